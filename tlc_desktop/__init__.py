@@ -1,0 +1,1 @@
+"""A facilitator's desk for a teacher learning community."""
