@@ -1,0 +1,88 @@
+"""A community, its settings and what it agreed."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class Language(StrEnum):
+    ENGLISH = "en"
+    ARABIC = "ar"
+    FRENCH = "fr"
+
+    @property
+    def right_to_left(self) -> bool:
+        return self is Language.ARABIC
+
+
+class Digits(StrEnum):
+    """How numbers are written, on screen, paper and in files that people read."""
+
+    WESTERN = "western"
+    ARABIC = "arabic"
+
+
+class Paper(StrEnum):
+    A4 = "A4"
+    A5 = "A5"
+    LETTER = "Letter"
+
+
+class Calls(StrEnum):
+    """What the group calls itself."""
+
+    TLC = "TLC"
+    PLC = "PLC"
+    CIRCLE = "circle"
+    PRACTICE = "practice"
+
+
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """The group itself: the one row that every file has.
+
+    Attributes:
+        calls_itself: One of `Calls`, or the group's own word.
+        first_day: First day of the week, 0 for Monday to 6 for Sunday.
+        weekend: Days of rest, in the same numbers.
+        hijri: A Hijri date stands beside the Gregorian one.
+        is_sample: Made up; said so on every screen and page.
+    """
+
+    name: str
+    language: Language = Language.ENGLISH
+    school: str = ""
+    place: str = ""
+    directorate: str = ""
+    administration: str = ""
+    calls_itself: str = Calls.TLC
+    first_day: int = SATURDAY
+    weekend: frozenset[int] = frozenset({FRIDAY, SATURDAY})
+    digits: Digits = Digits.WESTERN
+    paper: Paper = Paper.A4
+    hijri: bool = False
+    article_aside: bool = True
+    facilitator: UUID | None = None
+    is_sample: bool = False
+
+
+class AgreementKind(StrEnum):
+    PURPOSE = "purpose"
+    AGREEMENT = "agreement"
+    QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What the group means to be or do; the newest of a kind holds, the others are its history."""
+
+    kind: AgreementKind
+    text: str
+    agreed_on: date | None = None
+    by_group: bool = True
+    why: str = ""
+    id: UUID | None = field(default=None, compare=False)

@@ -1,0 +1,154 @@
+"""What the user should be told about, as facts; `i18n.messages` has the sentences."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class UserError(Exception):
+    """Base of everything the user should be told about in a sentence."""
+
+
+@dataclass(eq=False)
+class FileNotThere(UserError):
+    """There is no file at the path."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileExists(UserError):
+    """A new file was asked for where there is one already."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileEmpty(UserError):
+    """The file has nothing in it."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileForeign(UserError):
+    """The file belongs to another program."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileTooNew(UserError):
+    """A newer version of the program wrote the file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileDamaged(UserError):
+    """The file is ours, but parts of it cannot be read."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileNotAllowed(UserError):
+    """The file or its folder may not be read or written."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileBusy(UserError):
+    """Another program holds the file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DiskFull(UserError):
+    """There is no room left where the file should go."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class CannotUndo(UserError):
+    """The rows of a step have changed since."""
+
+    label: str
+
+
+@dataclass(eq=False)
+class RecordNotThere(UserError):
+    """No record has the id, or it is in the bin."""
+
+    kind: str
+    name: str
+
+
+@dataclass(eq=False)
+class NameTwice(UserError):
+    """Two records have the name that was asked for."""
+
+    name: str
+    ids: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class TitleNeeded(UserError):
+    """A title is one of the two things that a record cannot do without."""
+
+
+@dataclass(eq=False)
+class DayNeeded(UserError):
+    """What was typed is not a day that a meeting could have."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class TermEndsFirst(UserError):
+    """A term ends before it starts."""
+
+
+@dataclass(eq=False)
+class TermsOverlap(UserError):
+    """Two terms would share a day, so that a meeting could belong to both."""
+
+    other: str
+
+
+@dataclass(eq=False)
+class NothingToPrint(UserError):
+    """There is no record of the kind that the page is about."""
+
+    kind: str
+
+
+@dataclass(eq=False)
+class DataCut(UserError):
+    """A data file ends too early or is no such file at all."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DataWrong(UserError):
+    """A data file can be read, but something in it is not as it should be."""
+
+    path: Path
+    where: str
+
+
+@dataclass(eq=False)
+class DataTooNew(UserError):
+    """A data file is of a newer version than this program knows."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class CannotPrint(UserError):
+    """The printer did not take the pages."""
+
+    printer: str

@@ -1,0 +1,23 @@
+"""The ledger of what left."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from tlc_desktop.domain.members import Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A line of the ledger.
+
+    Attributes:
+        what: What left, such as the name of the term.
+        named: The names that were in it, as they stood there.
+    """
+
+    day: date
+    audience: Audience
+    what: str
+    named: tuple[str, ...] = ()
+    id: UUID | None = None

@@ -1,0 +1,126 @@
+"""Ideas, everyone's part in them, and how they grew from each other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from tlc_desktop.domain.entries import Authorship
+
+
+class Source(StrEnum):
+    OWN_CLASSROOM = "own_classroom"
+    BEST_PRACTICE = "best_practice"
+    RESEARCH = "research"
+    EMERGING = "emerging"
+
+
+class IdeaState(StrEnum):
+    SAID = "said"
+    BEING_TRIED = "being_tried"
+    ADAPTED = "adapted"
+    KEPT = "kept"
+    RESTING = "resting"
+
+
+class CreditPart(StrEnum):
+    """What somebody did for an idea."""
+
+    BROUGHT = "brought"
+    BUILT_ON = "built_on"
+    ADAPTED = "adapted"
+    TRIED_FIRST = "tried_first"
+    INSPIRED = "inspired"
+
+
+class LinkKind(StrEnum):
+    """How an idea came from another."""
+
+    BUILT_ON = "built_on"
+    ADAPTED = "adapted"
+    INSPIRED = "inspired"
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A part in an idea; `member` None is the group."""
+
+    part: CreditPart
+    member: UUID | None = None
+    id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaLink:
+    """`idea` came from `parent`."""
+
+    idea: UUID
+    parent: UUID
+    kind: LinkKind
+    id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """An idea in the words of whoever said it.
+
+    Attributes:
+        steps: How it goes, one line each.
+        day: When it was said.
+        credits: Empty when the author is not stored.
+    """
+
+    title: str
+    day: date
+    words: str = ""
+    source: Source = Source.OWN_CLASSROOM
+    how_we_know: str = ""
+    first_step: str = ""
+    works_without: str = ""
+    steps: tuple[str, ...] = ()
+    not_so_well: str = ""
+    read_more: str = ""
+    state: IdeaState = IdeaState.SAID
+    meeting: UUID | None = None
+    item: UUID | None = None
+    authorship: Authorship = Authorship.GROUP
+    credits: tuple[Credit, ...] = ()
+    id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """An idea in its family: how it came from the one above, and how deep it stands."""
+
+    idea: UUID
+    kind: LinkKind | None
+    depth: int
+
+
+def family(idea: UUID, links: Sequence[IdeaLink]) -> list[Branch]:
+    """The family of `idea`: the ideas it came from, and all that came from those, parents first.
+
+    An idea that came from two stands under the first. A circle of links is cut where it closes.
+    """
+    parents: dict[UUID, IdeaLink] = {}
+    for link in links:
+        parents.setdefault(link.idea, link)
+    root, seen = idea, {idea}
+    while (link := parents.get(root)) and link.parent not in seen:
+        root = link.parent
+        seen.add(root)
+    children: dict[UUID, list[IdeaLink]] = {}
+    for link in parents.values():
+        children.setdefault(link.parent, []).append(link)
+    branches: list[Branch] = []
+    todo: list[tuple[UUID, LinkKind | None, int]] = [(root, None, 0)]
+    placed: set[UUID] = set()
+    while todo:
+        here, kind, depth = todo.pop()
+        if here in placed:
+            continue
+        placed.add(here)
+        branches.append(Branch(here, kind, depth))
+        todo.extend((c.idea, c.kind, depth + 1) for c in reversed(children.get(here, [])))
+    return branches

@@ -1,0 +1,198 @@
+"""Meetings and their agendas."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from itertools import accumulate
+from uuid import UUID
+
+LONGEST = 24 * 60
+
+
+class MeetingState(StrEnum):
+    DRAFT = "draft"
+    OPEN = "open"
+    RUNNING = "running"
+    CLOSED = "closed"
+
+
+class Part(StrEnum):
+    WELCOME = "welcome"
+    STARTER = "starter"
+    GOING = "going"
+    LEARNING = "learning"
+    PLAN = "plan"
+    SUMMARY = "summary"
+    OTHER = "other"
+
+
+class Purpose(StrEnum):
+    LEARNING = "learning"
+    CARE = "care"
+    BUSINESS = "business"
+
+
+class Origin(StrEnum):
+    MEMBER = "member"
+    GROUP = "group"
+    FACILITATOR = "facilitator"
+    OUTSIDE = "outside"
+
+
+class Phase(StrEnum):
+    INFORMATION = "information"
+    EXPERIENCE = "experience"
+    COACHING = "coaching"
+
+
+class Outcome(StrEnum):
+    """What became of an agenda item in its meeting."""
+
+    OPEN = "open"
+    DONE = "done"
+    WALKS_ON = "walks_on"
+    PARKED = "parked"
+
+
+class Role(StrEnum):
+    FACILITATOR = "facilitator"
+    TIMEKEEPER = "timekeeper"
+    NOTE_TAKER = "note_taker"
+    CHALLENGER = "challenger"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One thing to do in a meeting; with no meeting it stands in the parking place.
+
+    Attributes:
+        minutes: Planned; `real` are those it took, once known.
+        brought_by: Ids of members, by name.
+        carried_from: The item of an earlier meeting that walked on to become this one.
+    """
+
+    title: str
+    minutes: int = 5
+    real: int | None = None
+    part: Part = Part.OTHER
+    purpose: Purpose = Purpose.LEARNING
+    origin: Origin = Origin.GROUP
+    brought_by: tuple[UUID, ...] = ()
+    phase: Phase | None = None
+    standing: bool = False
+    carried_from: UUID | None = None
+    notes: str = ""
+    outcome: Outcome = Outcome.OPEN
+    id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoleHolder:
+    role: Role
+    member: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting, without its agenda.
+
+    Attributes:
+        tea: Ids of the members who bring tea.
+        came: Ids of the members who came.
+        guests: Names of guests, each with where from if known.
+    """
+
+    title: str
+    day: date
+    time: time
+    minutes: int = 75
+    place: str = ""
+    place_secured: bool = False
+    tea: tuple[UUID, ...] = ()
+    intention: str = ""
+    time_chosen_by: str = ""
+    state: MeetingState = MeetingState.DRAFT
+    summary: str = ""
+    interrupted_minutes: int = 0
+    came: tuple[UUID, ...] = ()
+    guests: tuple[str, ...] = ()
+    roles: tuple[RoleHolder, ...] = ()
+    id: UUID | None = None
+
+    @property
+    def opens_at(self) -> datetime:
+        return datetime.combine(self.day, self.time)
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.opens_at + timedelta(minutes=self.minutes)
+
+    def who(self, role: Role) -> list[UUID]:
+        return [holder.member for holder in self.roles if holder.role is role]
+
+
+def starts(items: Sequence[AgendaItem], opens_at: datetime) -> list[datetime]:
+    """When each item begins if the meeting opens at `opens_at`, shape (items,)."""
+    elapsed = accumulate((item.minutes for item in items), initial=0)
+    return [opens_at + timedelta(minutes=m) for m, _ in zip(elapsed, items, strict=False)]
+
+
+def planned(items: Iterable[AgendaItem]) -> int:
+    """Minutes planned in all."""
+    return sum(item.minutes for item in items)
+
+
+def over_run(items: Iterable[AgendaItem], minutes: int) -> int:
+    """Minutes planned beyond the length of the meeting, 0 when all fits."""
+    return max(0, planned(items) - minutes)
+
+
+def by_origin(items: Iterable[AgendaItem]) -> dict[Origin, int]:
+    """Whose agenda it is: minutes for each origin, in the order they are shown."""
+    order = (Origin.GROUP, Origin.MEMBER, Origin.FACILITATOR, Origin.OUTSIDE)
+    kept = list(items)
+    return {o: planned(item for item in kept if item.origin is o) for o in order}
+
+
+def by_purpose(items: Iterable[AgendaItem]) -> dict[Purpose, int]:
+    """Minutes for each purpose, learning first."""
+    kept = list(items)
+    return {p: planned(item for item in kept if item.purpose is p) for p in Purpose}
+
+
+def moved(items: Sequence[AgendaItem], start: int, end: int) -> tuple[AgendaItem, ...]:
+    """The items with the one at index `start` taken to index `end`."""
+    rest = [*items[:start], *items[start + 1 :]]
+    return (*rest[:end], items[start], *rest[end:])
+
+
+def series(
+    first: date, count: int, weeks: int, *, days_off: frozenset[int], until: date | None = None
+) -> list[date]:
+    """The days of a year's meetings: every `weeks` weeks from `first`.
+
+    A day that falls in the weekend (`days_off`, 0 for Monday) moves to the next working day.
+
+    Args:
+        count: How many at most.
+        until: No day after this one.
+    """
+    days = (first + timedelta(weeks=weeks * n) for n in range(count))
+    if len(days_off) < 7:
+        days = (_working(day, days_off) for day in days)
+    return [day for day in days if until is None or day <= until]
+
+
+def _working(day: date, days_off: frozenset[int]) -> date:
+    while day.weekday() in days_off:
+        day += timedelta(days=1)
+    return day
+
+
+EARLIEST, LATEST = date(1990, 1, 1), date(2099, 12, 31)
+
+
+def plausible(day: date) -> bool:
+    """Whether a meeting can have been, or be, on `day`."""
+    return EARLIEST <= day <= LATEST

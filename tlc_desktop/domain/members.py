@@ -1,0 +1,135 @@
+"""The people of a community."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+from tlc_desktop.domain.text import fold, one_line
+
+
+class MemberState(StrEnum):
+    INVITED = "invited"
+    JOINED = "joined"
+    RESTING = "resting"
+    LEFT = "left"
+
+
+class Audience(StrEnum):
+    """Who will read a page or a file."""
+
+    GROUP = "group"
+    SCHOOL = "school"
+    OUTSIDE = "outside"
+
+
+class NameChoice(StrEnum):
+    """How a name may appear."""
+
+    FULL = "full"
+    CALLED = "called"
+    INITIALS = "initials"
+    MEMBER = "member"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A teacher of the group, the facilitator among them.
+
+    Attributes:
+        called: What they are called; empty means the first name.
+        told_us_on: The day they told us how their name may appear.
+        private_note: For the facilitator alone; never printed, never exported.
+    """
+
+    name: str
+    called: str = ""
+    other_script: str = ""
+    subject: str = ""
+    room: str = ""
+    state: MemberState = MemberState.JOINED
+    since: date | None = None
+    own_words: str = ""
+    in_group: NameChoice = NameChoice.CALLED
+    in_school: NameChoice = NameChoice.MEMBER
+    outside: NameChoice = NameChoice.MEMBER
+    told_us_on: date | None = None
+    private_note: str = ""
+    id: UUID | None = None
+
+    def choice(self, audience: Audience) -> NameChoice:
+        match audience:
+            case Audience.GROUP:
+                return self.in_group
+            case Audience.SCHOOL:
+                return self.in_school
+            case Audience.OUTSIDE:
+                return self.outside
+
+
+# Titles as they are written before a name. A short one keeps its dot; «د.أحمد» has no blank after it.
+_TITLE = re.compile(
+    r"^(?P<title>(?:أ\.?\s?د|أ|ا|د|م|Mr|Mrs|Ms|Miss|Dr|Prof|Mme|Mlle|M)\.\s*"
+    r"|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Mme|Mlle|M|أ|د|أستاذة?|استاذة?|الأستاذة?|مس|مستر|دكتورة?)\s+)(?P<name>\S.*)$",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^\s*(?:[-–—•*·]|[0-9٠-٩۰-۹]{1,3}\s*[.)\-–])\s*")
+
+
+def typed_name(line: str) -> Member | None:
+    """The member that one typed or pasted line means; none for a blank line.
+
+    A title before the name ("أ. سلمى حسن", "Mr Ahmed Lotfy") is what they are
+    called by: it stays with the first name and leaves the full one. A number
+    or bullet of a pasted list is left out; what follows a tab is their subject.
+    """
+    cells = [one_line(cell) for cell in line.split("\t")]
+    cells = [cell for cell in (_BULLET.sub("", cell) for cell in cells) if cell.strip()]
+    if not cells:
+        return None
+    found = _TITLE.match(cells[0])
+    subject = cells[1] if len(cells) > 1 else ""
+    if not found:
+        return Member(name=cells[0], subject=subject)
+    name = found["name"].strip()
+    return Member(name=name, called=f"{found['title'].strip()} {first_name(name)}", subject=subject)
+
+
+def typed_names(text: str) -> list[Member]:
+    """The members meant by a text with one name a line, each name once, in the order typed."""
+    members = (typed_name(line) for line in text.splitlines())
+    once = {fold(member.name): member for member in reversed([m for m in members if m])}
+    return [replace(member, id=uuid4()) for member in reversed(once.values())]
+
+
+# «عبد الرحمن», "Abdel Rahman", "Abu Bakr": two words that are one name.
+_TWO_WORDS = {"عبد", "ابو", "ام", "abd", "abdel", "abdul", "abu", "abou", "el", "al"}
+
+
+def first_name(name: str) -> str:
+    words = name.split()
+    taken = 2 if len(words) > 1 and fold(words[0]) in _TWO_WORDS else 1
+    return " ".join(words[:taken])
+
+
+def two_names(name: str) -> str:
+    """The first name and the second, for where the first alone would be alike."""
+    words, first = name.split(), len(first_name(name).split())
+    return " ".join(words[: first + 1])
+
+
+def with_calls(members: list[Member]) -> list[Member]:
+    """The members, each with what they are called filled in.
+
+    Who is called nothing yet is called by the first name; where two would be
+    alike, by the first and the second.
+    """
+    plain = [first_name(m.name) for m in members]
+    alike = {c for c in (fold(p) for p in plain) if [fold(p) for p in plain].count(c) > 1}
+    return [
+        member
+        if member.called
+        else replace(member, called=two_names(member.name) if fold(first) in alike else first)
+        for member, first in zip(members, plain, strict=True)
+    ]

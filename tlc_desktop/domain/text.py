@@ -1,0 +1,95 @@
+"""Text as people write it: folded for finding, cleaned for one line, its direction."""
+
+import re
+import unicodedata
+
+_TATWEEL = "\u0640"
+_FOLDED = str.maketrans(
+    {
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ى": "ي",
+        "ی": "ي",
+        "ې": "ي",
+        "ة": "ه",
+        "ھ": "ه",
+        "ہ": "ه",
+        "ؤ": "و",
+        "ئ": "ي",
+        "ک": "ك",
+        "ڪ": "ك",
+        "œ": "oe",
+        "æ": "ae",
+        "ø": "o",
+        "ß": "ss",
+        "ı": "i",
+        _TATWEEL: "",
+        **{chr(0x0660 + n): str(n) for n in range(10)},
+        **{chr(0x06F0 + n): str(n) for n in range(10)},
+    }
+)
+# Invisible marks that steer direction: they are kept in text, and never take part in finding.
+DIRECTION_MARKS = "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_NO_MARKS = str.maketrans(dict.fromkeys(DIRECTION_MARKS, ""))
+_ASCII = re.compile(r"[\x00-\x7f]*\Z")
+_WORD = re.compile(r"[^\W_]+(?:[\u0640\u064b-\u065f\u0670\u0300-\u036f][^\W_]*)*", re.UNICODE)
+
+
+def fold(text: str) -> str:
+    """`text` as it is compared when finding and sorting.
+
+    Compatibility forms are opened, case, accents, vowel marks and tatweel go,
+    the forms of alef, ya, ta marbuta and hamza become one, digits Western.
+    """
+    if _ASCII.match(text):
+        return text.casefold()
+    opened = unicodedata.normalize("NFKD", text.translate(_FOLDED)).casefold()
+    bare = "".join(c for c in opened if not unicodedata.combining(c))
+    return bare.translate(_FOLDED).translate(_NO_MARKS)
+
+
+def one_line(text: str) -> str:
+    """`text` on one line: control characters and runs of blanks become one blank."""
+    visible = "".join(c if c.isprintable() or c in DIRECTION_MARKS else " " for c in text)
+    return " ".join(visible.split())
+
+
+def words(text: str) -> list[tuple[int, int]]:
+    """Where each word of `text` starts and ends; vowel marks and tatweel are inside words."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+_PREFIXES = ("وال", "فال", "بال", "كال", "ولل", "ال", "لل", "و", "ف", "ب", "ل", "ك")
+
+
+def stems(word: str) -> list[str]:
+    """The folded Arabic `word` without the particles and article at its front, longest cut first.
+
+    Three letters at least must stay; a word that carries none has no stems.
+    """
+    if not word or not "\u0621" <= word[0] <= "\u064a":
+        return []
+    return [word[len(p) :] for p in _PREFIXES if word.startswith(p) and len(word) - len(p) >= 3]
+
+
+def without_article(folded: str) -> str:
+    """Folded text without the article of its first word, as lists are sorted."""
+    return folded[2:] if folded.startswith("ال") and len(folded) > 4 else folded
+
+
+def right_to_left(text: str, otherwise: bool = False) -> bool:
+    """Whether the first strong letter of `text` runs right to left; `otherwise` when there is none."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L":
+            return False
+    return otherwise
+
+
+def elided(text: str, most: int) -> str:
+    """`text` cut to `most` characters, with an ellipsis when something went."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
