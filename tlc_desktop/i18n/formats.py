@@ -1,0 +1,141 @@
+"""Numbers, days and lists as the community writes them, in one language."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, QLocale
+
+from tlc_desktop.domain.communities import FRIDAY, SATURDAY, Community, Digits, Language
+
+_FSI, _PDI = "\u2068", "\u2069"
+_TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_TO_WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
+
+# Day before month in all three; Egypt's names of months in Arabic.
+_LOCALES = {
+    Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    Language.ARABIC: QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt),
+    Language.FRENCH: QLocale(QLocale.Language.French, QLocale.Country.France),
+}
+
+
+def isolate(text: str) -> str:
+    """`text` between marks that keep its direction from moving what stands around it."""
+    return f"{_FSI}{text}{_PDI}"
+
+
+def western(text: str) -> str:
+    """`text` with Western digits, however they were typed."""
+    return text.translate(_TO_WESTERN)
+
+
+def typed_number(text: str) -> int | None:
+    """The whole number typed, in any digits; none if there is none."""
+    found = re.search(r"\d+", western(text))
+    return int(found.group()[:9]) if found else None
+
+
+def typed_time(text: str) -> time | None:
+    """The time typed as 13:15, 1315, 13.15 or 13, in any digits; none if it is no time."""
+    found = re.fullmatch(r"\s*(\d{1,2})(?:\s*[:.h٫]?\s*(\d{2}))?\s*", western(text))
+    if not found:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """How things are written for one community in one language."""
+
+    language: Language
+    figures: Digits = Digits.WESTERN
+    first_day: int = SATURDAY
+    weekend: frozenset[int] = frozenset({FRIDAY, SATURDAY})
+
+    def digits(self, text: str) -> str:
+        """`text` of ours with its digits as the community writes them."""
+        return western_or(text, self.figures)
+
+    def number(self, n: int) -> str:
+        return self.digits(str(n))
+
+    def day(self, day: date) -> str:
+        """Tuesday 20 October 2026."""
+        return self._day(day, "dddd d MMMM yyyy")
+
+    def date(self, day: date) -> str:
+        """20 October 2026."""
+        return self._day(day, "d MMMM yyyy")
+
+    def day_month(self, day: date) -> str:
+        """20 October."""
+        return self._day(day, "d MMMM")
+
+    def short_day(self, day: date) -> str:
+        """20 Oct."""
+        return self._day(day, "d MMM")
+
+    def month(self, day: date) -> str:
+        """October 2026."""
+        return self._day(day, "MMMM yyyy")
+
+    def short_month(self, day: date) -> str:
+        """Oct."""
+        return self._day(day, "MMM")
+
+    def month_name(self, day: date) -> str:
+        """October."""
+        return self._day(day, "MMMM")
+
+    def weekday(self, day: date) -> str:
+        """Tuesday."""
+        return self._day(day, "dddd")
+
+    def short_weekday(self, day: date) -> str:
+        """Tue."""
+        return self._day(day, "ddd")
+
+    def weekday_name(self, weekday: int) -> str:
+        """The name of a day of the week, 0 for Monday."""
+        return _LOCALES[self.language].standaloneDayName(weekday + 1)
+
+    def time(self, moment: time | datetime) -> str:
+        """13:15."""
+        return self.digits(f"{moment:%H:%M}")
+
+    def time_range(self, start: time | datetime, end: time | datetime) -> str:
+        """13:15-14:30, running with the page."""
+        return f"{self.time(start)}–{self.time(end)}"
+
+    def list(self, parts: Sequence[str]) -> str:
+        """Names or words after each other, each keeping its own direction."""
+        comma = "، " if self.language is Language.ARABIC else ", "
+        return comma.join(isolate(part) for part in parts)
+
+    def quote(self, text: str) -> str:
+        """`text` in the quotation marks of the language."""
+        match self.language:
+            case Language.ARABIC:
+                return f"«{isolate(text)}»"
+            case Language.FRENCH:
+                return f"«\u00a0{isolate(text)}\u00a0»"
+            case Language.ENGLISH:
+                return f"“{isolate(text)}”"
+
+    def _day(self, day: date, pattern: str) -> str:
+        shown = _LOCALES[self.language].toString(QDate(day.year, day.month, day.day), pattern)
+        return self.digits(western(shown))
+
+
+def western_or(text: str, figures: Digits) -> str:
+    """`text` with Western digits, or with Arabic-Indic ones."""
+    return text.translate(_TO_ARABIC) if figures is Digits.ARABIC else western(text)
+
+
+def formats(community: Community, language: Language) -> Formats:
+    """How `community` writes in `language`; Arabic-Indic digits stand only in Arabic text."""
+    figures = community.digits if language is Language.ARABIC else Digits.WESTERN
+    return Formats(language, figures, community.first_day, community.weekend)

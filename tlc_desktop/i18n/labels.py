@@ -1,0 +1,127 @@
+"""The word for each value of the domain."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from tlc_desktop.domain.communities import AgreementKind, Calls, Digits, Paper
+from tlc_desktop.domain.entries import Authorship, EntryKind
+from tlc_desktop.domain.ideas import CreditPart, IdeaState, LinkKind, Source
+from tlc_desktop.domain.meetings import (
+    MeetingState,
+    Origin,
+    Outcome,
+    Part,
+    Phase,
+    Purpose,
+    Role,
+)
+from tlc_desktop.domain.members import Audience, MemberState, NameChoice
+from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.tryouts import Answer
+from tlc_desktop.i18n.languages import Words
+
+_LABELS: dict[StrEnum, str] = {
+    MeetingState.DRAFT: QT_TRANSLATE_NOOP("Labels", "draft"),
+    MeetingState.OPEN: QT_TRANSLATE_NOOP("Labels", "open"),
+    MeetingState.RUNNING: QT_TRANSLATE_NOOP("Labels", "running"),
+    MeetingState.CLOSED: QT_TRANSLATE_NOOP("Labels", "closed"),
+    Part.WELCOME: QT_TRANSLATE_NOOP("Labels", "Welcome"),
+    Part.STARTER: QT_TRANSLATE_NOOP("Labels", "Starter"),
+    Part.GOING: QT_TRANSLATE_NOOP("Labels", "How’s it going?"),
+    Part.LEARNING: QT_TRANSLATE_NOOP("Labels", "New learning"),
+    Part.PLAN: QT_TRANSLATE_NOOP("Labels", "My plan"),
+    Part.SUMMARY: QT_TRANSLATE_NOOP("Labels", "Summary"),
+    Part.OTHER: QT_TRANSLATE_NOOP("Labels", "Other"),
+    Purpose.LEARNING: QT_TRANSLATE_NOOP("Labels", "learning"),
+    Purpose.CARE: QT_TRANSLATE_NOOP("Labels", "care"),
+    Purpose.BUSINESS: QT_TRANSLATE_NOOP("Labels", "business"),
+    Origin.GROUP: QT_TRANSLATE_NOOP("Labels", "group"),
+    Origin.MEMBER: QT_TRANSLATE_NOOP("Labels", "members"),
+    Origin.FACILITATOR: QT_TRANSLATE_NOOP("Labels", "facilitator"),
+    Origin.OUTSIDE: QT_TRANSLATE_NOOP("Labels", "outside"),
+    Phase.INFORMATION: QT_TRANSLATE_NOOP("Labels", "information: told"),
+    Phase.EXPERIENCE: QT_TRANSLATE_NOOP("Labels", "experience: seen or tried"),
+    Phase.COACHING: QT_TRANSLATE_NOOP("Labels", "coaching: done together"),
+    Outcome.OPEN: QT_TRANSLATE_NOOP("Labels", "to come"),
+    Outcome.DONE: QT_TRANSLATE_NOOP("Labels", "talked about"),
+    Outcome.WALKS_ON: QT_TRANSLATE_NOOP("Labels", "goes on next time"),
+    Outcome.PARKED: QT_TRANSLATE_NOOP("Labels", "in the parking place"),
+    Role.FACILITATOR: QT_TRANSLATE_NOOP("Labels", "Facilitator"),
+    Role.TIMEKEEPER: QT_TRANSLATE_NOOP("Labels", "Timekeeper"),
+    Role.NOTE_TAKER: QT_TRANSLATE_NOOP("Labels", "Note-taker"),
+    Role.CHALLENGER: QT_TRANSLATE_NOOP("Labels", "Challenger"),
+    EntryKind.NOTE: QT_TRANSLATE_NOOP("Labels", "note"),
+    EntryKind.CHALLENGE: QT_TRANSLATE_NOOP("Labels", "challenge"),
+    EntryKind.QUESTION: QT_TRANSLATE_NOOP("Labels", "question"),
+    EntryKind.PUSH_BACK: QT_TRANSLATE_NOOP("Labels", "push-back"),
+    EntryKind.ASSUMPTION: QT_TRANSLATE_NOOP("Labels", "assumption"),
+    EntryKind.DECISION: QT_TRANSLATE_NOOP("Labels", "decision"),
+    EntryKind.THANKS: QT_TRANSLATE_NOOP("Labels", "thanks"),
+    EntryKind.VOICE: QT_TRANSLATE_NOOP("Labels", "voice"),
+    EntryKind.FIND: QT_TRANSLATE_NOOP("Labels", "find"),
+    Authorship.CREDITED: QT_TRANSLATE_NOOP("Labels", "Credited"),
+    Authorship.GROUP: QT_TRANSLATE_NOOP("Labels", "Group"),
+    Authorship.NOT_STORED: QT_TRANSLATE_NOOP("Labels", "Not stored"),
+    Source.OWN_CLASSROOM: QT_TRANSLATE_NOOP("Labels", "Our own classrooms"),
+    Source.BEST_PRACTICE: QT_TRANSLATE_NOOP("Labels", "Best practice"),
+    Source.RESEARCH: QT_TRANSLATE_NOOP("Labels", "Research"),
+    Source.EMERGING: QT_TRANSLATE_NOOP("Labels", "New and untested"),
+    IdeaState.SAID: QT_TRANSLATE_NOOP("Labels", "said"),
+    IdeaState.BEING_TRIED: QT_TRANSLATE_NOOP("Labels", "being tried"),
+    IdeaState.ADAPTED: QT_TRANSLATE_NOOP("Labels", "adapted"),
+    IdeaState.KEPT: QT_TRANSLATE_NOOP("Labels", "kept"),
+    IdeaState.RESTING: QT_TRANSLATE_NOOP("Labels", "resting"),
+    CreditPart.BROUGHT: QT_TRANSLATE_NOOP("Labels", "brought by"),
+    CreditPart.BUILT_ON: QT_TRANSLATE_NOOP("Labels", "built on by"),
+    CreditPart.ADAPTED: QT_TRANSLATE_NOOP("Labels", "adapted by"),
+    CreditPart.TRIED_FIRST: QT_TRANSLATE_NOOP("Labels", "tried first by"),
+    CreditPart.INSPIRED: QT_TRANSLATE_NOOP("Labels", "inspired by"),
+    LinkKind.BUILT_ON: QT_TRANSLATE_NOOP("Labels", "built on it"),
+    LinkKind.ADAPTED: QT_TRANSLATE_NOOP("Labels", "adapted from it"),
+    LinkKind.INSPIRED: QT_TRANSLATE_NOOP("Labels", "inspired by it"),
+    Answer.TOLD: QT_TRANSLATE_NOOP("Labels", "Told us"),
+    Answer.NOT_YET: QT_TRANSLATE_NOOP("Labels", "Not yet"),
+    Answer.CHANGED: QT_TRANSLATE_NOOP("Labels", "Changed it"),
+    Answer.REST: QT_TRANSLATE_NOOP("Labels", "Let it rest"),
+    MemberState.INVITED: QT_TRANSLATE_NOOP("Labels", "invited"),
+    MemberState.JOINED: QT_TRANSLATE_NOOP("Labels", "joined"),
+    MemberState.RESTING: QT_TRANSLATE_NOOP("Labels", "resting for now"),
+    MemberState.LEFT: QT_TRANSLATE_NOOP("Labels", "left"),
+    Audience.GROUP: QT_TRANSLATE_NOOP("Labels", "For the group"),
+    Audience.SCHOOL: QT_TRANSLATE_NOOP("Labels", "For the school"),
+    Audience.OUTSIDE: QT_TRANSLATE_NOOP("Labels", "For outside the school"),
+    NameChoice.FULL: QT_TRANSLATE_NOOP("Labels", "Full name"),
+    NameChoice.CALLED: QT_TRANSLATE_NOOP("Labels", "As called"),
+    NameChoice.INITIALS: QT_TRANSLATE_NOOP("Labels", "Initials"),
+    NameChoice.MEMBER: QT_TRANSLATE_NOOP("Labels", "“a member”"),
+    AgreementKind.PURPOSE: QT_TRANSLATE_NOOP("Labels", "What we are for"),
+    AgreementKind.AGREEMENT: QT_TRANSLATE_NOOP("Labels", "How we work together"),
+    AgreementKind.QUESTION: QT_TRANSLATE_NOOP("Labels", "What we are asking this term"),
+    Calls.TLC: QT_TRANSLATE_NOOP("Labels", "Teacher learning community (TLC)"),
+    Calls.PLC: QT_TRANSLATE_NOOP("Labels", "Professional learning community (PLC)"),
+    Calls.CIRCLE: QT_TRANSLATE_NOOP("Labels", "Learning circle"),
+    Calls.PRACTICE: QT_TRANSLATE_NOOP("Labels", "Community of practice"),
+    Digits.WESTERN: QT_TRANSLATE_NOOP("Labels", "1 2 3"),
+    Digits.ARABIC: QT_TRANSLATE_NOOP("Labels", "١ ٢ ٣"),
+    Paper.A4: QT_TRANSLATE_NOOP("Labels", "A4"),
+    Paper.A5: QT_TRANSLATE_NOOP("Labels", "A5, two on a sheet"),
+    Paper.LETTER: QT_TRANSLATE_NOOP("Labels", "Letter"),
+}
+# A StrEnum equals its text and so any other enum with that text: the class is part of the key.
+_BY_CLASS = {(type(value), value.value): text for value, text in _LABELS.items()}
+
+
+def label(value: StrEnum, words: Words) -> str:
+    """The word for `value` in the language of `words`."""
+    return words.translate("Labels", _BY_CLASS[type(value), value.value])
+
+
+def names(audience: Audience, words: Words) -> Names:
+    """Names for `audience` in the language of `words`."""
+    return Names(
+        audience,
+        words.translate("Labels", "a member"),
+        words.translate("Labels", "the group"),
+        words.translate("Labels", "author not stored"),
+    )
