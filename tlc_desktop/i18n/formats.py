@@ -1,9 +1,9 @@
 """Numbers, days and lists as the community writes them, in one language."""
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -37,13 +37,13 @@ def typed_number(text: str) -> int | None:
     return int(found.group()[:9]) if found else None
 
 
-def typed_time(text: str) -> time | None:
+def typed_time(text: str) -> dt.time | None:
     """The time typed as 13:15, 1315, 13.15 or 13, in any digits; none if it is no time."""
     found = re.fullmatch(r"\s*(\d{1,2})(?:\s*[:.h٫]?\s*(\d{2}))?\s*", western(text))
     if not found:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
+    return dt.time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,39 +62,39 @@ class Formats:
     def number(self, n: int) -> str:
         return self.digits(str(n))
 
-    def day(self, day: date) -> str:
+    def day(self, day: dt.date) -> str:
         """Tuesday 20 October 2026."""
         return self._day(day, "dddd d MMMM yyyy")
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """20 October 2026."""
         return self._day(day, "d MMMM yyyy")
 
-    def day_month(self, day: date) -> str:
+    def day_month(self, day: dt.date) -> str:
         """20 October."""
         return self._day(day, "d MMMM")
 
-    def short_day(self, day: date) -> str:
+    def short_day(self, day: dt.date) -> str:
         """20 Oct."""
         return self._day(day, "d MMM")
 
-    def month(self, day: date) -> str:
+    def month(self, day: dt.date) -> str:
         """October 2026."""
         return self._day(day, "MMMM yyyy")
 
-    def short_month(self, day: date) -> str:
+    def short_month(self, day: dt.date) -> str:
         """Oct."""
         return self._day(day, "MMM")
 
-    def month_name(self, day: date) -> str:
+    def month_name(self, day: dt.date) -> str:
         """October."""
         return self._day(day, "MMMM")
 
-    def weekday(self, day: date) -> str:
+    def weekday(self, day: dt.date) -> str:
         """Tuesday."""
         return self._day(day, "dddd")
 
-    def short_weekday(self, day: date) -> str:
+    def short_weekday(self, day: dt.date) -> str:
         """Tue."""
         return self._day(day, "ddd")
 
@@ -102,11 +102,11 @@ class Formats:
         """The name of a day of the week, 0 for Monday."""
         return _LOCALES[self.language].standaloneDayName(weekday + 1)
 
-    def time(self, moment: time | datetime) -> str:
+    def time(self, moment: dt.time | dt.datetime) -> str:
         """13:15."""
         return self.digits(f"{moment:%H:%M}")
 
-    def time_range(self, start: time | datetime, end: time | datetime) -> str:
+    def time_range(self, start: dt.time | dt.datetime, end: dt.time | dt.datetime) -> str:
         """13:15-14:30, running with the page."""
         return f"{self.time(start)}–{self.time(end)}"
 
@@ -125,7 +125,7 @@ class Formats:
             case Language.ENGLISH:
                 return f"“{isolate(text)}”"
 
-    def _day(self, day: date, pattern: str) -> str:
+    def _day(self, day: dt.date, pattern: str) -> str:
         shown = _LOCALES[self.language].toString(QDate(day.year, day.month, day.day), pattern)
         return self.digits(western(shown))
 
