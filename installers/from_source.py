@@ -9,6 +9,7 @@ the program can use. It works from any folder, and again at once when run twice.
 """
 
 import argparse
+import os
 import sys
 import time
 
@@ -50,6 +51,13 @@ def set_up(for_tests: bool) -> None:
     say(f"Set up in {time.monotonic() - started:.0f} s.")
 
 
+def in_utf8() -> None:
+    """Start again in UTF-8 where an old locale would garble a path with Arabic letters in it."""
+    if sys.getfilesystemencoding().lower() not in ("utf-8", "utf8"):
+        os.environ["PYTHONUTF8"] = "1"
+        os.execv(sys.executable, [sys.executable, *sys.argv])  # noqa: S606 - ourselves, no shell
+
+
 def asked() -> argparse.Namespace:
     """What the command line asks for."""
     parser = argparse.ArgumentParser(
@@ -67,6 +75,7 @@ def asked() -> argparse.Namespace:
 
 def main() -> int:
     """Do what is asked; exit code 0 done, 1 not, with a sentence that says why."""
+    in_utf8()
     speak_plainly()
     wanted = asked()
     try:

@@ -1,0 +1,34 @@
+"""What holds for every test: no screen, silence, and the long ones only when asked for."""
+
+import logging
+import os
+from collections.abc import Iterator
+
+import pytest
+
+# Before Qt is imported by anything: no test may open a window on somebody's desk.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="also the tests that take minutes")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "long: takes minutes; run with --long only")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--long"):
+        return
+    for item in items:
+        if item.get_closest_marker("long"):
+            item.add_marker(pytest.mark.skip(reason="takes minutes; run with --long"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_logged_as_a_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning in the log fails the test; one that means to provoke it calls `caplog.clear()`."""
+    yield
+    said = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    assert [r.getMessage() for r in said if r.levelno >= logging.WARNING] == []
