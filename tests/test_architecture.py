@@ -240,6 +240,30 @@ def test_the_check_of_plain_text_sees(code: str, lines: list[int]) -> None:
     assert labels_of_rich_text(ast.parse(code)) == lines
 
 
+def _is_safe_tip(text: ast.expr) -> bool:
+    """Our own words, or made safe by `theme.tip`: Qt guesses whether a tip is markup."""
+    match text:
+        case ast.Constant():
+            return True
+        case ast.IfExp():
+            return _is_safe_tip(text.body) and _is_safe_tip(text.orelse)
+        case ast.Call():
+            return called(text) in ("tip", "tr", "translate")
+        case _:
+            return False
+
+
+@every_module
+def test_tool_tips_are_plain_text(path: Path) -> None:
+    found: list[int] = []
+    for call in calls(tree_of(path)):
+        texts = call.args[:1] if called(call) == "setToolTip" else []
+        if ast.unparse(call.func) == "QToolTip.showText":
+            texts = call.args[1:2]
+        found += [call.lineno for text in texts if not _is_safe_tip(text)]
+    assert found == []
+
+
 def test_files_are_replaced_in_one_place() -> None:
     """Written beside, synced, read back, renamed: too easy to get wrong to be written twice."""
     places = {name_of(path) for path in MODULES if any(map(_replaces, calls(tree_of(path))))}

@@ -1,0 +1,34 @@
+"""A red check does not hide the ones behind it."""
+
+import sys
+
+import checks
+import pytest
+from checks import Check
+
+
+@pytest.fixture(autouse=True)
+def this_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The checks are started with the interpreter that runs the tests."""
+    monkeypatch.setattr(checks, "venv_python", lambda: sys.executable)
+
+
+def test_every_check_runs_and_the_red_ones_are_named(capfd: pytest.CaptureFixture[str]) -> None:
+    red = Check("first", ("-c", "raise SystemExit(3)"))
+    green = Check("second", ("-c", "print('went on')"))
+    assert checks.run_all([red, green]) == 1
+    said = capfd.readouterr().out
+    assert "went on" in said
+    assert "Red: first\n" in said
+    assert said.endswith("Checks: 1 passed, 1 failed\n")
+
+
+def test_all_green_is_success(capfd: pytest.CaptureFixture[str]) -> None:
+    assert checks.run_all([Check("only", ("-c", ""))]) == 0
+    assert "Red:" not in capfd.readouterr().out
+
+
+def test_long_is_handed_to_the_tests_alone() -> None:
+    short, long = checks.all_checks(long=False), checks.all_checks(long=True)
+    differing = [one for one, other in zip(long, short, strict=True) if one != other]
+    assert [one.words for one in differing] == [("-m", "pytest", "--long")]
