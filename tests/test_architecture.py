@@ -24,7 +24,9 @@ NETWORK = [
     "socketserver",
     "ssl",
     "telnetlib",
-    "urllib",
+    "urllib.error",
+    "urllib.request",
+    "urllib.robotparser",
     "webbrowser",
     "wsgiref",
     "xmlrpc",
@@ -286,10 +288,12 @@ def _replaces(call: ast.Call) -> bool:
 def test_paragraphs_come_from_the_text_engine(path: Path) -> None:
     """ReportLab's own read markup, and set Arabic wrongly."""
     tree = tree_of(path)
-    ours = {name for module, name in imports(tree) if module.startswith("tlc_desktop")}
-    if "Paragraph" in ours or "Paragraph" in {one.name for one in classes(tree)}:
-        pytest.skip("has the text engine's own")
-    assert [call.lineno for call in calls(tree) if called(call) == "Paragraph"] == []
+    theirs = {module for module, name in imports(tree) if name == "Paragraph"}
+    assert not any(module.startswith("reportlab") for module in theirs)
+    through = {
+        n.value for n in ast.walk(tree) if isinstance(n, ast.Attribute) and n.attr == "Paragraph"
+    }
+    assert {ast.unparse(value) for value in through} & {"platypus", "paragraph"} == set()
 
 
 @every_module
