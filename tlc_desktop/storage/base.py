@@ -1,0 +1,168 @@
+"""What every stored row has, and how values of the domain stand in columns."""
+
+import json
+from collections.abc import Callable
+from dataclasses import Field, fields
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, ClassVar, Protocol, TypeVar
+from uuid import UUID, uuid4
+
+from sqlalchemy import Dialect, MetaData, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, Session, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+from tlc_desktop.domain.communities import AgreementKind, Digits, Language, Paper
+from tlc_desktop.domain.entries import Authorship, EntryKind
+from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.ideas import CreditPart, IdeaState, LinkKind, Source
+from tlc_desktop.domain.meetings import MeetingState, Origin, Outcome, Part, Phase, Purpose, Role
+from tlc_desktop.domain.members import Audience, MemberState, NameChoice
+from tlc_desktop.domain.tryouts import Answer
+
+
+class Word(TypeDecorator[StrEnum]):
+    """A value of one enum, kept as its word."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return None if value is None else self.kind(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002
+        return None if value is None else self.kind(value)
+
+
+class JsonTuple(TypeDecorator[tuple[Any, ...]]):
+    """A short tuple kept as a JSON list; `made` turns each part back into its kind."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, made: Callable[[Any], Any], kept: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self.made = made
+        self.kept = kept
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return json.dumps([self.kept(part) for part in value or ()], ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...]:  # noqa: ARG002
+        return tuple(self.made(part) for part in json.loads(value or "[]"))
+
+
+class Days(TypeDecorator[frozenset[int]]):
+    """Days of the week, as digits."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: frozenset[int] | None, dialect: Dialect) -> str:  # noqa: ARG002
+        return "".join(str(day) for day in sorted(value or ()))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> frozenset[int]:  # noqa: ARG002
+        return frozenset(int(day) for day in value or "")
+
+
+_ENUMS: tuple[type[StrEnum], ...] = (
+    AgreementKind,
+    Answer,
+    Audience,
+    Authorship,
+    CreditPart,
+    Digits,
+    EntryKind,
+    IdeaState,
+    Language,
+    LinkKind,
+    MeetingState,
+    MemberState,
+    NameChoice,
+    Origin,
+    Outcome,
+    Paper,
+    Part,
+    Phase,
+    Purpose,
+    Role,
+    Source,
+)
+
+
+class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
+    """A stored row.
+
+    Ids are made here, not by the database: a row keeps its id through undo,
+    export and merge. The three times are set by the session that writes.
+    """
+
+    metadata = MetaData(
+        naming_convention={
+            "pk": "pk_%(table_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+        }
+    )
+    type_annotation_map = {  # noqa: RUF012
+        **{kind: Word(kind) for kind in _ENUMS},
+        tuple[UUID, ...]: JsonTuple(UUID, str),
+        tuple[str, ...]: JsonTuple(str, str),
+        frozenset[int]: Days(),
+        str: Text(),
+    }
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)
+    created_at: Mapped[datetime] = mapped_column(default=None)
+    changed_at: Mapped[datetime] = mapped_column(default=None)
+    deleted_at: Mapped[datetime | None] = mapped_column(default=None)
+
+
+class Value(Protocol):
+    """A frozen dataclass of the domain."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+V = TypeVar("V", bound=Value)
+R = TypeVar("R", bound=Base)
+
+
+def value(kind: type[V], row: Base, **parts: Any) -> V:
+    """The value of `kind` that `row` holds; `parts` are the fields that stand in other rows."""
+    facts = {f.name: getattr(row, f.name) for f in fields(kind) if f.name not in parts}
+    return kind(**facts, **parts)
+
+
+def facts_of(kept: Value, *others: str) -> dict[str, Any]:
+    """The fields of a value that its own row keeps: all but `others`; an id only if it has one."""
+    facts = {f.name: getattr(kept, f.name) for f in fields(kept) if f.name not in others}
+    if facts.get("id", ...) is None:
+        del facts["id"]
+    return facts
+
+
+def row_of(session: Session, kind: type[R], key: UUID) -> R:
+    """The row with the id.
+
+    Raises:
+        RecordNotThere: There is none, or it is in the bin.
+    """
+    row = session.get(kind, key)
+    if row is None or row.deleted_at is not None:
+        raise RecordNotThere(kind.__tablename__, str(key))
+    return row
+
+
+def put(row: Base, **facts: Any) -> None:
+    """Write `facts` into `row`."""
+    for name, fact in facts.items():
+        if name not in row.__mapper__.column_attrs:
+            raise AttributeError(name)
+        setattr(row, name, fact)

@@ -1,0 +1,121 @@
+"""The one row of the community, and the history of what it agreed."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from tlc_desktop.domain.communities import (
+    Agreement,
+    AgreementKind,
+    Community,
+    Digits,
+    Language,
+    Paper,
+)
+from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+from tlc_desktop.storage.undo_log import RecordingSession
+
+
+class CommunityRow(Base):
+    __tablename__ = "community"
+
+    name: Mapped[str]
+    language: Mapped[Language]
+    school: Mapped[str]
+    place: Mapped[str]
+    directorate: Mapped[str]
+    administration: Mapped[str]
+    calls_itself: Mapped[str]
+    first_day: Mapped[int]
+    weekend: Mapped[frozenset[int]]
+    digits: Mapped[Digits]
+    paper: Mapped[Paper]
+    hijri: Mapped[bool]
+    article_aside: Mapped[bool]
+    facilitator: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"))
+    is_sample: Mapped[bool]
+
+
+class AgreementRow(Base):
+    __tablename__ = "agreement"
+
+    kind: Mapped[AgreementKind]
+    text: Mapped[str]
+    agreed_on: Mapped[date | None]
+    by_group: Mapped[bool]
+    why: Mapped[str]
+
+
+def begin(session: Session, community: Community) -> None:
+    """Write the one row of a new file."""
+    _titled(community.name)
+    session.add(CommunityRow(**facts_of(community)))
+
+
+def community(session: Session) -> Community:
+    """The community of this file."""
+    return value(Community, _row(session))
+
+
+def edit(session: RecordingSession, **facts: Any) -> None:
+    """Change some of the community's facts.
+
+    Raises:
+        TitleNeeded: The name would be blank.
+    """
+    if "name" in facts:
+        _titled(facts["name"])
+    put(_row(session), **facts)
+    if facts.get("article_aside", session.article_aside) != session.article_aside:
+        session.article_aside = facts["article_aside"]
+        _sort_anew(session)
+
+
+def _sort_anew(session: RecordingSession) -> None:
+    """Write every row that has a sort key once more."""
+    for mapper in Base.registry.mappers:
+        if hasattr(mapper.class_, "sort_text"):
+            query = select(mapper.class_).execution_options(with_bin=True)
+            for row in session.scalars(query):
+                session.remember(row, new=False)
+
+
+def _row(session: Session) -> CommunityRow:
+    return session.scalars(select(CommunityRow)).one()
+
+
+def _titled(name: str) -> None:
+    if not name.strip():
+        raise TitleNeeded
+
+
+def agreements(session: Session, kind: AgreementKind) -> list[Agreement]:
+    """Everything agreed of one kind, the one that holds first."""
+    rows = session.scalars(
+        select(AgreementRow)
+        .where(AgreementRow.kind == kind)
+        .order_by(AgreementRow.agreed_on.desc(), AgreementRow.created_at.desc())
+    )
+    return [value(Agreement, row) for row in rows]
+
+
+def agree(session: Session, agreement: Agreement) -> UUID:
+    """Add an agreement; what was agreed before stays as its history."""
+    row = AgreementRow(**facts_of(agreement))
+    session.add(row)
+    return row.id
+
+
+def edit_agreement(session: Session, key: UUID, **facts: Any) -> None:
+    """Change some of an agreement's facts."""
+    put(row_of(session, AgreementRow, key), **facts)
+
+
+def current(agreed: Sequence[Agreement]) -> str:
+    """The text that holds, empty when nothing is agreed."""
+    return agreed[0].text if agreed else ""

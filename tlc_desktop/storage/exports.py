@@ -1,0 +1,35 @@
+"""The ledger of what left, in the file."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session
+
+from tlc_desktop.domain.exports import Export
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.storage.base import Base, facts_of, value
+
+
+class ExportRow(Base):
+    __tablename__ = "export"
+
+    day: Mapped[date]
+    audience: Mapped[Audience]
+    what: Mapped[str]
+    named: Mapped[tuple[str, ...]]
+
+
+def ledger(session: Session) -> list[Export]:
+    """Everything that left, the newest first."""
+    rows = session.scalars(
+        select(ExportRow).order_by(ExportRow.day.desc(), ExportRow.created_at.desc())
+    )
+    return [value(Export, row) for row in rows]
+
+
+def add(session: Session, export: Export) -> UUID:
+    """Add a line to the ledger."""
+    row = ExportRow(**facts_of(export))
+    session.add(row)
+    return row.id

@@ -1,0 +1,76 @@
+"""Files that are whole or not there at all."""
+
+import os
+import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
+from pathlib import Path
+
+from tlc_desktop.domain.errors import DiskFull, FileNotAllowed, FileNotThere
+
+# A virus scanner may hold a new file for a moment.
+_TRIES, _PAUSE = 25, 0.1
+
+
+def replace_with_retry(part: Path, path: Path) -> None:
+    """Give `part` the name `path`, over a file that has it; waits up to 2.5 s while it is held."""
+    for left in reversed(range(_TRIES)):
+        try:
+            os.replace(part, path)  # noqa: PTH105
+        except PermissionError:
+            if not left or sys.platform != "win32":
+                raise
+            time.sleep(_PAUSE)
+        else:
+            break
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that is either all there or not there.
+
+    Written beside, synced, read back, then renamed.
+
+    Raises:
+        UserError: There is no room, or the folder may not be written.
+    """
+    part = path.with_name(path.name + ".part")
+    with explained(path):
+        try:
+            with part.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            if part.read_bytes() != content:
+                raise DiskFull(path)
+            replace_with_retry(part, path)
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+
+
+@contextmanager
+def explained(path: Path) -> Generator[None]:
+    """Say what the system says of a file as a `UserError`."""
+    try:
+        yield
+    except OSError as trouble:
+        if trouble.errno in (ENOSPC, EDQUOT):
+            raise DiskFull(path) from trouble
+        if trouble.errno in (EACCES, EPERM, EROFS) or isinstance(trouble, IsADirectoryError):
+            raise FileNotAllowed(path) from trouble
+        if isinstance(trouble, (FileNotFoundError, NotADirectoryError)):
+            raise FileNotThere(path) from trouble
+        raise FileNotAllowed(path) from trouble

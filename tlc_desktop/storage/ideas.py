@@ -1,0 +1,236 @@
+"""Ideas in the file, with everyone's part and how they grew from each other."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, Select, func, or_, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+
+from tlc_desktop.domain.entries import Authorship
+from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.ideas import (
+    Credit,
+    CreditPart,
+    Idea,
+    IdeaLink,
+    IdeaState,
+    LinkKind,
+    Source,
+)
+from tlc_desktop.storage import search
+from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+
+_PARTS = list(CreditPart)
+
+
+class IdeaRow(Base):
+    __tablename__ = "idea"
+
+    title: Mapped[str]
+    day: Mapped[date] = mapped_column(index=True)
+    words: Mapped[str]
+    source: Mapped[Source]
+    how_we_know: Mapped[str]
+    first_step: Mapped[str]
+    works_without: Mapped[str]
+    steps: Mapped[tuple[str, ...]]
+    not_so_well: Mapped[str]
+    read_more: Mapped[str]
+    state: Mapped[IdeaState] = mapped_column(index=True)
+    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
+    item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
+    authorship: Mapped[Authorship]
+    sort_key: Mapped[str] = mapped_column(default="", index=True)
+    credits: Mapped[list["IdeaCreditRow"]] = relationship(default_factory=list, repr=False)
+
+    @property
+    def sort_text(self) -> str:
+        return self.title
+
+
+class IdeaCreditRow(Base):
+    __tablename__ = "idea_credit"
+
+    idea_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True)
+    part: Mapped[CreditPart]
+    member_id: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"), index=True)
+
+
+class IdeaLinkRow(Base):
+    __tablename__ = "idea_link"
+
+    idea_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True)
+    parent_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True)
+    kind: Mapped[LinkKind]
+
+
+def _idea(row: IdeaRow) -> Idea:
+    kept = sorted(row.credits, key=lambda c: (_PARTS.index(c.part), c.created_at))
+    parts = tuple(Credit(c.part, c.member_id, c.id) for c in kept)
+    return value(Idea, row, meeting=row.meeting_id, item=row.item_id, credits=parts)
+
+
+def idea(session: Session, key: UUID) -> Idea:
+    """One idea."""
+    return _idea(row_of(session, IdeaRow, key))
+
+
+def found(
+    session: Session,
+    typed: str = "",
+    *,
+    states: Iterable[IdeaState] = (),
+    source: Source | None = None,
+    member: UUID | None = None,
+    by_title: bool = False,
+) -> list[UUID]:
+    """The ids of ideas, the newest first, or by title.
+
+    Args:
+        typed: Every word must be in the idea; empty for all.
+        states: One of these; none for all.
+        source: From there only.
+        member: With a part of theirs in it.
+    """
+    query = select(IdeaRow.id)
+    if typed.strip():
+        query = query.where(IdeaRow.id.in_(search.ids(session, "idea", typed)))
+    if wanted := tuple(states):
+        query = query.where(IdeaRow.state.in_(wanted))
+    if source:
+        query = query.where(IdeaRow.source == source)
+    if member:
+        query = query.where(
+            IdeaRow.id.in_(select(IdeaCreditRow.idea_id).where(IdeaCreditRow.member_id == member))
+        )
+    order = (IdeaRow.sort_key,) if by_title else (IdeaRow.day.desc(), IdeaRow.created_at.desc())
+    return list(session.scalars(query.order_by(*order)))
+
+
+def some(session: Session, keys: Sequence[UUID]) -> list[Idea]:
+    """The ideas with these ids, in their order; those in the bin are left out."""
+    rows = {row.id: row for row in session.scalars(_whole().where(IdeaRow.id.in_(keys)))}
+    return [_idea(rows[key]) for key in keys if key in rows]
+
+
+def latest(session: Session, most: int) -> list[Idea]:
+    """The newest ideas."""
+    query = _whole().order_by(IdeaRow.day.desc(), IdeaRow.created_at.desc()).limit(most)
+    return [_idea(row) for row in session.scalars(query)]
+
+
+def between(
+    session: Session, starts: date, ends: date, meetings: Iterable[UUID] = ()
+) -> list[Idea]:
+    """Ideas said from `starts` to `ends`, or in some meetings, by day."""
+    days = IdeaRow.day.between(starts, ends)
+    kept = tuple(meetings)
+    query = _whole().where(or_(days, IdeaRow.meeting_id.in_(kept)) if kept else days)
+    return [_idea(row) for row in session.scalars(query.order_by(IdeaRow.day, IdeaRow.created_at))]
+
+
+def of_meeting(session: Session, meeting: UUID) -> list[Idea]:
+    """Ideas that were said in a meeting, in the order they were written."""
+    query = _whole().where(IdeaRow.meeting_id == meeting).order_by(IdeaRow.created_at)
+    return [_idea(row) for row in session.scalars(query)]
+
+
+def _whole() -> Select[IdeaRow]:
+    return select(IdeaRow).options(selectinload(IdeaRow.credits))
+
+
+def how_many(session: Session) -> int:
+    """How many ideas there are."""
+    return session.scalars(select(func.count(IdeaRow.id))).one()
+
+
+def add(session: Session, idea: Idea) -> UUID:
+    """Add an idea with its credits; whose author is not stored keeps none.
+
+    Raises:
+        TitleNeeded: It has no title.
+    """
+    facts = facts_of(idea, "meeting", "item", "credits")
+    row = IdeaRow(**facts, meeting_id=idea.meeting, item_id=idea.item)
+    _sound(row)
+    session.add(row)
+    if row.authorship is not Authorship.NOT_STORED:
+        for credit in idea.credits:
+            add_credit(session, row.id, credit)
+    return row.id
+
+
+def edit(session: Session, key: UUID, **facts: Any) -> None:
+    """Change some of an idea's facts; raises like `add`."""
+    row = row_of(session, IdeaRow, key)
+    put(row, **facts)
+    _sound(row)
+
+
+def _sound(row: IdeaRow) -> None:
+    if not row.title.strip():
+        raise TitleNeeded
+
+
+def add_credit(session: Session, key: UUID, credit: Credit) -> UUID:
+    """Say who had a part in an idea; the same part of the same person is kept once."""
+    there = session.scalars(
+        select(IdeaCreditRow).where(
+            IdeaCreditRow.idea_id == key,
+            IdeaCreditRow.part == credit.part,
+            IdeaCreditRow.member_id == credit.member,
+        )
+    ).first()
+    if there:
+        return there.id
+    row = IdeaCreditRow(
+        id=credit.id or uuid4(), idea_id=key, part=credit.part, member_id=credit.member
+    )
+    session.add(row)
+    idea = row_of(session, IdeaRow, key) if session.get(IdeaRow, key) else None
+    if idea and credit.member:
+        idea.authorship = Authorship.CREDITED
+    return row.id
+
+
+def remove_credit(session: Session, credit: UUID) -> None:
+    """Take a part away; an idea that nobody is left with is the group's."""
+    row = row_of(session, IdeaCreditRow, credit)
+    key = row.idea_id
+    session.delete(row)
+    session.flush()
+    left = session.scalars(select(IdeaCreditRow).where(IdeaCreditRow.idea_id == key)).first()
+    if left is None:
+        row_of(session, IdeaRow, key).authorship = Authorship.GROUP
+
+
+def links(session: Session) -> list[IdeaLink]:
+    """Every link between ideas that are not in the bin, in the order made."""
+    kept = select(IdeaRow.id)
+    rows = session.scalars(
+        select(IdeaLinkRow)
+        .where(IdeaLinkRow.idea_id.in_(kept), IdeaLinkRow.parent_id.in_(kept))
+        .order_by(IdeaLinkRow.created_at)
+    )
+    return [IdeaLink(row.idea_id, row.parent_id, row.kind, row.id) for row in rows]
+
+
+def add_link(session: Session, link: IdeaLink) -> UUID | None:
+    """Say that an idea came from another; None for itself, or where it is said already."""
+    there = session.scalars(
+        select(IdeaLinkRow).where(
+            IdeaLinkRow.idea_id == link.idea, IdeaLinkRow.parent_id == link.parent
+        )
+    ).first()
+    if there or link.idea == link.parent:
+        return None
+    row = IdeaLinkRow(idea_id=link.idea, parent_id=link.parent, kind=link.kind)
+    session.add(row)
+    return row.id
+
+
+def remove_link(session: Session, link: UUID) -> None:
+    """Take a link away."""
+    session.delete(row_of(session, IdeaLinkRow, link))

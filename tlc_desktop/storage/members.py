@@ -1,0 +1,82 @@
+"""Members in the file."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.members import Member, MemberState, NameChoice, with_calls
+from tlc_desktop.domain.text import fold
+from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+
+
+class MemberRow(Base):
+    __tablename__ = "member"
+
+    name: Mapped[str]
+    called: Mapped[str]
+    other_script: Mapped[str]
+    subject: Mapped[str]
+    room: Mapped[str]
+    state: Mapped[MemberState]
+    since: Mapped[date | None]
+    own_words: Mapped[str]
+    in_group: Mapped[NameChoice]
+    in_school: Mapped[NameChoice]
+    outside: Mapped[NameChoice]
+    told_us_on: Mapped[date | None]
+    private_note: Mapped[str]
+    sort_key: Mapped[str] = mapped_column(default="", index=True)
+
+    @property
+    def sort_text(self) -> str:
+        return self.name
+
+
+def members(session: Session, states: Iterable[MemberState] = MemberState) -> list[Member]:
+    """Members in one of `states`, in one list by name."""
+    rows = session.scalars(
+        select(MemberRow).where(MemberRow.state.in_(tuple(states))).order_by(MemberRow.sort_key)
+    )
+    return [value(Member, row) for row in rows]
+
+
+def people(session: Session) -> dict[UUID, Member]:
+    """Every member by id, in the order of names."""
+    return {member.id: member for member in members(session) if member.id}
+
+
+def member(session: Session, key: UUID) -> Member:
+    """One member."""
+    return value(Member, row_of(session, MemberRow, key))
+
+
+def add(session: Session, typed: Sequence[Member]) -> list[UUID]:
+    """Add those of `typed` whose name is not there yet; the ids of those added.
+
+    Each gets what they are called; where two would be called alike, the second name comes with it.
+    """
+    there = members(session)
+    known = {fold(m.name) for m in there}
+    new = [replace(m, id=m.id or uuid4()) for m in typed if fold(m.name) not in known]
+    if any(not m.name.strip() for m in new):
+        raise TitleNeeded
+    called = with_calls([*(replace(m, called="") for m in there), *new])[len(there) :]
+    session.add_all([MemberRow(**facts_of(m)) for m in called])
+    return [m.id for m in called if m.id]
+
+
+def edit(session: Session, key: UUID, **facts: Any) -> None:
+    """Change some of a member's facts.
+
+    Raises:
+        TitleNeeded: The name would be blank.
+    """
+    if not facts.get("name", "-").strip():
+        raise TitleNeeded
+    put(row_of(session, MemberRow, key), **facts)

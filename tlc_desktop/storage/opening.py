@@ -1,0 +1,67 @@
+"""Looking at a file before it is opened: opening never creates and never changes."""
+
+import os
+from pathlib import Path
+
+from tlc_desktop.domain.errors import (
+    FileDamaged,
+    FileEmpty,
+    FileForeign,
+    FileNotAllowed,
+    FileNotThere,
+    FileTooNew,
+)
+from tlc_desktop.storage.files import explained
+
+APPLICATION_ID = 0x544C4344  # "TLCD"
+SCHEMA_VERSION = 1
+_HEADER = 100
+
+
+def look(path: Path) -> int:
+    """The schema version of the community file at `path`, read from its first 100 bytes.
+
+    Raises:
+        UserError: It is not there, empty, foreign, newer, cut short, or may not be read.
+    """
+    with explained(path):
+        if not path.is_file():
+            raise FileNotAllowed(path) if path.exists() else FileNotThere(path)
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+            size = os.fstat(file.fileno()).st_size
+    if not header:
+        raise FileEmpty(path)
+    if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0"):
+        raise FileForeign(path)
+    if _number(header, 68) != APPLICATION_ID:
+        raise FileForeign(path)
+    version = _number(header, 60)
+    if version > SCHEMA_VERSION:
+        raise FileTooNew(path)
+    # The size in pages counts only where the two change counters agree (SQLite's file format, 1.3.7).
+    # A journal that is not empty will be rolled back: only then the size may differ.
+    pages, page = _number(header, 28), int.from_bytes(header[16:18], "big")
+    whole = pages * (65536 if page == 1 else page)
+    if _number(header, 24) == _number(header, 92) and whole > size and not _hot(path):
+        raise FileDamaged(path)
+    return version
+
+
+def journal(path: Path) -> Path:
+    """Where SQLite keeps the way back of a change under way."""
+    return path.with_name(path.name + "-journal")
+
+
+def _hot(path: Path) -> bool:
+    beside = journal(path)
+    return beside.exists() and beside.stat().st_size > 0
+
+
+def _number(header: bytes, at: int) -> int:
+    return int.from_bytes(header[at : at + 4], "big")
+
+
+def may_write(path: Path) -> bool:
+    """Whether the file and its folder let themselves be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

@@ -1,0 +1,192 @@
+"""Finding anything, as it is typed, in any script.
+
+One table `search_text` holds what each record says, folded, and is the content
+of the one FTS5 table `search_index`. Both follow the rows by themselves:
+`follow` is called where changes are kept and where steps are undone.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, text
+from sqlalchemy.orm import Session
+
+from tlc_desktop.domain.text import fold, stems, words
+
+_TEXTS = "search_text"
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """Which columns of a table are found: its title, the rest, and the record that shows it."""
+
+    title: str
+    rest: tuple[str, ...] = ()
+    shown_by: str = "id"
+
+
+# The private note of a member is found too: the window is the facilitator's own.
+_SPOKEN: Mapping[str, _Spoken] = {
+    "member": _Spoken(
+        "name", ("called", "other_script", "subject", "room", "own_words", "private_note")
+    ),
+    "meeting": _Spoken("title", ("intention", "place", "summary", "guests")),
+    "agenda_item": _Spoken("title", ("notes",), shown_by="meeting_id"),
+    "entry": _Spoken("text", (), shown_by="meeting_id"),
+    "idea": _Spoken(
+        "title",
+        (
+            "words",
+            "first_step",
+            "how_we_know",
+            "works_without",
+            "steps",
+            "not_so_well",
+            "read_more",
+        ),
+    ),
+    "try_out": _Spoken("what", ("with_class", "first_step", "already_doing")),
+    "story": _Spoken("what_i_did", ("pupils", "surprised", "next"), shown_by="try_out_id"),
+    "term": _Spoken("name"),
+    "agreement": _Spoken("text", ("why",)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A record that was found.
+
+    Attributes:
+        kind: Its table.
+        record: Its id.
+        shown_by: The id of the record on whose page it stands, which may be itself;
+            None for an agenda item or an entry with no meeting.
+        text: What it says, as written, its title first, one line each.
+        matches: Where the matched words start and end in `text`.
+    """
+
+    kind: str
+    record: UUID
+    shown_by: UUID | None
+    text: str
+    matches: tuple[tuple[int, int], ...]
+
+
+def follow(
+    connection: Connection, rows: Iterable[tuple[str, Mapping[str, Any] | None, str]]
+) -> None:
+    """Bring search up to date with rows just written: table, row (None when gone), id."""
+    for table, row, key in rows:
+        spoken = _SPOKEN.get(table)
+        if spoken is None:
+            continue
+        if row is None or row["deleted_at"] is not None:
+            connection.exec_driver_sql(f"DELETE FROM {_TEXTS} WHERE record = ?", (key,))  # noqa: S608
+            continue
+        parts = [row[spoken.title], *(_plain(row[name]) for name in spoken.rest)]
+        shown = "\n".join(part for part in parts if part)
+        connection.exec_driver_sql(
+            f"INSERT INTO {_TEXTS} (kind, record, shown_by, shown, folded) VALUES (?, ?, ?, ?, ?)"  # noqa: S608
+            " ON CONFLICT(record) DO UPDATE SET shown_by = excluded.shown_by,"
+            " shown = excluded.shown, folded = excluded.folded"
+            " WHERE folded <> excluded.folded OR shown <> excluded.shown"
+            " OR shown_by IS NOT excluded.shown_by",
+            (table, key, row[spoken.shown_by], shown, folded(shown)),
+        )
+
+
+def _plain(column: str | None) -> str:
+    """A column as text; a JSON list, such as steps, without its brackets."""
+    if column is None or not column.startswith('["'):
+        return "" if column in (None, "[]") else column
+    return column[2:-2].replace('", "', "\n").replace('\\"', '"')
+
+
+def folded(shown: str) -> str:
+    """What is indexed: the folded text, then each Arabic word without what stands at its front."""
+    plain = fold(shown)
+    cut = [stem for start, end in words(plain) for stem in stems(plain[start:end])]
+    return f"{plain}\n{' '.join(cut)}" if cut else plain
+
+
+def query_words(typed: str) -> list[str]:
+    """The folded words of what was typed, the last of which may not be finished."""
+    plain = fold(typed)
+    return [plain[start:end] for start, end in words(plain)][:12]
+
+
+def match_query(typed: str) -> str:
+    """FTS5's query for what was typed: every word, each as a beginning, with or without a particle."""
+    return " AND ".join(
+        "(" + " OR ".join(f'"{form}"*' for form in (word, *_cut(word))) + ")"
+        for word in query_words(typed)
+    )
+
+
+def _cut(word: str) -> list[str]:
+    """`word` without the article, with any particle before it: it must not find too much."""
+    return [stem for stem in stems(word)[:1] if len(word) - len(stem) >= 2]
+
+
+_FIND = text(
+    "SELECT t.kind, t.record, t.shown_by, t.shown FROM search_index i"
+    " JOIN search_text t ON t.id = i.rowid WHERE search_index MATCH :query"
+    " ORDER BY i.rowid DESC LIMIT :most"
+)
+_FIND_INSIDE = text(
+    "SELECT kind, record, shown_by, shown FROM search_text WHERE folded LIKE :inside ESCAPE '!'"
+    " ORDER BY id DESC LIMIT :most"
+)
+
+
+def find(session: Session, typed: str, most: int = 30) -> list[Found]:
+    """What has every word of `typed`, the newest first; a word may stand inside another if none begins so.
+
+    Args:
+        typed: As typed; blank finds nothing.
+        most: How many at most.
+    """
+    wanted = query_words(typed)
+    if not wanted:
+        return []
+    rows = session.execute(_FIND, {"query": match_query(typed), "most": most}).all()
+    if not rows:
+        inside = "".join(f"!{c}" if c in "%_!" else c for c in fold(typed).strip())
+        rows = session.execute(_FIND_INSIDE, {"inside": f"%{inside}%", "most": most}).all()
+    forms = tuple({form for word in wanted for form in (word, *_cut(word))})
+    return [
+        Found(kind, UUID(record), UUID(by) if by else None, shown, matches(shown, forms))
+        for kind, record, by, shown in rows
+    ]
+
+
+def matches(shown: str, forms: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Where the words of `shown` that begin with one of `forms` start and end, as written."""
+    spans: list[tuple[int, int]] = []
+    for start, end in words(shown):
+        plain = fold(shown[start:end])
+        if plain.startswith(forms) or any(stem.startswith(forms) for stem in stems(plain)):
+            spans.append((start, end))
+    return tuple(spans)
+
+
+def ids(session: Session, kind: str, typed: str, most: int = 100_000) -> list[UUID]:
+    """The ids of the records of `kind` that have every word of `typed`."""
+    rows = session.execute(
+        text(
+            "SELECT t.record FROM search_index i JOIN search_text t ON t.id = i.rowid"
+            " WHERE search_index MATCH :query AND t.kind = :kind LIMIT :most"
+        ),
+        {"query": match_query(typed), "kind": kind, "most": most},
+    )
+    return [UUID(key) for key in rows.scalars()]
+
+
+def rebuild(connection: Connection) -> None:
+    """Make the index anew from all rows."""
+    connection.exec_driver_sql(f"DELETE FROM {_TEXTS}")  # noqa: S608
+    for table in _SPOKEN:
+        rows = connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY created_at")  # noqa: S608
+        follow(connection, ((table, row, row["id"]) for row in rows.mappings().all()))

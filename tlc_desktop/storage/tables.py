@@ -1,0 +1,22 @@
+"""Every table of the file, so that what is about all of them finds each."""
+
+from sqlalchemy import Table
+
+from tlc_desktop.storage import (
+    communities,
+    entries,
+    exports,
+    ideas,
+    meetings,
+    members,
+    terms,
+    tryouts,
+)
+from tlc_desktop.storage.base import Base
+
+FEATURES = (communities, members, terms, meetings, entries, ideas, tryouts, exports)
+
+
+def tables() -> list[Table]:
+    """The tables of records, those that others point at first."""
+    return list(Base.metadata.sorted_tables)

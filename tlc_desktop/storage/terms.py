@@ -1,0 +1,81 @@
+"""Terms in the file."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from tlc_desktop.domain.errors import (
+    NameTwice,
+    RecordNotThere,
+    TermEndsFirst,
+    TermsOverlap,
+    TitleNeeded,
+)
+from tlc_desktop.domain.terms import Term
+from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+
+
+class TermRow(Base):
+    __tablename__ = "term"
+
+    name: Mapped[str]
+    starts: Mapped[date] = mapped_column(index=True)
+    ends: Mapped[date]
+
+
+def terms(session: Session) -> list[Term]:
+    """Every term, the newest first."""
+    rows = session.scalars(select(TermRow).order_by(TermRow.starts.desc()))
+    return [value(Term, row) for row in rows]
+
+
+def term(session: Session, key: UUID) -> Term:
+    """One term."""
+    return value(Term, row_of(session, TermRow, key))
+
+
+def named(session: Session, name: str) -> Term:
+    """The term with a name, or with an id written out.
+
+    Raises:
+        RecordNotThere: There is none.
+        NameTwice: Two have the name.
+    """
+    found = [t for t in terms(session) if name in (t.name, str(t.id))]
+    if not found:
+        raise RecordNotThere("term", name)
+    if len(found) > 1:
+        raise NameTwice(name, tuple(str(t.id) for t in found))
+    return found[0]
+
+
+def add(session: Session, term: Term) -> UUID:
+    """Add a term.
+
+    Raises:
+        UserError: It has no name, ends before it starts, or shares days with another.
+    """
+    row = TermRow(**facts_of(term))
+    session.add(row)
+    _sound(session, row)
+    return row.id
+
+
+def edit(session: Session, key: UUID, **facts: Any) -> None:
+    """Change a term's name or days; raises like `add`."""
+    row = row_of(session, TermRow, key)
+    put(row, **facts)
+    _sound(session, row)
+
+
+def _sound(session: Session, row: TermRow) -> None:
+    if not row.name.strip():
+        raise TitleNeeded
+    if row.ends < row.starts:
+        raise TermEndsFirst
+    for other in terms(session):
+        if other.id != row.id and other.starts <= row.ends and row.starts <= other.ends:
+            raise TermsOverlap(other.name)

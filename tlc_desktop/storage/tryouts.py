@@ -1,0 +1,230 @@
+"""Try-outs in the file, each with its story."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Select, or_, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+
+from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.tryouts import Answer, Story, TryOut, could_ask
+from tlc_desktop.storage import search
+from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+from tlc_desktop.storage.members import MemberRow
+
+
+class TryOutRow(Base):
+    __tablename__ = "try_out"
+
+    owner_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"), index=True)
+    what: Mapped[str]
+    day: Mapped[date] = mapped_column(index=True)
+    idea_id: Mapped[UUID | None] = mapped_column(ForeignKey("idea.id"), index=True)
+    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
+    with_class: Mapped[str]
+    first_step: Mapped[str]
+    already_doing: Mapped[str]
+    friend_id: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"))
+    talk_on: Mapped[date | None]
+    answer: Mapped[Answer | None] = mapped_column(index=True)
+    asked_on: Mapped[date | None]
+    asked_again_on: Mapped[date | None]
+    stories: Mapped[list["StoryRow"]] = relationship(
+        default_factory=list, repr=False, order_by="(StoryRow.day, StoryRow.created_at)"
+    )
+
+
+class StoryRow(Base):
+    __tablename__ = "story"
+
+    try_out_id: Mapped[UUID] = mapped_column(ForeignKey("try_out.id"), index=True)
+    day: Mapped[date] = mapped_column(index=True)
+    what_i_did: Mapped[str]
+    pupils: Mapped[str]
+    surprised: Mapped[str]
+    next: Mapped[str]
+
+
+class Which(Enum):
+    """Which try-outs a list shows."""
+
+    NOW = "now"
+    TOLD = "told"
+    RESTING = "resting"
+    ALL = "all"
+
+
+_OPEN = or_(TryOutRow.answer.is_(None), TryOutRow.answer == Answer.NOT_YET)
+_WHICH = {
+    Which.NOW: _OPEN,
+    Which.TOLD: TryOutRow.answer.in_((Answer.TOLD, Answer.CHANGED)),
+    Which.RESTING: TryOutRow.answer == Answer.REST,
+}
+
+
+def _try_out(row: TryOutRow) -> TryOut:
+    return value(
+        TryOut,
+        row,
+        owner=row.owner_id,
+        idea=row.idea_id,
+        meeting=row.meeting_id,
+        friend=row.friend_id,
+        stories=tuple(value(Story, story) for story in row.stories),
+    )
+
+
+def try_out(session: Session, key: UUID) -> TryOut:
+    """One try-out."""
+    return _try_out(row_of(session, TryOutRow, key))
+
+
+def found(session: Session, typed: str = "", which: Which = Which.ALL) -> list[UUID]:
+    """The ids of try-outs, by the name of their owner, the newest of each first.
+
+    Args:
+        typed: Every word must be in the try-out or in its owner's name; empty for all.
+        which: Being tried now, told, resting, or all.
+    """
+    query = select(TryOutRow.id).join(MemberRow, MemberRow.id == TryOutRow.owner_id)
+    if typed.strip():
+        owners = search.ids(session, "member", typed)
+        texts = search.ids(session, "try_out", typed)
+        query = query.where(or_(TryOutRow.id.in_(texts), TryOutRow.owner_id.in_(owners)))
+    if which is not Which.ALL:
+        query = query.where(_WHICH[which])
+    return list(session.scalars(query.order_by(MemberRow.sort_key, TryOutRow.day.desc())))
+
+
+def some(session: Session, keys: Sequence[UUID]) -> list[TryOut]:
+    """The try-outs with these ids, in their order; those in the bin are left out."""
+    rows = {row.id: row for row in session.scalars(_whole().where(TryOutRow.id.in_(keys)))}
+    return [_try_out(rows[key]) for key in keys if key in rows]
+
+
+def to_ask(session: Session, today: date) -> list[TryOut]:
+    """Try-outs whose owner could be asked how it went, by the owner's name."""
+    query = (
+        _whole()
+        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
+        .where(_OPEN, TryOutRow.asked_again_on.is_(None))
+        .order_by(MemberRow.sort_key, TryOutRow.day)
+    )
+    return [t for t in map(_try_out, session.scalars(query)) if could_ask(t, today)]
+
+
+def of_idea(session: Session, idea: UUID) -> list[TryOut]:
+    """Who is trying an idea, by name."""
+    query = (
+        _whole()
+        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
+        .where(TryOutRow.idea_id == idea)
+        .order_by(MemberRow.sort_key, TryOutRow.day)
+    )
+    return [_try_out(row) for row in session.scalars(query)]
+
+
+def of_meeting(session: Session, meeting: UUID) -> list[TryOut]:
+    """Try-outs written in a meeting, by name."""
+    query = (
+        _whole()
+        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
+        .where(TryOutRow.meeting_id == meeting)
+        .order_by(MemberRow.sort_key, TryOutRow.created_at)
+    )
+    return [_try_out(row) for row in session.scalars(query)]
+
+
+def between(session: Session, starts: date, ends: date) -> list[TryOut]:
+    """Try-outs written, or with a story line, from `starts` to `ends`, by name."""
+    told = select(StoryRow.try_out_id).where(StoryRow.day.between(starts, ends))
+    query = (
+        _whole()
+        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
+        .where(or_(TryOutRow.day.between(starts, ends), TryOutRow.id.in_(told)))
+        .order_by(MemberRow.sort_key, TryOutRow.day)
+    )
+    return [_try_out(row) for row in session.scalars(query)]
+
+
+def told_on(session: Session, days: Iterable[date]) -> list[TryOut]:
+    """Try-outs with a story line of one of `days`, by name."""
+    told = select(StoryRow.try_out_id).where(StoryRow.day.in_(tuple(days)))
+    query = (
+        _whole()
+        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
+        .where(TryOutRow.id.in_(told))
+        .order_by(MemberRow.sort_key, TryOutRow.day)
+    )
+    return [_try_out(row) for row in session.scalars(query)]
+
+
+def _whole() -> Select[TryOutRow]:
+    return select(TryOutRow).options(selectinload(TryOutRow.stories))
+
+
+def add(session: Session, tryout: TryOut) -> UUID:
+    """Add a try-out with its story.
+
+    Raises:
+        TitleNeeded: It says nothing.
+    """
+    facts = facts_of(tryout, "owner", "idea", "meeting", "friend", "stories")
+    row = TryOutRow(
+        **facts,
+        owner_id=tryout.owner,
+        idea_id=tryout.idea,
+        meeting_id=tryout.meeting,
+        friend_id=tryout.friend,
+    )
+    _sound(row)
+    session.add(row)
+    for story in tryout.stories:
+        tell(session, row.id, story)
+    return row.id
+
+
+def edit(session: Session, key: UUID, **facts: Any) -> None:
+    """Change some of a try-out's facts; raises like `add`."""
+    row = row_of(session, TryOutRow, key)
+    put(row, **facts)
+    _sound(row)
+
+
+def _sound(row: TryOutRow) -> None:
+    if not row.what.strip():
+        raise TitleNeeded
+
+
+def ask(session: Session, key: UUID, today: date) -> None:
+    """Remember that the owner was asked, the first or the second time."""
+    row = row_of(session, TryOutRow, key)
+    if row.asked_on is None:
+        row.asked_on = today
+    elif row.asked_again_on is None:
+        row.asked_again_on = today
+
+
+def brought_up(session: Session, key: UUID) -> None:
+    """The owner brought it up: both days of asking are emptied."""
+    put(row_of(session, TryOutRow, key), asked_on=None, asked_again_on=None)
+
+
+def answer(session: Session, key: UUID, given: Answer | None) -> None:
+    """Keep the owner's answer."""
+    put(row_of(session, TryOutRow, key), answer=given)
+
+
+def tell(session: Session, key: UUID, story: Story) -> UUID:
+    """Add a line to the story of a try-out."""
+    row = StoryRow(**facts_of(story), try_out_id=key)
+    session.add(row)
+    return row.id
+
+
+def edit_story(session: Session, key: UUID, **facts: Any) -> None:
+    """Change some of a story line."""
+    put(row_of(session, StoryRow, key), **facts)

@@ -1,0 +1,238 @@
+"""Undo for every table, once: what each change did, kept in the file with the change itself."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.orm import ORMExecuteState, Session, object_session, with_loader_criteria
+
+from tlc_desktop.domain.errors import CannotUndo
+from tlc_desktop.storage import search
+from tlc_desktop.storage.base import Base
+from tlc_desktop.storage.sorting import sort_key
+
+KEPT = 100
+Image = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """A row before and after; None where it was not there."""
+
+    table: str
+    id: str
+    before: Image | None
+    after: Image | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one change did, as a person would call it."""
+
+    label: str
+    changes: tuple[RowChange, ...]
+
+    @property
+    def tables(self) -> frozenset[str]:
+        return frozenset(change.table for change in self.changes)
+
+    def reversed(self) -> "Step":
+        return Step(
+            self.label,
+            tuple(RowChange(c.table, c.id, c.after, c.before) for c in reversed(self.changes)),
+        )
+
+    def joined(self, later: "Step") -> "Step":
+        """This step and `later` as one, with this one's *before*."""
+        first = {(c.table, c.id): c for c in self.changes}
+        for c in later.changes:
+            older = first.get((c.table, c.id))
+            first[c.table, c.id] = RowChange(
+                c.table, c.id, older.before if older else c.before, c.after
+            )
+        return Step(self.label, tuple(c for c in first.values() if c.before != c.after))
+
+
+class RecordingSession(Session):
+    """A session that remembers what it changed.
+
+    Attributes:
+        clock: What time it is, for the times of rows.
+        article_aside: How the community sorts.
+        step: What the session changed; set once it is finished.
+    """
+
+    step: Step
+
+    def __init__(self, bind: Engine, clock: Callable[[], datetime]) -> None:
+        super().__init__(bind, autoflush=True)
+        self.clock = clock
+        self.article_aside = True
+        self._before: dict[tuple[str, str], Image | None] = {}
+
+    def remember(self, row: Base, *, new: bool) -> None:
+        """Keep how `row` is on disk, unless an earlier flush already did."""
+        key = row.__tablename__, row.id.hex
+        if key not in self._before:
+            self._before[key] = None if new else image(self.connection(), *key)
+        row.changed_at = self.clock()
+        row.created_at = row.created_at or row.changed_at
+        if (text := getattr(row, "sort_text", None)) is not None:
+            row.sort_key = sort_key(text, article_aside=self.article_aside)  # pyright: ignore[reportAttributeAccessIssue]
+
+    def finish(self, label: str) -> None:
+        """Send what is left to the database, name the step, and bring search up to date."""
+        self.flush()
+        connection = self.connection()
+        pairs = ((key, old, image(connection, *key)) for key, old in self._before.items())
+        changes = tuple(RowChange(*key, old, new) for key, old, new in pairs if old != new)
+        self.step = Step(label, changes)
+        search.follow(connection, ((c.table, c.after, c.id) for c in changes))
+
+
+def _remember_new(_mapper: object, _connection: object, row: Base) -> None:
+    if isinstance(session := object_session(row), RecordingSession):
+        session.remember(row, new=True)
+
+
+def _remember_old(_mapper: object, _connection: object, row: Base) -> None:
+    session = object_session(row)
+    if isinstance(session, RecordingSession) and (
+        row in session.deleted or session.is_modified(row)
+    ):
+        session.remember(row, new=False)
+
+
+# Mapper events see every row that a flush writes; the collections of a session
+# (`new`, `dirty`, `deleted`) would miss rows deleted as orphans.
+event.listen(Base, "before_insert", _remember_new, propagate=True)
+event.listen(Base, "before_update", _remember_old, propagate=True)
+event.listen(Base, "before_delete", _remember_old, propagate=True)
+
+
+@event.listens_for(Session, "do_orm_execute")
+def _mind(state: ORMExecuteState) -> None:
+    """Leave out what is in the bin, and refuse what undo could not see."""
+    if state.is_insert or state.is_update or state.is_delete:
+        raise TypeError("change rows, not tables: bulk SQL cannot be undone")
+    if state.is_select and not state.execution_options.get("with_bin"):
+        state.statement = state.statement.options(
+            with_loader_criteria(Base, lambda kind: kind.deleted_at.is_(None), include_aliases=True)
+        )
+
+
+def image(connection: Connection, table: str, key: str) -> Image | None:
+    """A row as the driver gives it; the names of tables are ours."""
+    found = connection.exec_driver_sql(f'SELECT * FROM "{table}" WHERE id = ?', (key,))  # noqa: S608
+    row = found.mappings().first()
+    return dict(row) if row else None
+
+
+def apply(connection: Connection, step: Step) -> None:
+    """Make the rows of `step` what they were after it.
+
+    Raises:
+        CannotUndo: A row is no longer what it was before the step.
+    """
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    for change in step.changes:
+        if image(connection, change.table, change.id) != change.before:
+            raise CannotUndo(step.label)
+        write_image(connection, change.table, change.id, change.after)
+    search.follow(connection, ((c.table, c.after, c.id) for c in step.changes))
+
+
+def write_image(connection: Connection, table: str, key: str, after: Image | None) -> None:
+    """Make the row with the id what `after` says; None takes it away."""
+    if after is None:
+        connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', (key,))  # noqa: S608
+        return
+    names = ", ".join(f'"{name}"' for name in after)
+    marks = ", ".join("?" * len(after))
+    sets = ", ".join(f'"{name}" = excluded."{name}"' for name in after if name != "id")
+    connection.exec_driver_sql(
+        f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT(id) DO UPDATE SET {sets}',  # noqa: S608
+        tuple(after.values()),
+    )
+
+
+def keep(connection: Connection, step: Step, joins: str | None) -> None:
+    """Keep `step` in the file as the newest; what was undone before it cannot be redone any more."""
+    connection.exec_driver_sql("DELETE FROM undo_step WHERE undone = 1")
+    newest = connection.exec_driver_sql(
+        "SELECT id, label, changes FROM undo_step WHERE joins IS NOT NULL AND joins = ?"
+        " AND id = (SELECT max(id) FROM undo_step)",
+        (joins,),
+    ).first()
+    if newest:
+        step = _step(newest.label, newest.changes).joined(step)
+        connection.exec_driver_sql("DELETE FROM undo_step WHERE id = ?", (newest.id,))
+    if not step.changes:
+        return
+    connection.exec_driver_sql(
+        "INSERT INTO undo_step (label, joins, changes, undone) VALUES (?, ?, ?, 0)",
+        (step.label, joins, _json(step.changes)),
+    )
+    connection.exec_driver_sql(
+        "DELETE FROM undo_step WHERE id <= (SELECT max(id) FROM undo_step) - ?", (KEPT,)
+    )
+
+
+def end_joining(connection: Connection) -> None:
+    """Let nothing join the newest step any more."""
+    connection.exec_driver_sql("UPDATE undo_step SET joins = NULL WHERE joins IS NOT NULL")
+
+
+def labels(connection: Connection) -> tuple[str | None, str | None]:
+    """What can be undone and what can be redone next, by name."""
+    undo = connection.exec_driver_sql(
+        "SELECT label FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+    ).scalar()
+    redo = connection.exec_driver_sql(
+        "SELECT label FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1"
+    ).scalar()
+    return undo, redo
+
+
+def turn(connection: Connection, *, back: bool) -> Step | None:
+    """Undo the newest step (`back`), or redo the last undone one; None when there is none.
+
+    Raises:
+        CannotUndo: The rows of the step have changed since.
+    """
+    found = connection.exec_driver_sql(
+        "SELECT id, label, changes FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+        if back
+        else "SELECT id, label, changes FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1"
+    ).first()
+    if not found:
+        return None
+    step = _step(found.label, found.changes)
+    step = step.reversed() if back else step
+    apply(connection, step)
+    connection.exec_driver_sql(
+        "UPDATE undo_step SET undone = ?, joins = NULL WHERE id = ?", (int(back), found.id)
+    )
+    return step
+
+
+def forget(connection: Connection) -> None:
+    """Take every step away, so that no text or name stays behind in one."""
+    connection.exec_driver_sql("DELETE FROM undo_step")
+
+
+def _json(changes: Iterable[RowChange]) -> str:
+    return json.dumps([(c.table, c.id, c.before, c.after) for c in changes], ensure_ascii=False)
+
+
+def _step(label: str, changes: str) -> Step:
+    return Step(label, tuple(RowChange(*parts) for parts in json.loads(changes)))
+
+
+def key_of(record: UUID) -> str:
+    """An id as it stands in the file."""
+    return record.hex
