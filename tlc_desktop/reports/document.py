@@ -1,0 +1,276 @@
+"""A report as pages: the frame every page has, and how pieces are broken over pages."""
+
+import math
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.lib.units import mm
+
+from tlc_desktop.domain.pages import Letterhead
+from tlc_desktop.domain.text import elided
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Stack
+from tlc_desktop.reports.flow import Flow, Piece, Placed, place_next
+from tlc_desktop.reports.paper import Paper
+from tlc_desktop.reports.sheet import (
+    BODY,
+    GUTTER,
+    HAIRLINE,
+    HEAVY,
+    LEAD_STRONG,
+    OUTLINE,
+    RULE,
+    SECTION,
+    SMALL_TITLE,
+    STRONG,
+    TITLE,
+    Sheet,
+)
+
+WRITING_LINE = 9 * mm
+_NOTES_FROM = 40 * mm
+_TITLE_MOST = 200
+_CHAIRS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything of a report but its paper.
+
+    Attributes:
+        kind: What it is, above the title.
+        title: The page's title.
+        aside: Stands beside the title on the pages after the first.
+        head: Whom it is from and for.
+        pieces: Under the title's rule, in order.
+        notes: The heading of the lines that fill the last page; empty for none.
+        foot: Stands whole at the foot of the last page, under a heavy rule.
+        audience: Whom it is for, in the footer, where the letterhead's word is not meant.
+        is_draft: Whether the footer says so.
+    """
+
+    kind: str
+    title: str
+    aside: str
+    head: Letterhead
+    pieces: Sequence[Piece]
+    notes: str = ""
+    foot: Block | None = None
+    audience: str | None = None
+    is_draft: bool = False
+
+
+def pdf(report: Report, sheet: Sheet) -> bytes:
+    """`report` on `sheet`, the same bytes for the same values."""
+    pages = _paginated(report, sheet)
+    file = BytesIO()
+    title = elided(" ".join(report.title.split()) or report.kind, _TITLE_MOST)
+    paper = Paper(file, sheet.grid.sheet, title, str(sheet.words.language), sheet.grid.copies)
+    for number, page in enumerate(pages, 1):
+        last = number == len(pages)
+        _paint(paper, report, sheet, page, (number, len(pages)))
+        if last:
+            _paint_end(paper, report, sheet, page)
+        paper.showPage()
+    paper.save()
+    return file.getvalue()
+
+
+def _paginated(report: Report, sheet: Sheet) -> list[list[Placed]]:
+    grid = sheet.grid
+    flow = Flow(grid.measure, grid.room, grid.room - _continued(report, sheet))
+    waiting = deque([*_title(report, sheet), *report.pieces])
+    while waiting:
+        place_next(flow, waiting)
+    if report.foot is not None:
+        needs = _foot_height(report.foot, grid.measure) + 6 * mm
+        if flow.left < needs and flow.pages[-1]:
+            flow.turn()
+    return flow.pages
+
+
+def _title(report: Report, sheet: Sheet) -> list[Piece]:
+    """The head of the first page: kind, title, ring, a heavy rule."""
+    grid = sheet.grid
+    text = report.title.strip() or report.kind
+    width = grid.measure - grid.ring - 2 * GUTTER
+    title = Paragraph(text, SMALL_TITLE if sheet.is_small else TITLE, sheet.rtl)
+    title.measure(width)
+    if len(title.lines) > 2:
+        title = Paragraph(text, LEAD_STRONG, sheet.rtl)
+    kind = Paragraph(report.kind, STRONG, sheet.rtl)
+    block = Row(
+        (
+            Cell(Stack((kind, title), 0.3 * mm), 0, width),
+            Cell(_Ring(grid.ring, kind), grid.measure - grid.ring, grid.ring),
+        ),
+        sheet.rtl,
+    )
+    gap = (4.5 if sheet.rtl else 3) * mm
+    return [Piece(block), Piece(_Rule(HEAVY), gap, keeps=1)]
+
+
+class _Ring(Block):
+    """Twelve open circles: chairs, nobody at the head."""
+
+    def __init__(self, across: float, beside: Block) -> None:
+        super().__init__()
+        self._across = across
+        self._beside = beside
+
+    def measure(self, width: float) -> float:
+        del width
+        self._beside.measure(self._across * 100)
+        self.first_baseline = self._beside.first_baseline
+        return self._across
+
+    def paint(self, paper: Paper, x: float, top: float) -> None:
+        radius = self._across * 0.088
+        middle = self._across / 2
+        top -= self.first_baseline - 7.1
+        paper.setLineWidth(OUTLINE)
+        for chair in range(_CHAIRS):
+            angle = 2 * math.pi * chair / _CHAIRS
+            away = middle - radius - OUTLINE / 2
+            paper.circle(
+                x + middle + away * math.sin(angle),
+                top - middle + away * math.cos(angle),
+                radius,
+            )
+
+
+class _Rule(Block):
+    """A rule over the whole width, as high as it is wide."""
+
+    def __init__(self, line: float) -> None:
+        super().__init__()
+        self._line = line
+        self._length = 0.0
+
+    def measure(self, width: float) -> float:
+        self._length = width
+        return self._line
+
+    def paint(self, paper: Paper, x: float, top: float) -> None:
+        rule(paper, x, top - self._line / 2, self._length, self._line)
+
+
+def rule(paper: Paper, x: float, y: float, length: float, width: float = HAIRLINE) -> None:
+    """A level rule."""
+    paper.setLineWidth(width)
+    paper.line(x, y, x + length, y)
+
+
+def _paint(
+    paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed], number: tuple[int, int]
+) -> None:
+    grid = sheet.grid
+    top = grid.height - grid.top
+    if number[0] > 1:
+        _paint_continued(paper, report, sheet, top)
+        top -= _continued(report, sheet)
+    for placed in page:
+        y = top - placed.top
+        if placed.has_rule:
+            over = y + placed.piece.under_rule + placed.piece.rule / 2
+            rule(paper, grid.side, over, grid.measure, placed.piece.rule)
+        placed.piece.block.paint(paper, grid.side, y)
+    _paint_footer(paper, report, sheet, number)
+    if not sheet.is_small:
+        x, middle = (grid.width - 12.5 * mm if sheet.rtl else 10 * mm), grid.height / 2
+        rule(paper, x, middle, 2.5 * mm)
+
+
+def _continuation(report: Report, sheet: Sheet) -> tuple[Paragraph, Paragraph]:
+    measure = sheet.grid.measure
+    title = Paragraph(report.title.strip() or report.kind, STRONG, sheet.rtl)
+    aside = Paragraph(report.aside, BODY, sheet.rtl, align=1)
+    return (
+        title.first_line(measure * 0.55 - GUTTER),
+        aside.first_line(measure * 0.45),
+    )
+
+
+def _continued(report: Report, sheet: Sheet) -> float:
+    """How high the head of the pages after the first is."""
+    title, aside = _continuation(report, sheet)
+    measure = sheet.grid.measure
+    return max(title.measure(measure), aside.measure(measure)) + mm + RULE + 6 * mm
+
+
+def _paint_continued(paper: Paper, report: Report, sheet: Sheet, top: float) -> None:
+    grid = sheet.grid
+    title, aside = _continuation(report, sheet)
+    start = grid.measure * 0.55
+    row = Row((Cell(title, 0, start - GUTTER), Cell(aside, start, grid.measure - start)), sheet.rtl)
+    height = row.measure(grid.measure)
+    row.paint(paper, grid.side, top)
+    rule(paper, grid.side, top - height - mm, grid.measure, RULE)
+
+
+def _paint_footer(paper: Paper, report: Report, sheet: Sheet, number: tuple[int, int]) -> None:
+    grid, words, formats = sheet.grid, sheet.words, sheet.formats
+    rule(paper, grid.side, grid.footer, grid.measure)
+    audience = label(report.head.audience, words) if report.audience is None else report.audience
+    said = [
+        report.head.school,
+        audience,
+        words.translate("Reports", "draft") if report.is_draft else "",
+        words.translate("Reports", "sample") if report.head.is_sample else "",
+    ]
+    rest = "".join(f" · {text}" for text in said if text.strip())
+    page = words.translate("Reports", "Page {number} of {count}").format(
+        number=formats.number(number[0]), count=formats.number(number[1])
+    )
+    count = Paragraph(page, BODY, sheet.rtl, align=1)
+    start = grid.measure - 32 * mm
+    who = Paragraph(((report.head.community, True), (rest, False)), BODY, sheet.rtl)
+    row = Row(
+        (
+            Cell(who.first_line(start - GUTTER), 0, start - GUTTER),
+            Cell(count.first_line(32 * mm), start, 32 * mm),
+        ),
+        sheet.rtl,
+    )
+    row.measure(grid.measure)
+    row.paint(paper, grid.side, grid.footer - (0.9 if sheet.is_small else 1.4) * mm)
+
+
+def _foot_height(foot: Block, width: float) -> float:
+    return foot.measure(width) + HEAVY + 3 * mm
+
+
+def _paint_end(paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed]) -> None:
+    """The foot of the last page, and lines for notes between it and the text."""
+    grid = sheet.grid
+    used = max(
+        (placed.top + placed.piece.block.measure(grid.measure) for placed in page), default=0
+    )
+    first = any(isinstance(placed.piece.block, _Rule) for placed in page)
+    top = grid.height - grid.top - (0 if first else _continued(report, sheet)) - used
+    end = grid.footer
+    if report.foot is not None:
+        height = _foot_height(report.foot, grid.measure)
+        y = grid.bottom + height
+        rule(paper, grid.side, y - HEAVY / 2, grid.measure, HEAVY)
+        report.foot.paint(paper, grid.side, y - HEAVY - 3 * mm)
+        end = y + 7 * mm
+    if report.notes and top - max(end, grid.bottom) >= _NOTES_FROM:
+        _paint_notes(paper, report, sheet, (top, end))
+
+
+def _paint_notes(paper: Paper, report: Report, sheet: Sheet, between: tuple[float, float]) -> None:
+    """A heading, and lines 9 mm apart or a little more, the last at the lower bound."""
+    grid = sheet.grid
+    top, end = between[0] - 6 * mm, between[1]
+    rule(paper, grid.side, top, grid.measure, RULE)
+    heading = Paragraph(report.notes, SECTION, sheet.rtl)
+    height = heading.measure(grid.measure)
+    heading.paint(paper, grid.side, top - 2.2 * mm)
+    top -= 2.2 * mm + height
+    count = max(int((top - end) / WRITING_LINE), 1)
+    pitch = (top - end) / count
+    for line in range(1, count + 1):
+        rule(paper, grid.side, top - line * pitch, grid.measure)

@@ -1,0 +1,201 @@
+"""The glyphs of a line that Qt has laid out, with what each reads as."""
+
+import threading
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextLine
+
+from tlc_desktop.domain.text import DIRECTION_MARKS
+from tlc_desktop.reports.fonts import Face, characters, parsed, widths
+
+PIXELS = 256
+_MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤")
+_INVISIBLE = frozenset(DIRECTION_MARKS)
+_SLACK = 1.5
+_RETRIEVE = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
+_local = threading.local()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one typeface and size that stand side by side.
+
+    Attributes:
+        face: The typeface.
+        size: In points.
+        x: Where the first glyph stands, in points from the start of its line's left end.
+        glyphs: From left to right: glyph, text, advance in thousandths of an em, move to
+            the right before it, and rise above the baseline, both in thousandths of an em.
+    """
+
+    face: Face
+    size: float
+    x: float
+    glyphs: tuple[tuple[int, str, int, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A vowel mark or accent: drawn as a shape, for its letter already reads as both."""
+
+    face: Face
+    glyph: int
+    size: float
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it is printed: its runs and marks, and its width in points."""
+
+    runs: tuple[Run, ...]
+    width: float
+    marks: tuple[Mark, ...] = ()
+
+
+def printed(line: QTextLine, said: Sequence[str], size: float) -> Line:
+    """The glyphs of `line`, its left end at 0; blanks at its end are left out."""
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    while end > start and (not said[end - 1] or said[end - 1].isspace()):
+        end -= 1
+    if end < len(said) and not said[end]:
+        end += 1
+    runs = line.glyphRuns(-1, -1, _RETRIEVE)
+    indexed = [(run, run.stringIndexes()) for run in runs]
+    starts = sorted({index for _, indexes in indexed for index in indexes})
+    baseline = line.y() + line.ascent()
+    marks: list[Mark] = []
+    placed = [
+        run
+        for qrun, indexes in indexed
+        if (run := _run(qrun, indexes, baseline, (starts, end, said), size, marks)) is not None
+    ]
+    if not placed:
+        return Line((), 0)
+    left = min(run.x for run in placed)
+    right = max(run.x + _length(run) for run in placed)
+    return Line(
+        tuple(Run(run.face, run.size, run.x - left, run.glyphs) for run in placed),
+        right - left,
+        tuple(Mark(m.face, m.glyph, m.size, m.x - left, m.y) for m in marks),
+    )
+
+
+def _length(run: Run) -> float:
+    return sum(glyph[2] + glyph[3] for glyph in run.glyphs) * run.size / 1000
+
+
+def _run(
+    run: QGlyphRun,
+    indexes: list[int],
+    baseline: float,
+    text: tuple[list[int], int, Sequence[str]],
+    size: float,
+    marks: list[Mark],
+) -> Run | None:
+    """A run of Qt's as we print it, from left to right; None when only blanks are in it."""
+    font = run.rawFont()
+    face = _face_of(font)
+    advances = widths(face)
+    glyphs = run.glyphIndexes()
+    rtl = run.isRightToLeft()
+    texts = _texts(glyphs, indexes, text, advances)
+    scale = 1000 / font.pixelSize()
+    points = size * font.pixelSize() / PIXELS
+    places = [(p.x() * scale, round((baseline - p.y()) * scale)) for p in run.positions()]
+    out: list[tuple[int, str, int, int, int]] = []
+    first = pen = 0.0
+    for i in range(len(glyphs) - 1, -1, -1) if rtl else range(len(glyphs)):
+        read = texts[i]
+        if indexes[i] >= text[1] or read in _INVISIBLE:
+            continue
+        glyph = glyphs[i]
+        x, rise = places[i]
+        if not read:
+            marks.append(Mark(face, glyph, points, x * points / 1000, rise * points / 1000))
+            continue
+        if not out:
+            first = pen = x
+        shift = round(x - pen) if abs(x - pen) > _SLACK else 0
+        pen += shift + advances[glyph]
+        if rtl:
+            out.extend(_turned(face, glyph, read, shift, rise))
+        else:
+            out.append((glyph, read, advances[glyph], shift, rise))
+    return Run(face, points, first * points / 1000, tuple(out)) if out else None
+
+
+def _texts(
+    glyphs: list[int],
+    indexes: list[int],
+    text: tuple[list[int], int, Sequence[str]],
+    advances: tuple[int, ...],
+) -> list[str]:
+    """What each glyph reads as: a cluster's letters stand on its widest glyph.
+
+    Its other glyphs are marks and read as nothing.
+    """
+    starts, end, said = text
+    count = len(glyphs)
+    texts = [""] * count
+    spread = [advances[glyph] for glyph in glyphs]
+    i = 0
+    while i < count:
+        j = i + 1
+        while j < count and indexes[j] == indexes[i]:
+            j += 1
+        following = bisect_right(starts, indexes[i])
+        stop = starts[following] if following < len(starts) else max(end, indexes[i] + 1)
+        widest = max(range(i, j), key=spread.__getitem__)
+        texts[widest] = "".join(said[indexes[i] : stop])
+        i = j
+    return texts
+
+
+def _letters(read: str) -> tuple[str, str] | None:
+    """The first letter of a ligature and the rest, marks beside their letters."""
+    for i in range(1, len(read)):
+        if not unicodedata.combining(read[i]):
+            return read[:i], read[i:]
+    return None
+
+
+def _turned(
+    face: Face, glyph: int, read: str, shift: int, rise: int
+) -> Iterator[tuple[int, str, int, int, int]]:
+    """A glyph of a right-to-left run, its text from left to right as readers expect there.
+
+    A ligature such as lam-alef shares its advance and its letters with an invisible
+    blank, so that readers, which turn such a line round, keep their order.
+    """
+    advance = widths(face)[glyph]
+    if letters := _letters(read):
+        half = advance // 2
+        yield glyph, letters[1][::-1].translate(_MIRRORED), half, shift, rise
+        glyph, advance, shift, rise = characters(face)[32], advance - half, 0, 0
+        read = letters[0]
+    yield glyph, read[::-1].translate(_MIRRORED), advance, shift, rise
+
+
+def _face_of(font: QRawFont) -> Face:
+    """Which bundled typeface a run stands in.
+
+    Raises:
+        RuntimeError: Qt took a typeface of the machine's, which is never to be printed.
+    """
+    known: list[tuple[QRawFont, Face]] | None = getattr(_local, "faces", None)
+    if known is None:
+        known = _local.faces = []
+    for seen, face in known:
+        if seen == font:
+            return face
+    head = bytes(font.fontTable("head").data())
+    for face in Face:
+        if parsed(face).get_table("head") == head:  # pyright: ignore[reportUnknownMemberType]
+            known.append((font, face))
+            return face
+    raise RuntimeError(f"{font.familyName()} is not one of the bundled typefaces")

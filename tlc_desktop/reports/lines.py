@@ -1,0 +1,257 @@
+# pyright: reportUnknownMemberType=false
+# (Qt's stubs say too little of formats)
+"""The one text engine: Qt lays lines out, and `Paper` prints their glyphs.
+
+Qt's layout does the direction, joining and wrapping that the screen shows. The text is
+laid out at a large pixel size with the typeface's own measures, so that nothing depends
+on a screen, and only in the bundled typefaces.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.reports.fonts import FONTS, Face, characters
+from tlc_desktop.reports.glyphs import PIXELS, Line, printed
+
+Spans: TypeAlias = tuple[tuple[str, bool], ...]
+
+LATIN_IN_ARABIC = 0.88
+_SMALL = round(PIXELS * LATIN_IN_ARABIC)
+_BOX = "\u25a1"
+_LINE_END = "\u2028"
+_NARROWEST = 0.88
+_STEPS = 4
+_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+_LATIN = re.compile(
+    "[A-Za-z\u00c0-\u024f](?:[ -~\u00a0-\u024f\u2010-\u2027]*[0-9A-Za-z\u00c0-\u024f])?"
+)
+_PLAIN = re.compile(r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201d\u2026]*\Z")
+_kept: list[QGuiApplication] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Size and leading in points, for text without and with Arabic letters."""
+
+    latin: float
+    latin_leading: float
+    arabic: float
+    arabic_leading: float
+    bold: bool = False
+
+    def of(self, arabic: bool) -> tuple[float, float]:
+        """Size and leading of a paragraph."""
+        if arabic:
+            return self.arabic, self.arabic_leading
+        return self.latin, self.latin_leading
+
+
+def ensure_gui() -> None:
+    """Make the bundled typefaces known to Qt, with an application that has no screen if none runs."""
+    if QGuiApplication.instance() is None:
+        _kept.append(QGuiApplication(["tlc-desktop", "-platform", "offscreen"]))
+    _register()
+
+
+@lru_cache(maxsize=1)
+def _register() -> None:
+    for face in Face:
+        if QFontDatabase.addApplicationFont(str(FONTS / face.value)) < 0:
+            raise RuntimeError(f"cannot read the typeface {face.value}")
+
+
+def spans(text: str | Iterable[tuple[str, bool]], bold: bool = False) -> Spans:
+    """`text` as spans; a plain string becomes one, bold or not."""
+    return ((text, bold),) if isinstance(text, str) else tuple(text)
+
+
+class Prepared:
+    """Text ready for Qt: what is shown, what it reads as, and in which typefaces."""
+
+    __slots__ = ("_layout", "_said", "_shown", "arabic", "rtl")
+
+    def __init__(self, text: Spans, page_rtl: bool) -> None:
+        """Choose typefaces for `text`, whose direction is else the page's."""
+        ensure_gui()
+        whole = "".join(piece for piece, _ in text)
+        self.arabic = _ARABIC.search(whole) is not None
+        self.rtl = right_to_left(_ISOLATED.sub("", whole), right_to_left(whole, page_rtl))
+        shown: list[str] = []
+        self._said: list[str] | None = None
+        stretches: list[tuple[str, Face, bool]] = []
+        plain = _PLAIN.match(whole) is not None
+        for piece, bold in text:
+            if plain:
+                stretches.append((piece, Face.BOLD if bold else Face.REGULAR, False))
+                shown.append(piece)
+            else:
+                self._take(_BREAKS.sub(_LINE_END, piece), bold, shown, stretches)
+        self._shown = "".join(shown)
+        self._layout = _layout(self._shown, stretches, self.rtl)
+
+    def _take(
+        self, piece: str, bold: bool, shown: list[str], stretches: list[tuple[str, Face, bool]]
+    ) -> None:
+        """Add a span of any characters: each in the first typeface that has it, else a box."""
+        small: set[int] = set()
+        if self.arabic:
+            for match in _LATIN.finditer(piece):
+                small.update(range(*match.span()))
+        said = self._said if self._said is not None else [u for text in shown for u in text]
+        self._said = said
+        face = Face.BOLD if bold else Face.REGULAR
+        for i, character in enumerate(piece):
+            glyph, chosen = _choice(character, bold)
+            face = chosen or face
+            if not glyph:
+                continue
+            said.append(_text_of(character))
+            said.extend([""] * (len(glyph.encode("utf-16-le")) // 2 - 1))
+            shown.append(glyph)
+            if stretches and stretches[-1][1:] == (face, i in small):
+                stretches[-1] = (stretches[-1][0] + glyph, *stretches[-1][1:])
+            else:
+                stretches.append((glyph, face, i in small))
+
+    def breaks(self, width: float) -> list[tuple[int, int]]:
+        """Where lines of `width` ems start, and how long they are, in UTF-16 units."""
+        return [(line.textStart(), line.textLength()) for line in self._wrap(width)]
+
+    def lines(self, width: float, size: float) -> tuple[Line, ...]:
+        """The lines at `width` ems, for a size in points."""
+        said: Sequence[str] = self._shown if self._said is None else self._said
+        return tuple(printed(line, said, size) for line in self._wrap(width))
+
+    def words_of(self, start: int, length: int) -> int:
+        """How many words stand in a line."""
+        said: Sequence[str] = self._shown if self._said is None else self._said
+        return len("".join(said[start : start + length]).split())
+
+    def _wrap(self, width: float) -> list[QTextLine]:
+        lines: list[QTextLine] = []
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width * PIXELS)
+            lines.append(line)
+        self._layout.endLayout()
+        return lines
+
+
+def fitted(prepared: Prepared, width: float, balanced: bool = False) -> float:
+    """The measure in ems that reads best in `width`, without adding a line.
+
+    Balanced lines are as even as can be; others only avoid a last line of one word,
+    by at most 12 %.
+    """
+    lines = prepared.breaks(width)
+    if len(lines) < 2:
+        return width
+    if balanced:
+        return _narrowest(prepared, width, len(lines))
+    if prepared.words_of(*lines[-1]) != 1:
+        return width
+    for step in range(1, _STEPS + 1):
+        narrower = width * (1 - (1 - _NARROWEST) * step / _STEPS)
+        tried = prepared.breaks(narrower)
+        if len(tried) == len(lines) and prepared.words_of(*tried[-1]) > 1:
+            return narrower
+        if len(tried) > len(lines):
+            break
+    return width
+
+
+def _narrowest(prepared: Prepared, width: float, count: int) -> float:
+    low, high = width / 2, width
+    for _ in range(6):
+        middle = (low + high) / 2
+        if len(prepared.breaks(middle)) > count:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+@lru_cache(maxsize=4096)
+def _choice(character: str, bold: bool) -> tuple[str, Face | None]:
+    """What to draw for `character`, in which typeface; None keeps the one before.
+
+    Marks that steer direction or joining draw nothing and keep the typeface. What no
+    bundled typeface has becomes a box.
+    """
+    if character == _LINE_END:
+        return character, None
+    if character == "\t":
+        return " ", None
+    category = unicodedata.category(character)
+    if category == "Cc" or character == "\u00ad" or "\ufe00" <= character <= "\ufe0f":
+        return "", None
+    if category == "Cf" and not "\u0600" <= character <= "\u0605":
+        return character, None
+    main = Face.BOLD if bold else Face.REGULAR
+    for face in (main, Face.SYMBOLS):
+        if ord(character) in characters(face):
+            return character, face
+    return _BOX, Face.SYMBOLS
+
+
+def _text_of(character: str) -> str:
+    if character == _LINE_END:
+        return "\n"
+    return "\ufffd" if unicodedata.category(character) == "Cs" else character
+
+
+@lru_cache(maxsize=2 * len(Face))
+def _format(face: Face, small: bool) -> QTextCharFormat:
+    format_ = QTextCharFormat()
+    format_.setFont(_font(face, small))
+    return format_
+
+
+def _font(face: Face, small: bool = False) -> QFont:
+    font = QFont("DejaVu Sans" if face is Face.SYMBOLS else "Vazirmatn")
+    font.setBold(face is Face.BOLD)
+    font.setPixelSize(_SMALL if small else PIXELS)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    return font
+
+
+def _layout(text: str, stretches: list[tuple[str, Face, bool]], rtl: bool) -> QTextLayout:
+    layout = QTextLayout(text, _font(Face.REGULAR))
+    option = QTextOption()
+    option.setUseDesignMetrics(True)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(direction)
+    layout.setTextOption(option)
+    ranges: list[QTextLayout.FormatRange] = []
+    at = 0
+    for piece, face, small in stretches:
+        units = len(piece.encode("utf-16-le", "surrogatepass")) // 2
+        if face is not Face.REGULAR or small:
+            stretch: Any = QTextLayout.FormatRange()
+            stretch.start = at
+            stretch.length = units
+            stretch.format = _format(face, small)
+            ranges.append(stretch)
+        at += units
+    layout.setFormats(ranges)
+    return layout
