@@ -161,5 +161,5 @@ def why_pip_stopped(words: str) -> str:
             " (Once set up, it needs none.) pip's last words:\n" + last_lines(words, 4)
         )
     if "No space left on device" in words:
-        return "The disk is full: the packages need about 1.5 GB. Make room, then run me again."
+        return "The disk is full: the packages need about 1 GB. Make room, then run me again."
     return "pip could not install the packages. It said:\n" + last_lines(words)

@@ -1,7 +1,9 @@
 """The shape of the program, held by tests: who may import what, and what nobody may do."""
 
 import ast
+import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -344,3 +346,12 @@ def test_each_module_has_its_test() -> None:
 
 def test_no_exception_outlives_its_reason() -> None:
     assert [name for name in TESTED_ELSEWHERE if not (PACKAGE / name).exists()] == []
+
+
+def test_every_dependency_has_its_reason_in_the_readme() -> None:
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))["project"]
+    named = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    wanted = {found[0] for line in named if (found := re.match(r"[\w-]+", line))}
+    readme = (CHECKOUT / "README.md").read_text("utf-8")
+    rows = [line for line in readme.splitlines() if line.startswith("| `")]
+    assert wanted - {name for row in rows for name in re.findall(r"`([\w-]+)`", row)} == set()
