@@ -1,0 +1,46 @@
+import pytest
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from tlc_desktop.ui import icons, theme
+
+
+def ink_of(picture: QPixmap) -> set[QColor]:
+    image = picture.toImage()
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+
+
+@pytest.mark.parametrize("name", icons.names())
+def test_every_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: str) -> None:
+    theme.apply(qapp, dark=False, rtl=False)
+    picture = icons.pixmap(name, "accent", 44)
+    assert (picture.width(), picture.height()) == (44, 44)
+    assert theme.colors().accent.lower() in ink_of(picture)
+
+
+@pytest.mark.parametrize("name", icons.names())
+def test_only_icons_with_a_direction_turn(qapp: QApplication, name: str) -> None:
+    theme.apply(qapp, dark=False, rtl=False)
+    ltr = icons.pixmap(name, "ink", 40).toImage()
+    theme.apply(qapp, dark=False, rtl=True)
+    rtl = icons.pixmap(name, "ink", 40).toImage()
+    theme.apply(qapp, dark=False, rtl=False)
+    if name in icons.MIRRORED:
+        assert rtl != ltr
+    else:
+        assert rtl == ltr
+
+
+def test_air_stands_towards_the_text(qapp: QApplication) -> None:
+    for rtl in (False, True):
+        theme.apply(qapp, dark=False, rtl=rtl)
+        image = icons.pixmap("tick", "ink", 18, icons.AIR).toImage()
+        assert (image.width(), image.height()) == (23, 18)
+        empty = range(5) if rtl else range(18, 23)
+        assert all(image.pixelColor(x, y).alpha() == 0 for x in empty for y in range(18))
+    theme.apply(qapp, dark=False, rtl=False)

@@ -1,0 +1,98 @@
+"""The style sheet of the window, filled with the colours and sizes of a theme."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from string import Template
+from typing import Any
+
+_SHEET = Template("""
+QToolTip { background: $raised; color: $ink; border: 1px solid $edge; padding: 4px 8px; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+
+QPushButton { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 9px;
+  padding: 0 14px; min-height: ${h34}px; }
+QPushButton:hover { background: $raised; }
+QPushButton:pressed, QPushButton:checked { background: $tint; color: $tint_ink; }
+QPushButton:disabled { background: $sheet; color: $edge; border-color: $line; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent;
+  padding: 0 18px; }
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {
+  background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:disabled { background: $sheet; color: $edge; border-color: $line; }
+QPushButton[kind="quiet"] { background: transparent; color: $accent; border: 1px solid transparent;
+  padding: 0 11px; }
+QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:pressed {
+  background: $tint; color: $tint_ink; }
+QPushButton[kind="quiet"]:disabled { color: $edge; background: transparent; }
+QPushButton[kind="back"] { background: transparent; color: $accent; border: none; padding: 0;
+  min-height: ${h32}px; }
+QPushButton[kind="back"]:hover { color: $accent_hover; text-decoration: underline; }
+QPushButton[kind="undo"] { background: transparent; color: $undo_ink; border: none;
+  padding: 0 10px; }
+QPushButton[kind="undo"]:hover { text-decoration: underline; }
+QPushButton[segment] { border-radius: 0; padding: 0 13px; }
+QPushButton[segment="left"] { border-top-left-radius: 9px; border-bottom-left-radius: 9px; }
+QPushButton[segment="right"] { border-top-right-radius: 9px; border-bottom-right-radius: 9px; }
+QPushButton[segment="only"] { border-radius: 9px; }
+QPushButton[segment="middle"], QPushButton[segment="right"] { border-left-width: 0; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 9px;
+  padding: 0; min-width: ${h30}px; min-height: ${h30}px; }
+QToolButton:hover, QToolButton:pressed, QToolButton:checked { background: $tint; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QComboBox, QSpinBox { background: $sheet; color: $ink; border: 1px solid $edge;
+  border-radius: 10px; padding: 0 11px; min-height: ${h36}px; placeholder-text-color: $ink2;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QSpinBox { min-height: ${h34}px; }
+QTextEdit { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 10px;
+  placeholder-text-color: $ink2; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QLineEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
+  background: $raised; color: $ink2; border-color: $line; }
+QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; min-height: 24px; }
+QComboBox::drop-down { border: none; width: 34px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $sheet; color: $ink; border: 1px solid $edge;
+  outline: none; selection-background-color: $tint; selection-color: $tint_ink; }
+QComboBox QAbstractItemView::item { min-height: ${h34}px; padding: 0 10px; }
+
+QFrame[ground="sheet"] { background: $sheet; border: 1px solid $line; border-radius: 14px; }
+QFrame[ground="raised"] { background: $raised; border: 1px solid $line; border-radius: 12px; }
+QFrame[ground="card"] { background: $sheet; border: 1px solid $line; border-radius: 12px; }
+QFrame[ground="tint"] { background: $tint; border: none; border-radius: 12px; }
+QFrame[ground="honey"] { background: $honey_tint; border: none; border-radius: 12px; }
+QFrame[ground="desk"] { background: $desk; border: none; border-radius: 12px; }
+QFrame[ground="undo"] { background: $ink; border: none; border-radius: 10px; }
+QFrame[ground="capture"] { background: $sheet; border: 1px solid $edge; border-radius: 10px; }
+QFrame[ground="capture"][held="true"] { border: 2px solid $accent; }
+QFrame[ground="popup"] { background: $sheet; border: 1px solid $edge; border-radius: 0; }
+QFrame[hairline="true"] { background: $line; border: none; }
+
+QListView[rows="true"] { background: transparent; border: none; outline: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenuBar { background: transparent; color: $ink; }
+QMenuBar::item { background: transparent; padding: 6px 11px; border-radius: 9px; }
+QMenuBar::item:selected { background: $line; }
+QMenuBar::item:disabled { color: $edge; }
+QMenu { background: $sheet; color: $ink; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 28px; min-height: ${h22}px; border-radius: 8px; }
+QMenu::item:selected { background: $tint; color: $tint_ink; }
+QMenu::item:disabled { color: $edge; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+""")
+
+
+def sheet_of_styles(theme: Any, measure: Callable[[float], int]) -> str:
+    """The style sheet for a theme's colours (a `Colors`) and text size."""
+    heights = {f"h{n}": str(measure(n)) for n in (22, 30, 32, 34, 36)}
+    # The undo bar is the other theme's ground, so its act is in the other theme's tint.
+    return _SHEET.substitute(asdict(theme), undo_ink=theme.tint, **heights)

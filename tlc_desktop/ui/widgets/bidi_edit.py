@@ -1,0 +1,151 @@
+"""A field for several lines of text in any language, that grows with what is in it."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets.announce import identify
+
+FRAME = 1
+
+
+class BidiTextEdit(QTextEdit):
+    """Plain text whose direction follows its own first letter, else the file's language.
+
+    `QPlainTextEdit` keeps Arabic at the left, and a `QTextEdit` left alone flips each
+    line that starts with a Latin word.
+
+    Signals:
+        edited: The user changed the text; carries all of it.
+        left: The keyboard went elsewhere.
+    """
+
+    edited = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        accessible: str,
+        placeholder: str = "",
+        rtl_when_empty: bool | None = None,
+        lines: int = 1,
+        most_lines: int = 12,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty field.
+
+        Args:
+            name: Object name.
+            accessible: What a screen reader calls it.
+            placeholder: Shown while it is empty.
+            rtl_when_empty: Direction while there is no letter; None for the window's.
+            lines: Height in lines while there is little text.
+            most_lines: After this many it scrolls.
+            parent: Its owner.
+        """
+        super().__init__(parent)
+        identify(self, name, accessible)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(True)
+        self.setTabChangesFocus(True)
+        theme.set_font(self, Role.BODY)
+        self.setPlaceholderText(placeholder)
+        self.document().setDocumentMargin(0)
+        self.setViewportMargins(11, 6, 11, 6)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._rtl_when_empty = rtl_when_empty
+        self._lines = lines
+        self._most_lines = most_lines
+        self._silent = False
+        self._direct()
+        self._fit()
+        self.textChanged.connect(self._changed)
+
+    def text(self) -> str:
+        """All of the text."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show `text` without a signal; the same text again leaves the cursor where it is."""
+        if text == self.toPlainText():
+            return
+        self._silent = True
+        self.setPlainText(text)
+        self._silent = False
+
+    def is_right_to_left(self) -> bool:
+        """Whether the text now runs from right to left."""
+        fallback = theme.is_rtl() if self._rtl_when_empty is None else self._rtl_when_empty
+        return right_to_left(self.toPlainText(), fallback)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.measure(240), self._height(self._lines))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.measure(120), self._height(1))
+
+    def _changed(self) -> None:
+        self._direct()
+        self._fit()
+        if not self._silent:
+            self.edited.emit(self.toPlainText())
+
+    def _direct(self) -> None:
+        wanted = (
+            Qt.LayoutDirection.RightToLeft
+            if self.is_right_to_left()
+            else Qt.LayoutDirection.LeftToRight
+        )
+        option = self.document().defaultTextOption()
+        if option.textDirection() == wanted:
+            return
+        option.setTextDirection(wanted)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+
+    def _fit(self) -> None:
+        line = QFontMetricsF(self.font()).height()
+        needed = max(1, round(self.document().size().height() / line))
+        shown = max(self._lines, min(needed, self._most_lines))
+        policy = (
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if needed > self._most_lines
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+        height = self._height(shown)
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)
+
+    def _height(self, lines: int) -> int:
+        line = QFontMetricsF(self.font()).height()
+        return max(theme.measure(theme.FIELD_HEIGHT), round(lines * line) + 12 + 2 * FRAME)

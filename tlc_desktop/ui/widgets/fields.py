@@ -1,0 +1,322 @@
+"""Fields: a caption, a control under it, and a note when something must be said.
+
+Each field has `edited` while the user types and `left` once the keyboard goes elsewhere;
+setting a value from the program emits nothing.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QValidator
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.i18n.formats import Formats, typed_number
+from tlc_desktop.ui import icons, theme
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets.announce import announce, identify
+from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
+
+ICON = 16
+_INTERMEDIATE = QValidator.State.Intermediate
+
+
+class Field(QWidget):
+    """A caption above a control, and a note below it when there is one.
+
+    Signals:
+        edited: The user changed the value; carries it as text.
+        left: The keyboard went elsewhere.
+    """
+
+    edited = Signal(str)
+    left = Signal()
+
+    def __init__(self, caption: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}_field")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE_4)
+        self._caption = labels.caption(caption)
+        self._caption.setVisible(bool(caption))
+        self._note = labels.caption("", "honey_ink", wrap=True)
+        self._note.hide()
+        self._column.addWidget(self._caption)
+        self._column.addWidget(self._note)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def put(self, control: QWidget) -> None:
+        """Place the control between the caption and the note."""
+        self._column.insertWidget(1, control)
+        self.setFocusProxy(control)
+        control.installEventFilter(self)
+
+    def set_caption(self, text: str) -> None:
+        """Show another caption."""
+        self._caption.setText(text)
+        self._caption.setVisible(bool(text))
+
+    def note(self) -> str:
+        """What stands under the control."""
+        return self._note.text()
+
+    def say(self, text: str) -> None:
+        """Put a sentence under the control and have it read aloud; an empty one takes it away."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        control = self.focusProxy()
+        if control is not None:
+            control.setAccessibleDescription(text)
+            if text:
+                announce(control, text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.FocusOut
+            and isinstance(event, QFocusEvent)
+            and event.reason()
+            not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+        ):
+            self.leave()
+        return super().eventFilter(watched, event)
+
+    def leave(self) -> None:
+        """Take the value as final: emits `left`."""
+        self.left.emit()
+
+
+class LineEdit(QLineEdit):
+    """One line of plain text at the side where its own language begins."""
+
+    def __init__(self, name: str, accessible: str, placeholder: str = "", icon: str = "") -> None:
+        super().__init__()
+        identify(self, name, accessible)
+        self._icon = icon
+        if icon:
+            room = theme.measure(ICON) + 8
+            self.setTextMargins(0 if theme.is_rtl() else room, 0, room if theme.is_rtl() else 0, 0)
+        theme.set_font(self, Role.BODY)
+        self.setPlaceholderText(placeholder)
+        self.textChanged.connect(self._direct)
+        self._direct(self.text())
+
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        super().paintEvent(arg__1)
+        if self._icon:
+            side = theme.measure(ICON)
+            glyph = icons.pixmap(self._icon, "ink2" if self.isEnabled() else "edge", ICON)
+            left = self.width() - side - 10 if theme.is_rtl() else 10
+            QPainter(self).drawPixmap(left, (self.height() - side) // 2, glyph)
+
+    def _direct(self, text: str) -> None:
+        """Follow the text; the caption's side stays the window's, the letters run their own way."""
+        rtl = right_to_left(text, theme.is_rtl())
+        wanted = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        if self.layoutDirection() != wanted:
+            self.setLayoutDirection(wanted)
+
+
+class LineField(Field):
+    """One line of text."""
+
+    def __init__(
+        self,
+        caption: str,
+        name: str,
+        placeholder: str = "",
+        accessible: str = "",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(caption, name, parent)
+        self.edit = LineEdit(name, accessible or caption or placeholder, placeholder, icon)
+        self.put(self.edit)
+        self.edit.textEdited.connect(self.edited)
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Show `text`; the same text again leaves the cursor where it is."""
+        if text != self.edit.text():
+            self.edit.setText(text)
+
+
+class TextField(Field):
+    """Several lines of text; grows with them."""
+
+    def __init__(
+        self,
+        caption: str,
+        name: str,
+        placeholder: str = "",
+        accessible: str = "",
+        lines: int = 1,
+        most_lines: int = 12,
+        rtl_when_empty: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(caption, name, parent)
+        self.edit = BidiTextEdit(
+            name,
+            accessible or caption or placeholder,
+            placeholder,
+            rtl_when_empty,
+            lines,
+            most_lines,
+        )
+        self.put(self.edit)
+        self.edit.edited.connect(self.edited)
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Show `text`; the same text again leaves the cursor where it is."""
+        self.edit.set_text(text)
+
+
+class Choice(QComboBox):
+    """A combo box with our arrow, that the mouse wheel does not change while passing over it."""
+
+    def __init__(self, name: str, accessible: str) -> None:
+        super().__init__()
+        identify(self, name, accessible)
+        theme.set_font(self, Role.BODY)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def wheelEvent(self, event: QEvent) -> None:
+        event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        found = super().minimumSizeHint()
+        return QSize(min(found.width(), theme.measure(120)), found.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        glyph = icons.pixmap("down", "ink2" if self.isEnabled() else "edge", 18)
+        side = theme.measure(18)
+        left = 10 if self.isRightToLeft() else self.width() - side - 10
+        QPainter(self).drawPixmap(left, (self.height() - side) // 2, glyph)
+
+
+class ComboField(Field):
+    """One of a few choices; `edited` carries its key."""
+
+    def __init__(
+        self,
+        caption: str,
+        name: str,
+        choices: Sequence[tuple[str, str]],
+        accessible: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(caption, name, parent)
+        self.combo = Choice(name, accessible or caption)
+        self.put(self.combo)
+        self.set_choices(choices)
+        self.combo.activated.connect(self._chosen)
+
+    def _chosen(self) -> None:
+        self.edited.emit(self.choice())
+
+    def choice(self) -> str:
+        """The key that is chosen, or an empty text."""
+        return str(self.combo.currentData() or "")
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer other choices (key, text), keeping the chosen one if it is among them."""
+        kept = self.choice()
+        self.combo.clear()
+        for key, text in choices:
+            self.combo.addItem(text, key)
+        self.set_choice(kept)
+
+    def set_choice(self, key: str) -> None:
+        """Show `key` as chosen; an unknown key shows the first choice."""
+        self.combo.setCurrentIndex(max(0, self.combo.findData(key)))
+
+
+class Spin(QSpinBox):
+    """A small whole number, with its digits as the community writes them."""
+
+    def __init__(self, name: str, accessible: str, formats: Formats | None = None) -> None:
+        self._formats = formats
+        super().__init__()
+        identify(self, name, accessible)
+        theme.set_font(self, Role.BODY)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(True)
+
+    def textFromValue(self, val: int) -> str:
+        return self._formats.number(val) if self._formats else str(val)
+
+    def valueFromText(self, text: str) -> int:
+        return typed_number(text) or 0
+
+    def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:  # noqa: A002
+        bare = input.removesuffix(self.suffix()).strip()
+        value = typed_number(bare)
+        if value is None or value < self.minimum():
+            state = QValidator.State.Invalid if bare and value is None else _INTERMEDIATE
+        else:
+            fits = bare.isdecimal() and value <= self.maximum()
+            state = QValidator.State.Acceptable if fits else QValidator.State.Invalid
+        return state, input, pos
+
+    def wheelEvent(self, event: QEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)  # pyright: ignore[reportArgumentType]
+        else:
+            event.ignore()
+
+
+class MinutesField(Field):
+    """Whole minutes; arrow keys step by one, Page keys by five. `edited` carries `"25"`."""
+
+    def __init__(
+        self,
+        caption: str,
+        name: str,
+        least: int = 1,
+        most: int = 600,
+        suffix: str = "",
+        accessible: str = "",
+        formats: Formats | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(caption, name, parent)
+        self.spin = Spin(name, accessible or caption, formats)
+        self.spin.setRange(least, most)
+        self.spin.setSuffix(suffix)
+        self.put(self.spin)
+        self._silent = False
+        self.spin.valueChanged.connect(self._changed)
+
+    def minutes(self) -> int:
+        """What stands in the field."""
+        return self.spin.value()
+
+    def set_minutes(self, minutes: int) -> None:
+        """Show `minutes`, without a signal."""
+        self._silent = True
+        self.spin.setValue(minutes)
+        self._silent = False
+
+    def _changed(self, value: int) -> None:
+        if not self._silent:
+            self.edited.emit(str(value))

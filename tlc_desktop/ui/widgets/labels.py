@@ -1,0 +1,179 @@
+"""Labels: plain text in a role of the theme, at the side where the window begins."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QWidget
+
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets.text_block import TextBlock, lay_out, natural_width
+
+PREFERRED_WIDTH = 480
+LEAST_WIDTH = 72
+
+
+class Label(QLabel):
+    """Plain text; one line that is cut when there is no room, or as many as it needs.
+
+    Text that is cut stands whole in the tool tip.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = Role.BODY,
+        ink: str = "ink",
+        wrap: bool = False,
+        max_lines: int = 0,
+        align_by_text: bool = False,
+        centred: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        theme.set_font(self, role)
+        self.setWordWrap(wrap)
+        self._ink = ink
+        self._max_lines = max_lines if wrap else 1
+        self._align_by_text = align_by_text
+        self._centred = centred
+        self._laid: tuple[str, int, str, TextBlock] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if wrap:
+            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_role(self, role: Role) -> None:
+        """Show the text in another size and weight."""
+        theme.set_font(self, role)
+        self.updateGeometry()
+
+    def set_ink(self, ink: str) -> None:
+        """Show the text in another colour of the theme."""
+        self._ink = ink
+        self.update()
+
+    def is_cut(self) -> bool:
+        """Whether some of the text has no room."""
+        return self._block(self.contentsRect().width()).cut
+
+    def heightForWidth(self, width: int) -> int:
+        room = width - self._at_sides()
+        return round(self._block(room).height + 0.49) if self.wordWrap() else -1
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def sizeHint(self) -> QSize:
+        wide = natural_width(self.text(), self.font()) + 1.5
+        if self.wordWrap():
+            wide = min(wide, theme.measure(PREFERRED_WIDTH))
+        return QSize(
+            int(wide) + self._at_sides(), round(self._block(max(int(wide), 1)).height + 0.49)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        full = self.sizeHint()
+        line = round(QFontMetricsF(self.font()).height() + 0.49)
+        return QSize(min(full.width(), theme.measure(LEAST_WIDTH)), line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        room: QRect = self.contentsRect()
+        block = self._block(room.width())
+        top = room.top() + max(0.0, (room.height() - block.height) / 2)
+        if self.wordWrap():
+            top = room.top()
+        left = float(room.left())
+        if self._centred:
+            free = (room.width() - block.natural_width) / 2
+            left += -free if theme.is_rtl() else free
+        painter = QPainter(self)
+        ink = theme.color(self._ink if self.isEnabled() else "edge")
+        block.draw(painter, left, top, ink)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.is_cut():
+            QToolTip.showText(event.globalPos(), theme.tip(self.text()), self)
+            return True
+        return super().event(event)
+
+    def _at_sides(self) -> int:
+        margins = self.contentsMargins()
+        return margins.left() + margins.right()
+
+    def _block(self, width: int) -> TextBlock:
+        font = self.font()
+        key = (self.text(), width, font.key())
+        if self._laid is None or self._laid[:3] != key:
+            block = lay_out(self.text(), font, width, self._max_lines, self._align_by_text)
+            self._laid = (*key, block)
+        return self._laid[3]
+
+
+def title(text: str) -> Label:
+    """The title of a page."""
+    return Label(text, Role.TITLE)
+
+
+def heading(text: str) -> Label:
+    """A large heading inside a page, as in an empty state."""
+    return Label(text, Role.HEADING)
+
+
+def section(text: str) -> Label:
+    """The heading of a part of a page."""
+    return Label(text, Role.SECTION)
+
+
+def body(text: str, ink: str = "ink") -> Label:
+    """Running text, as many lines as it needs."""
+    return Label(text, Role.BODY, ink, wrap=True)
+
+
+def line(text: str, ink: str = "ink") -> Label:
+    """One line of body text, cut when there is no room."""
+    return Label(text, Role.BODY, ink)
+
+
+def name(text: str, ink: str = "ink") -> Label:
+    """A person's name or the title of a row: one Bold line."""
+    return Label(text, Role.NAME, ink)
+
+
+def caption(text: str, ink: str = "ink2", wrap: bool = False) -> Label:
+    """Small text: what a field is, a date, a fact."""
+    return Label(text, Role.CAPTION, ink, wrap=wrap)
+
+
+def caption_bold(text: str, ink: str = "ink") -> Label:
+    """Small Bold text: the title of a strip, a notice."""
+    return Label(text, Role.CAPTION_BOLD, ink)
+
+
+def lead(text: str, bold: bool = False) -> Label:
+    """An idea's words, or (Bold) the title of a card."""
+    return Label(text, Role.LEAD_BOLD if bold else Role.LEAD, wrap=True, align_by_text=not bold)
+
+
+def own_words(text: str, ink: str = "ink") -> Label:
+    """What somebody wrote, quoted large, at the side where its language begins."""
+    return Label(text, Role.OWN_WORDS, ink, wrap=True, align_by_text=True)
+
+
+def fact(what: str, value: str) -> tuple[Label, Label]:
+    """A caption and the text that belongs under it."""
+    return caption(what), body(value)
+
+
+def hairline(upright: bool = False) -> QFrame:
+    """A thin line between two parts."""
+    made = QFrame()
+    made.setProperty("hairline", True)
+    if upright:
+        made.setFixedWidth(1)
+    else:
+        made.setFixedHeight(1)
+    return made

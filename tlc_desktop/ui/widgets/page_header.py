@@ -1,0 +1,139 @@
+"""The top of a page: where it came from, its title and state, its buttons, its facts."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from tlc_desktop.ui import icons, theme
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.buttons import escaped
+from tlc_desktop.ui.widgets.chips import StateChip
+
+
+class PageHeader(QWidget):
+    """Back link, title, state chip and buttons; below them the facts.
+
+    Where title and buttons do not fit beside each other, the buttons go to a row of their own.
+
+    Signals:
+        back: The user wants to go where the back link says.
+    """
+
+    back = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        back: str = "",
+        chip: str = "",
+        facts: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._back = self._back_link(name)
+        self._title = labels.title("")
+        self._title.setObjectName(f"{name}_title")
+        self._chip = StateChip("")
+        self._facts = labels.Label("", Role.BODY, "ink2", wrap=True)
+        self._facts.setObjectName(f"{name}_facts")
+        self._buttons = QWidget()
+        self._button_row = QHBoxLayout(self._buttons)
+        self._button_row.setContentsMargins(0, 0, 0, 0)
+        self._button_row.setSpacing(10)
+        self._arrange()
+        self.set_back(back)
+        self.set_title(title)
+        self.set_chip(chip)
+        self.set_facts(facts)
+        self._fit()
+
+    def set_title(self, text: str) -> None:
+        """Show another title."""
+        self._title.setText(text)
+        self._fit()
+
+    def set_chip(self, text: str) -> None:
+        """Show a state after the title; an empty one takes it away."""
+        self._chip.setText(text)
+        self._chip.setVisible(bool(text))
+        self._fit()
+
+    def set_facts(self, text: str) -> None:
+        """Show the line under the title, its parts divided by " · "; an empty one takes it away."""
+        self._facts.setText(text)
+        self._facts.setVisible(bool(text))
+
+    def set_back(self, text: str) -> None:
+        """Name the page that the back link leads to; an empty one takes it away."""
+        self._back.setText(escaped(text))
+        self._back.setAccessibleName(self.tr("Back to {page}").format(page=text) if text else "")
+        self._back.setVisible(bool(text))
+
+    def add(self, widget: QWidget) -> None:
+        """Put a button or field at the far end; the primary button comes last."""
+        self._button_row.addWidget(widget)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._buttons.sizeHint().width(), super().minimumSizeHint().height())
+
+    def _back_link(self, name: str) -> QPushButton:
+        link = QPushButton()
+        link.setProperty("kind", "back")
+        identify(link, f"{name}_back")
+        theme.set_font(link, Role.CAPTION)
+        link.setIcon(icons.icon("back", "accent", 16))
+        link.setIconSize(QSize(theme.measure(16), theme.measure(16)))
+        link.setAutoDefault(False)
+        link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        link.clicked.connect(self.back)
+        return link
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(12)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(1)
+        self._row.addWidget(self._buttons)
+        self._own_row = QHBoxLayout()
+        self._own_row.addStretch(1)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(self._row)
+        column.addWidget(self._facts)
+        column.addLayout(self._own_row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _fit(self) -> None:
+        small = theme.compact(self)
+        self._title.set_role(Role.TITLE_COMPACT if small else Role.TITLE)
+        chip = self._chip.sizeHint().width() + 12 if self._chip.text() else 0
+        buttons = self._buttons.sizeHint().width() if self._button_row.count() else 0
+        together = self._title.sizeHint().width() + chip + buttons + 24
+        apart = together > self.width() > buttons
+        wanted = self._own_row if apart and small_share(self.width(), buttons) else self._row
+        if wanted.indexOf(self._buttons) < 0:
+            other = self._row if wanted is self._own_row else self._own_row
+            other.removeWidget(self._buttons)
+            wanted.addWidget(self._buttons)
+            self._own_row.setContentsMargins(0, 8 if wanted is self._own_row else 0, 0, 0)
+
+
+def small_share(width: int, buttons: int) -> bool:
+    """Whether buttons would leave a title less than half of a header."""
+    return buttons > width / 2

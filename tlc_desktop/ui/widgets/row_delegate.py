@@ -1,0 +1,226 @@
+"""Paints a row of a list: line one with its caption, the lines below, the hairline."""
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from tlc_desktop.ui import icons, theme
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets.rows import ROOT, ROW_ROLE, Index, RowText
+from tlc_desktop.ui.widgets.text_block import TextBlock, lay_out, natural_width
+
+SIDE = 12
+TOP = 8
+ICON = 18
+ICON_GAP = 10
+GAP = 10
+COLUMN_START = 0.38
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block of text and where its top left corner stands in the row, in LTR coordinates."""
+
+    block: TextBlock
+    x: float
+    y: float
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything of a row, placed; mirrored only when it is painted."""
+
+    texts: tuple[Placed, ...]
+    chip: QRectF | None
+    height: int
+    cut: bool
+
+
+class RowDelegate(QStyledItemDelegate):
+    """The look of a list row, in both directions.
+
+    Attributes:
+        most_lines: How many lines each text below the title may take; 0 for all it needs.
+    """
+
+    def __init__(self, view: QListView, most_lines: int) -> None:
+        super().__init__(view)
+        self._view = view
+        self.most_lines = most_lines
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        row = index.data(ROW_ROLE)
+        width = self._view.viewport().width()
+        if not isinstance(row, RowText):
+            return QSize(width, theme.measure(theme.ROW_HEIGHT))
+        return QSize(width, plan(row, width, self.most_lines, current=False).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, RowText):
+            return
+        facts = cast("Any", option)  # the stubs hide its public fields
+        rect = cast("QRect", facts.rect)
+        state = cast("QStyle.StateFlag", facts.state)
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, rect, state, index.row(), current)
+        planned = plan(row, rect.width(), self.most_lines, current)
+        _paint_plan(painter, rect, planned, row, current)
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            painter.setPen(QPen(theme.color("ink"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 8, 8)
+        painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        row = index.data(ROW_ROLE)
+        if event.type() != QEvent.Type.ToolTip or not isinstance(row, RowText):
+            return super().helpEvent(event, view, option, index)
+        cut = plan(row, self._view.viewport().width(), self.most_lines, current=True).cut
+        whole = "\n".join(part for part in (row.title, *row.lines) if part)
+        QToolTip.showText(event.globalPos(), theme.tip(whole) if cut else "", view)
+        return True
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, row: int, current: bool
+    ) -> None:
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if current or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("tint" if current else "raised"))
+            painter.drawRoundedRect(rect, theme.RADIUS_FIELD, theme.RADIUS_FIELD)
+        below = self._view.model().index(row + 1, 0)
+        above_current = below.isValid() and self._view.selectionModel().isSelected(below)
+        last = row == index_count(self._view) - 1
+        if not current and not above_current and not last:
+            painter.fillRect(
+                QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line")
+            )
+
+
+def index_count(view: QListView) -> int:
+    """How many rows a view shows."""
+    return view.model().rowCount(ROOT)
+
+
+def plan(row: RowText, width: int, most_lines: int, current: bool) -> Plan:
+    """Lay a row out for a width, in logical pixels, as if from left to right."""
+    start = SIDE + (theme.measure(ICON) + ICON_GAP if row.icon else 0)
+    inner = max(40.0, width - start - SIDE)
+    if row.columns:
+        return _columns_plan(row, start, inner, current)
+    title_font = theme.font(Role.BODY if row.light and not current else Role.NAME)
+    caption_font = theme.font(Role.CAPTION)
+    aside = natural_width(row.caption, caption_font) + 1 if row.caption else 0.0
+    aside = min(aside, inner * 0.5)
+    chip_width = _chip_width(row.chip)
+    room = inner - (aside + GAP if aside else 0) - (chip_width + GAP if chip_width else 0)
+    title = lay_out(row.title, title_font, room, max_lines=1)
+    texts = [Placed(title, start, TOP, "ink")]
+    line_height = title.height
+    if aside:
+        caption = lay_out(row.caption, caption_font, aside, max_lines=1)
+        drop = QFontMetricsF(title_font).ascent() - QFontMetricsF(caption_font).ascent()
+        texts.append(Placed(caption, start + inner - aside, TOP + drop, "ink2"))
+    chip = None
+    if chip_width:
+        tall = theme.measure(22)
+        at = start + min(title.natural_width, room) + GAP
+        chip = QRectF(at, TOP + (line_height - tall) / 2, chip_width, tall)
+    below, cut = _below(row, start, inner, TOP + line_height, most_lines)
+    bottom = max((p.y + p.block.height for p in below), default=TOP + line_height)
+    height = max(theme.measure(theme.ROW_HEIGHT), round(bottom + TOP) + 1)
+    if not below:  # a row of one line stands in the middle of its height
+        shift = (height - 1 - line_height) / 2 - TOP
+        texts = [Placed(p.block, p.x, p.y + shift, p.ink) for p in texts]
+        chip = chip.translated(0, shift) if chip else None
+    return Plan((*texts, *below), chip, height, cut or title.cut)
+
+
+def _below(
+    row: RowText, start: float, inner: float, top: float, most_lines: int
+) -> tuple[list[Placed], bool]:
+    placed: list[Placed] = []
+    cut = False
+    parts = [(text, Role.BODY, "ink") for text in row.lines]
+    if row.small:
+        parts.append((row.small, Role.CAPTION, "ink2"))
+    for text, role, ink in parts:
+        block = lay_out(text, theme.font(role), inner, max_lines=most_lines)
+        placed.append(Placed(block, start, top, ink))
+        top += block.height
+        cut = cut or block.cut
+    return placed, cut
+
+
+def _columns_plan(row: RowText, start: float, inner: float, current: bool) -> Plan:
+    font = theme.font(Role.BODY if row.light and not current else Role.NAME)
+    small = theme.font(Role.CAPTION)
+    first = inner * COLUMN_START
+    each = (inner - first) / len(row.columns)
+    title = lay_out(row.title, font, first - GAP, max_lines=1)
+    height = theme.measure(theme.ROW_HEIGHT) + 1
+    middle = (height - 1) / 2
+    texts = [Placed(title, start, middle - title.height / 2, "ink")]
+    cut = title.cut
+    for position, text in enumerate(row.columns):
+        block = lay_out(text, small, each - GAP, max_lines=1)
+        x = start + first + position * each
+        texts.append(Placed(block, x, middle - block.height / 2, "ink2"))
+        cut = cut or block.cut
+    return Plan(tuple(texts), None, height, cut)
+
+
+def _chip_width(chip: str) -> float:
+    return natural_width(chip, _chip_font()) + 20 if chip else 0.0
+
+
+def _chip_font() -> QFont:
+    return theme.font(Role.CAPTION_BOLD)
+
+
+def _paint_plan(painter: QPainter, rect: QRect, planned: Plan, row: RowText, current: bool) -> None:
+    rtl = theme.is_rtl()
+
+    def mirrored(x: float, width: float) -> float:
+        return rect.left() + (rect.width() - x - width if rtl else x)
+
+    for text in planned.texts:
+        x = mirrored(text.x, text.block.width)
+        text.block.draw(painter, x, rect.top() + text.y, theme.color(text.ink))
+    if row.icon:
+        side = theme.measure(ICON)
+        glyph = icons.pixmap(row.icon, row.icon_ink, ICON)
+        line = QFontMetricsF(theme.font(Role.NAME)).height()
+        top = planned.texts[0].y + (line - side) / 2
+        painter.drawPixmap(QPointF(mirrored(SIDE, side), rect.top() + top), glyph)
+    if planned.chip is not None:
+        box = QRectF(planned.chip)
+        box.moveTo(mirrored(box.x(), box.width()), rect.top() + box.y())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("sheet" if current else "tint"))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        block = lay_out(row.chip, _chip_font(), box.width() - 18, max_lines=1)
+        left = box.left() + 10 - (2 if rtl else 0)
+        top = box.center().y() - block.height / 2
+        block.draw(painter, left, top, theme.color("tint_ink"))

@@ -1,0 +1,106 @@
+"""Lines of text as the screen shows them: wrapped, cut with an ellipsis, hugging the start.
+
+Qt's own labels let wrapped right-to-left lines hang by a blank and choose the side from the
+text; painting through `QTextLayout` keeps one side for a whole list.
+"""
+
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.ui import theme
+
+LINE_BREAK = "\u2028"
+UNBOUNDED = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """Text laid out to a width; all sizes in logical pixels."""
+
+    layout: QTextLayout
+    width: float
+    height: float
+    natural_width: float
+    cut: bool
+
+    def draw(self, painter: QPainter, x: float, y: float, ink: QColor) -> None:
+        """Draw the lines with their top left corner at (x, y)."""
+        painter.setPen(ink)
+        self.layout.draw(painter, QPointF(x, y))  # pyright: ignore[reportUnknownMemberType]
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Which way a shown text runs: as its first letter, but in an Arabic window
+    Arabic that happens to begin with a Latin word is Arabic all the same.
+    """
+    if theme.is_rtl() and any(bidirectional(letter) in ("R", "AL") for letter in text):
+        return True
+    return right_to_left(text, theme.is_rtl())
+
+
+def lay_out(
+    text: str, font: QFont, width: float, max_lines: int = 0, align_by_text: bool = False
+) -> TextBlock:
+    """Lay `text` out in lines of at most `width`.
+
+    Args:
+        text: Plain text; its paragraphs keep their breaks.
+        font: One font for all of it.
+        width: Logical pixels.
+        max_lines: Cut after this many lines, with an ellipsis; 0 for no limit.
+        align_by_text: Put the lines at the side where the text itself begins,
+            instead of the side where the window begins.
+    """
+    shown = text.replace("\r\n", "\n").replace("\n", LINE_BREAK)
+    width = max(width, 1)
+    layout, starts = _wrapped(shown, font, width, align_by_text)
+    cut = 0 < max_lines < len(starts)
+    if cut:
+        start = starts[max_lines - 1]
+        rest = shown[start:].replace(LINE_BREAK, " ")
+        last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        if not last.endswith("…"):
+            last = f"{last.rstrip()}…"
+        layout, starts = _wrapped(shown[:start] + last, font, width, align_by_text, max_lines)
+    lines = [layout.lineAt(i) for i in range(len(starts))]
+    height = sum(line.height() for line in lines)
+    natural = max((line.naturalTextWidth() for line in lines), default=0.0)
+    return TextBlock(layout, width, height, natural, cut)
+
+
+def natural_width(text: str, font: QFont) -> float:
+    """How wide the longest paragraph of `text` is on one line."""
+    return lay_out(text, font, UNBOUNDED).natural_width
+
+
+def _wrapped(
+    text: str, font: QFont, width: float, align_by_text: bool, at_most: int = 0
+) -> tuple[QTextLayout, list[int]]:
+    text_rtl = runs_right_to_left(text)
+    at_right = text_rtl if align_by_text else theme.is_rtl()
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if text_rtl else Qt.LayoutDirection.LeftToRight
+    )
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    starts: list[int] = []
+    top = 0.0
+    layout.beginLayout()
+    while not (at_most and len(starts) == at_most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+        starts.append(line.textStart())
+    layout.endLayout()
+    return layout, starts
