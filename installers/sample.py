@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from datetime import date
 from pathlib import Path
@@ -94,12 +95,19 @@ def _in(language: str | None) -> list[str]:
 
 def _tlc(*words: str | Path) -> str:
     """What the program's command line answers, started with no need of a screen."""
-    command = [os.fspath(venv_python()), "-m", "tlc_desktop", *map(str, words)]
-    code, said = run_quietly(command, {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"})
-    if code != 0:
-        msg = f"`tlc-desktop {words[0]}` said:\n{last_lines(said)}"
-        raise CannotGoOn(msg)
-    return said
+    done = subprocess.run(
+        [os.fspath(venv_python()), "-m", "tlc_desktop", *map(str, words)],
+        cwd=str(CHECKOUT),
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    if done.returncode != 0:
+        complaint = last_lines(done.stderr.decode("utf-8", "replace"))
+        raise CannotGoOn(f"`tlc-desktop {words[0]}` said:\n{complaint}")
+    return done.stdout.decode("utf-8")
 
 
 def show(language: str | None) -> int:

@@ -6,11 +6,10 @@ standard library alone, so that even an old Python can say what is wanted instea
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Mapping, Sequence
+from typing import Sequence
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 VENV = CHECKOUT / ".venv"
@@ -51,9 +50,7 @@ def answer_of(command: Sequence[str], seconds: float = 30) -> str | None:
     return done.stdout.decode("utf-8", "replace")
 
 
-def run_quietly(
-    command: Sequence[str], more_environment: Mapping[str, str] | None = None
-) -> tuple[int, str]:
+def run_quietly(command: Sequence[str]) -> tuple[int, str]:
     """Run a command in the checkout and keep its words.
 
     Returns:
@@ -63,7 +60,6 @@ def run_quietly(
         done = subprocess.run(
             list(command),
             cwd=str(CHECKOUT),
-            env={**os.environ, **(more_environment or {})},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
