@@ -189,4 +189,4 @@ def rebuild(connection: Connection) -> None:
     connection.exec_driver_sql(f"DELETE FROM {_TEXTS}")  # noqa: S608
     for table in _SPOKEN:
         rows = connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY created_at")  # noqa: S608
-        follow(connection, ((table, row, row["id"]) for row in rows.mappings().all()))
+        follow(connection, ((table, dict(row), row["id"]) for row in rows.mappings().all()))

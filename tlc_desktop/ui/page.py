@@ -1,0 +1,55 @@
+"""A page of the window: a sheet that shows saved things and follows their changes."""
+
+from typing import ClassVar
+
+from PySide6.QtGui import QShowEvent
+
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.widgets.sheet import Sheet
+
+
+class Page(Sheet):
+    """A sheet over some tables.
+
+    A page reads when it is shown and when one of its tables changes while it is
+    shown; a page that is not shown waits.
+
+    Attributes:
+        SHOWS: The tables it shows something of.
+        record: The id of what it shows, if it is about one record.
+    """
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, desk: Desk, name: str, accessible: str) -> None:
+        super().__init__(name, accessible)
+        self.desk = desk
+        self.record = ""
+        self._stale = True
+        desk.workspace.changed.connect(self._follow)
+
+    def refresh(self) -> None:
+        """Read and show; each page has its own."""
+        raise NotImplementedError
+
+    def open(self, record: str) -> None:
+        """Show `record`; empty for none in particular."""
+        self.record = record
+        self._stale = True
+        if self.isVisible():
+            self._refresh_now()
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        if tables & self.SHOWS:
+            self._stale = True
+            if self.isVisible():
+                self._refresh_now()
+
+    def _refresh_now(self) -> None:
+        self._stale = False
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh_now()
