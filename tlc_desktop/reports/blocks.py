@@ -268,3 +268,25 @@ class Boxed(Block):
             return None
         first, rest = (Boxed(part, self._across, self._down, self._line) for part in parts)
         return first, rest
+
+
+class Rule(Block):
+    """A rule over the whole width, as high as it is wide."""
+
+    def __init__(self, line: float) -> None:
+        super().__init__()
+        self._line = line
+        self._length = 0.0
+
+    def measure(self, width: float) -> float:
+        self._length = width
+        return self._line
+
+    def paint(self, paper: Paper, x: float, top: float) -> None:
+        level(paper, x, top - self._line / 2, self._length, self._line)
+
+
+def level(paper: Paper, x: float, y: float, length: float, width: float) -> None:
+    """Draw a level rule from (`x`, `y`)."""
+    paper.setLineWidth(width)
+    paper.line(x, y, x + length, y)

@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from tlc_desktop.domain.pages import Letterhead
 from tlc_desktop.domain.text import elided
 from tlc_desktop.i18n.labels import label
-from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Stack
+from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Rule, Stack, level
 from tlc_desktop.reports.flow import Flow, Piece, Placed, place_next
 from tlc_desktop.reports.paper import Paper
 from tlc_desktop.reports.sheet import (
@@ -109,7 +109,7 @@ def _title(report: Report, sheet: Sheet) -> list[Piece]:
         sheet.rtl,
     )
     gap = (4.5 if sheet.rtl else 3) * mm
-    return [Piece(block), Piece(_Rule(HEAVY), gap, keeps=1)]
+    return [Piece(block), Piece(Rule(HEAVY), gap, keeps=1)]
 
 
 class _Ring(Block):
@@ -141,28 +141,6 @@ class _Ring(Block):
             )
 
 
-class _Rule(Block):
-    """A rule over the whole width, as high as it is wide."""
-
-    def __init__(self, line: float) -> None:
-        super().__init__()
-        self._line = line
-        self._length = 0.0
-
-    def measure(self, width: float) -> float:
-        self._length = width
-        return self._line
-
-    def paint(self, paper: Paper, x: float, top: float) -> None:
-        rule(paper, x, top - self._line / 2, self._length, self._line)
-
-
-def rule(paper: Paper, x: float, y: float, length: float, width: float = HAIRLINE) -> None:
-    """A level rule."""
-    paper.setLineWidth(width)
-    paper.line(x, y, x + length, y)
-
-
 def _paint(
     paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed], number: tuple[int, int]
 ) -> None:
@@ -175,12 +153,12 @@ def _paint(
         y = top - placed.top
         if placed.has_rule:
             over = y + placed.piece.under_rule + placed.piece.rule / 2
-            rule(paper, grid.side, over, grid.measure, placed.piece.rule)
+            level(paper, grid.side, over, grid.measure, placed.piece.rule)
         placed.piece.block.paint(paper, grid.side, y)
     _paint_footer(paper, report, sheet, number)
     if not sheet.is_small:
         x, middle = (grid.width - 12.5 * mm if sheet.rtl else 10 * mm), grid.height / 2
-        rule(paper, x, middle, 2.5 * mm)
+        level(paper, x, middle, 2.5 * mm, HAIRLINE)
 
 
 def _continuation(report: Report, sheet: Sheet) -> tuple[Paragraph, Paragraph]:
@@ -207,12 +185,12 @@ def _paint_continued(paper: Paper, report: Report, sheet: Sheet, top: float) -> 
     row = Row((Cell(title, 0, start - GUTTER), Cell(aside, start, grid.measure - start)), sheet.rtl)
     height = row.measure(grid.measure)
     row.paint(paper, grid.side, top)
-    rule(paper, grid.side, top - height - mm, grid.measure, RULE)
+    level(paper, grid.side, top - height - mm, grid.measure, RULE)
 
 
 def _paint_footer(paper: Paper, report: Report, sheet: Sheet, number: tuple[int, int]) -> None:
     grid, words, formats = sheet.grid, sheet.words, sheet.formats
-    rule(paper, grid.side, grid.footer, grid.measure)
+    level(paper, grid.side, grid.footer, grid.measure, HAIRLINE)
     audience = label(report.head.audience, words) if report.audience is None else report.audience
     said = [
         report.head.school,
@@ -248,13 +226,13 @@ def _paint_end(paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed
     used = max(
         (placed.top + placed.piece.block.measure(grid.measure) for placed in page), default=0
     )
-    first = any(isinstance(placed.piece.block, _Rule) for placed in page)
+    first = any(isinstance(placed.piece.block, Rule) for placed in page)
     top = grid.height - grid.top - (0 if first else _continued(report, sheet)) - used
     end = grid.footer
     if report.foot is not None:
         height = _foot_height(report.foot, grid.measure)
         y = grid.bottom + height
-        rule(paper, grid.side, y - HEAVY / 2, grid.measure, HEAVY)
+        level(paper, grid.side, y - HEAVY / 2, grid.measure, HEAVY)
         report.foot.paint(paper, grid.side, y - HEAVY - 3 * mm)
         end = y + 7 * mm
     if report.notes and top - max(end, grid.bottom) >= _NOTES_FROM:
@@ -265,7 +243,7 @@ def _paint_notes(paper: Paper, report: Report, sheet: Sheet, between: tuple[floa
     """A heading, and lines 9 mm apart or a little more, the last at the lower bound."""
     grid = sheet.grid
     top, end = between[0] - 6 * mm, between[1]
-    rule(paper, grid.side, top, grid.measure, RULE)
+    level(paper, grid.side, top, grid.measure, RULE)
     heading = Paragraph(report.notes, SECTION, sheet.rtl)
     height = heading.measure(grid.measure)
     heading.paint(paper, grid.side, top - 2.2 * mm)
@@ -273,4 +251,4 @@ def _paint_notes(paper: Paper, report: Report, sheet: Sheet, between: tuple[floa
     count = max(int((top - end) / WRITING_LINE), 1)
     pitch = (top - end) / count
     for line in range(1, count + 1):
-        rule(paper, grid.side, top - line * pitch, grid.measure)
+        level(paper, grid.side, top - line * pitch, grid.measure, HAIRLINE)

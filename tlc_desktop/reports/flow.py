@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from reportlab.lib.units import mm
 
-from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Stack
+from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Rule, Stack
 from tlc_desktop.reports.sheet import BODY, GUTTER, HAIRLINE, RULE, SECTION, STRONG, Sheet
+
+_UNDER_LABELS = 3 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def place_next(flow: Flow, waiting: deque[Piece]) -> None:
     at_top = not flow.pages[-1]
     if at_top and piece.labels is not None:
         flow.place(piece.labels)
-        piece = replace(piece, gap=mm, rule=0, under_rule=0, labels=None)
+        piece = replace(piece, gap=_UNDER_LABELS, rule=0, under_rule=0, labels=None)
     height = piece.block.measure(flow.width)
     room = flow.left - (piece.above if flow.pages[-1] else 0)
     following = sum(
@@ -173,3 +175,16 @@ def pair(sheet: Sheet, name: Block, main: Block, rail: float) -> Row:
     """A name at the page's start, and what it names beside it."""
     start = rail + GUTTER
     return Row((Cell(name, 0, rail), Cell(main, start, sheet.grid.measure - start)), sheet.rtl)
+
+
+def labels(row: Row) -> Piece:
+    """Labels over columns, closed by a rule; give it to the rows for pages to repeat."""
+    return Piece(Stack((row, Rule(RULE)), 1.2 * mm), 5 * mm, keeps=2)
+
+
+def labelled(head: Piece, under: Sequence[Piece]) -> list[Piece]:
+    """Column labels and the rows under them, repeated where the rows run over a page."""
+    if not under:
+        return []
+    first = replace(under[0], gap=_UNDER_LABELS)
+    return [head, first, *(replace(piece, labels=replace(head, keeps=0)) for piece in under[1:])]

@@ -107,6 +107,11 @@ class Sheet:
         """Whether the page is half a sheet, with room for less beside each other."""
         return self.paper is PaperSize.A5
 
+    @property
+    def rail(self) -> float:
+        """The column of names and labels at the page's start."""
+        return 26 * mm if self.is_small else NAMES
+
     def ordered(self, columns: Sequence[_T]) -> tuple[_T, ...]:
         """Columns given from the page's start, as they stand from left to right."""
         return tuple(reversed(columns)) if self.rtl else tuple(columns)

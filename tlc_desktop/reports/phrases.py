@@ -1,0 +1,59 @@
+"""Words and small sentences that more than one page says."""
+
+from collections.abc import Sequence
+
+from tlc_desktop.domain.ideas import CreditPart
+from tlc_desktop.domain.meetings import Origin
+from tlc_desktop.domain.pages import CreditLine, SaidLine
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.reports.sheet import Sheet
+
+
+def minutes(sheet: Sheet, count: int) -> str:
+    """5 min."""
+    return sheet.formats.digits(sheet.words.translate("Reports", "%n min", count))
+
+
+def origin(sheet: Sheet, value: Origin) -> str:
+    """Where an item came from, where nobody is named."""
+    words = sheet.words
+    match value:
+        case Origin.GROUP:
+            return words.translate("Reports", "The group")
+        case Origin.MEMBER:
+            return words.translate("Reports", "Members")
+        case Origin.FACILITATOR:
+            return words.translate("Reports", "Facilitator")
+        case Origin.OUTSIDE:
+            return words.translate("Reports", "From outside")
+
+
+def credits_of(sheet: Sheet, lines: Sequence[CreditLine]) -> str:
+    """Brought by Dalia; built on by Amal. Empty where no author is stored."""
+    parts = [
+        f"{label(line.part, sheet.words)} {sheet.formats.list(line.names)}"
+        for line in sorted(lines, key=lambda line: list(CreditPart).index(line.part))
+        if line.names
+    ]
+    between = "؛ " if sheet.rtl else "; "
+    text = between.join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def said(sheet: Sheet, line: SaidLine) -> str:
+    """What was said, and by whom."""
+    if not line.by:
+        return line.text
+    return sheet.words.translate("Reports", "{text} ({names})").format(
+        text=line.text, names=sheet.formats.list(line.by)
+    )
+
+
+def tried(sheet: Sheet, what: str, with_class: str) -> str:
+    """What somebody tries, and with which class."""
+    if not with_class.strip():
+        return what
+    return sheet.words.translate("Reports", "{what}, in {class_name}").format(
+        what=what, class_name=isolate(with_class)
+    )
