@@ -127,6 +127,27 @@ def next_meeting(session: Session, now: datetime) -> Meeting | None:
     return next((m for m in map(_meeting, rows) if m.ends_at >= now), None)
 
 
+def after(session: Session, meeting: Meeting) -> Meeting | None:
+    """The meeting that comes after another, if one is planned."""
+    rows = session.scalars(
+        select(MeetingRow)
+        .where(MeetingRow.day >= meeting.day, MeetingRow.id != meeting.id)
+        .order_by(MeetingRow.day, MeetingRow.time)
+    )
+    return next((m for m in map(_meeting, rows) if m.opens_at > meeting.opens_at), None)
+
+
+def before(session: Session, meeting: Meeting) -> Meeting | None:
+    """The meeting that came before another, if there was one."""
+    row = session.scalars(
+        select(MeetingRow)
+        .where(MeetingRow.day < meeting.day, MeetingRow.id != meeting.id)
+        .order_by(MeetingRow.day.desc(), MeetingRow.time.desc())
+        .limit(1)
+    ).first()
+    return _meeting(row) if row else None
+
+
 def next_or_last(session: Session, now: datetime) -> Meeting | None:
     """The next meeting, else the last one."""
     if found := next_meeting(session, now):
@@ -319,6 +340,6 @@ def close(session: RecordingSession, key: UUID) -> None:
         if item.outcome is Outcome.OPEN:
             item.outcome = Outcome.DONE
     session.flush()
-    later = next_meeting(session, datetime.combine(row.day, time.max))
-    if later and later.id:
+    later = after(session, _meeting(row))
+    if later and later.id and later.state is not MeetingState.CLOSED:
         carry(session, later.id)

@@ -1,6 +1,6 @@
 """Try-outs in the file, each with its story."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -150,9 +150,9 @@ def between(session: Session, starts: date, ends: date) -> list[TryOut]:
     return [_try_out(row) for row in session.scalars(query)]
 
 
-def told_on(session: Session, days: Iterable[date]) -> list[TryOut]:
-    """Try-outs with a story line of one of `days`, by name."""
-    told = select(StoryRow.try_out_id).where(StoryRow.day.in_(tuple(days)))
+def told_between(session: Session, after: date, until: date) -> list[TryOut]:
+    """Try-outs with a story line after one day, up to another, by name."""
+    told = select(StoryRow.try_out_id).where(StoryRow.day > after, StoryRow.day <= until)
     query = (
         _whole()
         .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
