@@ -19,9 +19,20 @@ _LEAST_LINES = 2
 
 
 class Block(Flowable):
-    """Something of a fixed width that is painted, and may be parted in two."""
+    """Something of a fixed width that is painted, and may be parted in two.
+
+    Attributes:
+        first_baseline: From its top to the first line of text; 0 for a drawing.
+        capitals: How high the capitals of that line are.
+    """
 
     first_baseline = 0.0
+    capitals = 0.0
+
+    @property
+    def white(self) -> float:
+        """The white inside its top, over the capitals of its first line."""
+        return self.first_baseline - self.capitals
 
     @abstractmethod
     def measure(self, width: float) -> float:
@@ -95,7 +106,8 @@ class Paragraph(Block):
             if self._prepared is None:
                 self._prepared = Prepared(self._text, self._rtl)
                 self._points, self._leading = self._size.of(self._prepared.arabic)
-                self.first_baseline = (self._leading + _CAPITALS * self._points) / 2
+                self.capitals = _CAPITALS * self._points
+                self.first_baseline = (self._leading + self.capitals) / 2
             ems = max(min(width, self._most) / self._points, 0.5)
             best = fitted(self._prepared, ems, self._balanced)
             self.lines = self._prepared.lines(best, self._points)
@@ -137,7 +149,7 @@ class Paragraph(Block):
         part = Paragraph(self._text, self._size, self._rtl, align=self._align, most=self._most)
         part.lines, part._prepared = lines, self._prepared
         part._points, part._leading = self._points, self._leading
-        part.first_baseline = self.first_baseline
+        part.first_baseline, part.capitals = self.first_baseline, self.capitals
         part._measured = part._own_width = self._own_width
         return part
 
@@ -153,7 +165,9 @@ class Stack(Block):
 
     def measure(self, width: float) -> float:
         self._heights = tuple(block.measure(width) for block in self._blocks)
-        self.first_baseline = self._blocks[0].first_baseline if self._blocks else 0
+        if self._blocks:
+            self.first_baseline = self._blocks[0].first_baseline
+            self.capitals = self._blocks[0].capitals
         return sum(self._heights) + self._gap * max(len(self._blocks) - 1, 0)
 
     def paint(self, paper: Paper, x: float, top: float) -> None:
@@ -202,6 +216,7 @@ class Row(Block):
         self._measure = width
         heights = [cell.block.measure(cell.width) for cell in self._cells]
         self.first_baseline = max((c.block.first_baseline for c in self._cells), default=0)
+        self.capitals = max((c.block.capitals for c in self._cells), default=0)
         return self._below + max(
             (
                 height + self.first_baseline - cell.block.first_baseline

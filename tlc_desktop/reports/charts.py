@@ -13,7 +13,7 @@ from reportlab.lib.units import mm
 
 from tlc_desktop.reports.blocks import Block, Paragraph
 from tlc_desktop.reports.paper import Paper
-from tlc_desktop.reports.sheet import BODY, HAIRLINE, NAMES, OUTLINE, STRONG, TIMES, Sheet
+from tlc_desktop.reports.sheet import BODY, HAIRLINE, OUTLINE, STRONG, TIMES, Sheet
 
 _SWATCH = (5 * mm, 4 * mm)
 
@@ -343,7 +343,17 @@ class Squares(Drawing):
     """A source of ideas: one square an idea, by what became of it."""
 
     SIDE, PITCH, BETWEEN = 5.2 * mm, 6.6 * mm, 2.4 * mm
-    START = NAMES + 10 * mm
+
+    @classmethod
+    def start(cls, sheet: Sheet) -> float:
+        """Where the squares start, beside the names of sources."""
+        return sheet.rail + 10 * mm
+
+    @classmethod
+    def most(cls, sheet: Sheet) -> int:
+        """How many squares a row takes."""
+        room = sheet.grid.measure - cls.start(sheet) - 4 * cls.BETWEEN
+        return int(room / cls.PITCH)
 
     def __init__(self, sheet: Sheet, source: str, counts: Sequence[tuple[int, Pattern]]) -> None:
         super().__init__(sheet)
@@ -352,16 +362,15 @@ class Squares(Drawing):
 
     def measure(self, width: float) -> float:
         self._measured = width
-        return max(self._name.measure(self.START - 2 * mm), self.SIDE + mm)
+        return max(self._name.measure(self.start(self._sheet) - 2 * mm), self.SIDE + mm)
 
     def paint(self, paper: Paper, x: float, top: float) -> None:
-        self._name.paint(paper, self._left(x, 0, self.START - 2 * mm), top)
+        self._name.paint(paper, self._left(x, 0, self.start(self._sheet) - 2 * mm), top)
         over = top - self._name.first_baseline + 7.1 + (self.SIDE - 7.1) / 2
-        at = self.START
-        down = 0.0
+        at = self.start(self._sheet)
         for count, pattern in self._counts:
             for _ in range(count):
                 left = self._left(x, at, self.SIDE)
-                self._box(paper, (left, over - down), (self.SIDE, self.SIDE), pattern)
+                self._box(paper, (left, over), (self.SIDE, self.SIDE), pattern)
                 at += self.PITCH
             at += self.BETWEEN

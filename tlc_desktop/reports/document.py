@@ -13,6 +13,7 @@ from tlc_desktop.domain.text import elided
 from tlc_desktop.i18n.labels import label
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Rule, Stack, level
 from tlc_desktop.reports.flow import Flow, Piece, Placed, place_next
+from tlc_desktop.reports.fonts import Face
 from tlc_desktop.reports.paper import Paper
 from tlc_desktop.reports.sheet import (
     BODY,
@@ -33,6 +34,7 @@ WRITING_LINE = 9 * mm
 _NOTES_FROM = 40 * mm
 _TITLE_MOST = 200
 _CHAIRS = 12
+_SCISSORS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +106,15 @@ def _title(report: Report, sheet: Sheet) -> list[Piece]:
     block = Row(
         (
             Cell(Stack((kind, title), 0.3 * mm), 0, width),
-            Cell(_Ring(grid.ring, kind), grid.measure - grid.ring, grid.ring),
+            Cell(
+                _Ring(grid.ring, Paragraph(report.kind, STRONG, sheet.rtl)),
+                grid.measure - grid.ring,
+                grid.ring,
+            ),
         ),
         sheet.rtl,
     )
-    gap = (4.5 if sheet.rtl else 3) * mm
+    gap = (4.9 if sheet.rtl else 3.4) * mm
     return [Piece(block), Piece(Rule(HEAVY), gap, keeps=1)]
 
 
@@ -124,12 +130,13 @@ class _Ring(Block):
         del width
         self._beside.measure(self._across * 100)
         self.first_baseline = self._beside.first_baseline
+        self.capitals = self._beside.capitals
         return self._across
 
     def paint(self, paper: Paper, x: float, top: float) -> None:
         radius = self._across * 0.088
         middle = self._across / 2
-        top -= self.first_baseline - 7.1
+        top -= self.white
         paper.setLineWidth(OUTLINE)
         for chair in range(_CHAIRS):
             angle = 2 * math.pi * chair / _CHAIRS
@@ -152,11 +159,14 @@ def _paint(
     for placed in page:
         y = top - placed.top
         if placed.has_rule:
-            over = y + placed.piece.under_rule + placed.piece.rule / 2
+            white = placed.piece.under_rule - placed.piece.block.white
+            over = y + white + placed.piece.rule / 2
             level(paper, grid.side, over, grid.measure, placed.piece.rule)
         placed.piece.block.paint(paper, grid.side, y)
     _paint_footer(paper, report, sheet, number)
-    if not sheet.is_small:
+    if sheet.is_small:
+        _paint_cut(paper, grid.width, grid.height)
+    else:
         x, middle = (grid.width - 12.5 * mm if sheet.rtl else 10 * mm), grid.height / 2
         level(paper, x, middle, 2.5 * mm, HAIRLINE)
 
@@ -175,7 +185,7 @@ def _continued(report: Report, sheet: Sheet) -> float:
     """How high the head of the pages after the first is."""
     title, aside = _continuation(report, sheet)
     measure = sheet.grid.measure
-    return max(title.measure(measure), aside.measure(measure)) + mm + RULE + 6 * mm
+    return max(title.measure(measure), aside.measure(measure)) + RULE + 5.5 * mm
 
 
 def _paint_continued(paper: Paper, report: Report, sheet: Sheet, top: float) -> None:
@@ -184,6 +194,7 @@ def _paint_continued(paper: Paper, report: Report, sheet: Sheet, top: float) -> 
     start = grid.measure * 0.55
     row = Row((Cell(title, 0, start - GUTTER), Cell(aside, start, grid.measure - start)), sheet.rtl)
     height = row.measure(grid.measure)
+    top += row.white
     row.paint(paper, grid.side, top)
     level(paper, grid.side, top - height - mm, grid.measure, RULE)
 
@@ -216,8 +227,20 @@ def _paint_footer(paper: Paper, report: Report, sheet: Sheet, number: tuple[int,
     row.paint(paper, grid.side, grid.footer - (0.9 if sheet.is_small else 1.4) * mm)
 
 
+def _paint_cut(paper: Paper, x: float, height: float) -> None:
+    """Where the sheet is cut: scissors, and a dashed line."""
+    paper.saveState()
+    paper.setLineWidth(HAIRLINE)
+    paper.setDash(2, 1.5)
+    paper.line(x, 10 * mm, x, height - 15 * mm)
+    paper.translate(x, height - 10 * mm)
+    paper.rotate(-90)
+    paper.shape(0, -_SCISSORS * 0.36, Face.SYMBOLS, "✂", _SCISSORS)
+    paper.restoreState()
+
+
 def _foot_height(foot: Block, width: float) -> float:
-    return foot.measure(width) + HEAVY + 3 * mm
+    return foot.measure(width) - foot.white + HEAVY + 4 * mm
 
 
 def _paint_end(paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed]) -> None:
@@ -233,8 +256,8 @@ def _paint_end(paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed
         height = _foot_height(report.foot, grid.measure)
         y = grid.bottom + height
         level(paper, grid.side, y - HEAVY / 2, grid.measure, HEAVY)
-        report.foot.paint(paper, grid.side, y - HEAVY - 3 * mm)
-        end = y + 7 * mm
+        report.foot.paint(paper, grid.side, y - HEAVY - 4 * mm + report.foot.white)
+        end = y + 9 * mm
     if report.notes and top - max(end, grid.bottom) >= _NOTES_FROM:
         _paint_notes(paper, report, sheet, (top, end))
 
@@ -246,8 +269,8 @@ def _paint_notes(paper: Paper, report: Report, sheet: Sheet, between: tuple[floa
     level(paper, grid.side, top, grid.measure, RULE)
     heading = Paragraph(report.notes, SECTION, sheet.rtl)
     height = heading.measure(grid.measure)
-    heading.paint(paper, grid.side, top - 2.2 * mm)
-    top -= 2.2 * mm + height
+    heading.paint(paper, grid.side, top - 2.2 * mm + heading.white)
+    top -= 2.2 * mm + height - heading.white
     count = max(int((top - end) / WRITING_LINE), 1)
     pitch = (top - end) / count
     for line in range(1, count + 1):

@@ -9,7 +9,7 @@ from reportlab.lib.units import mm
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Rule, Stack
 from tlc_desktop.reports.sheet import BODY, GUTTER, HAIRLINE, RULE, SECTION, STRONG, Sheet
 
-_UNDER_LABELS = 3 * mm
+_UNDER_LABELS = 3.4 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,8 @@ class Piece:
     """A block in the flow of a report.
 
     Attributes:
-        gap: White above it, in points; not at the top of a page.
+        gap: White above it, in points; not at the top of a page. White is measured from
+            the foot of the last line above to the capitals of its first line.
         rule: Width of a rule above it; not at the top of a page.
         under_rule: White between that rule and it.
         keeps: How many pieces after it stay on its page.
@@ -65,9 +66,10 @@ class Flow:
 
     def place(self, piece: Piece) -> None:
         at_top = not self.pages[-1]
-        self.used += 0 if at_top else piece.above
+        height = piece.block.measure(self.width)
+        self.used += (0 if at_top else piece.above) - piece.block.white
         self.pages[-1].append(Placed(piece, self.used, bool(piece.rule) and not at_top))
-        self.used += piece.block.measure(self.width)
+        self.used += height
 
 
 def place_next(flow: Flow, waiting: deque[Piece]) -> None:
@@ -78,7 +80,7 @@ def place_next(flow: Flow, waiting: deque[Piece]) -> None:
         flow.place(piece.labels)
         piece = replace(piece, gap=_UNDER_LABELS, rule=0, under_rule=0, labels=None)
     height = piece.block.measure(flow.width)
-    room = flow.left - (piece.above if flow.pages[-1] else 0)
+    room = flow.left + piece.block.white - (piece.above if flow.pages[-1] else 0)
     following = sum(
         kept.above + min(kept.block.measure(flow.width), flow.room / 6)
         for kept in list(waiting)[: piece.keeps]
@@ -120,9 +122,9 @@ def section(
     return [head, replace(rows[0], rule=0, under_rule=0), *rows[1:]]
 
 
-def rows(blocks: Sequence[Block], *, dense: bool = False, first: float = mm) -> list[Piece]:
+def rows(blocks: Sequence[Block], *, dense: bool = False, first: float = 3.5 * mm) -> list[Piece]:
     """Blocks with hairlines between them; the first stands `first` points under what is above."""
-    below, above = (1.9 * mm, 2.4 * mm) if dense else (2.5 * mm, 3 * mm)
+    below, above = (1.9 * mm, 2.8 * mm) if dense else (2.5 * mm, 3.4 * mm)
     return [
         Piece(block, below, HAIRLINE, above) if i else Piece(block, first)
         for i, block in enumerate(blocks)

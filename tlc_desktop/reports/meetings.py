@@ -132,7 +132,7 @@ def _facts(sheet: Sheet, meeting: MeetingFacts, tea: str) -> list[Piece]:
             (tea, formats.list(meeting.tea), 36),
         ),
     )
-    return [replace(piece, gap=2 * mm) for piece in pieces]
+    return [replace(piece, gap=3.3 * mm) for piece in pieces]
 
 
 def _agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
@@ -143,8 +143,8 @@ def _agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
     if meeting.intention.strip():
         name = Paragraph(words.translate("Reports", "Learning intention"), BODY, sheet.rtl)
         lead = Paragraph(meeting.intention, LEAD, sheet.rtl, balanced=True, most=LEAD_MEASURE)
-        pieces.append(Piece(pair(sheet, name, lead, TIMES), *closing, 4.5 * mm))
-        closing = (5 * mm, 0)
+        pieces.append(Piece(pair(sheet, name, lead, TIMES), *closing, 5.5 * mm))
+        closing = (6 * mm, 0)
     head = labels(
         _agenda_row(
             sheet,
@@ -242,13 +242,13 @@ def _small_agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
     lines: list[Block] = [Paragraph(when, BODY, sheet.rtl)]
     if where:
         lines.append(Paragraph(" · ".join(where), BODY, sheet.rtl))
-    pieces = [Piece(Stack(lines), 1.5 * mm)]
+    pieces = [Piece(Stack(lines), 2.5 * mm)]
     if meeting.intention.strip():
         intention = Paragraph(meeting.intention, STRONG, sheet.rtl)
-        pieces.append(Piece(intention, 1.9 * mm, HAIRLINE, 1.9 * mm))
-    pieces += [Piece(_small_item(line, sheet), 1.5 * mm, HAIRLINE, 1.5 * mm) for line in page.lines]
+        pieces.append(Piece(intention, 1.9 * mm, HAIRLINE, 2.8 * mm))
+    pieces += [Piece(_small_item(line, sheet), 1.2 * mm, HAIRLINE, 2.4 * mm) for line in page.lines]
     if sentence := _for_learning(page, sheet):
-        pieces.append(Piece(Paragraph(sentence, BODY, sheet.rtl), 1.5 * mm, HAIRLINE, 1.5 * mm))
+        pieces.append(Piece(Paragraph(sentence, BODY, sheet.rtl), 1.2 * mm, HAIRLINE, 2.4 * mm))
     return pieces
 
 
@@ -292,7 +292,7 @@ def _opening(page: SummaryPage, sheet: Sheet) -> list[Piece]:
         name = Paragraph(words.translate("Reports", "Our intention"), BODY, sheet.rtl)
         blocks.append(pair(sheet, name, Stack(what, 0.5 * mm), sheet.rail))
     pieces = rows(blocks)
-    return [Piece(pieces[0].block, 1.9 * mm, HAIRLINE, 3 * mm), *pieces[1:]] if pieces else []
+    return [Piece(pieces[0].block, 1.9 * mm, HAIRLINE, 3.4 * mm), *pieces[1:]] if pieces else []
 
 
 def _named(sheet: Sheet, name: str, text: str) -> Row:

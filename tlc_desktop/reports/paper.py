@@ -6,8 +6,8 @@ from typing import IO, Any
 
 from reportlab.pdfgen.canvas import Canvas
 
-from tlc_desktop.reports.fonts import Face, GlyphFont, outline
-from tlc_desktop.reports.glyphs import Line, Run
+from tlc_desktop.reports.fonts import Face, GlyphFont, characters, outline
+from tlc_desktop.reports.glyphs import Line, Mark, Run
 
 _NEUTRAL = "TLC Desktop"
 
@@ -48,11 +48,18 @@ class Paper(Canvas):
         for run in line.runs:
             self._run(out, x + run.x, y, run)
         out.append("ET")
-        for mark in line.marks:
-            scale = mark.size / 1000
-            at = f"{scale:.6f} 0 0 {scale:.6f} {x + mark.x:.3f} {y + mark.y:.3f}"
-            out.append(f"q {at} cm {outline(mark.face, mark.glyph)} Q")
         self._code.append(" ".join(out))
+        for mark in line.marks:
+            self._outline(x + mark.x, y + mark.y, mark)
+
+    def shape(self, x: float, y: float, face: Face, character: str, size: float) -> None:
+        """Draw a sign that is not text, such as scissors."""
+        self._outline(x, y, Mark(face, characters(face)[ord(character)], size, 0, 0))
+
+    def _outline(self, x: float, y: float, mark: Mark) -> None:
+        scale = f"{mark.size / 1000:.6f}"
+        path = outline(mark.face, mark.glyph)
+        self._code.append(f"q {scale} 0 0 {scale} {x:.3f} {y:.3f} cm {path} Q")
 
     def _run(self, out: list[str], x: float, y: float, run: Run) -> None:
         font = self._fonts.get(run.face)
