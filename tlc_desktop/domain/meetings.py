@@ -101,6 +101,7 @@ class Meeting:
         tea: Ids of the members who bring tea.
         came: Ids of the members who came.
         guests: Names of guests, each with where from if known.
+        agenda_printed: Its agenda was printed or saved as a page once.
     """
 
     title: str
@@ -118,6 +119,7 @@ class Meeting:
     came: tuple[UUID, ...] = ()
     guests: tuple[str, ...] = ()
     roles: tuple[RoleHolder, ...] = ()
+    agenda_printed: bool = False
     id: UUID | None = None
 
     @property

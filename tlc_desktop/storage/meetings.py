@@ -44,6 +44,7 @@ class MeetingRow(Base):
     summary: Mapped[str]
     interrupted_minutes: Mapped[int]
     guests: Mapped[tuple[str, ...]]
+    agenda_printed: Mapped[bool]
     attendance: Mapped[list["AttendanceRow"]] = relationship(default_factory=list, repr=False)
     roles: Mapped[list["RoleRow"]] = relationship(
         default_factory=list, repr=False, order_by="RoleRow.created_at"

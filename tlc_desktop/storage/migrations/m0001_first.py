@@ -39,6 +39,7 @@ CREATE TABLE meeting (
     summary TEXT NOT NULL,
     interrupted_minutes INTEGER NOT NULL,
     guests TEXT NOT NULL,
+    agenda_printed BOOLEAN NOT NULL,
     id CHAR(32) NOT NULL,
     created_at DATETIME NOT NULL,
     changed_at DATETIME NOT NULL,
