@@ -1,0 +1,56 @@
+"""A community's file, open at a desk, once in each language; the theme and words that go with it."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tlc_desktop.domain.communities import Community, Digits, Language
+from tlc_desktop.i18n.languages import install, words
+from tlc_desktop.storage import store
+from tlc_desktop.storage.store import Store
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.workspace import Workspace
+
+NOW = datetime(2026, 10, 11, 10, 42)
+
+
+@pytest.fixture(params=list(Language), ids=str)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    """The window's language, with its words and direction; English is put back afterwards.
+
+    For one language only: `@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)`.
+    """
+    chosen: Language = request.param
+    install(chosen)
+    theme.apply(qapp, dark=False, rtl=chosen.right_to_left)
+    yield chosen
+    install(Language.ENGLISH)
+    theme.apply(qapp, dark=False, rtl=False)
+
+
+@pytest.fixture
+def community_file(tmp_path: Path, language: Language) -> Path:
+    """A community's file with nothing in it yet."""
+    path = tmp_path / "circle.tlc"
+    digits = Digits.ARABIC if language is Language.ARABIC else Digits.WESTERN
+    own = Community("Tuesday Circle", language, school="Al-Nakhil Prep School", digits=digits)
+    store.create(path, own).close()
+    return path
+
+
+@pytest.fixture
+def workspace(community_file: Path, language: Language) -> Iterator[Workspace]:
+    """The file, open."""
+    opened = Workspace(Store(community_file))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk(workspace: Workspace, language: Language) -> Desk:
+    """The desk of the open file; it is 11 October 2026, 10:42."""
+    return Desk(workspace, words(language), clock=lambda: NOW)
