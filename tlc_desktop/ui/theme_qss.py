@@ -30,6 +30,13 @@ QPushButton[kind="back"]:hover { color: $accent_hover; text-decoration: underlin
 QPushButton[kind="undo"] { background: transparent; color: $undo_ink; border: none;
   padding: 0 10px; }
 QPushButton[kind="undo"]:hover { text-decoration: underline; }
+QPushButton[kind="state"] { background: $tint; color: $tint_ink; border: none;
+  border-radius: ${r16}px; padding: 0 12px; min-height: ${h32}px; }
+QPushButton[kind="state"]:hover { color: $accent_hover; text-decoration: underline; }
+QPushButton[kind="pill"] { background: $sheet; color: $ink; border: 1px solid $line;
+  border-radius: ${r16}px; padding: 0 12px; min-height: ${h30}px; }
+QPushButton[kind="pill"]:hover { border-color: $edge; }
+QPushButton[kind="state"]::menu-indicator, QPushButton[kind="pill"]::menu-indicator { image: none; }
 QPushButton[segment] { border-radius: 0; padding: 0 13px; }
 QPushButton[segment="left"] { border-top-left-radius: 9px; border-bottom-left-radius: 9px; }
 QPushButton[segment="right"] { border-top-right-radius: 9px; border-bottom-right-radius: 9px; }
@@ -44,9 +51,12 @@ QLineEdit, QComboBox, QSpinBox { background: $sheet; color: $ink; border: 1px so
   border-radius: 10px; padding: 0 11px; min-height: ${h36}px; placeholder-text-color: $ink2;
   selection-background-color: $accent; selection-color: $on_accent; }
 QSpinBox { min-height: ${h34}px; }
-QTextEdit { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 10px;
+QTextEdit, QPlainTextEdit { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 10px;
   placeholder-text-color: $ink2; selection-background-color: $accent;
   selection-color: $on_accent; }
+QTextEdit[bare="true"] { background: transparent; border: 1px solid transparent;
+  border-radius: 6px; }
+QTextEdit[bare="true"]:hover { background: $raised; }
 QLineEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   background: $raised; color: $ink2; border-color: $line; }
 QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; min-height: 24px; }
@@ -56,6 +66,7 @@ QComboBox QAbstractItemView { background: $sheet; color: $ink; border: 1px solid
   outline: none; selection-background-color: $tint; selection-color: $tint_ink; }
 QComboBox QAbstractItemView::item { min-height: ${h34}px; padding: 0 10px; }
 
+QDialog { background: $sheet; }
 QFrame[ground="sheet"] { background: $sheet; border: 1px solid $line; border-radius: 14px; }
 QFrame[ground="raised"] { background: $raised; border: 1px solid $line; border-radius: 12px; }
 QFrame[ground="card"] { background: $sheet; border: 1px solid $line; border-radius: 12px; }
@@ -94,5 +105,6 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 def sheet_of_styles(theme: Any, measure: Callable[[float], int]) -> str:
     """The style sheet for a theme's colours (a `Colors`) and text size."""
     heights = {f"h{n}": str(measure(n)) for n in (22, 30, 32, 34, 36)}
+    heights["r16"] = str(measure(16))
     # The undo bar is the other theme's ground, so its act is in the other theme's tint.
     return _SHEET.substitute(asdict(theme), undo_ink=theme.tint, **heights)

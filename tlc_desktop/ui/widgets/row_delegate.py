@@ -135,7 +135,7 @@ def plan(row: RowText, width: int, most_lines: int, current: bool) -> Plan:
     aside = min(aside, inner * 0.5)
     chip_width = _chip_width(row.chip)
     room = inner - (aside + GAP if aside else 0) - (chip_width + GAP if chip_width else 0)
-    title = lay_out(row.title, title_font, room, max_lines=1)
+    title = lay_out(row.title, title_font, room, max_lines=1, marks=_marks(row, 0))
     texts = [Placed(title, start, TOP, "ink")]
     line_height = title.height
     if aside:
@@ -165,12 +165,17 @@ def _below(
     parts = [(text, Role.BODY, "ink") for text in row.lines]
     if row.small:
         parts.append((row.small, Role.CAPTION, "ink2"))
-    for text, role, ink in parts:
-        block = lay_out(text, theme.font(role), inner, max_lines=most_lines)
+    for number, (text, role, ink) in enumerate(parts, 1):
+        marks = _marks(row, number)
+        block = lay_out(text, theme.font(role), inner, max_lines=most_lines, marks=marks)
         placed.append(Placed(block, start, top, ink))
         top += block.height
         cut = cut or block.cut
     return placed, cut
+
+
+def _marks(row: RowText, text: int) -> tuple[tuple[int, int], ...]:
+    return row.marks[text] if text < len(row.marks) else ()
 
 
 def _columns_plan(row: RowText, start: float, inner: float, current: bool) -> Plan:

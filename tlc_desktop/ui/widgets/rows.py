@@ -30,6 +30,8 @@ class RowText:
         chip: A state, in a tinted pill after the title.
         columns: Small texts after the title in columns of equal width, as in a list of people.
         light: The title is Regular, and Bold only while its row is current.
+        marks: Words that stand out in Bold: for the title, then for each line, where they
+            start and end.
     """
 
     id: str
@@ -42,6 +44,7 @@ class RowText:
     chip: str = ""
     columns: tuple[str, ...] = ()
     light: bool = False
+    marks: tuple[tuple[tuple[int, int], ...], ...] = ()
 
     @property
     def spoken(self) -> str:

@@ -4,11 +4,20 @@ Qt's own labels let wrapped right-to-left lines hang by a blank and choose the s
 text; painting through `QTextLayout` keeps one side for a whole list.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.ui import theme
@@ -43,7 +52,13 @@ def runs_right_to_left(text: str) -> bool:
 
 
 def lay_out(
-    text: str, font: QFont, width: float, max_lines: int = 0, align_by_text: bool = False
+    text: str,
+    font: QFont,
+    width: float,
+    max_lines: int = 0,
+    align_by_text: bool = False,
+    centred: bool = False,
+    marks: Sequence[tuple[int, int]] = (),
 ) -> TextBlock:
     """Lay `text` out in lines of at most `width`.
 
@@ -54,18 +69,26 @@ def lay_out(
         max_lines: Cut after this many lines, with an ellipsis; 0 for no limit.
         align_by_text: Put the lines at the side where the text itself begins,
             instead of the side where the window begins.
+        centred: Put the lines in the middle.
+        marks: Where words that stand out in Bold start and end in `text`.
     """
     shown = text.replace("\r\n", "\n").replace("\n", LINE_BREAK)
+    widest = QFont(font)
+    if marks:
+        widest.setBold(True)
     width = max(width, 1)
-    layout, starts = _wrapped(shown, font, width, align_by_text)
+    side = _side(shown, align_by_text, centred)
+    layout, starts = _wrapped(shown, font, width, side, marks=marks)
     cut = 0 < max_lines < len(starts)
     if cut:
         start = starts[max_lines - 1]
         rest = shown[start:].replace(LINE_BREAK, " ")
-        last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        last = QFontMetricsF(widest).elidedText(rest, Qt.TextElideMode.ElideRight, width)
         if not last.endswith("…"):
             last = f"{last.rstrip()}…"
-        layout, starts = _wrapped(shown[:start] + last, font, width, align_by_text, max_lines)
+        kept = start + len(last) - 1
+        marks = [(left, min(right, kept)) for left, right in marks if left < kept]
+        layout, starts = _wrapped(shown[:start] + last, font, width, side, max_lines, marks)
     lines = [layout.lineAt(i) for i in range(len(starts))]
     height = sum(line.height() for line in lines)
     natural = max((line.naturalTextWidth() for line in lines), default=0.0)
@@ -77,19 +100,33 @@ def natural_width(text: str, font: QFont) -> float:
     return lay_out(text, font, UNBOUNDED).natural_width
 
 
+def _side(text: str, align_by_text: bool, centred: bool) -> Qt.AlignmentFlag:
+    if centred:
+        return Qt.AlignmentFlag.AlignHCenter
+    at_right = runs_right_to_left(text) if align_by_text else theme.is_rtl()
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
 def _wrapped(
-    text: str, font: QFont, width: float, align_by_text: bool, at_most: int = 0
+    text: str,
+    font: QFont,
+    width: float,
+    side: Qt.AlignmentFlag,
+    at_most: int = 0,
+    marks: Sequence[tuple[int, int]] = (),
 ) -> tuple[QTextLayout, list[int]]:
     text_rtl = runs_right_to_left(text)
-    at_right = text_rtl if align_by_text else theme.is_rtl()
-    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option = QTextOption(side)
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if text_rtl else Qt.LayoutDirection.LeftToRight
     )
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
+    if marks:
+        formats = [_bold(start, end) for start, end in marks]
+        layout.setFormats(formats)  # pyright: ignore[reportUnknownMemberType]
     layout.setCacheEnabled(True)
     starts: list[int] = []
     top = 0.0
@@ -104,3 +141,14 @@ def _wrapped(
         starts.append(line.textStart())
     layout.endLayout()
     return layout, starts
+
+
+def _bold(start: int, end: int) -> QTextLayout.FormatRange:
+    """Bold from `start` to `end`."""
+    look = QTextCharFormat()
+    look.setFontWeight(QFont.Weight.Bold)
+    found = QTextLayout.FormatRange()
+    found.start = start  # pyright: ignore[reportAttributeAccessIssue]
+    found.length = end - start  # pyright: ignore[reportAttributeAccessIssue]
+    found.format = look  # pyright: ignore[reportAttributeAccessIssue]
+    return found
