@@ -58,6 +58,10 @@ WRITTEN_ON = date(2026, 11, 23)
 SAMPLES = RESOURCES / "samples"
 
 Facts = dict[str, Any]
+_FIGURES = {
+    Digits.WESTERN: dict[int, int](),
+    Digits.ARABIC: str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
+}
 
 
 def languages() -> list[Language]:
@@ -84,7 +88,7 @@ def make(
     made = store.create(path, community, clock)
     try:
         with made.change_for_good() as session:
-            _Maker(session, timedelta(weeks=weeks)).make(told)
+            _Maker(session, timedelta(weeks=weeks), _FIGURES[digits]).make(told)
     except BaseException:
         made.close()
         path.unlink(missing_ok=True)
@@ -98,6 +102,7 @@ class _Maker:
 
     session: RecordingSession
     shift: timedelta
+    figures: dict[int, int]
     ids: dict[tuple[str, str], UUID] = field(default_factory=dict[tuple[str, str], UUID])
 
     def make(self, told: Facts) -> None:
@@ -147,7 +152,8 @@ class _Maker:
     def _term(self, t: Facts) -> None:
         starts, ends = self.sure(t["starts"]), self.sure(t["ends"])
         year = school_year(starts)
-        name = t["name"].replace("{year}", f"{year}–{(year + 1) % 100:02}")
+        spoken = f"{year}–{(year + 1) % 100:02}"
+        name = t["name"].replace("{year}", spoken.translate(self.figures))
         terms.add(self.session, Term(name, starts, ends))
 
     def _meeting(self, m: Facts) -> None:

@@ -1,0 +1,89 @@
+"""Agendas: starting times, minutes, order, and a year's days."""
+
+from datetime import date, datetime, time, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tlc_desktop.domain.meetings import (
+    AgendaItem,
+    Meeting,
+    Origin,
+    Purpose,
+    by_origin,
+    by_purpose,
+    moved,
+    over_run,
+    planned,
+    plausible,
+    series,
+    starts,
+)
+
+agendas = st.lists(
+    st.builds(
+        AgendaItem,
+        title=st.text(min_size=1),
+        minutes=st.integers(0, 120),
+        origin=st.sampled_from(Origin),
+        purpose=st.sampled_from(Purpose),
+    ),
+    max_size=12,
+)
+OPENS = datetime(2026, 10, 20, 13, 15)
+
+
+@given(agendas)
+def test_each_item_starts_when_the_one_before_ends(items: list[AgendaItem]) -> None:
+    begun = starts(items, OPENS)
+    ends = [s + timedelta(minutes=i.minutes) for s, i in zip(begun, items, strict=True)]
+    assert begun == [OPENS, *ends][: len(items)]
+
+
+@given(agendas, st.integers(1, 300))
+def test_the_over_run_is_what_does_not_fit(items: list[AgendaItem], minutes: int) -> None:
+    assert over_run(items, minutes) == max(0, planned(items) - minutes)
+
+
+@given(agendas)
+def test_the_two_strips_share_out_all_minutes(items: list[AgendaItem]) -> None:
+    assert sum(by_origin(items).values()) == planned(items)
+    assert sum(by_purpose(items).values()) == planned(items)
+
+
+@given(agendas.filter(bool), st.data())
+def test_moving_an_item_keeps_every_item(items: list[AgendaItem], data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(items) - 1))
+    end = data.draw(st.integers(0, len(items) - 1))
+    after = moved(items, start, end)
+    assert after[end] == items[start]
+    assert moved(after, end, start) == tuple(items)
+
+
+def test_a_series_keeps_off_the_weekend() -> None:
+    days = series(date(2026, 10, 2), 3, 4, days_off=frozenset({4, 5}))
+    assert days == [date(2026, 10, 4), date(2026, 11, 1), date(2026, 11, 29)]
+
+
+@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.integers(1, 40), st.integers(1, 8))
+def test_a_series_never_meets_on_a_day_off(first: date, count: int, weeks: int) -> None:
+    days = series(first, count, weeks, days_off=frozenset({4, 5}))
+    assert len(days) == count == len(set(days))
+    assert all(day.weekday() not in (4, 5) for day in days)
+
+
+def test_a_series_ends_with_the_year() -> None:
+    days = series(date(2026, 10, 4), 10, 4, days_off=frozenset(), until=date(2026, 11, 1))
+    assert days == [date(2026, 10, 4), date(2026, 11, 1)]
+
+
+def test_days_a_meeting_can_have() -> None:
+    assert plausible(date(2099, 12, 31))
+    assert plausible(date(1990, 1, 1))
+    assert not plausible(date(2100, 1, 1))
+    assert not plausible(date(1989, 12, 31))
+
+
+def test_a_meeting_knows_when_it_ends() -> None:
+    meeting = Meeting("Endings", date(2026, 10, 20), time(13, 15), 75)
+    assert meeting.ends_at == datetime(2026, 10, 20, 14, 30)
