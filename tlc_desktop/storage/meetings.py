@@ -344,3 +344,30 @@ def close(session: RecordingSession, key: UUID) -> None:
     later = after(session, _meeting(row))
     if later and later.id and later.state is not MeetingState.CLOSED:
         carry(session, later.id)
+
+
+def set_outcome(session: Session, key: UUID, outcome: Outcome) -> None:
+    """Say what became of an item; one that is parked stands in the parking place too, until it is not."""
+    row = row_of(session, AgendaItemRow, key)
+    copies = [r for r in _items(session, None) if r.carried_from == key]
+    if outcome is Outcome.PARKED and row.meeting_id and not copies:
+        parked = replace(item(session, key), id=None, real=None, outcome=outcome, carried_from=key)
+        add_item(session, None, parked)
+    elif outcome is not Outcome.PARKED:
+        for copy in copies:
+            session.delete(copy)
+    row.outcome = outcome
+
+
+def park(session: Session, key: UUID) -> None:
+    """Take an item off its agenda, into the parking place."""
+    move_item(session, key, None, len(_items(session, None)))
+    put(row_of(session, AgendaItemRow, key), outcome=Outcome.PARKED)
+
+
+def unpark(session: Session, key: UUID, meeting: UUID) -> None:
+    """Bring an item out of the parking place onto an agenda, before its summary."""
+    there = agenda(session, meeting)
+    at = next((n for n, i in enumerate(there) if i.part is Part.SUMMARY), len(there))
+    move_item(session, key, meeting, at)
+    put(row_of(session, AgendaItemRow, key), outcome=Outcome.OPEN)

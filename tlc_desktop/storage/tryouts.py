@@ -105,6 +105,21 @@ def some(session: Session, keys: Sequence[UUID]) -> list[TryOut]:
     return [_try_out(rows[key]) for key in keys if key in rows]
 
 
+def going_round(session: Session, day: date) -> list[tuple[UUID, UUID]]:
+    """What a go-round on `day` asks of: try-outs that are open or were told that day.
+
+    Each as its id and its owner's, by the owner's name.
+    """
+    told = select(StoryRow.try_out_id).where(StoryRow.day == day)
+    query = (
+        select(TryOutRow.id, TryOutRow.owner_id)
+        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
+        .where(or_(_OPEN, TryOutRow.id.in_(told)), TryOutRow.day <= day)
+        .order_by(MemberRow.sort_key, TryOutRow.day)
+    )
+    return [(key, owner) for key, owner in session.execute(query)]
+
+
 def to_ask(session: Session, today: date) -> list[TryOut]:
     """Try-outs whose owner could be asked how it went, by the owner's name."""
     query = (
