@@ -174,6 +174,7 @@ class Store:
         part = path.with_name(path.name + ".part")
         with explained(path), _explained_sql(path):
             part.unlink(missing_ok=True)
+            part.touch(exist_ok=False)
             try:
                 target = dbapi2.connect(str(part), isolation_level=None)
                 try:
@@ -206,6 +207,29 @@ def create(path: Path, community: Community, clock: Callable[[], datetime] = now
     Raises:
         UserError: There is a file already, no room, or the folder may not be written.
     """
+
+    def begin(empty: Engine) -> None:
+        with (
+            RecordingSession(empty.execution_options(writes=True), clock) as session,
+            session.begin(),
+        ):
+            communities.begin(session, community)
+            session.finish("")
+
+    make(path, begin)
+    return Store(path, clock)
+
+
+def make(path: Path, fill: Callable[[Engine], None]) -> None:
+    """Make a new community file at `path`, whole or not at all.
+
+    Args:
+        path: Where there is no file yet.
+        fill: Writes its rows; it is given a file that has every table, and no row.
+
+    Raises:
+        UserError: There is a file already, no room, or the folder may not be written.
+    """
     if path.exists():
         raise FileExists(path)
     part = path.with_name(path.name + ".part")
@@ -218,12 +242,7 @@ def create(path: Path, community: Community, clock: Callable[[], datetime] = now
                 with empty.execution_options(writes=True).begin() as connection:
                     connection.exec_driver_sql(f"PRAGMA application_id = {opening.APPLICATION_ID}")
                     migrations.upgrade(connection, 0)
-                with (
-                    RecordingSession(empty.execution_options(writes=True), clock) as session,
-                    session.begin(),
-                ):
-                    communities.begin(session, community)
-                    session.finish("")
+                fill(empty)
             finally:
                 empty.dispose()
                 opening.journal(part).unlink(missing_ok=True)
@@ -231,7 +250,6 @@ def create(path: Path, community: Community, clock: Callable[[], datetime] = now
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-    return Store(path, clock)
 
 
 def engine(path: Path) -> Engine:

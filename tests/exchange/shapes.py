@@ -1,0 +1,167 @@
+"""What the two schemas must say, worked out from the tables and the values they describe."""
+
+from collections.abc import Iterable
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from sqlalchemy import Column, Table, Uuid
+
+from tlc_desktop.domain.pages import TermSummary
+from tlc_desktop.storage import whole
+from tlc_desktop.storage.base import Days, JsonTuple, Word
+from tlc_desktop.storage.tables import tables
+
+Shape = dict[str, Any]
+DRAFT = "http://json-schema.org/draft-07/schema#"
+_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_TIME = "[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{6})?"
+DEFINITIONS: Shape = {
+    "id": {
+        "description": "A UUID, the same wherever the record goes.",
+        "type": "string",
+        "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+    },
+    "day": {"description": "yyyy-MM-dd", "type": "string", "pattern": f"^{_DAY}$"},
+    "time": {"description": "hh:mm:ss", "type": "string", "pattern": f"^{_TIME}$"},
+    "moment": {
+        "description": "yyyy-MM-ddThh:mm:ss, UTC",
+        "type": "string",
+        "pattern": f"^{_DAY}T{_TIME}$",
+    },
+    "number": {"type": "integer", "minimum": -1000000000, "maximum": 1000000000},
+}
+
+
+def ref(name: str) -> Shape:
+    return {"$ref": f"#/definitions/{name}"}
+
+
+def or_null(shape: Shape, *, null: bool) -> Shape:
+    return {"anyOf": [shape, {"type": "null"}]} if null else shape
+
+
+def closed(properties: Shape, **more: Any) -> Shape:
+    """An object with all of these and nothing else."""
+    return {
+        "type": "object",
+        **more,
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def words(kind: Iterable[StrEnum]) -> Shape:
+    return {"enum": [word.value for word in kind]}
+
+
+def dump_shape() -> Shape:
+    kinds = [table.name for table in tables()]
+    records = {name: {"type": "array", "items": ref(name)} for name in kinds}
+    records["community"] |= {"minItems": 1, "maxItems": 1}
+    return {
+        "$schema": DRAFT,
+        "title": "Everything in a community's file",
+        "description": "What `dump` writes and `load` reads: every record, also those in the bin.",
+        **closed(
+            {
+                "format": {"const": "tlc-desktop-records"},
+                "version": {"const": 1},
+                "records": closed(records),
+            }
+        ),
+        "definitions": {**DEFINITIONS, **{table.name: _row(table) for table in tables()}},
+    }
+
+
+def _row(table: Table) -> Shape:
+    shapes = {column.name: _column(column) for column in whole.columns(table)}
+    if table.name == "community":
+        shapes["deleted_at"] = {"type": "null"}
+    if table.name == "meeting":
+        shapes["minutes"] = {**DEFINITIONS["number"], "minimum": 1}
+    if table.name == "agenda_item":
+        shapes["minutes"] = {**DEFINITIONS["number"], "minimum": 0}
+    return closed(shapes)
+
+
+def _column(column: Column[Any]) -> Shape:
+    match column.type:
+        case Word(kind=kind):
+            shape = words(kind)
+        case JsonTuple(kept=kept, made=made):
+            shape = {"type": "array", "items": {"type": "string"} if made is str else ref("id")}
+            assert kept is str
+        case Days():
+            day = {"type": "integer", "minimum": 0, "maximum": 6}
+            shape = {"type": "array", "items": day, "uniqueItems": True}
+        case Uuid():
+            shape = ref("id")
+        case other:
+            shape = _simple(other.python_type)
+    return or_null(shape, null=bool(column.nullable))
+
+
+def _simple(kind: type) -> Shape:
+    return {
+        str: {"type": "string"},
+        bool: {"type": "boolean"},
+        int: ref("number"),
+        datetime: ref("moment"),
+        date: ref("day"),
+        time: ref("time"),
+    }[kind]
+
+
+def term_shape() -> Shape:
+    definitions: Shape = {k: v for k, v in DEFINITIONS.items() if k in ("day", "number")}
+    _define(TermSummary, definitions)
+    return {
+        "$schema": DRAFT,
+        "title": "The summary of a term",
+        "description": (
+            "`term.json` in a term summary file (.tlcterm), beside `manifest.json`, tables for"
+            " spreadsheets and the printed page. Names stand in it as their owners chose for its"
+            " audience; who is not named is a member, in the words of the file's language."
+        ),
+        **closed(
+            {
+                "format": {"const": "tlc-term"},
+                "version": {"const": 1},
+                "language": {"enum": ["en", "ar", "fr"]},
+                "term": ref("TermSummary"),
+            }
+        ),
+        "definitions": definitions,
+    }
+
+
+def _define(kind: type, definitions: Shape) -> Shape:
+    if kind.__name__ not in definitions:
+        definitions[kind.__name__] = {}  # its place, before those that it names
+        hints = get_type_hints(kind)
+        properties = {f.name: _hinted(hints[f.name], definitions) for f in fields(kind)}
+        said = " ".join((kind.__doc__ or "").split("\n\n")[0].split())
+        more = {"description": said} if said and not said.startswith(kind.__name__) else {}
+        definitions[kind.__name__] = closed(properties, **more)
+    return ref(kind.__name__)
+
+
+def _hinted(hint: Any, definitions: Shape) -> Shape:
+    if is_dataclass(hint):
+        return _define(hint, definitions)
+    if isinstance(hint, UnionType):
+        return or_null(_hinted(get_args(hint)[0], definitions), null=True)
+    if get_origin(hint) is tuple:
+        kinds = get_args(hint)
+        if kinds[-1] is Ellipsis:
+            return {"type": "array", "items": _hinted(kinds[0], definitions)}
+        parts = [_hinted(part, definitions) for part in kinds]
+        number = len(parts)
+        return {"type": "array", "items": parts, "minItems": number, "maxItems": number}
+    if issubclass(hint, StrEnum):
+        return words(hint)
+    return _simple(hint)

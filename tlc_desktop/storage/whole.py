@@ -1,0 +1,157 @@
+"""Every record of a file as plain data, and a file made from it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time
+from enum import StrEnum
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import Column, Connection, Engine, Table, Uuid, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from tlc_desktop.domain.errors import DataWrong
+from tlc_desktop.storage import search, store
+from tlc_desktop.storage.base import Base, Days, JsonTuple, Word
+from tlc_desktop.storage.sorting import sort_key
+from tlc_desktop.storage.store import Store
+from tlc_desktop.storage.tables import tables
+
+Plain = dict[str, Any]
+Records = dict[str, list[Plain]]
+
+# Written anew from what the row says, so that another version may sort in another way.
+_DERIVED = "sort_key"
+
+
+def columns(table: Table) -> list[Column[Any]]:
+    """The columns of a table that say something of their own."""
+    return [column for column in table.columns if column.name != _DERIVED]
+
+
+def dump(opened: Store) -> Records:
+    """Every row of every table of records, what is in the bin too, each table by id.
+
+    Ids and times are text, days yyyy-MM-dd, lists are lists; undo steps and the
+    search index are not in it.
+    """
+    with opened.connection() as connection, connection.begin():
+        return {table.name: _rows(connection, table) for table in tables()}
+
+
+def _rows(connection: Connection, table: Table) -> list[Plain]:
+    kept = columns(table)
+    rows = connection.execute(select(*kept).order_by(table.c.id))
+    return [
+        {column.name: _plain(fact) for column, fact in zip(kept, row, strict=True)} for row in rows
+    ]
+
+
+def _plain(fact: Any) -> Any:
+    if isinstance(fact, tuple):
+        return [_plain(part) for part in cast("tuple[Any, ...]", fact)]
+    if isinstance(fact, frozenset):
+        return sorted(cast("frozenset[int]", fact))
+    match fact:
+        case StrEnum():
+            return fact.value
+        case UUID():
+            return str(fact)
+        case date() | time():
+            return fact.isoformat()
+        case _:
+            return fact
+
+
+def load(path: Path, records: Mapping[str, Sequence[Plain]], source: Path) -> None:
+    """Make a new community file at `path` that holds `records`, as `dump` gives them.
+
+    Args:
+        path: Where there is no file yet.
+        records: Rows by table; their shape was checked already.
+        source: Where they were read from, to be named when something in them is wrong.
+
+    Raises:
+        DataWrong: A fact is none of its kind, an id stands twice, or points at nothing.
+        UserError: There is a file at `path`, no room, or the folder may not be written.
+    """
+    facts = {
+        table: [_facts(table, row, f"{table.name}[{i}]", source) for i, row in enumerate(rows)]
+        for table in tables()
+        if (rows := records[table.name])
+    }
+    article_aside: bool = records["community"][0]["article_aside"]
+    for table, rows in facts.items():
+        _sort(table, rows, article_aside=article_aside)
+
+    def fill(empty: Engine) -> None:
+        with empty.execution_options(writes=True).begin() as connection:
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            for table, rows in facts.items():
+                _insert(connection, table, rows, source)
+            lost = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            if lost:
+                raise DataWrong(source, str(lost[0]))
+            search.rebuild(connection)
+
+    store.make(path, fill)
+
+
+def _insert(connection: Connection, table: Table, rows: list[Plain], source: Path) -> None:
+    try:
+        connection.execute(insert(table), rows)
+    except IntegrityError as trouble:
+        raise DataWrong(source, table.name) from trouble
+
+
+def _facts(table: Table, row: Plain, where: str, source: Path) -> Plain:
+    facts: Plain = {}
+    for column in columns(table):
+        try:
+            facts[column.name] = _fact(column, row[column.name])
+        except ValueError as trouble:
+            raise DataWrong(source, f"{where}.{column.name}") from trouble
+    return facts
+
+
+def _fact(column: Column[Any], plain: Any) -> Any:
+    """What a column holds, from what stands for it in plain data; raises ValueError if it cannot."""
+    if plain is None:
+        return None
+    if isinstance(plain, str):
+        plain.encode()  # a half of a surrogate pair is no text
+    match column.type:
+        case Word(kind=kind):
+            return kind(plain)
+        case JsonTuple(made=made):
+            return tuple(_text(made, part) for part in plain)
+        case Days():
+            return frozenset(plain)
+        case Uuid():
+            return UUID(plain)
+        case other:
+            read = _READERS.get(other.python_type)
+            return read(plain) if read else plain
+
+
+def _text(made: Callable[[str], Any], part: str) -> Any:
+    part.encode()
+    return made(part)
+
+
+_READERS: dict[type, Callable[[str], Any]] = {
+    datetime: datetime.fromisoformat,
+    date: date.fromisoformat,
+    time: time.fromisoformat,
+}
+
+
+def _sort(table: Table, rows: list[Plain], *, article_aside: bool) -> None:
+    """Give each row its sort key, where its table has one."""
+    if _DERIVED not in table.columns:
+        return
+    kind = next(m.class_ for m in Base.registry.mappers if m.local_table is table)
+    sort_text: Callable[[Any], str] = kind.sort_text.fget
+    for row in rows:
+        row[_DERIVED] = sort_key(sort_text(SimpleNamespace(**row)), article_aside=article_aside)
