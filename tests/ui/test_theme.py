@@ -1,12 +1,22 @@
+import re
 from dataclasses import fields
 
 import pytest
-from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QRadioButton,
+    QStyle,
+    QStyleOptionFocusRect,
+)
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.theme import DARK, LIGHT, Colors, Role
+from tlc_desktop.ui.theme_qss import sheet_of_styles
+from tlc_desktop.ui.theme_style import DeskStyle
 
 GROUNDS = ("desk", "sheet", "raised", "tint", "honey_tint")
 TEXTS = ("ink", "ink2", "accent", "tint_ink", "honey_ink")
@@ -99,6 +109,30 @@ def test_marks_are_ours_in_targets_of_32(
     assert coloured() == 0
     mark.setChecked(True)
     assert coloured() > 30
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_style_sheet_knows_only_colours_of_the_theme(colors: Colors) -> None:
+    sheet = sheet_of_styles(colors, round)
+    used = {code.lower() for code in re.findall(r"#[0-9a-fA-F]{6}", sheet)}
+    assert used <= {getattr(colors, each.name).lower() for each in fields(colors)}
+    assert "$" not in sheet
+    assert "min-height: 34px" in sheet
+    assert "min-height: 68px" in sheet_of_styles(colors, lambda n: round(2 * n))
+
+
+def test_the_style_draws_no_dotted_focus_rectangle(qapp: QApplication) -> None:
+    style = DeskStyle()
+    picture = QPixmap(40, 40)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    option = QStyleOptionFocusRect()
+    option.rect = picture.rect()
+    style.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter)
+    painter.end()
+    image = picture.toImage()
+    assert {image.pixel(x, y) for x in range(40) for y in range(40)} == {0xFFFFFFFF}
+    assert style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) == 18
 
 
 def test_a_tool_tip_is_never_markup() -> None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tlc_desktop.domain.resources import RESOURCES
@@ -186,9 +186,9 @@ def font(role: Role) -> QFont:
     return made
 
 
-def set_font(widget: QWidget, role: Role) -> None:
-    """Give `widget` the font of a text role."""
-    widget.setFont(font(role))  # pyright: ignore[reportUnknownMemberType]
+def set_font(wearer: QWidget | QPainter, role: Role) -> None:
+    """Give a widget, or what a painter writes, the font of a text role."""
+    wearer.setFont(font(role))  # pyright: ignore[reportUnknownMemberType]
 
 
 def color(token: str) -> QColor:

@@ -1,7 +1,7 @@
 from collections.abc import Callable, Sequence
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
@@ -78,7 +78,9 @@ def test_pages_long_unseen_are_let_go(qapp: QApplication) -> None:
 def on_desk(rows: RowList) -> QImage:
     """What is seen of the rows, on the ground of their window, without the keyboard's ring."""
     rows.clearFocus()
-    return rows.window().grab().toImage().copy(rows.geometry())
+    seen = rows.viewport()
+    place = QRect(seen.mapTo(rows.window(), QPoint(0, 0)), seen.size())
+    return rows.window().grab().toImage().copy(place)
 
 
 @pytest.fixture

@@ -27,6 +27,10 @@ from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 
 ICON = 16
+_START = {
+    False: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
+    True: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+}
 _INTERMEDIATE = QValidator.State.Intermediate
 
 
@@ -121,9 +125,11 @@ class LineEdit(QLineEdit):
     def _direct(self, text: str) -> None:
         """Follow the text; the caption's side stays the window's, the letters run their own way."""
         rtl = right_to_left(text, theme.is_rtl())
-        wanted = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        if self.layoutDirection() != wanted:
-            self.setLayoutDirection(wanted)
+        self.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        # Said outright: left alone, Qt puts digits at the left in a right-to-left window.
+        self.setAlignment(_START[rtl])
 
 
 class LineField(Field):
@@ -261,6 +267,7 @@ class Spin(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(True)
+        self.setAlignment(_START[theme.is_rtl()])
 
     def textFromValue(self, val: int) -> str:
         return self._formats.number(val) if self._formats else str(val)

@@ -86,13 +86,9 @@ class Label(QLabel):
         top = room.top() + max(0.0, (room.height() - block.height) / 2)
         if self.wordWrap():
             top = room.top()
-        left = float(room.left())
-        if self._centred:
-            free = (room.width() - block.natural_width) / 2
-            left += -free if theme.is_rtl() else free
         painter = QPainter(self)
         ink = theme.color(self._ink if self.isEnabled() else "edge")
-        block.draw(painter, left, top, ink)
+        block.draw(painter, room.left(), top, ink)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.is_cut():
@@ -108,7 +104,9 @@ class Label(QLabel):
         font = self.font()
         key = (self.text(), width, font.key())
         if self._laid is None or self._laid[:3] != key:
-            block = lay_out(self.text(), font, width, self._max_lines, self._align_by_text)
+            block = lay_out(
+                self.text(), font, width, self._max_lines, self._align_by_text, self._centred
+            )
             self._laid = (*key, block)
         return self._laid[3]
 

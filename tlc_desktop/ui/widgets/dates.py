@@ -1,0 +1,213 @@
+"""Fields for a day and for a time, typed or chosen, in any digits."""
+
+import datetime as dt
+import re
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tlc_desktop.i18n.formats import Formats, typed_time, western
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets.fields import Field, LineEdit
+from tlc_desktop.ui.widgets.month_grid import FIRST, LAST, MonthPopup
+
+_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,2})")
+_DAY_FIRST = re.compile(r"(\d{1,2})\s*[-/.\s]\s*(\d{1,2})(?:\s*[-/.\s]\s*(\d{2}|\d{4}))?")
+
+
+def typed_day(text: str, near: dt.date) -> dt.date | None:
+    """The day typed as 20/10/2026, 20.10, or 2026-10-20, in any digits; none if it is no day.
+
+    Args:
+        text: What was typed; the day stands before the month.
+        near: Gives the year where none was typed.
+    """
+    bare = western(text).translate({0x200E: None, 0x200F: None}).strip()
+    if found := _YEAR_FIRST.fullmatch(bare):
+        year, month, day = (int(part) for part in found.groups())
+    elif found := _DAY_FIRST.fullmatch(bare):
+        day, month = int(found[1]), int(found[2])
+        year = int(found[3]) if found[3] else near.year
+        year += 2000 if year < 100 else 0
+    else:
+        return None
+    try:
+        typed = dt.date(year, month, day)
+    except ValueError:
+        return None
+    return typed if FIRST <= typed <= LAST else None
+
+
+class DateField(Field):
+    """A day: spelled out while the keyboard is elsewhere, in numbers while it is typed.
+
+    The arrow down key or the button opens a month to choose from. `edited` carries
+    `"2026-10-20"`, or an empty text when an optional day was taken away.
+    """
+
+    def __init__(
+        self,
+        caption: str,
+        name: str,
+        formats: Formats,
+        placeholder: str = "",
+        accessible: str = "",
+        optional: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(caption, name, parent)
+        self._formats = formats
+        self._optional = optional
+        self._day: dt.date | None = None
+        self.popup: MonthPopup | None = None
+        self.edit = LineEdit(name, accessible or caption, placeholder)
+        self.button = buttons.icon_button("down", self.tr("Choose a day"), f"{name}_choose")
+        row = QHBoxLayout(self.edit)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.addStretch(1)
+        row.addWidget(self.button)
+        self.button.setCursor(Qt.CursorShape.ArrowCursor)
+        room = theme.measure(theme.TARGET)
+        self.edit.setTextMargins(room if theme.is_rtl() else 0, 0, 0 if theme.is_rtl() else room, 0)
+        self.put(self.edit)
+        self.button.clicked.connect(self.open)
+
+    def day(self) -> dt.date | None:
+        """The day in the field, if there is one."""
+        return self._day
+
+    def set_day(self, day: dt.date | None) -> None:
+        """Show a day, without a signal; the same day again leaves what is being typed."""
+        if day == self._day and self.edit.hasFocus():
+            return
+        self._day = day
+        if self.edit.hasFocus():
+            self._number()
+        else:
+            self._spell()
+
+    def open(self) -> None:
+        """Open the month to choose from."""
+        popup = MonthPopup(self._formats, self._day or dt.date.today(), self)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.chosen.connect(self._choose)
+        self.popup = popup
+        popup.destroyed.connect(self._forget)
+        popup.adjustSize()
+        corner = QPoint(0, self.edit.height() + 2)
+        if self.isRightToLeft():
+            corner.setX(self.edit.width() - popup.width())
+        popup.move(_on_screen(self.edit, self.edit.mapToGlobal(corner), popup))
+        popup.show()
+        popup.grid.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        arrived = event.type() == QEvent.Type.FocusIn
+        if arrived and self._day is not None and not self.note():
+            self._number()
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Down
+        ):
+            self.open()
+            return True
+        return super().eventFilter(watched, event)
+
+    def leave(self) -> None:
+        self._read()
+        super().leave()
+
+    def _read(self) -> None:
+        """Take what was typed; keep it, with a note, if it is no day."""
+        text = self.edit.text().strip()
+        if not text and self._optional:
+            self._take(None)
+            return
+        untouched = not text or (self._day is not None and text == self._formats.day(self._day))
+        day = self._day if untouched else typed_day(text, self._day or dt.date.today())
+        if day is None and text:
+            example = self._formats.digits("20/10/2026")
+            self.say(self.tr("Please write the day like {example}.").format(example=example))
+            return
+        self._take(day)
+
+    def _take(self, day: dt.date | None) -> None:
+        changed = day != self._day
+        self._day = day
+        self.say("")
+        self._spell()
+        if changed:
+            self.edited.emit(day.isoformat() if day else "")
+
+    def _number(self) -> None:
+        shown = self._formats.digits(f"{self._day:%d/%m/%Y}") if self._day else ""
+        self.edit.setText(shown)
+        self.edit.selectAll()
+
+    def _spell(self) -> None:
+        self.edit.setText(self._formats.day(self._day) if self._day else "")
+
+    def _choose(self, day: dt.date) -> None:
+        self._take(day)
+        self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _forget(self) -> None:
+        self.popup = None
+
+
+class TimeField(Field):
+    """A time of day, typed as 13:15, 1315 or 13. `edited` carries `"13:15"`."""
+
+    def __init__(
+        self,
+        caption: str,
+        name: str,
+        formats: Formats,
+        placeholder: str = "",
+        accessible: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(caption, name, parent)
+        self._formats = formats
+        self._time: dt.time | None = None
+        self.edit = LineEdit(name, accessible or caption, placeholder)
+        self.put(self.edit)
+
+    def time(self) -> dt.time | None:
+        """The time in the field, if there is one."""
+        return self._time
+
+    def set_time(self, moment: dt.time | None) -> None:
+        """Show a time, without a signal."""
+        self._time = moment
+        self._spell()
+
+    def leave(self) -> None:
+        text = self.edit.text().strip()
+        moment = typed_time(text) if text else self._time
+        if moment is None and text:
+            example = self._formats.digits("13:15")
+            self.say(self.tr("Please write the time like {example}.").format(example=example))
+        else:
+            changed = moment != self._time
+            self.say("")
+            self.set_time(moment)
+            if changed and moment is not None:
+                self.edited.emit(f"{moment:%H:%M}")
+        super().leave()
+
+    def _spell(self) -> None:
+        self.edit.setText(self._formats.time(self._time) if self._time else "")
+
+
+def _on_screen(widget: QWidget, corner: QPoint, popup: QWidget) -> QPoint:
+    """`corner`, moved so that the popup stays on the screen."""
+    room = widget.screen().availableGeometry()
+    left = min(max(corner.x(), room.left()), room.right() - popup.width())
+    top = corner.y()
+    if top + popup.height() > room.bottom():
+        top = max(room.top(), top - popup.height() - widget.height() - 4)
+    return QPoint(left, top)

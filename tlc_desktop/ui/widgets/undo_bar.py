@@ -1,0 +1,97 @@
+"""The bar at the sheet's foot that says what was done, and takes it back."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from tlc_desktop.ui import icons, theme
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets.announce import announce, identify
+from tlc_desktop.ui.widgets.buttons import ICON
+from tlc_desktop.ui.widgets.labels import Label
+
+STAYS = 12_000
+HEIGHT = 44
+
+
+class UndoBar(QFrame):
+    """One sentence and an Undo button; goes after twelve seconds.
+
+    While the pointer or the keyboard is on it, it stays.
+
+    Signals:
+        undo_asked: The button was pressed; the bar is hidden already.
+    """
+
+    undo_asked = Signal()
+
+    def __init__(self, name: str = "undo_bar", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        identify(self, name)
+        self.setProperty("ground", "undo")
+        self._words = Label("", Role.BODY, "sheet")
+        self.button = QPushButton(self.tr("Undo"))
+        self.button.setProperty("kind", "undo")
+        identify(self.button, f"{name}_undo", self.tr("Undo"))
+        theme.set_font(self.button, Role.NAME)
+        self.button.setIcon(icons.icon("undo", "tint", ICON, icons.AIR))
+        side = theme.measure(ICON)
+        self.button.setIconSize(QSize(side + icons.AIR, side))
+        self.button.clicked.connect(self._undo)
+        self.button.installEventFilter(self)
+        row = QHBoxLayout(self)
+        ends = (8, 18) if theme.is_rtl() else (18, 8)
+        row.setContentsMargins(ends[0], 4, ends[1], 4)
+        row.setSpacing(theme.SPACE_12)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.button)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STAYS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def show_step(self, words: str, can_undo: bool = True) -> None:
+        """Say what was done, with Undo beside it; replaces what was said before."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.button.setVisible(can_undo)
+        self.updateGeometry()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        announce(self, words)
+
+    def words(self) -> str:
+        """What the bar says."""
+        return self._words.text()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, theme.measure(HEIGHT)))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self.isVisible() and not self.button.hasFocus():
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.button and event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif watched is self.button and event.type() == QEvent.Type.FocusOut and self.isVisible():
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+    def _undo(self) -> None:
+        self.hide()
+        self.undo_asked.emit()
