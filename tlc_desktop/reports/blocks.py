@@ -11,7 +11,7 @@ from typing import cast
 
 from reportlab.platypus.flowables import Flowable
 
-from tlc_desktop.reports.lines import Line, Prepared, Size, fitted, spans
+from tlc_desktop.reports.lines import Line, Prepared, Size, Spans, fitted, spans
 from tlc_desktop.reports.paper import Paper
 
 _CAPITALS = 0.71
@@ -131,13 +131,12 @@ class Paragraph(Block):
     def first_line(self, width: float) -> "Paragraph":
         """Its first line alone, shortened to `width` by an ellipsis where it is longer."""
         self.measure(width)
-        if len(self.lines) < 2:
+        if len(self.lines) < 2 or self._prepared is None:
             return self
-        whole = "".join(piece for piece, _ in self._text)
-        taken = self._prepared.breaks(width / self._points)[0][1] if self._prepared else 0
+        taken = self._prepared.breaks(width / self._points)[0][1]
         while taken > 1:
             short = Paragraph(
-                whole[:taken].rstrip() + "…", self._size, self._rtl, align=self._align
+                _cut(self._text, taken), self._size, self._rtl, align=self._align, most=self._most
             )
             short.measure(width)
             if len(short.lines) == 1:
@@ -152,6 +151,18 @@ class Paragraph(Block):
         part.first_baseline, part.capitals = self.first_baseline, self.capitals
         part._measured = part._own_width = self._own_width
         return part
+
+
+def _cut(text: Spans, most: int) -> Spans:
+    """The first `most` characters of `text`, an ellipsis after them."""
+    out: list[tuple[str, bool]] = []
+    for piece, bold in text:
+        out.append((piece[:most], bold))
+        most -= len(piece)
+        if most <= 0:
+            break
+    last, bold = out[-1]
+    return (*out[:-1], (last.rstrip() + "…", bold))
 
 
 class Stack(Block):
@@ -267,7 +278,7 @@ class Boxed(Block):
 
     def measure(self, width: float) -> float:
         height = self._block.measure(width - 2 * self._across) + 2 * self._down
-        self.first_baseline = self._down + self._block.first_baseline
+        self.first_baseline = self.capitals = self._down + self._block.first_baseline
         self._size = (width, height)
         return height
 

@@ -335,7 +335,11 @@ class Minutes(Drawing):
         shown = self._sheet.formats.number(minutes)
         number = self._text(shown, bold=pattern is Pattern.DIAGONAL)
         height = number.measure(self.END)
-        place = self._left(x, self.START + width + 1.6 * mm, self.END)
+        start = self.START + width + 1.6 * mm
+        line = self.START + whole
+        if start < line + mm < start + number.lines[0].width + 2 * mm:
+            start = line + 1.6 * mm
+        place = self._left(x, start, self.END)
         number.paint(paper, place, top - self.BAR / 2 + height / 2)
 
 

@@ -13,7 +13,6 @@ from tlc_desktop.domain.text import elided
 from tlc_desktop.i18n.labels import label
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Rule, Stack, level
 from tlc_desktop.reports.flow import Flow, Piece, Placed, place_next
-from tlc_desktop.reports.fonts import Face
 from tlc_desktop.reports.paper import Paper
 from tlc_desktop.reports.sheet import (
     BODY,
@@ -34,7 +33,6 @@ WRITING_LINE = 9 * mm
 _NOTES_FROM = 40 * mm
 _TITLE_MOST = 200
 _CHAIRS = 12
-_SCISSORS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +162,7 @@ def _paint(
             level(paper, grid.side, over, grid.measure, placed.piece.rule)
         placed.piece.block.paint(paper, grid.side, y)
     _paint_footer(paper, report, sheet, number)
-    if sheet.is_small:
-        _paint_cut(paper, grid.width, grid.height)
-    else:
+    if not sheet.is_small:
         x, middle = (grid.width - 12.5 * mm if sheet.rtl else 10 * mm), grid.height / 2
         level(paper, x, middle, 2.5 * mm, HAIRLINE)
 
@@ -214,29 +210,16 @@ def _paint_footer(paper: Paper, report: Report, sheet: Sheet, number: tuple[int,
         number=formats.number(number[0]), count=formats.number(number[1])
     )
     count = Paragraph(page, BODY, sheet.rtl, align=1)
-    start = grid.measure - 32 * mm
+    count.measure(grid.measure)
+    end = count.lines[0].width + 1
+    start = grid.measure - end
     who = Paragraph(((report.head.community, True), (rest, False)), BODY, sheet.rtl)
     row = Row(
-        (
-            Cell(who.first_line(start - GUTTER), 0, start - GUTTER),
-            Cell(count.first_line(32 * mm), start, 32 * mm),
-        ),
+        (Cell(who.first_line(start - GUTTER), 0, start - GUTTER), Cell(count, start, end)),
         sheet.rtl,
     )
     row.measure(grid.measure)
     row.paint(paper, grid.side, grid.footer - (0.9 if sheet.is_small else 1.4) * mm)
-
-
-def _paint_cut(paper: Paper, x: float, height: float) -> None:
-    """Where the sheet is cut: scissors, and a dashed line."""
-    paper.saveState()
-    paper.setLineWidth(HAIRLINE)
-    paper.setDash(2, 1.5)
-    paper.line(x, 10 * mm, x, height - 15 * mm)
-    paper.translate(x, height - 10 * mm)
-    paper.rotate(-90)
-    paper.shape(0, -_SCISSORS * 0.36, Face.SYMBOLS, "✂", _SCISSORS)
-    paper.restoreState()
 
 
 def _foot_height(foot: Block, width: float) -> float:

@@ -161,13 +161,13 @@ class _FamilyRow(Drawing):
             paper.line(centre, over - self._tall, centre, foot)
         if self._lines.from_above is not None:
             turn = (top + over) / 2
-            start = _BOX + _APART / 2
+            start = _BOX + _APART * 0.8
             centre = self._lines.from_above * (_BOX + _APART) + _BOX / 2
             edge, end = self._left(x, start, 0), self._left(x, centre, 0)
             paper.line(end, top, end, turn)
             self._level(paper, x, turn, (start, centre - start))
             paper.line(edge, turn, edge, middle)
-            self._level(paper, x, middle, (start, _APART / 2))
+            self._level(paper, x, middle, (start, _APART * 0.2))
 
     def _level(self, paper: Paper, x: float, y: float, run: tuple[float, float]) -> None:
         left = self._left(x, run[0], run[1])

@@ -23,6 +23,7 @@ class Piece:
         under_rule: White between that rule and it.
         keeps: How many pieces after it stay on its page.
         labels: What is repeated above it at the top of a page.
+        follows: Whether its first line follows the one above as in one paragraph.
     """
 
     block: Block
@@ -31,10 +32,16 @@ class Piece:
     under_rule: float = 0
     keeps: int = 0
     labels: "Piece | None" = None
+    follows: bool = False
 
     @property
     def above(self) -> float:
         return self.gap + self.rule + self.under_rule
+
+    @property
+    def white(self) -> float:
+        """The white inside its block's top that the white above it counts in."""
+        return 0 if self.follows else self.block.white
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,7 @@ class Flow:
     def place(self, piece: Piece) -> None:
         at_top = not self.pages[-1]
         height = piece.block.measure(self.width)
-        self.used += (0 if at_top else piece.above) - piece.block.white
+        self.used += -piece.block.white if at_top else piece.above - piece.white
         self.pages[-1].append(Placed(piece, self.used, bool(piece.rule) and not at_top))
         self.used += height
 
@@ -80,7 +87,7 @@ def place_next(flow: Flow, waiting: deque[Piece]) -> None:
         flow.place(piece.labels)
         piece = replace(piece, gap=_UNDER_LABELS, rule=0, under_rule=0, labels=None)
     height = piece.block.measure(flow.width)
-    room = flow.left + piece.block.white - (piece.above if flow.pages[-1] else 0)
+    room = flow.left + (piece.white - piece.above if flow.pages[-1] else piece.block.white)
     following = sum(
         kept.above + min(kept.block.measure(flow.width), flow.room / 6)
         for kept in list(waiting)[: piece.keeps]
@@ -135,7 +142,7 @@ def texts(sheet: Sheet, paragraphs: Sequence[str], first: float = 3.5 * mm) -> l
     """Paragraphs under each other, each a piece; empty ones are left out."""
     kept = [text for text in paragraphs if text.strip()]
     return [
-        Piece(Paragraph(text, BODY, sheet.rtl), 1.5 * mm if i else first)
+        Piece(Paragraph(text, BODY, sheet.rtl), 0.8 * mm if i else first, follows=i > 0)
         for i, text in enumerate(kept)
     ]
 
@@ -153,7 +160,7 @@ def bullets(sheet: Sheet, items: Sequence[str]) -> list[Piece]:
         )
         for item in items
     ]
-    return [Piece(block, 0 if i else 3.5 * mm) for i, block in enumerate(blocks)]
+    return [Piece(block, 0 if i else 3.5 * mm, follows=i > 0) for i, block in enumerate(blocks)]
 
 
 def facts(sheet: Sheet, columns: Sequence[tuple[str, str, float]]) -> list[Piece]:

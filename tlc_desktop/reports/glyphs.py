@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextLine
 
@@ -19,42 +20,47 @@ _RETRIEVE = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
 _local = threading.local()
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Glyphs of one typeface and size that stand side by side.
+Glyph: TypeAlias = tuple[int, str, int, int, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """Glyphs that stand side by side; all lengths in thousandths of an em.
 
     Attributes:
-        face: The typeface.
-        size: In points.
-        x: Where the first glyph stands, in points from the start of its line's left end.
-        glyphs: From left to right: glyph, text, advance in thousandths of an em, move to
-            the right before it, and rise above the baseline, both in thousandths of an em.
+        glyphs: From left to right: glyph, text, advance, move to the right before it, and
+            rise above the baseline.
+        width: From its left end to its right end.
+        marks: Vowel marks and accents: glyph, place to the right of the left end, rise.
+            They are drawn as shapes, for their letters already read as both.
     """
 
-    face: Face
-    size: float
-    x: float
-    glyphs: tuple[tuple[int, str, int, int, int], ...]
+    glyphs: tuple[Glyph, ...]
+    width: int
+    marks: tuple[tuple[int, float, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """A vowel mark or accent: drawn as a shape, for its letter already reads as both."""
+class Run:
+    """Words of one typeface and size in points; `x` is from their line's left end, in points."""
 
     face: Face
-    glyph: int
     size: float
     x: float
-    y: float
+    words: tuple[Word, ...]
+
+    @property
+    def width(self) -> float:
+        """In points."""
+        return sum(word.width for word in self.words) * self.size / 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line as it is printed: its runs and marks, and its width in points."""
+    """One line as it is printed: its runs, and its width in points."""
 
     runs: tuple[Run, ...]
     width: float
-    marks: tuple[Mark, ...] = ()
 
 
 def printed(line: QTextLine, said: Sequence[str], size: float) -> Line:
@@ -68,25 +74,17 @@ def printed(line: QTextLine, said: Sequence[str], size: float) -> Line:
     indexed = [(run, run.stringIndexes()) for run in runs]
     starts = sorted({index for _, indexes in indexed for index in indexes})
     baseline = line.y() + line.ascent()
-    marks: list[Mark] = []
     placed = [
         run
         for qrun, indexes in indexed
-        if (run := _run(qrun, indexes, baseline, (starts, end, said), size, marks)) is not None
+        if (run := _run(qrun, indexes, baseline, (starts, end, said), size)) is not None
     ]
     if not placed:
         return Line((), 0)
     left = min(run.x for run in placed)
-    right = max(run.x + _length(run) for run in placed)
-    return Line(
-        tuple(Run(run.face, run.size, run.x - left, run.glyphs) for run in placed),
-        right - left,
-        tuple(Mark(m.face, m.glyph, m.size, m.x - left, m.y) for m in marks),
-    )
-
-
-def _length(run: Run) -> float:
-    return sum(glyph[2] + glyph[3] for glyph in run.glyphs) * run.size / 1000
+    right = max(run.x + run.width for run in placed)
+    moved = tuple(Run(run.face, run.size, run.x - left, run.words) for run in placed)
+    return Line(moved, right - left)
 
 
 def _run(
@@ -95,7 +93,6 @@ def _run(
     baseline: float,
     text: tuple[list[int], int, Sequence[str]],
     size: float,
-    marks: list[Mark],
 ) -> Run | None:
     """A run of Qt's as we print it, from left to right; None when only blanks are in it."""
     font = run.rawFont()
@@ -105,10 +102,10 @@ def _run(
     rtl = run.isRightToLeft()
     texts = _texts(glyphs, indexes, text, advances)
     scale = 1000 / font.pixelSize()
-    points = size * font.pixelSize() / PIXELS
     places = [(p.x() * scale, round((baseline - p.y()) * scale)) for p in run.positions()]
-    out: list[tuple[int, str, int, int, int]] = []
-    first = pen = 0.0
+    out: list[Glyph] = []
+    marks: list[tuple[int, float, int]] = []
+    first = pen = min((x for x, _ in places), default=0)
     for i in range(len(glyphs) - 1, -1, -1) if rtl else range(len(glyphs)):
         read = texts[i]
         if indexes[i] >= text[1] or read in _INVISIBLE:
@@ -116,7 +113,7 @@ def _run(
         glyph = glyphs[i]
         x, rise = places[i]
         if not read:
-            marks.append(Mark(face, glyph, points, x * points / 1000, rise * points / 1000))
+            marks.append((glyph, x, rise))
             continue
         if not out:
             first = pen = x
@@ -126,7 +123,11 @@ def _run(
             out.extend(_turned(face, glyph, read, shift, rise))
         else:
             out.append((glyph, read, advances[glyph], shift, rise))
-    return Run(face, points, first * points / 1000, tuple(out)) if out else None
+    if not out:
+        return None
+    points = size * font.pixelSize() / PIXELS
+    over = tuple((glyph, x - first, rise) for glyph, x, rise in marks)
+    return Run(face, points, first * points / 1000, (Word(tuple(out), round(pen - first), over),))
 
 
 def _texts(
@@ -164,9 +165,7 @@ def _letters(read: str) -> tuple[str, str] | None:
     return None
 
 
-def _turned(
-    face: Face, glyph: int, read: str, shift: int, rise: int
-) -> Iterator[tuple[int, str, int, int, int]]:
+def _turned(face: Face, glyph: int, read: str, shift: int, rise: int) -> Iterator[Glyph]:
     """A glyph of a right-to-left run, its text from left to right as readers expect there.
 
     A ligature such as lam-alef shares its advance and its letters with an invisible

@@ -26,10 +26,11 @@ from PySide6.QtGui import (
 )
 
 from tlc_desktop.domain.text import right_to_left
-from tlc_desktop.reports.fonts import FONTS, Face, characters
-from tlc_desktop.reports.glyphs import PIXELS, Line, printed
+from tlc_desktop.reports.fonts import FONTS, Face, characters, widths
+from tlc_desktop.reports.glyphs import PIXELS, Glyph, Line, Run, Word, printed
 
 Spans: TypeAlias = tuple[tuple[str, bool], ...]
+Stretch: TypeAlias = tuple[str, Face, bool]
 
 LATIN_IN_ARABIC = 0.88
 _SMALL = round(PIXELS * LATIN_IN_ARABIC)
@@ -43,6 +44,11 @@ _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe7
 _LATIN = re.compile(
     "[A-Za-z\u00c0-\u024f](?:[ -~\u00a0-\u024f\u2010-\u2027]*[0-9A-Za-z\u00c0-\u024f])?"
 )
+_PLAIN_ARABIC = re.compile(
+    "[ \u00a0!.:/()\u00ab\u00bb\u2026\u060c\u061b\u061f\u0621-\u063a\u0640-\u0652\u0660-\u066c0-9]*\\Z"
+)
+_BLANKS = re.compile("([ \u00a0])")
+_LONG = re.compile(r"\S{60}")
 _PLAIN = re.compile(r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201d\u2026]*\Z")
 _kept: list[QGuiApplication] = []
 
@@ -83,76 +89,133 @@ def spans(text: str | Iterable[tuple[str, bool]], bold: bool = False) -> Spans:
     return ((text, bold),) if isinstance(text, str) else tuple(text)
 
 
+Breaks: TypeAlias = Sequence[tuple[int, int]]
+
+
 class Prepared:
     """Text ready for Qt: what is shown, what it reads as, and in which typefaces."""
 
-    __slots__ = ("_layout", "_said", "_shown", "arabic", "rtl")
+    __slots__ = ("_face", "_layout", "_lines", "_said", "_shown", "_wrapped", "arabic", "rtl")
 
     def __init__(self, text: Spans, page_rtl: bool) -> None:
         """Choose typefaces for `text`, whose direction is else the page's."""
         ensure_gui()
         whole = "".join(piece for piece, _ in text)
-        self.arabic = _ARABIC.search(whole) is not None
-        self.rtl = right_to_left(_ISOLATED.sub("", whole), right_to_left(whole, page_rtl))
-        shown: list[str] = []
-        self._said: list[str] | None = None
-        stretches: list[tuple[str, Face, bool]] = []
         plain = _PLAIN.match(whole) is not None
-        for piece, bold in text:
-            if plain:
-                stretches.append((piece, Face.BOLD if bold else Face.REGULAR, False))
-                shown.append(piece)
-            else:
-                self._take(_BREAKS.sub(_LINE_END, piece), bold, shown, stretches)
-        self._shown = "".join(shown)
+        self.arabic = not plain and _ARABIC.search(whole) is not None
+        self.rtl = right_to_left(_ISOLATED.sub("", whole), right_to_left(whole, page_rtl))
+        simple = (plain and not self.rtl) or (self.rtl and _PLAIN_ARABIC.match(whole) is not None)
+        stretches: list[Stretch] = []
+        self._said: Sequence[str] = whole
+        self._shown = whole
+        self._face: Face | None = None
+        if plain or simple:
+            stretches = [
+                (piece, Face.BOLD if bold else Face.REGULAR, False) for piece, bold in text
+            ]
+            if simple and len(text) == 1 and not _LONG.search(whole):
+                self._face = stretches[0][1]
+        else:
+            said: list[str] = []
+            for piece, bold in text:
+                _choose(_BREAKS.sub(_LINE_END, piece), bold, self.arabic, (said, stretches))
+            self._said = said
+            self._shown = "".join(piece for piece, _, _ in stretches)
         self._layout = _layout(self._shown, stretches, self.rtl)
+        self._wrapped = -1.0
+        self._lines: list[QTextLine] = []
 
-    def _take(
-        self, piece: str, bold: bool, shown: list[str], stretches: list[tuple[str, Face, bool]]
-    ) -> None:
-        """Add a span of any characters: each in the first typeface that has it, else a box."""
-        small: set[int] = set()
-        if self.arabic:
-            for match in _LATIN.finditer(piece):
-                small.update(range(*match.span()))
-        said = self._said if self._said is not None else [u for text in shown for u in text]
-        self._said = said
-        face = Face.BOLD if bold else Face.REGULAR
-        for i, character in enumerate(piece):
-            glyph, chosen = _choice(character, bold)
-            face = chosen or face
-            if not glyph:
-                continue
-            said.append(_text_of(character))
-            said.extend([""] * (len(glyph.encode("utf-16-le")) // 2 - 1))
-            shown.append(glyph)
-            if stretches and stretches[-1][1:] == (face, i in small):
-                stretches[-1] = (stretches[-1][0] + glyph, *stretches[-1][1:])
-            else:
-                stretches.append((glyph, face, i in small))
-
-    def breaks(self, width: float) -> list[tuple[int, int]]:
+    def breaks(self, width: float) -> Breaks:
         """Where lines of `width` ems start, and how long they are, in UTF-16 units."""
         return [(line.textStart(), line.textLength()) for line in self._wrap(width)]
 
     def lines(self, width: float, size: float) -> tuple[Line, ...]:
         """The lines at `width` ems, for a size in points."""
-        said: Sequence[str] = self._shown if self._said is None else self._said
-        return tuple(printed(line, said, size) for line in self._wrap(width))
+        lines = self._wrap(width)
+        if self._face is None:
+            return tuple(printed(line, self._said, size) for line in lines)
+        return tuple(
+            _of_words(
+                self._shown[line.textStart() :][: line.textLength()], self._face, self.rtl, size
+            )
+            for line in lines
+        )
 
     def words_of(self, start: int, length: int) -> int:
         """How many words stand in a line."""
-        said: Sequence[str] = self._shown if self._said is None else self._said
-        return len("".join(said[start : start + length]).split())
+        return len("".join(self._said[start : start + length]).split())
 
     def _wrap(self, width: float) -> list[QTextLine]:
-        lines: list[QTextLine] = []
-        self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(width * PIXELS)
-            lines.append(line)
-        self._layout.endLayout()
-        return lines
+        if self._wrapped != width:
+            self._wrapped = width
+            self._lines = []
+            self._layout.beginLayout()
+            while (line := self._layout.createLine()).isValid():
+                line.setLineWidth(width * PIXELS)
+                self._lines.append(line)
+            self._layout.endLayout()
+        return self._lines
+
+
+def _choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Stretch]]) -> None:
+    """Add a span of any characters: each in the first typeface that has it, else a box."""
+    said, stretches = into
+    small: set[int] = set()
+    if arabic:
+        for match in _LATIN.finditer(piece):
+            small.update(range(*match.span()))
+    face = Face.BOLD if bold else Face.REGULAR
+    for i, character in enumerate(piece):
+        glyph, chosen, reads = _choice(character, bold)
+        face = chosen or face
+        if not glyph:
+            continue
+        said.append(reads)
+        if glyph > "\uffff":
+            said.append("")
+        if stretches and stretches[-1][1:] == (face, i in small):
+            stretches[-1] = (stretches[-1][0] + glyph, *stretches[-1][1:])
+        else:
+            stretches.append((glyph, face, i in small))
+
+
+def _of_words(text: str, face: Face, rtl: bool, size: float) -> Line:
+    """A line all of whose words run one way: each is shaped once, and found again."""
+    parts = _BLANKS.split(text.rstrip())
+    words = [_word(part, face, rtl) for part in parts if part]
+    if not words:
+        return Line((), 0)
+    if rtl:
+        words.reverse()
+    run = Run(face, size, 0, tuple(words))
+    return Line((run,), run.width)
+
+
+@lru_cache(maxsize=1 << 14)
+def _word(text: str, face: Face, rtl: bool) -> Word:
+    """A word, or a blank, as it is shaped by itself."""
+    if text.isspace():
+        glyph = characters(face).get(ord(text), characters(face)[32])
+        advance = widths(face)[glyph]
+        return Word(((glyph, text, advance, 0, 0),), advance)
+    layout = _layout(text, [(text, face, False)], rtl)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setNumColumns(len(text) + 1)
+    layout.endLayout()
+    runs = printed(line, text, 1000).runs
+    glyphs: list[Glyph] = []
+    marks: list[tuple[int, float, int]] = []
+    pen = 0
+    for run in sorted(runs, key=lambda run: run.x):
+        [word] = run.words
+        shift = round(run.x) - pen
+        first = word.glyphs[0]
+        glyphs.append((*first[:3], first[3] + shift, first[4]))
+        glyphs.extend(word.glyphs[1:])
+        marks.extend((glyph, x + run.x, rise) for glyph, x, rise in word.marks)
+        pen = round(run.x) + word.width
+    return Word(tuple(glyphs), pen, tuple(marks))
 
 
 def fitted(prepared: Prepared, width: float, balanced: bool = False) -> float:
@@ -190,32 +253,25 @@ def _narrowest(prepared: Prepared, width: float, count: int) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _choice(character: str, bold: bool) -> tuple[str, Face | None]:
-    """What to draw for `character`, in which typeface; None keeps the one before.
+def _choice(character: str, bold: bool) -> tuple[str, Face | None, str]:
+    """What to draw for `character`, in which typeface, and what it reads as.
 
-    Marks that steer direction or joining draw nothing and keep the typeface. What no
-    bundled typeface has becomes a box.
+    Marks that steer direction or joining draw nothing and keep the typeface of what is
+    before them (None). What no bundled typeface has becomes a box.
     """
     if character == _LINE_END:
-        return character, None
+        return character, None, "\n"
     if character == "\t":
-        return " ", None
+        return " ", None, " "
     category = unicodedata.category(character)
     if category == "Cc" or character == "\u00ad" or "\ufe00" <= character <= "\ufe0f":
-        return "", None
+        return "", None, ""
     if category == "Cf" and not "\u0600" <= character <= "\u0605":
-        return character, None
-    main = Face.BOLD if bold else Face.REGULAR
-    for face in (main, Face.SYMBOLS):
+        return character, None, character
+    for face in (Face.BOLD if bold else Face.REGULAR, Face.SYMBOLS):
         if ord(character) in characters(face):
-            return character, face
-    return _BOX, Face.SYMBOLS
-
-
-def _text_of(character: str) -> str:
-    if character == _LINE_END:
-        return "\n"
-    return "\ufffd" if unicodedata.category(character) == "Cs" else character
+            return character, face, character
+    return _BOX, Face.SYMBOLS, "\ufffd" if category == "Cs" else character
 
 
 @lru_cache(maxsize=2 * len(Face))
@@ -234,7 +290,7 @@ def _font(face: Face, small: bool = False) -> QFont:
     return font
 
 
-def _layout(text: str, stretches: list[tuple[str, Face, bool]], rtl: bool) -> QTextLayout:
+def _layout(text: str, stretches: Sequence[Stretch], rtl: bool) -> QTextLayout:
     layout = QTextLayout(text, _font(Face.REGULAR))
     option = QTextOption()
     option.setUseDesignMetrics(True)

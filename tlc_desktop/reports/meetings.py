@@ -118,6 +118,8 @@ def _aside(sheet: Sheet, kind: str, meeting: MeetingFacts) -> str:
 
 
 def _facts(sheet: Sheet, meeting: MeetingFacts, tea: str) -> list[Piece]:
+    if sheet.is_small:
+        return _small_facts(sheet, meeting)
     words, formats = sheet.words, sheet.formats
     pieces = facts(
         sheet,
@@ -229,8 +231,9 @@ def _shape(page: AgendaPage, sheet: Sheet) -> list[Piece]:
     return [Piece(Stack(blocks, 0.5 * mm), 7 * mm)]
 
 
-def _small_agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
-    words, formats, meeting = sheet.words, sheet.formats, page.meeting
+def _small_facts(sheet: Sheet, meeting: MeetingFacts) -> list[Piece]:
+    """When, and where, in two lines."""
+    words, formats = sheet.words, sheet.formats
     when = (
         (formats.day(meeting.opens_at.date()), True),
         (f" · {formats.time_range(meeting.opens_at, meeting.ends_at)}", False),
@@ -242,7 +245,12 @@ def _small_agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
     lines: list[Block] = [Paragraph(when, BODY, sheet.rtl)]
     if where:
         lines.append(Paragraph(" · ".join(where), BODY, sheet.rtl))
-    pieces = [Piece(Stack(lines), 2.5 * mm)]
+    return [Piece(Stack(lines), 2.5 * mm)]
+
+
+def _small_agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
+    meeting = page.meeting
+    pieces = _small_facts(sheet, meeting)
     if meeting.intention.strip():
         intention = Paragraph(meeting.intention, STRONG, sheet.rtl)
         pieces.append(Piece(intention, 1.9 * mm, HAIRLINE, 2.8 * mm))

@@ -2,13 +2,16 @@
 # (ReportLab's stubs say too little)
 """The canvas that lines and rules are drawn on: black only, with the bundled typefaces."""
 
+from collections.abc import Sequence
 from typing import IO, Any
 
+from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from tlc_desktop.reports.fonts import Face, GlyphFont, characters, outline
-from tlc_desktop.reports.glyphs import Line, Mark, Run
+from tlc_desktop.reports.glyphs import Line, Run, Word
 
+_SCISSORS = 10
 _NEUTRAL = "TLC Desktop"
 
 
@@ -21,6 +24,7 @@ class Paper(Canvas):
 
     _code: list[str]
     _doc: Any
+    _pagesize: tuple[float, float]
 
     def __init__(
         self,
@@ -34,6 +38,7 @@ class Paper(Canvas):
         super().__init__(file, pagesize=size, invariant=1, pageCompression=1, lang=language)
         self._copies = copies
         self._fonts: dict[Face, GlyphFont] = {}
+        self._words: dict[Word, Sequence[tuple[int, int, str]]] = {}
         self.setTitle(title)
         self.setAuthor(_NEUTRAL)
         self.setCreator(_NEUTRAL)
@@ -49,50 +54,64 @@ class Paper(Canvas):
             self._run(out, x + run.x, y, run)
         out.append("ET")
         self._code.append(" ".join(out))
-        for mark in line.marks:
-            self._outline(x + mark.x, y + mark.y, mark)
+        for run in line.runs:
+            at = x + run.x
+            for word in run.words:
+                for glyph, right, rise in word.marks:
+                    scale = run.size / 1000
+                    place = (at + right * scale, y + rise * scale)
+                    self._outline(place, run.size, outline(run.face, glyph))
+                at += word.width * run.size / 1000
 
     def shape(self, x: float, y: float, face: Face, character: str, size: float) -> None:
         """Draw a sign that is not text, such as scissors."""
-        self._outline(x, y, Mark(face, characters(face)[ord(character)], size, 0, 0))
+        glyph = characters(face)[ord(character)]
+        self._outline((x, y), size, outline(face, glyph))
 
-    def _outline(self, x: float, y: float, mark: Mark) -> None:
-        scale = f"{mark.size / 1000:.6f}"
-        path = outline(mark.face, mark.glyph)
-        self._code.append(f"q {scale} 0 0 {scale} {x:.3f} {y:.3f} cm {path} Q")
+    def _outline(self, at: tuple[float, float], size: float, path: str) -> None:
+        scale = f"{size / 1000:.6f}"
+        self._code.append(f"q {scale} 0 0 {scale} {at[0]:.3f} {at[1]:.3f} cm {path} Q")
 
     def _run(self, out: list[str], x: float, y: float, run: Run) -> None:
-        font = self._fonts.get(run.face)
-        if font is None:
-            font = self._fonts[run.face] = GlyphFont(run.face)
-        doc = self._doc
-        code = font.code
         out.append(f"1 0 0 1 {x:.3f} {y:.3f} Tm")
         subset, raised = -1, 0
         shown: list[str] = []
-        hexed = ""
-        for glyph, read, advance, shift, rise in run.glyphs:
-            chosen, byte = code(doc, glyph, read, advance)
-            if chosen != subset or rise != raised:
-                if hexed:
-                    shown.append(f"<{hexed}>")
-                    hexed = ""
-                if shown:
-                    out.append(f"[{''.join(shown)}]TJ")
-                    shown = []
-                if chosen != subset:
-                    subset = chosen
-                    out.append(f"{font.getSubsetInternalName(subset, doc)} {run.size:.3f} Tf")
-                if rise != raised:
-                    raised = rise
-                    out.append(f"{rise * run.size / 1000:.3f} Ts")
-            if shift:
-                if hexed:
-                    shown.append(f"<{hexed}>")
-                    hexed = ""
-                shown.append(str(-shift))
-            hexed += f"{byte:02X}"
-        out.append(f"[{''.join(shown)}<{hexed}>]TJ{' 0 Ts' if raised else ''}")
+        for word in run.words:
+            for chosen, rise, strings in self._encoded(run.face, word):
+                if chosen != subset or rise != raised:
+                    if shown:
+                        out.append(f"[{''.join(shown)}]TJ")
+                        shown = []
+                    if chosen != subset:
+                        subset = chosen
+                        name = self._fonts[run.face].getSubsetInternalName(subset, self._doc)
+                        out.append(f"{name} {run.size:.3f} Tf")
+                    if rise != raised:
+                        raised = rise
+                        out.append(f"{rise * run.size / 1000:.3f} Ts")
+                shown.append(strings)
+        out.append(f"[{''.join(shown)}]TJ{' 0 Ts' if raised else ''}")
+
+    def _encoded(self, face: Face, word: Word) -> Sequence[tuple[int, int, str]]:
+        """Stretches of a word: subset of the font, rise, and what a TJ array holds of it."""
+        known = self._words.get(word)
+        if known is not None:
+            return known
+        font = self._fonts.get(face)
+        if font is None:
+            font = self._fonts[face] = GlyphFont(face)
+        stretches: list[tuple[int, int, str]] = []
+        for glyph, read, advance, shift, rise in word.glyphs:
+            subset, byte = font.code(self._doc, glyph, read, advance)
+            string = f"{-shift}<{byte:02X}>" if shift else f"<{byte:02X}>"
+            if stretches and stretches[-1][:2] == (subset, rise):
+                before = stretches[-1][2]
+                joined = before + string if shift else f"{before[:-1]}{byte:02X}>"
+                stretches[-1] = (subset, rise, joined)
+            else:
+                stretches.append((subset, rise, string))
+        self._words[word] = stretches
+        return stretches
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """Finish the page, once or as often side by side as the sheet takes."""
@@ -100,4 +119,17 @@ class Paper(Canvas):
         if number > 1:
             page = list(self._code)
             self._code[:] = ["q", *page, "Q", f"q 1 0 0 1 {offset:.3f} 0 cm", *page, "Q"]
+            self._cut(offset)
         super().showPage()
+
+    def _cut(self, x: float) -> None:
+        """Where the sheet is cut: scissors, and a dashed line."""
+        height = self._pagesize[1]
+        self.saveState()
+        self.setLineWidth(0.5)
+        self.setDash(2, 1.5)
+        self.line(x, 10 * mm, x, height - 15 * mm)
+        self.translate(x, height - 10 * mm)
+        self.rotate(-90)
+        self.shape(0, -_SCISSORS * 0.36, Face.SYMBOLS, "✂", _SCISSORS)
+        self.restoreState()
