@@ -1,0 +1,186 @@
+"""Everything that can be found, as it is typed."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from tlc_desktop.storage import search
+from tlc_desktop.storage.search import Found
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.search.snippet import snippet
+from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.rows import RowText
+
+MOST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How results of a kind are shown, and on which page they are; `adrift` without a record."""
+
+    icon: str
+    word: str
+    page: str
+    adrift: str = ""
+
+
+_KINDS = {
+    "member": _Kind("people", str(QT_TRANSLATE_NOOP("SearchPage", "person")), "people"),
+    "meeting": _Kind("meetings", str(QT_TRANSLATE_NOOP("SearchPage", "meeting")), "meeting"),
+    "agenda_item": _Kind(
+        "meetings", str(QT_TRANSLATE_NOOP("SearchPage", "agenda item")), "meeting", "meetings"
+    ),
+    "entry": _Kind("note", str(QT_TRANSLATE_NOOP("SearchPage", "note")), "meeting", "ideas"),
+    "idea": _Kind("ideas", str(QT_TRANSLATE_NOOP("SearchPage", "idea")), "idea"),
+    "try_out": _Kind("tryouts", str(QT_TRANSLATE_NOOP("SearchPage", "try-out")), "tryouts"),
+    "story": _Kind("tryouts", str(QT_TRANSLATE_NOOP("SearchPage", "story")), "tryouts"),
+    "term": _Kind("terms", str(QT_TRANSLATE_NOOP("SearchPage", "term")), "term"),
+    "agreement": _Kind("decision", str(QT_TRANSLATE_NOOP("SearchPage", "agreement")), "people"),
+}
+
+
+class SearchPage(Page):
+    """One field over everything; each result is a click away from its record.
+
+    Its record is what is looked for.
+    """
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset(_KINDS)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "search_page", "")
+        self.setAccessibleName(self.tr("Search"))
+        self._found: dict[str, Found] = {}
+        self.set_header(PageHeader("search_header", self.tr("Search")))
+        self.field = LineField(
+            "",
+            "search_text",
+            placeholder=self.tr("A word, or the beginning of one"),
+            accessible=self.tr("Look for"),
+            icon="search",
+        )
+        self.rows = RowList("search_results", self.tr("What was found"), most_lines=2)
+        self._more = labels.caption(
+            self.tr("These are the newest. One more word narrows them down."), wrap=True
+        )
+        self._at_first = EmptyState(
+            "search_empty",
+            self.tr("Find anything"),
+            self.tr(
+                "People, meetings and what was said in them, ideas, try-outs and their stories, terms. A few letters are enough."
+            ),
+        )
+        self._nothing = EmptyState(
+            "search_nothing", self.tr("Nothing found"), "", self.tr("Clear"), icon="search"
+        )
+        self._stack = QStackedWidget()
+        self._results = self._result_side()
+        for widget in (self._at_first, self._nothing, self._results):
+            self._stack.addWidget(widget)
+        self.set_body(self._arranged(), scrolls=False)
+        self.field.edited.connect(self.refresh)
+        self.field.edit.returnPressed.connect(self._open_first)
+        self.field.edit.installEventFilter(self)
+        self.rows.opened.connect(self._open)
+        self._nothing.begun.connect(self.clear)
+
+    def _result_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self._more)
+        return side
+
+    def _arranged(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        column.addWidget(self.field)
+        column.addWidget(self._stack, 1)
+        return body
+
+    def open(self, record: str) -> None:
+        if record:
+            self.field.set_text(record)
+        super().open(record)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        goes_down = (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Down
+        )
+        if watched is self.field.edit and goes_down and self._found:
+            self.rows.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    def refresh(self) -> None:
+        typed = self.field.text()
+        with self.desk.workspace.read() as session:
+            found = search.find(session, typed, MOST)
+        self._found = {str(one.record): one for one in found}
+        self.rows.set_rows([self._row(one) for one in found])
+        self._more.setVisible(len(found) == MOST)
+        if found:
+            self._stack.setCurrentWidget(self._results)
+        elif search.query_words(typed):
+            self._nothing.words.setText(
+                self.tr("Nothing here has {words}. Perhaps fewer letters?").format(
+                    words=self.desk.formats.quote(typed.strip())
+                )
+            )
+            self._stack.setCurrentWidget(self._nothing)
+        else:
+            self._stack.setCurrentWidget(self._at_first)
+
+    def clear(self) -> None:
+        """Look for nothing."""
+        self.field.set_text("")
+        self.refresh()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, found: Found) -> RowText:
+        shown = snippet(found.text, found.matches)
+        kind = _KINDS[found.kind]
+        return RowText(
+            str(found.record),
+            shown.title,
+            caption=self.tr(kind.word),
+            lines=(shown.line,) if shown.line else (),
+            icon=kind.icon,
+            light=True,
+            marks=(shown.title_marks, shown.line_marks),
+        )
+
+    def _open_first(self) -> None:
+        if self._found:
+            self._open(self.rows.current_id() or next(iter(self._found)))
+
+    def _open(self, row: str) -> None:
+        found = self._found.get(row)
+        if found is None:
+            return
+        kind = _KINDS[found.kind]
+        if found.shown_by:
+            self.desk.go(kind.page, found.shown_by)
+        elif kind.adrift:
+            self.desk.go(kind.adrift, "finds" if kind.adrift == "ideas" else "")
+        else:
+            self.desk.go(kind.page, found.record)
