@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.ui import theme
+from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 
 INDENT = 32
 THREAD_AT = 10
 DOT = 6.0
-KNOT_AT = 10
 
 
 class StoryThread(QWidget):
@@ -65,7 +65,8 @@ class StoryThread(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = self.width() - THREAD_AT if theme.is_rtl() else THREAD_AT
-        knots = [QPointF(x, entry.y() + KNOT_AT) for entry in self._entries]
+        half_a_line = QFontMetricsF(theme.font(Role.CAPTION)).height() / 2
+        knots = [QPointF(x, entry.y() + half_a_line) for entry in self._entries]
         painter.setPen(QPen(theme.color("edge"), 1.5))
         if len(knots) > 1:
             painter.drawLine(knots[0], knots[-1])
