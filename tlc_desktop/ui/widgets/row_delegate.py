@@ -25,6 +25,7 @@ ICON = 18
 ICON_GAP = 10
 GAP = 10
 COLUMN_START = 0.38
+HEIGHTS_KEPT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.most_lines = most_lines
+        self._heights: dict[tuple[RowText, int, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
@@ -65,7 +67,12 @@ class RowDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if not isinstance(row, RowText):
             return QSize(width, theme.measure(theme.ROW_HEIGHT))
-        return QSize(width, plan(row, width, self.most_lines, current=False).height)
+        key = (row, width, self.most_lines)
+        if key not in self._heights:
+            if len(self._heights) > HEIGHTS_KEPT:
+                self._heights.clear()
+            self._heights[key] = plan(row, width, self.most_lines, current=False).height
+        return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
