@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.domain.errors import (
     NameTwice,
     RecordNotThere,
@@ -15,6 +16,7 @@ from tlc_desktop.domain.errors import (
     TitleNeeded,
 )
 from tlc_desktop.domain.terms import Term
+from tlc_desktop.storage import communities
 from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
 
 
@@ -79,3 +81,24 @@ def _sound(session: Session, row: TermRow) -> None:
     for other in terms(session):
         if other.id != row.id and other.starts <= row.ends and row.starts <= other.ends:
             raise TermsOverlap(other.name)
+
+
+def question(session: Session, term: Term) -> str:
+    """What the group asks in a term: the newest question agreed until its end, perhaps an older one."""
+    return communities.current(
+        [a for a in _questions(session) if a.agreed_on is None or a.agreed_on <= term.ends]
+    )
+
+
+def ask(session: Session, term: Term, text: str, today: date) -> None:
+    """Write what the group asks in a term; the questions of other terms stay as they are."""
+    here = [a for a in _questions(session) if a.agreed_on and a.agreed_on in term]
+    if here and here[0].id:
+        communities.edit_agreement(session, here[0].id, text=text)
+    elif text.strip():
+        day = today if today in term else term.starts
+        communities.agree(session, Agreement(AgreementKind.QUESTION, text, day))
+
+
+def _questions(session: Session) -> list[Agreement]:
+    return communities.agreements(session, AgreementKind.QUESTION)

@@ -1,0 +1,117 @@
+"""Ideas with everyone's part."""
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from tlc_desktop.domain.entries import Authorship
+from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.ideas import (
+    Credit,
+    CreditPart,
+    Idea,
+    IdeaLink,
+    IdeaState,
+    LinkKind,
+    Source,
+)
+from tlc_desktop.domain.members import typed_names
+from tlc_desktop.storage import ideas, members, records
+from tlc_desktop.storage.store import Store
+
+DAY = date(2026, 11, 3)
+
+
+@pytest.fixture
+def who(file: Store) -> list[UUID]:
+    with file.change("Add names") as session:
+        return members.add(session, typed_names("Hala\nMona"))
+
+
+def test_credit_comes_back_in_the_order_of_parts(file: Store, who: list[UUID]) -> None:
+    parts = (Credit(CreditPart.ADAPTED, who[1]), Credit(CreditPart.BROUGHT, who[0]))
+    with file.change("Add idea") as session:
+        key = ideas.add(session, Idea("Exit slips", DAY, credits=parts, steps=("One", "Two")))
+    with file.read() as session:
+        idea = ideas.idea(session, key)
+    assert [(c.part, c.member) for c in idea.credits] == [
+        (CreditPart.BROUGHT, who[0]),
+        (CreditPart.ADAPTED, who[1]),
+    ]
+    assert idea.authorship is Authorship.CREDITED
+    assert idea.steps == ("One", "Two")
+
+
+def test_the_same_part_is_kept_once_and_the_last_part_leaves_the_group(
+    file: Store, who: list[UUID]
+) -> None:
+    with file.change("Add idea") as session:
+        key = ideas.add(session, Idea("Exit slips", DAY))
+        one = ideas.add_credit(session, key, Credit(CreditPart.BROUGHT, who[0]))
+        assert ideas.add_credit(session, key, Credit(CreditPart.BROUGHT, who[0])) == one
+    with file.change("Remove") as session:
+        ideas.remove_credit(session, one)
+    with file.read() as session:
+        assert ideas.idea(session, key).credits == ()
+        assert ideas.idea(session, key).authorship is Authorship.GROUP
+
+
+def test_an_author_that_is_not_stored_leaves_no_credit(file: Store, who: list[UUID]) -> None:
+    kept = (Credit(CreditPart.BROUGHT, who[0]),)
+    with file.change("Add idea") as session:
+        key = ideas.add(session, Idea("Quiet", DAY, authorship=Authorship.NOT_STORED, credits=kept))
+    with file.read() as session:
+        assert ideas.idea(session, key).credits == ()
+
+
+def test_ideas_are_found_by_words_state_source_and_person(file: Store, who: list[UUID]) -> None:
+    with file.change("Add ideas") as session:
+        slips = ideas.add(
+            session, Idea("Exit slips", DAY, credits=(Credit(CreditPart.BROUGHT, who[0]),))
+        )
+        cards = ideas.add(
+            session,
+            Idea("Thumb cards", date(2026, 11, 4), source=Source.RESEARCH, state=IdeaState.KEPT),
+        )
+    with file.read() as session:
+        assert ideas.found(session) == [cards, slips]
+        assert ideas.found(session, by_title=True) == [slips, cards]
+        assert ideas.found(session, "sli") == [slips]
+        assert ideas.found(session, "zzz") == []
+        assert ideas.found(session, states=[IdeaState.KEPT]) == [cards]
+        assert ideas.found(session, source=Source.RESEARCH) == [cards]
+        assert ideas.found(session, member=who[0]) == [slips]
+        assert [i.title for i in ideas.some(session, [slips, cards])] == [
+            "Exit slips",
+            "Thumb cards",
+        ]
+        assert [i.title for i in ideas.latest(session, 1)] == ["Thumb cards"]
+        assert ideas.how_many(session) == 2
+
+
+def test_links_are_kept_once_and_never_to_oneself(file: Store) -> None:
+    with file.change("Add ideas") as session:
+        a, b = (ideas.add(session, Idea(t, DAY)) for t in "ab")
+        link = ideas.add_link(session, IdeaLink(b, a, LinkKind.ADAPTED))
+        assert link
+        assert ideas.add_link(session, IdeaLink(b, a, LinkKind.INSPIRED)) is None
+        assert ideas.add_link(session, IdeaLink(a, a, LinkKind.INSPIRED)) is None
+    with file.read() as session:
+        assert [(x.idea, x.parent, x.kind) for x in ideas.links(session)] == [
+            (b, a, LinkKind.ADAPTED)
+        ]
+    with file.change("Delete") as session:
+        records.delete(session, "idea", a)
+    with file.read() as session:
+        assert ideas.links(session) == []
+    file.undo()
+    with file.change("Unlink") as session:
+        ideas.remove_link(session, link)
+    with file.read() as session:
+        assert ideas.links(session) == []
+
+
+def test_a_title_is_needed(file: Store) -> None:
+    with pytest.raises(TitleNeeded), file.change("Add idea") as session:
+        ideas.add(session, Idea("\n ", DAY))

@@ -1,0 +1,64 @@
+"""Members in one list by name."""
+
+import pytest
+
+from tlc_desktop.domain.errors import RecordNotThere, TitleNeeded
+from tlc_desktop.domain.members import Member, MemberState, typed_names
+from tlc_desktop.storage import members, records
+from tlc_desktop.storage.store import Store
+
+PASTED = "أ. سلمى حسن\nآية فؤاد\nإيمان علي\nالمنياوي\nMr Ahmed Lotfy\n"
+
+
+def test_they_stand_by_name_and_all_alefs_are_one_letter(file: Store) -> None:
+    with file.change("Add names") as session:
+        members.add(session, typed_names(PASTED))
+    with file.read() as session:
+        names = [m.name for m in members.members(session)]
+    assert names == ["Ahmed Lotfy", "إيمان علي", "آية فؤاد", "سلمى حسن", "المنياوي"]
+
+
+def test_who_is_there_already_is_not_added_again(file: Store) -> None:
+    with file.change("Add names") as session:
+        members.add(session, typed_names("سلمى حسن\nMona"))
+    with file.change("Add names") as session:
+        assert members.add(session, typed_names("سَلمي حَسن\nmona\nHala")) != []
+    with file.read() as session:
+        assert len(members.members(session)) == 3
+
+
+def test_a_second_salma_is_called_by_two_names(file: Store) -> None:
+    with file.change("Add names") as session:
+        members.add(session, typed_names("Salma Nour"))
+        members.add(session, typed_names("Salma Adel"))
+    with file.read() as session:
+        assert {m.name: m.called for m in members.members(session)} == {
+            "Salma Nour": "Salma",
+            "Salma Adel": "Salma Adel",
+        }
+
+
+def test_a_list_can_leave_out_who_left(file: Store) -> None:
+    with file.change("Add names") as session:
+        key = members.add(session, typed_names("Hala\nMona"))[0]
+        members.edit(session, key, state=MemberState.LEFT)
+    with file.read() as session:
+        assert [m.name for m in members.members(session, [MemberState.JOINED])] == ["Mona"]
+
+
+def test_a_name_is_needed_and_a_deleted_member_is_not_there(file: Store) -> None:
+    with file.change("Add names") as session:
+        key = members.add(session, [Member("Hala")])[0]
+    with pytest.raises(TitleNeeded), file.change("Edit") as session:
+        members.edit(session, key, name="  ")
+    with file.change("Delete") as session:
+        records.delete(session, "member", key)
+    with file.read() as session, pytest.raises(RecordNotThere):
+        members.member(session, key)
+
+
+def test_a_fact_that_is_none_of_a_members_is_a_mistake_of_ours(file: Store) -> None:
+    with file.change("Add names") as session:
+        key = members.add(session, [Member("Hala")])[0]
+    with pytest.raises(AttributeError), file.change("Edit") as session:
+        members.edit(session, key, nickname="x")

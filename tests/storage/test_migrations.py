@@ -1,0 +1,59 @@
+"""The schema: what the steps make is what the rows expect."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+from tlc_desktop.storage import migrations, opening
+from tlc_desktop.storage.base import Base
+from tlc_desktop.storage.store import Store
+
+
+def columns(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
+    """Of each table of records its columns, keys and indexes, in an order that does not matter."""
+    shape: dict[str, list[tuple[Any, ...]]] = {}
+    for table in Base.metadata.tables:
+        facts = [tuple(r)[1:] for r in connection.execute(text(f"PRAGMA table_info({table})"))]
+        keys = connection.execute(text(f"PRAGMA foreign_key_list({table})"))
+        facts += [("points at", *tuple(key)[2:]) for key in keys]
+        indexes = connection.execute(text(f"PRAGMA index_list({table})")).mappings()
+        facts += [("index", index["name"], index["unique"]) for index in indexes]
+        shape[table] = sorted(facts, key=repr)
+    return shape
+
+
+def test_the_steps_make_the_schema_of_the_rows(file: Store) -> None:
+    fresh = create_engine(
+        "sqlite://", creator=lambda: dbapi2.connect(":memory:"), module=dbapi2, poolclass=StaticPool
+    )
+    Base.metadata.create_all(fresh)
+    with fresh.connect() as expected, file.connection() as made:
+        assert columns(made) == columns(expected)
+    fresh.dispose()
+
+
+def test_each_version_has_its_step() -> None:
+    assert len(migrations.STEPS) == opening.SCHEMA_VERSION
+
+
+def test_a_step_is_whole_statements() -> None:
+    step = "CREATE TABLE a (\n    b\n);\nCREATE TRIGGER c BEGIN\n    SELECT 1;\nEND;\n"
+    assert [s.split()[1] for s in migrations.statements(step)] == ["TABLE", "TRIGGER"]
+
+
+KEPT = Path(__file__).parent.parent / "data"
+
+
+def test_a_file_of_every_released_version_opens(tmp_path: Path) -> None:
+    files = sorted(KEPT.glob("released-*.tlc"))
+    for kept in files:
+        copy = tmp_path / kept.name
+        copy.write_bytes(kept.read_bytes())
+        opened = Store(copy)
+        opened.check()
+        opened.close()
+    assert [f.stem for f in files] == [f"released-{n:04}" for n in range(1, len(files) + 1)]
+    assert len(files) == opening.SCHEMA_VERSION

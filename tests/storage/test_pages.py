@@ -1,0 +1,121 @@
+"""What is printed holds the names that its audience may read, and no others."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.entries import Authorship
+from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.members import Audience, NameChoice
+from tlc_desktop.domain.naming import Names, name_for
+from tlc_desktop.storage import entries, ideas, meetings, members, pages, sample, terms
+from tlc_desktop.storage.store import Store
+
+TODAY = date(2026, 11, 23)
+
+
+def names(audience: Audience) -> Names:
+    return Names(audience, "a member", "the group", "author not stored")
+
+
+@pytest.fixture(scope="module", params=["en", "ar"])
+def made(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Store]:
+    path = tmp_path_factory.mktemp("pages") / "sample.tlc"
+    sample.make(path, Language(request.param), TODAY)
+    opened = Store(path)
+    yield opened
+    opened.close()
+
+
+def everything(made: Store, audience: Audience) -> list[Any]:
+    """Every page of the file for one audience."""
+    shown = names(audience)
+    with made.read() as session:
+        held = [m.id for m in meetings.meetings(session) if m.id]
+        return [
+            *(pages.agenda_page(session, key, shown) for key in held),
+            *(pages.summary_page(session, key, shown) for key in held),
+            *(pages.handout_page(session, key, shown) for key in ideas.found(session)),
+            *(pages.term_summary(session, t.id, shown) for t in terms.terms(session) if t.id),
+        ]
+
+
+def said(value: Any) -> str:
+    return json.dumps(asdict(value), ensure_ascii=False, default=str)
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_no_page_has_a_name_that_its_owner_did_not_give(made: Store, audience: Audience) -> None:
+    with made.read() as session:
+        people = members.members(session)
+    withheld = {m.name for m in people if m.choice(audience) is not NameChoice.FULL}
+    if audience is not Audience.GROUP:
+        called = {name_for(m, audience, "a member") for m in people}
+        withheld |= {m.called for m in people} - called
+    for page in everything(made, audience):
+        text = said(page)
+        assert {name for name in withheld if f'"{name}"' in text} == set()
+
+
+def test_private_notes_are_on_no_page(made: Store) -> None:
+    with made.read() as session:
+        notes = [m.private_note for m in members.members(session) if m.private_note]
+    assert notes
+    text = "".join(said(p) for a in Audience for p in everything(made, a))
+    assert not any(note in text for note in notes)
+
+
+def test_who_came_is_for_the_group_alone(made: Store) -> None:
+    with made.read() as session:
+        held = [m for m in meetings.meetings(session) if m.state is MeetingState.CLOSED]
+        for meeting in held:
+            assert meeting.id
+            assert pages.summary_page(session, meeting.id, names(Audience.GROUP)).here
+            for other in (Audience.SCHOOL, Audience.OUTSIDE):
+                page = pages.summary_page(session, meeting.id, names(other))
+                assert (page.here, page.guests) == ((), ())
+
+
+def test_an_author_that_is_not_stored_is_on_no_page(made: Store) -> None:
+    with made.read() as session:
+        for key in ideas.found(session):
+            idea = ideas.idea(session, key)
+            page = pages.handout_page(session, key, names(Audience.GROUP))
+            assert (page.idea.credits == ()) is (idea.authorship is Authorship.NOT_STORED)
+        for meeting in meetings.meetings(session):
+            assert meeting.id
+            kept = entries.said(session, [meeting.id])
+            lines = pages.summary_page(session, meeting.id, names(Audience.GROUP)).said
+            for entry, line in zip(kept, lines, strict=True):
+                if entry.authorship is Authorship.NOT_STORED:
+                    assert line.by == ("author not stored",)
+
+
+def test_a_term_tells_of_its_own_days(made: Store) -> None:
+    with made.read() as session:
+        for term in terms.terms(session):
+            assert term.id
+            page = pages.term_summary(session, term.id, names(Audience.GROUP))
+            assert len(page.meetings) == 6
+            assert all(term.starts <= m.day <= term.ends for m in page.meetings)
+            assert len(page.quotations) <= 2
+            assert all(m.learning_real is None for m in page.meetings if not m.held)
+    assert page.family
+    assert page.family[0].depth == 0
+
+
+def test_the_agenda_starts_its_items_in_turn(made: Store) -> None:
+    with made.read() as session:
+        meeting = meetings.meetings(session)[0]
+        assert meeting.id
+        page = pages.agenda_page(session, meeting.id, names(Audience.GROUP))
+    assert page.lines[0].starts == meeting.opens_at
+    assert [line.starts for line in page.lines] == sorted(line.starts for line in page.lines)
+    assert page.head.is_sample

@@ -1,0 +1,85 @@
+"""The sample: a made-up school, whole in each language it was written in."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.errors import FileExists
+from tlc_desktop.domain.ideas import family
+from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.terms import current
+from tlc_desktop.storage import communities, ideas, meetings, records, sample, terms, tryouts
+from tlc_desktop.storage.store import Store
+
+TODAY = date(2027, 3, 3)
+COUNTS = {"member": 12, "meeting": 18, "idea": 60, "try_out": 80, "term": 3}
+
+
+@pytest.fixture(scope="module", params=["en", "ar"])
+def made(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Store]:
+    path = tmp_path_factory.mktemp("sample") / "sample.tlc"
+    sample.make(path, Language(request.param), TODAY)
+    opened = Store(path)
+    yield opened
+    opened.close()
+
+
+def test_it_has_what_was_promised(made: Store) -> None:
+    made.check()
+    with made.read() as session:
+        assert {kind: len(records.titles(session, kind)) for kind in COUNTS} == COUNTS
+        assert len(records.titles(session, "story")) >= 120
+        assert communities.community(session).is_sample
+        assert communities.community(session).facilitator is not None
+    assert made.labels() == (None, None)
+
+
+def test_it_is_as_of_today(made: Store) -> None:
+    with made.read() as session:
+        term = current(terms.terms(session), TODAY)
+        assert term
+        assert TODAY in term
+        ahead = meetings.next_meeting(session, datetime(TODAY.year, TODAY.month, TODAY.day, 8))
+        assert ahead
+        assert 0 < (ahead.day - TODAY).days < 15
+        assert ahead.day.weekday() not in (4, 5)
+        assert tryouts.to_ask(session, TODAY)
+        told = [s.day for t in tryouts.between(session, date.min, date.max) for s in t.stories]
+        closed = [m.day for m in meetings.meetings(session) if m.state is MeetingState.CLOSED]
+    assert max(*told, *closed) <= TODAY
+
+
+def test_ideas_have_families_of_four_generations(made: Store) -> None:
+    with made.read() as session:
+        links = ideas.links(session)
+    assert len(links) >= 25
+    assert max(b.depth for link in links for b in family(link.idea, links)) >= 3
+
+
+def test_terms_are_named_for_their_years(made: Store) -> None:
+    with made.read() as session:
+        names = [term.name for term in terms.terms(session)]
+    assert len(set(names)) == 3
+    assert not any("{" in name for name in names)
+
+
+def test_it_never_writes_over_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "mine.tlc"
+    path.write_text("mine")
+    with pytest.raises(FileExists):
+        sample.make(path, Language.ENGLISH, TODAY)
+    assert path.read_text() == "mine"
+
+
+def test_where_it_was_not_written_in_a_language_it_is_in_english(tmp_path: Path) -> None:
+    assert sample.languages() == [Language.ENGLISH, Language.ARABIC]
+    sample.make(tmp_path / "fr.tlc", Language.FRENCH, TODAY)
+    opened = Store(tmp_path / "fr.tlc")
+    with opened.read() as session:
+        assert communities.community(session).language is Language.ENGLISH
+    opened.close()

@@ -1,0 +1,54 @@
+"""Terms do not share days."""
+
+from datetime import date
+
+import pytest
+
+from tlc_desktop.domain import errors
+from tlc_desktop.domain.terms import Term
+from tlc_desktop.storage import terms
+from tlc_desktop.storage.store import Store
+
+FIRST = Term("First term", date(2026, 9, 19), date(2027, 1, 21))
+
+
+def test_terms_stand_the_newest_first_and_are_found_by_name_or_id(file: Store) -> None:
+    with file.change("Add terms") as session:
+        key = terms.add(session, FIRST)
+        terms.add(session, Term("Second term", date(2027, 2, 6), date(2027, 6, 10)))
+    with file.read() as session:
+        assert [t.name for t in terms.terms(session)] == ["Second term", "First term"]
+        assert terms.named(session, "First term").id == key
+        assert terms.named(session, str(key)).name == "First term"
+        with pytest.raises(errors.RecordNotThere):
+            terms.named(session, "Third term")
+
+
+@pytest.mark.parametrize(
+    ("term", "trouble"),
+    [
+        (Term("x", date(2027, 1, 21), date(2027, 3, 1)), errors.TermsOverlap),
+        (Term("x", date(2028, 1, 21), date(2028, 1, 20)), errors.TermEndsFirst),
+        (Term(" ", date(2028, 1, 1), date(2028, 1, 20)), errors.TitleNeeded),
+    ],
+)
+def test_a_term_that_cannot_be_is_not_kept(
+    file: Store, term: Term, trouble: type[errors.UserError]
+) -> None:
+    with file.change("Add term") as session:
+        terms.add(session, FIRST)
+    with pytest.raises(trouble), file.change("Add term") as session:
+        terms.add(session, term)
+    with file.read() as session:
+        assert [t.name for t in terms.terms(session)] == ["First term"]
+
+
+def test_a_name_that_two_have_lists_both(file: Store) -> None:
+    with file.change("Add terms") as session:
+        ids = {
+            str(terms.add(session, Term("Term", date(y, 9, 1), date(y, 12, 1))))
+            for y in (2025, 2026)
+        }
+    with file.read() as session, pytest.raises(errors.NameTwice) as caught:
+        terms.named(session, "Term")
+    assert set(caught.value.ids) == ids

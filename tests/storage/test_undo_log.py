@@ -1,0 +1,294 @@
+"""Undo and redo, for every table, in one mechanism."""
+
+import json
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete, text, update
+
+from tlc_desktop.domain.communities import Agreement, AgreementKind, Community
+from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
+from tlc_desktop.domain.errors import CannotUndo
+from tlc_desktop.domain.exports import Export
+from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaLink, LinkKind
+from tlc_desktop.domain.meetings import AgendaItem, Meeting, Outcome, Role, RoleHolder
+from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.domain.terms import Term
+from tlc_desktop.domain.tryouts import Answer, Story, TryOut
+from tlc_desktop.storage import (
+    communities,
+    entries,
+    exports,
+    ideas,
+    meetings,
+    members,
+    records,
+    search,
+    store,
+    tables,
+    terms,
+    tryouts,
+)
+from tlc_desktop.storage.members import MemberRow
+from tlc_desktop.storage.store import Store
+from tlc_desktop.storage.undo_log import KEPT, RecordingSession
+
+DAY = date(2026, 11, 23)
+
+
+def content(file: Store) -> dict[str, Any]:
+    """Every row of every table, and what search knows."""
+    with file.connection() as connection:
+        rows = {
+            t.name: [tuple(r) for r in connection.execute(text(f"SELECT * FROM {t} ORDER BY id"))]
+            for t in tables.tables()
+        }
+        known = connection.execute(text("SELECT record, shown, folded FROM search_text"))
+        rows["search"] = sorted(tuple(row) for row in known)
+        connection.execute(
+            text("INSERT INTO search_index(search_index, rank) VALUES ('integrity-check', 1)")
+        )
+    return rows
+
+
+def pick(keys: list[UUID], n: int) -> UUID:
+    return keys[n % len(keys)]
+
+
+def keys(session: RecordingSession, kind: str) -> list[UUID]:
+    return [key for key, _ in records.titles(session, kind)]
+
+
+def act(session: RecordingSession, verb: str, n: int, words: str) -> None:
+    """One thing that a facilitator might do; nothing where there is nothing to do it to."""
+    there = {kind: keys(session, kind) for kind in records.KINDS}
+    if not there["member"] or verb == "member":
+        members.add(session, [Member(f"Member {words or n}")])
+        return
+    who = pick(there["member"], n)
+    match verb:
+        case "rename":
+            members.edit(session, who, called=words)
+        case "meeting":
+            came = tuple(there["member"][:2])
+            roles = (RoleHolder(Role.TIMEKEEPER, who),)
+            meeting = Meeting("Waiting", DAY, time(13, 15), came=came, roles=roles, tea=(who,))
+            meetings.schedule(session, meeting, [AgendaItem("Welcome"), AgendaItem(words or "x")])
+        case "item" if there["agenda_item"]:
+            key = pick(there["agenda_item"], n)
+            at = None if n % 3 == 0 or not there["meeting"] else pick(there["meeting"], n)
+            meetings.move_item(session, key, at, 0)
+            meetings.edit_item(session, key, notes=words, outcome=Outcome.WALKS_ON)
+        case "came" if there["meeting"]:
+            meetings.set_came(session, pick(there["meeting"], n), there["member"][n % 3 :])
+            meetings.set_roles(session, pick(there["meeting"], n), [])
+        case "close" if there["meeting"]:
+            meetings.close(session, pick(there["meeting"], n))
+        case "entry" if there["meeting"]:
+            meeting = pick(there["meeting"], n)
+            said = Entry(EntryKind.VOICE, words or "x", DAY, Authorship.CREDITED, (who,), meeting)
+            entries.add(session, said)
+        case "idea":
+            ideas.add(session, Idea(words or "x", DAY, credits=(Credit(CreditPart.BROUGHT, who),)))
+        case "credit" if there["idea"]:
+            ideas.add_credit(session, pick(there["idea"], n), Credit(CreditPart.ADAPTED, who))
+        case "link" if len(there["idea"]) > 1:
+            child, parent = pick(there["idea"], n), pick(there["idea"], n + 1)
+            ideas.add_link(session, IdeaLink(child, parent, LinkKind.BUILT_ON))
+        case "tryout":
+            told = (Story(DAY, words),)
+            tryouts.add(session, TryOut(who, words or "x", DAY, friend=who, stories=told))
+        case "answer" if there["try_out"]:
+            tryouts.answer(session, pick(there["try_out"], n), Answer.CHANGED)
+            tryouts.ask(session, pick(there["try_out"], n), DAY)
+        case "term":
+            year = 2000 + 2 * len(there["term"]) + n % 2
+            if not there["term"]:
+                terms.add(session, Term(words.strip() or "x", date(year, 9, 1), date(year, 12, 1)))
+        case "agree":
+            communities.agree(session, Agreement(AgreementKind.QUESTION, words, DAY))
+        case "settings":
+            communities.edit(session, school=words, article_aside=bool(n % 2))
+        case "export":
+            exports.add(session, Export(DAY, Audience.OUTSIDE, words, (words,)))
+        case "delete":
+            kind = pick(sorted(records.KINDS), n)  # type: ignore[type-var]
+            if there[kind]:
+                records.delete(session, kind, pick(there[kind], n))
+        case "restore":
+            if binned := records.bin_of(session):
+                records.restore(session, binned[n % len(binned)].kind, binned[n % len(binned)].id)
+        case _:
+            pass
+
+
+VERBS = [
+    "member",
+    "rename",
+    "meeting",
+    "item",
+    "came",
+    "close",
+    "entry",
+    "idea",
+    "credit",
+    "link",
+    "tryout",
+    "answer",
+    "term",
+    "agree",
+    "settings",
+    "export",
+    "delete",
+    "restore",
+]
+acts = st.tuples(st.sampled_from(VERBS), st.integers(0, 20), st.text(max_size=12))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(acts, min_size=1, max_size=14))
+def test_undoing_everything_gives_back_every_state(
+    tmp_path_factory: pytest.TempPathFactory, done: list[tuple[str, int, str]]
+) -> None:
+    file = store.create(tmp_path_factory.mktemp("undo") / "a.tlc", Community("Ours"))
+    history = [content(file)]
+    for verb, n, words in done:
+        with file.change(verb) as session:
+            act(session, verb, n, words)
+        if session.step.changes:
+            history.append(content(file))
+    for earlier in reversed(history[:-1]):
+        assert file.undo()
+        assert content(file) == earlier
+    assert not file.undo()
+    for later in history[1:]:
+        assert file.redo()
+        assert content(file) == later
+    assert not file.redo()
+    file.check()
+    file.close()
+
+
+def test_a_step_has_a_name_and_survives_a_restart(file: Store) -> None:
+    with file.change("Add names") as session:
+        members.add(session, [Member("Hala")])
+    file.close()
+    again = Store(file.path)
+    assert again.labels() == ("Add names", None)
+    assert again.undo() == {"member"}
+    assert again.labels() == (None, "Add names")
+    again.close()
+
+
+def test_typing_in_one_field_is_one_step(file: Store) -> None:
+    with file.change("Add names") as session:
+        key = members.add(session, [Member("Hala")])[0]
+    for typed in ("E", "En", "English"):
+        with file.change("Edit subject", joins="a") as session:
+            members.edit(session, key, subject=typed)
+    with file.change("Edit subject", joins="b") as session:
+        members.edit(session, key, subject="Maths")
+    file.undo()
+    with file.read() as session:
+        assert members.member(session, key).subject == "English"
+    file.undo()
+    with file.read() as session:
+        assert members.member(session, key).subject == ""
+
+
+def test_typing_something_and_taking_it_back_leaves_no_step(file: Store) -> None:
+    with file.change("Add names") as session:
+        key = members.add(session, [Member("Hala")])[0]
+    for typed in ("E", ""):
+        with file.change("Edit subject", joins="a") as session:
+            members.edit(session, key, subject=typed)
+    # The time of the change differs, so the step stays; undoing it brings back the row as it was.
+    file.undo()
+    with file.read() as session:
+        assert members.member(session, key).subject == ""
+
+
+def test_a_new_change_ends_redo(file: Store) -> None:
+    for name in ("Hala", "Mona"):
+        with file.change(name) as session:
+            members.add(session, [Member(name)])
+    file.undo()
+    with file.change("Nadia") as session:
+        members.add(session, [Member("Nadia")])
+    assert file.labels() == ("Nadia", None)
+
+
+def test_the_newest_hundred_are_kept(file: Store) -> None:
+    for n in range(KEPT + 5):
+        with file.change(f"step {n}") as session:
+            members.add(session, [Member(f"Member {n}")])
+    undone = 0
+    while file.undo():
+        undone += 1
+    assert undone == KEPT
+
+
+def test_what_changed_behind_a_steps_back_is_not_undone(file: Store) -> None:
+    with file.change("Add names") as session:
+        members.add(session, [Member("Hala")])
+    with file._begin() as connection:
+        connection.exec_driver_sql("UPDATE member SET subject = 'changed elsewhere'")
+    before = content(file)
+    with pytest.raises(CannotUndo) as caught:
+        file.undo()
+    assert caught.value.label == "Add names"
+    assert content(file) == before
+
+
+def test_a_change_of_nothing_is_no_step(file: Store) -> None:
+    with file.change("Look") as session:
+        members.members(session)
+    assert file.labels() == (None, None)
+
+
+def test_bulk_sql_is_refused(file: Store) -> None:
+    for statement in (delete(MemberRow), update(MemberRow).values(name="x")):
+        with pytest.raises(TypeError), file.change("Everything") as session:
+            session.execute(statement)
+
+
+def test_a_change_for_good_leaves_no_step_behind(file: Store) -> None:
+    with file.change("Add names") as session:
+        key = members.add(session, [Member("Hala Mansour")])[0]
+    with file.change_for_good() as session:
+        records.erase_member(session, key)
+    assert file.labels() == (None, None)
+    file.close()
+    assert b"Hala Mansour" not in file.path.read_bytes()
+
+
+def test_steps_are_json_that_people_can_read(file: Store) -> None:
+    with file.change("Add names") as session:
+        members.add(session, [Member("سلمى", since=DAY)])
+    with file.connection() as connection:
+        kept = connection.execute(text("SELECT changes FROM undo_step")).scalar_one()
+    table, _, before, after = json.loads(kept)[0]
+    assert (table, before, after["name"]) == ("member", None, "سلمى")
+
+
+def test_search_follows_undo(file: Store) -> None:
+    with file.change("Add idea") as session:
+        key = ideas.add(session, Idea("Thumb cards", DAY))
+    with file.change("Edit") as session:
+        ideas.edit(session, key, title="Exit slips")
+    file.undo()
+    with file.read() as session:
+        assert [f.record for f in search.find(session, "thumb")] == [key]
+        assert search.find(session, "exit") == []
+
+
+def test_opening_a_file_written_by_path(tmp_path: Path) -> None:
+    path = tmp_path / "قائمة 1.tlc"
+    opened = store.create(path, Community("حلقة الثلاثاء"), lambda: datetime(2026, 1, 1))
+    opened.close()
+    Store(path).close()
