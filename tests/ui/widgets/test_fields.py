@@ -157,6 +157,10 @@ def test_a_choice_is_told_by_its_key(rtl: bool, show: Show, qtbot: QtBot) -> Non
     assert field.choice() == "ar"
     with qtbot.waitSignal(field.edited, check_params_cb=lambda key: key == "en"):
         qtbot.keyClick(field.combo, Qt.Key.Key_Up)
+    field.combo.showPopup()
+    view = field.combo.view()
+    assert view.visualRect(view.model().index(0, 0)).height() >= 32
+    field.combo.hidePopup()
     field.set_choices([("fr", "Français"), ("en", "English")])
     assert field.choice() == "en"
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSizePolicy,
     QSpinBox,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -202,6 +203,8 @@ class Choice(QComboBox):
         identify(self, name, accessible)
         theme.set_font(self, Role.BODY)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A styled delegate: the combo box's own ignores the style sheet, and is 30 px high.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def wheelEvent(self, event: QEvent) -> None:
