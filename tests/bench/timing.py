@@ -1,0 +1,72 @@
+"""Two ways of doing a thing, run in turn, and how they compare."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+
+RUNS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A measured ratio against a named baseline.
+
+    Attributes:
+        ours: Median of our runs, in `unit`.
+        baseline: Median of the runs of the baseline, in turn with ours.
+        limit: The most that `ours` may be, in `unit`.
+        rule: How the limit came about, in words.
+    """
+
+    name: str
+    against: str
+    ours: float
+    baseline: float
+    limit: float
+    rule: str
+    unit: str = "ms"
+    note: str = ""
+
+    @property
+    def holds(self) -> bool:
+        return self.ours <= self.limit
+
+    def line(self) -> str:
+        held = "holds" if self.holds else "TOO SLOW"
+        ratio = self.ours / self.baseline if self.baseline else float("inf")
+        return (
+            f"{self.name:<42} {self.ours:>9.2f} {self.unit}  {ratio:>6.2f} x {self.against} "
+            f"({self.baseline:.2f}), {self.rule}: {held}{'; ' + self.note if self.note else ''}"
+        )
+
+
+def seconds(act: Callable[[], object]) -> float:
+    """How long `act` takes, in seconds."""
+    begun = time.perf_counter()
+    act()
+    return time.perf_counter() - begun
+
+
+def in_turn(
+    ours: Callable[[], float], baseline: Callable[[], float], runs: int = RUNS
+) -> tuple[float, float]:
+    """The medians of two measurements, taken in turn after one of each that does not count."""
+    ours(), baseline()
+    pairs = [(ours(), baseline()) for _ in range(runs)]
+    return median(a for a, _ in pairs), median(b for _, b in pairs)
+
+
+def at_most(
+    name: str,
+    against: str,
+    pair: tuple[float, float],
+    times: float,
+    *,
+    plus: float = 0,
+    note: str = "",
+) -> Ratio:
+    """A ratio in milliseconds, from seconds: at most `times` the baseline, plus `plus` ms."""
+    ours, baseline = (part * 1000 for part in pair)
+    rule = f"at most {times:g} x" + (f" + {plus:g} ms" if plus else "")
+    return Ratio(name, against, ours, baseline, times * baseline + plus, rule, note=note)
