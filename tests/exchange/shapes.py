@@ -9,6 +9,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from sqlalchemy import Column, Table, Uuid
 
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages import TermSummary
 from tlc_desktop.storage import whole
 from tlc_desktop.storage.base import Days, JsonTuple, Word
@@ -131,11 +133,40 @@ def term_shape() -> Shape:
             {
                 "format": {"const": "tlc-term"},
                 "version": {"const": 1},
-                "language": {"enum": ["en", "ar", "fr"]},
+                "language": words(Language),
                 "term": ref("TermSummary"),
             }
         ),
         "definitions": definitions,
+    }
+
+
+def manifest_shape() -> Shape:
+    file = {
+        "name": {"type": "string", "pattern": "^[a-z][a-z-]{0,30}\\.(json|csv|pdf)$"},
+        "size": {"type": "integer", "minimum": 0, "maximum": 20971520},
+        "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+    }
+    return {
+        "$schema": DRAFT,
+        "title": "The manifest of a term summary file",
+        "description": (
+            "`manifest.json`, the first file in a .tlcterm, which is a zip: what it is, and every"
+            " other file in it with its size in bytes and its SHA-256."
+        ),
+        **closed(
+            {
+                "format": {"const": "tlcterm"},
+                "version": {"const": 1},
+                "made_on": ref("day"),
+                "language": words(Language),
+                "community": {"type": "string"},
+                "term": {"type": "string"},
+                "audience": words(Audience),
+                "files": {"type": "array", "items": closed(file), "maxItems": 2000},
+            }
+        ),
+        "definitions": {"day": DEFINITIONS["day"]},
     }
 
 

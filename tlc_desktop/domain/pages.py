@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tlc_desktop.domain.entries import EntryKind
+from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.ideas import CreditPart, IdeaState, LinkKind, Source
 from tlc_desktop.domain.meetings import MeetingState, Origin, Part, Purpose, Role
 from tlc_desktop.domain.members import Audience
@@ -204,3 +205,11 @@ class TermSummary:
     quotations: tuple[str, ...]
     thanks: tuple[str, ...]
     next_term: tuple[str, date] | None
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerPage:
+    """Everything that left, the newest first."""
+
+    head: Letterhead
+    lines: tuple[Export, ...]

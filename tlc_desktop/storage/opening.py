@@ -32,9 +32,7 @@ def look(path: Path) -> int:
             size = os.fstat(file.fileno()).st_size
     if not header:
         raise FileEmpty(path)
-    if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0"):
-        raise FileForeign(path)
-    if _number(header, 68) != APPLICATION_ID:
+    if not is_ours(header):
         raise FileForeign(path)
     version = _number(header, 60)
     if version > SCHEMA_VERSION:
@@ -46,6 +44,12 @@ def look(path: Path) -> int:
     if _number(header, 24) == _number(header, 92) and whole > size and not _hot(path):
         raise FileDamaged(path)
     return version
+
+
+def is_ours(header: bytes) -> bool:
+    """Whether the first 100 bytes of a file are those of a community's."""
+    whole = len(header) >= _HEADER and header.startswith(b"SQLite format 3\0")
+    return whole and _number(header, 68) == APPLICATION_ID
 
 
 def journal(path: Path) -> Path:

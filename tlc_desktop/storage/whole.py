@@ -8,10 +8,11 @@ from types import SimpleNamespace
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Engine, Table, Uuid, insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Column, Connection, Engine, Table, Uuid, func, insert, select
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session
 
-from tlc_desktop.domain.errors import DataWrong
+from tlc_desktop.domain.errors import DataWrong, FileDamaged
 from tlc_desktop.storage import search, store
 from tlc_desktop.storage.base import Base, Days, JsonTuple, Word
 from tlc_desktop.storage.sorting import sort_key
@@ -35,9 +36,38 @@ def dump(opened: Store) -> Records:
 
     Ids and times are text, days yyyy-MM-dd, lists are lists; undo steps and the
     search index are not in it.
+
+    Raises:
+        FileDamaged: Something in a row is none of its kind.
+        UserError: The file may not be used now.
     """
-    with opened.connection() as connection, connection.begin():
-        return {table.name: _rows(connection, table) for table in tables()}
+    try:
+        with opened.read() as session:
+            connection = session.connection()
+            return {table.name: _rows(connection, table) for table in tables()}
+    except (ValueError, LookupError, DBAPIError) as trouble:
+        raise FileDamaged(opened.path) from trouble
+
+
+def counts(session: Session) -> dict[str, int]:
+    """How many records there are of each kind, without those in the bin."""
+    connection = session.connection()
+    return {
+        table.name: connection.execute(
+            select(func.count()).select_from(table).where(table.c.deleted_at.is_(None))
+        ).scalar_one()
+        for table in tables()
+    }
+
+
+def check(opened: Store) -> None:
+    """Read everything: every page, every reference, every fact.
+
+    Raises:
+        FileDamaged: Something cannot be read, points at nothing, or is none of its kind.
+    """
+    opened.check()
+    dump(opened)
 
 
 def _rows(connection: Connection, table: Table) -> list[Plain]:

@@ -1,0 +1,291 @@
+"""The command line: for scripts, tests, and machines with no screen.
+
+Exit 0 for done, 2 for wrong usage, 1 for a `UserError`, said in one line on stderr.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import date, datetime
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from tlc_desktop import printing
+from tlc_desktop.domain.communities import Language, Paper
+from tlc_desktop.domain.errors import FileExists, RecordNotThere, UserError
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.text import one_line
+from tlc_desktop.exchange import term_file, whole_file
+from tlc_desktop.exchange.plain import plain
+from tlc_desktop.exchange.term_file import Preview
+from tlc_desktop.i18n import chosen
+from tlc_desktop.i18n.formats import Formats, formats, isolate
+from tlc_desktop.i18n.languages import Words, words
+from tlc_desktop.i18n.messages import explain
+from tlc_desktop.printing import About, PageKind, Wish
+from tlc_desktop.storage import (
+    communities,
+    exports,
+    files,
+    meetings,
+    members,
+    opening,
+    records,
+    sample,
+    terms,
+    whole,
+)
+from tlc_desktop.storage.store import Store
+
+Verb = Callable[[argparse.Namespace, Words], None]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the command line asks for; 0 when it is done, 1 when it cannot be.
+
+    Args:
+        arguments: The verb, one of `VERBS`, and what follows it.
+
+    Raises:
+        SystemExit: With 2, for wrong usage.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    asked = parser().parse_args(arguments)
+    own = words(asked.language or chosen.language())
+    try:
+        asked.run(asked, own)
+    except UserError as trouble:
+        print(one_line(explain(trouble, own)), file=sys.stderr)
+        return 1
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """What may follow the program's name."""
+    language = argparse.ArgumentParser(add_help=False)
+    language.add_argument("--language", type=Language, choices=list(Language), metavar="ar|en|fr")
+    main_parser = argparse.ArgumentParser(prog="tlc-desktop", allow_abbrev=False)
+    verbs = main_parser.add_subparsers(dest="verb", required=True)
+    for name, (about, run, add_arguments) in _VERBS.items():
+        verb = verbs.add_parser(name, help=about, parents=[language], allow_abbrev=False)
+        verb.set_defaults(run=run, parser=verb)
+        add_arguments(verb)
+    return main_parser
+
+
+def _file(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("file", type=Path, metavar="FILE")
+
+
+def _out(verb: argparse.ArgumentParser, name: str, *, required: bool = True) -> None:
+    verb.add_argument("-o", dest="out", type=Path, metavar=name, required=required)
+
+
+def _audience(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--audience", type=Audience, choices=list(Audience), metavar="group|school|outside"
+    )
+
+
+def _sample(asked: argparse.Namespace, own: Words) -> None:
+    sample.make(asked.file, own.language, date.today())
+
+
+def _info_arguments(verb: argparse.ArgumentParser) -> None:
+    _file(verb)
+    verb.add_argument("--records", metavar="KIND", help=", ".join(records.KINDS))
+
+
+def _info(asked: argparse.Namespace, own: Words) -> None:
+    del own
+    facts = _term_facts(asked.file) if _is_term_file(asked.file) else _facts(asked)
+    print(json.dumps(facts, ensure_ascii=False, indent=1))
+
+
+def _is_term_file(path: Path) -> bool:
+    """Whether to read a file as a term summary: by its name, or by its first bytes."""
+    if path.suffix.casefold() == term_file.SUFFIX or not path.is_file():
+        return path.suffix.casefold() == term_file.SUFFIX
+    with files.explained(path), path.open("rb") as file:
+        return file.read(4) == b"PK\3\4"
+
+
+def _term_facts(path: Path) -> dict[str, Any]:
+    found = term_file.read(path)
+    return {
+        "format": term_file.FORMAT,
+        "version": term_file.VERSION,
+        "made_on": found.made_on.isoformat(),
+        "language": found.language.value,
+        "files": [plain(content) for content in found.contents],
+        "term": plain(found.summary),
+    }
+
+
+def _facts(asked: argparse.Namespace) -> dict[str, Any]:
+    with closing(Store(asked.file)) as store, store.read() as session:
+        facts: dict[str, Any] = {
+            "schema": opening.SCHEMA_VERSION,
+            "counts": whole.counts(session),
+            "terms": [
+                {"id": str(t.id), "name": t.name, "starts": plain(t.starts), "ends": plain(t.ends)}
+                for t in terms.terms(session)
+            ],
+            "meetings": [
+                {"id": str(m.id), "title": m.title, "day": plain(m.day), "state": plain(m.state)}
+                for m in meetings.meetings(session)
+            ],
+            "members": [{"id": str(m.id), "name": m.name} for m in members.members(session)],
+        }
+        if asked.records:
+            found = records.titles(session, asked.records)
+            facts["records"] = [{"id": str(key), "title": title} for key, title in found]
+    return facts
+
+
+def _print_arguments(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--list", action="store_true", help="name every kind of page")
+    verb.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    names = [kind.name for kind in printing.kinds()]
+    verb.add_argument("kind", metavar="KIND", nargs="?", choices=names, help=", ".join(names))
+    verb.add_argument("--meeting", metavar="ID")
+    verb.add_argument("--term", metavar="NAME|ID")
+    verb.add_argument("--record", metavar="ID")
+    _audience(verb)
+    verb.add_argument("--paper", type=Paper, choices=list(Paper), metavar="A4|A5|Letter")
+    _out(verb, "OUT.pdf", required=False)
+
+
+def _print(asked: argparse.Namespace, own: Words) -> None:
+    if asked.list:
+        for kind in printing.kinds():
+            print(f"{kind.name}\t{printing.title_of(kind, own)}")
+        return
+    if not (asked.file and asked.kind and asked.out):
+        asked.parser.error("FILE, KIND and -o OUT.pdf are needed")
+    kind = printing.kind(asked.kind)
+    if (asked.meeting and kind.about is not About.MEETING) or (
+        asked.term and kind.about is not About.TERM
+    ):
+        asked.parser.error(f"{kind.name} is not about that")
+    _may_write(asked.out)
+    with closing(Store(asked.file)) as store, store.read() as session:
+        record = _record(session, asked, kind)
+        wish = Wish(record, asked.audience, asked.language, asked.paper)
+        page = printing.page(session, kind, wish, datetime.now())
+    files.write_whole(asked.out, printing.pdf(page))
+
+
+def _record(session: Session, asked: argparse.Namespace, kind: PageKind) -> UUID | None:
+    """The record that a page is asked to be about, if any."""
+    if asked.term:
+        return terms.named(session, asked.term).id
+    written: str | None = asked.meeting or asked.record
+    if written is None:
+        return None
+    try:
+        return UUID(written)
+    except ValueError as trouble:
+        raise RecordNotThere(kind.about, written) from trouble
+
+
+def _may_write(path: Path) -> None:
+    """Let `-o` replace any file but a community's: that is never what was meant."""
+    with files.explained(path):
+        if path.is_file():
+            with path.open("rb") as file:
+                if opening.is_ours(file.read(100)):
+                    raise FileExists(path)
+
+
+def _export_arguments(verb: argparse.ArgumentParser) -> None:
+    _file(verb)
+    verb.add_argument("--term", metavar="NAME|ID", required=True)
+    _audience(verb)
+    _out(verb, "OUT.tlcterm")
+
+
+def _export(asked: argparse.Namespace, own: Words) -> None:
+    now = datetime.now()
+    out: Path = asked.out
+    _may_write(out)
+    with closing(Store(asked.file)) as store:
+        with store.read() as session:
+            record = terms.named(session, asked.term).id
+            wish = Wish(record, asked.audience, asked.language)
+            export = printing.term_export(session, wish, now)
+            style = formats(communities.community(session), own.language)
+        content, preview = printing.packed(export)
+        _say(preview, own, style)
+        was_there = out.exists()
+        term_file.write(out, content)
+        try:
+            with store.change(printing.EXPORT_STEP) as session:
+                exports.add(session, preview.line(now.date()))
+        except UserError:
+            # Nothing leaves without its line in the ledger.
+            if not was_there:
+                out.unlink(missing_ok=True)
+            raise
+
+
+def _say(preview: Preview, own: Words, style: Formats) -> None:
+    """Who is named in a file, and why."""
+    for named in preview.named:
+        reason = term_file.why(named, own, style)
+        print(f"{isolate(named.shown)} – {reason}")
+    if not preview.named:
+        print(own.translate("CommandLine", "Nobody is named in it."))
+
+
+def _dump_arguments(verb: argparse.ArgumentParser) -> None:
+    _file(verb)
+    _out(verb, "OUT.json")
+
+
+def _dump(asked: argparse.Namespace, own: Words) -> None:
+    del own
+    _may_write(asked.out)
+    with closing(Store(asked.file)) as store:
+        whole_file.dump(store, asked.out)
+
+
+def _load_arguments(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("source", type=Path, metavar="IN.json")
+    _out(verb, "FILE")
+
+
+def _load(asked: argparse.Namespace, own: Words) -> None:
+    del own
+    whole_file.load(asked.source, asked.out)
+
+
+def _check(asked: argparse.Namespace, own: Words) -> None:
+    path: Path = asked.file
+    if _is_term_file(path):
+        term_file.read(path)
+    else:
+        with closing(Store(path)) as store:
+            whole.check(store)
+    whole_words = own.translate("CommandLine", "“{path}” is whole: everything in it can be read.")
+    print(one_line(whole_words.format(path=isolate(path.name))))
+
+
+_VERBS: dict[str, tuple[str, Verb, Callable[[argparse.ArgumentParser], None]]] = {
+    "sample": ("make the sample community", _sample, _file),
+    "info": ("say what is inside, as JSON", _info, _info_arguments),
+    "print": ("print a page to a PDF", _print, _print_arguments),
+    "export": ("write a term summary file", _export, _export_arguments),
+    "dump": ("write everything as open JSON", _dump, _dump_arguments),
+    "load": ("make a community from what dump wrote", _load, _load_arguments),
+    "check": ("read everything, to see that it is whole", _check, _file),
+}
+VERBS = tuple(_VERBS)

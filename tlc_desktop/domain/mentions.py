@@ -1,0 +1,74 @@
+"""Names inside what was written, where no function could choose how they appear."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar, cast
+
+from tlc_desktop.domain.members import Audience, Member, NameChoice, first_name
+from tlc_desktop.domain.naming import Names
+
+V = TypeVar("V")
+
+
+def as_chosen(value: V, people: Iterable[Member], names: Names) -> V:
+    """`value`, with the names written out in its texts as their owners chose for its audience.
+
+    Only names of two words and more are seen ("Salma Hassan", "Ms Salma"): a first name
+    alone is often a word of the language too (أمل, "Grace"), and is left to `mentions`.
+    """
+    wanted = [
+        (written, names.of(member))
+        for member in people
+        if member.choice(names.audience) is not NameChoice.FULL
+        for written in _written(member)
+        if written != names.of(member)
+    ]
+    if not wanted:
+        return value
+    shown = dict(wanted)
+    longest_first = sorted(shown, key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return cast("V", _replaced(value, pattern, shown))
+
+
+def _written(member: Member) -> list[str]:
+    """The ways in which the name of `member` is written that can be nothing else."""
+    return [name for name in (member.name, member.called, member.other_script) if " " in name]
+
+
+def _replaced(value: Any, pattern: re.Pattern[str], shown: dict[str, str]) -> Any:
+    if type(value) is str:
+        return pattern.sub(lambda found: shown[found[0]], value)
+    if isinstance(value, tuple):
+        return tuple(_replaced(part, pattern, shown) for part in cast("tuple[Any, ...]", value))
+    if is_dataclass(value) and not isinstance(value, type):
+        kept = {f.name: _replaced(getattr(value, f.name), pattern, shown) for f in fields(value)}
+        return replace(value, **kept)
+    return value
+
+
+def mentions(value: Any, people: Sequence[Member], audience: Audience) -> list[tuple[str, str]]:
+    """Texts in `value` with a first name in them that is not to be read by `audience`: name, text.
+
+    Somebody has to look at them: the word may mean something else.
+    """
+    texts = list(dict.fromkeys(_texts(value)))
+    found: list[tuple[str, str]] = []
+    for member in people:
+        if member.choice(audience) is NameChoice.MEMBER:
+            first = first_name(member.name)
+            alone = re.compile(rf"(?<!\w){re.escape(first)}(?!\w)")
+            found += [(first, text) for text in texts if alone.search(text)]
+    return found
+
+
+def _texts(value: Any) -> Iterable[str]:
+    if type(value) is str:
+        yield value
+    elif isinstance(value, tuple):
+        for part in cast("tuple[Any, ...]", value):
+            yield from _texts(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))

@@ -1,0 +1,160 @@
+"""A term as tables for a spreadsheet, one for each kind of record, in the words of one language."""
+
+from collections.abc import Sequence
+
+from tlc_desktop.domain.pages import FamilyLine, IdeaLine, TermSummary
+from tlc_desktop.exchange.spreadsheet import table
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.languages import Words
+
+Rows = list[Sequence[str]]
+
+
+def tables(term: TermSummary, words: Words) -> dict[str, bytes]:
+    """CSV files by name; heads and words in the language of `words`, days as yyyy-MM-dd."""
+    made = {
+        "meetings.csv": _meetings(term, words),
+        "agenda.csv": _agenda(term, words),
+        "ideas.csv": _ideas(term, words),
+        "credits.csv": _credits(term, words),
+        "family.csv": _family(term.family, words),
+        "try-outs.csv": _tryouts(term, words),
+        "stories.csv": _stories(term, words),
+        "said.csv": _said(term, words),
+    }
+    return {name: table(head, rows) for name, (head, rows) in made.items()}
+
+
+def _yes_or_no(words: Words, *, yes: bool) -> str:
+    return words.translate("Tables", "yes") if yes else words.translate("Tables", "no")
+
+
+def _meetings(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
+    head = [
+        words.translate("Tables", "Meeting"),
+        words.translate("Tables", "Day"),
+        words.translate("Tables", "Held"),
+        words.translate("Tables", "Minutes"),
+        words.translate("Tables", "Minutes for learning, planned"),
+        words.translate("Tables", "Minutes for learning, real"),
+        words.translate("Tables", "Learning intention"),
+        words.translate("Tables", "Summary"),
+    ]
+    rows: Rows = [
+        (
+            meeting.title,
+            meeting.day.isoformat(),
+            _yes_or_no(words, yes=meeting.held),
+            str(meeting.minutes),
+            str(meeting.learning_planned),
+            "" if meeting.learning_real is None else str(meeting.learning_real),
+            meeting.intention,
+            meeting.summary,
+        )
+        for meeting in term.meetings
+    ]
+    return head, rows
+
+
+def _agenda(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
+    head = [
+        words.translate("Tables", "Where items came from"),
+        words.translate("Tables", "Minutes"),
+    ]
+    return head, [(label(origin, words), str(minutes)) for origin, minutes in term.whose]
+
+
+def _ideas(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
+    head = [
+        words.translate("Tables", "Idea"),
+        words.translate("Tables", "In words"),
+        words.translate("Tables", "Source"),
+        words.translate("Tables", "What became of it"),
+        words.translate("Tables", "Day"),
+    ]
+    rows: Rows = [
+        (
+            idea.title,
+            idea.words,
+            label(idea.source, words),
+            label(idea.state, words),
+            idea.day.isoformat(),
+        )
+        for idea in term.ideas
+    ]
+    return head, rows
+
+
+def _credits(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
+    head = [
+        words.translate("Tables", "Idea"),
+        words.translate("Tables", "Part in it"),
+        words.translate("Tables", "Name"),
+    ]
+    rows: Rows = [
+        (idea.title, label(line.part, words), name)
+        for idea in _each_once(term)
+        for line in idea.credits
+        for name in line.names
+    ]
+    return head, rows
+
+
+def _each_once(term: TermSummary) -> list[IdeaLine]:
+    """The ideas of the term and of the family, which may be older."""
+    return list(dict.fromkeys([*term.ideas, *(line.idea for line in term.family)]))
+
+
+def _family(family: Sequence[FamilyLine], words: Words) -> tuple[list[str], Rows]:
+    head = [
+        words.translate("Tables", "Idea"),
+        words.translate("Tables", "How it grew"),
+        words.translate("Tables", "From the idea"),
+    ]
+    above: dict[int, str] = {}
+    rows: Rows = []
+    for line in family:
+        above[line.depth] = line.idea.title
+        how = label(line.kind, words) if line.kind else ""
+        rows.append((line.idea.title, how, above.get(line.depth - 1, "")))
+    return head, rows
+
+
+def _tryouts(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
+    head = [
+        words.translate("Tables", "Name"),
+        words.translate("Tables", "Try-out"),
+        words.translate("Tables", "With which class"),
+        words.translate("Tables", "Idea"),
+        words.translate("Tables", "How it went"),
+    ]
+    rows: Rows = [
+        (
+            tryout.name,
+            tryout.what,
+            tryout.with_class,
+            tryout.idea,
+            label(tryout.answer, words) if tryout.answer else "",
+        )
+        for tryout in term.tryouts
+    ]
+    return head, rows
+
+
+def _stories(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
+    head = [
+        words.translate("Tables", "Name"),
+        words.translate("Tables", "Try-out"),
+        words.translate("Tables", "What was told"),
+    ]
+    return head, [(t.name, t.what, told) for t in term.tryouts for told in t.words]
+
+
+def _said(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
+    head = [
+        words.translate("Tables", "What it is"),
+        words.translate("Tables", "In words"),
+        words.translate("Tables", "Who said it"),
+    ]
+    comma = "، " if words.rtl else ", "
+    return head, [(label(s.kind, words), s.text, comma.join(s.by)) for s in term.said]
