@@ -1,0 +1,300 @@
+from collections.abc import Callable
+from datetime import date, time, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tlc_desktop.domain.communities import Agreement, AgreementKind, Language
+from tlc_desktop.domain.entries import Authorship, EntryKind
+from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
+from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.storage import communities, entries, ideas, meetings, members, tryouts
+from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.today.view import TodayPage
+from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.lists import RowList
+
+DAY = date(2026, 10, 11)
+LEFT = Qt.MouseButton.LeftButton
+english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
+Open = Callable[..., TodayPage]
+
+
+@pytest.fixture
+def went(desk: Desk) -> list[Place]:
+    """Where the page sent its reader."""
+    places: list[Place] = []
+    desk.went.connect(places.append)
+    return places
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, desk: Desk) -> Open:
+    """Opens the page in a window of a size."""
+    kept: list[QWidget] = []
+
+    def page(width: int = 1366, height: int = 768) -> TodayPage:
+        window = QWidget()
+        made = TodayPage(desk)
+        column = QVBoxLayout(window)
+        column.addWidget(made)
+        window.resize(width, height)
+        qtbot.addWidget(window)
+        kept.append(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        QApplication.processEvents()
+        return made
+
+    return page
+
+
+def button(page: QWidget, name: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton, name) if b.isVisible())
+
+
+def has(page: QWidget, name: str) -> bool:
+    return any(w.isVisible() for w in page.findChildren(QWidget, name))
+
+
+def texts(part: QWidget) -> list[str]:
+    return [one.text() for one in part.findChildren(Label) if one.isVisible()]
+
+
+def typed(widget: QWidget, text: str) -> None:
+    """Type letters of any script; qtbot's own aborts on Arabic ones."""
+    for letter in text:
+        event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(widget, event)
+
+
+def person(desk: Desk, name: str = "Hala Mansour") -> UUID:
+    with desk.workspace.change("Add people") as session:
+        return members.add(session, [Member(name)])[0]
+
+
+def plan(desk: Desk, day: date, **facts: Any) -> UUID:
+    agenda = facts.pop("agenda", ())
+    with desk.workspace.change("Plan") as session:
+        return meetings.schedule(
+            session, Meeting("Waiting time", day, time(13, 15), **facts), agenda
+        )
+
+
+def try_out(desk: Desk, owner: UUID, what: str, day: date) -> UUID:
+    with desk.workspace.change("Add try-out") as session:
+        return tryouts.add(session, TryOut(owner, what, day))
+
+
+def test_first_steps_lead_on_and_go_when_done(
+    qtbot: QtBot, desk: Desk, opened: Open, went: list[Place]
+) -> None:
+    page = opened()
+    assert has(page, "step_people")
+    assert not has(page, "step_print"), "there is nothing to print yet"
+    assert not has(page, "next_meeting")
+    qtbot.mouseClick(button(page, "step_people"), LEFT)
+    person(desk)
+    assert not has(page, "step_people")
+    qtbot.mouseClick(button(page, "step_meeting"), LEFT)
+    key = plan(desk, DAY + timedelta(days=9))
+    assert has(page, "next_meeting")
+    qtbot.mouseClick(button(page, "step_print"), LEFT)
+    assert went == [
+        Place("people", "add"),
+        Place("meetings", "plan"),
+        Place("print", f"agenda:{key}"),
+    ]
+    with desk.workspace.change("Print") as session:
+        meetings.edit(session, key, agenda_printed=True)
+    assert not has(page, "first_steps")
+
+
+@pytest.mark.parametrize("text", ["What if we wait?", "ماذا لو انتظرنا؟"])
+def test_an_idea_is_noted_with_enter(
+    qtbot: QtBot, desk: Desk, opened: Open, went: list[Place], text: str
+) -> None:
+    page = opened()
+    qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    edit = page.findChild(QLineEdit, "note")
+    assert edit.hasFocus()
+    typed(edit, text)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    with desk.workspace.read() as session:
+        (idea,) = ideas.latest(session, 5)
+    assert (idea.title, idea.day, idea.authorship) == (text, DAY, Authorship.GROUP)
+    assert text in page.note.noted()
+    assert edit.text() == ""
+    assert page.findChild(RowList, "latest").row_texts()[0].title == text
+    qtbot.mouseClick(button(page, "noted_open"), LEFT)
+    assert went == [Place("idea", str(idea.id))]
+    typed(edit, "a")
+    assert page.note.noted() == ""
+
+
+def test_a_find_is_noted_too(qtbot: QtBot, desk: Desk, opened: Open, went: list[Place]) -> None:
+    page = opened()
+    qtbot.mouseClick(button(page, "note_kind_find"), LEFT)
+    edit = page.findChild(QLineEdit, "note")
+    assert edit.hasFocus(), "one can go on typing"
+    typed(edit, "<b>A poster</b> & a slip")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    with desk.workspace.read() as session:
+        (find,) = entries.finds(session)
+        assert ideas.latest(session, 1) == []
+    assert (find.kind, find.text, find.day) == (EntryKind.FIND, "<b>A poster</b> & a slip", DAY)
+    qtbot.mouseClick(button(page, "noted_open"), LEFT)
+    assert went[0].page == "search"
+
+
+def test_the_next_meeting_says_what_it_needs(
+    qtbot: QtBot, desk: Desk, opened: Open, went: list[Place]
+) -> None:
+    person(desk)
+    held = plan(desk, DAY - timedelta(days=9), agenda_printed=True)
+    key = plan(desk, DAY + timedelta(days=9), place="Library", agenda=[AgendaItem("Long", 80)])
+    page = opened()
+    assert page.findChild(Label, "next_meeting_title").text() == "Waiting time"
+    assert has(page, "need_shorter")
+    assert has(page, "need_promise")
+    qtbot.mouseClick(button(page, "need_close"), LEFT)
+    qtbot.mouseClick(button(page, "need_promise"), LEFT)
+    qtbot.mouseClick(button(page, "open_meeting"), LEFT)
+    assert went == [
+        Place("meeting", str(held)),
+        Place("meeting", str(key)),
+        Place("meeting", str(key)),
+    ]
+    with desk.workspace.change("Mend") as session:
+        meetings.edit(session, key, place_secured=True, minutes=90, intention="Waiting")
+        meetings.edit(session, held, state=MeetingState.CLOSED)
+    assert not any(
+        has(page, f"need_{need}") for need in ("close", "shorter", "promise", "intention")
+    )
+    desk.workspace.undo()
+    assert has(page, "need_promise")
+
+
+def test_with_nothing_planned_the_page_offers_to_plan(
+    qtbot: QtBot, desk: Desk, opened: Open, went: list[Place]
+) -> None:
+    person(desk)
+    plan(desk, DAY - timedelta(days=9), state=MeetingState.CLOSED)
+    page = opened()
+    qtbot.mouseClick(button(page, "plan_meeting"), LEFT)
+    assert went == [Place("meetings", "plan")]
+
+
+def test_asking_is_kept_and_the_name_goes(
+    qtbot: QtBot, desk: Desk, opened: Open, went: list[Place]
+) -> None:
+    key = try_out(desk, person(desk), "One question at the door.", DAY - timedelta(days=12))
+    page = opened()
+    part = page.findChild(QWidget, "asks")
+    assert "Hala Mansour" in texts(part)
+    assert any("One question at the door." in text for text in texts(part))
+    qtbot.mouseClick(button(page, "open_ask_0"), LEFT)
+    assert went == [Place("tryouts", str(key))]
+    qtbot.mouseClick(button(page, "asked_0"), LEFT)
+    with desk.workspace.read() as session:
+        assert tryouts.try_out(session, key).asked_on == DAY
+    assert not has(page, "asks")
+    desk.workspace.undo()
+    assert has(page, "asks")
+
+
+def test_no_number_of_people_or_things_is_shown(desk: Desk, opened: Open) -> None:
+    """The first rule of background.md."""
+    for n in range(6):
+        owner = person(desk, f"Teacher {'ABCDEF'[n]}")
+        for ago in (20, 40):
+            try_out(desk, owner, "A slip.", DAY - timedelta(days=ago + n))
+    page = opened()
+    rows = [w for w in page.findChildren(QWidget) if w.objectName().startswith("ask_")]
+    assert len([row for row in rows if row.isVisible()]) == 4
+    heading = texts(page.findChild(QWidget, "asks"))[0]
+    assert not any(letter.isdigit() for letter in heading)
+
+
+def test_the_latest_ideas_say_whose_they_are(
+    qtbot: QtBot, desk: Desk, opened: Open, went: list[Place]
+) -> None:
+    key = person(desk)
+    with desk.workspace.change("Add ideas") as session:
+        ideas.add(session, Idea("Nobody's", DAY, authorship=Authorship.NOT_STORED))
+        ideas.add(session, Idea("Ours", DAY - timedelta(days=1)))
+        brought = (Credit(CreditPart.BROUGHT, key),)
+        hers = ideas.add(session, Idea("Hers", DAY - timedelta(days=2), credits=brought))
+    page = opened()
+    rows = page.findChild(RowList, "latest")
+    assert [row.title for row in rows.row_texts()] == ["Nobody's", "Ours", "Hers"]
+    assert "Hala Mansour" in rows.row_texts()[2].small
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert went == [Place("idea", str(hers))]
+
+
+def test_the_question_is_asked_anew_and_the_old_one_stays_as_history(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    with desk.workspace.change("Agree") as session:
+        communities.agree(
+            session, Agreement(AgreementKind.QUESTION, "How do we hear all?", date(2026, 9, 1))
+        )
+    page = opened()
+    assert page.findChild(Label, "question").text() == "How do we hear all?"
+    qtbot.mouseClick(button(page, "question_change"), LEFT)
+    edit = page.findChild(QLineEdit, "question_edit")
+    assert edit.hasFocus()
+    typed(edit, "من لا نسمعه؟")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    with desk.workspace.read() as session:
+        asked = communities.agreements(session, AgreementKind.QUESTION)
+    assert [one.text for one in asked] == ["من لا نسمعه؟", "How do we hear all?"]
+    assert asked[0].agreed_on == DAY
+    assert page.findChild(Label, "question").text() == "من لا نسمعه؟"
+    qtbot.mouseClick(button(page, "question_change"), LEFT)
+    typed(edit, "No")
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    assert page.findChild(Label, "question").text() == "من لا نسمعه؟"
+
+
+def test_a_narrow_window_has_no_question_band(desk: Desk, opened: Open) -> None:
+    person(desk)
+    plan(desk, DAY, state=MeetingState.CLOSED)
+    assert opened().band.isVisible()
+    narrow = opened(1024, 600)
+    assert not narrow.band.isVisible()
+    assert narrow.minimumSizeHint().width() <= 1024 - 186
+
+
+@english
+def test_the_facilitator_is_greeted_as_called(desk: Desk, opened: Open) -> None:
+    page = opened()
+    title = page.findChild(Label, "today_header_title")
+    assert title.text() == "Good morning"
+    key = person(desk, "Nadia Kamel")
+    with desk.workspace.change("Me") as session:
+        communities.edit(session, facilitator=key)
+    assert title.text().replace("\u2068", "").replace("\u2069", "") == "Good morning, Nadia"
+    assert page.findChild(Label, "today_header_facts").text() == "Sunday 11 October 2026"
+
+
+def test_every_control_has_a_name(desk: Desk, opened: Open) -> None:
+    try_out(desk, person(desk), "A slip.", DAY - timedelta(days=12))
+    plan(desk, DAY + timedelta(days=9))
+    page = opened()
+    for control in page.findChildren(QWidget):
+        if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert control.objectName(), control
+            assert control.accessibleName(), control.objectName()

@@ -1,0 +1,108 @@
+"""How what the group agreed is written down: a text, whose it is, and why it changed."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.communities import Agreement, AgreementKind
+from tlc_desktop.storage import communities
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.chips import FlowLayout
+from tlc_desktop.ui.widgets.fields import LineField, TextField
+
+AGREE = str(QT_TRANSLATE_NOOP("Steps", "Write what we agreed"))
+CORRECT = str(QT_TRANSLATE_NOOP("Steps", "Correct what we agreed"))
+TAKE_AWAY = str(QT_TRANSLATE_NOOP("Steps", "Delete agreement"))
+
+
+class AgreementEditor(QWidget):
+    """Writes a new agreement, or mends the words of the one that holds.
+
+    Signals:
+        done: It was written, or left as it was.
+    """
+
+    done = Signal()
+
+    def __init__(self, desk: Desk, kind: AgreementKind, before: Agreement | None) -> None:
+        """Make one.
+
+        Args:
+            desk: Where it is kept.
+            kind: What is agreed.
+            before: The one that holds, whose words can be mended.
+        """
+        super().__init__()
+        self._desk = desk
+        self._kind = kind
+        self._before = before
+        name = f"agree_{kind}"
+        self.text = TextField("", f"{name}_text", accessible=self.tr("Our words"), lines=1)
+        self.by_group = QCheckBox(self.tr("Agreed by the group"))
+        identify(self.by_group, f"{name}_by_group", self.by_group.text())
+        self.by_group.setChecked(True)
+        self.why = LineField(self.tr("Why it changed"), f"{name}_why", self.tr("Optional"))
+        self._arrange(name)
+        if before:
+            self.text.set_text(before.text)
+            self.by_group.setChecked(before.by_group)
+        self.why.setVisible(before is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _arrange(self, name: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.SPACE_4, 0, theme.SPACE_8)
+        column.setSpacing(theme.SPACE_8)
+        for widget in (self.text, self.by_group, self.why):
+            column.addWidget(widget)
+        row = QWidget()
+        flow = FlowLayout(row)
+        agree = buttons.plain(self.tr("We agreed this today"), f"{name}_agree")
+        agree.clicked.connect(self._agree)
+        flow.addWidget(agree)
+        if self._before:
+            mend = buttons.quiet(self.tr("Only correct the words"), f"{name}_correct")
+            mend.clicked.connect(self._correct)
+            flow.addWidget(mend)
+        leave = buttons.quiet(self.tr("Leave it"), f"{name}_leave")
+        leave.clicked.connect(self.done)
+        flow.addWidget(leave)
+        column.addWidget(row)
+
+    def _agree(self) -> None:
+        text = self.text.text().strip()
+        if not text:
+            self.text.say(self.tr("A few words are needed here."))
+            return
+        agreed = Agreement(
+            self._kind,
+            text,
+            self._desk.today(),
+            self.by_group.isChecked(),
+            self.why.text().strip(),
+        )
+        with self._desk.workspace.change(AGREE) as session:
+            communities.agree(session, agreed)
+        self.done.emit()
+
+    def _correct(self) -> None:
+        text = self.text.text().strip()
+        if not text:
+            self.text.say(self.tr("A few words are needed here."))
+            return
+        if self._before and self._before.id:
+            facts = {"text": text, "by_group": self.by_group.isChecked()}
+            why = self.why.text().strip()
+            with self._desk.workspace.change(CORRECT) as session:
+                communities.edit_agreement(
+                    session, self._before.id, **facts, **({"why": why} if why else {})
+                )
+        self.done.emit()

@@ -1,0 +1,74 @@
+"""The latest ideas, each with whose it is."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tlc_desktop.domain.entries import Authorship
+from tlc_desktop.domain.ideas import CreditPart, Idea
+from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.domain.today import Today
+from tlc_desktop.i18n.labels import label, names
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.today.part import headed
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.rows import RowText
+
+DOT = " · "
+
+
+class Latest(QWidget):
+    """Two or three ideas; Enter or a click opens one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: tuple[RowText, ...] = ()
+        self.list = RowList("latest", self.tr("Latest ideas"), grows=True)
+        self.list.opened.connect(self._open)
+        below, column = headed(self.tr("Latest ideas"))
+        column.addWidget(self.list)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(below)
+        self.hide()
+
+    def show_today(self, today: Today) -> None:
+        """Show the newest ideas of `today`; nothing when there are none."""
+        rows = tuple(self._row(idea, today.people) for idea in today.ideas)
+        if rows != self._shown:
+            self._shown = rows
+            self.list.set_rows(rows)
+        self.setVisible(bool(rows))
+
+    def _row(self, idea: Idea, people: dict[UUID, Member]) -> RowText:
+        return RowText(
+            str(idea.id),
+            idea.title,
+            small=self._whose(idea, people),
+            icon="ideas",
+            light=True,
+        )
+
+    def _whose(self, idea: Idea, people: dict[UUID, Member]) -> str:
+        """ "brought by Dina Rashad · built on by the group"."""
+        said = names(Audience.GROUP, self._desk.words)
+        if idea.authorship is Authorship.NOT_STORED:
+            return said.not_stored
+        by_part: dict[CreditPart, list[str]] = {}
+        for credit in idea.credits:
+            person = people.get(credit.member) if credit.member else None
+            if person or credit.member is None:
+                by_part.setdefault(credit.part, []).append(person.name if person else said.group)
+        by_part = by_part or {CreditPart.BROUGHT: [said.group]}
+        each = self.tr("{part} {names}")
+        return DOT.join(
+            each.format(
+                part=label(part, self._desk.words), names=self._desk.formats.list(by_part[part])
+            )
+            for part in CreditPart
+            if part in by_part
+        )
+
+    def _open(self, key: str) -> None:
+        self._desk.go("idea", key)

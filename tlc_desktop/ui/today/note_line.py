@@ -1,0 +1,114 @@
+"""The line that keeps an idea or a find in ten seconds, and says where it went."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.entries import Entry, EntryKind
+from tlc_desktop.domain.errors import UserError
+from tlc_desktop.domain.ideas import Idea
+from tlc_desktop.domain.text import elided
+from tlc_desktop.storage import entries, ideas
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import announce
+from tlc_desktop.ui.widgets.buttons import Segments
+from tlc_desktop.ui.widgets.capture import CaptureLine
+
+ADD_IDEA = str(QT_TRANSLATE_NOOP("Steps", "Add idea"))
+ADD_FIND = str(QT_TRANSLATE_NOOP("Steps", "Add find"))
+IDEA, FIND = "idea", "find"
+SHOWN = 60
+
+
+class NoteLine(QWidget):
+    """Idea or find, a text, Enter: it is saved, as the group's own."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("note_line")
+        self._desk = desk
+        self._place = ("idea", "")
+        self.capture = CaptureLine("note", self.tr("Note an idea or a find"), "")
+        self.kinds = Segments(
+            [(IDEA, self.tr("Idea")), (FIND, self.tr("Find"))],
+            "note_kind",
+            self.tr("What it is"),
+            IDEA,
+        )
+        self._hint = labels.caption("Ctrl+N")
+        self._noted = labels.caption("")
+        self._noted.setObjectName("noted")
+        self.link = buttons.quiet(self.tr("Open it"), "noted_open")
+        self._arrange()
+        self._ask(IDEA)
+        self.kinds.chosen.connect(self._choose)
+        self.capture.captured.connect(self._keep)
+        self.capture.edited.connect(self._forget)
+        self.link.clicked.connect(self._go)
+
+    def noted(self) -> str:
+        """What is said of the last text kept, empty when nothing is."""
+        return "" if self._said.isHidden() else self._noted.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hint.setVisible(not theme.compact(self))
+
+    def _arrange(self) -> None:
+        self.capture.add_inside(self._hint)
+        self.capture.add_inside(self.kinds)
+        self._said = QWidget()
+        row = QHBoxLayout(self._said)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.addWidget(self._noted)
+        row.addWidget(self.link)
+        row.addStretch(1)
+        self._said.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(self.capture)
+        column.addWidget(self._said)
+
+    def _choose(self, kind: str) -> None:
+        self._ask(kind)
+        self.capture.setFocus()
+
+    def _ask(self, kind: str) -> None:
+        idea = kind == IDEA
+        self.capture.set_icon("ideas" if idea else "search")
+        wanted = self.tr("Note an idea, and press Enter")
+        found = self.tr("Note a find, and press Enter")
+        self.capture.edit.setPlaceholderText(wanted if idea else found)
+
+    def _keep(self, text: str) -> None:
+        try:
+            self._place = self._save(text)
+        except UserError:
+            self.capture.set_text(text)  # nothing typed is lost; the window says what happened
+            raise
+        quoted = self._desk.formats.quote(elided(text, SHOWN))
+        self._noted.setText(self.tr("Noted: {title}").format(title=quoted))
+        self._said.show()
+        announce(self.capture.edit, self._noted.text())
+
+    def _save(self, text: str) -> tuple[str, str]:
+        """Save a text; the place that shows it."""
+        day = self._desk.today()
+        if self.kinds.choice() == IDEA:
+            with self._desk.workspace.change(ADD_IDEA) as session:
+                key: UUID = ideas.add(session, Idea(text, day))
+            return ("idea", str(key))
+        with self._desk.workspace.change(ADD_FIND) as session:
+            entries.add(session, Entry(EntryKind.FIND, text, day))
+        return ("search", " ".join(text.split()[:6]))
+
+    def _forget(self) -> None:
+        self._said.hide()
+
+    def _go(self) -> None:
+        self._desk.go(*self._place)
