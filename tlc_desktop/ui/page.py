@@ -2,8 +2,10 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
+from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.widgets.sheet import Sheet
 
@@ -14,12 +16,16 @@ class Page(Sheet):
     A page reads when it is shown and when one of its tables changes while it is
     shown; a page that is not shown waits.
 
+    Signals:
+        gone: What the page was about is not there any more, or is in the bin.
+
     Attributes:
         SHOWS: The tables it shows something of.
         record: The id of what it shows, if it is about one record.
     """
 
     SHOWS: ClassVar[frozenset[str]] = frozenset()
+    gone = Signal()
 
     def __init__(self, desk: Desk, name: str, accessible: str) -> None:
         super().__init__(name, accessible)
@@ -47,7 +53,10 @@ class Page(Sheet):
 
     def _refresh_now(self) -> None:
         self._stale = False
-        self.refresh()
+        try:
+            self.refresh()
+        except RecordNotThere:
+            self.gone.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -37,6 +37,9 @@ QPushButton[kind="pill"] { background: $sheet; color: $ink; border: 1px solid $l
   border-radius: ${r16}px; padding: 0 12px; min-height: ${h30}px; }
 QPushButton[kind="pill"]:hover { border-color: $edge; }
 QPushButton[kind="state"]::menu-indicator, QPushButton[kind="pill"]::menu-indicator { image: none; }
+QPushButton[kind="top"] { background: transparent; color: $ink2; border: 1px solid transparent;
+  padding: 0 9px; min-height: ${h30}px; }
+QPushButton[kind="top"]:hover, QPushButton[kind="top"]:pressed { background: $line; color: $ink; }
 QPushButton[segment] { border-radius: 0; padding: 0 13px; }
 QPushButton[segment="left"] { border-top-left-radius: 9px; border-bottom-left-radius: 9px; }
 QPushButton[segment="right"] { border-top-right-radius: 9px; border-bottom-right-radius: 9px; }
@@ -57,6 +60,9 @@ QTextEdit, QPlainTextEdit { background: $sheet; color: $ink; border: 1px solid $
 QTextEdit[bare="true"] { background: transparent; border: 1px solid transparent;
   border-radius: 6px; }
 QTextEdit[bare="true"]:hover { background: $raised; }
+QComboBox[bare="true"] { background: transparent; border: 1px solid transparent;
+  border-radius: 6px; padding: 0 3px; min-height: ${h30}px; }
+QComboBox[bare="true"]:hover { background: $raised; }
 QLineEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   background: $raised; color: $ink2; border-color: $line; }
 QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; min-height: 24px; }

@@ -4,7 +4,15 @@ from typing import Any, cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMenu,
+    QMenuBar,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
 
 MARK = 18
 TARGET = 32
@@ -46,6 +54,9 @@ class DeskStyle(QProxyStyle):
     ) -> int:
         if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
+            # Shown once the keyboard is in the menus.
+            return int(isinstance(widget, QMenu | QMenuBar) and widget.hasFocus())
         return super().styleHint(hint, option, widget, returnData)  # pyright: ignore[reportArgumentType]
 
     def sizeFromContents(
