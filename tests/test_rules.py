@@ -1,0 +1,244 @@
+"""The ten rules of the program, each with a test named for it.
+
+They hold what the file can keep and what pages and files say; the window's
+pages are held to them in `tests/ui/test_rules.py`.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Float, Integer, Numeric, Table
+
+from tlc_desktop.domain.communities import Community, Language
+from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
+from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.meetings import AgendaItem, Meeting
+from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.terms import Term
+from tlc_desktop.domain.tryouts import Answer, TryOut, could_ask
+from tlc_desktop.i18n import labels
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.languages import words
+from tlc_desktop.storage import (
+    entries,
+    ideas,
+    meetings,
+    members,
+    pages,
+    sample,
+    store,
+    tables,
+    terms,
+    tryouts,
+)
+from tlc_desktop.storage.store import Store
+
+DAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[Store]:
+    opened = store.create(tmp_path / "a.tlc", Community("Ours"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    path = tmp_path_factory.mktemp("rules") / "sample.tlc"
+    sample.make(path, Language.ENGLISH, DAY)
+    opened = Store(path)
+    yield opened
+    opened.close()
+
+
+def names(audience: Audience) -> Names:
+    return Names(audience, "a member", "the group", "author not stored")
+
+
+def points_at_members(table: Table) -> bool:
+    return any(key.column.table.name == "member" for key in table.foreign_keys)
+
+
+def numbers(table: Table) -> list[str]:
+    kinds = (Integer, Float, Numeric)
+    return [c.name for c in table.columns if isinstance(c.type, kinds)]
+
+
+def test_rule_1_no_number_ranks_a_person(made: Store) -> None:
+    about_people = [t for t in tables.tables() if t.name == "member" or points_at_members(t)]
+    assert len(about_people) > 3
+    kept = {t.name: numbers(t) for t in about_people if t.name != "community"}
+    assert kept == {t: [] for t in kept}
+    with made.read() as session:
+        listed = [m.name for m in members.members(session)]
+        people = {m.name for m in members.members(session)}
+        for term in terms.terms(session):
+            assert term.id
+            page = pages.term_summary(session, term.id, names(Audience.GROUP))
+            assert [line.name for line in page.tryouts] == sorted(
+                (line.name for line in page.tryouts), key=_order(listed, session)
+            )
+    assert listed == sorted(people, key=str.casefold)
+
+
+def _order(listed: list[str], session: Any) -> Any:
+    """By the names in their list, as they are shown to the group."""
+    shown = names(Audience.GROUP)
+    by_name = {shown.of(m): listed.index(m.name) for m in members.members(session)}
+    return lambda name: by_name[name]
+
+
+def test_rule_2_nothing_is_assigned(file: Store) -> None:
+    """A try-out has an owner and no other person but a friend of their choice."""
+    people = {key.parent.name for key in tables_by_name()["try_out"].foreign_keys if is_member(key)}
+    assert people == {"owner_id", "friend_id"}
+    for language in Language:
+        assert all(label(answer, words(language)) for answer in (Answer.NOT_YET, Answer.REST))
+
+
+def tables_by_name() -> dict[str, Table]:
+    return {t.name: t for t in tables.tables()}
+
+
+def is_member(key: Any) -> bool:
+    return key.column.table.name == "member"
+
+
+def test_rule_3_a_follow_up_is_asked_at_most_twice(file: Store) -> None:
+    with file.change("Write") as session:
+        hala = members.add(session, [Member("Hala")])[0]
+        key = tryouts.add(session, TryOut(hala, "I wait", DAY))
+        for day in (date(2026, 12, 1), date(2026, 12, 20), date(2027, 1, 10)):
+            tryouts.ask(session, key, day)
+        asked = tryouts.try_out(session, key)
+    assert (asked.asked_on, asked.asked_again_on) == (date(2026, 12, 1), date(2026, 12, 20))
+    assert not could_ask(asked, date(2030, 1, 1))
+    columns = {c.name for t in tables.tables() for c in t.columns}
+    assert not {c for c in columns if "due" in c or "late" in c.split("_")}
+
+
+def test_rule_4_a_class_visit_is_recorded_only_if_the_host_chose() -> None:
+    """No visit can be recorded at all yet; when one can, its row says that the host chose."""
+    visits = [t for t in tables.tables() if "visit" in t.name]
+    assert all("host_chose" in t.columns for t in visits)
+    assert not [c for t in tables.tables() for c in t.columns if "visitor" in c.name and not visits]
+
+
+def test_rule_5_who_spoke_is_not_kept_and_no_small_pulse_is() -> None:
+    columns = {f"{t.name}.{c.name}" for t in tables.tables() for c in t.columns}
+    kept = ("spoke", "spoken", "speaker", "turn", "heard", "pulse", "slip")
+    assert not {c for c in columns if any(word in c for word in kept)}
+
+
+@pytest.mark.parametrize("authorship", [Authorship.GROUP, Authorship.NOT_STORED])
+def test_rule_6_a_contribution_is_credited_or_its_author_is_not_stored(
+    file: Store, authorship: Authorship
+) -> None:
+    with file.change("Write") as session:
+        hala = members.add(session, [Member("Hala")])[0]
+        said = entries.add(session, Entry(EntryKind.VOICE, "x", DAY, authorship, (hala,)))
+        credit = (Credit(CreditPart.BROUGHT, hala),)
+        if authorship is Authorship.NOT_STORED:
+            ideas.add(session, Idea("x", DAY, authorship=authorship, credits=credit))
+    with file.read() as session:
+        assert entries.entry(session, said).by == ()
+    with file.connection() as connection:
+        rows = [
+            str(tuple(row))
+            for table in ("entry", "idea", "idea_credit")
+            for row in connection.exec_driver_sql(f"SELECT * FROM {table}")
+        ]
+    assert not [row for row in rows if hala.hex in row or str(hala) in row]
+
+
+def test_rule_7_outside_the_group_the_default_is_a_member(file: Store) -> None:
+    with file.change("Write") as session:
+        who = members.add(session, [Member("Hala Mansour"), Member("سلمى حسن")])
+        credit = tuple(Credit(CreditPart.BROUGHT, key) for key in who)
+        idea = ideas.add(session, Idea("Slips", DAY, credits=credit))
+        term = terms.add(session, Term("Now", date(2026, 9, 1), date(2027, 1, 1)))
+        for key in who:
+            tryouts.add(session, TryOut(key, "I wait", DAY))
+    with file.read() as session:
+        for audience in (Audience.SCHOOL, Audience.OUTSIDE):
+            pair = (
+                pages.handout_page(session, idea, names(audience)),
+                pages.term_summary(session, term, names(audience)),
+            )
+            assert "Hala" not in repr(pair)
+            assert "سلمى" not in repr(pair)
+            assert "a member" in repr(pair)
+
+
+def test_rule_8_pupils_are_never_recorded_by_name_and_there_is_no_field_for_marks() -> None:
+    columns = {c.name for t in tables.tables() for c in t.columns}
+    assert "pupil" not in {t.name for t in tables.tables()}
+    assert not columns & {
+        "pupil",
+        "pupil_id",
+        "student",
+        "child",
+        "mark",
+        "marks",
+        "grade",
+        "score",
+    }
+    # What pupils said or did is a teacher's own free words.
+    assert [
+        f"{t.name}.{c.name}" for t in tables.tables() for c in t.columns if "pupil" in c.name
+    ] == ["story.pupils"]
+
+
+def test_rule_9_only_a_title_and_a_date_are_ever_required(file: Store) -> None:
+    with file.change("Write") as session:
+        hala = members.add(session, [Member("Hala")])[0]
+        meetings.schedule(session, Meeting("Endings", DAY, time()))
+        meetings.add_item(session, None, AgendaItem("Dictionaries"))
+        ideas.add(session, Idea("Slips", DAY))
+        entries.add(session, Entry(EntryKind.NOTE, "Said", DAY))
+        tryouts.add(session, TryOut(hala, "I wait", DAY))
+        terms.add(session, Term("Autumn", DAY, DAY))
+
+
+ALONE = """
+import socket, sys
+def watch(event, arguments):
+    if event == "socket.connect" and arguments[0].family != socket.AF_UNIX:
+        print("connects", arguments[1], flush=True)
+    if event in ("socket.getaddrinfo", "socket.bind", "socket.sendto"):
+        print(event, arguments, flush=True)
+sys.addaudithook(watch)
+from tlc_desktop.cli import main
+sys.exit(max(main(call.split("|")) for call in sys.argv[1:]))
+"""
+
+
+def test_rule_10_the_program_opens_no_network_connection(tmp_path: Path) -> None:
+    file = tmp_path / "a.tlc"
+    calls = [
+        f"sample|{file}",
+        f"print|{file}|agenda|-o|{tmp_path / 'a.pdf'}",
+        f"print|{file}|term|-o|{tmp_path / 't.pdf'}",
+        f"dump|{file}|-o|{tmp_path / 'a.json'}",
+        f"check|{file}",
+    ]
+    done = subprocess.run(
+        [sys.executable, "-c", ALONE, *calls], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert not [line for line in done.stdout.splitlines() if "connect" in line or "socket" in line]
+    assert json.loads((tmp_path / "a.json").read_text("utf-8"))
+
+
+def test_every_word_for_a_person_is_kind() -> None:
+    banned = ["performance", "compliance", "monitor", "evaluate", "rank", "score", "overdue", "failed", "mandatory"]
+    for text in labels._BY_CLASS.values():
+        assert not [word for word in banned if word in text.casefold()]
