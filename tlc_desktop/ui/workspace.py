@@ -166,11 +166,20 @@ class Workspace(QObject):
             self.changed.emit(tables)
             self.saved.emit()
 
-    def close(self) -> bool:
-        """Save what was typed and let go of the file; False when something could not be saved."""
+    def all_saved(self) -> bool:
+        """Whether no typed text is on its way to disk."""
+        return not self._waiting and not self._writing
+
+    def close(self, anyway: bool = False) -> bool:
+        """Save what was typed and let go of the file; False when something could not be saved.
+
+        Args:
+            anyway: Let go although some typed text could not be saved; it is lost.
+        """
         self.settle()
-        if self._waiting:
+        if self._waiting and not anyway:
             return False
+        self._waiting.clear()
         self._timer.stop()
         self._worker.shutdown()
         self.store.close()

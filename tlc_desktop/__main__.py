@@ -1,0 +1,209 @@
+"""The start: a command, or a window that is painted before the rest of the program is read.
+
+The only module that imports inside functions, because that is what it is for.
+"""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from tlc_desktop.domain.errors import FileNotAllowed, UserError
+from tlc_desktop.i18n import languages
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.asked import Asked
+from tlc_desktop.ui.files.lock import Held, take
+from tlc_desktop.ui.main_window import MainWindow
+from tlc_desktop.ui.settings import Settings
+from tlc_desktop.ui.start.view import StartWindow
+
+if TYPE_CHECKING:
+    from tlc_desktop.app import App
+    from tlc_desktop.storage.store import Store
+
+VERBS = frozenset(
+    ["sample", "info", "print", "export", "dump", "load", "check", "backup", "restore", "selftest"]
+)
+
+
+def main() -> int:
+    """Run the program; its exit status."""
+    arguments = sys.argv[1:]
+    if arguments and (arguments[0] in VERBS or arguments[0].startswith("-")):
+        from tlc_desktop import cli
+
+        return cli.main(arguments)
+    return _open_window(Path(arguments[0]).absolute() if arguments else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the reading thread found: an open file, or why there is none."""
+
+    store: "Store | None"
+    trouble: UserError | None
+
+
+class Reading(QObject):
+    """Reads the program's modules and opens the file, on another thread.
+
+    Signals:
+        opened: The window can be brought to life; carries an `Opened`.
+        broke: A bug; carries the exception.
+    """
+
+    opened = Signal(object)
+    broke = Signal(object)
+
+    def __init__(self, path: Path | None) -> None:
+        super().__init__()
+        self._path = path
+        self._filled = Event()
+        self._stopped = False
+        self._thread = Thread(target=self._run, name="reading", daemon=True)
+
+    def start(self) -> None:
+        """Begin; call it after the first paint."""
+        self._thread.start()
+
+    def go_on(self) -> None:
+        """The first page is filled: read what is needed later."""
+        self._filled.set()
+
+    def stop(self) -> None:
+        """Read no more, and wait for the module that is being read."""
+        self._stopped = True
+        self._filled.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            self.opened.emit(self._read_first())
+            self._filled.wait()
+            self._read_later()
+        except Exception as bug:  # noqa: BLE001 - handed to the window's thread, where it is shown
+            self.broke.emit(bug)
+
+    def _read_first(self) -> Opened:
+        from tlc_desktop import app  # noqa: F401 - read here, so that the window need not wait
+        from tlc_desktop.storage.store import Store
+        from tlc_desktop.ui import pages
+
+        if self._path is None:
+            return Opened(None, None)
+        pages.page("today")
+        try:
+            return Opened(Store(self._path), None)
+        except UserError as trouble:
+            return Opened(None, trouble)
+
+    def _read_later(self) -> None:
+        from tlc_desktop.storage import sorting
+        from tlc_desktop.ui import pages
+
+        steps: list[Callable[[], object]] = [sorting.warm]
+        # The page that prints comes last: it brings ReportLab and pypdfium2.
+        names = sorted(pages.PAGES, key=lambda name: name == "print")
+        steps += [lambda name=name: pages.page(name) for name in names]
+        for step in steps:
+            if self._stopped:
+                return
+            step()
+
+
+class Start(QObject):
+    """From the first paint to the first page."""
+
+    def __init__(
+        self, settings: Settings, path: Path | None, lock: QLockFile | Held | None
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._lock = lock
+        self._path = path
+        self._pending: list[Asked] = []
+        self._app: App | None = None
+        self.reading = Reading(path if isinstance(lock, QLockFile) else None)
+        self.reading.opened.connect(self._bring_to_life)
+        self.reading.broke.connect(self._show_bug)
+        self.window = self._first_window()
+        self.window.painted.connect(self.reading.start)
+
+    def _first_window(self) -> MainWindow | StartWindow:
+        if self._path is None or not isinstance(self._lock, QLockFile):
+            window = StartWindow(self._settings)
+            window.asked.connect(self._wait)
+        else:
+            window = MainWindow()
+            known = {each.path: each for each in self._settings.recent}.get(self._path)
+            if known is not None:
+                window.side_bar.show_community(known.name, known.school, is_sample=False)
+            window.side_bar.show_place("today")
+        if not self._settings.geometry.isEmpty():
+            window.restoreGeometry(self._settings.geometry)
+        return window
+
+    def _wait(self, asked: Asked) -> None:
+        """Keep what was asked for before the program was ready for it."""
+        if self._app is None:
+            self._pending.append(asked)
+
+    def _bring_to_life(self, opened: Opened) -> None:
+        from tlc_desktop.app import App, Notice, explain
+        from tlc_desktop.ui.tasks import soon
+
+        app = self._app = App(self._settings, self.window)
+        app.filled.connect(lambda: soon(self, self.reading.go_on))
+        app.ended.connect(lambda: QApplication.exit(0))
+        if opened.store is not None and isinstance(self._lock, QLockFile):
+            frame = self.window if isinstance(self.window, MainWindow) else None
+            app.enter(opened.store, self._lock, frame)
+            return
+        self.reading.go_on()
+        words = languages.words(self._settings.language)
+        if opened.trouble is not None:
+            if isinstance(self._lock, QLockFile):
+                self._lock.unlock()
+            app.show_start(Notice(explain(opened.trouble, words)))
+        elif self._path is not None:
+            app.open(self._path)
+        for asked in self._pending:
+            app.do(asked)
+
+    def _show_bug(self, bug: BaseException) -> None:
+        raise bug
+
+
+def _open_window(path: Path | None) -> int:
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("TLC Desktop")
+    settings = Settings()
+    if path is None:
+        recent = settings.recent
+        path = recent[0].path if recent else None
+    try:
+        lock = take(path) if path is not None and path.is_file() else None
+    except FileNotAllowed:
+        lock = None
+    if path is not None and isinstance(lock, Held) and lock.here:
+        from tlc_desktop.app import bring_forward
+
+        if bring_forward(path):
+            return 0
+    languages.install(settings.language)
+    theme.apply(application, settings.dark, settings.language.right_to_left, settings.scale)
+    start = Start(settings, path, lock)
+    start.window.show()
+    status = application.exec()
+    start.reading.stop()
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

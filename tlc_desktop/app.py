@@ -1,0 +1,373 @@
+"""The program with its window: one community open at a time, one window for one file."""
+
+from collections.abc import Callable
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tlc_desktop.domain.communities import Community, Language
+from tlc_desktop.domain.errors import UserError
+from tlc_desktop.domain.file_names import file_name
+from tlc_desktop.i18n import languages
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.messages import explain
+from tlc_desktop.storage import sample, store
+from tlc_desktop.storage.files import explained
+from tlc_desktop.storage.store import Store
+from tlc_desktop.ui import faults, tasks, theme
+from tlc_desktop.ui.asked import (
+    Asked,
+    BeginAnew,
+    MakeNew,
+    OpenFile,
+    OpenSample,
+    Quit,
+    Rebuild,
+    RemoveSample,
+)
+from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
+from tlc_desktop.ui.files.choosing import choose_file
+from tlc_desktop.ui.files.lock import Held, take
+from tlc_desktop.ui.main_window import MainWindow
+from tlc_desktop.ui.settings import Settings, files_folder
+from tlc_desktop.ui.shell import HOME, Shell
+from tlc_desktop.ui.start.view import Notice, StartWindow
+from tlc_desktop.ui.tasks import soon
+from tlc_desktop.ui.widgets.dialogs import note
+from tlc_desktop.ui.workspace import Workspace
+
+ANSWER_WITHIN = 3000
+SUFFIX = ".tlc"
+TERM_SUFFIX = ".tlcterm"
+
+
+class App(QObject):
+    """What is open, and how another file takes its place.
+
+    Signals:
+        filled: A community's first page was built and shown.
+        ended: The program is over; everything is saved.
+
+    Attributes:
+        window: The window that is shown: a `MainWindow`, or a `StartWindow` while no file is open.
+        shell: The open community, if one is.
+    """
+
+    filled = Signal()
+    ended = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        window: MainWindow | StartWindow,
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self.window = window
+        self.shell: Shell | None = None
+        self._clock = clock
+        self._lock: QLockFile | None = None
+        self._server: Doorbell | None = None
+        self._term_files: list[QWidget] = []
+        faults.install(self.tell, self.report)
+        if isinstance(window, StartWindow):
+            window.asked.connect(self.do)
+
+    def do(self, asked: Asked) -> None:
+        """Do what a window asks of the program."""
+        match asked:
+            case MakeNew():
+                self._make(asked)
+            case OpenFile(path=None):
+                path = choose_file(self.window, self._folder())
+                if path is not None:
+                    self.open(path)
+            case OpenFile(path=path, anyway=anyway):
+                self.open(path, anyway)
+            case OpenSample(language=language):
+                self._open_sample(language)
+            case RemoveSample():
+                self._remove_sample()
+            case BeginAnew():
+                if self._let_go():
+                    self.show_start()
+            case Rebuild():
+                self._rebuild()
+            case Quit():
+                self.quit()
+
+    def open(self, path: Path, anyway: bool = False) -> None:
+        """Open a file in place of the one that is open, or say why not.
+
+        Args:
+            path: A community or a term file.
+            anyway: Although another computer seems to have it open.
+        """
+        if path.suffix.lower() == TERM_SUFFIX:
+            self._show_term_file(path)
+            return
+        if self.shell is not None and self.shell.desk.workspace.store.path == path:
+            return
+        try:
+            lock = take(path, anyway) if path.exists() else None
+            if isinstance(lock, Held):
+                self._say_held(path, lock)
+                return
+            opened = Store(path)
+        except UserError as trouble:
+            self._say(Notice(explain(trouble, self._words())))
+            return
+        if not self._let_go():
+            opened.close()
+            return
+        self.enter(opened, lock)
+
+    def enter(self, opened: Store, lock: QLockFile | None, frame: MainWindow | None = None) -> None:
+        """Show an open file, at the place where the program was cut off, else at Today.
+
+        Args:
+            opened: The file.
+            lock: Its lock, already taken.
+            frame: A window that is shown already, to be filled.
+        """
+        self._lock = lock
+        self._server = Doorbell(opened.path, self._come_forward)
+        left_at = self.settings.place if self._was_open_last(opened.path) else ""
+        self._fill(Workspace(opened), frame, _place_of(left_at))
+        if left_at and self.shell is not None:
+            self.shell.tell(
+                self.tr("The program was closed in the middle. Everything saved is still here.")
+            )
+        self.filled.emit()
+
+    def show_start(self, notice: Notice | None = None) -> None:
+        """Show the first screen, with a sentence when a file could not be opened."""
+        start = StartWindow(self.settings, notice)
+        start.asked.connect(self.do)
+        self._show(start)
+
+    def tell(self, trouble: UserError) -> None:
+        """Explain what rose out of a slot."""
+        if self.shell is not None:
+            self.shell.explain(trouble)
+        else:
+            self._note("trouble", explain(trouble, self._words()))
+
+    def report(self, details: str) -> None:
+        """Say that there is a bug; the program goes on."""
+        words = self.tr(
+            "Something in the program did not work as it should. What you saved is safe."
+            " You can go on; if it happens again, show the details to somebody who helps you."
+        )
+        self._note("bug", words, details)
+
+    def quit(self) -> None:
+        """End the program, unless something typed could not be saved and the user wants to stay."""
+        if self._let_go():
+            for window in (self.window, *self._term_files):
+                window.hide()
+            self.ended.emit()
+
+    def _make(self, asked: MakeNew) -> None:
+        community = Community(asked.name, asked.language, school=asked.school)
+        path = _free_path(files_folder(), file_name(asked.name, "TLC"))
+        with explained(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        self.settings.language = asked.language
+        store.create(path, community).close()
+        self.open(path)
+
+    def _open_sample(self, language: Language) -> None:
+        path = files_folder() / "samples" / f"sample-{language.value}{SUFFIX}"
+        with explained(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            self.open(path)
+            return
+        day = self._clock().date()
+        tasks.run(
+            self.window,
+            self.tr("Writing the sample"),
+            lambda _progress: sample.make(path, language, day),
+            lambda _made: self.open(path),
+        )
+
+    def _remove_sample(self) -> None:
+        if self.shell is None or not self.shell.desk.community.is_sample:
+            return
+        path = self.shell.desk.workspace.store.path
+        if not self._let_go():
+            return
+        self.settings.forget(path)
+        with explained(path):
+            path.unlink(missing_ok=True)
+        self.show_start()
+
+    def _rebuild(self) -> None:
+        if self.shell is None:
+            return
+        shell, workspace, place = self.shell, self.shell.desk.workspace, self.shell.place()
+        workspace.settle()
+        self.settings.geometry = self.window.saveGeometry()
+        apply_look(self.settings)
+        shell.let_go()
+        self._fill(workspace, None, place)
+
+    def _fill(self, workspace: Workspace, frame: MainWindow | None, place: Place) -> None:
+        window = frame or framed(self.settings)
+        desk = Desk(workspace, languages.words(self.settings.language), self._clock)
+        self.shell = Shell(window, desk, self.settings)
+        self.shell.asked.connect(self.do)
+        self._show(window)
+        self.shell.go(place)
+
+    def _show(self, window: MainWindow | StartWindow) -> None:
+        old = self.window
+        if window is old:
+            return
+        self.window = window
+        if old.isVisible():
+            window.setGeometry(old.geometry())
+        window.show()
+        old.hide()
+        old.deleteLater()
+
+    def _let_go(self) -> bool:
+        """Close the file that is open, if one is; False to stay with it."""
+        if self.shell is not None:
+            if not self.shell.close():
+                return False
+            self.shell.let_go()
+            self.shell = None
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+        return True
+
+    def _say_held(self, path: Path, held: Held) -> None:
+        if held.here:
+            if not bring_forward(path):
+                self._say(
+                    Notice(self.tr("This file is open in another window. Close it there first."))
+                )
+            return
+        sentence = self.tr(
+            "“{file}” seems to be open on the computer “{computer}”. Close it there first. If it was"
+            " only switched off there, open it here."
+        ).format(file=isolate(path.name), computer=isolate(held.computer))
+        self._say(Notice(sentence, self.tr("Open it here"), OpenFile(path, anyway=True)))
+
+    def _say(self, notice: Notice) -> None:
+        """Say why a file was not opened: over the open one, or on the first screen."""
+        if self.shell is not None and not notice.offer:
+            self.shell.tell(notice.sentence)
+        elif self._let_go():
+            self.show_start(notice)
+
+    def _show_term_file(self, path: Path) -> None:
+        window = TermFileWindow(path, self._words())
+        self._term_files.append(window)
+        window.destroyed.connect(lambda: self._term_files.remove(window))
+        window.show()
+
+    def _note(self, name: str, words: str, details: str = "") -> None:
+        shown = note(self.window, name, self.tr("One moment"), words, details)
+        shown.open()
+
+    def _come_forward(self) -> None:
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _words(self) -> languages.Words:
+        return languages.words(self.settings.language)
+
+    def _was_open_last(self, path: Path) -> bool:
+        recent = self.settings.recent
+        return bool(recent) and recent[0].path == path
+
+    def _folder(self) -> Path:
+        recent = [each.path.parent for each in self.settings.recent if each.path.parent.is_dir()]
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        return recent[0] if recent else Path(documents or Path.home())
+
+
+class Doorbell(QObject):
+    """Listens on a local pipe, so that a second start on the same file brings this one forward."""
+
+    def __init__(self, path: Path, rung: Callable[[], None]) -> None:
+        super().__init__()
+        self._rung = rung
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        QLocalServer.removeServer(pipe_name(path))  # of a killed program: we hold the lock
+        self._server.listen(pipe_name(path))
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()
+        self.deleteLater()
+
+    def _answer(self) -> None:
+        caller = self._server.nextPendingConnection()
+        caller.write(b"here")
+        caller.flush()
+        caller.disconnected.connect(caller.deleteLater)
+        caller.disconnectFromServer()
+        soon(self, self._rung)
+
+
+def pipe_name(path: Path) -> str:
+    """The name of the pipe of whoever has the file open."""
+    return "tlc-desktop-" + sha256(str(path.resolve()).encode()).hexdigest()[:20]
+
+
+def bring_forward(path: Path) -> bool:
+    """Have the program that holds the file come forward; False if it does not answer."""
+    caller = QLocalSocket()
+    caller.connectToServer(pipe_name(path))
+    if not caller.waitForConnected(ANSWER_WITHIN):
+        return False
+    return bool(caller.bytesAvailable()) or caller.waitForReadyRead(ANSWER_WITHIN)
+
+
+def apply_look(settings: Settings) -> None:
+    """Put language, direction, colours and text size on the whole program."""
+    languages.install(settings.language)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        theme.apply(app, settings.dark, settings.language.right_to_left, settings.scale)
+
+
+def framed(settings: Settings) -> MainWindow:
+    """A new frame, as large as the last one and on a screen that is there."""
+    window = MainWindow()
+    if not settings.geometry.isEmpty():
+        window.restoreGeometry(settings.geometry)
+    return window
+
+
+def _free_path(folder: Path, name: str) -> Path:
+    """A path that no file has: `name`, else `name 2`."""
+    number, path = 1, folder / f"{name}{SUFFIX}"
+    while path.exists():
+        number += 1
+        path = folder / f"{name} {number}{SUFFIX}"
+    return path
+
+
+def _place_of(left_at: str) -> Place:
+    page, _, record = left_at.partition("|")
+    return Place(page, record) if page else HOME

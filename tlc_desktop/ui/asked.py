@@ -1,0 +1,58 @@
+"""What a window asks of the program: another file, or the way there."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tlc_desktop.domain.communities import Language
+
+
+@dataclass(frozen=True, slots=True)
+class MakeNew:
+    """Make a community, and open it."""
+
+    name: str
+    school: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """Open a file; which one is asked for when there is no path.
+
+    Attributes:
+        path: The file.
+        anyway: Although another computer seems to have it open.
+    """
+
+    path: Path | None = None
+    anyway: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSample:
+    """Make the sample community if it is not there, and open it."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSample:
+    """Close the sample that is open, and take its file away."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginAnew:
+    """Close the file, and show the first screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuild:
+    """Language, colours or text size changed: build the window again, at the same place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """End the program."""
+
+
+Asked = MakeNew | OpenFile | OpenSample | RemoveSample | BeginAnew | Rebuild | Quit

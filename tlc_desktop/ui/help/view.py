@@ -1,0 +1,123 @@
+"""F1: a short page about the screen one is on, and all others, searchable, offline."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from tlc_desktop.i18n.languages import Words
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.help import pages
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.rows import RowText
+
+_SHARED = {"bin": "files", "ledger": "files"}
+
+
+def help_page(page: str) -> str:
+    """The help on a page of the window."""
+    found = _SHARED.get(page, page)
+    return found if found in pages.ORDER else "today"
+
+
+class Reader(QTextBrowser):
+    """Shows our own pages: fetches nothing, opens nothing."""
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002
+        del type, name
+        return None
+
+
+class HelpWindow(QWidget):
+    """The list of pages beside the one that is read."""
+
+    def __init__(self, words: Words, owner: QWidget) -> None:
+        super().__init__(owner, Qt.WindowType.Window)
+        identify(self, "help_window", self.tr("Help"))
+        self.setWindowTitle(self.tr("Help"))
+        self._language = words.language
+        self.search = LineField("", "help_search", self.tr("Find in help"), icon="search")
+        self.search.edited.connect(self._find)
+        self.list = RowList("help_pages", self.tr("Pages of help"))
+        self.list.chosen.connect(self._read)
+        self.nothing = labels.body("", "ink2")
+        self.nothing.setObjectName("help_nothing")
+        self.all = buttons.quiet(self.tr("Show all pages"), "help_all")
+        self.all.clicked.connect(self._show_all)
+        self.reader = Reader()
+        self._prepare_reader()
+        self._arrange()
+        QShortcut(QKeySequence("Esc"), self, self.close)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.search.edit.setFocus)
+        self._find("")
+
+    def open_page(self, page: str) -> None:
+        """Show one page, with the window in front."""
+        self.search.set_text("")
+        self._find("")
+        self.list.set_current(page)
+        self._read(page)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def page(self) -> str:
+        """The page that is read."""
+        return self.list.current_id()
+
+    def _find(self, looked_for: str) -> None:
+        found = pages.find(looked_for, self._language)
+        self.list.set_rows([RowText(each.page, each.title) for each in found])
+        self.list.setVisible(bool(found))
+        self.nothing.setVisible(not found)
+        self.all.setVisible(not found)
+        self.nothing.setText(
+            "" if found else self.tr("Nothing found. Try another word, or fewer letters of it.")
+        )
+        if found and looked_for:
+            self.list.set_current(found[0].page)
+            self._read(found[0].page)
+
+    def _show_all(self) -> None:
+        self.search.set_text("")
+        self._find("")
+        self.search.setFocus()
+
+    def _read(self, page: str) -> None:
+        self.reader.setMarkdown(pages.help_text(page, self._language).text)
+
+    def _follow(self, url: QUrl) -> None:
+        page = url.path()
+        if page in pages.ORDER:
+            self._show_all()
+            self.list.set_current(page)
+            self._read(page)
+
+    def _prepare_reader(self) -> None:
+        identify(self.reader, "help_reader", self.tr("Help"))
+        theme.set_font(self.reader, Role.BODY)
+        self.reader.setOpenLinks(False)
+        self.reader.anchorClicked.connect(self._follow)
+        self.reader.setProperty("help", True)
+        self.reader.document().setDocumentMargin(theme.measure(18))
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(theme.SPACE_12)
+        near = QVBoxLayout()
+        near.setSpacing(theme.SPACE_8)
+        near.addWidget(self.search)
+        near.addWidget(self.list, 1)
+        near.addWidget(self.nothing)
+        near.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeading)
+        near.addStretch(0)
+        side = QWidget()
+        side.setLayout(near)
+        side.setFixedWidth(theme.measure(230))
+        row.addWidget(side)
+        row.addWidget(self.reader, 1)
+        self.resize(theme.measure(820), 520)

@@ -1,0 +1,143 @@
+"""What this computer remembers: the window's language and look, and which files were open."""
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.i18n.languages import system_language
+
+NAME = "tlc-desktop"
+RECENT_KEPT = 8
+SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+class Look(StrEnum):
+    """Light or dark colours."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A file that was open, with what stood in the side bar then."""
+
+    path: Path
+    name: str
+    school: str = ""
+
+
+def settings_file() -> Path:
+    """Where the settings are; an INI file, whose `language` the command line reads too."""
+    return user_config_path(NAME, appauthor=False, roaming=True) / "settings.ini"
+
+
+def files_folder() -> Path:
+    """Where new communities go: the platform's folder for a user's data, never Documents."""
+    return user_data_path(NAME, appauthor=False)
+
+
+class Settings:
+    """The settings of this computer; each is written as soon as it changes."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or settings_file()
+        self._kept = QSettings(str(self.path), QSettings.Format.IniFormat)
+
+    @property
+    def chosen_language(self) -> Language | None:
+        """The language that somebody chose; none before the first start."""
+        code = self._text("language")
+        return Language(code) if code in set(Language) else None
+
+    @property
+    def language(self) -> Language:
+        """The window's language: the chosen one, else the system's."""
+        return self.chosen_language or system_language()
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._kept.setValue("language", language.value)
+
+    @property
+    def look(self) -> Look:
+        """Light, dark, or as the system."""
+        look = self._text("look")
+        return Look(look) if look in set(Look) else Look.SYSTEM
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        self._kept.setValue("look", look.value)
+
+    @property
+    def dark(self) -> bool:
+        """Whether the window should be dark now."""
+        if self.look is Look.SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self.look is Look.DARK
+
+    @property
+    def scale(self) -> float:
+        """Text size, 1.0 to 2.0."""
+        return next((s for s in SCALES if str(s) == self._text("text_size")), 1.0)
+
+    @scale.setter
+    def scale(self, scale: float) -> None:
+        self._kept.setValue("text_size", str(scale))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the window, as Qt keeps them."""
+        found = self._kept.value("window")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("window", geometry)
+
+    @property
+    def recent(self) -> list[Recent]:
+        """The files that were open, the last one first."""
+        try:
+            found = json.loads(self._text("recent") or "[]")
+            return [Recent(Path(path), name, school) for path, name, school in found]
+        except (ValueError, TypeError):
+            return []  # somebody edited the file; what was open is no great loss
+
+    def opened(self, file: Recent) -> None:
+        """Remember a file as the last one that was open."""
+        others = [each for each in self.recent if each.path != file.path]
+        self._keep_recent([file, *others])
+
+    def forget(self, path: Path) -> None:
+        """Offer a file no more."""
+        self._keep_recent([each for each in self.recent if each.path != path])
+
+    @property
+    def place(self) -> str:
+        """Where one is, as "page|record"; empty after the window was closed in peace."""
+        return self._text("place")
+
+    @place.setter
+    def place(self, place: str) -> None:
+        if place != self.place:
+            self._kept.setValue("place", place)
+
+    def write(self) -> None:
+        """Put everything on disk now."""
+        self._kept.sync()
+
+    def _keep_recent(self, files: list[Recent]) -> None:
+        kept = [(str(f.path), f.name, f.school) for f in files[:RECENT_KEPT]]
+        self._kept.setValue("recent", json.dumps(kept, ensure_ascii=True))
+
+    def _text(self, key: str) -> str:
+        found = self._kept.value(key, "")
+        return found if isinstance(found, str) else ""
