@@ -1,0 +1,183 @@
+"""A meeting's facts, to be changed: when, where, who brings tea, who does what."""
+
+from datetime import date, time
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.errors import DayNeeded
+from tlc_desktop.domain.meetings import Role, RoleHolder
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.messages import explain
+from tlc_desktop.storage import meetings
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.meetings.people_picker import PeoplePicker
+from tlc_desktop.ui.meetings.seen import Seen
+from tlc_desktop.ui.meetings.slots import on_people, on_text, on_tick
+from tlc_desktop.ui.meetings.typed import RecordText, Write
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.dates import DateField, TimeField
+from tlc_desktop.ui.widgets.fields import LineField, MinutesField, TextField
+
+EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit meeting"))
+ROLES = str(QT_TRANSLATE_NOOP("Steps", "Say who does what"))
+
+
+class FactsPanel(QFrame):
+    """The facts of one meeting as fields; each is saved at once.
+
+    Signals:
+        closed: The user is done.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        identify(self, "facts_panel", self.tr("About this meeting"))
+        self.setProperty("ground", "raised")
+        self._desk = desk
+        self._key: UUID | None = None
+        self._make_when()
+        self._make_texts()
+        self._make_people()
+        self._arrange()
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show the saved facts of a meeting."""
+        meeting = seen.meeting
+        self._key = seen.key
+        if not self.day.note():
+            self.day.set_day(meeting.day)
+        if not self._time.note():
+            self._time.set_time(meeting.time)
+        self._minutes.set_minutes(meeting.minutes)
+        self._secured.setChecked(meeting.place_secured)
+        for text, saved in (
+            (self._place, meeting.place),
+            (self._intention, meeting.intention),
+            (self._chosen_by, meeting.time_chosen_by),
+        ):
+            text.show(seen.key, saved)
+        self._tea.show_people(seen.offered(meeting.tea), meeting.tea)
+        for role, picker in self._roles.items():
+            who = meeting.who(role)
+            picker.show_people(seen.offered(who), who)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _make_when(self) -> None:
+        formats = self._desk.formats
+        self.day = DateField(self.tr("Day"), "facts_day", formats)
+        self._time = TimeField(self.tr("Starts at"), "facts_time", formats)
+        self._minutes = MinutesField(self.tr("Minutes"), "facts_minutes", formats=formats)
+        self.day.edited.connect(self._moved)
+        on_text(self._time.edited, lambda text: self._edit(time=time.fromisoformat(text)))
+        on_text(self._minutes.edited, lambda text: self._edit(minutes=int(text)))
+        self._secured = QCheckBox(self.tr("The place is promised to us"))
+        identify(self._secured, "facts_secured", self.tr("The place is promised to us"))
+        on_tick(self._secured, lambda on: self._edit(place_secured=on))
+
+    def _make_texts(self) -> None:
+        optional = self.tr("Optional")
+        self._place_field = LineField(self.tr("Place"), "facts_place", optional)
+        self._intention_field = TextField(
+            self.tr("Learning intention"),
+            "facts_intention",
+            self.tr("We want to find out…"),
+            lines=2,
+        )
+        self._chosen_by_field = LineField(
+            self.tr("Who chose the time"), "facts_chosen_by", optional
+        )
+        self._place = self._text(
+            self._place_field, "place", lambda s, key, text: meetings.edit(s, key, place=text)
+        )
+        self._intention = self._text(
+            self._intention_field,
+            "intention",
+            lambda s, key, text: meetings.edit(s, key, intention=text),
+        )
+        self._chosen_by = self._text(
+            self._chosen_by_field,
+            "time_chosen_by",
+            lambda s, key, text: meetings.edit(s, key, time_chosen_by=text),
+        )
+
+    def _text(self, field: LineField | TextField, fact: str, write: Write) -> RecordText:
+        return RecordText(self._desk, field, f"meeting:{fact}", EDIT, write)
+
+    def _make_people(self) -> None:
+        formats, nobody = self._desk.formats, self.tr("Nobody yet")
+        self._tea = PeoplePicker(self.tr("Tea"), "facts_tea", formats, nobody)
+        on_people(self._tea.picked, lambda who: self._edit(tea=who))
+        self._roles: dict[Role, PeoplePicker] = {}
+        for role in Role:
+            word = label(role, self._desk.words)
+            picker = PeoplePicker(word, f"facts_{role.value}", formats, nobody)
+            picker.picked.connect(self._assign)
+            self._roles[role] = picker
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 16)
+        column.setSpacing(theme.SPACE_8)
+        done = buttons.quiet(self.tr("Done"), "facts_done")
+        done.clicked.connect(self.closed)
+        top = QHBoxLayout()
+        top.addWidget(labels.section(self.tr("About this meeting")), 1)
+        top.addWidget(done)
+        column.addLayout(top)
+        when = QHBoxLayout()
+        when.setSpacing(theme.SPACE_16)
+        for field, share in ((self.day, 5), (self._time, 2), (self._minutes, 2)):
+            when.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(when)
+        pairs: tuple[tuple[QWidget, QWidget], ...] = (
+            (self._place_field, self._secured),
+            (self._tea, self._chosen_by_field),
+            (self._roles[Role.FACILITATOR], self._roles[Role.TIMEKEEPER]),
+            (self._roles[Role.NOTE_TAKER], self._roles[Role.CHALLENGER]),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SPACE_16)
+        grid.setVerticalSpacing(theme.SPACE_8)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for row, (left, right) in enumerate(pairs):
+            grid.addWidget(left, row, 0, Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(right, row, 1, Qt.AlignmentFlag.AlignBottom)
+        column.addWidget(self._intention_field)
+        column.addLayout(grid)
+
+    def _edit(self, **facts: object) -> None:
+        if self._key is not None:
+            joins = f"meeting:{self._key}:{','.join(facts)}"
+            with self._desk.workspace.change(EDIT, joins) as session:
+                meetings.edit(session, self._key, **facts)
+
+    def _moved(self, text: str) -> None:
+        if not text:
+            return
+        try:
+            self._edit(day=date.fromisoformat(text))
+        except DayNeeded as trouble:
+            self.day.say(explain(trouble, self._desk.words))
+
+    def _assign(self) -> None:
+        if self._key is not None:
+            holders = [
+                RoleHolder(role, who)
+                for role, picker in self._roles.items()
+                for who in picker.chosen()
+            ]
+            with self._desk.workspace.change(ROLES) as session:
+                meetings.set_roles(session, self._key, holders)

@@ -1,0 +1,120 @@
+"""The top of a meeting's page: where it came from, its title and state, its buttons, its facts."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from tlc_desktop.ui import icons, theme
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.chips import StateChip
+from tlc_desktop.ui.widgets.fields import Field
+from tlc_desktop.ui.widgets.in_place import InPlace
+
+
+class TitleField(Field):
+    """A page's title that is changed by writing in it."""
+
+    def __init__(self, name: str, accessible: str) -> None:
+        super().__init__("", name)
+        self.edit = InPlace(name, accessible, role=Role.TITLE, one_line=True)
+        self.edit.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.put(self.edit)
+        self.edit.edited.connect(self._typed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, without a signal."""
+        self.edit.set_text(text)
+        self.updateGeometry()
+
+    def _typed(self, text: str) -> None:
+        self.updateGeometry()
+        self.edited.emit(text)
+
+
+class MeetingHeader(QWidget):
+    """Back link; title, state and buttons; facts and the button to change them.
+
+    Signals:
+        back: To the list of meetings.
+    """
+
+    back = Signal()
+
+    def __init__(self, back: str) -> None:
+        super().__init__()
+        self.setObjectName("meeting_header")
+        self.title = TitleField("meeting_title", self.tr("Title of the meeting"))
+        self._chip = StateChip("")
+        self._facts = labels.Label("", Role.BODY, "ink2", wrap=True)
+        self._facts.setObjectName("meeting_facts")
+        self.edit = buttons.quiet(
+            self.tr("Edit"), "facts_edit", accessible=self.tr("Edit when, where and who")
+        )
+        self.edit.setCheckable(True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
+        self._arrange(self._back_link(back))
+
+    def set_chip(self, text: str) -> None:
+        """Show the meeting's state."""
+        self._chip.setText(text)
+
+    def set_facts(self, text: str) -> None:
+        """Show the line under the title."""
+        self._facts.setText(text)
+
+    def add(self, button: QWidget) -> None:
+        """Put a button at the far end; the primary one comes last."""
+        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = Role.TITLE_COMPACT if theme.compact(self) else Role.TITLE
+        if self.title.edit.font() != theme.font(wanted):
+            self.title.edit.set_role(wanted)
+
+    def _back_link(self, text: str) -> QPushButton:
+        link = QPushButton(text)
+        link.setProperty("kind", "back")
+        identify(link, "meeting_back", self.tr("Back to {page}").format(page=text))
+        theme.set_font(link, Role.CAPTION)
+        link.setIcon(icons.icon("back", "accent", 16))
+        link.setIconSize(QSize(theme.measure(16), theme.measure(16)))
+        link.setAutoDefault(False)
+        link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        link.clicked.connect(self.back)
+        return link
+
+    def _arrange(self, link: QPushButton) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.title)
+        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addLayout(self._buttons)
+        column.addLayout(row)
+        facts = QHBoxLayout()
+        facts.setSpacing(4)
+        facts.addWidget(self._facts)
+        facts.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        facts.addStretch(1)
+        column.addLayout(facts)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

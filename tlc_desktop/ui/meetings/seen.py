@@ -1,0 +1,75 @@
+"""What the page of one meeting shows, read at once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from tlc_desktop.domain.meetings import AgendaItem, Meeting, Origin
+from tlc_desktop.domain.members import Member, MemberState
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.storage import meetings, members
+from tlc_desktop.ui.desk import Desk
+
+_HERE = (MemberState.JOINED, MemberState.RESTING, MemberState.INVITED)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A meeting with all that its page says of it.
+
+    Attributes:
+        key: The meeting's id.
+        agenda: In order.
+        parking: The items in the parking place.
+        people: Every member by id, in the order of names.
+    """
+
+    key: UUID
+    meeting: Meeting
+    agenda: tuple[AgendaItem, ...]
+    parking: tuple[AgendaItem, ...]
+    people: dict[UUID, Member]
+
+    def names(self, keys: Iterable[UUID]) -> list[str]:
+        """The names of some members, in the order of names."""
+        wanted = set(keys)
+        return [m.name for key, m in self.people.items() if key in wanted]
+
+    def offered(self, chosen: Iterable[UUID] = ()) -> list[tuple[UUID, str]]:
+        """Who can be chosen, by name: everybody of the group, and who is chosen already."""
+        kept = set(chosen)
+        return [(key, m.name) for key, m in self.people.items() if m.state in _HERE or key in kept]
+
+
+def see(desk: Desk, key: UUID) -> Seen:
+    """Read a meeting.
+
+    Raises:
+        RecordNotThere: It is in the bin.
+    """
+    with desk.workspace.read() as session:
+        return Seen(
+            key,
+            meetings.meeting(session, key),
+            tuple(meetings.agenda(session, key)),
+            tuple(meetings.agenda(session, None)),
+            members.people(session),
+        )
+
+
+def brought_by(item: AgendaItem, seen: Seen, desk: Desk) -> str:
+    """Who brought an item: names, else the group, the facilitator or outside."""
+    if names := seen.names(item.brought_by):
+        return desk.formats.list(names)
+    leads = desk.community.facilitator
+    facilitator = seen.people.get(leads) if leads else None
+    if item.origin is Origin.FACILITATOR and facilitator:
+        return facilitator.name
+    words = desk.words
+    match item.origin:
+        case Origin.GROUP:
+            return words.translate("Meetings", "the group")
+        case Origin.OUTSIDE:
+            return words.translate("Meetings", "from outside")
+        case _:
+            return label(item.origin, words)

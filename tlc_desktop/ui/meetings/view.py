@@ -1,0 +1,249 @@
+"""The page of one meeting: its agenda, and beside it what is written down."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.storage import meetings
+from tlc_desktop.ui import icons, theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.meetings.after_panel import AfterPanel
+from tlc_desktop.ui.meetings.agenda_panel import AgendaPanel
+from tlc_desktop.ui.meetings.facts_panel import EDIT, FactsPanel
+from tlc_desktop.ui.meetings.header import MeetingHeader
+from tlc_desktop.ui.meetings.parking_panel import ParkingPanel
+from tlc_desktop.ui.meetings.record_panel import RecordPanel
+from tlc_desktop.ui.meetings.seen import Seen, see
+from tlc_desktop.ui.meetings.strips_panel import StripsPanel
+from tlc_desktop.ui.meetings.typed import RecordText
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.sheet import scrolled
+
+AGREE = str(QT_TRANSLATE_NOOP("Steps", "Agree the agenda"))
+CLOSE = str(QT_TRANSLATE_NOOP("Steps", "Close meeting"))
+REOPEN = str(QT_TRANSLATE_NOOP("Steps", "Open meeting again"))
+DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete meeting"))
+SIDE, SIDE_COMPACT = 384, 280
+
+
+class MeetingPage(Page):
+    """One meeting, before, while and after it takes place."""
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset(
+        {
+            "meeting",
+            "agenda_item",
+            "attendance",
+            "role",
+            "entry",
+            "idea",
+            "idea_credit",
+            "try_out",
+            "story",
+            "member",
+            "community",
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "meeting_page", "")
+        self.setAccessibleName(self.tr("Meeting"))
+        self._seen: Seen | None = None
+        self.header = MeetingHeader(self.tr("Meetings"))
+        self._title = RecordText(
+            desk,
+            self.header.title,
+            "meeting:title",
+            EDIT,
+            lambda session, key, text: meetings.edit(session, key, title=" ".join(text.split())),
+            needed=True,
+        )
+        self._make_buttons()
+        self.facts = FactsPanel(desk)
+        self.facts.hide()
+        self.strips = StripsPanel(desk)
+        self.agenda = AgendaPanel(desk)
+        self.parking = ParkingPanel(desk)
+        self.after = AfterPanel(desk)
+        self.panel = RecordPanel(desk)
+        self._connect()
+        self.set_header(self.header)
+        self.set_body(self._arranged(), scrolls=False)
+
+    def open(self, record: str) -> None:
+        """Show the meeting with this id; one that took place is ready to be written down."""
+        if record != self.record:
+            self._edit_facts(False)
+            self.panel.turn_to("said")
+        super().open(record)
+
+    def refresh(self) -> None:
+        """Read the meeting and show it; if it is gone, show the list."""
+        if not self.record:
+            self.desk.go("meetings")
+            return
+        try:
+            seen = see(self.desk, UUID(self.record))
+        except RecordNotThere:
+            self.desk.go("meetings")
+            return
+        self._seen = seen
+        self._title.show(seen.key, seen.meeting.title)
+        self.header.set_chip(label(seen.meeting.state, self.desk.words))
+        self.header.set_facts(self._facts(seen))
+        self._show_state(seen)
+        self.facts.show_seen(seen)
+        self.strips.show_items(seen.agenda)
+        self.agenda.show_seen(seen)
+        self.parking.show_items(seen.key, seen.parking)
+        self.after.show_seen(seen)
+        self.panel.show_seen(seen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def menu(self) -> QMenu:
+        """The other things that can be done with the meeting; not shown yet."""
+        made = QMenu(self)
+        identify(made, "meeting_menu", self.tr("More about this meeting"))
+        closed = self._is_closed()
+        other, what = (
+            (self.tr("Print agenda"), "agenda") if closed else (self.tr("Print summary"), "summary")
+        )
+        act = made.addAction(icons.icon("print"), other)
+        act.triggered.connect(lambda: self._print(what))
+        made.addSeparator()
+        gone = made.addAction(icons.icon("bin"), self.tr("Delete this meeting"))
+        gone.triggered.connect(self._delete)
+        return made
+
+    def _make_buttons(self) -> None:
+        self._more = buttons.icon_button("more", self.tr("More about this meeting"), "meeting_more")
+        self._state = buttons.plain("", "meeting_state")
+        self._primary = buttons.primary("", "meeting_print", "print")
+        for button in (self._more, self._state, self._primary):
+            self.header.add(button)
+
+    def _connect(self) -> None:
+        self.header.back.connect(lambda: self.desk.go("meetings"))
+        self.header.edit.toggled.connect(self._edit_facts)
+        self.facts.closed.connect(self._close_facts)
+        self._more.clicked.connect(self._show_menu)
+        self._state.clicked.connect(self._change_state)
+        self._primary.clicked.connect(
+            lambda: self._print("summary" if self._is_closed() else "agenda")
+        )
+
+    def _arranged(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        for part in (self.facts, self.strips, self.agenda, self.parking, self.after):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._left = column
+        body = QWidget()
+        self._columns = QHBoxLayout(body)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.addWidget(scrolled(inside, "meeting_scroll"), 1)
+        self._columns.addWidget(self.panel)
+        return body
+
+    def _fit(self) -> None:
+        compact = theme.compact(self)
+        self.panel.setFixedWidth(theme.measure(SIDE_COMPACT if compact else SIDE))
+        self.panel.breathe(compact)
+        self._columns.setSpacing(16 if compact else 28)
+        self._left.setSpacing(theme.SPACE_8 if compact else theme.SPACE_12)
+
+    def _facts(self, seen: Seen) -> str:
+        """When and where, in one line."""
+        meeting, formats = seen.meeting, self.desk.formats
+        times = self.tr("{start} to {end}").format(
+            start=formats.time(meeting.opens_at), end=formats.time(meeting.ends_at)
+        )
+        parts = [formats.day(meeting.day), times]
+        if meeting.place.strip():
+            asked = self.tr("{place} (to be asked for)")
+            place = isolate(meeting.place)
+            parts.append(place if meeting.place_secured else asked.format(place=place))
+        if tea := seen.names(meeting.tea):
+            parts.append(self.tr("tea: {names}").format(names=formats.list(tea)))
+        return " · ".join(isolate(part) for part in parts)
+
+    def _is_closed(self) -> bool:
+        return self._seen is not None and self._seen.meeting.state is MeetingState.CLOSED
+
+    def _show_state(self, seen: Seen) -> None:
+        match seen.meeting.state:
+            case MeetingState.DRAFT:
+                said = self.tr("The agenda is agreed")
+            case MeetingState.CLOSED:
+                said = self.tr("Open it again")
+            case _:
+                said = self.tr("It took place: close it")
+        self._state.setText(said)
+        self._state.setAccessibleName(said)
+        closed = seen.meeting.state is MeetingState.CLOSED
+        print_it = self.tr("Print summary") if closed else self.tr("Print agenda")
+        self._primary.setText(print_it)
+        self._primary.setAccessibleName(print_it)
+
+    def _change_state(self) -> None:
+        seen = self._seen
+        if seen is None:
+            return
+        workspace = self.desk.workspace
+        match seen.meeting.state:
+            case MeetingState.DRAFT:
+                with workspace.change(AGREE) as session:
+                    meetings.edit(session, seen.key, state=MeetingState.OPEN)
+            case MeetingState.CLOSED:
+                with workspace.change(REOPEN) as session:
+                    meetings.edit(session, seen.key, state=MeetingState.OPEN)
+            case _:
+                with workspace.change(CLOSE) as session:
+                    meetings.close(session, seen.key)
+                self.desk.tell(self.tr("The meeting is closed."), undo=True)
+
+    def _edit_facts(self, on: bool) -> None:
+        self.facts.setVisible(on)
+        self.header.edit.setChecked(on)
+        if on:
+            self.facts.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_facts(self) -> None:
+        self._edit_facts(False)
+        self.header.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _print(self, what: str) -> None:
+        if self._seen is not None:
+            self.desk.go("print", f"{what}:{self._seen.key}")
+
+    def _show_menu(self) -> None:
+        menu = self.menu()
+        corner = self._more.rect().bottomLeft()
+        menu.popup(self._more.mapToGlobal(corner))
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    def _delete(self) -> None:
+        seen = self._seen
+        if seen is not None:
+            said = self.tr("“{title}” is in the bin.").format(title=isolate(seen.meeting.title))
+            self.desk.go("meetings")
+            self.desk.bin("meeting", seen.key, DELETE, said)
