@@ -1,0 +1,202 @@
+"""Handing a term over: for whom, who is named in it and why, then a file."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from tlc_desktop import printing
+from tlc_desktop.domain.exports import Export
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.exchange import term_file
+from tlc_desktop.exchange.term_file import Preview
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.printing import TermExport, Wish
+from tlc_desktop.storage import exports
+from tlc_desktop.ui import tasks, theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.exchange.contents import contents_line, size_of
+from tlc_desktop.ui.print import saving
+from tlc_desktop.ui.print.choices import readers
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import announce, identify
+from tlc_desktop.ui.widgets.buttons import Segments
+from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.widgets.sheet import Sheet
+
+EXPORT = str(QT_TRANSLATE_NOOP("Steps", "Hand a term over"))
+SIZE = (720, 500)
+
+
+class ExportDialog(QDialog):
+    """What a term summary file will hold, before it is written anywhere.
+
+    Attributes:
+        preview: What was shown last; none until it is made.
+    """
+
+    def __init__(self, desk: Desk, term: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = self.tr("A file of the term, to hand over")
+        identify(self, "export", heading)
+        self.setWindowTitle(heading)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._term = term
+        self._read: TermExport | None = None
+        self._content = b""
+        self.preview: Preview | None = None
+        sheet = Sheet("export_sheet", heading)
+        sheet.setProperty("ground", "")  # the dialog is the sheet
+        sheet.set_header(Label(heading, Role.LEAD_BOLD, wrap=True))
+        sheet.set_body(self._body())
+        sheet.set_foot(self._foot())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(sheet)
+        self.resize(theme.measure(SIZE[0]), min(theme.measure(SIZE[1]), 530))
+        self._make()
+
+    def _body(self) -> QWidget:
+        words = self._desk.words
+        self._audience = Segments(
+            [(each.value, label(each, words)) for each in Audience],
+            "export_audience",
+            self.tr("Who will read it"),
+            Audience.OUTSIDE.value,
+        )
+        self._readers = labels.body(readers(Audience.OUTSIDE))
+        self._named = RowList("export_named", self.tr("Who is named"), grows=True)
+        self._nobody = labels.body(self.tr("Nobody is named."))
+        self._unnamed = labels.body("", "ink2")
+        self._look = labels.section(self.tr("Please look at these lines: a first name is in them"))
+        self._mentions = RowList(
+            "export_mentions", self.tr("Lines with a first name"), most_lines=4, grows=True
+        )
+        self._inside = labels.body("", "ink2")
+        named = (
+            (self._nobody, "export_nobody"),
+            (self._unnamed, "export_unnamed"),
+            (self._inside, "export_inside"),
+            (self._readers, "export_readers"),
+        )
+        for part, name in named:
+            identify(part, name)
+        private = labels.body(
+            self.tr("Your private notes never leave. An author who is not stored stays so."), "ink2"
+        )
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(labels.caption(self.tr("Who will read it")))
+        column.addWidget(self._audience)
+        column.addWidget(self._readers)
+        column.addSpacing(theme.SPACE_8)
+        column.addWidget(labels.section(self.tr("Who is named, and why")))
+        for part in (self._nobody, self._named, self._unnamed, self._look, self._mentions):
+            column.addWidget(part)
+        column.addSpacing(theme.SPACE_8)
+        column.addWidget(labels.section(self.tr("What is in it")))
+        column.addWidget(self._inside)
+        column.addWidget(private)
+        column.addStretch(1)
+        self._audience.chosen.connect(self._make)
+        return body
+
+    def _foot(self) -> QWidget:
+        self._said = Label("", Role.BODY, "ink", wrap=True)
+        identify(self._said, "export_said")
+        self._close = buttons.plain(self.tr("Close"), "export_close")
+        self._save = buttons.primary(self.tr("Save the file…"), "export_save", "file")
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._said, 1)
+        row.addWidget(self._close)
+        row.addWidget(self._save)
+        self._close.clicked.connect(self.close)
+        self._save.clicked.connect(self._save_file)
+        return foot
+
+    def _make(self) -> None:
+        """Read the term for the audience, and have the file made, to be looked at first."""
+        audience = Audience(self._audience.choice())
+        self._readers.setText(readers(audience))
+        self._save.setEnabled(False)
+        self._said.setText("")
+        # The file speaks the window's language, as the preview does.
+        wish = Wish(self._term, audience, self._desk.words.language)
+        with self._desk.workspace.read() as session:
+            read = printing.term_export(session, wish, self._desk.now())
+        self._read = read
+        tasks.run(
+            self,
+            self.tr("Making the file…"),
+            lambda _progress: printing.packed(read),
+            lambda made: self._show(read, *made),
+        )
+
+    def _show(self, read: TermExport, content: bytes, preview: Preview) -> None:
+        if read is not self._read:
+            return  # for another audience meanwhile
+        self._content, self.preview = content, preview
+        desk, formats = self._desk, self._desk.formats
+        self._named.set_rows(
+            [
+                RowText(str(n), named.shown, term_file.why(named, desk.words, formats))
+                for n, named in enumerate(preview.named)
+            ]
+        )
+        self._named.setVisible(bool(preview.named))
+        self._nobody.setVisible(not preview.named)
+        unnamed = self.tr("Called “a member”: {names}")
+        self._unnamed.setText(unnamed.format(names=formats.list(preview.unnamed)))
+        self._unnamed.setVisible(bool(preview.unnamed))
+        self._mentions.set_rows(
+            [
+                RowText(str(n), name, lines=(text,))
+                for n, (name, text) in enumerate(preview.mentions)
+            ]
+        )
+        for part in (self._look, self._mentions):
+            part.setVisible(bool(preview.mentions))
+        whole = self.tr("{size} in all").format(size=size_of(preview.size, formats))
+        self._inside.setText(f"{whole}: {contents_line(preview.contents, formats)}")
+        self._save.setEnabled(True)
+
+    def _save_file(self) -> None:
+        read, preview, content = self._read, self.preview, self._content
+        if read is None or preview is None:
+            return
+        name = printing.file_name(read.page, term_file.SUFFIX)
+        title, kind = self.tr("Save the file of the term"), self.tr("Term summary")
+        path = saving.chosen_path(self, title, name, kind)
+        if path is None:
+            return
+        self._save.setEnabled(False)
+        tasks.run(
+            self,
+            self.tr("Saving the file…"),
+            lambda _progress: term_file.write(path, content),
+            lambda _nothing: self._saved(path.name, preview.line(self._desk.today())),
+        ).ended.connect(lambda: self._save.setEnabled(True))
+
+    def _saved(self, name: str, line: Export) -> None:
+        """The file is written: its line goes into the ledger, and is shown."""
+        with self._desk.workspace.change(EXPORT) as session:
+            exports.add(session, line)
+        saved = self.tr("Saved as {name}.").format(name=isolate(name))
+        noted = self.tr("Noted: {day}, {audience}, {what}.").format(
+            day=self._desk.formats.date(line.day),
+            audience=label(line.audience, self._desk.words),
+            what=isolate(line.what),
+        )
+        self._said.setText(f"{saved} {noted}")
+        announce(self, saved)

@@ -1,0 +1,73 @@
+"""What left this computer, for whom, and who was named in it."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tlc_desktop.domain.exports import Export
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.storage import exports
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.rows import RowText
+
+
+class LedgerPage(Page):
+    """A line for every file that was handed over, the newest first."""
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset({"export", "community"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "ledger", "")
+        title = self.tr("What was handed over")
+        self.setAccessibleName(title)
+        self._top = PageHeader("ledger_header", title)
+        self._print = buttons.plain(self.tr("Print this list"), "print_ledger", "print")
+        self._top.add(self._print)
+        self._what = labels.body(
+            self.tr("Every file that leaves adds its line here. The lines stay in this community."),
+            "ink2",
+        )
+        self._list = RowList("ledger_list", title, most_lines=4, grows=True)
+        self._empty = EmptyState(
+            "ledger_empty",
+            self.tr("Nothing was handed over yet"),
+            self.tr("When you make a file of a term for somebody else, its line will stand here."),
+            self.tr("Go to the terms"),
+            "terms",
+        )
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        for part in (self._what, self._list, self._empty):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.set_header(self._top)
+        self.set_body(body)
+        self._print.clicked.connect(lambda: desk.go("print", "ledger:"))
+        self._empty.begun.connect(lambda: desk.go("terms"))
+
+    def refresh(self) -> None:
+        with self.desk.workspace.read() as session:
+            lines = exports.ledger(session)
+        self._list.set_rows([self._row(line) for line in lines])
+        for part in (self._print, self._what, self._list):
+            part.setVisible(bool(lines))
+        self._empty.setVisible(not lines)
+
+    def _row(self, line: Export) -> RowText:
+        words, formats = self.desk.words, self.desk.formats
+        named = self.tr("Named: {names}").format(names=formats.list(line.named))
+        return RowText(
+            str(line.id),
+            line.what,
+            formats.day(line.day),
+            (label(line.audience, words),),
+            named if line.named else self.tr("Nobody is named."),
+        )

@@ -1,0 +1,221 @@
+"""The very pages that will be printed, one at a time, as white paper on the desk."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tlc_desktop.i18n.formats import Formats
+from tlc_desktop.ui import tasks, theme
+from tlc_desktop.ui.print import pdf_pages
+from tlc_desktop.ui.print.pdf_pages import PageSize
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import announce, identify
+from tlc_desktop.ui.widgets.buttons import Segments
+from tlc_desktop.ui.widgets.labels import Label
+
+WHOLE, WIDTH = "whole", "width"
+AIR = 16
+LEAST = 160
+
+
+class PaperView(QWidget):
+    """A sheet of paper with the picture of a page on it.
+
+    Attributes:
+        image: The picture, at the screen's own resolution; none until it is made.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        identify(self, "paper", self.tr("Page"))
+        self.image: QImage | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def resize_to(self, size: QSize) -> None:
+        """Be as large as this, in logical pixels."""
+        self.setFixedSize(size)
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show a picture, or blank paper."""
+        self.image = image
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor("white"))
+        if self.image is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), self.image)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The picture that should be shown."""
+
+    pdf: bytes
+    page: int
+    pixels: int
+
+
+class PagePreview(QFrame):
+    """A PDF to look at: pages forward and back, whole or as wide as there is room.
+
+    Signals:
+        drawn: The picture of a page is there.
+    """
+
+    drawn = Signal()
+
+    def __init__(self, formats: Formats) -> None:
+        super().__init__()
+        identify(self, "preview", self.tr("Preview"))
+        self.setProperty("ground", "desk")
+        self._formats = formats
+        self._pdf = b""
+        self._sizes: list[PageSize] = []
+        self._page = 0
+        self._task: QObject | None = None
+        self._drawn: _Wanted | None = None
+        self.paper = PaperView()
+        self._area = QScrollArea()
+        self._area.setObjectName("preview_scroll")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self.paper)
+        self._area.viewport().installEventFilter(self)
+        self._area.viewport().setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(AIR, 8, AIR, AIR)
+        column.setSpacing(theme.SPACE_8)
+        column.addLayout(self._top_row())
+        column.addWidget(self._area, 1)
+        self._tell()
+
+    def _top_row(self) -> QHBoxLayout:
+        self._title = Label("", Role.SECTION)
+        self._zoom = Segments(
+            [(WHOLE, self.tr("Whole page")), (WIDTH, self.tr("Full width"))],
+            "zoom",
+            self.tr("How large the page is"),
+            WHOLE,
+        )
+        self._back = buttons.icon_button("back", self.tr("Page before"), "page_back")
+        self._next = buttons.icon_button("next", self.tr("Next page"), "page_next")
+        self._where = labels.line("", "ink2")
+        identify(self._where, "page_number")
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_8)
+        row.addWidget(self._title, 1)
+        for part in (self._zoom, self._back, self._where, self._next):
+            row.addWidget(part)
+        self._back.clicked.connect(lambda: self.turn(self._page - 1))
+        self._next.clicked.connect(lambda: self.turn(self._page + 1))
+        self._zoom.chosen.connect(self._fit)
+        return row
+
+    def show_pdf(self, title: str, pdf: bytes, sizes: list[PageSize]) -> None:
+        """Look at a PDF, at the page that was looked at before if there is one."""
+        self._pdf, self._sizes = pdf, sizes
+        self._title.setText(title)
+        self._page = min(self._page, len(sizes) - 1)
+        self._fit()
+        self._tell()
+
+    def clear(self, title: str) -> None:
+        """Show blank paper, until there is a PDF."""
+        self._pdf, self._sizes, self._page, self._drawn = b"", [], 0, None
+        self._title.setText(title)
+        self.paper.show_image(None)
+        self.paper.setVisible(False)
+        self._tell()
+
+    def page(self) -> int:
+        """The page looked at, counted from 0."""
+        return self._page
+
+    def turn(self, page: int) -> None:
+        """Look at another page; there is nothing before the first and after the last."""
+        if 0 <= page < len(self._sizes) and page != self._page:
+            self._page = page
+            self._area.verticalScrollBar().setValue(0)
+            self._fit()
+            self._tell()
+            announce(self, self._where.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        there = {
+            Qt.Key.Key_PageDown: self._page + 1,
+            Qt.Key.Key_PageUp: self._page - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._sizes) - 1,
+        }.get(Qt.Key(event.key()))
+        if there is None:
+            super().keyPressEvent(event)
+        else:
+            self.turn(there)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._area.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _tell(self) -> None:
+        pages = len(self._sizes)
+        where = self.tr("{page} of {pages}").format(page=self._page + 1, pages=pages)
+        self._where.setText(self._formats.digits(where) if pages else "")
+        self._back.setEnabled(self._page > 0)
+        self._next.setEnabled(self._page < pages - 1)
+        self.paper.setAccessibleDescription(self._where.text())
+
+    def _fit(self) -> None:
+        """Make the paper as large as the zoom says, and have its picture made anew."""
+        if not self._sizes:
+            return
+        size = self._sizes[self._page]
+        room = self._area.viewport().size()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        wide = self._area.width() - bar if self._zoom.choice() == WIDTH else room.width()
+        wide = max(LEAST, wide)
+        if self._zoom.choice() != WIDTH:
+            wide = max(LEAST, min(wide, int(self._area.height() * size.width / size.height)))
+        self.paper.resize_to(QSize(wide, round(wide * size.height / size.width)))
+        self.paper.setVisible(True)
+        self._draw()
+
+    def _want(self) -> _Wanted:
+        return _Wanted(
+            self._pdf, self._page, round(self.paper.width() * self.paper.devicePixelRatioF())
+        )
+
+    def _draw(self) -> None:
+        """Have the picture made off this thread; the newest wish alone is drawn after one under way."""
+        wanted = self._want()
+        if self._task is not None or wanted == self._drawn or not wanted.pdf:
+            return
+        task = tasks.run(
+            self,
+            self.tr("Drawing the page…"),
+            lambda _progress: pdf_pages.picture(wanted.pdf, wanted.page, wanted.pixels),
+            lambda image: self._show(wanted, image),
+        )
+        self._task = task
+        task.ended.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._task = None
+
+    def _show(self, wanted: _Wanted, image: QImage) -> None:
+        if wanted.pdf is self._pdf and wanted.page == self._page:
+            self._drawn = wanted
+            self.paper.show_image(image)
+        if wanted == self._want():
+            self.drawn.emit()
+        else:
+            self._draw()

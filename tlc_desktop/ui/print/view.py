@@ -1,0 +1,259 @@
+"""Printing: the very page that will come out, how it is wanted, and where it goes."""
+
+from dataclasses import replace
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tlc_desktop import printing
+from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.printing import About, PageKind
+from tlc_desktop.storage import files, meetings
+from tlc_desktop.ui import tasks, theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.print import pdf_pages, printer, saving
+from tlc_desktop.ui.print.choices import PageChoices, sheet_name
+from tlc_desktop.ui.print.pdf_pages import PageSize
+from tlc_desktop.ui.print.preview import PagePreview
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.sheet import scrolled
+
+PRINTED = str(QT_TRANSLATE_NOOP("Steps", "Print agenda"))
+WIDE, NARROW = 330, 250
+# Where the back link leads, and where one is when the record has gone.
+_PLACES = {
+    About.MEETING: ("meeting", "meetings"),
+    About.IDEA: ("idea", "ideas"),
+    About.TERM: ("term", "terms"),
+    About.LEDGER: ("ledger", "ledger"),
+}
+
+
+class PrintPage(Page):
+    """A page to print, as `desk.go("print", "agenda:<id of the meeting>")` asks for it."""
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset(
+        {
+            "community",
+            "agreement",
+            "member",
+            "meeting",
+            "agenda_item",
+            "attendance",
+            "role",
+            "entry",
+            "idea",
+            "idea_credit",
+            "idea_link",
+            "try_out",
+            "story",
+            "term",
+            "export",
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "print", "")
+        self.setAccessibleName(self.tr("Print"))
+        self._kind: PageKind = printing.kinds()[0]
+        self._shown = ""
+        self._page: printing.Page | None = None
+        self._made: tuple[printing.Page, bytes, list[PageSize]] | None = None
+        self._making = False
+        self._top = PageHeader("print_header", "")
+        self._save = buttons.plain(self.tr("Save as PDF"), "save_pdf")
+        self._print = buttons.primary(self.tr("Print"), "print_pages", "print")
+        self._top.add(self._save)
+        self._top.add(self._print)
+        self._choices = PageChoices(desk)
+        self._notice = labels.body("", "honey_ink")
+        identify(self._notice, "print_notice")
+        self._notice.hide()
+        self.preview = PagePreview(desk.formats)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_28)
+        self._side = scrolled(self._choices, "print_choices_scroll")
+        row.addWidget(self._side)
+        row.addWidget(self.preview, 1)
+        layout = self._choices.layout()
+        if layout is not None:
+            layout.addWidget(self._notice)
+        self.set_header(self._top)
+        self.set_body(body, scrolls=False)
+        self._top.back.connect(self._go_back)
+        self._choices.sheet_chosen.connect(self._choose)
+        self._choices.wished.connect(self._make)
+        self._save.clicked.connect(self._save_pdf)
+        self._print.clicked.connect(self._send)
+
+    def refresh(self) -> None:
+        name, _, record = self.record.partition(":")
+        try:
+            self._kind = printing.kind(name)
+        except RecordNotThere:
+            self.desk.go("today")
+            return
+        if self.record != self._shown:
+            same_subject = self._shown.partition(":")[2] == record != ""
+            (self._choices.show_kind if same_subject else self._choices.begin)(self._kind)
+            self._shown = self.record
+            self._made = None
+            self._say("")
+            self.preview.clear(sheet_name(self._kind))
+        self._make()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(theme.measure(NARROW if theme.compact(self) else WIDE))
+
+    def _subject(self) -> UUID | None:
+        record = self.record.partition(":")[2]
+        return UUID(record) if record else None
+
+    def _make(self) -> None:
+        """Read what the page needs, and have its PDF made off this thread."""
+        wish = replace(self._choices.wish(), record=self._subject())
+        try:
+            with self.desk.workspace.read() as session:
+                page = printing.page(session, self._kind, wish, self.desk.now())
+        except RecordNotThere:
+            self.desk.go(_PLACES[self._kind.about][1])
+            return
+        self._page = page
+        self._title(page)
+        if not self._making:
+            self._start(page)
+
+    def _start(self, page: printing.Page) -> None:
+        self._making = True
+
+        def made(_progress: tasks.Progress) -> tuple[bytes, list[PageSize]]:
+            pdf = printing.pdf(page)
+            return pdf, pdf_pages.sizes(pdf)
+
+        task = tasks.run(
+            self,
+            self.tr("Laying the pages out…"),
+            made,
+            lambda result: self._show(page, *result),
+        )
+        task.ended.connect(self._ended)
+
+    def _ended(self) -> None:
+        self._making = False
+
+    def _show(self, page: printing.Page, pdf: bytes, sizes: list[PageSize]) -> None:
+        if page is not self._page:
+            if self._page is not None:
+                self._start(self._page)  # something was changed or chosen meanwhile
+            return
+        if self._made is None or self._made[1] != pdf:
+            self.preview.show_pdf(sheet_name(page.kind), pdf, sizes)
+        self._made = page, pdf, sizes
+        self._count(page)
+
+    def _title(self, page: printing.Page) -> None:
+        words = self.desk.words
+        about = page.kind.about
+        match about:
+            case About.MEETING:
+                day = self.desk.formats.day_month(page.value.meeting.opens_at.date())
+                title, back = self.tr("Print for {day}").format(day=day), page.value.meeting.title
+            case About.IDEA:
+                title, back = self.tr("Print a handout"), page.value.idea.title
+            case About.TERM:
+                title, back = self.tr("Print the summary of the term"), page.value.name
+            case About.LEDGER:
+                title = self.tr("Print what has left")
+                back = printing.title_of(page.kind, words)
+        self._top.set_title(title)
+        self._top.set_back(back)
+        self._count(page)
+
+    def _count(self, page: printing.Page) -> None:
+        """How many pages there are, wherever it is said."""
+        formats = self.desk.formats
+        made = self._made if self._made and self._made[0] is page else None
+        n = len(made[2]) if made else 0
+        self._print.setText(
+            formats.digits(self.tr("Print %n page(s)", "", n)) if made else self.tr("Print")
+        )
+        self._print.setEnabled(made is not None)
+        self._save.setEnabled(made is not None)
+        pages = formats.digits(self.tr("%n page(s)", "", n)) if made else ""
+        captions = {page.kind.name: pages}
+        if page.kind.about is About.MEETING and page.kind.name != "summary":
+            closed = page.value.meeting.state is MeetingState.CLOSED
+            captions["summary"] = "" if closed else self.tr("after the meeting")
+        self._choices.show_sheets(page.kind, captions)
+        black = self.tr("%n page(s), black only", "", n)
+        self._choices.show_amount(formats.digits(black) if made else "")
+
+    def _choose(self, name: str) -> None:
+        self.record = f"{name}:{self.record.partition(':')[2]}"
+        self.refresh()
+
+    def _go_back(self) -> None:
+        self.desk.go(_PLACES[self._kind.about][0], self.record.partition(":")[2])
+
+    def _say(self, sentence: str) -> None:
+        self._notice.setText(sentence)
+        self._notice.setVisible(bool(sentence))
+
+    def _save_pdf(self) -> None:
+        if self._made is None:
+            return
+        page, pdf, _sizes = self._made
+        name = printing.file_name(page)
+        path = saving.chosen_path(self, self.tr("Save as PDF"), name, self.tr("PDF page"))
+        if path is None:
+            return
+        files.write_whole(path, pdf)
+        self.desk.tell(self.tr("Saved as {name}").format(name=isolate(path.name)))
+        self._done(page)
+
+    def _send(self) -> None:
+        if self._made is None:
+            return
+        page, pdf, sizes = self._made
+        if not printer.has_printer():
+            self._say(
+                self.tr("This computer has no printer. Save the pages, and print them elsewhere.")
+            )
+            self._save.setFocus()
+            return
+        title = printing.title_of(page.kind, self.desk.words)
+        device = printer.chosen_printer(self, sizes[0], len(sizes), title)
+        if device is None:
+            return
+        wanted = printer.chosen_pages(device, len(sizes))
+        tasks.run(
+            self,
+            self.tr("Sending the pages to the printer…"),
+            lambda progress: printer.print_pages(device, pdf, sizes, wanted, progress),
+            lambda _nothing: self._sent(page),
+        )
+
+    def _sent(self, page: printing.Page) -> None:
+        self.desk.tell(self.tr("The pages are at the printer."))
+        self._done(page)
+
+    def _done(self, page: printing.Page) -> None:
+        """Remember that an agenda is on paper: one of the first steps is done."""
+        if page.kind.name != "agenda" or page.record is None:
+            return
+        with self.desk.workspace.read() as session:
+            printed = meetings.meeting(session, page.record).agenda_printed
+        if not printed:
+            with self.desk.workspace.change(PRINTED) as session:
+                meetings.edit(session, page.record, agenda_printed=True)

@@ -1,0 +1,133 @@
+"""While there is no term: the school year's two, to be made as they are or changed first."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.errors import TermEndsFirst, TermsOverlap
+from tlc_desktop.domain.terms import Term
+from tlc_desktop.storage import terms
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.terms.fields import TermFields, next_term, school_terms
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.ring import Ring
+from tlc_desktop.ui.widgets.sheet import panel
+
+MAKE_TERMS = str(QT_TRANSLATE_NOOP("Steps", "Make the two terms"))
+RING = 84
+ADD = str(QT_TRANSLATE_NOOP("Steps", "Add term"))
+
+
+class TermsOffer(QWidget):
+    """What terms are for, and the two of this school year with their days."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._proposed = False
+        self._rows = (
+            TermFields(desk, "first_term"),
+            TermFields(desk, "second_term", captions=False),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        words = self.tr(
+            "A meeting belongs to a term by its day. At the end of a term you can print what it brought."
+        )
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(Ring(RING, slip=True), 0, middle)
+        column.addWidget(Label(self.tr("No terms here yet"), Role.HEADING, wrap=True, centred=True))
+        column.addWidget(Label(words, Role.BODY, "ink2", wrap=True, centred=True))
+        column.addSpacing(theme.SPACE_8)
+        ground = panel()
+        inside = ground.layout()
+        if inside is not None:
+            for row in self._rows:
+                inside.addWidget(row)
+        column.addWidget(ground)
+        self.button = buttons.primary(self.tr("Make these two terms"), "make_terms", "plus")
+        column.addSpacing(theme.SPACE_8)
+        column.addWidget(self.button, 0, middle)
+        self.button.clicked.connect(self._make)
+
+    def propose(self) -> None:
+        """Put the school year's days into the fields, the first time."""
+        if not self._proposed:
+            self._proposed = True
+            proposed = school_terms(self._desk.today(), self._desk.formats)
+            for row, term in zip(self._rows, proposed, strict=True):
+                row.propose(term)
+
+    def _make(self) -> None:
+        found = [row.term() for row in self._rows]
+        typed = [term for term in found if term]
+        if len(typed) < len(self._rows):
+            return
+        made = 0
+        try:
+            with self._desk.workspace.change(MAKE_TERMS) as session:
+                for term in typed:
+                    terms.add(session, term)
+                    made += 1
+        except (TermEndsFirst, TermsOverlap) as error:
+            self._rows[made].say(error)  # nothing of the two is kept
+        else:
+            self._proposed = False
+
+
+class NewTerm(QWidget):
+    """A term to add after the others, proposed and not in the file yet.
+
+    Signals:
+        closed: It was added, or left.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._fields = TermFields(desk, "new_term")
+        self._add = buttons.primary(self.tr("Add this term"), "add_this_term")
+        self._leave = buttons.plain(self.tr("Close"), "leave_new_term")
+        ground = panel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ground)
+        inside = ground.layout()
+        if isinstance(inside, QVBoxLayout):
+            inside.addWidget(self._fields)
+            inside.addLayout(_at_the_end(self._leave, self._add))
+        self._add.clicked.connect(self._make)
+        self._leave.clicked.connect(self.closed)
+
+    def begin(self) -> None:
+        """Propose the term that comes next and put the keyboard into its name."""
+        with self._desk.workspace.read() as session:
+            there = terms.terms(session)
+        self._fields.propose(next_term(there, self._desk.today(), self._desk.formats))
+        self._fields.name.setFocus()
+
+    def _make(self) -> None:
+        typed: Term | None = self._fields.term()
+        if typed is None:
+            return
+        try:
+            with self._desk.workspace.change(ADD) as session:
+                terms.add(session, typed)
+        except (TermEndsFirst, TermsOverlap) as error:
+            self._fields.say(error)
+        else:
+            self.closed.emit()
+
+
+def _at_the_end(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row

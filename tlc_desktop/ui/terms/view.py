@@ -1,0 +1,204 @@
+"""One term: its name and days, its meetings, what it asked and what it brought."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.errors import RecordNotThere, TermEndsFirst, TermsOverlap
+from tlc_desktop.domain.ideas import Idea
+from tlc_desktop.domain.meetings import Meeting
+from tlc_desktop.domain.terms import Term
+from tlc_desktop.i18n.messages import explain
+from tlc_desktop.storage import ideas, meetings, terms
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk, Typing
+from tlc_desktop.ui.exchange.export_view import ExportDialog
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.terms.ideas import IdeasInWords
+from tlc_desktop.ui.terms.list_view import days_of
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.dates import DateField
+from tlc_desktop.ui.widgets.fields import LineField, TextField
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.widgets.sheet import panel
+
+NAME = str(QT_TRANSLATE_NOOP("Steps", "Rename term"))
+DAYS = str(QT_TRANSLATE_NOOP("Steps", "Change days of term"))
+ASK = str(QT_TRANSLATE_NOOP("Steps", "Write what we are asking"))
+DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete term"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    term: Term
+    meetings: list[Meeting]
+    ideas: list[Idea]
+    question: str
+
+
+class TermPage(Page):
+    """A term; its meetings belong to it by their days."""
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset({"term", "meeting", "idea", "agreement"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "term", "")
+        self.setAccessibleName(self.tr("Term"))
+        self._saved: Term | None = None
+        self._top = PageHeader("term_header", "", back=self.tr("Terms"))
+        self._delete = buttons.icon_button("bin", self.tr("Delete this term"), "delete_term")
+        self._export = buttons.plain(self.tr("Make a file to hand over…"), "export_term", "file")
+        self._print = buttons.primary(self.tr("Print the summary"), "print_term", "print")
+        for button in (self._delete, self._export, self._print):
+            self._top.add(button)
+        self._name = LineField(self.tr("Name of the term"), "term_name")
+        self._starts = DateField(self.tr("First day"), "term_starts", desk.formats)
+        self._ends = DateField(self.tr("Last day"), "term_ends", desk.formats)
+        self._meetings = RowList("term_meetings", self.tr("Meetings of this term"), grows=True)
+        self._none = labels.body(self.tr("No meeting lies in these days yet."), "ink2")
+        identify(self._none, "term_without_meetings")
+        self._question = TextField(
+            self.tr("What we are asking this term"),
+            "term_question",
+            placeholder=self.tr("Optional"),
+            lines=2,
+        )
+        self._ideas = IdeasInWords(desk)
+        self.set_header(self._top)
+        self.set_body(self._arranged())
+        self._connect()
+
+    def _arranged(self) -> QWidget:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_28)
+        days = QHBoxLayout()
+        days.setSpacing(theme.SPACE_12)
+        days.addWidget(self._starts)
+        days.addWidget(self._ends)
+        start = QVBoxLayout()
+        start.setSpacing(theme.SPACE_12)
+        start.addWidget(self._name)
+        start.addLayout(days)
+        start.addSpacing(theme.SPACE_8)
+        start.addWidget(labels.section(self.tr("Meetings of this term")))
+        start.addWidget(self._none)
+        start.addWidget(self._meetings)
+        start.addStretch(1)
+        side = panel()
+        inside = side.layout()
+        if isinstance(inside, QVBoxLayout):
+            inside.setSpacing(theme.SPACE_16)
+            inside.addWidget(self._question)
+            inside.addWidget(self._ideas)
+            inside.addStretch(1)
+        row.addLayout(start, 58)
+        row.addWidget(side, 42)
+        return body
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self._top.back.connect(lambda: desk.go("terms"))
+        self._print.clicked.connect(lambda: desk.go("print", f"term:{self.record}"))
+        self._export.clicked.connect(self._hand_over)
+        self._delete.clicked.connect(self._bin)
+        self._meetings.opened.connect(self._open_meeting)
+        self._name.edited.connect(self._rename)
+        self._name.left.connect(self._keep_name)
+        self._starts.edited.connect(lambda: self._move(self._starts))
+        self._ends.edited.connect(lambda: self._move(self._ends))
+        self._typing = Typing(desk, self)
+        self._question.edited.connect(self._ask)
+        self._question.left.connect(lambda: desk.workspace.leave(self._key("question")))
+
+    def refresh(self) -> None:
+        try:
+            shown = self._read()
+        except RecordNotThere:
+            self.desk.go("terms")
+            return
+        term, formats = shown.term, self.desk.formats
+        self._saved = term
+        self._top.set_title(term.name)
+        self._top.set_facts(days_of(term, formats))
+        self._typing.show(self._name, self._key("name"), term.name)
+        self._name.say("")
+        for field, day in ((self._starts, term.starts), (self._ends, term.ends)):
+            field.say("")
+            field.set_day(day)
+        self._typing.show(self._question, self._key("question"), shown.question)
+        self._meetings.set_rows([self._row(meeting) for meeting in shown.meetings])
+        self._meetings.setVisible(bool(shown.meetings))
+        self._none.setVisible(not shown.meetings)
+        self._ideas.show_ideas(shown.ideas)
+
+    def _read(self) -> _Shown:
+        with self.desk.workspace.read() as session:
+            term = terms.term(session, UUID(self.record))
+            held = meetings.meetings(session, term.starts, term.ends)
+            keys = [meeting.id for meeting in held if meeting.id]
+            grown = ideas.between(session, term.starts, term.ends, keys)
+            return _Shown(term, held, grown, terms.question(session, term))
+
+    def _row(self, meeting: Meeting) -> RowText:
+        formats = self.desk.formats
+        when = f"{formats.weekday(meeting.day)} {formats.day_month(meeting.day)}"
+        lines = (meeting.intention,) if meeting.intention else ()
+        return RowText(str(meeting.id), meeting.title, when, lines)
+
+    def _key(self, field: str) -> str:
+        return f"term:{self.record}:{field}"
+
+    def _open_meeting(self, key: str) -> None:
+        self.desk.go("meeting", key)
+
+    def _rename(self, text: str) -> None:
+        if not text.strip():
+            self._name.say(self.tr("Please give the term a name. Until then it keeps this one."))
+            return
+        self._name.say("")
+        key = UUID(self.record)
+        self.desk.workspace.type(
+            self._key("name"), NAME, lambda session: terms.edit(session, key, name=text.strip())
+        )
+
+    def _keep_name(self) -> None:
+        self.desk.workspace.leave(self._key("name"))
+        if self._saved and not self._name.text().strip():
+            self._name.set_text(self._saved.name)
+
+    def _move(self, field: DateField) -> None:
+        """Save both days, so that two that go together can be typed one after the other."""
+        starts, ends = self._starts.day(), self._ends.day()
+        if starts is None or ends is None:
+            return
+        try:
+            with self.desk.workspace.change(DAYS) as session:
+                terms.edit(session, UUID(self.record), starts=starts, ends=ends)
+        except (TermEndsFirst, TermsOverlap) as error:
+            field.say(explain(error, self.desk.words))
+
+    def _ask(self, text: str) -> None:
+        if self._saved is None:
+            return
+        term, today = self._saved, self.desk.today()
+        self.desk.workspace.type(
+            self._key("question"), ASK, lambda session: terms.ask(session, term, text, today)
+        )
+
+    def _hand_over(self) -> None:
+        if self._saved and self._saved.id:
+            self.desk.workspace.settle()
+            ExportDialog(self.desk, self._saved.id, self.window()).open()
+
+    def _bin(self) -> None:
+        if self._saved and self._saved.id:
+            sentence = self.tr("The term is in the bin; its meetings stay.")
+            self.desk.bin("term", self._saved.id, DELETE, sentence)
