@@ -240,6 +240,15 @@ def tell(session: Session, key: UUID, story: Story) -> UUID:
     return row.id
 
 
+def keep_story(session: Session, key: UUID, story: Story) -> None:
+    """Add a line to the story of a try-out, or write it anew where its id is there already."""
+    row = session.get(StoryRow, story.id)
+    if row is None:
+        tell(session, key, story)
+    else:
+        put(row, **facts_of(story))
+
+
 def edit_story(session: Session, key: UUID, **facts: Any) -> None:
     """Change some of a story line."""
     put(row_of(session, StoryRow, key), **facts)

@@ -57,12 +57,11 @@ QSpinBox { min-height: ${h34}px; }
 QTextEdit, QPlainTextEdit { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 10px;
   placeholder-text-color: $ink2; selection-background-color: $accent;
   selection-color: $on_accent; }
-QTextEdit[bare="true"] { background: transparent; border: 1px solid transparent;
-  border-radius: 6px; }
+QTextEdit[bare="true"] { background: transparent; border: none; border-radius: 6px; }
 QTextEdit[bare="true"]:hover { background: $raised; }
-QComboBox[bare="true"] { background: transparent; border: 1px solid transparent;
-  border-radius: 6px; padding: 0 3px; min-height: ${h30}px; }
-QComboBox[bare="true"]:hover { background: $raised; }
+QComboBox[read="true"], QLineEdit[read="true"] { background: transparent; border: none;
+  border-radius: 6px; padding: 0; min-height: ${h32}px; }
+QComboBox[read="true"]:hover, QLineEdit[read="true"]:hover { background: $raised; }
 QLineEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   background: $raised; color: $ink2; border-color: $line; }
 QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; min-height: 24px; }

@@ -8,9 +8,10 @@ from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
+from tlc_desktop.ui.widgets.fields import Field, TextField
 from tlc_desktop.ui.widgets.text_block import natural_width
 
-SIDE, ABOVE = 3, 2
+SIDE, ABOVE = 0, 3
 
 
 class InPlace(BidiTextEdit):
@@ -76,4 +77,25 @@ class InPlace(BidiTextEdit):
 
     def _height(self, lines: int) -> int:
         line = QFontMetricsF(self.font()).height()
-        return max(theme.measure(theme.TARGET), round(lines * line) + 2 * ABOVE + 2)
+        return max(theme.measure(theme.TARGET), round(lines * line) + 2 * ABOVE)
+
+
+class InPlaceField(TextField):
+    """A caption above a text that is changed where it is read."""
+
+    def __init__(
+        self,
+        caption: str,
+        name: str,
+        placeholder: str = "",
+        accessible: str = "",
+        role: Role = Role.BODY,
+        one_line: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        Field.__init__(self, caption, name, parent)  # with another control than its parent's
+        said = accessible or caption or placeholder
+        self.edit: InPlace = InPlace(name, said, placeholder, role, one_line)
+        self.put(self.edit)
+        self._column.setSpacing(0)
+        self.edit.edited.connect(self.edited)

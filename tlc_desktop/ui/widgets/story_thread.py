@@ -51,13 +51,19 @@ class StoryThread(QWidget):
 
     def set_entries(self, entries: Sequence[tuple[str, str]]) -> None:
         """Show these entries: what stands above, usually a date, and the text."""
+        self.set_widgets([_entry(caption, text) for caption, text in entries])
+
+    def set_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Show these widgets along the thread, each with its first line beside its dot."""
         for old in self._entries:
             self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._entries = [_entry(caption, text) for caption, text in entries]
+            if old not in widgets:
+                old.hide()
+                old.deleteLater()
+        self._entries = list(widgets)
         for position, widget in enumerate(self._entries):
             self._column.insertWidget(position, widget)
+            widget.show()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

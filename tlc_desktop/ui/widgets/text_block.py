@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.domain.text import DIRECTION_MARKS, right_to_left
 from tlc_desktop.ui import theme
 
 LINE_BREAK = "\u2028"
@@ -84,7 +84,7 @@ def lay_out(
         start = starts[max_lines - 1]
         rest = shown[start:].replace(LINE_BREAK, " ")
         last = QFontMetricsF(widest).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        if not last.endswith("…"):
+        if not last.rstrip(DIRECTION_MARKS).endswith("…"):
             last = f"{last.rstrip()}…"
         kept = start + len(last) - 1
         marks = [(left, min(right, kept)) for left, right in marks if left < kept]

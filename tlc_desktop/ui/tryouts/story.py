@@ -1,0 +1,201 @@
+"""The story of a try-out: dated lines that can be changed, and a box for today's."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.tryouts import Story, TryOut
+from tlc_desktop.storage import records, tryouts
+from tlc_desktop.storage.undo_log import RecordingSession
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.meetings.typed import RecordText
+from tlc_desktop.ui.tasks import soon
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.fields import TextField
+from tlc_desktop.ui.widgets.in_place import InPlaceField
+from tlc_desktop.ui.widgets.story_thread import StoryThread
+
+TELL = str(QT_TRANSLATE_NOOP("Steps", "Add to the story"))
+EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit the story"))
+DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete from the story"))
+
+
+@dataclass(slots=True)
+class _Part:
+    """One of the four parts of a line."""
+
+    fact: str
+    caption: str
+    field: InPlaceField
+    text: RecordText
+
+
+class StoryLine(QWidget):
+    """One dated line: what happened; its other parts when they say something or are asked for."""
+
+    def __init__(self, desk: Desk, story: UUID) -> None:
+        super().__init__()
+        self.setObjectName(f"story_{story}")
+        self.id = story
+        self._desk = desk
+        self._opened = False
+        self._day = labels.caption("")
+        captions = (
+            ("what_i_did", self.tr("What happened")),
+            ("pupils", self.tr("What pupils said or did")),
+            ("surprised", self.tr("What surprised me")),
+            ("next", self.tr("What next")),
+        )
+        self.parts = [self._part(fact, caption) for fact, caption in captions]
+        self._four = QAction(self.tr("Four parts"), self)
+        self._four.setCheckable(True)
+        self._four.toggled.connect(self._open)
+        self._arrange()
+
+    def _part(self, fact: str, caption: str) -> _Part:
+        field = InPlaceField("", f"story_{fact}_{self.id}", self.tr("Optional"), caption)
+
+        def write(session: RecordingSession, key: UUID, text: str) -> None:
+            tryouts.edit_story(session, key, **{fact: text})
+
+        text = RecordText(self._desk, field, f"story:{fact}", EDIT, write)
+        return _Part(fact, caption, field, text)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._day)
+        for part in self.parts:
+            column.addWidget(part.field)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_8)
+        row.addLayout(column, 1)
+        row.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
+
+    def _more(self) -> QToolButton:
+        button = buttons.icon_button("more", self.tr("More for this line"), f"more_{self.id}")
+        menu = QMenu(button)
+        menu.addAction(self._four)
+        gone = menu.addAction(self.tr("Put it into the bin"))
+        gone.triggered.connect(self._delete)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def show_story(self, story: Story) -> None:
+        """Show what is saved."""
+        self._day.setText(self._desk.formats.day(story.day))
+        for part in self.parts:
+            saved = getattr(story, part.fact)
+            part.text.show(self.id, saved)
+            self._reveal(part)
+
+    def _open(self, opened: bool) -> None:
+        self._opened = opened
+        for part in self.parts:
+            self._reveal(part)
+
+    def _reveal(self, part: _Part) -> None:
+        first = part is self.parts[0]
+        rest = any(other.field.text() for other in self.parts[1:])
+        part.field.set_caption(part.caption if self._opened or rest else "")
+        part.field.setVisible(first or self._opened or bool(part.field.text()))
+
+    def _delete(self) -> None:
+        sentence = self.tr("A line of the story is in the bin.")
+        self._desk.bin("story", self.id, DELETE, sentence)
+
+
+class StoryPart(QWidget):
+    """The thread of a story, with one box at its end that adds a line for today.
+
+    What is typed there is on disk as it is typed; it joins the thread once the
+    keyboard leaves the box.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        identify(self, "story_part")
+        self._desk = desk
+        self._tryout: TryOut | None = None
+        self._draft: tuple[UUID, UUID] | None = None
+        self._lines: dict[UUID, StoryLine] = {}
+        self.box = TextField(
+            "",
+            "story_box",
+            placeholder=self.tr("What happened, what pupils said, what surprised you…"),
+            accessible=self.tr("Add to the story"),
+        )
+        self.add = buttons.quiet(self.tr("Add to the story"), "story_add", "plus")
+        self.add.hide()
+        self.thread_view = StoryThread("story_thread", self.tr("The story"), self.box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(self.thread_view)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.box.edited.connect(self._typed)
+        self.box.left.connect(self.finish)
+        self.add.clicked.connect(self.finish)
+
+    def show_tryout(self, tryout: TryOut) -> None:
+        """Show the story of a try-out; the line that is being written stays in its box."""
+        if self._draft and self._draft[0] != tryout.id:
+            self.finish()
+        self._tryout = tryout
+        writing = self._draft[1] if self._draft else None
+        stories = {story.id: story for story in tryout.stories if story.id and story.id != writing}
+        if list(stories) != list(self._lines):
+            kept = {key: self._lines.get(key) or StoryLine(self._desk, key) for key in stories}
+            self._lines = kept
+            self.thread_view.set_widgets(list(kept.values()))
+        for key, story in stories.items():
+            self._lines[key].show_story(story)
+
+    def finish(self) -> None:
+        """Let what stands in the box join the thread."""
+        if self._draft is None:
+            return
+        draft, said = self._draft[1], self.box.text().strip()
+        self._draft = None
+        self.box.set_text("")
+        self.add.hide()
+        workspace = self._desk.workspace
+        if said:
+            workspace.leave(_key(draft))
+            # A saved line shows itself; one that was saved before the box was left has yet to.
+            soon(self, self._show_again)
+            return
+        with suppress(RecordNotThere), workspace.change(DELETE) as session:
+            records.delete(session, "story", draft)
+
+    def _show_again(self) -> None:
+        if self._tryout and self._tryout.id:
+            with suppress(RecordNotThere), self._desk.workspace.read() as session:
+                self.show_tryout(tryouts.try_out(session, self._tryout.id))
+
+    def _typed(self, text: str) -> None:
+        tryout = self._tryout.id if self._tryout else None
+        if tryout is None:
+            return
+        if self._draft is None:
+            self._draft = tryout, uuid4()
+        draft, day = self._draft[1], self._desk.today()
+        self.add.setVisible(bool(text.strip()))
+
+        def write(session: RecordingSession) -> None:
+            tryouts.keep_story(session, tryout, Story(day, text, id=draft))
+
+        self._desk.workspace.type(_key(draft), TELL, write)
+
+
+def _key(story: UUID) -> str:
+    return f"story:new:{story}"

@@ -1,0 +1,157 @@
+"""Try-outs: who tries what, in their own words, and how it goes."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.storage import ideas, members, tryouts
+from tlc_desktop.storage.tryouts import Which
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.tryouts.detail import Shown, TryOutDetail
+from tlc_desktop.ui.tryouts.form import TryOutForm
+from tlc_desktop.ui.tryouts.found_part import FoundTryOuts
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.page_header import PageHeader
+
+ADD = str(QT_TRANSLATE_NOOP("Steps", "Write a try-out"))
+LIST, LIST_COMPACT = 392, 290
+
+
+class TryOutsPage(Page):
+    """The list at one side, the chosen try-out at the other.
+
+    Its record is the one chosen.
+    """
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset({"try_out", "story", "member", "idea", "community"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "try_outs_page", "")
+        self.setAccessibleName(self.tr("Try-outs"))
+        self._arrived = False
+        header = PageHeader("try_outs_header", self.tr("Try-outs"))
+        self.write = buttons.primary(self.tr("Write a try-out"), "write_try_out", "plus")
+        header.add(self.write)
+        self.set_header(header)
+        self.found = FoundTryOuts(desk)
+        self.detail = TryOutDetail(desk)
+        self.form = TryOutForm("try_out_form")
+        self._empty = EmptyState(
+            "try_outs_empty",
+            self.tr("No try-outs yet"),
+            self.tr(
+                "When somebody says “I will try this”, write it here in their words. Their story grows from there."
+            ),
+            self.tr("Write the first try-out"),
+        )
+        self._side = QStackedWidget()
+        self._whole = QStackedWidget()
+        self._split = self._arranged()
+        self._whole.addWidget(self._split)
+        self._whole.addWidget(self._empty)
+        self.set_body(self._whole, scrolls=False)
+        self._connect()
+
+    def _arranged(self) -> QWidget:
+        writing = QWidget()
+        column = QVBoxLayout(writing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self._writing = writing
+        self._none = QWidget()
+        for widget in (self.detail, writing, self._none):
+            self._side.addWidget(widget)
+        split = QWidget()
+        self._row = QHBoxLayout(split)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._line = labels.hairline(upright=True)
+        self._row.addWidget(self.found)
+        self._row.addWidget(self._line)
+        self._row.addWidget(self._side, 1)
+        return split
+
+    def _connect(self) -> None:
+        self.found.wanted.connect(self.refresh)
+        self.found.chosen.connect(self._choose)
+        self.write.clicked.connect(self.start_writing)
+        self._empty.begun.connect(self.start_writing)
+        self.form.written.connect(self._add)
+        self.form.closed.connect(self._stop_writing)
+        self.form.people_wanted.connect(lambda: self.desk.go("people"))
+
+    def open(self, record: str) -> None:
+        self._arrived = bool(record)
+        self.detail.story.finish()
+        self._stop_writing(refresh=False)
+        super().open(record or self.record)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        small = theme.compact(self)
+        self.found.setFixedWidth(theme.measure(LIST_COMPACT if small else LIST))
+        self._row.setSpacing(16 if small else 28)
+
+    def refresh(self) -> None:
+        typed, which = self.found.filter()
+        with self.desk.workspace.read() as session:
+            people = members.people(session)
+            keys = tryouts.found(session, typed, which)
+            if self._arrived and UUID(self.record) not in keys:
+                self.found.set_filter("", Which.ALL)
+                keys = tryouts.found(session)
+            some = bool(keys) or bool(tryouts.found(session))
+        shown = self._shown(keys, people)
+        self._arrived = False
+        self.record = str(shown.tryout.id) if shown else ""
+        self.form.set_people(people.values())
+        writing = self._side.currentWidget() is self._writing
+        self._whole.setCurrentWidget(self._split if some or writing else self._empty)
+        self.write.setVisible((some or writing) and not writing)
+        self.found.show_found(keys, people, self.record)
+        if shown:
+            self.detail.show_tryout(shown)
+        if not writing:
+            self._side.setCurrentWidget(self.detail if shown else self._none)
+
+    def _shown(self, keys: list[UUID], people: dict[UUID, Member]) -> Shown | None:
+        """The try-out to show: the one chosen if it is there, else the first of the list."""
+        chosen = [UUID(self.record)] if self.record else []
+        with self.desk.workspace.read() as session:
+            for tryout in tryouts.some(session, [*chosen, *keys[:1]]):
+                if owner := people.get(tryout.owner):
+                    idea = ideas.some(session, [tryout.idea] if tryout.idea else [])
+                    return Shown(tryout, owner, people, idea[0] if idea else None)
+        return None
+
+    def _choose(self, key: str) -> None:
+        self._stop_writing(refresh=False)
+        self.record = key
+        self.refresh()
+
+    def start_writing(self) -> None:
+        """Open the form for a new try-out."""
+        self._side.setCurrentWidget(self._writing)
+        self.refresh()
+        self.form.start()
+
+    def _stop_writing(self, *, refresh: bool = True) -> None:
+        if self._side.currentWidget() is self._writing:
+            self._side.setCurrentWidget(self._none)
+            if refresh:
+                self.refresh()
+
+    def _add(self, owner: str, what: str, with_class: str) -> None:
+        tryout = TryOut(UUID(owner), what, self.desk.today(), with_class=with_class)
+        self._side.setCurrentWidget(self._none)
+        with self.desk.workspace.change(ADD) as session:
+            key = tryouts.add(session, tryout)
+        self.open(str(key))
