@@ -17,7 +17,7 @@ def test_a_word_that_has_no_translation_stays_english() -> None:
 
 
 def test_numbers_stand_in_place_of_their_mark() -> None:
-    assert words(Language.ENGLISH).translate("Nowhere", "%n sheets", 3) == "3 sheets"
+    assert words(Language.ENGLISH).translate("Nowhere", "%n sheets", None, 3) == "3 sheets"
 
 
 def test_installing_turns_the_windows_words_and_qts_own(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.resources import RESOURCES
+from tlc_desktop.i18n.formats import Formats
 
 OWN_NAMES = {Language.ARABIC: "العربية", Language.ENGLISH: "English", Language.FRENCH: "Français"}
 TRANSLATIONS = RESOURCES / "translations"
@@ -24,10 +25,29 @@ class Words:
         self.rtl = language.right_to_left
         self._translator = _translator(language)
 
-    def translate(self, context: str, text: str, n: int | None = None) -> str:
-        """`text` in this language; with `n`, in the form for so many, `%n` replaced (Western digits)."""
-        found = self._translator.translate(context, text, None, -1 if n is None else n) or text
-        return found if n is None else found.replace("%n", str(n))
+    def translate(
+        self,
+        context: str,
+        text: str,
+        comment: str | None = None,
+        n: int | None = None,
+        formats: Formats | None = None,
+    ) -> str:
+        """`text` in this language; with `n`, in the form for so many.
+
+        lupdate sees a plural only where `n` and `formats` are given by place, as plain names.
+
+        Args:
+            context: Whose text it is, as translators see it.
+            text: In English.
+            comment: For translators.
+            n: Replaces `%n`.
+            formats: Whose digits `%n` is written in; Western ones without.
+        """
+        found = self._translator.translate(context, text, comment, -1 if n is None else n) or text
+        if n is None:
+            return found
+        return found.replace("%n", formats.number(n) if formats else str(n))
 
 
 @lru_cache

@@ -197,10 +197,15 @@ def _for_learning(page: AgendaPage, sheet: Sheet) -> str:
     whole = max(page.meeting.minutes, sum(line.minutes for line in page.lines))
     if not page.lines or not whole:
         return ""
+    formats = sheet.formats
     sentence = sheet.words.translate(
-        "Reports", "%n of our {minutes} minutes are for learning", learning
+        "Reports",
+        "%n of our {minutes} minutes are for learning",
+        None,
+        learning,
+        formats,
     )
-    return sheet.formats.digits(sentence).format(minutes=sheet.formats.number(whole))
+    return sentence.format(minutes=formats.number(whole))
 
 
 def _shape(page: AgendaPage, sheet: Sheet) -> list[Piece]:

@@ -12,7 +12,8 @@ from tlc_desktop.reports.sheet import Sheet
 
 def minutes(sheet: Sheet, count: int) -> str:
     """5 min."""
-    return sheet.formats.digits(sheet.words.translate("Reports", "%n min", count))
+    formats = sheet.formats
+    return sheet.words.translate("Reports", "%n min", None, count, formats)
 
 
 def origin(sheet: Sheet, value: Origin) -> str:

@@ -135,8 +135,9 @@ def _minutes(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
     length = max(lengths)
     sentence = words.translate("Reports", "Planned and real, in minutes.")
     if len(lengths) == 1:
-        every = words.translate("Reports", "Planned and real, of %n minutes each time.", length)
-        sentence = formats.digits(every)
+        sentence = words.translate(
+            "Reports", "Planned and real, of %n minutes each time.", None, length, formats
+        )
     bars = [Bars(formats.short_day(m.day), m.learning_planned, m.learning_real) for m in held]
     charts = [
         Piece(Minutes(sheet, bars[i : i + _BARS_TOGETHER], length), 3 * mm)
@@ -179,7 +180,7 @@ def _whose(term: TermSummary, sheet: Sheet) -> list[Piece]:
 
 def _became(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:
     """Squares by source and state; each stands for more ideas where they are many."""
-    words = sheet.words
+    words, formats = sheet.words, sheet.formats
     counts = {
         source: [
             (sum(i.source is source and i.state is state for i in ideas), pattern)
@@ -197,9 +198,7 @@ def _became(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:
         unit *= 10
     sentence = words.translate("Reports", "One square is one idea.")
     if unit > 1:
-        sentence = sheet.formats.digits(
-            words.translate("Reports", "One square is up to %n ideas.", unit)
-        )
+        sentence = words.translate("Reports", "One square is up to %n ideas.", None, unit, formats)
     charts = [
         Piece(Squares(sheet, label(source, words), [(-(-n // unit), p) for n, p in row]), 4 * mm)
         for source, row in counts.items()
