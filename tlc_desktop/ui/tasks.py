@@ -110,7 +110,8 @@ class Task(QObject, Generic[T]):
         self._then = then
         self._dialog: ProgressDialog | None = None
         self._said.connect(self._show_share)
-        self._done.connect(self._finish)
+        # Queued: work that is over at once would else end before there is anything to end.
+        self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self.progress = Progress(self._said.emit)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
         self._future: Future[T] = self._worker.submit(work, self.progress)

@@ -50,7 +50,8 @@ def picture(pdf: bytes, page: int, width: int) -> QImage:
         large = _band(document[page], whole, 0, whole[1])
     smooth = Qt.TransformationMode.SmoothTransformation
     small = large.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-    return small.convertToFormat(QImage.Format.Format_Grayscale8)
+    grey = QImage.Format.Format_Grayscale8
+    return small.convertToFormat(grey)  # pyright: ignore[reportUnknownMemberType]
 
 
 def bands(pdf: bytes, page: int, dpi: float, rows: int) -> Iterator[tuple[int, QImage]]:
