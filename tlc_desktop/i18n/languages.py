@@ -35,7 +35,7 @@ class Words:
     ) -> str:
         """`text` in this language; with `n`, in the form for so many.
 
-        lupdate sees a plural only where `n` and `formats` are given by place, as plain names.
+        lupdate sees a plural only where `n` and `formats` are plain names with `)` right after.
 
         Args:
             context: Whose text it is, as translators see it.

@@ -199,11 +199,7 @@ def _for_learning(page: AgendaPage, sheet: Sheet) -> str:
         return ""
     formats = sheet.formats
     sentence = sheet.words.translate(
-        "Reports",
-        "%n of our {minutes} minutes are for learning",
-        None,
-        learning,
-        formats,
+        "Reports", "%n of our {minutes} minutes are for learning", None, learning, formats
     )
     return sentence.format(minutes=formats.number(whole))
 
