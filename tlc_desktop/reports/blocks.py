@@ -16,6 +16,7 @@ from tlc_desktop.reports.paper import Paper
 
 _CAPITALS = 0.71
 _LEAST_LINES = 2
+_LONGEST_LINE = 400
 
 
 class Block(Flowable):
@@ -130,6 +131,9 @@ class Paragraph(Block):
 
     def first_line(self, width: float) -> "Paragraph":
         """Its first line alone, shortened to `width` by an ellipsis where it is longer."""
+        if sum(len(piece) for piece, _ in self._text) > _LONGEST_LINE:
+            self._text = _cut(self._text, _LONGEST_LINE)
+            self._prepared, self._measured = None, -1
         self.measure(width)
         if len(self.lines) < 2 or self._prepared is None:
             return self

@@ -3,7 +3,7 @@
 import math
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from reportlab.lib.units import mm
@@ -64,6 +64,7 @@ class Report:
 
 def pdf(report: Report, sheet: Sheet) -> bytes:
     """`report` on `sheet`, the same bytes for the same values."""
+    report = _with_foot_that_fits(report, sheet)
     pages = _paginated(report, sheet)
     file = BytesIO()
     title = elided(" ".join(report.title.split()) or report.kind, _TITLE_MOST)
@@ -72,10 +73,19 @@ def pdf(report: Report, sheet: Sheet) -> bytes:
         last = number == len(pages)
         _paint(paper, report, sheet, page, (number, len(pages)))
         if last:
-            _paint_end(paper, report, sheet, page)
+            _paint_end(paper, report, sheet, page, number == 1)
         paper.showPage()
     paper.save()
     return file.getvalue()
+
+
+def _with_foot_that_fits(report: Report, sheet: Sheet) -> Report:
+    """A foot over half a page high runs on with the rest."""
+    grid = sheet.grid
+    if report.foot is None or _foot_height(report.foot, grid.measure) <= grid.room / 2:
+        return report
+    last = Piece(report.foot, 6 * mm, HEAVY, 4 * mm)
+    return replace(report, foot=None, pieces=[*report.pieces, last])
 
 
 def _paginated(report: Report, sheet: Sheet) -> list[list[Placed]]:
@@ -219,21 +229,23 @@ def _paint_footer(paper: Paper, report: Report, sheet: Sheet, number: tuple[int,
         sheet.rtl,
     )
     row.measure(grid.measure)
-    row.paint(paper, grid.side, grid.footer - (0.9 if sheet.is_small else 1.4) * mm)
+    baseline = grid.footer - (4.4 if sheet.is_small else 5.1) * mm
+    row.paint(paper, grid.side, baseline + row.first_baseline)
 
 
 def _foot_height(foot: Block, width: float) -> float:
     return foot.measure(width) - foot.white + HEAVY + 4 * mm
 
 
-def _paint_end(paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed]) -> None:
+def _paint_end(
+    paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed], is_first: bool
+) -> None:
     """The foot of the last page, and lines for notes between it and the text."""
     grid = sheet.grid
     used = max(
         (placed.top + placed.piece.block.measure(grid.measure) for placed in page), default=0
     )
-    first = any(isinstance(placed.piece.block, Rule) for placed in page)
-    top = grid.height - grid.top - (0 if first else _continued(report, sheet)) - used
+    top = grid.height - grid.top - (0 if is_first else _continued(report, sheet)) - used
     end = grid.footer
     if report.foot is not None:
         height = _foot_height(report.foot, grid.measure)

@@ -24,6 +24,7 @@ class Paper(Canvas):
 
     _code: list[str]
     _doc: Any
+    _preamble: str
     _pagesize: tuple[float, float]
 
     def __init__(
@@ -44,6 +45,10 @@ class Paper(Canvas):
         self.setCreator(_NEUTRAL)
         self.setProducer(_NEUTRAL)
         self.setSubject("")
+
+    def _make_preamble(self) -> None:
+        """Start pages plainly: ReportLab would name a typeface that is not in the file."""
+        self._preamble = "1 0 0 1 0 0 cm"
 
     def text(self, x: float, y: float, line: Line) -> None:
         """Draw `line` with its left end at `x` and its baseline at `y`."""
