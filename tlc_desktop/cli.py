@@ -5,6 +5,7 @@ Exit 0 for done, 2 for wrong usage, 1 for a `UserError`, said in one line on std
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -62,9 +63,13 @@ def main(arguments: Sequence[str]) -> int:
     own = words(asked.language or chosen.language())
     try:
         asked.run(asked, own)
+        sys.stdout.flush()
     except UserError as trouble:
         print(one_line(explain(trouble, own)), file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        # Whoever reads has read enough, as `head` does; there is nobody to tell anything more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

@@ -34,7 +34,7 @@ _UNREADABLE = (
     RuntimeError,
     OSError,
     ValueError,
-    KeyError,
+    LookupError,
     OverflowError,
 )
 

@@ -185,8 +185,13 @@ def ids(session: Session, kind: str, typed: str, most: int = 100_000) -> list[UU
 
 
 def rebuild(connection: Connection) -> None:
-    """Make the index anew from all rows."""
+    """Make the index anew from all rows, the oldest first, so that the newest are found first."""
     connection.exec_driver_sql(f"DELETE FROM {_TEXTS}")  # noqa: S608
-    for table in _SPOKEN:
-        rows = connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY created_at")  # noqa: S608
-        follow(connection, ((table, dict(row), row["id"]) for row in rows.mappings().all()))
+    every = " UNION ALL ".join(f"SELECT '{t}', id, created_at FROM {t}" for t in _SPOKEN)  # noqa: S608
+    rows = connection.exec_driver_sql(f"{every} ORDER BY 3, 2").all()
+    follow(connection, ((table, _row(connection, table, key), key) for table, key, _ in rows))
+
+
+def _row(connection: Connection, table: str, key: str) -> Mapping[str, Any]:
+    found = connection.exec_driver_sql(f"SELECT * FROM {table} WHERE id = ?", (key,))  # noqa: S608
+    return dict(found.mappings().one())

@@ -1,17 +1,22 @@
-"""What the two schemas must say, worked out from the tables and the values they describe."""
+"""The schemas say what the tables and the values are; both are worked out here and compared."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+import pytest
 from sqlalchemy import Column, Table, Uuid
 
 from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.errors import DataCut, DataTooNew, DataWrong
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages import TermSummary
+from tlc_desktop.exchange import schemas
 from tlc_desktop.storage import whole
 from tlc_desktop.storage.base import Days, JsonTuple, Word
 from tlc_desktop.storage.tables import tables
@@ -196,3 +201,65 @@ def _hinted(hint: Any, definitions: Shape) -> Shape:
     if issubclass(hint, StrEnum):
         return words(hint)
     return _simple(hint)
+
+
+def written(name: str) -> Shape:
+    found: Shape = json.loads((schemas.SCHEMAS / f"{name}.schema.json").read_text("utf-8"))
+    return found
+
+
+def test_the_dump_is_described_as_it_is() -> None:
+    assert written("dump") == dump_shape()
+
+
+def test_the_term_is_described_as_it_is() -> None:
+    assert written("term") == term_shape()
+
+
+def test_the_manifest_is_described_as_it_is() -> None:
+    assert written("manifest") == manifest_shape()
+
+
+HERE = Path("their.json")
+
+
+@pytest.mark.parametrize("cut", [b"", b"{", b'{"a": [1, 2', b"\xff\xfe\x00", b"hello", b"9" * 5000])
+def test_what_is_no_json_is_not_whole(cut: bytes) -> None:
+    with pytest.raises(DataCut) as caught:
+        schemas.read_json(cut, HERE)
+    assert caught.value.path == HERE
+
+
+@pytest.mark.parametrize("strange", [b"[" * 100_000, b"[NaN]", b'{"a": -Infinity}'])
+def test_json_that_only_some_readers_take_is_refused(strange: bytes) -> None:
+    with pytest.raises((DataWrong, DataCut)):
+        schemas.read_json(strange, HERE)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        None,
+        [],
+        {},
+        {"format": "x", "version": 1},
+        {"format": "a", "version": "1"},
+        {"format": "a", "version": True},
+        {"format": "a", "version": 0},
+        {"format": "a"},
+    ],
+)
+def test_another_format_is_told_apart(data: object) -> None:
+    with pytest.raises(DataWrong):
+        schemas.check_version(data, ("a", 1), HERE)
+
+
+def test_a_newer_version_is_told_apart() -> None:
+    schemas.check_version({"format": "a", "version": 1}, ("a", 1), HERE)
+    with pytest.raises(DataTooNew):
+        schemas.check_version({"format": "a", "version": 2}, ("a", 1), HERE)
+
+
+def test_where_says_only_names_that_could_be_ours() -> None:
+    assert schemas.where(["data", "records", "meeting", "3", "day"]) == "records.meeting[3].day"
+    assert schemas.where(["data", "\u202eevil", "x" * 50]) == "format"

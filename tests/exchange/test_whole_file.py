@@ -1,0 +1,298 @@
+"""Everything as open JSON and back: the same, or refused with nothing written."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tlc_desktop.domain.communities import Community, Language
+from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
+from tlc_desktop.domain.errors import (
+    DataCut,
+    DataTooNew,
+    DataWrong,
+    FileExists,
+    FileNotAllowed,
+    FileNotThere,
+    UserError,
+)
+from tlc_desktop.domain.ideas import Idea
+from tlc_desktop.domain.meetings import AgendaItem, Meeting
+from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.terms import Term
+from tlc_desktop.domain.tryouts import Story, TryOut
+from tlc_desktop.exchange import whole_file
+from tlc_desktop.storage import (
+    entries,
+    ideas,
+    meetings,
+    members,
+    opening,
+    records,
+    search,
+    store,
+    terms,
+    tryouts,
+)
+from tlc_desktop.storage.store import Store
+
+MakeSample = Callable[[Language], Path]
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+titles = texts.filter(lambda text: text.strip() != "")
+
+
+def through(path: Path, folder: Path) -> tuple[bytes, bytes]:
+    """A file's JSON, and that of the file made from it."""
+    out, back = folder / "out.json", folder / "back.tlc"
+    opened = Store(path)
+    whole_file.dump(opened, out)
+    opened.close()
+    whole_file.load(out, back)
+    opened = Store(back)
+    opened.check()
+    again = whole_file.written(opened)
+    opened.close()
+    return out.read_bytes(), again
+
+
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.ARABIC])
+def test_the_sample_comes_back(sample_file: MakeSample, language: Language, tmp_path: Path) -> None:
+    first, again = through(sample_file(language), tmp_path)
+    assert first == again
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["back.tlc", "out.json"]
+
+
+def test_what_is_in_the_bin_comes_back(tmp_path: Path) -> None:
+    path = tmp_path / "a.tlc"
+    with_bin(path)
+    first, again = through(path, tmp_path)
+    assert first == again
+    assert json.loads(first)["records"]["idea"][0]["deleted_at"]
+    opened = Store(tmp_path / "back.tlc")
+    with opened.read() as session:
+        assert [binned.title for binned in records.bin_of(session)] == ["Exit slips"]
+        assert search.find(session, "slips") == []
+    opened.close()
+
+
+def with_bin(path: Path) -> None:
+    opened = store.create(path, Community("Circle"))
+    with opened.change("Add idea") as session:
+        key = ideas.add(session, Idea("Exit slips", date(2026, 10, 20)))
+    with opened.change("Delete") as session:
+        records.delete(session, "idea", key)
+    opened.close()
+
+
+def test_what_comes_back_is_found_and_in_order(sample_file: MakeSample, tmp_path: Path) -> None:
+    source = sample_file(Language.ARABIC)
+    through(source, tmp_path)
+    found: list[Any] = []
+    for path in (source, tmp_path / "back.tlc"):
+        opened = Store(path)
+        with opened.read() as session:
+            found.append(
+                (
+                    [m.name for m in members.members(session)],
+                    ideas.found(session, by_title=True),
+                    search.find(session, "السبورة"),
+                )
+            )
+        opened.close()
+    assert found[0] == found[1]
+    assert found[0][2]
+
+
+@st.composite
+def community(draw: st.DrawFn) -> list[Any]:
+    """Titles and texts of everything, any letters at all."""
+    return [draw(titles) for _ in range(6)] + [draw(texts) for _ in range(6)]
+
+
+@given(community())
+@settings(
+    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_any_text_comes_back(tmp_path_factory: pytest.TempPathFactory, said: list[str]) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    opened = store.create(folder / "a.tlc", Community(said[0], school=said[6]))
+    with opened.change("Fill") as session:
+        [owner] = members.add(session, [Member(said[1], private_note=said[7])])
+        terms.add(session, Term(said[2], date(2026, 9, 1), date(2027, 1, 1)))
+        agenda = [AgendaItem(said[3], brought_by=(owner,), notes=said[8])]
+        held = Meeting(said[4], date(2026, 10, 1), time(13, 15), tea=(owner,), guests=(said[9],))
+        key = meetings.schedule(session, held, agenda)
+        idea = ideas.add(session, Idea(said[5], date(2026, 10, 1), steps=(said[10], said[11])))
+        entry = Entry(
+            EntryKind.NOTE, said[5], date(2026, 10, 1), Authorship.CREDITED, (owner,), key
+        )
+        entries.add(session, entry)
+        stories = (Story(date(2026, 10, 9), said[9]),)
+        tryouts.add(session, TryOut(owner, said[4], date(2026, 10, 1), idea, stories=stories))
+    opened.close()
+    first, again = through(folder / "a.tlc", folder)
+    assert first == again
+
+
+def test_records_are_as_anybody_would_write_them(sample_file: MakeSample) -> None:
+    opened = Store(sample_file(Language.ENGLISH))
+    data = json.loads(whole_file.written(opened))
+    opened.close()
+    assert (data["format"], data["version"]) == ("tlc-desktop-records", opening.SCHEMA_VERSION)
+    meeting = data["records"]["meeting"][0]
+    assert str(UUID(meeting["id"])) == meeting["id"]
+    assert date.fromisoformat(meeting["day"]).year in (2025, 2026)
+    assert datetime.fromisoformat(meeting["created_at"])
+    assert isinstance(meeting["tea"], list)
+    assert meeting["place_secured"] in (True, False)
+    for rows in data["records"].values():
+        assert [row["id"] for row in rows] == sorted(row["id"] for row in rows)
+
+
+def good(sample_file: MakeSample) -> dict[str, Any]:
+    opened = Store(sample_file(Language.ENGLISH))
+    data: dict[str, Any] = json.loads(whole_file.written(opened))
+    opened.close()
+    return data
+
+
+Change = Callable[[dict[str, Any]], object]
+
+
+def first(data: dict[str, Any], kind: str) -> dict[str, Any]:
+    return data["records"][kind][0]
+
+
+WRONG: dict[str, tuple[Change, str]] = {
+    "another format": (lambda d: d.update(format="x"), "format"),
+    "no version": (lambda d: d.pop("version"), "version"),
+    "no records": (lambda d: d.pop("records"), "format"),
+    "more than records": (lambda d: d.update(more=1), "format"),
+    "a table that is not there": (lambda d: d["records"].pop("story"), "records"),
+    "a table of our own": (lambda d: d["records"].update(undo_step=[]), "records"),
+    "no community": (lambda d: d["records"].update(community=[]), "records.community"),
+    "a community in the bin": (
+        lambda d: first(d, "community").update(deleted_at="2026-10-20T10:00:00"),
+        "records.community[0].deleted_at",
+    ),
+    "no title": (lambda d: first(d, "idea").pop("title"), "records.idea[0]"),
+    "a title that is none": (lambda d: first(d, "idea").update(title=5), "records.idea[0].title"),
+    "half a letter": (lambda d: first(d, "idea").update(title="\ud800"), "idea[0].title"),
+    "half a letter in a list": (
+        lambda d: first(d, "idea").update(steps=["\udc00"]),
+        "idea[0].steps",
+    ),
+    "no such day": (lambda d: first(d, "meeting").update(day="2026-02-30"), "meeting[0].day"),
+    "a day in other digits": (
+        lambda d: first(d, "meeting").update(day="٢٠٢٦-٠٢-٠٣"),
+        "records.meeting[0].day",
+    ),
+    "a day with a line after it": (
+        lambda d: first(d, "meeting").update(day="2026-02-03\n"),
+        "records.meeting[0].day",
+    ),
+    "no such hour": (lambda d: first(d, "meeting").update(time="25:00:00"), "meeting[0].time"),
+    "no minutes": (lambda d: first(d, "meeting").update(minutes=0), "records.meeting[0].minutes"),
+    "endless minutes": (
+        lambda d: first(d, "meeting").update(minutes=10**30),
+        "records.meeting[0].minutes",
+    ),
+    "no such word": (lambda d: first(d, "idea").update(state="lost"), "records.idea[0].state"),
+    "no such id": (lambda d: first(d, "idea").update(id="5"), "records.idea[0].id"),
+    "an id twice": (lambda d: d["records"]["idea"].append(first(d, "idea")), "idea"),
+    "an id of nobody": (
+        lambda d: first(d, "try_out").update(owner_id="0" * 8 + "-0000-0000-0000-" + "0" * 12),
+        "try_out",
+    ),
+    "a day of the week too many": (
+        lambda d: first(d, "community").update(weekend=[7]),
+        "records.community[0].weekend[0]",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_is_wrong_is_named_and_nothing_is_written(
+    name: str, sample_file: MakeSample, tmp_path: Path
+) -> None:
+    change, where = WRONG[name]
+    data = good(sample_file)
+    change(data)
+    refuse(json.dumps(data).encode(), tmp_path, DataWrong, where)
+
+
+def refuse(content: bytes, folder: Path, kind: type[UserError], where: str = "") -> None:
+    source, path = folder / "in.json", folder / "new.tlc"
+    source.write_bytes(content)
+    with pytest.raises(kind) as caught:
+        whole_file.load(source, path)
+    assert [p.name for p in folder.iterdir()] == ["in.json"]
+    if isinstance(caught.value, DataWrong):
+        assert (caught.value.path, caught.value.where) == (source, where)
+
+
+def test_a_newer_version_is_told_apart(sample_file: MakeSample, tmp_path: Path) -> None:
+    data = {**good(sample_file), "version": opening.SCHEMA_VERSION + 1, "unheard": "of"}
+    refuse(json.dumps(data).encode(), tmp_path, DataTooNew)
+
+
+@pytest.mark.parametrize("part", [0.0, 0.001, 0.3, 0.9, 0.999999])
+def test_a_file_that_was_cut_is_not_whole(
+    part: float, sample_file: MakeSample, tmp_path: Path
+) -> None:
+    content = json.dumps(good(sample_file)).encode()
+    refuse(content[: int(len(content) * part)], tmp_path, DataCut)
+
+
+@pytest.mark.parametrize("other", [b"\x00\x01", b"PK\x03\x04", b"hello", "س".encode("utf-16")])
+def test_another_kind_of_file_is_not_whole(other: bytes, tmp_path: Path) -> None:
+    refuse(other, tmp_path, DataCut)
+
+
+def test_a_file_that_is_there_stays(sample_file: MakeSample, tmp_path: Path) -> None:
+    source, path = tmp_path / "in.json", tmp_path / "mine.tlc"
+    source.write_text(json.dumps(good(sample_file)), "utf-8")
+    path.write_bytes(b"mine")
+    with pytest.raises(FileExists):
+        whole_file.load(source, path)
+    assert path.read_bytes() == b"mine"
+
+
+def test_what_is_not_there_has_its_own_sentence(tmp_path: Path) -> None:
+    with pytest.raises(FileNotThere):
+        whole_file.load(tmp_path / "none.json", tmp_path / "new.tlc")
+    with pytest.raises(FileNotAllowed):
+        whole_file.load(tmp_path, tmp_path / "new.tlc")
+
+
+_LOAD = """
+import resource, signal, sys
+from pathlib import Path
+from tlc_desktop.domain.errors import DiskFull
+from tlc_desktop.exchange import whole_file
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), resource.RLIM_INFINITY))
+try:
+    whole_file.load(Path(sys.argv[1]), Path(sys.argv[2]))
+except DiskFull as full:
+    print("full", full.path.name)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+@pytest.mark.parametrize("room", [0, 4096, 200_000, 700_000])
+def test_a_full_disk_leaves_nothing(room: int, sample_file: MakeSample, tmp_path: Path) -> None:
+    source, path = tmp_path / "in.json", tmp_path / "new.tlc"
+    source.write_text(json.dumps(good(sample_file)), "utf-8")
+    call = [sys.executable, "-c", _LOAD, str(source), str(path), str(room)]
+    done = subprocess.run(call, capture_output=True, text=True, check=True)
+    assert done.stdout == "full new.tlc\n"
+    assert [p.name for p in tmp_path.iterdir()] == ["in.json"]
