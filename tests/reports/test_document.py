@@ -3,6 +3,7 @@
 import dataclasses
 import io
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -122,6 +123,14 @@ def test_the_file_names_no_machine_and_no_person(kind: str) -> None:
 def test_the_same_value_gives_the_same_bytes() -> None:
     sheet = values.sheet(Language.ARABIC)
     assert agenda_pdf(values.agenda_ar(), sheet) == agenda_pdf(values.agenda_ar(), sheet)
+
+
+def test_pages_can_be_made_in_several_threads_at_once() -> None:
+    sheet = values.sheet(Language.ARABIC)
+    alone = agenda_pdf(values.agenda_ar(), sheet)
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda _: agenda_pdf(values.agenda_ar(), sheet), range(12)))
+    assert set(together) == {alone}
 
 
 def test_the_title_is_in_the_language_it_was_typed_in() -> None:

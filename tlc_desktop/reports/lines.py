@@ -8,6 +8,7 @@ on a screen, and only in the bundled typefaces.
 """
 
 import re
+import threading
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ _PLAIN_ARABIC = re.compile(
 _BLANKS = re.compile("([ \u00a0])")
 _LONG = re.compile(r"\S{60}")
 _PLAIN = re.compile(r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201d\u2026]*\Z")
+_local = threading.local()
 _kept: list[QGuiApplication] = []
 
 
@@ -274,11 +276,16 @@ def _choice(character: str, bold: bool) -> tuple[str, Face | None, str]:
     return _BOX, Face.SYMBOLS, "\ufffd" if category == "Cs" else character
 
 
-@lru_cache(maxsize=2 * len(Face))
 def _format(face: Face, small: bool) -> QTextCharFormat:
-    format_ = QTextCharFormat()
-    format_.setFont(_font(face, small))
-    return format_
+    """The format of a stretch. Each thread has its own: Qt keeps a typeface's engine in it."""
+    known: dict[tuple[Face, bool], QTextCharFormat] | None = getattr(_local, "formats", None)
+    if known is None:
+        known = _local.formats = {}
+    found = known.get((face, small))
+    if found is None:
+        found = known[face, small] = QTextCharFormat()
+        found.setFont(_font(face, small))
+    return found
 
 
 def _font(face: Face, small: bool = False) -> QFont:

@@ -1,0 +1,49 @@
+"""The small sentences of pages."""
+
+import page_values as values
+import pytest
+
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.entries import EntryKind
+from tlc_desktop.domain.ideas import CreditPart
+from tlc_desktop.domain.pages import CreditLine, SaidLine
+from tlc_desktop.reports.phrases import credits_of, minutes, said, tried
+from tlc_desktop.reports.sheet import Sheet
+
+
+@pytest.fixture
+def sheet() -> Sheet:
+    return values.sheet()
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_credits_follow_the_life_of_an_idea(sheet: Sheet) -> None:
+    lines = (
+        CreditLine(CreditPart.TRIED_FIRST, ("Nadia",)),
+        CreditLine(CreditPart.BROUGHT, ("Dalia", "the group")),
+        CreditLine(CreditPart.ADAPTED, ()),
+    )
+    assert plain(credits_of(sheet, lines)) == "Brought by Dalia, the group; tried first by Nadia"
+
+
+def test_an_idea_with_no_author_stored_names_nobody(sheet: Sheet) -> None:
+    assert credits_of(sheet, ()) == ""
+
+
+def test_what_was_said_may_hold_braces_and_no_name(sheet: Sheet) -> None:
+    text = "{names} & {0}"
+    assert said(sheet, SaidLine(EntryKind.NOTE, text, ())) == text
+    assert plain(said(sheet, SaidLine(EntryKind.NOTE, text, ("Mona",)))) == f"{text} (Mona)"
+
+
+def test_a_class_is_named_where_there_is_one(sheet: Sheet) -> None:
+    assert tried(sheet, "Wait", " ") == "Wait"
+    assert plain(tried(sheet, "Wait", "2/3")) == "Wait, in 2/3"
+
+
+def test_minutes_are_in_the_digits_of_the_community() -> None:
+    assert minutes(values.sheet(), 25) == "25 min"
+    assert "٢٥" in minutes(values.sheet(Language.ARABIC), 25)
