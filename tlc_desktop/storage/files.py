@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
+from errno import EACCES, EDQUOT, EFBIG, ENOSPC, EPERM, EROFS
 from pathlib import Path
 
 from tlc_desktop.domain.errors import DiskFull, FileNotAllowed, FileNotThere
@@ -67,7 +67,7 @@ def explained(path: Path) -> Generator[None]:
     try:
         yield
     except OSError as trouble:
-        if trouble.errno in (ENOSPC, EDQUOT):
+        if trouble.errno in (ENOSPC, EDQUOT, EFBIG):
             raise DiskFull(path) from trouble
         if trouble.errno in (EACCES, EPERM, EROFS) or isinstance(trouble, IsADirectoryError):
             raise FileNotAllowed(path) from trouble
