@@ -48,6 +48,13 @@ def quiet(text: str, name: str, icon: str = "", accessible: str = "") -> QPushBu
     return made
 
 
+def link(text: str, name: str) -> QPushButton:
+    """A button that is only its coloured text, in line with the text above it."""
+    made = _push(text, "back", name, "")
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
 def icon_button(icon: str, tip: str, name: str, ink: str = "ink2") -> QToolButton:
     """A button of 32 px with an icon; `tip` is its tool tip and accessible name."""
     made = QToolButton()
