@@ -1,0 +1,71 @@
+"""A term with meetings, a question and ideas; and the ways of a hand."""
+
+from collections.abc import Callable
+from datetime import date, time
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tlc_desktop.domain.ideas import Idea, IdeaState, Source
+from tlc_desktop.domain.meetings import Meeting
+from tlc_desktop.domain.terms import Term
+from tlc_desktop.storage import ideas, meetings, terms
+from tlc_desktop.ui.desk import Desk
+
+AUTUMN = Term("Autumn", date(2026, 9, 19), date(2027, 1, 28))
+SPRING = Term("Spring", date(2027, 2, 13), date(2027, 6, 10))
+
+
+@pytest.fixture
+def held(desk: Desk) -> dict[str, UUID]:
+    """Two terms with two meetings in the first, one meeting between them, and three ideas; their ids."""
+    with desk.workspace.change("Set out") as session:
+        made = {t.name: terms.add(session, t) for t in (AUTUMN, SPRING)}
+        for title, day in (
+            ("Waiting time", date(2026, 10, 20)),
+            ("R&D <b>صوت</b>", date(2026, 11, 10)),
+            ("In the holidays", date(2027, 2, 3)),
+        ):
+            made[title] = meetings.schedule(session, Meeting(title, day, time(13, 15)))
+        for title, source, state in (
+            ("Count to three", Source.RESEARCH, IdeaState.KEPT),
+            ("أوراق على الباب", Source.OWN_CLASSROOM, IdeaState.KEPT),
+            ("Swap the rows", Source.OWN_CLASSROOM, IdeaState.BEING_TRIED),
+        ):
+            ideas.add(session, Idea(title, date(2026, 10, 20), source=source, state=state))
+    return made
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[[QWidget], None]:
+    """Shows a page as large as it is in a window of 1366 by 768."""
+
+    def shown(page: QWidget) -> None:
+        qtbot.addWidget(page)
+        page.resize(1150, 700)
+        with qtbot.waitExposed(page):
+            page.show()
+        QApplication.processEvents()
+
+    return shown
+
+
+@pytest.fixture
+def type_text(qtbot: QtBot) -> Callable[[QWidget, str], None]:
+    """Types any letters in place of what stands in a field."""
+
+    def typed(field: QWidget, text: str) -> None:
+        field.setFocus()
+        QApplication.processEvents()
+        qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(field, key)
+
+    return typed
