@@ -1,0 +1,39 @@
+"""Our program on a file, as the launcher starts it; prints a moment and its peak memory, then ends.
+
+`our_start.py FILE painted` ends at the first paint; `filled`, when *Today* is
+filled and painted; `settled`, when everything has been read that is read ahead.
+"""
+
+import os
+import resource
+import sys
+import time
+
+from tlc_desktop import __main__ as program
+
+until = sys.argv.pop()
+
+
+def end() -> None:
+    print(time.monotonic(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+    os._exit(0)
+
+
+class Watched(program.Reading):
+    def start(self) -> None:
+        if until == "painted":
+            end()
+        super().start()
+
+    def go_on(self) -> None:
+        if until == "filled":
+            end()
+        super().go_on()
+
+    def _read_later(self) -> None:
+        super()._read_later()
+        end()
+
+
+program.Reading = Watched  # type: ignore[misc]
+program.main()

@@ -1,0 +1,61 @@
+"""Starting, against the least that any such program must do."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.timing import Ratio, at_most, in_turn
+
+PROGRAMS = Path(__file__).parent / "programs"
+
+
+def _run(home: Path, program: str, *arguments: str) -> tuple[float, float]:
+    """Seconds from the start of the process to the moment it prints, and its peak memory in MB."""
+    own = {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home)}
+    begun = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, str(PROGRAMS / program), *arguments],
+        env={**os.environ, **own, "PYTHONPATH": str(PROGRAMS.parents[2])},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    moment, memory = (*done.stdout.split(), "0")[:2]
+    return float(moment) - begun, int(memory) / 1024
+
+
+def ratios(sample: Path, ten_years: Path, home: Path, runs: int) -> Iterator[Ratio]:
+    """First paint, *Today* filled, ten years against the sample, and peak memory."""
+
+    def ours(file: Path, until: str) -> float:
+        return _run(home, "our_start.py", str(file), until)[0]
+
+    def records(file: Path) -> float:
+        return _run(home, "bare_records.py", str(file))[0]
+
+    painted = in_turn(
+        lambda: ours(sample, "painted"), lambda: _run(home, "bare_window.py")[0], runs
+    )
+    yield at_most("first paint", "a bare window with a table", painted, 1.5)
+    filled = in_turn(lambda: ours(sample, "filled"), lambda: records(sample), runs)
+    yield at_most(
+        "Today filled, sample", "Qt + SQLAlchemy, classes mapped, file open", filled, 1.25
+    )
+    grown = in_turn(lambda: ours(ten_years, "filled"), lambda: ours(sample, "filled"), runs)
+    yield at_most("Today filled, ten years", "Today filled, sample", grown, 1.3)
+    peak = in_turn(
+        lambda: _run(home, "our_start.py", str(ten_years), "filled")[1],
+        lambda: _run(home, "bare_records.py", str(ten_years), "window")[1],
+        min(runs, 3),
+    )
+    yield Ratio(
+        "peak memory, Today on ten years",
+        "bare window + SQLAlchemy",
+        *peak,
+        1.5 * peak[1],
+        "at most 1.5 x",
+        unit="MB",
+    )
