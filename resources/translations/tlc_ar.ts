@@ -1,0 +1,4381 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>A facilitator’s desk for a teacher learning community. Everything stays on this computer; the program opens no network connection. It is free under the MIT licence. What ships beside it keeps its own licence: see the details.</source>
+        <translation>مكتب لتيسير مجتمع تعلّم المعلمين. يبقى كل شيء على هذا الجهاز، ولا يفتح البرنامج أي اتصال بالشبكة. وهو مجاني برخصة MIT، ولكل ما يأتي معه رخصته: في التفاصيل بيانها.</translation>
+    </message>
+    <message>
+        <source>TLC Desktop {version}</source>
+        <translation>‏TLC Desktop {version}</translation>
+    </message>
+</context>
+<context>
+    <name>AddNames</name>
+    <message>
+        <source>Names, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them, or paste a list. Mr, Ms, Mme, أ. or د. before a name is understood. Nothing else is needed, and nobody is asked anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written twice, and added once: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterPanel</name>
+    <message>
+        <source>Was the intention met? What do we take with us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes lost to interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Starts</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>اقترحه</translation>
+    </message>
+    <message>
+        <source>Drag to move; or press Alt with the up and down keys</source>
+        <translation>النقل بالسحب، أو بمفتاح Alt مع سهمي أعلى وأسفل</translation>
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation>المزيد عن هذا البند</translation>
+    </message>
+    <message>
+        <source>Move “{title}”</source>
+        <translation>نقل «{title}»</translation>
+    </message>
+    <message>
+        <source>More about “{title}”</source>
+        <translation>المزيد عن «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Add an item</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>What is it about? Enter adds it</source>
+        <translation>عن أي شيء؟ ثم Enter للإضافة</translation>
+    </message>
+    <message>
+        <source>{planned} of {minutes} minutes, {more} more than planned</source>
+        <translation>‏{planned} من {minutes} دقيقة، بزيادة {more} عن الوقت</translation>
+    </message>
+    <message>
+        <source>{planned} of {minutes} minutes</source>
+        <translation>‏{planned} من {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>«{title}» في السلة.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation>المزيد عن هذا البند</translation>
+    </message>
+    <message>
+        <source>More about this item…</source>
+        <translation>المزيد عن هذا البند…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>To the parking place</source>
+        <translation>إلى موقف الأفكار</translation>
+    </message>
+    <message>
+        <source>Remove from the agenda</source>
+        <translation>حذف من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>{title}: starts at {time}</source>
+        <translation>{title}: يبدأ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPart</name>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Agreed by the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by the group on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementEditor</name>
+    <message>
+        <source>Our words</source>
+        <translation>كلماتنا</translation>
+    </message>
+    <message>
+        <source>Agreed by the group</source>
+        <translation>باتفاق المجموعة</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>لماذا تغيّر</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>We agreed this today</source>
+        <translation>اتفقنا على هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Only correct the words</source>
+        <translation>تصحيح الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>تكفي هنا كلمات قليلة.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>What the owner says</source>
+        <translation>كلمة صاحب التجربة</translation>
+    </message>
+    <message>
+        <source>I asked</source>
+        <translation>سألتُ</translation>
+    </message>
+    <message>
+        <source>They brought it up</source>
+        <translation>جاءت سيرتها</translation>
+    </message>
+    <message>
+        <source>What does {name} say?</source>
+        <translation>كيف سارت مع {name}؟</translation>
+    </message>
+    <message>
+        <source>It rests until its owner brings it up.</source>
+        <translation>ترتاح حتى يذكرها صاحبها.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation>لم نسأل عنها بعد.</translation>
+    </message>
+    <message>
+        <source>Asked once. After a second time it rests until its owner brings it up.</source>
+        <translation>سألنا مرة. وبعد المرة الثانية ترتاح حتى يذكرها صاحبها.</translation>
+    </message>
+    <message>
+        <source>Asked twice. It rests until its owner brings it up.</source>
+        <translation>سألنا مرتين. ترتاح الآن حتى يذكرها صاحبها.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>The program was closed in the middle. Everything saved is still here.</source>
+        <translation>أُغلق البرنامج في منتصف العمل. كل ما حُفظ ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Something in the program did not work as it should. What you saved is safe. You can go on; if it happens again, show the details to somebody who helps you.</source>
+        <translation>شيء في البرنامج لم يسر كما ينبغي. كل ما حُفظ في أمان، ويمكن متابعة العمل. وإن تكرر ذلك، فالتفاصيل لمن يساعد.</translation>
+    </message>
+    <message>
+        <source>Writing the sample</source>
+        <translation>كتابة النموذج</translation>
+    </message>
+    <message>
+        <source>This file is open in another window. Close it there first.</source>
+        <translation>هذا الملف مفتوح في نافذة أخرى. يُغلق هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>“{file}” seems to be open on the computer “{computer}”. Close it there first. If it was only switched off there, open it here.</source>
+        <translation>يبدو أن «{file}» مفتوح على الجهاز «{computer}». يُغلق هناك أولًا. وإن كان ذلك الجهاز قد انطفأ فقط، فيمكن فتحه هنا.</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>فتحه هنا</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+</context>
+<context>
+    <name>Asks</name>
+    <message>
+        <source>You could ask how it went</source>
+        <translation>ربما نسأل: كيف سارت؟</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>I asked</source>
+        <translation>سألتُ</translation>
+    </message>
+    <message>
+        <source>I asked {name}</source>
+        <translation>سألتُ {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open what {name} is trying</source>
+        <translation>فتح تجربة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Members read it. Names stand as each one chose for us.</source>
+        <translation>يقرؤها الأعضاء. والأسماء كما اختارها أصحابها لنا.</translation>
+    </message>
+    <message>
+        <source>Colleagues and the head read it. Only who agreed to it is named; who came is left out.</source>
+        <translation>يقرؤها الزملاء ومدير المدرسة. ولا يُذكر إلا اسم من وافق، ولا يُذكر من حضر.</translation>
+    </message>
+    <message>
+        <source>Anybody may read it. Only who agreed to that is named; everyone else is “a member”.</source>
+        <translation>قد يقرؤها أي إنسان. ولا يُذكر إلا اسم من وافق، والباقون «عضو».</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete waits here. Nothing leaves the file by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete will wait here, in case you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting, with its agenda and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>Try-out, with its story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>فصل دراسي</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of what was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it leaves this file for good. The steps before this one cannot be undone any more either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CamePanel</name>
+    <message>
+        <source>Add people first; then tick here who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, and where from if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Nobody is named in it.</source>
+        <translation>لا تُذكر فيه أي أسماء.</translation>
+    </message>
+    <message>
+        <source>“{path}” is whole: everything in it can be read.</source>
+        <translation>«{path}» سليم: كل ما فيه يُقرأ.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>اختيار يوم</translation>
+    </message>
+    <message>
+        <source>Please write the day like {example}.</source>
+        <translation>يُكتب اليوم هكذا: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details for a helper</source>
+        <translation>تفاصيل لمن يساعد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“{step}” cannot be undone: it has changed again since then.</source>
+        <translation>لا يمكن التراجع عن «{step}»: تغيّر شيء فيه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no “{name}” in this community. Look at the list and choose again.</source>
+        <translation>لا يوجد «{name}» في هذا المجتمع. يمكن الاختيار من القائمة.</translation>
+    </message>
+    <message>
+        <source>Two have the name “{name}”. Use one of these instead: {ids}.</source>
+        <translation>اثنان بالاسم «{name}». يمكن استعمال أحد هذين: {ids}.</translation>
+    </message>
+    <message>
+        <source>Please give it a title first.</source>
+        <translation>يحتاج إلى عنوان أولًا.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day we can use. Please choose one from 1990 to 2099.</source>
+        <translation>«{text}» ليس يومًا نستطيع استعماله. نختار يومًا بين 1990 و2099.</translation>
+    </message>
+    <message>
+        <source>This term would end before it starts. Please change one of the two days.</source>
+        <translation>هذا الفصل الدراسي ينتهي قبل أن يبدأ. يكفي تغيير أحد اليومين.</translation>
+    </message>
+    <message>
+        <source>These days are in “{other}” already. Please change where one of them ends.</source>
+        <translation>هذه الأيام ضمن «{other}». يكفي تغيير نهاية أحدهما.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on this page yet. Add it first, then print.</source>
+        <translation>لا شيء لهذه الصفحة بعد. الإضافة أولًا، ثم الطباعة.</translation>
+    </message>
+    <message>
+        <source>“{printer}” did not take the pages. Look at the printer, or save them as a PDF.</source>
+        <translation>لم تستقبل «{printer}» الصفحات. نظرة على الطابعة، أو حفظ الصفحات PDF.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there. Was it moved, or is its stick not plugged in?</source>
+        <translation>«{path}» ليس في مكانه. هل نُقل، أم أن الفلاشة غير موصّلة؟</translation>
+    </message>
+    <message>
+        <source>There is a file “{path}” already. Please choose another name.</source>
+        <translation>يوجد ملف بالاسم «{path}». نختار اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty. Open another copy of it, if you have one.</source>
+        <translation>«{path}» فارغ. يمكن فتح نسخة أخرى منه إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>“{path}” belongs to another program. Choose a file of a community.</source>
+        <translation>«{path}» ملف لبرنامج آخر. نختار ملفًا لمجتمع تعلّم.</translation>
+    </message>
+    <message>
+        <source>“{path}” was saved by a newer version. Please update the program.</source>
+        <translation>«{path}» محفوظ بإصدار أحدث. يحتاج البرنامج إلى تحديث.</translation>
+    </message>
+    <message>
+        <source>Parts of “{path}” cannot be read. Nothing was changed. Open another copy of it.</source>
+        <translation>أجزاء من «{path}» لا تُقرأ. لم يتغيّر شيء. يمكن فتح نسخة أخرى منه.</translation>
+    </message>
+    <message>
+        <source>This computer does not let us use “{path}”. Copy it to another folder, and try there.</source>
+        <translation>لا يسمح هذا الجهاز باستعمال «{path}». قد يفيد نسخه إلى مجلد آخر وفتحه من هناك.</translation>
+    </message>
+    <message>
+        <source>Another program is using “{path}”. Close it there, then try again.</source>
+        <translation>برنامج آخر يستعمل «{path}». بعد إغلاقه هناك تمكن المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “{path}”. Make some room, and try again.</source>
+        <translation>لم يبقَ مكان لـ«{path}». بعد إخلاء بعض المساحة تمكن المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not whole. Copy it again from where it came from.</source>
+        <translation>«{path}» غير كامل. يمكن نسخه من جديد من مصدره.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not as it should be, at {where}. Nothing was taken from it.</source>
+        <translation>«{path}» ليس كما ينبغي، عند {where}. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{path}” is from a newer version. Please update the program to open it.</source>
+        <translation>«{path}» من إصدار أحدث. يفتحه البرنامج بعد تحديثه.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{choice}: so it is where nobody said otherwise</source>
+        <translation>{choice}: هكذا الحال ما لم يُذكر غير ذلك</translation>
+    </message>
+    <message>
+        <source>{choice}: told us on {day}</source>
+        <translation>{choice}: كما أُخبرنا في {day}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>‏{size} ك.ب</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>‏{size} م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A file of the term, to hand over</source>
+        <translation>ملف الفصل الدراسي للتسليم</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>لمن هذا الملف</translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation>من يُذكر اسمه</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>لا تُذكر أي أسماء.</translation>
+    </message>
+    <message>
+        <source>Please look at these lines: a first name is in them</source>
+        <translation>تستحق هذه السطور نظرة: فيها اسم أول</translation>
+    </message>
+    <message>
+        <source>Lines with a first name</source>
+        <translation>سطور فيها اسم أول</translation>
+    </message>
+    <message>
+        <source>Your private notes never leave. An author who is not stored stays so.</source>
+        <translation>الملاحظات الخاصة لا تخرج أبدًا. وما كان بلا اسم محفوظ يبقى كذلك.</translation>
+    </message>
+    <message>
+        <source>Who is named, and why</source>
+        <translation>من يُذكر اسمه، ولماذا</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ماذا فيه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>إعداد الملف…</translation>
+    </message>
+    <message>
+        <source>Called “a member”: {names}</source>
+        <translation>باسم «عضو»: {names}</translation>
+    </message>
+    <message>
+        <source>{size} in all</source>
+        <translation>{size} في المجموع</translation>
+    </message>
+    <message>
+        <source>Save the file of the term</source>
+        <translation>حفظ ملف الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Term summary</source>
+        <translation>ملخّص الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Noted: {day}, {audience}, {what}.</source>
+        <translation>سُجّل: {day}، {audience}، {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>With us since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they like to say here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as pages for the group name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the other script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to find them by it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to know whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to find each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for our own history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>About this meeting</source>
+        <translation>عن هذا اللقاء</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>The place is promised to us</source>
+        <translation>المكان محجوز لنا</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Learning intention</source>
+        <translation>هدف التعلّم</translation>
+    </message>
+    <message>
+        <source>We want to find out…</source>
+        <translation>نريد أن نعرف…</translation>
+    </message>
+    <message>
+        <source>Who chose the time</source>
+        <translation>من اختار الموعد</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>الشاي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open a community or a term file</source>
+        <translation>فتح مجتمع أو ملف فصل دراسي</translation>
+    </message>
+    <message>
+        <source>Communities and term files</source>
+        <translation>المجتمعات وملفات الفصول الدراسية</translation>
+    </message>
+    <message>
+        <source>Hand on a copy</source>
+        <translation>تسليم نسخة</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>المجتمعات</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}. The bin and the private notes are in it too.</source>
+        <translation>النسخة في {file}. وفيها السلة والملاحظات الخاصة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Writing a copy</source>
+        <translation>كتابة نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>FindsPart</name>
+    <message>
+        <source>Finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the parking place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>إلى السلة</translation>
+    </message>
+    <message>
+        <source>author not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>It waits in the parking place for a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The find is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>To begin</source>
+        <translation>للبداية</translation>
+    </message>
+    <message>
+        <source>Write down who is in the group</source>
+        <translation>كتابة أسماء المجموعة</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>التخطيط للقاء الأول</translation>
+    </message>
+    <message>
+        <source>Print its agenda</source>
+        <translation>طباعة جدول أعماله</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة زملاء</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>FoundIdeas</name>
+    <message>
+        <source>Ideas</source>
+        <translation>الأفكار</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTryOuts</name>
+    <message>
+        <source>Find in try-outs</source>
+        <translation>بحث في التجارب</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Told us</source>
+        <translation>حُكيت</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>ترتاح</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Which try-outs</source>
+        <translation>أي التجارب</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>No try-out is like this.</source>
+        <translation>لا تجربة بهذا الوصف.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GoRoundPanel</name>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go-round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is trying something out just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How’s it going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>بحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>عرض كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or fewer letters of it.</source>
+        <translation>لا نتائج. قد تفيد كلمة أخرى، أو حروف أقل منها.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaChooser</name>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>A word of the other idea</source>
+        <translation>كلمة من الفكرة الأخرى</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>الأفكار</translation>
+    </message>
+    <message>
+        <source>No idea has these words.</source>
+        <translation>لا فكرة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaFilters</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeasInWords</name>
+    <message>
+        <source>Ideas of this term</source>
+        <translation>أفكار هذا الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>No idea was noted in these days yet.</source>
+        <translation>لم تُدوّن فكرة في هذه الأيام بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Ideas</source>
+        <translation>الأفكار</translation>
+    </message>
+    <message>
+        <source>Find in ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ideas here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody says “what if we…”, keep it here in their words, with their name or without. It can grow from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the first idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found yet: what somebody reads, sees or hears can wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first idea will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>More about this item</source>
+        <translation>المزيد عن هذا البند</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>جزء اللقاء</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>من أين جاء</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>اقترحه</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Phase of learning</source>
+        <translation>مرحلة التعلّم</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ماذا صار</translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation>الدقائق الفعلية</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>On every agenda</source>
+        <translation>في كل جدول أعمال</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جارٍ الآن</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مُختتَم</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ترحيب</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>تمهيد</translation>
+    </message>
+    <message>
+        <source>How’s it going?</source>
+        <translation>كيف تسير تجاربنا؟</translation>
+    </message>
+    <message>
+        <source>New learning</source>
+        <translation>تعلّم جديد</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>خطتي</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>تعلّم</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>رعاية</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>أمور إدارية</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>الميسّر/ة</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>من الخارج</translation>
+    </message>
+    <message>
+        <source>information: told</source>
+        <translation>معلومة: تُحكى</translation>
+    </message>
+    <message>
+        <source>experience: seen or tried</source>
+        <translation>خبرة: تُرى أو تُجرَّب</translation>
+    </message>
+    <message>
+        <source>coaching: done together</source>
+        <translation>مرافقة: نفعلها معًا</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>لم يأتِ دوره</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>تحدثنا فيه</translation>
+    </message>
+    <message>
+        <source>goes on next time</source>
+        <translation>يستمر المرة القادمة</translation>
+    </message>
+    <message>
+        <source>in the parking place</source>
+        <translation>في موقف الأفكار</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>الميسّر/ة</translation>
+    </message>
+    <message>
+        <source>Timekeeper</source>
+        <translation>ضبط الوقت</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>تدوين الملاحظات</translation>
+    </message>
+    <message>
+        <source>Challenger</source>
+        <translation>الرأي الآخر</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>تحدٍّ</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>push-back</source>
+        <translation>رأي مخالف</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>شيء وجدناه</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>منسوبة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>للمجموعة</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Our own classrooms</source>
+        <translation>من فصولنا</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <translation>ممارسات جيدة</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>بحوث</translation>
+    </message>
+    <message>
+        <source>New and untested</source>
+        <translation>جديد لم يُختبر بعد</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>قيلت</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>نجرّبها</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>عدّلناها</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>أبقيناها</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>ترتاح</translation>
+    </message>
+    <message>
+        <source>brought by</source>
+        <translation>اقتراح من</translation>
+    </message>
+    <message>
+        <source>built on by</source>
+        <translation>بناء عليها من</translation>
+    </message>
+    <message>
+        <source>adapted by</source>
+        <translation>تعديل من</translation>
+    </message>
+    <message>
+        <source>tried first by</source>
+        <translation>أول تجربة من</translation>
+    </message>
+    <message>
+        <source>inspired by</source>
+        <translation>إلهام من</translation>
+    </message>
+    <message>
+        <source>built on it</source>
+        <translation>بُنيت عليها</translation>
+    </message>
+    <message>
+        <source>adapted from it</source>
+        <translation>عُدّلت عنها</translation>
+    </message>
+    <message>
+        <source>inspired by it</source>
+        <translation>استُلهمت منها</translation>
+    </message>
+    <message>
+        <source>Told us</source>
+        <translation>حُكيت</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Changed it</source>
+        <translation>عُدّلت</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>ترتاح</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>دعوة مفتوحة</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>في المجموعة</translation>
+    </message>
+    <message>
+        <source>resting for now</source>
+        <translation>في استراحة</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>خارج المجموعة</translation>
+    </message>
+    <message>
+        <source>For the group</source>
+        <translation>للمجموعة</translation>
+    </message>
+    <message>
+        <source>For the school</source>
+        <translation>للمدرسة</translation>
+    </message>
+    <message>
+        <source>For outside the school</source>
+        <translation>لخارج المدرسة</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>As called</source>
+        <translation>اسم المناداة</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>“a member”</source>
+        <translation>«عضو»</translation>
+    </message>
+    <message>
+        <source>What we are for</source>
+        <translation>لماذا نجتمع</translation>
+    </message>
+    <message>
+        <source>How we work together</source>
+        <translation>كيف نعمل معًا</translation>
+    </message>
+    <message>
+        <source>What we are asking this term</source>
+        <translation>سؤالنا في هذا الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Teacher learning community (TLC)</source>
+        <translation>مجتمع تعلّم المعلمين (TLC)</translation>
+    </message>
+    <message>
+        <source>Professional learning community (PLC)</source>
+        <translation>مجتمع التعلّم المهني (PLC)</translation>
+    </message>
+    <message>
+        <source>Learning circle</source>
+        <translation>حلقة تعلّم</translation>
+    </message>
+    <message>
+        <source>Community of practice</source>
+        <translation>مجتمع الممارسة</translation>
+    </message>
+    <message>
+        <source>1 2 3</source>
+        <translation>‏1 2 3</translation>
+    </message>
+    <message>
+        <source>١ ٢ ٣</source>
+        <translation>‏١ ٢ ٣</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>‏A4</translation>
+    </message>
+    <message>
+        <source>A5, two on a sheet</source>
+        <translation>‏A5، اثنتان على الورقة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>‏Letter</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>author not stored</source>
+        <translation>بلا اسم محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>Latest</name>
+    <message>
+        <source>Latest ideas</source>
+        <translation>أحدث الأفكار</translation>
+    </message>
+    <message>
+        <source>{part} {names}</source>
+        <translation>{part} {names}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>What was handed over</source>
+        <translation>ما سُلّم</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>طباعة هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Every file that leaves adds its line here. The lines stay in this community.</source>
+        <translation>كل ملف يخرج يضيف سطره هنا. وتبقى السطور في هذا المجتمع.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>لم يُسلَّم شيء بعد</translation>
+    </message>
+    <message>
+        <source>When you make a file of a term for somebody else, its line will stand here.</source>
+        <translation>عند إعداد ملف فصل دراسي لغيرنا، يظهر سطره هنا.</translation>
+    </message>
+    <message>
+        <source>Go to the terms</source>
+        <translation>إلى الفصول الدراسية</translation>
+    </message>
+    <message>
+        <source>Named: {names}</source>
+        <translation>الأسماء المذكورة: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>لا تُذكر أي أسماء.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>TLC Desktop</source>
+        <translation>‏TLC Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHeader</name>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>عنوان اللقاء</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit when, where and who</source>
+        <translation>تعديل الموعد والمكان والأدوار</translation>
+    </message>
+    <message>
+        <source>Back to {page}</source>
+        <translation>العودة إلى {page}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>More about this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} (to be asked for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tea: {names}</source>
+        <translation>الشاي: {names}</translation>
+    </message>
+    <message>
+        <source>The agenda is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place: close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>«{title}» في السلة.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>the group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>من الخارج</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title and a day are enough to plan the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a meeting that already took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberPart</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Your private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never printed, never exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today greets you by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page, their try-outs and every mention of their name go, from the bin and from undo too. What they said and their ideas stay, with no author stored. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>The name stays as it was until there is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;New community…</source>
+        <translation>م&amp;جتمع جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>فتح من جدي&amp;د</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on a copy…</source>
+        <translation>تسليم &amp;نسخة…</translation>
+    </message>
+    <message>
+        <source>What has &amp;left this computer</source>
+        <translation>ما &amp;خرج من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;السلة</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>الإ&amp;عدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;ههاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Note an idea</source>
+        <translation>تدوين &amp;فكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>الي&amp;وم</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>ال&amp;لقاءات</translation>
+    </message>
+    <message>
+        <source>&amp;Ideas</source>
+        <translation>الأ&amp;فكار</translation>
+    </message>
+    <message>
+        <source>T&amp;ry-outs</source>
+        <translation>الت&amp;جارب</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>ال&amp;زملاء</translation>
+    </message>
+    <message>
+        <source>T&amp;erms</source>
+        <translation>الفصول ال&amp;دراسية</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>الت&amp;الي</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;About this page</source>
+        <translation>عن هذه ال&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>About TLC &amp;Desktop</source>
+        <translation>&amp;عن TLC Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPopup</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>اختيار يوم</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>NamingGrid</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They told us on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this name may appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told us on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agendas, summaries, the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages pinned in the staff room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the term summary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda will say: {credit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in the staff room will say: {credit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term summary will say: {credit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewTerm</name>
+    <message>
+        <source>Add this term</source>
+        <translation>إضافة هذا الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeeting</name>
+    <message>
+        <source>No meeting is planned yet</source>
+        <translation>لا لقاء مخطَّط بعد</translation>
+    </message>
+    <message>
+        <source>A title and a day are enough to begin.</source>
+        <translation>للبداية يكفي عنوان ويوم.</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>التخطيط للقاء القادم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>فتح {title}</translation>
+    </message>
+    <message>
+        <source>This meeting is now</source>
+        <translation>لقاؤنا الآن</translation>
+    </message>
+    <message>
+        <source>Next meeting, today</source>
+        <translation>لقاؤنا القادم اليوم</translation>
+    </message>
+    <message>
+        <source>Next meeting, tomorrow</source>
+        <translation>لقاؤنا القادم غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next meeting, in %n day(s)</source>
+        <translation>
+            <numerusform>لقاؤنا القادم اليوم</numerusform>
+            <numerusform>لقاؤنا القادم بعد يوم</numerusform>
+            <numerusform>لقاؤنا القادم بعد يومين</numerusform>
+            <numerusform>لقاؤنا القادم بعد %n أيام</numerusform>
+            <numerusform>لقاؤنا القادم بعد %n يومًا</numerusform>
+            <numerusform>لقاؤنا القادم بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>tea: {names}</source>
+        <translation>الشاي: {names}</translation>
+    </message>
+    <message>
+        <source>Did {title} of {day} take place?</source>
+        <translation>هل عُقد لقاء {title} يوم {day}؟</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the agenda yet</source>
+        <translation>لا شيء في جدول الأعمال بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda runs %n minute(s) over</source>
+        <translation>
+            <numerusform>جدول الأعمال على قدر الوقت</numerusform>
+            <numerusform>جدول الأعمال أطول من الوقت بدقيقة</numerusform>
+            <numerusform>جدول الأعمال أطول من الوقت بدقيقتين</numerusform>
+            <numerusform>جدول الأعمال أطول من الوقت بـ%n دقائق</numerusform>
+            <numerusform>جدول الأعمال أطول من الوقت بـ%n دقيقة</numerusform>
+            <numerusform>جدول الأعمال أطول من الوقت بـ%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no place yet</source>
+        <translation>لا مكان له بعد</translation>
+    </message>
+    <message>
+        <source>{place} has not been promised to us yet</source>
+        <translation>لم نتأكد بعد من حجز {place}</translation>
+    </message>
+    <message>
+        <source>What we want to learn is not written yet</source>
+        <translation>لم نكتب بعد ما نريد أن نتعلّمه</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>كتابة</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Note an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>author not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a find: something worth telling the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an idea: a few words are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an idea or a find</source>
+        <translation>تدوين فكرة أو شيء وجدناه</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>شيء وجدناه</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Note an idea, and press Enter</source>
+        <translation>فكرة، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Note a find, and press Enter</source>
+        <translation>شيء وجدناه، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Noted: {title}</source>
+        <translation>دُوّنت: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageChoices</name>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>لغة الصفحة</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>لمن هذه الصفحات</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back to {page}</source>
+        <translation>العودة إلى {page}</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>صفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>بعرض الصفحة</translation>
+    </message>
+    <message>
+        <source>How large the page is</source>
+        <translation>حجم عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>‏{page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>رسم الصفحة…</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>ورقة فكرة</translation>
+    </message>
+    <message>
+        <source>Summary of a meeting</source>
+        <translation>ملخّص لقاء</translation>
+    </message>
+    <message>
+        <source>Summary of a term</source>
+        <translation>ملخّص الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>What has left</source>
+        <translation>ما خرج</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+</context>
+<context>
+    <name>ParkingPanel</name>
+    <message>
+        <source>Parking place</source>
+        <translation>موقف الأفكار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Park something for later…</source>
+        <translation>شيء نتركه لوقت لاحق…</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here.</source>
+        <translation>لا شيء ينتظر هنا.</translation>
+    </message>
+    <message>
+        <source>Bring “{title}” into this meeting</source>
+        <translation>إدخال «{title}» في هذا اللقاء</translation>
+    </message>
+    <message>
+        <source>Into this meeting</source>
+        <translation>إلى هذا اللقاء</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”</source>
+        <translation>حذف «{title}»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the parking place</source>
+        <translation>إغلاق موقف الأفكار</translation>
+    </message>
+    <message>
+        <source>Open the parking place</source>
+        <translation>فتح موقف الأفكار</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>«{title}» في السلة.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Find a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name, and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الزملاء</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the names of your group. A name is all that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePopup</name>
+    <message>
+        <source>Choose names</source>
+        <translation>اختيار أسماء</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>20/10/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Agenda to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting that already took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall it be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) came along from earlier meetings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlansPanel</name>
+    <message>
+        <source>Somebody will try…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people will try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will they try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>Laying the pages out…</source>
+        <translation>إعداد الصفحات…</translation>
+    </message>
+    <message>
+        <source>Print for {day}</source>
+        <translation>طباعة ليوم {day}</translation>
+    </message>
+    <message>
+        <source>Print a handout</source>
+        <translation>طباعة ورقة فكرة</translation>
+    </message>
+    <message>
+        <source>Print the summary of the term</source>
+        <translation>طباعة ملخّص الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Print what has left</source>
+        <translation>طباعة ما خرج</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>طباعة</numerusform>
+            <numerusform>طباعة صفحة واحدة</numerusform>
+            <numerusform>طباعة صفحتين</numerusform>
+            <numerusform>طباعة %n صفحات</numerusform>
+            <numerusform>طباعة %n صفحة</numerusform>
+            <numerusform>طباعة %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>‏%n صفحات</numerusform>
+            <numerusform>‏%n صفحة</numerusform>
+            <numerusform>‏%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after the meeting</source>
+        <translation>بعد اللقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), black only</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة، بالأسود فقط</numerusform>
+            <numerusform>صفحتان، بالأسود فقط</numerusform>
+            <numerusform>‏%n صفحات، بالأسود فقط</numerusform>
+            <numerusform>‏%n صفحة، بالأسود فقط</numerusform>
+            <numerusform>‏%n صفحة، بالأسود فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>صفحة PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the pages, and print them elsewhere.</source>
+        <translation>لا طابعة لهذا الجهاز. يمكن حفظ الصفحات وطباعتها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer…</source>
+        <translation>إرسال الصفحات إلى الطابعة…</translation>
+    </message>
+    <message>
+        <source>The pages are at the printer.</source>
+        <translation>وصلت الصفحات إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBand</name>
+    <message>
+        <source>A question of our own</source>
+        <translation>سؤال من عندنا</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Ask another</source>
+        <translation>سؤال آخر</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>We agreed this</source>
+        <translation>اتفقنا على هذا</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>The old words stay until there are new ones.</source>
+        <translation>تبقى الكلمات القديمة حتى تُكتب غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>صفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What left, and for whom</source>
+        <translation>ماذا خرج، ولمن</translation>
+    </message>
+    <message>
+        <source>Who is named in it</source>
+        <translation>من ذُكر اسمه فيه</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>ما خرج من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>لم يخرج شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>An idea to try</source>
+        <translation>فكرة للتجربة</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>من المفيد أن نعرف</translation>
+    </message>
+    <message>
+        <source>Please copy and pass on</source>
+        <translation>للتصوير والتداول</translation>
+    </message>
+    <message>
+        <source>What I change for my class</source>
+        <translation>ما أغيّره ليناسب فصلي</translation>
+    </message>
+    <message>
+        <source>Smallest first step</source>
+        <translation>أصغر خطوة أولى</translation>
+    </message>
+    <message>
+        <source>Works without</source>
+        <translation>تنجح من غير</translation>
+    </message>
+    <message>
+        <source>Not so well</source>
+        <translation>لا تناسب</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>كيف عرفنا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Summary of our meeting</source>
+        <translation>ملخّص لقائنا</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ملخّص</translation>
+    </message>
+    <message>
+        <source>Thanks for the tea</source>
+        <translation>شكرًا على الشاي</translation>
+    </message>
+    <message>
+        <source>In the parking place</source>
+        <translation>في موقف الأفكار</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا</translation>
+    </message>
+    <message>
+        <source>My notes for next time</source>
+        <translation>ملاحظاتي للمرة القادمة</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}</source>
+        <translation>{kind}، {day}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>الشاي</translation>
+    </message>
+    <message>
+        <source>Learning intention</source>
+        <translation>هدف التعلّم</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>ماذا نفعل</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>اقترحه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our {minutes} minutes are for learning</source>
+        <translation>
+            <numerusform>لا دقائق للتعلّم من دقائقنا الـ {minutes}</numerusform>
+            <numerusform>دقيقة من دقائقنا الـ {minutes} للتعلّم</numerusform>
+            <numerusform>دقيقتان من دقائقنا الـ {minutes} للتعلّم</numerusform>
+            <numerusform>‏%n من دقائقنا الـ {minutes} للتعلّم</numerusform>
+            <numerusform>‏%n من دقائقنا الـ {minutes} للتعلّم</numerusform>
+            <numerusform>‏%n من دقائقنا الـ {minutes} للتعلّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tea: {names}</source>
+        <translation>الشاي: {names}</translation>
+    </message>
+    <message>
+        <source>Guests: {names}</source>
+        <translation>الضيوف: {names}</translation>
+    </message>
+    <message>
+        <source>Here today</source>
+        <translation>حضر اللقاء</translation>
+    </message>
+    <message>
+        <source>At the end we said:</source>
+        <translation>وقلنا في الختام:</translation>
+    </message>
+    <message>
+        <source>Our intention</source>
+        <translation>هدفنا</translation>
+    </message>
+    <message>
+        <source>What we told each other</source>
+        <translation>ما حكيناه</translation>
+    </message>
+    <message>
+        <source>{answer}: {what}</source>
+        <translation>{answer}: {what}</translation>
+    </message>
+    <message>
+        <source>Ideas that came up</source>
+        <translation>أفكار ظهرت</translation>
+    </message>
+    <message>
+        <source>What else was said</source>
+        <translation>وقيل أيضًا</translation>
+    </message>
+    <message>
+        <source>Questions we keep</source>
+        <translation>أسئلة نحتفظ بها</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>ما قرّرناه</translation>
+    </message>
+    <message>
+        <source>Friend who will ask</source>
+        <translation>زميل المتابعة</translation>
+    </message>
+    <message>
+        <source>Who will try what</source>
+        <translation>من سيجرّب ماذا</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{role}: {names}</source>
+        <translation>{role}: {names}</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>المرة القادمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>‏%n دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>‏%n دقائق</numerusform>
+            <numerusform>‏%n دقيقة</numerusform>
+            <numerusform>‏%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>الميسّر/ة</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>من خارجنا</translation>
+    </message>
+    <message>
+        <source>{text} ({names})</source>
+        <translation>{text} ({names})</translation>
+    </message>
+    <message>
+        <source>{what}, in {class_name}</source>
+        <translation>{what}، مع {class_name}</translation>
+    </message>
+    <message>
+        <source>What we let rest, with thanks</source>
+        <translation>ما تركناه يرتاح، مع الشكر</translation>
+    </message>
+    <message>
+        <source>Questions still open</source>
+        <translation>أسئلة ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>What we decided and said</source>
+        <translation>ما قرّرناه وقلناه</translation>
+    </message>
+    <message>
+        <source>What we tried and kept</source>
+        <translation>ما جرّبناه وأبقيناه</translation>
+    </message>
+    <message>
+        <source>Summary of our term</source>
+        <translation>ملخّص الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Names stand here only as their owners wished.</source>
+        <translation>ولا تُذكر هنا أسماء إلا كما أراد أصحابها.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>عُقد</translation>
+    </message>
+    <message>
+        <source>planned, not held</source>
+        <translation>كان مخطَّطًا ولم يتيسّر</translation>
+    </message>
+    <message>
+        <source>Our meetings</source>
+        <translation>لقاءاتنا</translation>
+    </message>
+    <message>
+        <source>Planned and real, in minutes.</source>
+        <translation>المخطَّط والفعلي، بالدقائق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned and real, of %n minutes each time.</source>
+        <translation>
+            <numerusform>المخطَّط والفعلي، بالدقائق، وكل لقاء %n دقيقة.</numerusform>
+            <numerusform>المخطَّط والفعلي، من دقيقة في كل مرة.</numerusform>
+            <numerusform>المخطَّط والفعلي، من دقيقتين في كل مرة.</numerusform>
+            <numerusform>المخطَّط والفعلي، من %n دقائق في كل مرة.</numerusform>
+            <numerusform>المخطَّط والفعلي، من %n دقيقة في كل مرة.</numerusform>
+            <numerusform>المخطَّط والفعلي، من %n دقيقة في كل مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>المخطَّط</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>الفعلي</translation>
+    </message>
+    <message>
+        <source>Minutes for learning</source>
+        <translation>دقائق للتعلّم</translation>
+    </message>
+    <message>
+        <source>All items of the term by where they came from, in minutes.</source>
+        <translation>كل بنود الفصل الدراسي بحسب مصدرها، بالدقائق.</translation>
+    </message>
+    <message>
+        <source>Whose agenda was it?</source>
+        <translation>من أين جاء جدول أعمالنا؟</translation>
+    </message>
+    <message>
+        <source>One square is one idea.</source>
+        <translation>كل مربّع فكرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One square is up to %n ideas.</source>
+        <translation>
+            <numerusform>كل مربّع يضم حتى %n فكرة.</numerusform>
+            <numerusform>كل مربّع فكرة.</numerusform>
+            <numerusform>كل مربّع يضم حتى فكرتين.</numerusform>
+            <numerusform>كل مربّع يضم حتى %n أفكار.</numerusform>
+            <numerusform>كل مربّع يضم حتى %n فكرة.</numerusform>
+            <numerusform>كل مربّع يضم حتى %n فكرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas: where they came from, what became of them</source>
+        <translation>أفكارنا: من أين جاءت وماذا صارت</translation>
+    </message>
+    <message>
+        <source>How one idea grew</source>
+        <translation>كيف نمت فكرة</translation>
+    </message>
+    <message>
+        <source>Meeting by meeting</source>
+        <translation>لقاءً بعد لقاء</translation>
+    </message>
+    <message>
+        <source>Who tried what</source>
+        <translation>من جرّب ماذا</translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation>بكلماتنا</translation>
+    </message>
+    <message>
+        <source>We begin again on {day}</source>
+        <translation>نبدأ من جديد {day}</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>الفصل الدراسي القادم</translation>
+    </message>
+</context>
+<context>
+    <name>SaidControls</name>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidEditor</name>
+    <message>
+        <source>Change what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Store no author for this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words stay. Who said them goes out of this file for good, and steps before this can no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store no author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidPanel</name>
+    <message>
+        <source>What was said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas, questions, decisions, thanks: one line each, and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who said it, or “Group”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>This is a made-up circle, to look around in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sample away</source>
+        <translation>إزالة النموذج</translation>
+    </message>
+    <message>
+        <source>Make my own</source>
+        <translation>بدء حلقتي</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>person</source>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>مما قيل</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>try-out</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>حكاية</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>فصل دراسي</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>A word, or the beginning of one</source>
+        <translation>كلمة أو أولها</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>البحث عن</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>These are the newest. One more word narrows them down.</source>
+        <translation>هذه أحدث النتائج. كلمة أخرى تقرّب البحث.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>People, meetings and what was said in them, ideas, try-outs and their stories, terms. A few letters are enough.</source>
+        <translation>الزملاء، واللقاءات وما قيل فيها، والأفكار، والتجارب وحكاياتها، والفصول الدراسية. تكفي حروف قليلة.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Nothing here has {words}. Perhaps fewer letters?</source>
+        <translation>لا شيء هنا فيه {words}. ربما بحروف أقل؟</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Name of the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directorate, for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration, for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old name stays until there is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of what is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits, in Arabic text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists in Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted without “ال”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted with “ال”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle of teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ملخّص</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Your last words are not on disk yet</source>
+        <translation>الكلمات الأخيرة لم تُحفظ على القرص بعد</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>إغلاق رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Nothing else was open yet</source>
+        <translation>لم يُفتح غيره بعد</translation>
+    </message>
+    <message>
+        <source>{community} – TLC Desktop</source>
+        <translation>{community} – TLC Desktop</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>تراجع: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>إعادة: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: {why} Your text is still here.</source>
+        <translation>لم يُحفظ: {why} النص ما زال هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>الأفكار</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الزملاء</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الفصول الدراسية</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>نموذج</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>TLC Desktop</source>
+        <translation>‏TLC Desktop</translation>
+    </message>
+    <message>
+        <source>A desk for your circle of teachers</source>
+        <translation>مكتب لحلقة معلميكم</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. It never goes online.</source>
+        <translation>يبقى كل شيء على هذا الجهاز، ولا يتصل بالإنترنت أبدًا.</translation>
+    </message>
+    <message>
+        <source>What do you call your community?</source>
+        <translation>ما اسم مجتمعكم؟</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Or open again</source>
+        <translation>أو فتح من جديد</translation>
+    </message>
+    <message>
+        <source>Look at a sample circle</source>
+        <translation>نظرة على حلقة نموذج</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Any name will do; it can be changed later.</source>
+        <translation>أي اسم يكفي، ويمكن تغييره فيما بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Put back from the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a find an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park a find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a meeting that took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة زملاء</translation>
+    </message>
+    <message>
+        <source>Change a colleague’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who is with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who facilitates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how a name may appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day somebody told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a term</source>
+        <translation>تصدير فصل دراسي</translation>
+    </message>
+    <message>
+        <source>Hand a term over</source>
+        <translation>تسليم فصل دراسي</translation>
+    </message>
+    <message>
+        <source>Write the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long we were interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add agenda item</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>Move agenda item</source>
+        <translation>نقل بند</translation>
+    </message>
+    <message>
+        <source>Say who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which guests came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>تعديل اللقاء</translation>
+    </message>
+    <message>
+        <source>Say who does what</source>
+        <translation>توزيع الأدوار</translation>
+    </message>
+    <message>
+        <source>Keep an answer</source>
+        <translation>حفظ إجابة</translation>
+    </message>
+    <message>
+        <source>Add a story line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit agenda item</source>
+        <translation>تعديل بند</translation>
+    </message>
+    <message>
+        <source>Say who brought it</source>
+        <translation>تحديد من اقترحه</translation>
+    </message>
+    <message>
+        <source>Say what became of an item</source>
+        <translation>ما صار إليه البند</translation>
+    </message>
+    <message>
+        <source>Put into the parking place</source>
+        <translation>نقل إلى موقف الأفكار</translation>
+    </message>
+    <message>
+        <source>Bring an item onto the agenda</source>
+        <translation>إدخال بند في الجدول</translation>
+    </message>
+    <message>
+        <source>Remove agenda item</source>
+        <translation>حذف بند</translation>
+    </message>
+    <message>
+        <source>Add try-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add idea</source>
+        <translation>إضافة فكرة</translation>
+    </message>
+    <message>
+        <source>Write down what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open meeting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what we agreed</source>
+        <translation>كتابة اتفاق</translation>
+    </message>
+    <message>
+        <source>Correct what we agreed</source>
+        <translation>تصحيح اتفاق</translation>
+    </message>
+    <message>
+        <source>Delete agreement</source>
+        <translation>حذف اتفاق</translation>
+    </message>
+    <message>
+        <source>Print agenda</source>
+        <translation>طباعة جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Make the two terms</source>
+        <translation>إنشاء الفصلين الدراسيين</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>إضافة فصل دراسي</translation>
+    </message>
+    <message>
+        <source>Rename term</source>
+        <translation>تغيير اسم الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Change days of term</source>
+        <translation>تغيير أيام الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Write what we are asking</source>
+        <translation>كتابة سؤالنا</translation>
+    </message>
+    <message>
+        <source>Delete term</source>
+        <translation>حذف فصل دراسي</translation>
+    </message>
+    <message>
+        <source>Ask how it went</source>
+        <translation>السؤال عن تجربة</translation>
+    </message>
+    <message>
+        <source>Add find</source>
+        <translation>إضافة شيء وجدناه</translation>
+    </message>
+    <message>
+        <source>Note that I asked</source>
+        <translation>تسجيل السؤال</translation>
+    </message>
+    <message>
+        <source>Note who brought it up</source>
+        <translation>تسجيل مجيء سيرتها</translation>
+    </message>
+    <message>
+        <source>Edit try-out</source>
+        <translation>تعديل تجربة</translation>
+    </message>
+    <message>
+        <source>Choose a follow-up friend</source>
+        <translation>اختيار زميل المتابعة</translation>
+    </message>
+    <message>
+        <source>Choose when to talk about it</source>
+        <translation>اختيار موعد الحديث</translation>
+    </message>
+    <message>
+        <source>Link to an idea</source>
+        <translation>ربط بفكرة</translation>
+    </message>
+    <message>
+        <source>Delete try-out</source>
+        <translation>حذف تجربة</translation>
+    </message>
+    <message>
+        <source>Add to the story</source>
+        <translation>إضافة إلى الحكاية</translation>
+    </message>
+    <message>
+        <source>Edit the story</source>
+        <translation>تعديل الحكاية</translation>
+    </message>
+    <message>
+        <source>Delete from the story</source>
+        <translation>حذف من الحكاية</translation>
+    </message>
+    <message>
+        <source>Write a try-out</source>
+        <translation>كتابة تجربة</translation>
+    </message>
+</context>
+<context>
+    <name>StoryLine</name>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>What pupils said or did</source>
+        <translation>ماذا قال التلاميذ أو فعلوا</translation>
+    </message>
+    <message>
+        <source>What surprised me</source>
+        <translation>ما فاجأني</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>وماذا بعد</translation>
+    </message>
+    <message>
+        <source>Four parts</source>
+        <translation>أربعة أجزاء</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>More for this line</source>
+        <translation>المزيد لهذا السطر</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>إلى السلة</translation>
+    </message>
+    <message>
+        <source>A line of the story is in the bin.</source>
+        <translation>سطر من الحكاية في السلة.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPart</name>
+    <message>
+        <source>What happened, what pupils said, what surprised you…</source>
+        <translation>ماذا حدث، وماذا قال التلاميذ، وما المفاجئ…</translation>
+    </message>
+    <message>
+        <source>Add to the story</source>
+        <translation>إضافة إلى الحكاية</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>الحكاية</translation>
+    </message>
+</context>
+<context>
+    <name>StripsPanel</name>
+    <message>
+        <source>Whose agenda</source>
+        <translation>لمن هذا الجدول؟</translation>
+    </message>
+    <message>
+        <source>Minutes for learning</source>
+        <translation>دقائق للتعلّم</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>عُقد</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Minutes for learning, planned</source>
+        <translation>دقائق للتعلّم، المخطَّط</translation>
+    </message>
+    <message>
+        <source>Minutes for learning, real</source>
+        <translation>دقائق للتعلّم، الفعلي</translation>
+    </message>
+    <message>
+        <source>Learning intention</source>
+        <translation>هدف التعلّم</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>Where items came from</source>
+        <translation>من أين جاءت البنود</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>الفكرة</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ماذا صارت</translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <translation>الدور فيها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>How it grew</source>
+        <translation>كيف نمت</translation>
+    </message>
+    <message>
+        <source>From the idea</source>
+        <translation>من الفكرة</translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>With which class</source>
+        <translation>مع أي فصل</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>كيف سارت</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>ما حُكي</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>من قالها</translation>
+    </message>
+</context>
+<context>
+    <name>TermFields</name>
+    <message>
+        <source>Name of the term</source>
+        <translation>اسم الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Please give the term a name.</source>
+        <translation>يحتاج الفصل الدراسي إلى اسم.</translation>
+    </message>
+</context>
+<context>
+    <name>TermFileWindow</name>
+    <message>
+        <source>made on {day}</source>
+        <translation>أُعدّ في {day}</translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else. You can read it; nothing of it is mixed in.</source>
+        <translation>هذا ملك لغيرنا. تمكن قراءته، ولا يختلط منه شيء بما عندنا.</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>لماذا يجتمعون</translation>
+    </message>
+    <message>
+        <source>What they asked this term</source>
+        <translation>سؤالهم في هذا الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Their meetings</source>
+        <translation>لقاءاتهم</translation>
+    </message>
+    <message>
+        <source>Their ideas</source>
+        <translation>أفكارهم</translation>
+    </message>
+    <message>
+        <source>What they tried</source>
+        <translation>ما جرّبوه</translation>
+    </message>
+    <message>
+        <source>Questions still open</source>
+        <translation>أسئلة ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>In their own voices</source>
+        <translation>بأصواتهم</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+</context>
+<context>
+    <name>TermPage</name>
+    <message>
+        <source>Term</source>
+        <translation>الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الفصول الدراسية</translation>
+    </message>
+    <message>
+        <source>Delete this term</source>
+        <translation>حذف هذا الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Make a file to hand over…</source>
+        <translation>إعداد ملف للتسليم…</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>طباعة الملخّص</translation>
+    </message>
+    <message>
+        <source>Name of the term</source>
+        <translation>اسم الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Meetings of this term</source>
+        <translation>لقاءات هذا الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>No meeting lies in these days yet.</source>
+        <translation>لا لقاء في هذه الأيام بعد.</translation>
+    </message>
+    <message>
+        <source>What we are asking this term</source>
+        <translation>سؤالنا في هذا الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Please give the term a name. Until then it keeps this one.</source>
+        <translation>يحتاج الفصل الدراسي إلى اسم. وحتى ذلك الحين يبقى هذا اسمه.</translation>
+    </message>
+    <message>
+        <source>The term is in the bin; its meetings stay.</source>
+        <translation>الفصل الدراسي في السلة، وتبقى لقاءاته.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>First term {years}</source>
+        <translation>الفصل الدراسي الأول {years}</translation>
+    </message>
+    <message>
+        <source>Second term {years}</source>
+        <translation>الفصل الدراسي الثاني {years}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsOffer</name>
+    <message>
+        <source>A meeting belongs to a term by its day. At the end of a term you can print what it brought.</source>
+        <translation>ينتمي اللقاء إلى فصل دراسي بيومه. وفي نهاية الفصل الدراسي تمكن طباعة ما جاء به.</translation>
+    </message>
+    <message>
+        <source>No terms here yet</source>
+        <translation>لا فصول دراسية هنا بعد</translation>
+    </message>
+    <message>
+        <source>Make these two terms</source>
+        <translation>إنشاء هذين الفصلين</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>Terms</source>
+        <translation>الفصول الدراسية</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>إضافة فصل دراسي</translation>
+    </message>
+    <message>
+        <source>In no term: {meetings}</source>
+        <translation>خارج الفصول الدراسية: {meetings}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Please write the time like {example}.</source>
+        <translation>يُكتب الوقت هكذا: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>صباح الخير</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>نهار سعيد</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>صباح الخير يا {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>نهار سعيد يا {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>مساء الخير يا {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menus</source>
+        <translation>القوائم</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutDetail</name>
+    <message>
+        <source>The try-out</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>What they want to try</source>
+        <translation>ما نريد تجربته</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>smallest first step</source>
+        <translation>أصغر خطوة أولى</translation>
+    </message>
+    <message>
+        <source>what I was already doing</source>
+        <translation>ما كنت أفعله من قبل</translation>
+    </message>
+    <message>
+        <source>follow-up friend</source>
+        <translation>زميل المتابعة</translation>
+    </message>
+    <message>
+        <source>talk about it on</source>
+        <translation>نتحدث عنها يوم</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Which idea does it try?</source>
+        <translation>أي فكرة تجرّبها؟</translation>
+    </message>
+    <message>
+        <source>The idea that it tries</source>
+        <translation>الفكرة التي تجرّبها</translation>
+    </message>
+    <message>
+        <source>Another idea…</source>
+        <translation>فكرة أخرى…</translation>
+    </message>
+    <message>
+        <source>No idea</source>
+        <translation>بلا فكرة</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>الحكاية</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>إلى السلة</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Idea: {title}</source>
+        <translation>الفكرة: {title}</translation>
+    </message>
+    <message>
+        <source>Link it to an idea…</source>
+        <translation>ربط بفكرة…</translation>
+    </message>
+    <message>
+        <source>The try-out of {name} is in the bin.</source>
+        <translation>تجربة {name} في السلة.</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutForm</name>
+    <message>
+        <source>Write a try-out</source>
+        <translation>كتابة تجربة</translation>
+    </message>
+    <message>
+        <source>A try-out belongs to somebody: add the people of the group first.</source>
+        <translation>لكل تجربة صاحبها: إضافة زملاء المجموعة أولًا.</translation>
+    </message>
+    <message>
+        <source>Whose try-out is it?</source>
+        <translation>من صاحب التجربة؟</translation>
+    </message>
+    <message>
+        <source>What will they try? In their own words</source>
+        <translation>ما التجربة؟ بكلمات صاحبها</translation>
+    </message>
+    <message>
+        <source>One small thing, with one class</source>
+        <translation>شيء واحد صغير، مع فصل واحد</translation>
+    </message>
+    <message>
+        <source>With which class</source>
+        <translation>مع أي فصل</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Keep this try-out</source>
+        <translation>حفظ هذه التجربة</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة زملاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>اختيار اسم</translation>
+    </message>
+    <message>
+        <source>Please choose whose it is.</source>
+        <translation>من صاحب التجربة؟ نختار اسمًا.</translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation>تكفي كلمات قليلة.</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutsPage</name>
+    <message>
+        <source>Try-outs</source>
+        <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>Write a try-out</source>
+        <translation>كتابة تجربة</translation>
+    </message>
+    <message>
+        <source>No try-outs yet</source>
+        <translation>لا تجارب بعد</translation>
+    </message>
+    <message>
+        <source>When somebody says “I will try this”, write it here in their words. Their story grows from there.</source>
+        <translation>حين يقول أحدنا «سأجرّب هذا»، نكتبها هنا بكلماته، ومنها تنمو الحكاية.</translation>
+    </message>
+    <message>
+        <source>Write the first try-out</source>
+        <translation>كتابة أول تجربة</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>Whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened? One line, and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is going, more answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPart</name>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearForm</name>
+    <message>
+        <source>Plan the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, to be changed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>20/10/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan these meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Choose the first day, and the others follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the next working day: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) planned, from {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
