@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -55,10 +56,24 @@ class DateField(Field):
         placeholder: str = "",
         accessible: str = "",
         optional: bool = False,
+        spelled: Callable[[dt.date], str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Make an empty field.
+
+        Args:
+            caption: Above the control.
+            name: Object name of the control.
+            formats: How days are written.
+            placeholder: Shown while there is no day.
+            accessible: What a screen reader calls the field.
+            optional: The day may be taken away.
+            spelled: How a day is spelled out; `formats.day` without.
+            parent: Its owner.
+        """
         super().__init__(caption, name, parent)
         self._formats = formats
+        self._spelled = spelled or formats.day
         self._optional = optional
         self._day: dt.date | None = None
         self.popup: MonthPopup | None = None
@@ -126,7 +141,7 @@ class DateField(Field):
         if not text and self._optional:
             self._take(None)
             return
-        untouched = not text or (self._day is not None and text == self._formats.day(self._day))
+        untouched = not text or (self._day is not None and text == self._spelled(self._day))
         day = self._day if untouched else typed_day(text, self._day or dt.date.today())
         if day is None and text:
             example = self._formats.digits("20/10/2026")
@@ -148,7 +163,7 @@ class DateField(Field):
         self.edit.selectAll()
 
     def _spell(self) -> None:
-        self.edit.setText(self._formats.day(self._day) if self._day else "")
+        self.edit.setText(self._spelled(self._day) if self._day else "")
 
     def _choose(self, day: dt.date) -> None:
         self._take(day)
