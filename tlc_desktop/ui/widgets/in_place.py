@@ -98,4 +98,6 @@ class InPlaceField(TextField):
         self.edit: InPlace = InPlace(name, said, placeholder, role, one_line)
         self.put(self.edit)
         self._column.setSpacing(0)
+        if one_line:
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.edit.edited.connect(self.edited)

@@ -1,0 +1,118 @@
+"""Which ideas are wanted: by state, source, person and order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tlc_desktop.domain.ideas import IdeaState, Source
+from tlc_desktop.domain.members import Member
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.languages import Words
+from tlc_desktop.ui.widgets.buttons import Segments
+from tlc_desktop.ui.widgets.chips import FlowLayout
+from tlc_desktop.ui.widgets.fields import Choice
+
+ALL, FINDS = "all", "finds"
+NEWEST, TITLE = "newest", "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a filter asks for; `finds` instead of ideas."""
+
+    finds: bool = False
+    states: tuple[IdeaState, ...] = ()
+    source: Source | None = None
+    member: UUID | None = None
+    by_title: bool = False
+
+    @property
+    def everything(self) -> bool:
+        """Whether no idea is left out."""
+        return not (self.finds or self.states or self.source or self.member)
+
+
+class IdeaFilters(QWidget):
+    """Segments for the state and the finds, and combo boxes for the rest.
+
+    Signals:
+        changed: The user wants others.
+    """
+
+    changed = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        states = [(state.value, _capital(label(state, words))) for state in IdeaState]
+        self.which = Segments(
+            [(ALL, self.tr("All")), *states, (FINDS, self.tr("Finds"))],
+            "ideas_which",
+            self.tr("Which ideas"),
+            ALL,
+        )
+        self.source = Choice("ideas_source", self.tr("Where it comes from"))
+        self.member = Choice("ideas_member", self.tr("Who has a part in it"))
+        self.order = Choice("ideas_order", self.tr("Order"))
+        _offer(
+            self.source,
+            [("", self.tr("From anywhere")), *((s.value, label(s, words)) for s in Source)],
+        )
+        _offer(self.order, [(NEWEST, self.tr("Newest first")), (TITLE, self.tr("By title"))])
+        self.set_people(())
+        flow = FlowLayout(self)
+        flow.addWidget(self.which)
+        self.which.chosen.connect(self._changed)
+        for choice in (self.source, self.member, self.order):
+            flow.addWidget(choice)
+            choice.activated.connect(self._changed)
+
+    def set_people(self, people: Sequence[Member]) -> None:
+        """Offer everybody of the group, by name."""
+        _offer(self.member, [("", self.tr("Anybody")), *((str(m.id), m.name) for m in people)])
+
+    def wanted(self) -> Wanted:
+        """What is chosen now."""
+        which = self.which.choice()
+        source, member = self.source.currentData(), self.member.currentData()
+        return Wanted(
+            finds=which == FINDS,
+            states=() if which in (ALL, FINDS) else (IdeaState(which),),
+            source=Source(source) if source else None,
+            member=UUID(member) if member else None,
+            by_title=self.order.currentData() == TITLE,
+        )
+
+    def clear(self, which: str = ALL) -> None:
+        """Want everything, or the finds; the order stays."""
+        self.which.set_choice(which)
+        self.source.setCurrentIndex(0)
+        self.member.setCurrentIndex(0)
+        self._fit()
+
+    def _changed(self) -> None:
+        self._fit()
+        self.changed.emit()
+
+    def _fit(self) -> None:
+        """Finds have neither source nor order."""
+        for choice in (self.source, self.member, self.order):
+            choice.setVisible(self.which.choice() != FINDS)
+
+
+def _offer(choice: Choice, offered: Sequence[tuple[str, str]]) -> None:
+    """Offer these, keeping the chosen one."""
+    there = [(choice.itemData(n), choice.itemText(n)) for n in range(choice.count())]
+    if there == list(offered):
+        return
+    kept = choice.currentData()
+    choice.clear()
+    for key, text in offered:
+        choice.addItem(text, key)
+    choice.setCurrentIndex(max(0, choice.findData(kept)))
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

@@ -1,0 +1,190 @@
+"""The ideas of the group, and what its members found."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
+from tlc_desktop.domain.ideas import Idea
+from tlc_desktop.domain.text import fold, one_line
+from tlc_desktop.storage import entries, ideas, members
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.ideas import authors
+from tlc_desktop.ui.ideas.filters import ALL, FINDS, IdeaFilters
+from tlc_desktop.ui.ideas.finds_part import FindsPart
+from tlc_desktop.ui.ideas.found_part import FoundIdeas
+from tlc_desktop.ui.ideas.noting import NoteLine
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.nothing_found import NothingFound
+from tlc_desktop.ui.widgets.page_header import PageHeader
+
+ADD = str(QT_TRANSLATE_NOOP("Steps", "Note an idea"))
+FIND = str(QT_TRANSLATE_NOOP("Steps", "Note a find"))
+SEARCH = 260
+
+
+class IdeasPage(Page):
+    """A line to note an idea, filters, and the list; its record is empty, or "finds"."""
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset(
+        {"idea", "idea_credit", "member", "entry", "community"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "ideas_page", "")
+        self.setAccessibleName(self.tr("Ideas"))
+        self._begun = False
+        self._small = False
+        header = PageHeader("ideas_header", self.tr("Ideas"))
+        self.field = LineField("", "ideas_find", self.tr("Find in ideas"), icon="search")
+        self.field.setFixedWidth(theme.measure(SEARCH))
+        header.add(self.field)
+        self.set_header(header)
+        self.note = NoteLine()
+        self.filters = IdeaFilters(desk.words)
+        self.rows = FoundIdeas(desk)
+        self.finds = FindsPart(desk)
+        self._nothing = NothingFound("ideas_nothing")
+        self._first = labels.body("", "ink2")
+        self._empty = EmptyState(
+            "ideas_empty",
+            self.tr("No ideas here yet"),
+            self.tr(
+                "When somebody says “what if we…”, keep it here in their words, with their name or without. It can grow from there."
+            ),
+            self.tr("Note the first idea"),
+        )
+        self._below = QStackedWidget()
+        self._whole = QStackedWidget()
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        first = QWidget()
+        beneath = QVBoxLayout(first)
+        beneath.addWidget(self._first)
+        beneath.addStretch(1)
+        self._waiting = first
+        for widget in (self.rows, self.finds, self._nothing, first):
+            self._below.addWidget(widget)
+        self._full = QWidget()
+        column = QVBoxLayout(self._full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        column.addWidget(self.note)
+        column.addWidget(self.filters)
+        column.addWidget(self._below, 1)
+        self._whole.addWidget(self._full)
+        self._whole.addWidget(self._empty)
+        self.set_body(self._whole, scrolls=False)
+
+    def _connect(self) -> None:
+        self.field.edited.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
+        self.note.noted.connect(self._note)
+        self.rows.opened.connect(self._open_idea)
+        self._nothing.cleared.connect(self._clear)
+        self._empty.begun.connect(self._begin)
+
+    def open(self, record: str) -> None:
+        if record == FINDS:
+            self.field.set_text("")
+            self.filters.clear(FINDS)
+        super().open(record)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        small = theme.compact(self)
+        if small != self._small:
+            self._small = small
+            if self.isVisible():
+                self.refresh()
+
+    def refresh(self) -> None:
+        typed, wanted = self.field.text(), self.filters.wanted()
+        with self.desk.workspace.read() as session:
+            people = members.people(session)
+            finds = entries.finds(session)
+            keys = ideas.found(
+                session,
+                typed,
+                states=wanted.states,
+                source=wanted.source,
+                member=wanted.member,
+                by_title=wanted.by_title,
+            )
+            some = bool(keys or finds) or ideas.how_many(session) > 0
+        self.note.set_people(list(people.values()))
+        self.note.set_finds(finds=wanted.finds)
+        self.filters.set_people(list(people.values()))
+        self.field.setEnabled(some)
+        self.filters.setEnabled(some)
+        self._whole.setCurrentWidget(self._full if some or self._begun else self._empty)
+        if wanted.finds:
+            shown = [find for find in finds if _has(find, typed)]
+            self.finds.show_finds(shown, people)
+            self._show(self.finds, there=bool(shown), filtered=bool(typed.strip()))
+        else:
+            self.rows.show_found(keys, people)
+            filtered = bool(typed.strip()) or not wanted.everything
+            self._show(self.rows, there=bool(keys), filtered=filtered)
+
+    def _show(self, widget: QWidget, *, there: bool, filtered: bool) -> None:
+        """Show a list, or say why it is empty."""
+        if there:
+            self._below.setCurrentWidget(widget)
+            return
+        of_finds = widget is self.finds
+        self._first.setText(
+            self.tr("Nothing found yet: what somebody reads, sees or hears can wait here.")
+            if of_finds
+            else self.tr("The first idea will stand here.")
+        )
+        self._below.setCurrentWidget(self._nothing if filtered else self._waiting)
+
+    def _open_idea(self, key: str) -> None:
+        self.desk.go("idea", key)
+
+    def _clear(self) -> None:
+        self.field.set_text("")
+        self.filters.clear(FINDS if self.filters.wanted().finds else ALL)
+        self.refresh()
+        self.field.setFocus()
+
+    def _begin(self) -> None:
+        self._begun = True
+        self.filters.clear()
+        self.refresh()
+        self.note.setFocus()
+
+    def _note(self, text: str, who: str) -> None:
+        if self.filters.wanted().finds:
+            self._note_find(text, who)
+            return
+        idea = authors.brought_by(Idea(one_line(text), self.desk.today()), who)
+        self.field.set_text("")
+        self.filters.clear()
+        with self.desk.workspace.change(ADD) as session:
+            key = ideas.add(session, idea)
+        self.rows.show_current(key)
+
+    def _note_find(self, text: str, who: str) -> None:
+        by = () if who in (authors.GROUP, authors.NOT_STORED) else (UUID(who),)
+        authorship = Authorship.CREDITED if by else Authorship(who)
+        find = Entry(EntryKind.FIND, text, self.desk.today(), authorship=authorship, by=by)
+        self.field.set_text("")
+        with self.desk.workspace.change(FIND) as session:
+            key = entries.add(session, find)
+        self.finds.rows.set_current(str(key))
+
+
+def _has(find: Entry, typed: str) -> bool:
+    text = fold(find.text)
+    return all(word in text for word in fold(typed).split())

@@ -1,0 +1,75 @@
+"""Noting an idea in one line: a title is enough, and whose it is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tlc_desktop.domain.members import Member
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.ideas import authors
+from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets.capture import CaptureLine
+from tlc_desktop.ui.widgets.fields import Choice
+
+WHO = 190
+
+
+class NoteLine(QWidget):
+    """The capture line of the ideas page.
+
+    Signals:
+        noted: Enter on some text, or the button; carries the text and whose it is:
+            a member's id, or a key of `authors`.
+    """
+
+    noted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = CaptureLine("note_idea", self.tr("Note an idea"), "", "ideas")
+        self.who = Choice("note_who", self.tr("Who brought it"))
+        self.who.setProperty("read", True)
+        self.who.setMaximumWidth(theme.measure(WHO))
+        self.button = buttons.quiet(self.tr("Note it"), "note_it")
+        self.line.add_inside(self.who)
+        self.line.add_inside(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.line)
+        self.setFocusProxy(self.line)
+        self.line.captured.connect(self._note)
+        self.button.clicked.connect(self.line.edit.returnPressed)
+        self._people: list[tuple[str, str]] = []
+        self.set_people(())
+        self.set_finds(finds=False)
+
+    def set_people(self, people: Sequence[Member]) -> None:
+        """Offer these people, the group, and no name at all."""
+        offered = [
+            (authors.GROUP, self.tr("the group")),
+            (authors.NOT_STORED, self.tr("author not stored")),
+            *authors.offered(people),
+        ]
+        if offered == self._people:
+            return
+        self._people = offered
+        kept = self.who.currentData()
+        self.who.clear()
+        for key, name in offered:
+            self.who.addItem(name, key)
+        self.who.setCurrentIndex(max(0, self.who.findData(kept)))
+
+    def set_finds(self, *, finds: bool) -> None:
+        """Note finds with it, or ideas."""
+        self.line.set_icon("note" if finds else "ideas")
+        words = (
+            self.tr("Note a find: something worth telling the others")
+            if finds
+            else self.tr("Note an idea: a few words are enough")
+        )
+        self.line.edit.setPlaceholderText(words)
+        self.line.edit.setAccessibleName(words)
+
+    def _note(self, text: str) -> None:
+        self.noted.emit(text, str(self.who.currentData()))
