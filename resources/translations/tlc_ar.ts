@@ -16,58 +16,58 @@
     <name>AddNames</name>
     <message>
         <source>Names, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء، كل اسم في سطر</translation>
     </message>
     <message>
         <source>These will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأسماء ستُضاف</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتها</translation>
     </message>
     <message>
         <source>Add names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type them, or paste a list. Mr, Ms, Mme, أ. or د. before a name is understood. Nothing else is needed, and nobody is asked anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أسماء</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Here already: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل: {names}.</translation>
     </message>
     <message>
         <source>Written twice, and added once: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب مرتين وأُضيف مرة: {names}.</translation>
     </message>
     <message>
         <source>called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المناداة: {name}</translation>
+    </message>
+    <message>
+        <source>Type them, or paste a list. A title before a name ({titles}) is understood. Nothing else is needed, and nobody is asked anything yet.</source>
+        <translation>بالكتابة أو بلصق قائمة. ويفهم البرنامج اللقب قبل الاسم ({titles}). لا حاجة إلى شيء آخر، ولا يُسأل أحد عن شيء الآن.</translation>
     </message>
 </context>
 <context>
     <name>AfterPanel</name>
     <message>
         <source>Was the intention met? What do we take with us?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحقق هدف التعلّم؟ وماذا نأخذ معنا؟</translation>
     </message>
     <message>
         <source>One sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي جملة واحدة</translation>
     </message>
     <message>
         <source>Minutes lost to interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق ذهبت في المقاطعات</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>في الختام</translation>
     </message>
 </context>
 <context>
@@ -175,39 +175,39 @@
     <name>AgreedPart</name>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتفقنا عليه</translation>
     </message>
     <message>
         <source>Back to people</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الزملاء</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Before that</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة غيره</translation>
     </message>
     <message>
         <source>Change “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «{text}»</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «{text}»</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -215,23 +215,23 @@
     </message>
     <message>
         <source>Agreed by the group</source>
-        <translation type="unfinished"></translation>
+        <translation>باتفاق المجموعة</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتفق عليه بعد</translation>
     </message>
     <message>
         <source>Agreed by the group on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>باتفاق المجموعة في {day}</translation>
     </message>
     <message>
         <source>Written on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {day}</translation>
     </message>
     <message>
         <source>{text} is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} في السلة.</translation>
     </message>
 </context>
 <context>
@@ -381,51 +381,51 @@
     <name>BinPage</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>السلة</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ السلة…</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>What is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في السلة</translation>
     </message>
     <message>
         <source>What you delete waits here. Nothing leaves the file by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نحذفه ينتظر هنا. ولا يخرج شيء من الملف من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>السلة فارغة</translation>
     </message>
     <message>
         <source>What you delete will wait here, in case you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نحذفه سينتظر هنا، فقد نريد استعادته.</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى صفحة اليوم</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل</translation>
     </message>
     <message>
         <source>Meeting, with its agenda and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء بجدول أعماله وملاحظاته</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Try-out, with its story</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة وحكايتها</translation>
     </message>
     <message>
         <source>Lines of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور من حكاية</translation>
     </message>
     <message>
         <source>Term</source>
@@ -445,54 +445,54 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق</translation>
     </message>
     <message>
         <source>Line of what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر مما سُلّم</translation>
     </message>
     <message>
         <source>“{title}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد «{title}».</translation>
     </message>
     <message>
         <source>Empty the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ السلة؟</translation>
     </message>
     <message>
         <source>What is in it leaves this file for good. The steps before this one cannot be undone any more either.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج ما فيها من هذا الملف نهائيًا. ولا يمكن بعدها التراجع عن الخطوات السابقة.</translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ السلة</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء كل شيء</translation>
     </message>
     <message>
         <source>The bin is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>السلة الآن فارغة.</translation>
     </message>
 </context>
 <context>
     <name>CamePanel</name>
     <message>
         <source>Add people first; then tick here who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الزملاء أولًا، ثم علامة هنا أمام من حضر.</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى صفحة الزملاء</translation>
     </message>
     <message>
         <source>Guests, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيوف، كل ضيف في سطر</translation>
     </message>
     <message>
         <source>Name, and where from if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، ومن أين إن شئنا</translation>
     </message>
 </context>
 <context>
@@ -504,6 +504,63 @@
     <message>
         <source>“{path}” is whole: everything in it can be read.</source>
         <translation>«{path}» سليم: كل ما فيه يُقرأ.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditForm</name>
+    <message>
+        <source>Which part</source>
+        <translation>أي دور</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPill</name>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>بمفتاح Delete يُرفع الاسم</translation>
+    </message>
+    <message>
+        <source>Take this name away</source>
+        <translation>رفع هذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>CreditSide</name>
+    <message>
+        <source>Credit</source>
+        <translation>لمن الفضل</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>إضافة اسم</translation>
+    </message>
+    <message>
+        <source>Do not store the author</source>
+        <translation>بلا اسم محفوظ</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>author not stored</source>
+        <translation>بلا اسم محفوظ</translation>
+    </message>
+    <message>
+        <source>Stop storing who this idea is from?</source>
+        <translation>جعل هذه الفكرة بلا اسم محفوظ؟</translation>
+    </message>
+    <message>
+        <source>The names in its credit are taken out of the file, and nobody can ever tell. This cannot be undone, and neither can what was done before it.</source>
+        <translation>تخرج أسماء أصحابها من الملف، ولن يعرفها أحد بعد ذلك. ولا يمكن التراجع عن هذا، ولا عما قبله.</translation>
     </message>
 </context>
 <context>
@@ -732,51 +789,51 @@
     </message>
     <message>
         <source>With us since</source>
-        <translation type="unfinished"></translation>
+        <translation>معنا منذ</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what they like to say here</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة عن النفس</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as pages for the group name them</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المناداة</translation>
     </message>
     <message>
         <source>In the other script</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحروف الأخرى</translation>
     </message>
     <message>
         <source>to find them by it too</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث به أيضًا</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة</translation>
     </message>
     <message>
         <source>to know whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لنعرف من نسأل</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجرة</translation>
     </message>
     <message>
         <source>to find each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ليجد بعضنا بعضًا</translation>
     </message>
     <message>
         <source>for our own history</source>
-        <translation type="unfinished"></translation>
+        <translation>لتاريخنا نحن</translation>
+    </message>
+    <message>
+        <source>as our pages say it</source>
+        <translation>كما يُكتب في صفحاتنا</translation>
+    </message>
+    <message>
+        <source>only if they like to</source>
+        <translation>لمن يحب فقط</translation>
     </message>
 </context>
 <context>
@@ -835,6 +892,37 @@
     </message>
 </context>
 <context>
+    <name>FamilySide</name>
+    <message>
+        <source>Its family</source>
+        <translation>عائلتها</translation>
+    </message>
+    <message>
+        <source>It came from…</source>
+        <translation>جاءت من…</translation>
+    </message>
+    <message>
+        <source>Note an idea built on this</source>
+        <translation>فكرة تُبنى عليها</translation>
+    </message>
+    <message>
+        <source>Its title, then Enter</source>
+        <translation>العنوان، ثم Enter</translation>
+    </message>
+    <message>
+        <source>The new idea’s title</source>
+        <translation>عنوان الفكرة الجديدة</translation>
+    </message>
+    <message>
+        <source>It came from {title}</source>
+        <translation>جاءت من {title}</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>فك الرابط</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a community or a term file</source>
@@ -865,15 +953,15 @@
     <name>FindsPart</name>
     <message>
         <source>Finds</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء وجدناها</translation>
     </message>
     <message>
         <source>Make it an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى فكرة</translation>
     </message>
     <message>
         <source>Put it in the parking place</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى موقف الأفكار</translation>
     </message>
     <message>
         <source>Put it into the bin</source>
@@ -881,7 +969,7 @@
     </message>
     <message>
         <source>author not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم محفوظ</translation>
     </message>
     <message>
         <source>the group</source>
@@ -889,11 +977,11 @@
     </message>
     <message>
         <source>It waits in the parking place for a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر لقاءً في موقف الأفكار.</translation>
     </message>
     <message>
         <source>The find is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الآن في السلة.</translation>
     </message>
 </context>
 <context>
@@ -977,23 +1065,23 @@
     <name>GoRoundPanel</name>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب عشوائي</translation>
     </message>
     <message>
         <source>Go-round</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>Nobody is trying something out just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجارب جارية الآن.</translation>
     </message>
     <message>
         <source>How’s it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تسير تجاربنا؟</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم</translation>
     </message>
 </context>
 <context>
@@ -1046,43 +1134,117 @@
     <name>IdeaFilters</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء وجدناها</translation>
     </message>
     <message>
         <source>Which ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأفكار</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين جاءت</translation>
     </message>
     <message>
         <source>Who has a part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>من شارك فيها</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي مصدر</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعنوان</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي زميل</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaHeader</name>
+    <message>
+        <source>A title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>The title of the idea</source>
+        <translation>عنوان الفكرة</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>الأفكار</translation>
+    </message>
+    <message>
+        <source>Back to the ideas</source>
+        <translation>العودة إلى الأفكار</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>إلى السلة</translation>
+    </message>
+    <message>
+        <source>Print as a handout</source>
+        <translation>طباعة ورقة فكرة</translation>
+    </message>
+    <message>
+        <source>Somebody will try this</source>
+        <translation>أحدنا سيجرّبها</translation>
+    </message>
+    <message>
+        <source>said on {day}</source>
+        <translation>قيلت في {day}</translation>
+    </message>
+    <message>
+        <source>Meeting {title}</source>
+        <translation>لقاء {title}</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaPage</name>
+    <message>
+        <source>Idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>Who is trying it</source>
+        <translation>من يجرّبها</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever likes it may begin.</source>
+        <translation>لا أحد بعد. والبدء لمن يحب.</translation>
+    </message>
+    <message>
+        <source>This idea is in the bin</source>
+        <translation>هذه الفكرة في السلة</translation>
+    </message>
+    <message>
+        <source>It stays there until somebody wants it back.</source>
+        <translation>تبقى هناك حتى نريد استعادتها.</translation>
+    </message>
+    <message>
+        <source>All ideas</source>
+        <translation>كل الأفكار</translation>
+    </message>
+    <message>
+        <source>trying it now</source>
+        <translation>تجربة جارية</translation>
+    </message>
+    <message>
+        <source>{title} is in the bin.</source>
+        <translation>{title} في السلة.</translation>
     </message>
 </context>
 <context>
@@ -1104,27 +1266,27 @@
     </message>
     <message>
         <source>Find in ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الأفكار</translation>
     </message>
     <message>
         <source>No ideas here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أفكار هنا بعد</translation>
     </message>
     <message>
         <source>When somebody says “what if we…”, keep it here in their words, with their name or without. It can grow from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يقول أحدنا «ماذا لو…»، نحفظها هنا بكلماته، باسمه أو بلا اسم، ومن هنا تنمو.</translation>
     </message>
     <message>
         <source>Note the first idea</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين أول فكرة</translation>
     </message>
     <message>
         <source>Nothing found yet: what somebody reads, sees or hears can wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد: ما نقرؤه أو نراه أو نسمعه يمكن أن ينتظر هنا.</translation>
     </message>
     <message>
         <source>The first idea will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تظهر أول فكرة.</translation>
     </message>
 </context>
 <context>
@@ -1625,27 +1787,27 @@
     </message>
     <message>
         <source>More about this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا اللقاء</translation>
     </message>
     <message>
         <source>Print agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة جدول الأعمال</translation>
     </message>
     <message>
         <source>Print summary</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الملخّص</translation>
     </message>
     <message>
         <source>Delete this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا اللقاء</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {start} إلى {end}</translation>
     </message>
     <message>
         <source>{place} (to be asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (لم يُحجز بعد)</translation>
     </message>
     <message>
         <source>tea: {names}</source>
@@ -1653,19 +1815,19 @@
     </message>
     <message>
         <source>The agenda is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفقنا على الجدول</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح من جديد</translation>
     </message>
     <message>
         <source>It took place: close it</source>
-        <translation type="unfinished"></translation>
+        <translation>عُقد: اختتام</translation>
     </message>
     <message>
         <source>The meeting is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُتم اللقاء.</translation>
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
@@ -1691,39 +1853,39 @@
     </message>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقاءات بعد</translation>
     </message>
     <message>
         <source>A title and a day are enough to plan the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتخطيط أول لقاء يكفي عنوان ويوم.</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط لقاء</translation>
     </message>
     <message>
         <source>Show earlier meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض اللقاءات الأقدم</translation>
     </message>
     <message>
         <source>One that took place</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء سبق عقده</translation>
     </message>
     <message>
         <source>Enter a meeting that already took place</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال لقاء سبق عقده</translation>
     </message>
     <message>
         <source>Plan the year</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط العام</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاءات قادمة</translation>
     </message>
     <message>
         <source>School year {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>العام الدراسي {start} إلى {end}</translation>
     </message>
 </context>
 <context>
@@ -1734,70 +1896,70 @@
     </message>
     <message>
         <source>Your private note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة خاصة</translation>
     </message>
     <message>
         <source>This is me</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أنا</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس أنا</translation>
     </message>
     <message>
         <source>Come back</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>never printed, never exported</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطبع ولا تُصدَّر أبدًا</translation>
     </message>
     <message>
         <source>Today greets you by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الاسم تأتي التحية في صفحة اليوم.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي…</translation>
     </message>
     <message>
         <source>{name} is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في السلة.</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو {name} نهائيًا؟</translation>
     </message>
     <message>
         <source>This page, their try-outs and every mention of their name go, from the bin and from undo too. What they said and their ideas stay, with no author stored. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب هذه الصفحة والتجارب وكل ذكر للاسم، من السلة ومن التراجع أيضًا. ويبقى ما قيل والأفكار بلا اسم محفوظ. ولا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
 </context>
 <context>
     <name>MemberText</name>
     <message>
         <source>The name stays as it was until there is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الاسم كما كان حتى يُكتب غيره.</translation>
     </message>
 </context>
 <context>
@@ -1934,59 +2096,59 @@
     <name>NamingGrid</name>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نسأل بعد</translation>
     </message>
     <message>
         <source>They told us on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبرنا في</translation>
     </message>
     <message>
         <source>How this name may appear</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يظهر هذا الاسم</translation>
     </message>
     <message>
         <source>told us on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبرنا في</translation>
     </message>
     <message>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجموعة</translation>
     </message>
     <message>
         <source>agendas, summaries, the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول الأعمال والملخّصات وشاشة العرض</translation>
     </message>
     <message>
         <source>In the school</source>
-        <translation type="unfinished"></translation>
+        <translation>في المدرسة</translation>
     </message>
     <message>
         <source>pages pinned in the staff room</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات معلّقة في حجرة المعلمين</translation>
     </message>
     <message>
         <source>Outside the school</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المدرسة</translation>
     </message>
     <message>
         <source>the term summary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ملخّص الفصل الدراسي</translation>
     </message>
     <message>
         <source>{part} {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {names}</translation>
     </message>
     <message>
         <source>The agenda will say: {credit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُكتب في جدول الأعمال: {credit}.</translation>
     </message>
     <message>
         <source>A page in the staff room will say: {credit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُكتب في صفحة بحجرة المعلمين: {credit}.</translation>
     </message>
     <message>
         <source>The term summary will say: {credit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُكتب في ملخّص الفصل الدراسي: {credit}.</translation>
     </message>
 </context>
 <context>
@@ -2105,15 +2267,15 @@
     <name>NoteLine</name>
     <message>
         <source>Note an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين فكرة</translation>
     </message>
     <message>
         <source>Who brought it</source>
-        <translation type="unfinished"></translation>
+        <translation>من اقترحها</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>the group</source>
@@ -2121,15 +2283,15 @@
     </message>
     <message>
         <source>author not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم محفوظ</translation>
     </message>
     <message>
         <source>Note a find: something worth telling the others</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء وجدناه يستحق أن يُحكى</translation>
     </message>
     <message>
         <source>Note an idea: a few words are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة: تكفي كلمات قليلة</translation>
     </message>
     <message>
         <source>Note an idea or a find</source>
@@ -2172,7 +2334,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
 </context>
 <context>
@@ -2317,31 +2479,43 @@
     <name>PeopleList</name>
     <message>
         <source>Find a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن زميل</translation>
     </message>
     <message>
         <source>People, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>الزملاء، بالاسم</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم</translation>
     </message>
     <message>
         <source>Add a name, and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم، ثم Enter</translation>
     </message>
     <message>
         <source>Nobody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بهذا الاسم</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>{name} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم {name} هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>في استراحة</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>خارج المجموعة</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>دعوة مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -2352,19 +2526,19 @@
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتفقنا عليه</translation>
     </message>
     <message>
         <source>Add names</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أسماء</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء هنا بعد</translation>
     </message>
     <message>
         <source>Type or paste the names of your group. A name is all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المجموعة، بالكتابة أو باللصق. لا نحتاج إلى أكثر من الاسم.</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2552,7 @@
     <name>PlanForm</name>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط لقاء</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2386,7 +2560,7 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي شيء؟</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2394,11 +2568,11 @@
     </message>
     <message>
         <source>20/10/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>‏20/10/2026</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2414,41 +2588,41 @@
     </message>
     <message>
         <source>Agenda to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول أعمال للبداية</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>A meeting that already took place</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء سبق عقده</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم؟</translation>
     </message>
     <message>
         <source>What shall it be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا نسمّيه؟</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) came along from earlier meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يأتِ معه شيء من لقاءات سابقة.</numerusform>
+            <numerusform>جاء معه بند من لقاء سابق.</numerusform>
+            <numerusform>جاء معه بندان من لقاءات سابقة.</numerusform>
+            <numerusform>جاءت معه %n بنود من لقاءات سابقة.</numerusform>
+            <numerusform>جاء معه %n بندًا من لقاءات سابقة.</numerusform>
+            <numerusform>جاء معه %n بند من لقاءات سابقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2456,23 +2630,23 @@
     <name>PlansPanel</name>
     <message>
         <source>Somebody will try…</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدنا سيجرّب…</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What, in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا، بكلمات صاحبها</translation>
     </message>
     <message>
         <source>I will…</source>
-        <translation type="unfinished"></translation>
+        <translation>سأجرّب…</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2480,23 +2654,23 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>What people will try</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سنجرّبه</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطتي</translation>
     </message>
     <message>
         <source>What will they try?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما التجربة؟</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت</translation>
     </message>
 </context>
 <context>
@@ -2625,11 +2799,11 @@
     <name>RecordPanel</name>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دُوّن</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>Try-outs</source>
@@ -2637,11 +2811,11 @@
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ندوّن</translation>
     </message>
 </context>
 <context>
@@ -2900,10 +3074,6 @@
         <translation>{text} ({names})</translation>
     </message>
     <message>
-        <source>{what}, in {class_name}</source>
-        <translation>{what}، مع {class_name}</translation>
-    </message>
-    <message>
         <source>What we let rest, with thanks</source>
         <translation>ما تركناه يرتاح، مع الشكر</translation>
     </message>
@@ -3017,47 +3187,51 @@
         <source>Next term</source>
         <translation>الفصل الدراسي القادم</translation>
     </message>
+    <message>
+        <source>{what} ({class_name})</source>
+        <translation>{what} ({class_name})</translation>
+    </message>
 </context>
 <context>
     <name>SaidControls</name>
     <message>
         <source>What it is</source>
-        <translation>ما هو</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هي</translation>
     </message>
     <message>
         <source>Who said it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من قالها؟</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>من قالها</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة</translation>
     </message>
     <message>
         <source>What it is: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع: {kind}</translation>
     </message>
 </context>
 <context>
     <name>SaidEditor</name>
     <message>
         <source>Change what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ما قيل</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3065,53 +3239,53 @@
     </message>
     <message>
         <source>Store no author for this?</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها بلا اسم محفوظ؟</translation>
     </message>
     <message>
         <source>The words stay. Who said them goes out of this file for good, and steps before this can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الكلمات. ويخرج اسم من قالها من هذا الملف نهائيًا، ولا يمكن بعدها التراجع عن الخطوات السابقة.</translation>
     </message>
     <message>
         <source>Store no author</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم محفوظ</translation>
     </message>
     <message>
         <source>What was said is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل في السلة.</translation>
     </message>
 </context>
 <context>
     <name>SaidPanel</name>
     <message>
         <source>What was said…</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قيل…</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>What was said before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل من قبل</translation>
     </message>
     <message>
         <source>Ideas, questions, decisions, thanks: one line each, and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار وأسئلة وقرارات وشكر: سطر لكل منها، ثم Enter.</translation>
     </message>
     <message>
         <source>Choose who said it, or “Group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>من قالها؟ نختار اسمًا، أو «للمجموعة».</translation>
     </message>
     <message>
         <source>Kept: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {kind}</translation>
     </message>
 </context>
 <context>
     <name>SampleStrip</name>
     <message>
         <source>This is a made-up circle, to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حلقة من الخيال، للتجوّل فيها.</translation>
     </message>
     <message>
         <source>Take the sample away</source>
@@ -3205,11 +3379,11 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Our own word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة من عندنا</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -3217,75 +3391,75 @@
     </message>
     <message>
         <source>Name of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجتمع</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرسة</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Directorate, for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>المديرية، للخطابات</translation>
     </message>
     <message>
         <source>Administration, for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة، للخطابات</translation>
     </message>
     <message>
         <source>The old name stays until there is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الاسم القديم حتى يُكتب غيره.</translation>
     </message>
     <message>
         <source>What the group calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تسمّي المجموعة نفسها</translation>
     </message>
     <message>
         <source>Language of what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ما يُطبع</translation>
     </message>
     <message>
         <source>Digits, in Arabic text</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام في النص العربي</translation>
     </message>
     <message>
         <source>The week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الأسبوع يوم</translation>
     </message>
     <message>
         <source>Days of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الراحة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Lists in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم بالعربية</translation>
     </message>
     <message>
         <source>sorted without “ال”</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب دون «ال»</translation>
     </message>
     <message>
         <source>sorted with “ال”</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب مع «ال»</translation>
     </message>
     <message>
         <source>circle of teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة معلمين</translation>
     </message>
     <message>
         <source>This window, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النافذة، على هذا الجهاز</translation>
     </message>
     <message>
         <source>The community</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمع</translation>
     </message>
 </context>
 <context>
@@ -3300,11 +3474,11 @@
     </message>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة فكرة</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
@@ -3441,46 +3615,53 @@
     </message>
 </context>
 <context>
+    <name>StateMenu</name>
+    <message>
+        <source>State: {state}</source>
+        <translation>الحال: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Put back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع من السلة</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإعدادات</translation>
     </message>
     <message>
         <source>Make a find an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى فكرة</translation>
     </message>
     <message>
         <source>Park a find</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى موقف الأفكار</translation>
     </message>
     <message>
         <source>Delete find</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف شيء وجدناه</translation>
     </message>
     <message>
         <source>Note an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين فكرة</translation>
     </message>
     <message>
         <source>Note a find</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين شيء وجدناه</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط لقاء</translation>
     </message>
     <message>
         <source>Enter a meeting that took place</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال لقاء سبق عقده</translation>
     </message>
     <message>
         <source>Plan the year</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط العام</translation>
     </message>
     <message>
         <source>Add people</source>
@@ -3488,35 +3669,35 @@
     </message>
     <message>
         <source>Change a colleague’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل صفحة زميل</translation>
     </message>
     <message>
         <source>Change a name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم</translation>
     </message>
     <message>
         <source>Change who is with us</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير من معنا</translation>
     </message>
     <message>
         <source>Write a private note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة خاصة</translation>
     </message>
     <message>
         <source>Say who facilitates</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الميسّر/ة</translation>
     </message>
     <message>
         <source>Delete colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف زميل</translation>
     </message>
     <message>
         <source>Change how a name may appear</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ظهور اسم</translation>
     </message>
     <message>
         <source>Change the day somebody told us</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير يوم الإخبار</translation>
     </message>
     <message>
         <source>Export a term</source>
@@ -3528,11 +3709,11 @@
     </message>
     <message>
         <source>Write the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملخّص</translation>
     </message>
     <message>
         <source>Say how long we were interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المقاطعات</translation>
     </message>
     <message>
         <source>Add agenda item</source>
@@ -3544,11 +3725,11 @@
     </message>
     <message>
         <source>Say who came</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل من حضر</translation>
     </message>
     <message>
         <source>Say which guests came</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الضيوف</translation>
     </message>
     <message>
         <source>Edit meeting</source>
@@ -3564,7 +3745,7 @@
     </message>
     <message>
         <source>Add a story line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سطر إلى الحكاية</translation>
     </message>
     <message>
         <source>Edit agenda item</source>
@@ -3592,15 +3773,15 @@
     </message>
     <message>
         <source>Add try-out</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تجربة</translation>
     </message>
     <message>
         <source>Edit what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ما قيل</translation>
     </message>
     <message>
         <source>Remove what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ما قيل</translation>
     </message>
     <message>
         <source>Add idea</source>
@@ -3608,23 +3789,23 @@
     </message>
     <message>
         <source>Write down what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما قيل</translation>
     </message>
     <message>
         <source>Agree the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على جدول الأعمال</translation>
     </message>
     <message>
         <source>Close meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتام اللقاء</translation>
     </message>
     <message>
         <source>Open meeting again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح اللقاء من جديد</translation>
     </message>
     <message>
         <source>Delete meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف لقاء</translation>
     </message>
     <message>
         <source>Write what we agreed</source>
@@ -3717,6 +3898,46 @@
     <message>
         <source>Write a try-out</source>
         <translation>كتابة تجربة</translation>
+    </message>
+    <message>
+        <source>Add credit</source>
+        <translation>إضافة نسبة الفضل</translation>
+    </message>
+    <message>
+        <source>Take credit away</source>
+        <translation>رفع نسبة الفضل</translation>
+    </message>
+    <message>
+        <source>Say where an idea came from</source>
+        <translation>ربط بفكرة سابقة</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>فك رابط</translation>
+    </message>
+    <message>
+        <source>Note an idea built on this</source>
+        <translation>تدوين فكرة مبنية عليها</translation>
+    </message>
+    <message>
+        <source>Delete idea</source>
+        <translation>حذف فكرة</translation>
+    </message>
+    <message>
+        <source>Change the state of an idea</source>
+        <translation>تغيير حال فكرة</translation>
+    </message>
+    <message>
+        <source>Edit idea</source>
+        <translation>تعديل فكرة</translation>
+    </message>
+    <message>
+        <source>Choose where an idea comes from</source>
+        <translation>اختيار مصدر الفكرة</translation>
+    </message>
+    <message>
+        <source>Choose when an idea was said</source>
+        <translation>اختيار يوم الفكرة</translation>
     </message>
 </context>
 <context>
@@ -4259,19 +4480,19 @@
     <name>TurnCard</name>
     <message>
         <source>Whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الدور</translation>
     </message>
     <message>
         <source>What happened? One line, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث؟ سطر واحد، ثم Enter</translation>
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تسير</translation>
     </message>
     <message>
         <source>How it is going, more answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تسير، إجابات أخرى</translation>
     </message>
 </context>
 <context>
@@ -4285,38 +4506,89 @@
     <name>WindowPart</name>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالجهاز</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSide</name>
+    <message>
+        <source>In the words of whoever said it</source>
+        <translation>بكلمات من قالها</translation>
+    </message>
+    <message>
+        <source>The idea in words</source>
+        <translation>الفكرة بالكلمات</translation>
+    </message>
+    <message>
+        <source>Smallest first step</source>
+        <translation>أصغر خطوة أولى</translation>
+    </message>
+    <message>
+        <source>Works without</source>
+        <translation>تنجح من غير</translation>
+    </message>
+    <message>
+        <source>How do we know</source>
+        <translation>كيف عرفنا</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>الخطوات، خطوة في كل سطر</translation>
+    </message>
+    <message>
+        <source>What did not go so well</source>
+        <translation>ما لم يسر جيدًا</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>من أين جاءت</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>قيلت في</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>What helps somebody else try it</source>
+        <translation>ما يساعد غيرنا على تجربتها</translation>
     </message>
 </context>
 <context>
     <name>YearForm</name>
     <message>
         <source>Plan the year</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط العام</translation>
     </message>
     <message>
         <source>Title, to be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، ويمكن تغييره لاحقًا</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4324,35 +4596,35 @@
     </message>
     <message>
         <source>20/10/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>‏20/10/2026</translation>
     </message>
     <message>
         <source>Every how many weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كم أسبوع</translation>
     </message>
     <message>
         <source>How many meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>كم لقاء</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>Agenda to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول أعمال للبداية</translation>
     </message>
     <message>
         <source>The days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Plan these meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط هذه اللقاءات</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -4360,21 +4632,21 @@
     </message>
     <message>
         <source>Choose the first day, and the others follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>نختار أول يوم، وتأتي الأيام الأخرى بعده.</translation>
     </message>
     <message>
         <source>Moved to the next working day: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى يوم العمل التالي: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) planned, from {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاءات مخطَّطة بين {first} و{last}.</numerusform>
+            <numerusform>خُطّط للقاء واحد، من {first} إلى {last}.</numerusform>
+            <numerusform>خُطّط للقاءين، من {first} إلى {last}.</numerusform>
+            <numerusform>خُطّط لـ%n لقاءات، من {first} إلى {last}.</numerusform>
+            <numerusform>خُطّط لـ%n لقاءً، من {first} إلى {last}.</numerusform>
+            <numerusform>خُطّط لـ%n لقاء، من {first} إلى {last}.</numerusform>
         </translation>
     </message>
 </context>
