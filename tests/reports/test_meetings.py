@@ -95,7 +95,7 @@ def test_a_summary_has_what_was_said_with_its_credit() -> None:
         "Silence with 46 pupils is not silence. (Mona Adel)",
         "What do we do with the silence?",
         "We keep the ten minutes of silent writing. (the group)",
-        "Swap the words before reading, in 2/4",
+        "Swap the words before reading (2/4)",
         "Friend who will ask",
         "Noise from the yard",
         "Thursday 14 January 2027, 13:30–14:45",

@@ -41,7 +41,7 @@ def test_what_was_said_may_hold_braces_and_no_name(sheet: Sheet) -> None:
 
 def test_a_class_is_named_where_there_is_one(sheet: Sheet) -> None:
     assert tried(sheet, "Wait", " ") == "Wait"
-    assert plain(tried(sheet, "Wait", "2/3")) == "Wait, in 2/3"
+    assert plain(tried(sheet, "Wait", "2/3")) == "Wait (2/3)"
 
 
 def test_minutes_are_in_the_digits_of_the_community() -> None:

@@ -7,9 +7,10 @@ import page_values as values
 from pdf_reading import pages, text
 
 from tlc_desktop.domain.communities import Language, Paper
-from tlc_desktop.domain.ideas import IdeaState
+from tlc_desktop.domain.entries import EntryKind
+from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages import TermSummary
+from tlc_desktop.domain.pages import SaidLine, TermSummary
 from tlc_desktop.reports.terms import term_pdf
 
 
@@ -103,3 +104,35 @@ def test_two_quotations_at_most() -> None:
     found = text(term_pdf(term, values.sheet()))
     assert "“Two.”" in found
     assert "Three." not in found
+
+
+def test_a_chart_of_ideas_is_not_split_over_pages() -> None:
+    term = values.term()
+    sources = tuple(
+        replace(idea, source=source)
+        for source in Source
+        for idea in (values.idea("One"), values.idea("Two", IdeaState.RESTING))
+    )
+    for meetings in range(1, 14):
+        longer = replace(term, ideas=sources, meetings=term.meetings[:1] * meetings)
+        found = pages(term_pdf(longer, values.sheet()))
+        (page,) = (page for page in found if "One square is" in page)
+        for part in ("Ideas: where", "Our own classrooms", "New and untested", "resting"):
+            assert part in page
+
+
+def test_what_has_a_section_of_its_own_is_not_said_twice() -> None:
+    term = replace(
+        values.term(),
+        questions=("Why wait?",),
+        thanks=("To the library.",),
+        said=(
+            SaidLine(EntryKind.QUESTION, "Why wait?", ("Mona",)),
+            SaidLine(EntryKind.THANKS, "To the library.", ()),
+            SaidLine(EntryKind.VOICE, "I waited.", ()),
+        ),
+    )
+    found = text(term_pdf(term, values.sheet()))
+    assert found.count("Why wait?") == 1
+    assert found.count("To the library.") == 1
+    assert "– I waited." in found

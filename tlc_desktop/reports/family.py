@@ -41,6 +41,8 @@ class _Lines:
         passing: Gutters whose line comes from above and goes on without a box.
         drops: Columns whose box is continued at the start of a row below.
         from_above: The column such a row is continued from.
+        inner: Whether the line of such rows comes from above, and whether it goes on.
+        is_inner_child: Whether this row is one of them, but not the first.
     """
 
     up: set[int] = field(default_factory=set[int])
@@ -48,6 +50,8 @@ class _Lines:
     passing: set[int] = field(default_factory=set[int])
     drops: set[int] = field(default_factory=set[int])
     from_above: int | None = None
+    inner: tuple[bool, bool] = (False, False)
+    is_inner_child: bool = False
 
 
 def family(sheet: Sheet, kin: Sequence[Kin]) -> list[Block]:
@@ -61,13 +65,13 @@ def family(sheet: Sheet, kin: Sequence[Kin]) -> list[Block]:
     if not places:
         return []
     rows = [_Lines() for _ in range(places[-1].row + 1)]
+    first: dict[int, int] = {}
     for place in places:
         if place.parent is None:
             continue
         parent = places[place.parent]
         if place.column <= parent.column:
-            rows[parent.row].drops.add(parent.column)
-            rows[place.row].from_above = parent.column
+            _wrap(rows, place.row, parent, first.setdefault(place.parent, place.row))
         elif place.row > parent.row:
             rows[parent.row].through.add(parent.column)
             for row in range(parent.row + 1, place.row):
@@ -82,6 +86,19 @@ def family(sheet: Sheet, kin: Sequence[Kin]) -> list[Block]:
         )
         for number, lines in enumerate(rows)
     ]
+
+
+def _wrap(rows: list[_Lines], row: int, parent: _Place, first: int) -> None:
+    """Join a row that goes on below with its parent, or with the `first` row that does."""
+    if row == first:
+        rows[parent.row].drops.add(parent.column)
+        rows[row].from_above = parent.column
+        return
+    rows[first].inner = (rows[first].inner[0], True)
+    for between in range(first + 1, row):
+        rows[between].inner = (True, True)
+    rows[row].inner = (True, rows[row].inner[1])
+    rows[row].is_inner_child = True
 
 
 def _places(depths: Sequence[int], columns: int) -> list[_Place]:
@@ -159,14 +176,19 @@ class _FamilyRow(Drawing):
         for column in self._lines.drops:
             centre = self._left(x, column * (_BOX + _APART) + _BOX / 2, 0)
             paper.line(centre, over - self._tall, centre, foot)
+        start = _BOX + _APART * 0.8
+        edge = self._left(x, start, 0)
+        comes, goes = self._lines.inner
+        upper, lower = (top if comes else middle), (foot if goes else middle)
         if self._lines.from_above is not None:
-            turn = (top + over) / 2
-            start = _BOX + _APART * 0.8
+            turn = upper = (top + over) / 2
             centre = self._lines.from_above * (_BOX + _APART) + _BOX / 2
-            edge, end = self._left(x, start, 0), self._left(x, centre, 0)
+            end = self._left(x, centre, 0)
             paper.line(end, top, end, turn)
             self._level(paper, x, turn, (start, centre - start))
-            paper.line(edge, turn, edge, middle)
+        if upper != lower:
+            paper.line(edge, upper, edge, lower)
+        if self._lines.from_above is not None or self._lines.is_inner_child:
             self._level(paper, x, middle, (start, _APART * 0.2))
 
     def _level(self, paper: Paper, x: float, y: float, run: tuple[float, float]) -> None:

@@ -79,6 +79,12 @@ class Flow:
         self.used += height
 
 
+def _kept(flow: Flow, piece: Piece) -> float:
+    """The room that a piece needs to begin in; only what is over half a page is ever split."""
+    height = piece.block.measure(flow.width)
+    return piece.above - piece.white + (height if height <= flow.room / 2 else flow.room / 6)
+
+
 def place_next(flow: Flow, waiting: deque[Piece]) -> None:
     """Place the first piece that waits, a part of it, or turn the page."""
     piece = waiting.popleft()
@@ -88,10 +94,7 @@ def place_next(flow: Flow, waiting: deque[Piece]) -> None:
         piece = replace(piece, gap=_UNDER_LABELS, rule=0, under_rule=0, labels=None)
     height = piece.block.measure(flow.width)
     room = flow.left + (piece.white - piece.above if flow.pages[-1] else piece.block.white)
-    following = sum(
-        kept.above + min(kept.block.measure(flow.width), flow.room / 6)
-        for kept in list(waiting)[: piece.keeps]
-    )
+    following = sum(_kept(flow, kept) for kept in list(waiting)[: piece.keeps])
     if height + following <= room or (at_top and height <= room):
         flow.place(piece)
         return

@@ -17,7 +17,6 @@ from tlc_desktop.domain.pages import (
     SummaryPage,
     ToldLine,
 )
-from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.labels import label
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.charts import Pattern, Share, Strip
@@ -32,7 +31,7 @@ from tlc_desktop.reports.flow import (
     rows,
     section,
 )
-from tlc_desktop.reports.phrases import credits_of, minutes, origin, said, tried
+from tlc_desktop.reports.phrases import answered, credits_of, minutes, origin, said, tried
 from tlc_desktop.reports.sheet import (
     BODY,
     BROUGHT_BY,
@@ -329,11 +328,7 @@ def _told(told: Sequence[ToldLine], sheet: Sheet) -> list[Piece]:
 
 def _story(line: ToldLine, sheet: Sheet) -> list[str]:
     """What was tried, what the answer was where it says more, and the words told."""
-    what = line.what
-    if line.answer not in (None, Answer.TOLD):
-        what = sheet.words.translate("Reports", "{answer}: {what}").format(
-            answer=label(line.answer, sheet.words), what=what
-        )
+    what = answered(sheet, line.answer, line.what)
     return [what, *(text for text in line.words if text.strip())]
 
 

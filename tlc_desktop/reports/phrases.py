@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.pages import CreditLine, SaidLine
+from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.labels import label
 from tlc_desktop.reports.sheet import Sheet
@@ -55,6 +56,15 @@ def tried(sheet: Sheet, what: str, with_class: str) -> str:
     """What somebody tries, and with which class."""
     if not with_class.strip():
         return what
-    return sheet.words.translate("Reports", "{what}, in {class_name}").format(
+    return sheet.words.translate("Reports", "{what} ({class_name})").format(
         what=what, class_name=isolate(with_class)
+    )
+
+
+def answered(sheet: Sheet, answer: Answer | None, what: str) -> str:
+    """What was tried, after the owner's answer where that says more than "told us"."""
+    if answer is None or answer is Answer.TOLD:
+        return what
+    return sheet.words.translate("Reports", "{answer}: {what}").format(
+        answer=label(answer, sheet.words), what=isolate(what)
     )

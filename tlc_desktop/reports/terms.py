@@ -8,9 +8,15 @@ from reportlab.lib.units import mm
 from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages import FamilyLine, IdeaLine, TermMeeting, TermSummary, TryOutLine
+from tlc_desktop.domain.pages import (
+    FamilyLine,
+    IdeaLine,
+    SaidLine,
+    TermMeeting,
+    TermSummary,
+    TryOutLine,
+)
 from tlc_desktop.domain.text import elided
-from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.labels import label
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.charts import (
@@ -26,7 +32,7 @@ from tlc_desktop.reports.charts import (
 from tlc_desktop.reports.document import Report, pdf
 from tlc_desktop.reports.family import Kin, family
 from tlc_desktop.reports.flow import Piece, bullets, pair, rows, section, texts
-from tlc_desktop.reports.phrases import credits_of, origin, said, tried
+from tlc_desktop.reports.phrases import answered, credits_of, origin, said, tried
 from tlc_desktop.reports.sheet import (
     BODY,
     GUTTER,
@@ -77,7 +83,7 @@ def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
         *section(
             sheet,
             words.translate("Reports", "What we decided and said"),
-            bullets(sheet, [said(sheet, line) for line in term.said]),
+            bullets(sheet, [said(sheet, line) for line in _not_said_elsewhere(term)]),
         ),
         *_by_title(sheet, words.translate("Reports", "What we tried and kept"), kept),
         *_tryouts(term.tryouts, sheet),
@@ -93,6 +99,12 @@ def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
         foot=_next_term(term, sheet),
     )
     return pdf(report, sheet)
+
+
+def _not_said_elsewhere(term: TermSummary) -> list[SaidLine]:
+    """What was said, without the questions and thanks that have sections of their own."""
+    elsewhere = {*term.questions, *term.thanks}
+    return [line for line in term.said if line.text not in elsewhere]
 
 
 def _opening(term: TermSummary, sheet: Sheet) -> list[Piece]:
@@ -203,15 +215,17 @@ def _became(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:
         Piece(Squares(sheet, label(source, words), [(-(-n // unit), p) for n, p in row]), 4 * mm)
         for source, row in counts.items()
     ]
-    charts[-1] = replace(charts[-1], keeps=1)
+    # A chart is not split: each row keeps those under it.
+    charts = [replace(row, keeps=len(charts) - i) for i, row in enumerate(charts)]
     entries = [(label(state, words), pattern) for state, pattern in _STATES]
     pieces = [
-        Piece(Paragraph(sentence, BODY, sheet.rtl), 3.5 * mm, keeps=1),
+        Piece(Paragraph(sentence, BODY, sheet.rtl), 3.5 * mm, keeps=len(charts) + 1),
         *charts,
         Piece(Legend(sheet, entries, Squares.start(sheet)), 5 * mm),
     ]
     heading = words.translate("Reports", "Ideas: where they came from, what became of them")
-    return section(sheet, heading, pieces)
+    head, *rest = section(sheet, heading, pieces)
+    return [replace(head, keeps=len(rest)), *rest]
 
 
 def _family(lines: Sequence[FamilyLine], sheet: Sheet) -> list[Piece]:
@@ -260,11 +274,7 @@ def _titles(sheet: Sheet) -> float:
 def _tryouts(tryouts: Sequence[TryOutLine], sheet: Sheet) -> list[Piece]:
     blocks: list[Block] = []
     for tryout in tryouts:
-        what = tried(sheet, tryout.what, tryout.with_class)
-        if tryout.answer not in (None, Answer.TOLD):
-            what = sheet.words.translate("Reports", "{answer}: {what}").format(
-                answer=label(tryout.answer, sheet.words), what=what
-            )
+        what = answered(sheet, tryout.answer, tried(sheet, tryout.what, tryout.with_class))
         lines = [Paragraph(text, BODY, sheet.rtl) for text in (what, *tryout.words) if text.strip()]
         name = Paragraph(tryout.name, STRONG, sheet.rtl)
         blocks.append(pair(sheet, name, Stack(lines, 0.5 * mm), _titles(sheet)))
