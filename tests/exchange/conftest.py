@@ -20,6 +20,12 @@ MakeSample = Callable[[Language], Path]
 ReadTerm = Callable[[Language, Audience], TermExport]
 
 
+@pytest.fixture(autouse=True)
+def qt(qapp: object) -> object:
+    """The one application of a test run: the smaller one that pages are set with would stand in its way."""
+    return qapp
+
+
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> MakeSample:
     """The sample's file in a language; to be read only."""

@@ -1,0 +1,204 @@
+"""Every kind of page: read from the right record, for the right people, named safely."""
+
+import io
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from shutil import copy
+from uuid import UUID, uuid4
+
+import pypdf
+import pytest
+
+from tlc_desktop import printing
+from tlc_desktop.domain.communities import Community, Language, Paper
+from tlc_desktop.domain.errors import NothingToPrint, RecordNotThere
+from tlc_desktop.domain.exports import Export
+from tlc_desktop.domain.members import Audience, NameChoice
+from tlc_desktop.i18n.languages import words
+from tlc_desktop.printing import About, PageKind, Wish
+from tlc_desktop.storage import exports, ideas, meetings, members, records, sample, store, terms
+from tlc_desktop.storage.store import Store
+
+NOW = datetime(2026, 11, 23, 10, 42)
+every_kind = pytest.mark.parametrize("kind", printing.kinds(), ids=lambda kind: kind.name)
+
+
+@pytest.fixture(autouse=True)
+def qt(qapp: object) -> object:
+    """The one application of a test run: the smaller one that pages are set with would stand in its way."""
+    return qapp
+
+
+@pytest.fixture(scope="module")
+def community(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    path = tmp_path_factory.mktemp("printing") / "sample.tlc"
+    sample.make(path, Language.ENGLISH, NOW.date())
+    opened = Store(path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Iterator[Store]:
+    opened = store.create(tmp_path / "empty.tlc", Community("Circle", Language.FRENCH))
+    yield opened
+    opened.close()
+
+
+def page(opened: Store, kind: PageKind, wish: Wish = Wish(), now: datetime = NOW) -> printing.Page:  # noqa: B008
+    with opened.read() as session:
+        return printing.page(session, kind, wish, now)
+
+
+def test_the_kinds_are_those_of_paper() -> None:
+    names = [kind.name for kind in printing.kinds()]
+    assert names == ["agenda", "handout", "summary", "term", "ledger"]
+    assert {kind.name for kind in printing.kinds() if kind.audience is Audience.OUTSIDE} == {"term"}
+
+
+def test_a_kind_is_found_by_its_name() -> None:
+    assert printing.kind("term").about is About.TERM
+    with pytest.raises(RecordNotThere):
+        printing.kind("terms")
+
+
+@every_kind
+@pytest.mark.parametrize("language", list(Language))
+def test_a_page_is_made_in_each_language(
+    community: Store, kind: PageKind, language: Language
+) -> None:
+    made = page(community, kind, Wish(language=language))
+    content = printing.pdf(made)
+    found = pypdf.PdfReader(io.BytesIO(content))
+    assert found.pages[0].extract_text().strip()
+    assert found.root_object["/Lang"] == language.value
+    assert printing.pdf(made) == content
+
+
+@every_kind
+def test_what_a_page_says_of_itself_is_neutral(community: Store, kind: PageKind) -> None:
+    """T9 of our promises."""
+    content = printing.pdf(page(community, kind))
+    about = pypdf.PdfReader(io.BytesIO(content)).metadata
+    assert about is not None
+    assert {about.author, about.creator, about.producer} == {"TLC Desktop"}
+    assert b"sample.tlc" not in content
+
+
+@every_kind
+def test_a_page_needs_no_file_any_more(community: Store, kind: PageKind, tmp_path: Path) -> None:
+    """What is slow comes after the file was let go."""
+    opened = Store(Path(copy(community.path, tmp_path / "s.tlc")))
+    made = page(opened, kind)
+    opened.close()
+    (tmp_path / "s.tlc").unlink()
+    assert printing.pdf(made).startswith(b"%PDF")
+
+
+def test_a_page_is_as_the_community_writes_where_nothing_else_is_wished(empty: Store) -> None:
+    made = page(empty, printing.kind("ledger"))
+    assert (made.sheet.words.language, made.sheet.paper) == (Language.FRENCH, Paper.A4)
+    wish = Wish(language=Language.ARABIC, paper=Paper.A5, audience=Audience.SCHOOL)
+    made = page(empty, printing.kind("ledger"), wish)
+    assert (made.sheet.words.language, made.sheet.paper) == (Language.ARABIC, Paper.A5)
+    assert made.audience is Audience.SCHOOL
+    assert made.value.head.audience is Audience.SCHOOL
+
+
+@pytest.mark.parametrize("name", ["agenda", "handout", "summary", "term"])
+def test_where_there_is_no_record_there_is_nothing_to_print(empty: Store, name: str) -> None:
+    with pytest.raises(NothingToPrint):
+        page(empty, printing.kind(name))
+    with empty.read() as session, pytest.raises(NothingToPrint):
+        printing.term_export(session, Wish(), NOW)
+
+
+def test_without_a_record_it_is_the_next_meeting_or_the_last(community: Store) -> None:
+    agenda = printing.kind("agenda")
+    with community.read() as session:
+        held = meetings.meetings(session)
+    to_come = [m for m in held if m.ends_at >= NOW]
+    assert page(community, agenda).record == to_come[0].id
+    far = datetime(2040, 1, 1, 8, 0)
+    assert page(community, agenda, now=far).record == held[-1].id
+
+
+def test_without_a_record_it_is_the_term_of_today_or_the_last(community: Store) -> None:
+    term = printing.kind("term")
+    with community.read() as session:
+        newest, *_, oldest = terms.terms(session)
+    assert page(community, term).record == newest.id
+    assert page(community, term, now=datetime(2040, 1, 1, 8, 0)).record == newest.id
+    assert page(community, term, now=datetime(2025, 10, 7, 8, 0)).record == oldest.id
+
+
+def test_without_a_record_it_is_the_latest_idea(community: Store) -> None:
+    with community.read() as session:
+        [latest] = ideas.latest(session, 1)
+    assert page(community, printing.kind("handout")).record == latest.id
+
+
+@pytest.mark.parametrize("name", ["agenda", "handout", "summary", "term"])
+def test_a_record_that_is_not_there_is_named(community: Store, name: str) -> None:
+    wanted = uuid4()
+    with pytest.raises(RecordNotThere) as caught:
+        page(community, printing.kind(name), Wish(wanted))
+    assert caught.value.name == str(wanted)
+
+
+def test_a_record_in_the_bin_is_not_printed(community: Store, tmp_path: Path) -> None:
+    opened = Store(Path(copy(community.path, tmp_path / "s.tlc")))
+    with opened.change("Delete") as session:
+        [idea] = ideas.latest(session, 1)
+        assert idea.id
+        records.delete(session, "idea", idea.id)
+    with pytest.raises(RecordNotThere):
+        page(opened, printing.kind("handout"), Wish(idea.id))
+    opened.close()
+
+
+def test_the_ledger_page_has_every_line(empty: Store) -> None:
+    with empty.change("Export a term") as session:
+        exports.add(session, Export(date(2026, 11, 23), Audience.OUTSIDE, "First", ("Nadia",)))
+    made = page(empty, printing.kind("ledger"))
+    assert made.record is None
+    assert [(line.what, line.named) for line in made.value.lines] == [("First", ("Nadia",))]
+
+
+@pytest.mark.parametrize("audience", list(Audience))
+@pytest.mark.parametrize("name", ["handout", "summary", "term"])
+def test_a_page_names_people_as_they_chose(community: Store, name: str, audience: Audience) -> None:
+    """The seventh rule of background.md, on paper."""
+    with community.read() as session:
+        kept = [m for m in members.members(session) if m.choice(audience) is NameChoice.MEMBER]
+    content = printing.pdf(page(community, printing.kind(name), Wish(audience=audience)))
+    sheets = pypdf.PdfReader(io.BytesIO(content)).pages
+    said = " ".join(" ".join(sheet.extract_text() for sheet in sheets).split())
+    assert [m.name for m in kept if m.name in said or m.called in said] == []
+    assert kept or audience is not Audience.OUTSIDE
+
+
+@every_kind
+@pytest.mark.parametrize("language", list(Language))
+def test_a_file_is_named_for_what_it_is(
+    community: Store, kind: PageKind, language: Language
+) -> None:
+    made = page(community, kind, Wish(language=language))
+    name = printing.file_name(made)
+    assert name.startswith(printing.title_of(kind, words(language)))
+    assert name.endswith(".pdf")
+    assert len(name) <= 120
+    assert not set(name) & set('\\/:*?"<>|\n\t')
+    assert printing.file_name(made, ".tlcterm").endswith(".tlcterm")
+
+
+def test_a_term_for_a_file_is_the_term_of_the_page(community: Store) -> None:
+    with community.read() as session:
+        export = printing.term_export(session, Wish(), NOW)
+    assert export.page.value == page(community, printing.kind("term")).value
+    content, preview = printing.packed(export)
+    assert (preview.audience, preview.term) == (Audience.OUTSIDE, export.page.value.name)
+    assert preview.size == len(content)
+    assert [inside.name for inside in preview.contents][-1] == "term.pdf"
+    assert isinstance(export.page.record, UUID)
