@@ -90,6 +90,7 @@ class PagePreview(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self.paper)
         self._area.viewport().installEventFilter(self)
+        self.paper.installEventFilter(self)
         self._area.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(AIR, 8, AIR, AIR)
@@ -149,22 +150,25 @@ class PagePreview(QFrame):
             self._tell()
             announce(self, self._where.text())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        there = {
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._area.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
+        if watched is self.paper and isinstance(event, QKeyEvent):
+            # Before the scroll area has them: it would only move the one page.
+            pressed = event.type() == QEvent.Type.KeyPress
+            there = self._page_for(Qt.Key(event.key())) if pressed else None
+            if there is not None:
+                self.turn(there)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _page_for(self, key: Qt.Key) -> int | None:
+        return {
             Qt.Key.Key_PageDown: self._page + 1,
             Qt.Key.Key_PageUp: self._page - 1,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(self._sizes) - 1,
-        }.get(Qt.Key(event.key()))
-        if there is None:
-            super().keyPressEvent(event)
-        else:
-            self.turn(there)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._area.viewport() and event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
+        }.get(key)
 
     def _tell(self) -> None:
         pages = len(self._sizes)

@@ -1,0 +1,368 @@
+"""The page that prints, by hand, in three languages, over real PDFs."""
+
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tlc_desktop import printing
+from tlc_desktop.domain.communities import Language, Paper
+from tlc_desktop.domain.errors import FileNotThere, UserError
+from tlc_desktop.domain.exports import Export
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.storage import exports, meetings, records
+from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.print import pdf_pages, printer, saving
+from tlc_desktop.ui.print.choices import PageChoices, readers, sheet_name
+from tlc_desktop.ui.print.pdf_pages import PageSize
+from tlc_desktop.ui.print.view import PrintPage
+from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.lists import RowList
+
+LEFT = Qt.MouseButton.LeftButton
+Ids = dict[str, UUID]
+Rest = Callable[[QWidget], None]
+Open = Callable[[str], PrintPage]
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, desk: Desk, printed: Ids, rest: Rest) -> Open:
+    """Opens the page on "kind:id", as large as it is in a window of 1366 by 768."""
+
+    def opened(record: str) -> PrintPage:
+        page = PrintPage(desk)
+        page.open(record)
+        qtbot.addWidget(page)
+        page.resize(1150, 700)
+        with qtbot.waitExposed(page):
+            page.show()
+        rest(page)
+        return page
+
+    return opened
+
+
+@pytest.fixture
+def save_to(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
+    """The dialog of the system puts files beside the community's; the names it was given."""
+    names: list[str] = []
+
+    def chosen(_parent: QWidget, _title: str, name: str, _kind: str) -> Path:
+        names.append(name)
+        return tmp_path / name
+
+    monkeypatch.setattr(saving, "chosen_path", chosen)
+    return names
+
+
+def pdf_of(page: PrintPage) -> bytes:
+    assert page._made is not None
+    return page._made[1]
+
+
+def text_of(pdf: bytes) -> str:
+    return "\n".join(each.extract_text() for each in PdfReader(BytesIO(pdf)).pages)
+
+
+def choose(qtbot: QtBot, page: PrintPage, name: str, key: str) -> None:
+    """Choose in a combo box by the keyboard."""
+    combo = page.findChild(QComboBox, name)
+    assert combo is not None
+    combo.setFocus()
+    qtbot.keyClick(combo, Qt.Key.Key_Home)
+    for _ in range(combo.findData(key)):
+        qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert combo.currentData() == key
+
+
+def is_printed(desk: Desk, key: UUID) -> bool:
+    with desk.workspace.read() as session:
+        return meetings.meeting(session, key).agenda_printed
+
+
+def test_the_pages_that_will_come_out_are_shown(
+    open_page: Open, desk: Desk, printed: Ids, language: Language
+) -> None:
+    page = open_page(f"agenda:{printed['meeting']}")
+    pages = len(PdfReader(BytesIO(pdf_of(page))).pages)
+    assert pages > 1
+    text = text_of(pdf_of(page))
+    assert "Waiting time" in text
+    assert "R&D <b>" in text
+    assert desk.formats.number(pages) in page.findChild(QPushButton, "print_pages").text()
+    assert page.findChild(QComboBox, "page_language").currentData() == language.value
+    assert page.findChild(QComboBox, "page_audience").currentData() == Audience.GROUP.value
+    assert page.findChild(QComboBox, "page_paper").currentData() == Paper.A4.value
+    image = page.preview.paper.image
+    assert image is not None
+    exact = pdf_pages.picture(pdf_of(page), 0, image.width())
+    assert image == exact
+    assert min(bytes(image.constBits())) < 100
+    shown = page.preview.paper.grab().toImage()
+    assert shown.pixelColor(shown.width() // 2, 3).name() == "#ffffff"
+
+
+def test_a_page_has_a_language_of_its_own(
+    qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids, rest: Rest, language: Language
+) -> None:
+    page = open_page(f"agenda:{printed['meeting']}")
+    choose(qtbot, page, "page_language", "fr")
+    rest(page)
+    assert "octobre 2026" in text_of(pdf_of(page))
+    choose(qtbot, page, "page_language", "en")
+    rest(page)
+    assert "October 2026" in text_of(pdf_of(page))
+    assert desk.words.language is language
+
+
+def test_names_stand_as_each_one_chose_for_who_reads_it(
+    qtbot: QtBot, open_page: Open, printed: Ids, rest: Rest
+) -> None:
+    page = open_page(f"handout:{printed['idea']}")
+    assert "Mona" in text_of(pdf_of(page))
+    choose(qtbot, page, "page_audience", "outside")
+    rest(page)
+    assert "Mona" not in text_of(pdf_of(page))
+    assert page.findChild(Label, "page_readers").text() == readers(Audience.OUTSIDE)
+
+
+@pytest.mark.parametrize(
+    ("paper", "size"), [("A4", (595, 842)), ("A5", (842, 595)), ("Letter", (612, 792))]
+)
+@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
+def test_paper_is_chosen(
+    qtbot: QtBot, open_page: Open, printed: Ids, rest: Rest, paper: str, size: tuple[int, int]
+) -> None:
+    page = open_page(f"agenda:{printed['meeting']}")
+    choose(qtbot, page, "page_paper", paper)
+    rest(page)
+    first = pdf_pages.sizes(pdf_of(page))[0]
+    assert (round(first.width), round(first.height)) == size
+    shown = page.preview.paper
+    assert shown.width() / shown.height() == pytest.approx(size[0] / size[1], abs=0.02)
+
+
+def test_a_term_is_for_outside_unless_somebody_says_otherwise(
+    open_page: Open, printed: Ids
+) -> None:
+    page = open_page(f"term:{printed['term']}")
+    assert page.findChild(QComboBox, "page_audience").currentData() == Audience.OUTSIDE.value
+    assert not page.findChild(RowList, "sheets").isVisible()
+    assert "Autumn" in text_of(pdf_of(page))
+
+
+def test_the_ledger_has_no_audience_to_choose(open_page: Open, desk: Desk) -> None:
+    with desk.workspace.change("Note") as session:
+        exports.add(session, Export(date(2026, 10, 1), Audience.SCHOOL, "Spring", ("Mona F.",)))
+    page = open_page("ledger:")
+    assert not page.findChild(QComboBox, "page_audience").isVisible()
+    assert "Mona F." in text_of(pdf_of(page))
+
+
+def test_agenda_and_summary_belong_together(
+    qtbot: QtBot, open_page: Open, printed: Ids, rest: Rest, desk: Desk
+) -> None:
+    page = open_page(f"agenda:{printed['meeting']}")
+    sheets = page.findChild(RowList, "sheets")
+    assert [row.id for row in sheets.row_texts()] == ["agenda", "summary"]
+    choose(qtbot, page, "page_language", "fr")
+    rest(page)
+    there = sheets.visualRect(sheets.model().index(1, 0)).center()
+    qtbot.mouseClick(sheets.viewport(), LEFT, pos=there)
+    rest(page)
+    assert page.record == f"summary:{printed['meeting']}"
+    assert sheets.current_id() == "summary"
+    assert "R&D <b>" not in text_of(pdf_of(page))
+    assert page.findChild(QComboBox, "page_language").currentData() == "fr"
+
+
+def test_another_record_begins_with_what_the_community_uses(
+    qtbot: QtBot, open_page: Open, printed: Ids, rest: Rest, language: Language
+) -> None:
+    page = open_page(f"agenda:{printed['meeting']}")
+    choose(qtbot, page, "page_paper", "Letter")
+    choose(qtbot, page, "page_language", "fr")
+    page.open(f"handout:{printed['idea']}")
+    rest(page)
+    assert page.findChild(QComboBox, "page_paper").currentData() == "A4"
+    assert page.findChild(QComboBox, "page_language").currentData() == language.value
+    assert "Count to three" in text_of(pdf_of(page))
+
+
+def test_saving_puts_down_the_very_pages_shown(
+    qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids, save_to: list[str], tmp_path: Path
+) -> None:
+    page = open_page(f"agenda:{printed['meeting']}")
+    assert not is_printed(desk, printed["meeting"])
+    with qtbot.waitSignal(desk.told) as told:
+        qtbot.mouseClick(page.findChild(QPushButton, "save_pdf"), LEFT)
+    (name,) = save_to
+    assert name.endswith(".pdf")
+    assert "Waiting time" in name
+    assert (tmp_path / name).read_bytes() == pdf_of(page)
+    assert name in told.args[0]
+    assert is_printed(desk, printed["meeting"])
+
+
+def test_leaving_the_save_dialog_saves_nothing(
+    qtbot: QtBot,
+    open_page: Open,
+    desk: Desk,
+    printed: Ids,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(saving, "chosen_path", lambda *_args: None)
+    before = sorted(tmp_path.iterdir())
+    page = open_page(f"agenda:{printed['meeting']}")
+    qtbot.mouseClick(page.findChild(QPushButton, "save_pdf"), LEFT)
+    assert sorted(tmp_path.iterdir()) == before
+    assert not is_printed(desk, printed["meeting"])
+
+
+def test_a_folder_that_went_away_is_explained(
+    qtbot: QtBot,
+    open_page: Open,
+    desk: Desk,
+    printed: Ids,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(saving, "chosen_path", lambda *_args: tmp_path / "gone" / "a.pdf")
+    page = open_page(f"agenda:{printed['meeting']}")
+    with qtbot.capture_exceptions() as raised:
+        qtbot.mouseClick(page.findChild(QPushButton, "save_pdf"), LEFT)
+    (trouble,) = raised
+    assert isinstance(trouble[1], UserError)
+    assert isinstance(trouble[1], FileNotThere)
+    assert not is_printed(desk, printed["meeting"])
+
+
+def paper_printer(path: Path) -> Callable[[QWidget, PageSize, int, str], QPrinter]:
+    """Stands for the dialog of the system: a printer whose paper is a file."""
+
+    def chosen(_parent: QWidget, size: PageSize, _pages: int, title: str) -> QPrinter:
+        device = QPrinter(QPrinter.PrinterMode.HighResolution)
+        device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        device.setOutputFileName(str(path))
+        device.setResolution(150)
+        printer.prepare(device, size, title)
+        return device
+
+    return chosen
+
+
+def test_the_pages_go_to_the_printer(
+    qtbot: QtBot,
+    open_page: Open,
+    desk: Desk,
+    printed: Ids,
+    rest: Rest,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(printer, "has_printer", lambda: True)
+    monkeypatch.setattr(printer, "chosen_printer", paper_printer(tmp_path / "paper.pdf"))
+    page = open_page(f"agenda:{printed['meeting']}")
+    with qtbot.waitSignal(desk.told):
+        qtbot.mouseClick(page.findChild(QPushButton, "print_pages"), LEFT)
+    rest(page)
+    paper = (tmp_path / "paper.pdf").read_bytes()
+    assert len(pdf_pages.sizes(paper)) == len(pdf_pages.sizes(pdf_of(page)))
+    on_paper = pdf_pages.picture(paper, 0, 200)
+    assert min(bytes(on_paper.constBits())) < 120
+    assert is_printed(desk, printed["meeting"])
+
+
+def test_with_no_printer_saving_is_offered(
+    qtbot: QtBot,
+    open_page: Open,
+    desk: Desk,
+    printed: Ids,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(printer, "has_printer", lambda: False)
+    page = open_page(f"agenda:{printed['meeting']}")
+    notice = page.findChild(Label, "print_notice")
+    assert not notice.isVisible()
+    qtbot.mouseClick(page.findChild(QPushButton, "print_pages"), LEFT)
+    assert notice.isVisible()
+    assert page.findChild(QPushButton, "save_pdf").hasFocus()
+    assert not is_printed(desk, printed["meeting"])
+
+
+def test_leaving_the_print_dialog_prints_nothing(
+    qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printer, "has_printer", lambda: True)
+    monkeypatch.setattr(printer, "chosen_printer", lambda *_args: None)
+    page = open_page(f"agenda:{printed['meeting']}")
+    qtbot.mouseClick(page.findChild(QPushButton, "print_pages"), LEFT)
+    assert not is_printed(desk, printed["meeting"])
+
+
+def test_a_change_is_on_the_page_at_once(
+    open_page: Open, desk: Desk, printed: Ids, rest: Rest
+) -> None:
+    page = open_page(f"agenda:{printed['meeting']}")
+    with desk.workspace.change("Rename") as session:
+        meetings.edit(session, printed["meeting"], title="The quiet ones")
+    with desk.workspace.change("Rename") as session:
+        meetings.edit(session, printed["meeting"], title="The quietest ones")
+    rest(page)
+    assert "The quietest ones" in text_of(pdf_of(page))
+
+
+@pytest.mark.parametrize(
+    ("kind", "place"), [("agenda", "meeting"), ("handout", "idea"), ("term", "term")]
+)
+def test_back_leads_to_the_record(
+    qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids, kind: str, place: str
+) -> None:
+    page = open_page(f"{kind}:{printed[place]}")
+    with qtbot.waitSignal(desk.went) as went:
+        qtbot.mouseClick(page.findChild(QPushButton, "print_header_back"), LEFT)
+    assert went.args == [Place(place, str(printed[place]))]
+
+
+def test_what_is_printed_no_more_is_left(
+    qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids
+) -> None:
+    open_page(f"agenda:{printed['meeting']}")
+    with (
+        qtbot.waitSignal(desk.went) as went,
+        desk.workspace.change("Delete") as session,
+    ):
+        records.delete(session, "meeting", printed["meeting"])
+    assert went.args == [Place("meetings")]
+
+
+def test_a_kind_that_is_none_leads_home(qtbot: QtBot, desk: Desk) -> None:
+    page = PrintPage(desk)
+    page.open("recipe:")
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(desk.went) as went:
+        page.show()
+    assert went.args == [Place("today")]
+
+
+@pytest.mark.parametrize("width", [1366 - 216 - 12, 1024 - 186 - 12])
+def test_it_fits_its_window(open_page: Open, printed: Ids, width: int) -> None:
+    page = open_page(f"agenda:{printed['meeting']}")
+    page.resize(width, 530)
+    assert page.width() == width
+    assert page.preview.width() > width // 2
+    choices = page.findChild(PageChoices)
+    assert choices.width() < width - page.preview.width()
+
+
+def test_each_sheet_has_a_short_name(desk: Desk) -> None:
+    assert all(sheet_name(kind) for kind in printing.kinds())
