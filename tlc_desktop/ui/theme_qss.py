@@ -36,7 +36,8 @@ QPushButton[kind="state"]:hover { color: $accent_hover; text-decoration: underli
 QPushButton[kind="pill"] { background: $sheet; color: $ink; border: 1px solid $line;
   border-radius: ${r16}px; padding: 0 12px; min-height: ${h30}px; }
 QPushButton[kind="pill"]:hover { border-color: $edge; }
-QPushButton[kind="state"]::menu-indicator, QPushButton[kind="pill"]::menu-indicator { image: none; }
+QPushButton[kind="state"]::menu-indicator, QPushButton[kind="pill"]::menu-indicator {
+  image: none; width: 0; }
 QPushButton[kind="top"] { background: transparent; color: $ink2; border: 1px solid transparent;
   padding: 0 9px; min-height: ${h30}px; }
 QPushButton[kind="top"]:hover, QPushButton[kind="top"]:pressed { background: $line; color: $ink; }

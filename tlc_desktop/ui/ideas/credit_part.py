@@ -1,0 +1,211 @@
+"""Everyone's part in an idea, as equal names; the group; or an author that is not stored."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tlc_desktop.domain.entries import Authorship
+from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.members import Member
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.storage import ideas, records
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.ideas import authors
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets import buttons, dialogs, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.chips import FlowLayout
+from tlc_desktop.ui.widgets.fields import ComboField
+
+ADD = str(QT_TRANSLATE_NOOP("Steps", "Add credit"))
+REMOVE = str(QT_TRANSLATE_NOOP("Steps", "Take credit away"))
+PART = 100
+
+
+class CreditPill(QPushButton):
+    """A name that can be taken away: by its menu, or with the Delete key.
+
+    Signals:
+        removed: It should go; carries the id of the credit.
+    """
+
+    removed = Signal(object)
+    KEYS: ClassVar[frozenset[int]] = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+
+    def __init__(self, credit: UUID, name: str, part: str) -> None:
+        super().__init__(buttons.escaped(name))
+        identify(self, f"credit_{credit}", f"{part} {name}")
+        self._credit = credit
+        self.setProperty("kind", "pill")
+        self.setToolTip(self.tr("Delete takes it away"))
+        self.setAutoDefault(False)
+        theme.set_font(self, Role.CAPTION)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        menu = QMenu(self)
+        self.take_away = menu.addAction(self.tr("Take this name away"))
+        self.take_away.triggered.connect(self._remove)
+        self.setMenu(menu)
+
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        if arg__1.key() in self.KEYS:
+            self._remove()
+            return
+        super().keyPressEvent(arg__1)
+
+    def _remove(self) -> None:
+        self.removed.emit(self._credit)
+
+
+class CreditForm(QWidget):
+    """A part and a person, to be added.
+
+    Signals:
+        added: The part's key, and a member's id or `authors.GROUP`.
+    """
+
+    added = Signal(str, str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        parts = [(part.value, label(part, desk.words)) for part in CreditPart]
+        self.part = ComboField("", "credit_part", parts, self.tr("Which part"))
+        self.who = ComboField("", "credit_who", [], self.tr("Who"))
+        self.add = buttons.plain(self.tr("Add"), "credit_add")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(self.part)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_8)
+        row.addWidget(self.who, 1)
+        row.addWidget(self.add)
+        column.addLayout(row)
+        self.add.clicked.connect(lambda: self.added.emit(self.part.choice(), self.who.choice()))
+        self.hide()
+
+
+class CreditSide(QWidget):
+    """The credit of one idea, and how it is changed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        identify(self, "credit", self.tr("Credit"))
+        self._desk = desk
+        self._idea: Idea | None = None
+        self._seen: object = None
+        self._names = QWidget()
+        self.open_form = buttons.quiet(self.tr("Add somebody"), "credit_open", "plus")
+        self.form = CreditForm(desk)
+        self.forget = buttons.quiet(self.tr("Do not store the author"), "credit_forget")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE_4)
+        self._column.addWidget(labels.section(self.tr("Credit")))
+        self._column.addWidget(self._names)
+        leading = Qt.AlignmentFlag.AlignLeading
+        self._column.addWidget(self.open_form, 0, leading)
+        self._column.addWidget(self.form)
+        self._column.addWidget(self.forget, 0, leading)
+        self.open_form.clicked.connect(self._open)
+        self.form.added.connect(self._add)
+        self.forget.clicked.connect(self._forget)
+
+    def show_idea(self, idea: Idea, people: dict[UUID, Member]) -> None:
+        """Show everyone's part, the first part always."""
+        if self._idea and self._idea.id != idea.id:
+            self.form.hide()
+        self._idea = idea
+        self.forget.setVisible(idea.authorship is not Authorship.NOT_STORED)
+        offered = [*authors.offered(list(people.values())), (authors.GROUP, self.tr("the group"))]
+        seen = (idea.id, idea.authorship, idea.credits, tuple(offered))
+        if seen == self._seen:
+            return
+        self._seen = seen
+        self.form.who.set_choices(offered)
+        self._show_names(idea, people)
+
+    def _show_names(self, idea: Idea, people: dict[UUID, Member]) -> None:
+        names = QWidget()
+        grid = QGridLayout(names)
+        grid.setContentsMargins(0, theme.SPACE_4, 0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, theme.measure(PART))
+        grid.setColumnStretch(1, 1)
+        for row, (part, had) in enumerate(authors.by_part(idea).items()):
+            word = label(part, self._desk.words)
+            caption = labels.caption(word, wrap=True)
+            caption.setContentsMargins(0, 6, 8, 0)
+            caption.setMaximumWidth(theme.measure(PART + 10))
+            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._row(idea, had, people, word), row, 1)
+        self._column.replaceWidget(self._names, names)
+        self._names.hide()
+        self._names.deleteLater()
+        self._names = names
+
+    def _row(self, idea: Idea, had: list[Credit], people: dict[UUID, Member], word: str) -> QWidget:
+        if not had:
+            of_group = idea.authorship is Authorship.GROUP
+            text = self.tr("the group") if of_group else self.tr("author not stored")
+            plain = labels.caption(text)
+            plain.setObjectName("credit_plain")
+            plain.setMinimumHeight(theme.measure(theme.TARGET))
+            return plain
+        row = QWidget()
+        flow = FlowLayout(row, 6)
+        for credit in had:
+            member = people.get(credit.member) if credit.member else None
+            name = member.name if member else self.tr("the group")
+            if credit.id:
+                pill = CreditPill(credit.id, name, word)
+                pill.removed.connect(self._remove)
+                flow.addWidget(pill)
+        return row
+
+    def _open(self) -> None:
+        self.form.setVisible(not self.form.isVisible())
+        if self.form.isVisible():
+            self.form.part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, part: str, who: str) -> None:
+        if self._idea is None or self._idea.id is None:
+            return
+        credit = Credit(CreditPart(part), None if who == authors.GROUP else UUID(who))
+        self.form.hide()
+        with self._desk.workspace.change(ADD) as session:
+            ideas.add_credit(session, self._idea.id, credit)
+        self.open_form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, credit: UUID) -> None:
+        self.open_form.setFocus(Qt.FocusReason.OtherFocusReason)
+        with self._desk.workspace.change(REMOVE) as session:
+            ideas.remove_credit(session, credit)
+
+    def _forget(self) -> None:
+        if self._idea is None or self._idea.id is None:
+            return
+        sure = dialogs.ask(
+            self.window(),
+            "forget_author",
+            self.tr("Stop storing who this idea is from?"),
+            self.tr(
+                "The names in its credit are taken out of the file, and nobody can ever tell. This cannot be undone, and neither can what was done before it."
+            ),
+            self.tr("Do not store the author"),
+        )
+        if sure:
+            with self._desk.workspace.change_for_good() as session:
+                records.forget_author(session, "idea", self._idea.id)

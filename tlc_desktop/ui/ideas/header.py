@@ -1,0 +1,164 @@
+"""The top of an idea's page: its title, to be changed in place, its state, its facts and acts."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.ideas import Idea, IdeaState
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.ui import icons, theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.in_place import InPlaceField
+from tlc_desktop.ui.widgets.page_header import small_share
+
+
+class StateMenu(QPushButton):
+    """The state of an idea as a chip that opens the states it may have.
+
+    Signals:
+        chosen: Another state was chosen; carries its key.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        identify(self, "idea_state")
+        self.setProperty("kind", "state")
+        theme.set_font(self, Role.CAPTION_BOLD)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._menu = QMenu(self)
+        self._actions: dict[str, QAction] = {}
+        group = QActionGroup(self)
+        for state in IdeaState:
+            action = self._menu.addAction(label(state, desk.words))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, key=state.value: self.chosen.emit(key))
+            group.addAction(action)
+            self._actions[state.value] = action
+        self.setMenu(self._menu)
+        self.setIcon(icons.icon("down", "tint_ink", 14))
+        # The arrow stands after the word.
+        ahead = Qt.LayoutDirection.LeftToRight if theme.is_rtl() else Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(ahead)
+
+    def show_state(self, state: IdeaState) -> None:
+        """Show a state."""
+        action = self._actions[state.value]
+        action.setChecked(True)
+        self.setText(action.text())
+        self.setAccessibleName(self.tr("State: {state}").format(state=action.text()))
+
+
+class IdeaHeader(QWidget):
+    """Back, title and state, with the acts beside one of them; below them the facts.
+
+    Signals:
+        back: To the list.
+        meeting: To the meeting in which it was said.
+    """
+
+    back = Signal()
+    meeting = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("idea_header")
+        self._desk = desk
+        self.title = InPlaceField(
+            "",
+            "idea_title",
+            self.tr("A title"),
+            self.tr("The title of the idea"),
+            Role.TITLE,
+            one_line=True,
+        )
+        self.state = StateMenu(desk)
+        self._facts = labels.line("", "ink2")
+        self._facts.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._meeting = _link("idea_meeting")
+        self._back = _link("idea_back")
+        self._back.setText(self.tr("Ideas"))
+        self._back.setIcon(icons.icon("back", "accent", 16))
+        self._back.setAccessibleName(self.tr("Back to the ideas"))
+        self.gone = buttons.icon_button("bin", self.tr("Put it into the bin"), "idea_bin")
+        self.print = buttons.plain(self.tr("Print as a handout"), "idea_print", "print")
+        self.attempt = buttons.primary(self.tr("Somebody will try this"), "idea_try")
+        self._acts = QWidget()
+        self._arrange()
+        self._back.clicked.connect(self.back)
+        self._meeting.clicked.connect(self.meeting)
+
+    def _arrange(self) -> None:
+        acts = QHBoxLayout(self._acts)
+        acts.setContentsMargins(0, 0, 0, 0)
+        acts.setSpacing(10)
+        for button in (self.gone, self.print, self.attempt):
+            acts.addWidget(button)
+        self._first = QHBoxLayout()
+        self._first.setSpacing(12)
+        self._first.addWidget(self.title)
+        self._first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._first.addStretch(1)
+        second = QHBoxLayout()
+        second.setSpacing(6)
+        second.addWidget(self._facts)
+        second.addWidget(self._meeting)
+        second.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._back)
+        self._top.addStretch(1)
+        column.addLayout(self._top)
+        column.addLayout(self._first)
+        column.addLayout(second)
+        self._first.addWidget(self._acts)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_idea(self, idea: Idea, meeting: str) -> None:
+        """Show state and facts; `meeting` is the title of the one in which it was said, if any."""
+        self.state.show_state(idea.state)
+        said = self.tr("said on {day}").format(day=self._desk.formats.date(idea.day))
+        facts = f"{label(idea.source, self._desk.words)} · {said}"
+        self._facts.setText(f"{facts} ·" if meeting else facts)
+        title = self._desk.formats.quote(meeting)
+        self._meeting.setText(buttons.escaped(self.tr("Meeting {title}").format(title=title)))
+        self._meeting.setAccessibleName(self.tr("Meeting {title}").format(title=title))
+        self._meeting.setVisible(bool(meeting))
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The acts stand beside the title, or above it where the title needs the room."""
+        small = theme.compact(self)
+        self.title.edit.set_role(Role.TITLE_COMPACT if small else Role.TITLE)
+        acts = self._acts.sizeHint().width()
+        title = self.title.edit.sizeHint().width() + self.state.sizeHint().width() + 24
+        apart = title + acts > self.width() > 0 or small_share(self.width(), acts)
+        wanted, other = (self._top, self._first) if apart else (self._first, self._top)
+        if wanted.indexOf(self._acts) < 0:
+            other.removeWidget(self._acts)
+            wanted.addWidget(self._acts)
+
+
+def _link(name: str) -> QPushButton:
+    link = QPushButton()
+    link.setProperty("kind", "back")
+    identify(link, name)
+    theme.set_font(link, Role.CAPTION if name == "idea_back" else Role.BODY)
+    link.setAutoDefault(False)
+    link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return link

@@ -1,0 +1,240 @@
+"""One idea: its words, everyone's part in it, its family, and who is trying it."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.ideas import Branch, Idea, IdeaLink, IdeaState, family
+from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.text import one_line
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.storage import ideas, meetings, members, tryouts
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.ideas.credit_part import CreditSide
+from tlc_desktop.ui.ideas.family_part import FamilySide
+from tlc_desktop.ui.ideas.header import IdeaHeader
+from tlc_desktop.ui.ideas.words_part import WordsSide, tied
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.tryouts.form import TryOutForm
+from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.widgets.sheet import panel, scrolled
+
+DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete idea"))
+STATE = str(QT_TRANSLATE_NOOP("Steps", "Change the state of an idea"))
+TRY = str(QT_TRANSLATE_NOOP("Steps", "Write a try-out"))
+SIDE, SIDE_COMPACT = 430, 290
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An idea with all that stands round it."""
+
+    idea: Idea
+    people: dict[UUID, Member]
+    branches: list[Branch]
+    parents: list[IdeaLink]
+    titles: dict[UUID, str]
+    trying: list[TryOut]
+    meeting: str
+
+
+class IdeaPage(Page):
+    """The page of the idea that is its record."""
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset(
+        {"idea", "idea_credit", "idea_link", "member", "try_out", "meeting", "community"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "idea_page", "")
+        self.setAccessibleName(self.tr("Idea"))
+        self._seen: Seen | None = None
+        self.header = IdeaHeader(desk)
+        self._title = tied(desk, self.header.title, "title", one_line, needed=True)
+        self.words = WordsSide(desk)
+        self.credit = CreditSide(desk)
+        self.family = FamilySide(desk)
+        self.form = TryOutForm("idea_try_form")
+        self.form.hide()
+        self.trying = RowList("idea_trying", self.tr("Who is trying it"), most_lines=1, grows=True)
+        self._nobody = labels.body(self.tr("Nobody yet. Whoever likes it may begin."), "ink2")
+        self._gone = EmptyState(
+            "idea_gone",
+            self.tr("This idea is in the bin"),
+            self.tr("It stays there until somebody wants it back."),
+            self.tr("All ideas"),
+            icon="ideas",
+        )
+        self._stack = QStackedWidget()
+        self._scroll = self._arranged()
+        self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self._gone)
+        self.set_header(self.header)
+        self.set_body(self._stack, scrolls=False)
+        self._connect()
+
+    def _arranged(self) -> QScrollArea:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        for widget in (self.form, self.words):
+            column.addWidget(widget)
+        column.addSpacing(theme.SPACE_8)
+        column.addWidget(labels.section(self.tr("Who is trying it")))
+        column.addWidget(labels.hairline())
+        column.addWidget(self.trying)
+        column.addWidget(self._nobody)
+        column.addStretch(1)
+        self._side = panel()
+        inside = self._side.layout()
+        if inside is not None:
+            inside.addWidget(self.credit)
+            inside.addWidget(self.family)
+        around = QVBoxLayout()
+        around.addWidget(self._side)
+        around.addStretch(1)
+        body = QWidget()
+        self._row = QHBoxLayout(body)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(left, 1)
+        self._row.addLayout(around)
+        return scrolled(body, "idea_scroll")
+
+    def _connect(self) -> None:
+        self.header.back.connect(self._go_back)
+        self._gone.begun.connect(self._go_back)
+        self.header.meeting.connect(self._go_to_meeting)
+        self.header.state.chosen.connect(self._set_state)
+        self.header.gone.clicked.connect(self._delete)
+        self.header.print.clicked.connect(self._print)
+        self.header.attempt.clicked.connect(self._start_try_out)
+        self.form.written.connect(self._add_try_out)
+        self.form.closed.connect(self._close_form)
+        self.form.people_wanted.connect(self._go_to_people)
+        self.trying.opened.connect(self._go_to_try_out)
+
+    def open(self, record: str) -> None:
+        if record != self.record:
+            self._close_form()
+            self._scroll.verticalScrollBar().setValue(0)
+        super().open(record)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        small = theme.compact(self)
+        self._side.setFixedWidth(theme.measure(SIDE_COMPACT if small else SIDE))
+        self._row.setSpacing(16 if small else 34)
+
+    def refresh(self) -> None:
+        try:
+            seen = self._read(UUID(self.record))
+        except RecordNotThere:
+            self._seen = None
+            self.header.hide()
+            self._stack.setCurrentWidget(self._gone)
+            return
+        self._seen = seen
+        self.header.show()
+        self._stack.setCurrentWidget(self._scroll)
+        self._title.show(seen.idea)
+        self.header.show_idea(seen.idea, seen.meeting)
+        self.words.show_idea(seen.idea)
+        self.credit.show_idea(seen.idea, seen.people)
+        self.family.show_family(seen.idea, seen.branches, seen.parents, seen.titles)
+        self.form.set_people(seen.people.values())
+        self.trying.set_rows([self._try_row(t, seen) for t in seen.trying])
+        self.trying.setVisible(bool(seen.trying))
+        self._nobody.setVisible(not seen.trying)
+
+    def _read(self, key: UUID) -> Seen:
+        with self.desk.workspace.read() as session:
+            idea = ideas.idea(session, key)
+            links = ideas.links(session)
+            branches = family(key, links)
+            parents = [link for link in links if link.idea == key]
+            wanted = {b.idea for b in branches} | {link.parent for link in parents}
+            relatives = ideas.some(session, list(wanted))
+            meeting = ""
+            if idea.meeting:
+                try:
+                    meeting = meetings.meeting(session, idea.meeting).title
+                except RecordNotThere:
+                    meeting = ""
+            return Seen(
+                idea,
+                members.people(session),
+                branches,
+                parents,
+                {relative.id: relative.title for relative in relatives if relative.id},
+                tryouts.of_idea(session, key),
+                meeting,
+            )
+
+    def _try_row(self, tryout: TryOut, seen: Seen) -> RowText:
+        owner = seen.people.get(tryout.owner)
+        answer = (
+            label(tryout.answer, self.desk.words) if tryout.answer else self.tr("trying it now")
+        )
+        what = tryout.with_class or " ".join(tryout.what.split())
+        name = owner.name if owner else ""
+        return RowText(str(tryout.id), name, columns=(what, answer), light=True)
+
+    def _go_back(self) -> None:
+        self.desk.go("ideas")
+
+    def _go_to_meeting(self) -> None:
+        if self._seen and self._seen.idea.meeting:
+            self.desk.go("meeting", self._seen.idea.meeting)
+
+    def _go_to_people(self) -> None:
+        self.desk.go("people")
+
+    def _go_to_try_out(self, key: str) -> None:
+        self.desk.go("tryouts", key)
+
+    def _print(self) -> None:
+        self.desk.go("print", f"handout:{self.record}")
+
+    def _set_state(self, key: str) -> None:
+        with self.desk.workspace.change(STATE) as session:
+            ideas.edit(session, UUID(self.record), state=IdeaState(key))
+
+    def _start_try_out(self) -> None:
+        self.header.attempt.hide()  # one primary button at a time
+        self._scroll.verticalScrollBar().setValue(0)
+        self.form.start()
+
+    def _close_form(self) -> None:
+        self.form.hide()
+        self.header.attempt.show()
+
+    def _add_try_out(self, owner: str, what: str, with_class: str) -> None:
+        if self._seen is None:
+            return
+        idea = self._seen.idea
+        tryout = TryOut(UUID(owner), what, self.desk.today(), idea=idea.id, with_class=with_class)
+        self._close_form()
+        with self.desk.workspace.change(TRY) as session:
+            tryouts.add(session, tryout)
+            if idea.id and idea.state is IdeaState.SAID:
+                ideas.edit(session, idea.id, state=IdeaState.BEING_TRIED)
+
+    def _delete(self) -> None:
+        if self._seen is None:
+            return
+        title = self.desk.formats.quote(self._seen.idea.title)
+        sentence = self.tr("{title} is in the bin.").format(title=title)
+        key = UUID(self.record)
+        self.desk.go("ideas")
+        self.desk.bin("idea", key, DELETE, sentence)
