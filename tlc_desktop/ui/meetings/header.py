@@ -11,6 +11,7 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import StateChip
 from tlc_desktop.ui.widgets.fields import Field
 from tlc_desktop.ui.widgets.in_place import InPlace
+from tlc_desktop.ui.widgets.text_block import natural_width
 
 
 class TitleField(Field):
@@ -67,8 +68,9 @@ class MeetingHeader(QWidget):
         self._chip.setText(text)
 
     def set_facts(self, text: str) -> None:
-        """Show the line under the title."""
+        """Show the line under the title, only as wide as it is, so that the button follows it."""
         self._facts.setText(text)
+        self._facts.setMaximumWidth(round(natural_width(text, self._facts.font())) + 3)
 
     def add(self, button: QWidget) -> None:
         """Put a button at the far end; the primary one comes last."""
@@ -105,7 +107,7 @@ class MeetingHeader(QWidget):
         column.setSpacing(0)
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(theme.SPACE_4)
         row.addWidget(self.title)
         row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
@@ -113,7 +115,7 @@ class MeetingHeader(QWidget):
         column.addLayout(row)
         facts = QHBoxLayout()
         facts.setSpacing(4)
-        facts.addWidget(self._facts)
+        facts.addWidget(self._facts, 100)
         facts.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         facts.addStretch(1)
         column.addLayout(facts)

@@ -58,6 +58,7 @@ class MeetingPage(Page):
         super().__init__(desk, "meeting_page", "")
         self.setAccessibleName(self.tr("Meeting"))
         self._seen: Seen | None = None
+        self._turned = False
         self.header = MeetingHeader(self.tr("Meetings"))
         self._title = RecordText(
             desk,
@@ -83,7 +84,7 @@ class MeetingPage(Page):
         """Show the meeting with this id; one that took place is ready to be written down."""
         if record != self.record:
             self._edit_facts(False)
-            self.panel.turn_to("said")
+            self._turned = False
         super().open(record)
 
     def refresh(self) -> None:
@@ -107,6 +108,14 @@ class MeetingPage(Page):
         self.parking.show_items(seen.key, seen.parking)
         self.after.show_seen(seen)
         self.panel.show_seen(seen)
+        self._turn_once(seen)
+
+    def _turn_once(self, seen: Seen) -> None:
+        """A meeting that is being entered afterwards begins with who came."""
+        if not self._turned:
+            self._turned = True
+            entered = seen.meeting.day < self.desk.today() and not seen.meeting.came
+            self.panel.turn_to("came" if entered and seen.offered() else "said")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

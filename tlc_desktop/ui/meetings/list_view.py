@@ -1,0 +1,199 @@
+"""The page of all meetings: those to come first, those that were below, by term."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tlc_desktop.domain.meetings import Meeting, MeetingState
+from tlc_desktop.domain.terms import Term, school_year, term_of
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.labels import label
+from tlc_desktop.storage import meetings, terms
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.meetings.plan_form import PlanForm
+from tlc_desktop.ui.meetings.year_form import YearForm
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.rows import RowText
+
+SHOWN_AT_FIRST = 4
+COMING = "coming"
+
+
+class MeetingGroup(QWidget):
+    """A heading and the meetings under it."""
+
+    def __init__(self, name: str, accessible: str) -> None:
+        super().__init__()
+        self.heading: Label = labels.section(accessible)
+        self.rows = RowList(name, accessible, most_lines=1, grows=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.SPACE_12)
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(self.heading)
+        column.addWidget(self.rows)
+
+
+class MeetingsPage(Page):
+    """Every meeting, and the forms to plan one, a year of them, or to enter one that took place."""
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset({"meeting", "term", "community"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "meetings_page", "")
+        self.setAccessibleName(self.tr("Meetings"))
+        self._groups: dict[str, MeetingGroup] = {}
+        self._shows_all = False
+        self._is_empty = True
+        self._make_header()
+        self.form = PlanForm(desk)
+        self.year = YearForm(desk)
+        for form in (self.form, self.year):
+            form.closed.connect(self._close_forms)
+            form.hide()
+        self.empty = EmptyState(
+            "meetings_empty",
+            self.tr("No meetings yet"),
+            self.tr("A title and a day are enough to plan the first one."),
+            self.tr("Plan a meeting"),
+        )
+        self.empty.begun.connect(self.plan)
+        self.earlier = buttons.quiet(self.tr("Show earlier meetings"), "meetings_earlier", "down")
+        self.earlier.clicked.connect(self._show_all)
+        inside = QWidget()
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(theme.SPACE_8)
+        for widget in (self.form, self.year, self.empty, self.earlier):
+            self._inside.addWidget(widget)
+        self._inside.addStretch(1)
+        self.set_body(inside)
+
+    def plan(self) -> None:
+        """Open the form for a new meeting."""
+        self._open_form(self.form)
+        self.form.start(past=False)
+
+    def enter_past(self) -> None:
+        """Open the form for a meeting that already took place."""
+        self._open_form(self.form)
+        self.form.start(past=True)
+
+    def plan_year(self) -> None:
+        """Open the form for a series."""
+        self._open_form(self.year)
+        self.year.start()
+
+    def refresh(self) -> None:
+        """Read the meetings and group them."""
+        with self.desk.workspace.read() as session:
+            kept = meetings.meetings(session)
+            known = terms.terms(session)
+        grouped = self._grouped(kept, known)
+        shown = list(grouped)[: None if self._shows_all else SHOWN_AT_FIRST]
+        self._set_groups([(key, grouped[key][0]) for key in shown])
+        for key in shown:
+            rows = [self._row(m, known, key) for m in grouped[key][1]]
+            self._groups[key].rows.set_rows(rows)
+        self._is_empty = not kept
+        self.earlier.setVisible(len(shown) < len(grouped))
+        self._show_what_fits()
+
+    def _make_header(self) -> None:
+        self.header = PageHeader("meetings_header", self.tr("Meetings"))
+        self._past = buttons.plain(self.tr("One that took place"), "meetings_past")
+        self._past.setToolTip(self.tr("Enter a meeting that already took place"))
+        self._year = buttons.plain(self.tr("Plan the year"), "meetings_year")
+        self._plan = buttons.primary(self.tr("Plan a meeting"), "meetings_plan", "plus")
+        acts = (self._past, self.enter_past), (self._year, self.plan_year), (self._plan, self.plan)
+        for button, act in acts:
+            button.clicked.connect(act)
+            self.header.add(button)
+        self.set_header(self.header)
+
+    def _grouped(
+        self, kept: Sequence[Meeting], known: Sequence[Term]
+    ) -> dict[str, tuple[str, list[Meeting]]]:
+        """Meetings by group: those to come, the nearest first; then each term, the newest first."""
+        today = self.desk.today()
+        coming = [m for m in kept if m.day >= today and m.state is not MeetingState.CLOSED]
+        groups: dict[str, tuple[str, list[Meeting]]] = {}
+        if coming:
+            groups[COMING] = self.tr("Coming up"), coming
+        for meeting in sorted(kept, key=lambda m: m.opens_at, reverse=True):
+            if meeting not in coming:
+                key, name = self._group_of(meeting, known)
+                groups.setdefault(key, (name, []))[1].append(meeting)
+        return groups
+
+    def _group_of(self, meeting: Meeting, known: Sequence[Term]) -> tuple[str, str]:
+        term = term_of(known, meeting.day)
+        if term is not None:
+            return f"term_{term.id}", self.desk.formats.digits(term.name)
+        year = school_year(meeting.day)
+        said = self.tr("School year {start} to {end}").format(start=year, end=year + 1)
+        return f"year_{year}", self.desk.formats.digits(said)
+
+    def _set_groups(self, wanted: Sequence[tuple[str, str]]) -> None:
+        """Keep the groups that are wanted already, so that the keyboard's place is not lost."""
+        if list(self._groups) != [key for key, _ in wanted]:
+            for group in self._groups.values():
+                self._inside.removeWidget(group)
+                group.hide()
+                group.deleteLater()
+            self._groups = {}
+            for key, name in wanted:
+                made = MeetingGroup(f"meetings_{key}", name)
+                made.rows.opened.connect(self._open_meeting)
+                self._groups[key] = made
+                self._inside.insertWidget(self._inside.indexOf(self.earlier), made)
+        for key, name in wanted:
+            self._groups[key].heading.setText(name)
+
+    def _row(self, meeting: Meeting, known: Sequence[Term], group: str) -> RowText:
+        formats = self.desk.formats
+        times = formats.time_range(meeting.opens_at, meeting.ends_at)
+        term = term_of(known, meeting.day) if group == COMING else None
+        parts = (times, meeting.place.strip(), formats.digits(term.name) if term else "")
+        is_closed = meeting.state is MeetingState.CLOSED
+        return RowText(
+            id=str(meeting.id),
+            title=meeting.title,
+            caption=formats.day(meeting.day),
+            small=" · ".join(isolate(part) for part in parts if part),
+            chip="" if is_closed else label(meeting.state, self.desk.words),
+        )
+
+    def _open_meeting(self, key: str) -> None:
+        for group in self._groups.values():
+            group.rows.set_current("")
+        self.desk.go("meeting", UUID(key))
+
+    def _open_form(self, form: QWidget) -> None:
+        for each in (self.form, self.year):
+            each.setVisible(each is form)
+        self._show_what_fits()
+
+    def _close_forms(self) -> None:
+        self.form.hide()
+        self.year.hide()
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        """One primary button at a time: the form's, the empty state's or the page's."""
+        planning = not (self.form.isHidden() and self.year.isHidden())
+        self.empty.setVisible(self._is_empty and not planning)
+        self._plan.setVisible(not self._is_empty and not planning)
+        for button in (self._past, self._year):
+            button.setVisible(not planning)
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self.refresh()
