@@ -131,8 +131,7 @@ class ExportDialog(QDialog):
         self._readers.setText(readers(audience))
         self._save.setEnabled(False)
         self._said.setText("")
-        # The file speaks the window's language, as the preview does.
-        wish = Wish(self._term, audience, self._desk.words.language)
+        wish = Wish(self._term, audience)
         with self._desk.workspace.read() as session:
             read = printing.term_export(session, wish, self._desk.now())
         self._read = read

@@ -98,7 +98,7 @@ class PageChoices(QWidget):
 
     def begin(self, kind: PageKind) -> None:
         """Another record: what the community uses, for those whom such a page is for."""
-        self.language.set_choice(self._desk.words.language.value)
+        self.language.set_choice(self._desk.community.language.value)
         self.paper.set_choice(self._desk.community.paper.value)
         self.show_kind(kind)
 
