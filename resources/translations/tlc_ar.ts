@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Not so well</source>
-        <translation>لا تناسب</translation>
+        <translation>ما لم يسر جيدًا</translation>
     </message>
     <message>
         <source>How we know</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>لمن الفضل</translation>
     </message>
     <message>
         <source>Read more</source>
