@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from threading import Event
 from typing import Any, Generic, TypeVar
 
@@ -115,11 +116,15 @@ class Task(QObject, Generic[T]):
         self.progress = Progress(self._said.emit)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
         self._future: Future[T] = self._worker.submit(work, self.progress)
-        self._future.add_done_callback(lambda _future: self._done.emit())
+        self._future.add_done_callback(lambda _future: self._say_done())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show)
         self._timer.start(SHOWN_AFTER)
+
+    def _say_done(self) -> None:
+        with suppress(RuntimeError):  # the window was closed meanwhile, and this with it
+            self._done.emit()
 
     def cancel(self) -> None:
         """Stop at the next step, and leave things as they were."""
