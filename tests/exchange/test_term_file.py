@@ -10,10 +10,13 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from io import StringIO
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pypdf
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tlc_desktop import printing
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Community, Language
@@ -310,6 +313,43 @@ def test_what_is_wrong_is_named(name: str, tmp_path: Path) -> None:
         term_file.read(path)
     if isinstance(caught.value, DataWrong):
         assert (caught.value.path, caught.value.where) == (path, where)
+
+
+leaves = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.text(max_size=8),
+    st.just([]),
+    st.just({}),
+)
+
+
+@given(st.data())
+@settings(
+    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_is_spoilt_by_hand_is_refused_or_read(chosen: st.DataObject) -> None:
+    """Sizes and hashes fit: it is what the term says that does not."""
+    manifest, files = packing.unpacked(GOOD[0], Path("x"), ("tlcterm", 1))
+    whole: Any = json.loads(files["term.json"])
+    data = whole
+    while True:
+        keys = sorted(data) if isinstance(data, dict) else list(range(len(data)))
+        key = chosen.draw(st.sampled_from(keys))
+        inside = data[key]
+        if not (isinstance(inside, dict | list) and inside and chosen.draw(st.integers(0, 4))):
+            break
+        data = inside
+    data[key] = chosen.draw(leaves)
+    files["term.json"] = json.dumps(whole).encode()
+    about = {k: v for k, v in manifest.items() if k != "files"}
+    try:
+        found = term_file.unpacked(packing.packed(about, files), Path("x"))
+    except (DataWrong, DataCut, DataTooNew):
+        return
+    assert plain(found.summary).keys() == whole["term"].keys()
 
 
 @pytest.mark.parametrize("left_out", ["term.json", "term.pdf"])

@@ -229,6 +229,69 @@ def test_what_is_wrong_is_named_and_nothing_is_written(
     refuse(json.dumps(data).encode(), tmp_path, DataWrong, where)
 
 
+leaves = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.text(max_size=8),
+    st.just([]),
+    st.just({}),
+)
+
+
+def spoil(data: Any, draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
+    """Put something else anywhere into data, or take something out of it."""
+    while True:
+        keys = list(data) if isinstance(data, dict) else list(range(len(data)))
+        if not keys:
+            return
+        key = draw(st.sampled_from(keys))
+        inside = data[key]
+        if isinstance(inside, dict | list) and inside and draw(st.integers(0, 9)):
+            data = inside
+        elif draw(st.integers(0, 3)):
+            data[key] = draw(leaves)
+            return
+        else:
+            del data[key]
+            return
+
+
+@given(st.data())
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_is_spoilt_is_refused_or_comes_back(
+    small: bytes, tmp_path_factory: pytest.TempPathFactory, chosen: st.DataObject
+) -> None:
+    """P12 of our promises: one sentence at most, and nothing half written."""
+    data: dict[str, Any] = json.loads(small)
+    for _ in range(chosen.draw(st.integers(1, 3))):
+        spoil(data, chosen.draw)
+    folder = tmp_path_factory.mktemp("spoilt")
+    source, path = folder / "in.json", folder / "new.tlc"
+    source.write_text(json.dumps(data), "utf-8")
+    try:
+        whole_file.load(source, path)
+    except (DataCut, DataWrong, DataTooNew) as refused:
+        assert refused.path == source
+        assert [p.name for p in folder.iterdir()] == ["in.json"]
+    else:
+        opened = Store(path)
+        assert json.loads(whole_file.written(opened))["records"].keys() == data["records"].keys()
+        opened.close()
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> bytes:
+    with_bin(tmp_path / "small.tlc")
+    opened = Store(tmp_path / "small.tlc")
+    content = whole_file.written(opened)
+    opened.close()
+    return content
+
+
 def refuse(content: bytes, folder: Path, kind: type[UserError], where: str = "") -> None:
     source, path = folder / "in.json", folder / "new.tlc"
     source.write_bytes(content)
