@@ -78,7 +78,9 @@ class IdeaPage(Page):
         self._stack = QStackedWidget()
         self._scroll = self._arranged()
         self._stack.addWidget(self._scroll)
-        self._stack.addWidget(self._gone)
+        # Scrolling, for it must not make the page higher than a small window.
+        self._binned = scrolled(self._gone, "idea_gone_scroll")
+        self._stack.addWidget(self._binned)
         self.set_header(self.header)
         self.set_body(self._stack, scrolls=False)
         self._connect()
@@ -142,7 +144,7 @@ class IdeaPage(Page):
         except RecordNotThere:
             self._seen = None
             self.header.hide()
-            self._stack.setCurrentWidget(self._gone)
+            self._stack.setCurrentWidget(self._binned)
             return
         self._seen = seen
         self.header.show()
