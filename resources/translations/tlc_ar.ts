@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>left</source>
-        <translation>خارج المجموعة</translation>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation>دعوة مفتوحة</translation>
+        <translation>دعوة</translation>
     </message>
 </context>
 <context>
