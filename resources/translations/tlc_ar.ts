@@ -273,7 +273,7 @@
     <name>AnswerBar</name>
     <message>
         <source>What the owner says</source>
-        <translation>كلمة صاحب التجربة</translation>
+        <translation>كيف سارت التجربة</translation>
     </message>
     <message>
         <source>I asked</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Facilitator</source>
-        <translation>الميسّر/ة</translation>
+        <translation>التيسير</translation>
     </message>
     <message>
         <source>Timekeeper</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;ههاء</translation>
+        <translation>إ&amp;غلاق البرنامج</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Say who facilitates</source>
-        <translation>تحديد الميسّر/ة</translation>
+        <translation>تحديد من ييسّر</translation>
     </message>
     <message>
         <source>Delete colleague</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>Whose try-out is it?</source>
-        <translation>من صاحب التجربة؟</translation>
+        <translation>لمن هذه التجربة؟</translation>
     </message>
     <message>
         <source>What will they try? In their own words</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Please choose whose it is.</source>
-        <translation>من صاحب التجربة؟ نختار اسمًا.</translation>
+        <translation>لمن هذه التجربة؟ نختار اسمًا.</translation>
     </message>
     <message>
         <source>A few words are enough.</source>
@@ -4480,7 +4480,7 @@
     <name>TurnCard</name>
     <message>
         <source>Whose turn it is</source>
-        <translation>صاحب الدور</translation>
+        <translation>لمن الدور</translation>
     </message>
     <message>
         <source>What happened? One line, and Enter</source>
