@@ -448,6 +448,18 @@ def test_a_full_disk_has_a_sentence_and_leaves_nothing(
     assert file.read_bytes() == before
 
 
+def test_the_program_itself_is_started_so(file: Path) -> None:
+    without_screen = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "DISPLAY"))}
+    done = subprocess.run(
+        [sys.executable, "-m", "tlc_desktop", "print", str(file), "agenda", "-o", "a.pdf"],
+        capture_output=True,
+        check=False,
+        env={**without_screen, "PYTHONPATH": str(Path(cli.__file__).parent.parent)},
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert Path("a.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_it_stops_in_peace_when_nobody_reads_on(file: Path) -> None:
     code = "import sys; from tlc_desktop import cli; sys.exit(cli.main(sys.argv[1:]))"
     started = subprocess.Popen(

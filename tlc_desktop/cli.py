@@ -63,7 +63,8 @@ def main(arguments: Sequence[str]) -> int:
     own = words(asked.language or chosen.language())
     try:
         asked.run(asked, own)
-        sys.stdout.flush()
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.flush()
     except UserError as trouble:
         print(one_line(explain(trouble, own)), file=sys.stderr)
         return 1

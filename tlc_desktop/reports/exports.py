@@ -23,8 +23,8 @@ def ledger_pdf(page: LedgerPage, sheet: Sheet) -> bytes:
     kind = words.translate("Reports", "What has left this computer")
     report = Report(
         kind=kind,
-        title=kind,
-        aside=page.head.community,
+        title=page.head.community,
+        aside=kind,
         head=page.head,
         pieces=labelled(head, rows([_line(line, sheet) for line in page.lines])) or _empty(sheet),
     )
