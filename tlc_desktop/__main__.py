@@ -6,6 +6,7 @@ The only module that imports inside functions, because that is what it is for.
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
@@ -91,10 +92,10 @@ class Reading(QObject):
             self.broke.emit(bug)
 
     def _read_first(self) -> Opened:
-        from tlc_desktop import app  # noqa: F401 - read here, so that the window need not wait
         from tlc_desktop.storage.store import Store
         from tlc_desktop.ui import pages
 
+        import_module("tlc_desktop.app")  # read here, so that the window need not wait
         if self._path is None:
             return Opened(None, None)
         pages.page("today")

@@ -84,12 +84,10 @@ class App(QObject):
         match asked:
             case MakeNew():
                 self._make(asked)
-            case OpenFile(path=None):
-                path = choose_file(self.window, self._folder())
-                if path is not None:
-                    self.open(path)
             case OpenFile(path=path, anyway=anyway):
-                self.open(path, anyway)
+                chosen = path or choose_file(self.window, self._folder())
+                if chosen is not None:
+                    self.open(chosen, anyway)
             case OpenSample(language=language):
                 self._open_sample(language)
             case RemoveSample():

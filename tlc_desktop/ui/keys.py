@@ -1,7 +1,9 @@
 """Where keys go: Ctrl+Z between a field and the file, and the keyboard into a new page."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 
@@ -70,9 +72,15 @@ def _has_redo(field: QObject) -> bool:
 def focus_into(page: QWidget) -> None:
     """Put the keyboard on the first thing of a page that takes it."""
     each = page.nextInFocusChain()
-    while each is not page:
+    while each is not None and each is not page:
         takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus
         if takes and page.isAncestorOf(each) and each.isVisibleTo(page) and each.isEnabled():
             each.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         each = each.nextInFocusChain()
+
+
+def keys_of(page: QWidget) -> list[QKeySequence]:
+    """The shortcuts that a page has for itself."""
+    found = cast("list[QShortcut]", page.findChildren(QShortcut))  # pyright: ignore[reportUnknownMemberType]
+    return [each.key() for each in found]

@@ -1,5 +1,7 @@
 """The menus and their keys. What they do is tied to them once a file is open."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -20,6 +22,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self.acts: dict[str, QAction] = {}
+        self._keys: dict[str, list[QKeySequence]] = {}
         self._make_file(bar)
         self._make_edit(bar)
         self._make_go(bar)
@@ -30,6 +33,20 @@ class Menus(QObject):
         for act in self.acts.values():
             act.setEnabled(ready)
         self.recent.setEnabled(ready)
+
+    def tie(self, key: str, do: Callable[[], object]) -> None:
+        """Have an act do something."""
+
+        def triggered() -> None:
+            do()
+
+        self.acts[key].triggered.connect(triggered)
+
+    def leave_keys(self, taken: Iterable[QKeySequence]) -> None:
+        """Leave these keys to the page, which has its own use for them, and take the others."""
+        for key, act in self.acts.items():
+            kept = [each for each in self._keys[key] if each not in taken]
+            act.setShortcuts(kept)  # pyright: ignore[reportUnknownMemberType]
 
     def _make_file(self, bar: QMenuBar) -> None:
         menu = self._menu(bar, "menu_file", self.tr("&File"))
@@ -87,7 +104,8 @@ class Menus(QObject):
     def _add(self, menu: QMenu, key: str, text: str, *keys: str) -> None:
         act = QAction(text, self._window)
         act.setObjectName(f"act_{key}")
-        act.setShortcuts([QKeySequence(each) for each in keys])
+        self._keys[key] = [QKeySequence(each) for each in keys]
+        act.setShortcuts(self._keys[key])  # pyright: ignore[reportUnknownMemberType]
         act.setEnabled(False)
         menu.addAction(act)
         self.acts[key] = act

@@ -44,8 +44,6 @@ SECTIONS = {
 def page(name: str) -> MakePage:
     """What makes the page; reads its module if that was not done yet."""
     module, made_by = PAGES[name]
-    if not _is_there(module):  # BUILDING
-        return lambda desk: _Blank(desk, name, name)  # BUILDING
     return cast("MakePage", getattr(import_module(module), made_by))
 
 
@@ -54,18 +52,3 @@ def section(name: str, record: str) -> str:
     subject = record.partition(":")[0] if name == "print" else name
     found = SECTIONS.get(subject, subject)
     return found if found in PAGES else ""
-
-
-class _Blank(Page):  # BUILDING
-    def refresh(self) -> None:  # BUILDING
-        pass  # BUILDING
-
-
-def _is_there(module: str) -> bool:  # BUILDING
-    try:  # BUILDING
-        import_module(module)  # BUILDING
-    except ModuleNotFoundError as e:  # BUILDING
-        if not (e.name or "").startswith("tlc_desktop"):  # BUILDING
-            raise  # BUILDING
-        return False  # BUILDING
-    return True  # BUILDING

@@ -11,12 +11,13 @@ from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.ui import pages
-from tlc_desktop.ui.asked import BeginAnew, OpenFile, Quit, RemoveSample
+from tlc_desktop.ui.asked import BeginAnew, OpenFile, Quit, Rebuild, RemoveSample
 from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.files.about import show_about
 from tlc_desktop.ui.files.hand_on import hand_on
+from tlc_desktop.ui.files.settings_view import SettingsPage
 from tlc_desktop.ui.help.view import HelpWindow, help_page
-from tlc_desktop.ui.keys import UndoKeys, focus_into
+from tlc_desktop.ui.keys import UndoKeys, focus_into, keys_of
 from tlc_desktop.ui.main_window import MainWindow
 from tlc_desktop.ui.menus import PLACES
 from tlc_desktop.ui.page import Page
@@ -137,7 +138,7 @@ class Shell(QObject):
         desk.workspace.changed.connect(self._follow)
         desk.workspace.saved.connect(self._show_saved)
         desk.workspace.trouble.connect(self._show_trouble)
-        window.side_bar.chosen.connect(lambda page: self.go(Place(page)))
+        window.side_bar.chosen.connect(self._go_to_page)
         window.stage.undo_bar.undo_asked.connect(self.undo)
         window.top_bar.undo.clicked.connect(self.undo)
         window.strip.make.clicked.connect(lambda: self.asked.emit(BeginAnew()))
@@ -165,8 +166,11 @@ class Shell(QObject):
         for page in ("ledger", "bin", "settings", *PLACES):
             does[page] = partial(self.go, Place(page))
         for name, do in does.items():
-            menus.acts[name].triggered.connect(lambda _=False, do=do: do())
+            menus.tie(name, do)
         menus.recent.aboutToShow.connect(self._fill_recent)
+
+    def _go_to_page(self, page: str) -> None:
+        self.go(Place(page))
 
     def _fill_recent(self) -> None:
         menu = self.window.menus.recent
@@ -194,8 +198,7 @@ class Shell(QObject):
     def _show_help(self) -> None:
         if self._help is None:
             self._help = HelpWindow(self.desk.words, self.window)
-        page = "sample" if self._place == HOME and self.desk.community.is_sample else ""
-        self._help.open_page(page or help_page(self._place.page))
+        self._help.open_page(help_page(self._place.page))
 
     def _ask_to_quit(self) -> bool:
         self.asked.emit(Quit())
@@ -206,7 +209,7 @@ class Shell(QObject):
         self._place = place
         self.settings.place = f"{place.page}|{place.record}"
         self.window.side_bar.show_place(pages.section(place.page, place.record))
-        self._follow_place(place)
+        self._follow_place(place, found)
         inside = self._holds_focus()
         found.open(place.record)
         self.window.stage.show_sheet(found)
@@ -214,7 +217,8 @@ class Shell(QObject):
             focus_into(found)
         announce(found, found.accessibleName())
 
-    def _follow_place(self, place: Place) -> None:
+    def _follow_place(self, place: Place, page: Page) -> None:
+        self.window.menus.leave_keys(keys_of(page))
         acts = self.window.menus.acts
         acts["back"].setEnabled(bool(self._back))
         acts["forward"].setEnabled(bool(self._ahead))
@@ -223,6 +227,9 @@ class Shell(QObject):
     def _made(self, name: str) -> Page:
         made = pages.page(name)(self.desk)
         made.gone.connect(lambda: self._leave_gone(made))
+        if isinstance(made, SettingsPage):
+            made.use(self.settings)
+            made.look_changed.connect(lambda: self.asked.emit(Rebuild()))
         self._pages[name] = made
         self.window.stage.add(made)
         return made

@@ -72,7 +72,7 @@ class PlaceButton(QAbstractButton):
         left = self.width() - GAP - side if rtl else GAP
         painter.drawPixmap(left, (self.height() - side) // 2, glyph)
         font = theme.font(Role.NAME if here else Role.BODY)
-        painter.setFont(font)
+        painter.setFont(font)  # pyright: ignore[reportUnknownMemberType]
         painter.setPen(theme.color("ink" if here else "ink2"))
         start = side + 2 * GAP
         room = QRectF(0 if rtl else start, 0, self.width() - start - GAP / 2, self.height())
@@ -149,7 +149,7 @@ class SideBar(QWidget):
         row.setSpacing(theme.SPACE_8)
         row.addWidget(Ring(40), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(2)
         self._name = labels.name("")
         self._name.setObjectName("community_name")
         self._school = labels.caption("")

@@ -1,7 +1,7 @@
 """F1: a short page about the screen one is on, and all others, searchable, offline."""
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from tlc_desktop.i18n.languages import Words
@@ -25,6 +25,24 @@ def help_page(page: str) -> str:
 
 class Reader(QTextBrowser):
     """Shows our own pages: fetches nothing, opens nothing."""
+
+    def show_text(self, markdown: str) -> None:
+        """Show a page, its parts apart from each other."""
+        self.setMarkdown(markdown)
+        document = self.document()
+        block = document.begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            shape = block.blockFormat()
+            shape.setBottomMargin(theme.measure(4 if block.textList() else 10))
+            cursor.setBlockFormat(shape)
+            if shape.headingLevel():
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                ink = QTextCharFormat()
+                ink.setFont(theme.font(Role.TITLE_COMPACT))  # pyright: ignore[reportUnknownMemberType]
+                cursor.mergeCharFormat(ink)
+            block = block.next()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002
         del type, name
@@ -87,7 +105,7 @@ class HelpWindow(QWidget):
         self.search.setFocus()
 
     def _read(self, page: str) -> None:
-        self.reader.setMarkdown(pages.help_text(page, self._language).text)
+        self.reader.show_text(pages.help_text(page, self._language).text)
 
     def _follow(self, url: QUrl) -> None:
         page = url.path()
@@ -101,7 +119,6 @@ class HelpWindow(QWidget):
         theme.set_font(self.reader, Role.BODY)
         self.reader.setOpenLinks(False)
         self.reader.anchorClicked.connect(self._follow)
-        self.reader.setProperty("help", True)
         self.reader.document().setDocumentMargin(theme.measure(18))
 
     def _arrange(self) -> None:

@@ -57,11 +57,11 @@ class LanguageCard(QAbstractButton):
     def _paint_words(self, painter: QPainter, chosen: bool) -> None:
         centre = Qt.AlignmentFlag.AlignCenter
         middle = self.height() * 0.54
-        painter.setFont(theme.font(Role.HEADING))
+        painter.setFont(theme.font(Role.HEADING))  # pyright: ignore[reportUnknownMemberType]
         painter.setPen(theme.color("tint_ink" if chosen else "ink"))
         upper = QRectF(0, self.height() * 0.1, self.width(), middle - self.height() * 0.1)
         painter.drawText(upper, centre, OWN_NAMES[self.language])
-        painter.setFont(theme.font(Role.CAPTION))
+        painter.setFont(theme.font(Role.CAPTION))  # pyright: ignore[reportUnknownMemberType]
         painter.setPen(theme.color("tint_ink" if chosen else "ink2"))
         lower = QRectF(0, middle, self.width(), self.height() * 0.32)
         painter.drawText(lower, centre, GREETINGS[self.language])

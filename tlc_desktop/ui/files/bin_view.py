@@ -1,0 +1,118 @@
+"""The bin: what was deleted, to be put back; and the one way to take it out of the file."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tlc_desktop.domain.text import one_line
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.storage import records
+from tlc_desktop.storage.records import Binned
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.dialogs import ask
+from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.rows import RowText
+
+PUT_BACK = str(QT_TRANSLATE_NOOP("Steps", "Put back from the bin"))
+LONGEST = 60
+
+
+class BinPage(Page):
+    """What is in the bin, the newest first."""
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset(records.KINDS)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "bin", "")
+        self.setAccessibleName(self.tr("Bin"))
+        self._found: dict[str, Binned] = {}
+        header = PageHeader("bin_header", self.tr("Bin"))
+        self.empty_bin = buttons.plain(self.tr("Empty the bin…"), "bin_empty_it", "bin")
+        self.put_back = buttons.primary(self.tr("Put back"), "bin_put_back", "undo")
+        header.add(self.empty_bin)
+        header.add(self.put_back)
+        self.list = RowList("bin_list", self.tr("What is in the bin"))
+        self._what = labels.body(
+            self.tr("What you delete waits here. Nothing leaves the file by itself."), "ink2"
+        )
+        self._empty = EmptyState(
+            "bin_nothing",
+            self.tr("The bin is empty"),
+            self.tr("What you delete will wait here, in case you want it back."),
+            self.tr("Go to Today"),
+            "today",
+        )
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._what, self.list, self._empty):
+            column.addWidget(part)
+        self.set_header(header)
+        self.set_body(body, scrolls=False)
+        self.list.chosen.connect(lambda: self.put_back.setEnabled(True))
+        self.put_back.clicked.connect(self._put_back)
+        self.empty_bin.clicked.connect(self._empty_it)
+        self._empty.begun.connect(lambda: desk.go("today"))
+
+    def refresh(self) -> None:
+        with self.desk.workspace.read() as session:
+            found = records.bin_of(session)
+        self._found = {f"{each.kind}:{each.id}": each for each in found}
+        self.list.set_rows([self._row(key, each) for key, each in self._found.items()])
+        for part in (self.list, self._what, self.put_back, self.empty_bin):
+            part.setVisible(bool(found))
+        self._empty.setVisible(not found)
+        self.put_back.setEnabled(bool(self.list.current_id()))
+
+    def _row(self, key: str, binned: Binned) -> RowText:
+        day = self.desk.formats.short_day(binned.deleted_at.date())
+        kind = self._kinds().get(binned.kind, binned.kind)
+        return RowText(key, one_line(binned.title) or kind, caption=day, lines=(kind,))
+
+    def _kinds(self) -> dict[str, str]:
+        return {
+            "member": self.tr("Colleague"),
+            "meeting": self.tr("Meeting, with its agenda and notes"),
+            "agenda_item": self.tr("Agenda item"),
+            "entry": self.tr("Note"),
+            "idea": self.tr("Idea"),
+            "try_out": self.tr("Try-out, with its story"),
+            "story": self.tr("Lines of a story"),
+            "term": self.tr("Term"),
+            "agreement": self.tr("Agreement"),
+            "export": self.tr("Line of what was handed over"),
+        }
+
+    def _put_back(self) -> None:
+        binned = self._found.get(self.list.current_id())
+        if binned is None:
+            return
+        key: UUID = binned.id
+        with self.desk.workspace.change(PUT_BACK) as session:
+            records.restore(session, binned.kind, key)
+        title = one_line(binned.title)
+        shown = title if len(title) <= LONGEST else title[:LONGEST].rstrip() + "…"
+        self.desk.tell(self.tr("“{title}” is back.").format(title=isolate(shown)), undo=True)
+
+    def _empty_it(self) -> None:
+        sure = ask(
+            self,
+            "empty_bin",
+            self.tr("Empty the bin?"),
+            self.tr(
+                "What is in it leaves this file for good. The steps before this one cannot be undone"
+                " any more either."
+            ),
+            self.tr("Empty the bin"),
+            self.tr("Keep everything"),
+        )
+        if sure:
+            with self.desk.workspace.change_for_good() as session:
+                records.empty_bin(session)
+            self.desk.tell(self.tr("The bin is empty now."))
