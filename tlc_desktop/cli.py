@@ -63,8 +63,7 @@ def main(arguments: Sequence[str]) -> int:
     own = words(asked.language or chosen.language())
     try:
         asked.run(asked, own)
-        if isinstance(sys.stdout, TextIOWrapper):
-            sys.stdout.flush()
+        print(end="", flush=True)
     except UserError as trouble:
         print(one_line(explain(trouble, own)), file=sys.stderr)
         return 1
