@@ -10,6 +10,7 @@ from reportlab.lib.units import mm
 
 from tlc_desktop.domain.pages import Letterhead
 from tlc_desktop.domain.text import elided
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.labels import label
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Rule, Stack, level
 from tlc_desktop.reports.flow import Flow, Piece, Placed, place_next
@@ -33,6 +34,8 @@ WRITING_LINE = 9 * mm
 _NOTES_FROM = 40 * mm
 _TITLE_MOST = 200
 _CHAIRS = 12
+# The footer runs with the page, whatever the script of the community's name.
+_RUNS_LTR, _RUNS_RTL = "\u200e", "\u200f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +218,8 @@ def _paint_footer(paper: Paper, report: Report, sheet: Sheet, number: tuple[int,
         words.translate("Reports", "draft") if report.is_draft else "",
         words.translate("Reports", "sample") if report.head.is_sample else "",
     ]
-    rest = "".join(f" · {text}" for text in said if text.strip())
+    rest = "".join(f" · {isolate(text)}" for text in said if text.strip())
+    own = f"{_RUNS_RTL if sheet.rtl else _RUNS_LTR}{isolate(report.head.community)}"
     page = words.translate("Reports", "Page {number} of {count}").format(
         number=formats.number(number[0]), count=formats.number(number[1])
     )
@@ -223,7 +227,7 @@ def _paint_footer(paper: Paper, report: Report, sheet: Sheet, number: tuple[int,
     count.measure(grid.measure)
     end = count.lines[0].width + 1
     start = grid.measure - end
-    who = Paragraph(((report.head.community, True), (rest, False)), BODY, sheet.rtl)
+    who = Paragraph(((own, True), (rest, False)), BODY, sheet.rtl)
     row = Row(
         (Cell(who.first_line(start - GUTTER), 0, start - GUTTER), Cell(count, start, end)),
         sheet.rtl,

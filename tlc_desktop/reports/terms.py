@@ -46,6 +46,7 @@ from tlc_desktop.reports.sheet import (
 _BARS_TOGETHER = 8
 _IN_A_BOX = 90
 _QUOTATIONS = 2
+_MARKS = ' \u00a0«»“”"'  # said in marks already, it stands in ours
 _STATES = (
     (IdeaState.KEPT, Pattern.DIAGONAL),
     (IdeaState.ADAPTED, Pattern.SQUARES),
@@ -62,8 +63,12 @@ _ORIGINS = (
 
 
 def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
-    """The summary of a term as a PDF; a section with nothing in it is left out."""
+    """The summary of a term as a PDF; a section with nothing in it is left out.
+
+    What each one said and tried, line by line, is for the group alone.
+    """
     words = sheet.words
+    ours = term.head.audience is Audience.GROUP
     rest = [idea for idea in term.ideas if idea.state is IdeaState.RESTING]
     kept = [idea for idea in term.ideas if idea.state in (IdeaState.KEPT, IdeaState.ADAPTED)]
     pieces = [
@@ -83,10 +88,10 @@ def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
         *section(
             sheet,
             words.translate("Reports", "What we decided and said"),
-            bullets(sheet, [said(sheet, line) for line in _not_said_elsewhere(term)]),
+            bullets(sheet, [said(sheet, line) for line in _not_said_elsewhere(term) if ours]),
         ),
         *_by_title(sheet, words.translate("Reports", "What we tried and kept"), kept),
-        *_tryouts(term.tryouts, sheet),
+        *_tryouts(term.tryouts if ours else (), sheet),
         *_quotations(term.quotations, sheet),
         *section(sheet, words.translate("Reports", "Thank you"), texts(sheet, term.thanks)),
     ]
@@ -290,7 +295,7 @@ def _quotations(quotations: Sequence[str], sheet: Sheet) -> list[Piece]:
     column = (sheet.grid.measure - 2 * GUTTER) / 2
     cells = [
         Cell(
-            Paragraph(sheet.formats.quote(text), LEAD, sheet.rtl, balanced=True),
+            Paragraph(sheet.formats.quote(text.strip(_MARKS)), LEAD, sheet.rtl, balanced=True),
             i * (column + 2 * GUTTER),
             column,
         )
