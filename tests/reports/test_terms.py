@@ -132,6 +132,7 @@ def test_a_chart_of_ideas_is_not_split_over_pages() -> None:
 def test_what_has_a_section_of_its_own_is_not_said_twice() -> None:
     term = replace(
         values.term(),
+        head=replace(values.term().head, audience=Audience.GROUP),
         questions=("Why wait?",),
         thanks=("To the library.",),
         said=(
