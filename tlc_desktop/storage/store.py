@@ -10,6 +10,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.communities import Community
@@ -265,7 +266,7 @@ def engine(path: Path) -> Engine:
         address = f"file:{quote(str(path.absolute()))}?mode=rw"
         return dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False)
 
-    made = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=None)
+    made = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=QueuePool)
 
     @event.listens_for(made, "connect")
     def _(dbapi: dbapi2.Connection, _record: object) -> None:  # pyright: ignore[reportUnusedFunction]

@@ -16,6 +16,7 @@ from tlc_desktop.storage.base import Base
 from tlc_desktop.storage.sorting import sort_key
 
 KEPT = 100
+_LEDGER = "export"
 Image = dict[str, Any]
 
 
@@ -161,7 +162,13 @@ def write_image(connection: Connection, table: str, key: str, after: Image | Non
 
 
 def keep(connection: Connection, step: Step, joins: str | None) -> None:
-    """Keep `step` in the file as the newest; what was undone before it cannot be redone any more."""
+    """Keep `step` in the file as the newest; what was undone before it cannot be redone any more.
+
+    What left stays in the ledger: its lines are no part of a step.
+    """
+    step = Step(step.label, tuple(c for c in step.changes if c.table != _LEDGER))
+    if not step.changes:
+        return
     connection.exec_driver_sql("DELETE FROM undo_step WHERE undone = 1")
     newest = connection.exec_driver_sql(
         "SELECT id, label, changes FROM undo_step WHERE joins IS NOT NULL AND joins = ?"

@@ -1,0 +1,54 @@
+"""Every ratio that the program promises, each against its baseline: `python -m tests.bench`.
+
+With `--smoke` each runs once, on a tenth of the ten years, and only shows that
+it can be measured: a busy machine says nothing about speed.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from tests.bench.timing import RUNS, Ratio
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
+    """Each ratio as it is measured; the files are made in `folder`."""
+    # Here, so that the platform is chosen before Qt is.
+    from tests.bench import opening_pages, printing, saving, searching, starting, ten_years
+    from tlc_desktop.domain.communities import Language
+    from tlc_desktop.storage import sample
+
+    runs = 1 if smoke else RUNS
+    small, grown = folder / "sample.tlc", folder / "ten years.tlc"
+    sample.make(small, Language.ENGLISH, date(2026, 11, 23))
+    ten_years.make(grown, part=0.1 if smoke else 1.0)
+    yield from starting.ratios(small, grown, folder, runs)
+    yield from opening_pages.ratios(grown, runs)
+    yield from searching.ratios(grown, runs)
+    yield from saving.ratios(grown, runs)
+    yield from printing.ratios(small, runs)
+
+
+def main() -> int:
+    """Print every ratio; 1 when one does not hold, unless it is only a smoke run."""
+    smoke = "--smoke" in sys.argv[1:]
+    with tempfile.TemporaryDirectory() as folder:
+        found: list[Ratio] = []
+        for ratio in measured(Path(folder), smoke=smoke):
+            found.append(ratio)
+            print(ratio.line(), flush=True)
+    broken = [ratio.name for ratio in found if not ratio.holds]
+    if smoke:
+        print(f"{len(found)} ratios can be measured.")
+        return 0
+    print("All hold." if not broken else f"Too slow: {', '.join(broken)}.")
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""Every page of the window on ten years of records, against its own SQL through the raw driver."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+from sqlalchemy import event
+from sqlcipher3 import dbapi2
+
+from tests.bench.timing import Ratio, at_most, in_turn, seconds
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.i18n.languages import words
+from tlc_desktop.storage import ideas, meetings, terms
+from tlc_desktop.storage.store import Store
+from tlc_desktop.ui import pages, theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.workspace import Workspace
+
+NOW = datetime(2026, 11, 23, 10, 42)
+Spoken = list[tuple[str, Any]]
+
+
+def ratios(path: Path, runs: int) -> Iterator[Ratio]:
+    """Building, filling and painting each page; then a key typed in search."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    theme.apply(app, dark=False, rtl=False)
+    workspace = Workspace(Store(path))
+    desk = Desk(workspace, words(Language.ENGLISH), clock=lambda: NOW)
+    raw = dbapi2.connect(str(path))
+    for name, record in _places(workspace).items():
+        yield _page_ratio(app, desk, raw, name, record, runs)
+    yield _key_ratio(app, desk, runs)
+    raw.close()
+    workspace.close()
+
+
+def _places(workspace: Workspace) -> dict[str, str]:
+    """Each page, with a record for those that are about one."""
+    with workspace.read() as session:
+        held = [m for m in meetings.meetings(session) if m.day <= NOW.date()]
+        about = {
+            "meeting": held[-1].id,
+            "idea": ideas.found(session)[0],
+            "term": terms.terms(session)[0].id,
+            "search": "pupils",
+            "print": f"agenda:{held[-1].id}",
+        }
+    return {name: str(about.get(name, "")) for name in pages.PAGES}
+
+
+def _page_ratio(
+    app: QApplication, desk: Desk, raw: dbapi2.Connection, name: str, record: str, runs: int
+) -> Ratio:
+    spoken: Spoken = []
+    engine = desk.workspace.store._engine
+
+    def listen(_c: object, _k: object, statement: str, parameters: Any, *_: object) -> None:
+        if statement != "BEGIN":
+            spoken.append((statement, parameters))
+
+    def ours() -> float:
+        shown: list[Page] = []
+        taken = seconds(lambda: shown.append(_open(app, desk, name, record)))
+        _close(app, shown[0])
+        return taken
+
+    event.listen(engine, "before_cursor_execute", listen)
+    ours()
+    event.remove(engine, "before_cursor_execute", listen)
+
+    def sql() -> float:
+        return seconds(lambda: [raw.execute(s, p).fetchall() for s, p in spoken])
+
+    pair = in_turn(ours, sql, runs)
+    return at_most(f"page “{name}” open and painted", "its own SQL", pair, 3, plus=50)
+
+
+def _open(app: QApplication, desk: Desk, name: str, record: str) -> Page:
+    page = pages.page(name)(desk)
+    page.resize(1150, 708)
+    page.open(record)
+    page.show()
+    app.sendPostedEvents()
+    page.grab()
+    return page
+
+
+def _close(app: QApplication, page: Page) -> None:
+    page.close()
+    page.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app.processEvents()
+
+
+def _key_ratio(app: QApplication, desk: Desk, runs: int) -> Ratio:
+    """From the press of a key in the search box to the painted results."""
+    page = _open(app, desk, "search", "")
+    box = page.findChild(QLineEdit)
+    assert box is not None
+    letters = iter("wait pupils door slip " * runs)
+
+    def key() -> None:
+        press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, next(letters))
+        app.sendEvent(box, press)
+        app.processEvents()
+        page.grab()
+
+    taken = max(_each(key, 3 * runs))
+    _close(app, page)
+    return Ratio(
+        "key press to painted results, the slowest",
+        "100 ms",
+        taken * 1000,
+        100,
+        100,
+        "under 100 ms",
+    )
+
+
+def _each(act: Callable[[], None], times: int) -> list[float]:
+    return [seconds(act) for _ in range(times)]
