@@ -131,6 +131,21 @@ def between(
     return [_idea(row) for row in session.scalars(query.order_by(IdeaRow.day, IdeaRow.created_at))]
 
 
+def outlines(
+    session: Session, starts: date, ends: date, meetings: Iterable[UUID] = ()
+) -> list[tuple[str, Source, IdeaState]]:
+    """Title, source and state of the ideas of some days, or of some meetings, by day."""
+    days = IdeaRow.day.between(starts, ends)
+    kept = tuple(meetings)
+    found = session.execute(
+        select(IdeaRow.title, IdeaRow.source, IdeaRow.state)
+        .where(or_(days, IdeaRow.meeting_id.in_(kept)) if kept else days)
+        .where(IdeaRow.deleted_at.is_(None))
+        .order_by(IdeaRow.day, IdeaRow.created_at)
+    )
+    return [(title, source, state) for title, source, state in found]
+
+
 def of_meeting(session: Session, meeting: UUID) -> list[Idea]:
     """Ideas that were said in a meeting, in the order they were written."""
     query = _whole().where(IdeaRow.meeting_id == meeting).order_by(IdeaRow.created_at)
@@ -209,12 +224,13 @@ def remove_credit(session: Session, credit: UUID) -> None:
 def links(session: Session) -> list[IdeaLink]:
     """Every link between ideas that are not in the bin, in the order made."""
     kept = select(IdeaRow.id)
-    rows = session.scalars(
-        select(IdeaLinkRow)
-        .where(IdeaLinkRow.idea_id.in_(kept), IdeaLinkRow.parent_id.in_(kept))
-        .order_by(IdeaLinkRow.created_at)
+    row = IdeaLinkRow
+    rows = session.execute(
+        select(row.idea_id, row.parent_id, row.kind, row.id)
+        .where(row.idea_id.in_(kept), row.parent_id.in_(kept))
+        .order_by(row.created_at)
     )
-    return [IdeaLink(row.idea_id, row.parent_id, row.kind, row.id) for row in rows]
+    return [IdeaLink(*facts) for facts in rows]
 
 
 def add_link(session: Session, link: IdeaLink) -> UUID | None:

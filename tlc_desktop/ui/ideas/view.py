@@ -1,6 +1,7 @@
 """One idea: its words, everyone's part in it, its family, and who is trying it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import ClassVar
 from uuid import UUID
 
@@ -59,71 +60,88 @@ class IdeaPage(Page):
         super().__init__(desk, "idea_page", "")
         self.setAccessibleName(self.tr("Idea"))
         self._seen: Seen | None = None
-        self.header = IdeaHeader(desk)
+        self._writing = False
+        # From the outside in: a widget that moves is styled again, with all that is in it.
+        self.header = IdeaHeader(desk, self)
         self._title = tied(desk, self.header.title, "title", one_line, needed=True)
-        self.words = WordsSide(desk)
-        self.credit = CreditSide(desk)
-        self.family = FamilySide(desk)
-        self.form = TryOutForm("idea_try_form")
-        self.form.hide()
-        self.trying = RowList("idea_trying", self.tr("Who is trying it"), most_lines=1, grows=True)
-        self._nobody = labels.body(self.tr("Nobody yet. Whoever likes it may begin."), "ink2")
-        self._gone = EmptyState(
+        self.set_header(self.header)
+        self._stack = QStackedWidget(self)
+        self.set_body(self._stack, scrolls=False)
+        self._body = QWidget(self._stack)
+        self._scroll = scrolled(self._body, "idea_scroll")
+        self._stack.addWidget(self._scroll)
+        self._row = QHBoxLayout(self._body)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._arrange_left()
+        self._arrange_side()
+        self._connect()
+
+    @cached_property
+    def form(self) -> TryOutForm:
+        """What a try-out is written in; made when it is first wanted."""
+        made = TryOutForm("idea_try_form", self._body)
+        self._form_place.addWidget(made)
+        made.written.connect(self._add_try_out)
+        made.closed.connect(self._close_form)
+        made.people_wanted.connect(self._go_to_people)
+        return made
+
+    @cached_property
+    def _binned(self) -> QScrollArea:
+        """What stands here for an idea that is gone; scrolling, to fit a small window."""
+        gone = EmptyState(
             "idea_gone",
             self.tr("This idea is in the bin"),
             self.tr("It stays there until somebody wants it back."),
             self.tr("All ideas"),
             icon="ideas",
         )
-        self._stack = QStackedWidget()
-        self._scroll = self._arranged()
-        self._stack.addWidget(self._scroll)
-        # Scrolling, for it must not make the page higher than a small window.
-        self._binned = scrolled(self._gone, "idea_gone_scroll")
-        self._stack.addWidget(self._binned)
-        self.set_header(self.header)
-        self.set_body(self._stack, scrolls=False)
-        self._connect()
+        gone.begun.connect(self._go_back)
+        area = scrolled(gone, "idea_gone_scroll")
+        self._stack.addWidget(area)
+        return area
 
-    def _arranged(self) -> QScrollArea:
-        left = QWidget()
+    def _arrange_left(self) -> None:
+        left = QWidget(self._body)
+        self._row.addWidget(left, 1)
+        self.words = WordsSide(self.desk, left)
+        self.trying = RowList(
+            "idea_trying", self.tr("Who is trying it"), most_lines=1, grows=True, parent=left
+        )
+        self._nobody = labels.body(self.tr("Nobody yet. Whoever likes it may begin."), "ink2")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
-        for widget in (self.form, self.words):
-            column.addWidget(widget)
+        self._form_place = QVBoxLayout()
+        column.addLayout(self._form_place)
+        column.addWidget(self.words)
         column.addSpacing(theme.SPACE_8)
         column.addWidget(labels.section(self.tr("Who is trying it")))
         column.addWidget(labels.hairline())
         column.addWidget(self.trying)
         column.addWidget(self._nobody)
         column.addStretch(1)
+
+    def _arrange_side(self) -> None:
         self._side = panel()
+        around = QVBoxLayout()
+        self._row.addLayout(around)
+        around.addWidget(self._side)
+        around.addStretch(1)
+        self.credit = CreditSide(self.desk, self._side)
+        self.family = FamilySide(self.desk, self._side)
         inside = self._side.layout()
         if inside is not None:
             inside.addWidget(self.credit)
             inside.addWidget(self.family)
-        around = QVBoxLayout()
-        around.addWidget(self._side)
-        around.addStretch(1)
-        body = QWidget()
-        self._row = QHBoxLayout(body)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(left, 1)
-        self._row.addLayout(around)
-        return scrolled(body, "idea_scroll")
 
     def _connect(self) -> None:
         self.header.back.connect(self._go_back)
-        self._gone.begun.connect(self._go_back)
         self.header.meeting.connect(self._go_to_meeting)
         self.header.state.chosen.connect(self._set_state)
         self.header.gone.clicked.connect(self._delete)
         self.header.print.clicked.connect(self._print)
         self.header.attempt.clicked.connect(self._start_try_out)
-        self.form.written.connect(self._add_try_out)
-        self.form.closed.connect(self._close_form)
-        self.form.people_wanted.connect(self._go_to_people)
         self.trying.opened.connect(self._go_to_try_out)
 
     def open(self, record: str) -> None:
@@ -154,7 +172,8 @@ class IdeaPage(Page):
         self.words.show_idea(seen.idea)
         self.credit.show_idea(seen.idea, seen.people)
         self.family.show_family(seen.idea, seen.branches, seen.parents, seen.titles)
-        self.form.set_people(seen.people.values())
+        if self._writing:
+            self.form.set_people(seen.people.values())
         self.trying.set_rows([self._try_row(t, seen) for t in seen.trying])
         self.trying.setVisible(bool(seen.trying))
         self._nobody.setVisible(not seen.trying)
@@ -215,11 +234,15 @@ class IdeaPage(Page):
     def _start_try_out(self) -> None:
         self.header.attempt.hide()  # one primary button at a time
         self._scroll.verticalScrollBar().setValue(0)
+        self._writing = True
+        self.form.set_people(self._seen.people.values() if self._seen else ())
         self.form.start()
 
     def _close_form(self) -> None:
-        self.form.hide()
-        self.header.attempt.show()
+        if self._writing:
+            self._writing = False
+            self.form.hide()
+            self.header.attempt.show()
 
     def _add_try_out(self, owner: str, what: str, with_class: str) -> None:
         if self._seen is None:

@@ -84,6 +84,7 @@ class WordsSide(QWidget):
             self.tr("In the words of whoever said it"),
             self.tr("The idea in words"),
             Role.LEAD,
+            parent=self,
         )
         self._texts = [tied(desk, words, "words")]
         facts = [
@@ -95,16 +96,18 @@ class WordsSide(QWidget):
             self._fact("read_more", self.tr("Read more")),
         ]
         choices = [(source.value, label(source, desk.words)) for source in Source]
-        self.source = ComboField(self.tr("Where it comes from"), "idea_source", choices)
+        self.source = ComboField(
+            self.tr("Where it comes from"), "idea_source", choices, parent=self
+        )
         self.source.combo.setProperty("read", True)
-        self.day = DateField(self.tr("Said on"), "idea_day", desk.formats)
+        self.day = DateField(self.tr("Said on"), "idea_day", desk.formats, parent=self)
         self.day.edit.setProperty("read", True)
         self._arrange(words, facts)
         self.source.edited.connect(self._set_source)
         self.day.edited.connect(self._set_day)
 
     def _fact(self, fact: str, caption: str, kept: Callable[[str], Any] = as_typed) -> InPlaceField:
-        field = InPlaceField(caption, f"idea_{fact}", self.tr("Optional"))
+        field = InPlaceField(caption, f"idea_{fact}", self.tr("Optional"), parent=self)
         self._texts.append(tied(self._desk, field, fact, kept))
         return field
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -57,6 +58,12 @@ class TryOutDetail(QWidget):
         identify(self, "try_out_detail", self.tr("The try-out"))
         self._desk = desk
         self._shown: Shown | None = None
+        # From the outside in: a widget that moves is styled again, with all that is in it.
+        self._inside = QWidget(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolled(self._inside, "try_out_scroll"), 1)
         self._owner = labels.section("")
         self._texts: dict[str, Text] = {
             "what": self._text("what", "", self.tr("What they want to try"), Role.OWN_WORDS),
@@ -64,7 +71,9 @@ class TryOutDetail(QWidget):
             "first_step": self._text("first_step", self.tr("smallest first step")),
             "already_doing": self._text("already_doing", self.tr("what I was already doing")),
         }
-        self.friend = ComboField(self.tr("follow-up friend"), "try_out_friend", [])
+        self.friend = ComboField(
+            self.tr("follow-up friend"), "try_out_friend", [], parent=self._inside
+        )
         self.friend.combo.setProperty("read", True)
         self.talk_on = DateField(
             self.tr("talk about it on"),
@@ -72,22 +81,35 @@ class TryOutDetail(QWidget):
             desk.formats,
             self.tr("Optional"),
             optional=True,
+            parent=self._inside,
         )
         self.talk_on.edit.setProperty("read", True)
         self.idea_link = buttons.quiet("", "try_out_idea", "ideas")
         self.idea_more = self._idea_menu()
-        self.chooser = IdeaChooser(desk, "try_out_chooser", self.tr("Which idea does it try?"))
-        self.story = StoryPart(desk)
-        self.answer = AnswerBar(desk)
+        self.story = StoryPart(desk, self._inside)
+        self.answer = AnswerBar(desk, self)
+        whole.addWidget(self.answer)
         self._arrange()
         self.friend.edited.connect(self._set_friend)
         self.talk_on.edited.connect(self._set_day)
         self.idea_link.clicked.connect(self._open_idea)
-        self.chooser.picked.connect(self._set_idea)
+
+    @cached_property
+    def chooser(self) -> IdeaChooser:
+        """What the idea is chosen with; made when it is first wanted."""
+        made = IdeaChooser(self._desk, "try_out_chooser", self.tr("Which idea does it try?"))
+        self._chooser_place.addWidget(made)
+        made.picked.connect(self._set_idea)
+        return made
 
     def _text(self, fact: str, caption: str, accessible: str = "", role: Role = Role.BODY) -> Text:
         field = InPlaceField(
-            caption, f"try_out_{fact}", self.tr("Optional"), accessible or caption, role
+            caption,
+            f"try_out_{fact}",
+            self.tr("Optional"),
+            accessible or caption,
+            role,
+            parent=self._inside,
         )
 
         def write(session: RecordingSession, key: UUID, text: str) -> None:
@@ -108,13 +130,13 @@ class TryOutDetail(QWidget):
         return button
 
     def _arrange(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, theme.SPACE_8)
         column.setSpacing(theme.SPACE_8)
         column.addLayout(self._top())
         column.addWidget(self._texts["what"][0])
-        column.addWidget(self.chooser)
+        self._chooser_place = QVBoxLayout()
+        column.addLayout(self._chooser_place)
         column.addLayout(self._facts())
         column.addSpacing(theme.SPACE_8)
         column.addWidget(labels.section(self.tr("The story")))
@@ -122,11 +144,6 @@ class TryOutDetail(QWidget):
         column.addSpacing(theme.SPACE_4)
         column.addWidget(self.story)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scrolled(inside, "try_out_scroll"), 1)
-        whole.addWidget(self.answer)
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -164,7 +181,7 @@ class TryOutDetail(QWidget):
         self._show_friend(shown)
         self.talk_on.set_day(tryout.talk_on)
         self._show_idea(shown.idea)
-        if before != tryout.id:
+        if before != tryout.id and "chooser" in self.__dict__:
             self.chooser.hide()
         self.story.show_tryout(tryout)
         self.answer.show_tryout(tryout, shown.owner)

@@ -39,7 +39,7 @@ class FoundTryOuts(QWidget):
         self._keys: list[UUID] = []
         self._people: dict[UUID, Member] = {}
         placeholder = self.tr("Find in try-outs")
-        self.field = LineField("", "try_outs_find", placeholder, icon="search")
+        self.field = LineField("", "try_outs_find", placeholder, icon="search", parent=self)
         self.which = Segments(
             [
                 (Which.NOW.value, self.tr("Now")),
@@ -50,6 +50,7 @@ class FoundTryOuts(QWidget):
             "try_outs_which",
             self.tr("Which try-outs"),
             Which.NOW.value,
+            parent=self,
         )
         self.rows = RowList("try_outs", self.tr("Try-outs"), self._load, self._count)
         self._nothing = NothingFound("try_outs_nothing", self.tr("No try-out is like this."))

@@ -1,5 +1,6 @@
 """Try-outs: who tries what, in their own words, and how it goes."""
 
+from functools import cached_property
 from typing import ClassVar
 from uuid import UUID
 
@@ -41,10 +42,38 @@ class TryOutsPage(Page):
         self.write = buttons.primary(self.tr("Write a try-out"), "write_try_out", "plus")
         header.add(self.write)
         self.set_header(header)
-        self.found = FoundTryOuts(desk)
-        self.detail = TryOutDetail(desk)
-        self.form = TryOutForm("try_out_form")
-        self._empty = EmptyState(
+        # From the outside in: a widget that moves is styled again, with all that is in it.
+        self._whole = QStackedWidget(self)
+        self.set_body(self._whole, scrolls=False)
+        self._split = QWidget(self._whole)
+        self._whole.addWidget(self._split)
+        self._side = QStackedWidget(self._split)
+        self.found = FoundTryOuts(desk, self._split)
+        self.detail = TryOutDetail(desk, self._side)
+        self._writing = QWidget(self._side)
+        self._none = QWidget(self._side)
+        self._arrange()
+        self.found.wanted.connect(self.refresh)
+        self.found.chosen.connect(self._choose)
+        self.write.clicked.connect(self.start_writing)
+
+    @cached_property
+    def form(self) -> TryOutForm:
+        """What a try-out is written in; made when it is first wanted."""
+        made = TryOutForm("try_out_form", self._writing)
+        column = QVBoxLayout(self._writing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(made)
+        column.addStretch(1)
+        made.written.connect(self._add)
+        made.closed.connect(self._stop_writing)
+        made.people_wanted.connect(self._go_to_people)
+        return made
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        """What stands here while there are none."""
+        made = EmptyState(
             "try_outs_empty",
             self.tr("No try-outs yet"),
             self.tr(
@@ -52,41 +81,21 @@ class TryOutsPage(Page):
             ),
             self.tr("Write the first try-out"),
         )
-        self._side = QStackedWidget()
-        self._whole = QStackedWidget()
-        self._split = self._arranged()
-        self._whole.addWidget(self._split)
-        self._whole.addWidget(self._empty)
-        self.set_body(self._whole, scrolls=False)
-        self._connect()
+        self._whole.addWidget(made)
+        made.begun.connect(self.start_writing)
+        return made
 
-    def _arranged(self) -> QWidget:
-        writing = QWidget()
-        column = QVBoxLayout(writing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-        column.addStretch(1)
-        self._writing = writing
-        self._none = QWidget()
-        for widget in (self.detail, writing, self._none):
+    def _arrange(self) -> None:
+        for widget in (self.detail, self._writing, self._none):
             self._side.addWidget(widget)
-        split = QWidget()
-        self._row = QHBoxLayout(split)
+        self._row = QHBoxLayout(self._split)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._line = labels.hairline(upright=True)
         self._row.addWidget(self.found)
-        self._row.addWidget(self._line)
+        self._row.addWidget(labels.hairline(upright=True))
         self._row.addWidget(self._side, 1)
-        return split
 
-    def _connect(self) -> None:
-        self.found.wanted.connect(self.refresh)
-        self.found.chosen.connect(self._choose)
-        self.write.clicked.connect(self.start_writing)
-        self._empty.begun.connect(self.start_writing)
-        self.form.written.connect(self._add)
-        self.form.closed.connect(self._stop_writing)
-        self.form.people_wanted.connect(lambda: self.desk.go("people"))
+    def _go_to_people(self) -> None:
+        self.desk.go("people")
 
     def open(self, record: str) -> None:
         self._arrived = bool(record)
@@ -112,8 +121,9 @@ class TryOutsPage(Page):
         shown = self._shown(keys, people)
         self._arrived = False
         self.record = str(shown.tryout.id) if shown else ""
-        self.form.set_people(people.values())
         writing = self._side.currentWidget() is self._writing
+        if writing:
+            self.form.set_people(people.values())
         self._whole.setCurrentWidget(self._split if some or writing else self._empty)
         self.write.setVisible((some or writing) and not writing)
         self.found.show_found(keys, people, self.record)
