@@ -53,10 +53,10 @@ class Field(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_4)
         self._caption = labels.caption(caption)
-        self._caption.setVisible(bool(caption))
         self._note = labels.caption("", "honey_ink", wrap=True)
         self._note.hide()
         self._column.addWidget(self._caption)
+        self._caption.setVisible(bool(caption))  # not before: it would flash as a window
         self._column.addWidget(self._note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

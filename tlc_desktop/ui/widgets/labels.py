@@ -10,6 +10,8 @@ from tlc_desktop.ui.widgets.text_block import TextBlock, lay_out, natural_width
 
 PREFERRED_WIDTH = 480
 LEAST_WIDTH = 72
+# A layout asks for the height at several widths, each more than once.
+LAYOUTS_KEPT = 6
 
 
 class Label(QLabel):
@@ -37,7 +39,7 @@ class Label(QLabel):
         self._max_lines = max_lines if wrap else 1
         self._align_by_text = align_by_text
         self._centred = centred
-        self._laid: tuple[str, int, str, TextBlock] | None = None
+        self._laid: dict[tuple[str, int, str], TextBlock] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if wrap:
             policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
@@ -103,12 +105,13 @@ class Label(QLabel):
     def _block(self, width: int) -> TextBlock:
         font = self.font()
         key = (self.text(), width, font.key())
-        if self._laid is None or self._laid[:3] != key:
-            block = lay_out(
+        if key not in self._laid:
+            if len(self._laid) >= LAYOUTS_KEPT:
+                self._laid.clear()
+            self._laid[key] = lay_out(
                 self.text(), font, width, self._max_lines, self._align_by_text, self._centred
             )
-            self._laid = (*key, block)
-        return self._laid[3]
+        return self._laid[key]
 
 
 def title(text: str) -> Label:
