@@ -104,6 +104,16 @@ def meetings(
     return [_meeting(row) for row in rows]
 
 
+def calendar(session: Session) -> list[tuple[date, str]]:
+    """The day and title of every meeting, by their day."""
+    found = session.execute(
+        select(MeetingRow.day, MeetingRow.title)
+        .where(MeetingRow.deleted_at.is_(None))
+        .order_by(MeetingRow.day, MeetingRow.time)
+    )
+    return [(day, title) for day, title in found]
+
+
 def meeting(session: Session, key: UUID) -> Meeting:
     """One meeting."""
     return _meeting(row_of(session, MeetingRow, key))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tlc_desktop.domain.ideas import Idea, IdeaState, Source
+from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.i18n import labels as words_of
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
@@ -13,7 +13,7 @@ from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.labels import Label
 
-_TITLES = 4
+_LINES, _TITLES = 4, 12
 _ORDER = (
     IdeaState.KEPT,
     IdeaState.ADAPTED,
@@ -41,25 +41,30 @@ class IdeasInWords(QWidget):
             column.addWidget(caption)
             column.addWidget(titles)
 
-    def show_ideas(self, ideas: Sequence[Idea]) -> None:
-        """Tell of these ideas."""
+    def show_ideas(self, ideas: Sequence[tuple[str, Source, IdeaState]]) -> None:
+        """Tell of these ideas: the title, source and state of each."""
+        self.hide()  # so that all is laid out once
+        self._tell(ideas)
+        self.show()
+
+    def _tell(self, ideas: Sequence[tuple[str, Source, IdeaState]]) -> None:
         desk = self._desk
         told: list[str] = []
         for source in Source:
-            here = sum(idea.source is source for idea in ideas)
+            here = sum(its is source for _title, its, _state in ideas)
             if here:
                 word = words_of.label(source, desk.words)
                 told.append(f"{word} {desk.formats.number(here)}")
         nothing = self.tr("No idea was noted in these days yet.")
         self.sources.setText(" · ".join(told) or nothing)
         for state, (caption, titles) in self._states.items():
-            here = [idea.title for idea in ideas if idea.state is state]
+            here = [title for title, _source, its in ideas if its is state]
             word = words_of.label(state, desk.words)
             caption.setText(f"{word} · {desk.formats.number(len(here))}")
-            titles.setText(desk.formats.list(here[-40:]))
+            titles.setText(desk.formats.list(here[-_TITLES:]))
             caption.setVisible(bool(here))
             titles.setVisible(bool(here))
 
 
 def _titles() -> Label:
-    return Label("", Role.BODY, wrap=True, max_lines=_TITLES)
+    return Label("", Role.BODY, wrap=True, max_lines=_LINES)

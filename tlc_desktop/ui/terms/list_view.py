@@ -1,11 +1,11 @@
 """The terms of the community, the newest first, each with its meetings."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.terms import Term, term_of
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.storage import meetings, terms
@@ -20,9 +20,9 @@ from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
 
 
-def term_row(term: Term, held: Sequence[Meeting], formats: Formats) -> RowText:
-    """A term with its days, and its meetings a line each."""
-    lines = tuple(f"{formats.short_day(m.day)}\u2002{m.title}" for m in held)
+def term_row(term: Term, held: Sequence[tuple[date, str]], formats: Formats) -> RowText:
+    """A term with its days, and a line for the day and title of each meeting."""
+    lines = tuple(f"{formats.short_day(day)}\u2002{title}" for day, title in held)
     return RowText(str(term.id), term.name, days_of(term, formats), lines)
 
 
@@ -42,52 +42,66 @@ class TermsPage(Page):
         header = PageHeader("terms_header", self.tr("Terms"))
         self._add = buttons.plain(self.tr("Add a term"), "add_term", "plus")
         header.add(self._add)
-        self._offer = TermsOffer(desk)
-        self._new = NewTerm(desk)
-        self._new.hide()
+        self._offer: TermsOffer | None = None  # each made when it is first needed
+        self._new: NewTerm | None = None
         self._list = RowList("term_list", self.tr("Terms"), most_lines=1, grows=True)
         self._outside = labels.line("", "ink2")
         identify(self._outside, "meetings_in_no_term")
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_12)
-        for part in (self._offer, self._new, self._list, self._outside):
-            column.addWidget(part)
-        column.addStretch(1)
+        self._parts = QVBoxLayout(body)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(theme.SPACE_12)
+        for part in (self._list, self._outside):
+            self._parts.addWidget(part)
+        self._parts.addStretch(1)
         self.set_header(header)
         self.set_body(body)
         self._list.opened.connect(self._open)
         self._add.clicked.connect(self._begin)
-        self._new.closed.connect(self._end)
 
     def refresh(self) -> None:
         with self.desk.workspace.read() as session:
             there = terms.terms(session)
-            held = meetings.meetings(session)
-        self._offer.setVisible(not there)
-        self._add.setVisible(bool(there) and self._new.isHidden())
+            held = meetings.calendar(session)
+        self._offer_terms(wanted=not there)
+        adding = self._new is not None and not self._new.isHidden()
+        self._add.setVisible(bool(there) and not adding)
         self._list.setVisible(bool(there))
-        if not there:
-            self._new.hide()
-            self._offer.propose()
         formats = self.desk.formats
-        of_term = {term.id: [m for m in held if term_of(there, m.day) == term] for term in there}
-        self._list.set_rows([term_row(term, of_term[term.id], formats) for term in there])
-        outside = [m for m in held if term_of(there, m.day) is None] if there else []
-        titles = formats.list([f"{m.title}, {formats.short_day(m.day)}" for m in outside])
+        of_term: dict[Term | None, list[tuple[date, str]]] = {}
+        for day, title in held:
+            of_term.setdefault(term_of(there, day), []).append((day, title))
+        self._list.set_rows([term_row(term, of_term.get(term, []), formats) for term in there])
+        outside = of_term.get(None, []) if there else []
+        titles = formats.list([f"{title}, {formats.short_day(day)}" for day, title in outside])
         self._outside.setText(self.tr("In no term: {meetings}").format(meetings=titles))
         self._outside.setVisible(bool(outside))
+
+    def _offer_terms(self, *, wanted: bool) -> None:
+        if wanted and self._offer is None:
+            self._offer = TermsOffer(self.desk)
+            self._parts.insertWidget(0, self._offer)
+        if self._offer is not None:
+            self._offer.setVisible(wanted)
+            if wanted:
+                self._offer.propose()
+        if wanted and self._new is not None:
+            self._new.hide()
 
     def _open(self, key: str) -> None:
         self.desk.go("term", key)
 
     def _begin(self) -> None:
+        if self._new is None:
+            self._new = NewTerm(self.desk)
+            self._new.closed.connect(self._end)
+            self._parts.insertWidget(0, self._new)
         self._new.show()
         self._add.hide()
         self._new.begin()
 
     def _end(self) -> None:
-        self._new.hide()
+        if self._new is not None:
+            self._new.hide()
         self.refresh()
         self._add.setFocus()

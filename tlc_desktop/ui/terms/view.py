@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.errors import RecordNotThere, TermEndsFirst, TermsOverlap
-from tlc_desktop.domain.ideas import Idea
+from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.i18n.messages import explain
@@ -38,7 +38,7 @@ DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete term"))
 class _Shown:
     term: Term
     meetings: list[Meeting]
-    ideas: list[Idea]
+    ideas: list[tuple[str, Source, IdeaState]]
     question: str
 
 
@@ -144,7 +144,7 @@ class TermPage(Page):
             term = terms.term(session, UUID(self.record))
             held = meetings.meetings(session, term.starts, term.ends)
             keys = [meeting.id for meeting in held if meeting.id]
-            grown = ideas.between(session, term.starts, term.ends, keys)
+            grown = ideas.outlines(session, term.starts, term.ends, keys)
             return _Shown(term, held, grown, terms.question(session, term))
 
     def _row(self, meeting: Meeting) -> RowText:
