@@ -98,9 +98,11 @@ def typed_name(line: str) -> Member | None:
 
 def typed_names(text: str) -> list[Member]:
     """The members meant by a text with one name a line, each name once, in the order typed."""
-    members = (typed_name(line) for line in text.splitlines())
-    once = {fold(member.name): member for member in reversed([m for m in members if m])}
-    return [replace(member, id=uuid4()) for member in reversed(once.values())]
+    once: dict[str, Member] = {}
+    for line in text.splitlines():
+        if member := typed_name(line):
+            once.setdefault(fold(member.name), member)
+    return [replace(member, id=uuid4()) for member in once.values()]
 
 
 # «عبد الرحمن», "Abdel Rahman", "Abu Bakr": two words that are one name.

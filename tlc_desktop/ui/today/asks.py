@@ -12,8 +12,9 @@ from tlc_desktop.storage import tryouts
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.theme import Role
-from tlc_desktop.ui.today.part import Part, headed, link
+from tlc_desktop.ui.today.part import Part, headed
 from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets.buttons import link
 from tlc_desktop.ui.widgets.labels import Label
 
 ASKED = str(QT_TRANSLATE_NOOP("Steps", "Ask how it went"))

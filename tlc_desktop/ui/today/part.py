@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tlc_desktop.ui import icons, theme
-from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets import labels
 
 
 class Part(QWidget):
@@ -82,10 +82,3 @@ def headed(text: str) -> tuple[QWidget, QVBoxLayout]:
     column.addSpacing(theme.SPACE_4 + 2)
     column.addWidget(labels.hairline())
     return made, column
-
-
-def link(text: str, name: str) -> QPushButton:
-    """A button that is only its coloured text, so that it stands in line with what is above."""
-    made = buttons.quiet(text, name)
-    made.setProperty("kind", "back")
-    return made

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import ClassVar
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from tlc_desktop.domain.today import DayPart, Today, called, day_part
@@ -25,7 +25,7 @@ FEW_ASKED = 2
 
 
 class TodayPage(Page):
-    """What is next, on one sheet. Ctrl+N puts the keyboard into the line that notes something."""
+    """What is next, on one sheet; the menu's Ctrl+N goes to the line that notes something."""
 
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
@@ -52,12 +52,6 @@ class TodayPage(Page):
         self.band = QuestionBand(desk)
         self._empty = True
         self._arrange()
-        shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
-        shortcut.activated.connect(self.note_something)
-
-    def note_something(self) -> None:
-        """Put the keyboard into the line that notes an idea or a find."""
-        self.note.capture.setFocus()
 
     def refresh(self) -> None:
         now = self.desk.now()

@@ -1,0 +1,436 @@
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tlc_desktop.domain.communities import Agreement, AgreementKind, Language
+from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.members import Audience, Member, MemberState, NameChoice
+from tlc_desktop.domain.naming import initials
+from tlc_desktop.i18n.labels import names
+from tlc_desktop.storage import communities, ideas, members
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.members.view import PeoplePage
+from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.lists import RowList
+
+DAY = date(2026, 10, 11)
+LEFT = Qt.MouseButton.LeftButton
+english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
+Open = Callable[..., PeoplePage]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, desk: Desk) -> Open:
+    """Opens the page in a window of a size, at a record."""
+    kept: list[QWidget] = []
+
+    def page(record: object = "", width: int = 1366, height: int = 768) -> PeoplePage:
+        window = QWidget()
+        made = PeoplePage(desk)
+        made.open(str(record))
+        column = QVBoxLayout(window)
+        column.addWidget(made)
+        window.resize(width, height)
+        qtbot.addWidget(window)
+        kept.append(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        QApplication.processEvents()
+        return made
+
+    return page
+
+
+def seen(page: QWidget, kind: type[Any], name: str) -> Any:
+    """The one that is visible: what was replaced is there until the next event."""
+    return next(one for one in page.findChildren(kind, name) if one.isVisible())
+
+
+def button(page: QWidget, name: str) -> QPushButton:
+    return seen(page, QPushButton, name)
+
+
+def press(qtbot: QtBot, page: QWidget, name: str) -> None:
+    qtbot.mouseClick(button(page, name), LEFT)
+
+
+def has(page: QWidget, name: str) -> bool:
+    return any(w.isVisible() for w in page.findChildren(QWidget, name))
+
+
+def typed(widget: QWidget, text: str) -> None:
+    """Type letters of any script; qtbot's own aborts on Arabic ones."""
+    widget.setFocus()
+    for letter in text:
+        key = Qt.Key.Key_Return if letter == "\n" else 0
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(widget, event)
+
+
+def retyped(page: QWidget, name: str, text: str) -> QTextEdit:
+    edit = seen(page, QTextEdit, name)
+    edit.setFocus()
+    edit.selectAll()
+    typed(edit, text)
+    return edit
+
+
+def people(desk: Desk, *made: Member) -> list[UUID]:
+    with desk.workspace.change("Add people") as session:
+        return members.add(session, made)
+
+
+def person(desk: Desk, name: str = "Hala Mansour", **facts: Any) -> UUID:
+    return people(desk, Member(name, **facts))[0]
+
+
+def saved(desk: Desk, key: UUID) -> Member:
+    desk.workspace.settle()
+    with desk.workspace.read() as session:
+        return members.member(session, key)
+
+
+def everybody(desk: Desk) -> list[Member]:
+    with desk.workspace.read() as session:
+        return members.members(session)
+
+
+def test_from_nobody_to_a_pasted_list(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    page = opened()
+    press(qtbot, page, "people_empty_begin")
+    edit = page.findChild(QTextEdit, "names")
+    assert edit.hasFocus()
+    QApplication.clipboard().setText(
+        "1. Mr Ahmed Lotfy\tMaths\n\nأ. سلمى حسن\nAhmed Lotfy\n<b>R&D</b>"
+    )
+    edit.paste()
+    rows = page.findChild(RowList, "names_preview").row_texts()
+    assert [row.title for row in rows] == ["Ahmed Lotfy", "سلمى حسن", "<b>R&D</b>"]
+    assert "Mr Ahmed" in rows[0].caption
+    assert "Ahmed Lotfy" in page.findChild(Label, "names_said").text()
+    press(qtbot, page, "names_add")
+    assert {m.name for m in everybody(desk)} == {"Ahmed Lotfy", "سلمى حسن", "<b>R&D</b>"}
+    assert not has(page, "names")
+    assert page.findChild(RowList, "people").row_count() == 3
+    desk.workspace.undo()
+    assert has(page, "people_empty"), "one step takes all of them back"
+
+
+def test_safe_defaults_are_asked_of_nobody(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    page = opened()
+    typed_names = "Hala Mansour"
+    press(qtbot, page, "people_empty_begin")
+    typed(page.findChild(QTextEdit, "names"), typed_names)
+    qtbot.keyClick(
+        page.findChild(QTextEdit, "names"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    (member,) = everybody(desk)
+    assert member.in_group is NameChoice.CALLED
+    assert member.in_school is member.outside is NameChoice.MEMBER
+    assert member.told_us_on is None
+
+
+def test_one_name_is_added_with_enter(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    person(desk)
+    page = opened()
+    edit = page.findChild(QLineEdit, "people_add")
+    typed(edit, "أ. سلمى حسن\n")
+    assert edit.hasFocus()
+    assert page.member.name.text() == "سلمى حسن"
+    assert saved(desk, UUID(page.record)).called == "أ. سلمى"
+    typed(edit, "hala  mansour\n")
+    assert len(everybody(desk)) == 2
+    assert "hala mansour" in page.findChild(Label, "people_said").text()
+    typed(edit, "M")
+    assert not has(page, "people_said")
+
+
+def test_many_lines_pasted_where_one_goes_open_the_larger_place(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    person(desk)
+    page = opened()
+    edit = page.findChild(QLineEdit, "people_add")
+    edit.setFocus()
+    QApplication.clipboard().setText("Mona Fathy\nSameh Tawfik")
+    qtbot.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.findChild(RowList, "names_preview").row_count() == 2
+    press(qtbot, page, "names_leave")
+    assert has(page, "member")
+    assert len(everybody(desk)) == 1
+
+
+def test_people_are_listed_by_name_and_never_counted(desk: Desk, opened: Open) -> None:
+    """The first rule of background.md; the facilitator stands among the others."""
+    keys = people(
+        desk,
+        Member("Wafaa Ezzat", subject="Arabic"),
+        Member("Amal Hegazy", state=MemberState.RESTING),
+        Member("Nadia Kamel"),
+        Member("Basma Adel", state=MemberState.LEFT),
+    )
+    with desk.workspace.change("Me") as session:
+        communities.edit(session, facilitator=keys[2])
+        for n in range(5):
+            ideas.add(session, Idea(f"I{n}", DAY, credits=(Credit(CreditPart.BROUGHT, keys[0]),)))
+    page = opened()
+    rows = page.findChild(RowList, "people").row_texts()
+    assert [row.title for row in rows] == [
+        "Amal Hegazy",
+        "Basma Adel",
+        "Nadia Kamel",
+        "Wafaa Ezzat",
+    ]
+    assert rows[0].columns[1]
+    assert rows[1].columns[1]
+    assert rows[2].columns == ("", "")
+    shown = " ".join(label.text() for label in page.findChildren(Label) if label.isVisible())
+    assert not any(letter.isdigit() for letter in shown + " ".join(r.spoken for r in rows))
+
+
+@pytest.mark.parametrize(
+    ("before", "press_", "after"),
+    [
+        (MemberState.JOINED, "resting", MemberState.RESTING),
+        (MemberState.JOINED, "left", MemberState.LEFT),
+        (MemberState.RESTING, "joined", MemberState.JOINED),
+        (MemberState.LEFT, "joined", MemberState.JOINED),
+        (MemberState.INVITED, "joined", MemberState.JOINED),
+    ],
+)
+@english
+def test_people_come_and_go_at_once(
+    qtbot: QtBot, desk: Desk, opened: Open, before: MemberState, press_: str, after: MemberState
+) -> None:
+    key = person(desk, state=before)
+    page = opened(key)
+    shown = page.findChild(Label, "member_state").text()
+    press(qtbot, page, f"member_{press_}")
+    assert saved(desk, key).state is after
+    assert page.findChild(Label, "member_state").text() != shown
+    desk.workspace.undo()
+    assert saved(desk, key).state is before
+
+
+def test_facts_are_saved_as_typed_and_stay_with_their_owner(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    hala, mona = people(desk, Member("Hala Mansour"), Member("Mona Fathy"))
+    page = opened(hala)
+    for fact, text in (("called", "أ. هالة"), ("subject", "R&D <i>"), ("room", "12")):
+        retyped(page, f"member_{fact}", text)
+        assert getattr(saved(desk, hala), fact) == text
+    retyped(page, "member_private_note", "Ask before the meeting.")
+    rows = page.findChild(RowList, "people")
+    box = rows.visualRect(rows.model().index(1, 0))
+    qtbot.mouseClick(rows.viewport(), LEFT, pos=box.center())
+    assert page.member.name.text() == "Mona Fathy"
+    assert page.findChild(QTextEdit, "member_private_note").toPlainText() == ""
+    assert saved(desk, hala).private_note == "Ask before the meeting."
+    assert saved(desk, mona).private_note == ""
+    desk.workspace.undo()
+    assert saved(desk, hala).private_note == ""
+
+
+def test_a_name_is_never_blank(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    key = person(desk)
+    page = opened(key)
+    edit = page.member.name
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClick(edit, Qt.Key.Key_Delete)
+    assert has(page, "member_name_note")
+    assert saved(desk, key).name == "Hala Mansour"
+    page.member.private.setFocus()
+    assert edit.text() == "Hala Mansour"
+    assert not has(page, "member_name_note")
+    retyped(page, "member_name", "Hala  Adel")
+    assert saved(desk, key).name == "Hala Adel"
+
+
+def test_a_name_appears_as_its_owner_chose(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    key = person(desk, called="Ms Hala")
+    page = opened(key)
+    naming = page.member.naming
+    anyone = names(Audience.OUTSIDE, desk.words).anyone
+    assert anyone in naming.says.text()
+    for audience, choice, said in (
+        (Audience.OUTSIDE, NameChoice.FULL, "Hala Mansour"),
+        (Audience.SCHOOL, NameChoice.CALLED, "Ms Hala"),
+        (Audience.GROUP, NameChoice.INITIALS, initials("Hala Mansour")),
+        (Audience.OUTSIDE, NameChoice.MEMBER, anyone),
+    ):
+        qtbot.mouseClick(naming.button(audience, choice), LEFT)
+        member = saved(desk, key)
+        assert member.choice(audience) is choice
+        assert member.told_us_on == DAY
+        assert said in naming.says.text()
+    assert naming.told.day() == DAY
+    naming.button(Audience.OUTSIDE, NameChoice.MEMBER).setFocus()
+    before = Qt.Key.Key_Right if page.isRightToLeft() else Qt.Key.Key_Left
+    qtbot.keyClick(naming.button(Audience.OUTSIDE, NameChoice.MEMBER), before)
+    assert saved(desk, key).outside is NameChoice.INITIALS, "by the keyboard too"
+
+
+def test_an_arabic_name_has_no_initials(desk: Desk, opened: Open) -> None:
+    latin, arabic = people(desk, Member("Hala Mansour"), Member("سلمى حسن"))
+    page = opened(latin)
+    naming = page.member.naming
+    assert naming.button(Audience.GROUP, NameChoice.INITIALS).isVisible()
+    page.open(str(arabic))
+    assert not naming.button(Audience.GROUP, NameChoice.INITIALS).isVisible()
+    assert naming.button(Audience.GROUP, NameChoice.CALLED).isChecked()
+
+
+def test_this_is_me_and_no_longer(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    key = person(desk)
+    page = opened(key)
+    press(qtbot, page, "member_me")
+    assert desk.community.facilitator == key
+    assert not has(page, "member_me")
+    press(qtbot, page, "member_not_me")
+    assert desk.community.facilitator is None
+
+
+def test_deleting_is_done_at_once_and_can_be_undone(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    hala, mona = people(desk, Member("Hala Mansour"), Member("Mona Fathy"))
+    page = opened(mona)
+    with qtbot.waitSignal(desk.told) as told:
+        press(qtbot, page, "member_delete")
+    assert told.args
+    assert "Mona Fathy" in told.args[0]
+    assert told.args[1] is True
+    assert page.record == str(hala)
+    desk.workspace.undo()
+    assert len(everybody(desk)) == 2
+
+
+@pytest.mark.parametrize("sure", [True, False])
+def test_erasing_asks_first(qtbot: QtBot, desk: Desk, opened: Open, sure: bool) -> None:
+    key = person(desk)
+    with desk.workspace.change("Add idea") as session:
+        idea = ideas.add(session, Idea("Slips", DAY, credits=(Credit(CreditPart.BROUGHT, key),)))
+    page = opened(key)
+    asked: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            return  # not open yet: looked for again
+        again.stop()
+        safe = dialog.findChild(QPushButton, "erase_member_keep")
+        assert safe.hasFocus()
+        asked.append(dialog.accessibleDescription())
+        name = "erase_member_act" if sure else "erase_member_keep"
+        qtbot.mouseClick(dialog.findChild(QPushButton, name), LEFT)
+
+    again = QTimer(page, interval=5)
+    again.timeout.connect(answer)
+    again.start()
+    press(qtbot, page, "member_erase")
+    assert asked
+    if not sure:
+        assert saved(desk, key).name == "Hala Mansour"
+        return
+    with pytest.raises(RecordNotThere):
+        saved(desk, key)
+    with desk.workspace.read() as session:
+        assert ideas.idea(session, idea).credits == ()
+    assert desk.workspace.store.labels() == (None, None)
+    assert has(page, "people_empty")
+
+
+def test_somebody_is_found_in_any_script(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    people(desk, Member("Hala Mansour", other_script="هالة منصور"), Member("Mona Fathy"))
+    page = opened()
+    find = page.findChild(QLineEdit, "people_find")
+    typed(find, "هاله")
+    rows = page.findChild(RowList, "people")
+    assert [row.title for row in rows.row_texts()] == ["Hala Mansour"]
+    typed(find, "zz")
+    assert not rows.isVisible()
+    press(qtbot, page, "people_clear")
+    assert rows.row_count() == 2
+    assert find.text() == ""
+
+
+def agreed(desk: Desk, kind: AgreementKind) -> list[Agreement]:
+    with desk.workspace.read() as session:
+        return communities.agreements(session, kind)
+
+
+def test_the_purpose_changes_and_its_history_stays(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    person(desk)
+    page = opened()
+    press(qtbot, page, "open_agreed")
+    press(qtbot, page, "agreed_purpose_write")
+    typed(seen(page, QTextEdit, "agree_purpose_text"), "We try one small thing.")
+    press(qtbot, page, "agree_purpose_agree")
+    press(qtbot, page, "agreed_purpose_change")
+    retyped(page, "agree_purpose_text", "نجرّب معًا")
+    typed(seen(page, QLineEdit, "agree_purpose_why"), "Shorter")
+    press(qtbot, page, "agree_purpose_agree")
+    now, before = agreed(desk, AgreementKind.PURPOSE)
+    assert (now.text, now.why, now.agreed_on, now.by_group) == ("نجرّب معًا", "Shorter", DAY, True)
+    assert before.text == "We try one small thing."
+    press(qtbot, page, "agreed_purpose_change")
+    retyped(page, "agree_purpose_text", "نجرّب معا")
+    press(qtbot, page, "agree_purpose_correct")
+    assert [one.text for one in agreed(desk, AgreementKind.PURPOSE)] == ["نجرّب معا", before.text]
+    press(qtbot, page, "agreed_close")
+    assert has(page, "member")
+
+
+def test_working_agreements_stand_side_by_side(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    page = opened("agreed")
+    press(qtbot, page, "agreed_agreement_write")
+    press(qtbot, page, "agree_agreement_agree")
+    assert agreed(desk, AgreementKind.AGREEMENT) == [], "a few words are needed"
+    typed(seen(page, QTextEdit, "agree_agreement_text"), "We end on time.")
+    press(qtbot, page, "agree_agreement_agree")
+    press(qtbot, page, "agreed_agreement_add")
+    typed(seen(page, QTextEdit, "agree_agreement_text"), "“Not yet” is an answer.")
+    press(qtbot, page, "agree_agreement_agree")
+    assert len(agreed(desk, AgreementKind.AGREEMENT)) == 2
+    press(qtbot, page, "agreement_0_delete")
+    assert [one.text for one in agreed(desk, AgreementKind.AGREEMENT)] == [
+        "“Not yet” is an answer."
+    ]
+    desk.workspace.undo()
+    assert has(page, "agreement_1_delete")
+
+
+def test_a_narrow_window_shows_names_only(desk: Desk, opened: Open) -> None:
+    people(desk, Member("Hala Mansour", subject="English"), Member("سلمى حسن"))
+    page = opened(width=1024, height=600)
+    assert all(row.columns == () for row in page.findChild(RowList, "people").row_texts())
+    assert page.minimumSizeHint().width() <= 1024 - 186
+    side = page.member.parentWidget()
+    assert page.member.minimumSizeHint().width() <= side.width(), "nothing is cut at the side"
+
+
+@pytest.mark.parametrize("record", ["", "add", "agreed"])
+def test_every_control_has_a_name(desk: Desk, opened: Open, record: str) -> None:
+    person(desk)
+    with desk.workspace.change("Agree") as session:
+        communities.agree(session, Agreement(AgreementKind.AGREEMENT, "We end on time.", DAY))
+    page = opened(record)
+    for control in page.findChildren(QWidget):
+        if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert control.objectName(), control
+            assert control.accessibleName(), control.objectName()

@@ -1,0 +1,158 @@
+"""A place to type or paste names, one a line, that shows what will be added."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.members import Member, typed_name, typed_names, with_calls
+from tlc_desktop.domain.text import fold
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.storage import members
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.fields import TextField
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.rows import RowText
+
+ADD = str(QT_TRANSLATE_NOOP("Steps", "Add people"))
+LINES, MOST_LINES = 6, 12
+TITLES = ("Mr", "Ms", "Mme", "أ.", "د.")
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a text of names would add.
+
+    Attributes:
+        new: Those who would be added, each with what they are called.
+        twice: Names that the text has more than once.
+        there: Names that are in the group already.
+    """
+
+    new: tuple[Member, ...] = ()
+    twice: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
+
+
+def preview(text: str, group: Sequence[Member]) -> Preview:
+    """What `text` would add to `group`."""
+    known = {fold(member.name) for member in group}
+    typed = typed_names(text)
+    new = [member for member in typed if fold(member.name) not in known]
+    called = with_calls([*(replace(m, called="") for m in group), *new])[len(group) :]
+    lines = [member for line in text.splitlines() if (member := typed_name(line))]
+    folded = [fold(member.name) for member in lines]
+    return Preview(
+        tuple(called),
+        tuple(member.name for member in new if folded.count(fold(member.name)) > 1),
+        tuple(member.name for member in typed if fold(member.name) in known),
+    )
+
+
+class AddNames(QWidget):
+    """The text, its preview, and the button that adds.
+
+    Signals:
+        added: Somebody was added; carries the id of the first.
+        closed: Nobody is to be added now.
+    """
+
+    added = Signal(str)
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("add_names")
+        self._desk = desk
+        self._group: Sequence[Member] = ()
+        self.text = TextField(
+            self.tr("Names, one on each line"),
+            "names",
+            lines=LINES,
+            most_lines=MOST_LINES,
+        )
+        self._said = labels.caption("", "honey_ink", wrap=True)
+        self._said.setObjectName("names_said")
+        self._heading = labels.section(self.tr("These will be added"))
+        self.rows = RowList("names_preview", self.tr("These will be added"), grows=True)
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.add = buttons.primary(self.tr("Add them"), "names_add", "plus")
+        self._arrange()
+        self.text.edited.connect(self._show)
+        self.add.clicked.connect(self._add)
+        self._show()
+
+    def begin(self, text: str = "") -> None:
+        """Start anew, with `text` if some was pasted elsewhere."""
+        self.text.set_text(text)
+        self._show()
+        self.text.setFocus()
+
+    def set_group(self, group: Sequence[Member]) -> None:
+        """Say who is there already."""
+        self._group = group
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._add()
+        else:
+            super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        column.addWidget(labels.lead(self.tr("Add names"), bold=True))
+        why = self.tr(
+            "Type them, or paste a list. A title before a name ({titles}) is understood."
+            " Nothing else is needed, and nobody is asked anything yet."
+        ).format(titles=self._desk.formats.list(TITLES))
+        column.addWidget(labels.body(why, "ink2"))
+        column.addWidget(self.text)
+        row = QHBoxLayout()
+        leave = buttons.quiet(self.tr("Not now"), "names_leave")
+        leave.clicked.connect(self.closed)
+        row.addWidget(self.add)
+        row.addWidget(leave)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._said)
+        column.addWidget(self._heading)
+        column.addWidget(self.rows)
+        column.addStretch(1)
+
+    def _show(self) -> None:
+        found = preview(self.text.text(), self._group)
+        self.add.setEnabled(bool(found.new))
+        self._heading.setVisible(bool(found.new))
+        self.rows.setVisible(bool(found.new))
+        self.rows.set_rows([self._row(member) for member in found.new])
+        names = self._desk.formats.list
+        said: list[str] = []
+        if found.there:
+            said.append(self.tr("Here already: {names}.").format(names=names(found.there)))
+        if found.twice:
+            text = self.tr("Written twice, and added once: {names}.")
+            said.append(text.format(names=names(found.twice)))
+        self._said.setText(" ".join(said))
+        self._said.setVisible(bool(said))
+
+    def _row(self, member: Member) -> RowText:
+        called = self.tr("called {name}").format(name=isolate(member.called))
+        return RowText(str(member.id), member.name, called, small=member.subject, light=True)
+
+    def _add(self) -> None:
+        typed = typed_names(self.text.text())
+        with self._desk.workspace.change(ADD) as session:
+            ids = members.add(session, typed)
+        if ids:
+            self.text.set_text("")
+            self.added.emit(str(ids[0]))

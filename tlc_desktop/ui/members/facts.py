@@ -1,0 +1,113 @@
+"""What is known of a member: each fact with its reason, and all but the name optional."""
+
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.members import Member
+from tlc_desktop.storage import members
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.members.typed import MemberText
+from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets.dates import DateField
+from tlc_desktop.ui.widgets.in_place import InPlace
+
+EDIT = str(QT_TRANSLATE_NOOP("Steps", "Change a colleague’s page"))
+
+
+class Facts(QWidget):
+    """The facts, in three columns, or two where there is less room."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("member_facts")
+        self._desk = desk
+        self._member: Member | None = None
+        self._typed: dict[str, MemberText] = {}
+        optional = self.tr("Optional")
+        self.since = DateField(
+            "",
+            "member_since",
+            desk.formats,
+            optional,
+            self.tr("With us since"),
+            optional=True,
+            spelled=desk.formats.month,
+        )
+        self.since.edited.connect(self._since)
+        self._cells = self._all_cells()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.SPACE_16)
+        self._grid.setVerticalSpacing(theme.SPACE_12)
+        self._columns = 0
+        self._lay_out(3)
+
+    def show_member(self, member: Member) -> None:
+        """Show what is known of a member."""
+        self._member = member
+        if member.id is not None:
+            for fact, typed in self._typed.items():
+                typed.show(member.id, str(getattr(member, fact)))
+        self.since.set_day(member.since)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(2 if self.width() < theme.measure(580) else 3)
+
+    def _all_cells(self) -> list[QWidget]:
+        text = self._text_cell
+        return [
+            text("called", self.tr("Called"), self.tr("as our pages say it")),
+            text("other_script", self.tr("In the other script"), self.tr("to find them by it too")),
+            text("subject", self.tr("Subject"), self.tr("to know whom to ask")),
+            text("room", self.tr("Room"), self.tr("to find each other")),
+            self._cell(self.tr("With us since"), self.since, self.tr("for our own history")),
+            text(
+                "own_words",
+                self.tr("In their own words"),
+                self.tr("only if they like to"),
+                one_line=False,
+            ),
+        ]
+
+    def _text_cell(self, fact: str, caption: str, reason: str, *, one_line: bool = True) -> QWidget:
+        edit = InPlace(f"member_{fact}", caption, self.tr("Optional"), one_line=one_line)
+        edit.setAccessibleDescription(reason)
+        self._typed[fact] = MemberText(self._desk, edit, fact, EDIT)
+        return self._cell(caption, edit, reason)
+
+    def _cell(self, caption: str, control: QWidget, reason: str) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(labels.caption_bold(caption, "ink2"))
+        column.addWidget(labels.caption(reason, wrap=True))
+        column.addSpacing(2)
+        if control.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
+            column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            column.addWidget(control)
+        column.addStretch(1)
+        return made
+
+    def _lay_out(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+        for place, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, place // columns, place % columns)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _since(self, day: str) -> None:
+        if self._member is not None and self._member.id is not None:
+            since = date.fromisoformat(day) if day else None
+            with self._desk.workspace.change(EDIT) as session:
+                members.edit(session, self._member.id, since=since)

@@ -1,0 +1,160 @@
+"""The list of people by name, a box to find somebody, and a line to add one more."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.members import Member, MemberState
+from tlc_desktop.domain.text import fold
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.storage import members
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.members.adding import ADD, preview
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.capture import CaptureLine
+from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.rows import RowText
+
+
+def matches(member: Member, typed: str) -> bool:
+    """Whether every word typed is in what is known of a member."""
+    about = (member.name, member.called, member.other_script, member.subject, member.room)
+    text = fold(" ".join(about))
+    return all(word in text for word in fold(typed).split())
+
+
+class PeopleList(QWidget):
+    """Everybody in one list.
+
+    Signals:
+        chosen: Somebody was chosen; carries the id.
+        pasted: Several lines were pasted where one name goes; carries them.
+    """
+
+    chosen = Signal(str)
+    pasted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._people: Sequence[Member] = ()
+        self._narrow = False
+        self.search = LineField(
+            "", "people_find", self.tr("Find a colleague"), self.tr("Find a colleague"), "search"
+        )
+        self.rows = RowList("people", self.tr("People, by name"))
+        self._nothing = self._make_nothing()
+        self.quick = CaptureLine(
+            "people_add",
+            self.tr("Add a name"),
+            self.tr("Add a name, and press Enter"),
+            "plus",
+        )
+        self._said = labels.caption("", "honey_ink", wrap=True)
+        self._said.setObjectName("people_said")
+        self._arrange()
+        self.search.edited.connect(self._show)
+        self.rows.chosen.connect(self.chosen)
+        self.quick.captured.connect(self._add)
+        self.quick.edited.connect(lambda: self._say(""))
+        self.quick.edit.installEventFilter(self)
+
+    def show_people(self, people: Sequence[Member], current: str) -> None:
+        """Show everybody, with one chosen."""
+        self._people = people
+        self._show()
+        self.rows.set_current(current)
+
+    def narrow(self, narrow: bool) -> None:
+        """Show names only, with a state where there is one; or columns too."""
+        self._narrow = narrow
+        longer = self.tr("Add a name, and press Enter")
+        self.quick.edit.setPlaceholderText(self.tr("Add a name") if narrow else longer)
+        current = self.rows.current_id()
+        self._show()
+        self.rows.set_current(current)
+
+    def clear_filter(self) -> None:
+        """Show everybody again."""
+        self.search.set_text("")
+        self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Paste)
+        ):
+            text = QApplication.clipboard().text()
+            if len(text.strip().splitlines()) > 1:
+                self.pasted.emit(text)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _make_nothing(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, theme.SPACE_16, 0, 0)
+        column.addWidget(labels.body(self.tr("Nobody of that name")))
+        clear = buttons.quiet(self.tr("Clear the filter"), "people_clear")
+        clear.clicked.connect(self.clear_filter)
+        column.addWidget(clear)
+        column.addStretch(1)
+        made.hide()
+        return made
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(self.search)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self._nothing, 1)
+        column.addWidget(self._said)
+        column.addWidget(self.quick)
+        self._said.hide()
+
+    def _show(self) -> None:
+        typed = self.search.text()
+        found = [member for member in self._people if matches(member, typed)]
+        self.rows.set_rows([self._row(member) for member in found])
+        self.rows.setVisible(bool(found))
+        self._nothing.setVisible(not found)
+
+    def _row(self, member: Member) -> RowText:
+        state = self._state(member.state)
+        if self._narrow:
+            return RowText(str(member.id), member.name, state, light=True)
+        columns = (member.subject, state)
+        return RowText(str(member.id), member.name, columns=columns, light=True)
+
+    def _state(self, state: MemberState) -> str:
+        """A word for who is not with us now, short enough for a row."""
+        match state:
+            case MemberState.JOINED:
+                return ""
+            case MemberState.RESTING:
+                return self.tr("resting")
+            case MemberState.LEFT:
+                return self.tr("left")
+            case MemberState.INVITED:
+                return self.tr("invited")
+
+    def _add(self, text: str) -> None:
+        found = preview(text, self._people)
+        if found.there and not found.new:
+            there = self.tr("{name} is here already.")
+            self._say(there.format(name=isolate(found.there[0])))
+            return
+        with self._desk.workspace.change(ADD) as session:
+            ids = members.add(session, found.new)
+        if ids:
+            self.chosen.emit(str(ids[0]))
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))

@@ -1,0 +1,158 @@
+"""People: everybody by name at one side, one colleague's page at the other."""
+
+from enum import Enum
+from typing import ClassVar
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+
+from tlc_desktop.domain.communities import AgreementKind
+from tlc_desktop.domain.members import Member
+from tlc_desktop.storage import communities, members
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.members.adding import AddNames
+from tlc_desktop.ui.members.agreed_part import AgreedPart
+from tlc_desktop.ui.members.list_part import PeopleList
+from tlc_desktop.ui.members.member_part import MemberPart
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.sheet import scrolled
+
+LIST, LIST_COMPACT = 400, 200
+
+
+class Side(Enum):
+    """What stands beside the list."""
+
+    MEMBER = "member"
+    ADDING = "adding"
+    AGREED = "agreed"
+
+
+class PeoplePage(Page):
+    """The list, and beside it somebody's page, a place for names, or what was agreed.
+
+    Its record is the member chosen, or "add" or "agreed".
+    """
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset({"agreement", "community", "member"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "people_page", "")
+        self.setAccessibleName(self.tr("People"))
+        self._now = Side.MEMBER
+        self._narrow: bool | None = None
+        header = PageHeader("people_header", self.tr("People"))
+        self._agreed_button = buttons.plain(self.tr("What we agreed"), "open_agreed")
+        self._add_button = buttons.primary(self.tr("Add names"), "open_adding", "plus")
+        header.add(self._agreed_button)
+        header.add(self._add_button)
+        self.set_header(header)
+        self.people = PeopleList(desk)
+        self.member = MemberPart(desk)
+        self.adding = AddNames(desk)
+        self.agreed = AgreedPart(desk)
+        self._empty = EmptyState(
+            "people_empty",
+            self.tr("Nobody is here yet"),
+            self.tr("Type or paste the names of your group. A name is all that is needed."),
+            self.tr("Add names"),
+        )
+        self._sides: dict[Side, QScrollArea] = {}
+        self._side = QStackedWidget()
+        self._whole = QStackedWidget()
+        self._arrange()
+        self._connect()
+
+    def open(self, record: str) -> None:
+        match record:
+            case "add":
+                self._now = Side.ADDING
+            case "agreed":
+                self._now = Side.AGREED
+            case _:
+                self._now = Side.MEMBER
+        self.people.clear_filter()
+        super().open(record if self._now is Side.MEMBER and record else self.record)
+        if self._now is Side.ADDING:
+            self.adding.begin()
+
+    def refresh(self) -> None:
+        with self.desk.workspace.read() as session:
+            everybody = members.members(session)
+            agreed = {kind: communities.agreements(session, kind) for kind in AgreementKind}
+        shown = self._chosen(everybody)
+        self.record = str(shown.id) if shown else ""
+        self.people.show_people(everybody, self.record if self._now is Side.MEMBER else "")
+        self.adding.set_group(everybody)
+        self.agreed.show_agreed(agreed)
+        if shown:
+            self.member.show_member(shown)
+        self._show_side(bool(everybody))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = theme.compact(self)
+        self.people.setFixedWidth(theme.measure(LIST_COMPACT if narrow else LIST))
+        self._row.setSpacing(16 if narrow else 28)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.people.narrow(narrow)
+
+    def _arrange(self) -> None:
+        parts = {Side.MEMBER: self.member, Side.ADDING: self.adding, Side.AGREED: self.agreed}
+        for side, part in parts.items():
+            self._sides[side] = scrolled(part, f"people_{side.value}_scroll")
+            self._side.addWidget(self._sides[side])
+        split = QWidget()
+        self._row = QHBoxLayout(split)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.people)
+        self._row.addWidget(labels.hairline(upright=True))
+        self._row.addWidget(self._side, 1)
+        self._split = split
+        self._whole.addWidget(split)
+        self._whole.addWidget(self._empty)
+        self.set_body(self._whole, scrolls=False)
+
+    def _connect(self) -> None:
+        self.people.chosen.connect(self._choose)
+        self.people.pasted.connect(self._paste)
+        self._add_button.clicked.connect(lambda: self._paste(""))
+        self._empty.begun.connect(lambda: self._paste(""))
+        self._agreed_button.clicked.connect(lambda: self._turn(Side.AGREED))
+        self.adding.added.connect(self._choose)
+        self.adding.closed.connect(lambda: self._turn(Side.MEMBER))
+        self.agreed.closed.connect(lambda: self._turn(Side.MEMBER))
+        self.member.erased.connect(self.refresh)
+
+    def _chosen(self, everybody: list[Member]) -> Member | None:
+        """Who is shown: the one chosen if still there, else the first by name."""
+        found = (member for member in everybody if str(member.id) == self.record)
+        return next(found, everybody[0] if everybody else None)
+
+    def _choose(self, key: str) -> None:
+        fresh = key != self.record
+        self._now = Side.MEMBER
+        self.record = key
+        self.refresh()
+        if fresh:
+            self._sides[Side.MEMBER].verticalScrollBar().setValue(0)
+
+    def _paste(self, text: str) -> None:
+        self._turn(Side.ADDING)
+        self.adding.begin(text)
+
+    def _turn(self, side: Side) -> None:
+        self._now = side
+        self.refresh()
+
+    def _show_side(self, somebody: bool) -> None:
+        self._side.setCurrentWidget(self._sides[self._now])
+        nothing = not somebody and self._now is Side.MEMBER
+        self._whole.setCurrentWidget(self._empty if nothing else self._split)
+        self._add_button.setVisible(not nothing and self._now is not Side.ADDING)
+        self._agreed_button.setVisible(self._now is not Side.AGREED)
