@@ -1,0 +1,4609 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>A facilitator’s desk for a teacher learning community. Everything stays on this computer; the program opens no network connection. It is free under the MIT licence. What ships beside it keeps its own licence: see the details.</source>
+        <translation>Un bureau pour animer une communauté d’apprentissage d’enseignants. Tout reste sur cet ordinateur ; le programme n’ouvre aucune connexion au réseau. Il est gratuit, sous licence MIT. Ce qui l’accompagne garde sa propre licence : voir les détails.</translation>
+    </message>
+    <message>
+        <source>TLC Desktop {version}</source>
+        <translation>TLC Desktop {version}</translation>
+    </message>
+</context>
+<context>
+    <name>AddNames</name>
+    <message>
+        <source>Names, one on each line</source>
+        <translation>Les noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>These will be added</source>
+        <translation>Seront ajoutés</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>Ajouter des noms</translation>
+    </message>
+    <message>
+        <source>Type them, or paste a list. A title before a name ({titles}) is understood. Nothing else is needed, and nobody is asked anything yet.</source>
+        <translation>Les écrire, ou coller une liste. Un titre devant un nom ({titles}) est compris. Rien d’autre n’est nécessaire, et rien n’est encore demandé à personne.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Here already: {names}.</source>
+        <translation>Déjà ici : {names}.</translation>
+    </message>
+    <message>
+        <source>Written twice, and added once: {names}.</source>
+        <translation>Écrit deux fois, ajouté une fois : {names}.</translation>
+    </message>
+    <message>
+        <source>called {name}</source>
+        <translation>nom courant : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPanel</name>
+    <message>
+        <source>Was the intention met? What do we take with us?</source>
+        <translation>L’intention est-elle atteinte ? Qu’emportons-nous ?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough</source>
+        <translation>Une phrase suffit</translation>
+    </message>
+    <message>
+        <source>Minutes lost to interruptions</source>
+        <translation>Minutes d’interruption</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Drag to move; or press Alt with the up and down keys</source>
+        <translation>Faire glisser pour déplacer ; ou Alt avec les flèches haut et bas</translation>
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation>Plus sur ce point</translation>
+    </message>
+    <message>
+        <source>Move “{title}”</source>
+        <translation>Déplacer « {title} »</translation>
+    </message>
+    <message>
+        <source>More about “{title}”</source>
+        <translation>Plus sur « {title} »</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>What is it about? Enter adds it</source>
+        <translation>De quoi s’agit-il ? Entrée pour ajouter</translation>
+    </message>
+    <message>
+        <source>{planned} of {minutes} minutes, {more} more than planned</source>
+        <translation>{planned} minutes sur {minutes}, {more} de plus que prévu</translation>
+    </message>
+    <message>
+        <source>{planned} of {minutes} minutes</source>
+        <translation>{planned} minutes sur {minutes}</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>« {title} » est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation>Plus sur ce point</translation>
+    </message>
+    <message>
+        <source>More about this item…</source>
+        <translation>Plus sur ce point…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>To the parking place</source>
+        <translation>Mettre au parking</translation>
+    </message>
+    <message>
+        <source>Remove from the agenda</source>
+        <translation>Retirer de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>{title}: starts at {time}</source>
+        <translation>{title} : commence à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPart</name>
+    <message>
+        <source>What we agreed</source>
+        <translation>Ce que nous avons convenu</translation>
+    </message>
+    <message>
+        <source>Back to people</source>
+        <translation>Retour aux personnes</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Avant cela</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>En ajouter un</translation>
+    </message>
+    <message>
+        <source>Change “{text}”</source>
+        <translation>Changer « {text} »</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete “{text}”</source>
+        <translation>Supprimer « {text} »</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>L’écrire</translation>
+    </message>
+    <message>
+        <source>Agreed by the group</source>
+        <translation>Convenu par le groupe</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Pas encore convenu</translation>
+    </message>
+    <message>
+        <source>Agreed by the group on {day}</source>
+        <translation>Convenu par le groupe le {day}</translation>
+    </message>
+    <message>
+        <source>Written on {day}</source>
+        <translation>Écrit le {day}</translation>
+    </message>
+    <message>
+        <source>{text} is in the bin.</source>
+        <translation>{text} est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementEditor</name>
+    <message>
+        <source>Our words</source>
+        <translation>Nos mots</translation>
+    </message>
+    <message>
+        <source>Agreed by the group</source>
+        <translation>Convenu par le groupe</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Pourquoi ce changement</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>We agreed this today</source>
+        <translation>Convenu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Only correct the words</source>
+        <translation>Seulement corriger les mots</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>Quelques mots ici, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>What the owner says</source>
+        <translation>Ce qu’en dit la personne</translation>
+    </message>
+    <message>
+        <source>I asked</source>
+        <translation>J’ai demandé</translation>
+    </message>
+    <message>
+        <source>They brought it up</source>
+        <translation>On m’en a parlé</translation>
+    </message>
+    <message>
+        <source>What does {name} say?</source>
+        <translation>Que dit {name} ?</translation>
+    </message>
+    <message>
+        <source>It rests until its owner brings it up.</source>
+        <translation>On attend que la personne en reparle.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation>Personne n’a encore demandé.</translation>
+    </message>
+    <message>
+        <source>Asked once. After a second time it rests until its owner brings it up.</source>
+        <translation>Demandé une fois. Après la deuxième, on attend que la personne en reparle.</translation>
+    </message>
+    <message>
+        <source>Asked twice. It rests until its owner brings it up.</source>
+        <translation>Demandé deux fois. On attend que la personne en reparle.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>The program was closed in the middle. Everything saved is still here.</source>
+        <translation>Le programme s’est arrêté en cours de route. Tout ce qui était enregistré est là.</translation>
+    </message>
+    <message>
+        <source>Something in the program did not work as it should. What you saved is safe. You can go on; if it happens again, show the details to somebody who helps you.</source>
+        <translation>Quelque chose dans le programme n’a pas marché comme prévu. Ce qui était enregistré est à l’abri. On peut continuer ; si cela se répète, montrer les détails à quelqu’un qui peut aider.</translation>
+    </message>
+    <message>
+        <source>Writing the sample</source>
+        <translation>Écriture de l’exemple</translation>
+    </message>
+    <message>
+        <source>This file is open in another window. Close it there first.</source>
+        <translation>Ce fichier est ouvert dans une autre fenêtre. Commencer par l’y fermer.</translation>
+    </message>
+    <message>
+        <source>“{file}” seems to be open on the computer “{computer}”. Close it there first. If it was only switched off there, open it here.</source>
+        <translation>« {file} » semble ouvert sur l’ordinateur « {computer} ». Commencer par l’y fermer. Si cet ordinateur a seulement été éteint, l’ouvrir ici.</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>L’ouvrir ici</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+</context>
+<context>
+    <name>Asks</name>
+    <message>
+        <source>You could ask how it went</source>
+        <translation>Demander comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>I asked</source>
+        <translation>J’ai demandé</translation>
+    </message>
+    <message>
+        <source>I asked {name}</source>
+        <translation>J’ai demandé à {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open what {name} is trying</source>
+        <translation>Ouvrir l’essai : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Members read it. Names stand as each one chose for us.</source>
+        <translation>Les membres le lisent. Chaque nom figure comme la personne l’a choisi pour nous.</translation>
+    </message>
+    <message>
+        <source>Colleagues and the head read it. Only who agreed to it is named; who came is left out.</source>
+        <translation>Les collègues et la direction le lisent. N’y est nommé que qui l’accepte ; on n’y dit pas qui est venu.</translation>
+    </message>
+    <message>
+        <source>Anybody may read it. Only who agreed to that is named; everyone else is “a member”.</source>
+        <translation>Tout le monde peut le lire. N’y est nommé que qui l’accepte ; toute autre personne est « un membre ».</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre en place</translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation>Ce qu’il y a dans la corbeille</translation>
+    </message>
+    <message>
+        <source>What you delete waits here. Nothing leaves the file by itself.</source>
+        <translation>Ce qui est supprimé attend ici. Rien ne quitte le fichier de soi-même.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>What you delete will wait here, in case you want it back.</source>
+        <translation>Ce qui sera supprimé attendra ici, au cas où l’on voudrait le reprendre.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Aller à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collègue</translation>
+    </message>
+    <message>
+        <source>Meeting, with its agenda and notes</source>
+        <translation>Réunion, avec son ordre du jour et ses notes</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Try-out, with its story</source>
+        <translation>Essai, avec son histoire</translation>
+    </message>
+    <message>
+        <source>Lines of a story</source>
+        <translation>Lignes d’une histoire</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Line of what was handed over</source>
+        <translation>Ligne de ce qui a été transmis</translation>
+    </message>
+    <message>
+        <source>“{title}” is back.</source>
+        <translation>« {title} » est de retour.</translation>
+    </message>
+    <message>
+        <source>Empty the bin?</source>
+        <translation>Vider la corbeille ?</translation>
+    </message>
+    <message>
+        <source>What is in it leaves this file for good. The steps before this one cannot be undone any more either.</source>
+        <translation>Ce qu’elle contient quitte ce fichier pour de bon. Les étapes d’avant ne pourront plus être annulées non plus.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>The bin is empty now.</source>
+        <translation>La corbeille est vide maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>CamePanel</name>
+    <message>
+        <source>Add people first; then tick here who came.</source>
+        <translation>Ajouter d’abord les personnes ; cocher ensuite ici qui est venu.</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>Aller aux personnes</translation>
+    </message>
+    <message>
+        <source>Guests, one on each line</source>
+        <translation>Invités, un par ligne</translation>
+    </message>
+    <message>
+        <source>Name, and where from if you like</source>
+        <translation>Nom, et d’où, si l’on veut</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Nobody is named in it.</source>
+        <translation>Personne n’y est nommé.</translation>
+    </message>
+    <message>
+        <source>“{path}” is whole: everything in it can be read.</source>
+        <translation>« {path} » est entier : tout ce qu’il contient se lit.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditForm</name>
+    <message>
+        <source>Which part</source>
+        <translation>Quelle part</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>CreditPill</name>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Suppr l’enlève</translation>
+    </message>
+    <message>
+        <source>Take this name away</source>
+        <translation>Enlever ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>CreditSide</name>
+    <message>
+        <source>Credit</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Do not store the author</source>
+        <translation>Ne pas conserver l’auteur</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>le groupe</translation>
+    </message>
+    <message>
+        <source>author not stored</source>
+        <translation>auteur non conservé</translation>
+    </message>
+    <message>
+        <source>Stop storing who this idea is from?</source>
+        <translation>Ne plus conserver de qui vient cette idée ?</translation>
+    </message>
+    <message>
+        <source>The names in its credit are taken out of the file, and nobody can ever tell. This cannot be undone, and neither can what was done before it.</source>
+        <translation>Les noms de son attribution quittent le fichier, et personne ne pourra plus le dire. Cela ne peut pas être annulé, ni ce qui a été fait avant.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Please write the day like {example}.</source>
+        <translation>Écrire le jour comme {example}, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details for a helper</source>
+        <translation>Détails pour qui peut aider</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“{step}” cannot be undone: it has changed again since then.</source>
+        <translation>« {step} » ne peut pas être annulé : cela a encore changé depuis.</translation>
+    </message>
+    <message>
+        <source>There is no “{name}” in this community. Look at the list and choose again.</source>
+        <translation>Il n’y a pas de « {name} » dans cette communauté. Regarder la liste et choisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Two have the name “{name}”. Use one of these instead: {ids}.</source>
+        <translation>Deux portent le nom « {name} ». Utiliser plutôt l’un de ceux-ci : {ids}.</translation>
+    </message>
+    <message>
+        <source>Please give it a title first.</source>
+        <translation>Lui donner d’abord un titre, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day we can use. Please choose one from 1990 to 2099.</source>
+        <translation>« {text} » n’est pas un jour utilisable ici. En choisir un entre 1990 et 2099.</translation>
+    </message>
+    <message>
+        <source>This term would end before it starts. Please change one of the two days.</source>
+        <translation>Ce trimestre finirait avant de commencer. Changer l’un des deux jours, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>These days are in “{other}” already. Please change where one of them ends.</source>
+        <translation>Ces jours sont déjà dans « {other} ». Changer la fin de l’un des deux, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on this page yet. Add it first, then print.</source>
+        <translation>Il n’y a encore rien à mettre sur cette page. L’ajouter d’abord, puis imprimer.</translation>
+    </message>
+    <message>
+        <source>“{printer}” did not take the pages. Look at the printer, or save them as a PDF.</source>
+        <translation>« {printer} » n’a pas pris les pages. Regarder l’imprimante, ou les enregistrer en PDF.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there. Was it moved, or is its stick not plugged in?</source>
+        <translation>« {path} » n’est pas là. A-t-il été déplacé, ou sa clé n’est-elle pas branchée ?</translation>
+    </message>
+    <message>
+        <source>There is a file “{path}” already. Please choose another name.</source>
+        <translation>Il y a déjà un fichier « {path} ». Choisir un autre nom, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty. Open another copy of it, if you have one.</source>
+        <translation>« {path} » est vide. En ouvrir une autre copie, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>“{path}” belongs to another program. Choose a file of a community.</source>
+        <translation>« {path} » appartient à un autre programme. Choisir un fichier de communauté.</translation>
+    </message>
+    <message>
+        <source>“{path}” was saved by a newer version. Please update the program.</source>
+        <translation>« {path} » vient d’une version plus récente. Mettre le programme à jour, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Parts of “{path}” cannot be read. Nothing was changed. Open another copy of it.</source>
+        <translation>Des parties de « {path} » ne se lisent pas. Rien n’a été changé. En ouvrir une autre copie.</translation>
+    </message>
+    <message>
+        <source>This computer does not let us use “{path}”. Copy it to another folder, and try there.</source>
+        <translation>Cet ordinateur ne nous laisse pas utiliser « {path} ». Le copier dans un autre dossier, et essayer là.</translation>
+    </message>
+    <message>
+        <source>Another program is using “{path}”. Close it there, then try again.</source>
+        <translation>Un autre programme utilise « {path} ». L’y fermer, puis essayer à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “{path}”. Make some room, and try again.</source>
+        <translation>Il n’y a plus de place pour « {path} ». Faire de la place, puis essayer à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not whole. Copy it again from where it came from.</source>
+        <translation>« {path} » n’est pas entier. Le copier à nouveau depuis son lieu d’origine.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not as it should be, at {where}. Nothing was taken from it.</source>
+        <translation>« {path} » n’est pas comme il devrait, à {where}. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>“{path}” is from a newer version. Please update the program to open it.</source>
+        <translation>« {path} » vient d’une version plus récente. Mettre le programme à jour pour l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{choice}: so it is where nobody said otherwise</source>
+        <translation>{choice} : c’est l’usage tant que rien d’autre n’est dit</translation>
+    </message>
+    <message>
+        <source>{choice}: told us on {day}</source>
+        <translation>{choice} : choix donné le {day}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} Ko</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A file of the term, to hand over</source>
+        <translation>Un fichier du trimestre, à transmettre</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Qui le lira</translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation>Qui est nommé</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Please look at these lines: a first name is in them</source>
+        <translation>Regarder ces lignes, s’il vous plaît : un prénom s’y trouve</translation>
+    </message>
+    <message>
+        <source>Lines with a first name</source>
+        <translation>Lignes avec un prénom</translation>
+    </message>
+    <message>
+        <source>Your private notes never leave. An author who is not stored stays so.</source>
+        <translation>Vos notes privées ne sortent jamais. Un auteur non conservé le reste.</translation>
+    </message>
+    <message>
+        <source>Who is named, and why</source>
+        <translation>Qui est nommé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Préparation du fichier…</translation>
+    </message>
+    <message>
+        <source>Called “a member”: {names}</source>
+        <translation>Sous le nom « un membre » : {names}</translation>
+    </message>
+    <message>
+        <source>{size} in all</source>
+        <translation>{size} en tout</translation>
+    </message>
+    <message>
+        <source>Save the file of the term</source>
+        <translation>Enregistrer le fichier du trimestre</translation>
+    </message>
+    <message>
+        <source>Term summary</source>
+        <translation>Bilan du trimestre</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Enregistrement du fichier…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Noted: {day}, {audience}, {what}.</source>
+        <translation>Noté : {day}, {audience}, {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>With us since</source>
+        <translation>Avec nous depuis</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nom courant</translation>
+    </message>
+    <message>
+        <source>as our pages say it</source>
+        <translation>celui de nos pages</translation>
+    </message>
+    <message>
+        <source>In the other script</source>
+        <translation>Dans l’autre écriture</translation>
+    </message>
+    <message>
+        <source>to find them by it too</source>
+        <translation>pour le trouver aussi ainsi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>to know whom to ask</source>
+        <translation>pour savoir à qui demander</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>to find each other</source>
+        <translation>pour se trouver</translation>
+    </message>
+    <message>
+        <source>for our own history</source>
+        <translation>pour notre histoire</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>only if they like to</source>
+        <translation>seulement si l’on veut</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>About this meeting</source>
+        <translation>À propos de cette réunion</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>The place is promised to us</source>
+        <translation>Le lieu nous est promis</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Learning intention</source>
+        <translation>Intention d’apprentissage</translation>
+    </message>
+    <message>
+        <source>We want to find out…</source>
+        <translation>Nous voulons découvrir…</translation>
+    </message>
+    <message>
+        <source>Who chose the time</source>
+        <translation>Qui a choisi l’heure</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>Thé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>FamilySide</name>
+    <message>
+        <source>Its family</source>
+        <translation>Sa famille</translation>
+    </message>
+    <message>
+        <source>It came from…</source>
+        <translation>Elle vient de…</translation>
+    </message>
+    <message>
+        <source>Note an idea built on this</source>
+        <translation>Noter une idée qui la prolonge</translation>
+    </message>
+    <message>
+        <source>Its title, then Enter</source>
+        <translation>Son titre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>The new idea’s title</source>
+        <translation>Le titre de la nouvelle idée</translation>
+    </message>
+    <message>
+        <source>It came from {title}</source>
+        <translation>Elle vient de {title}</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Enlever le lien</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open a community or a term file</source>
+        <translation>Ouvrir une communauté ou un fichier de trimestre</translation>
+    </message>
+    <message>
+        <source>Communities and term files</source>
+        <translation>Fichiers de communauté et de trimestre</translation>
+    </message>
+    <message>
+        <source>Hand on a copy</source>
+        <translation>Transmettre une copie</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}. The bin and the private notes are in it too.</source>
+        <translation>Une copie est dans {file}. La corbeille et les notes privées y sont aussi.</translation>
+    </message>
+    <message>
+        <source>Writing a copy</source>
+        <translation>Écriture d’une copie</translation>
+    </message>
+</context>
+<context>
+    <name>FindsPart</name>
+    <message>
+        <source>Finds</source>
+        <translation>Trouvailles</translation>
+    </message>
+    <message>
+        <source>Make it an idea</source>
+        <translation>En faire une idée</translation>
+    </message>
+    <message>
+        <source>Put it in the parking place</source>
+        <translation>Mettre au parking</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>author not stored</source>
+        <translation>auteur non conservé</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>le groupe</translation>
+    </message>
+    <message>
+        <source>It waits in the parking place for a meeting.</source>
+        <translation>Elle attend une réunion au parking.</translation>
+    </message>
+    <message>
+        <source>The find is in the bin.</source>
+        <translation>La trouvaille est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>To begin</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Write down who is in the group</source>
+        <translation>Noter qui est dans le groupe</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Prévoir la première réunion</translation>
+    </message>
+    <message>
+        <source>Print its agenda</source>
+        <translation>Imprimer son ordre du jour</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>FoundIdeas</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTryOuts</name>
+    <message>
+        <source>Find in try-outs</source>
+        <translation>Chercher dans les essais</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Told us</source>
+        <translation>Racontés</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Which try-outs</source>
+        <translation>Quels essais</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>No try-out is like this.</source>
+        <translation>Aucun essai ne correspond.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GoRoundPanel</name>
+    <message>
+        <source>Shuffle</source>
+        <translation>Mélanger</translation>
+    </message>
+    <message>
+        <source>Go-round</source>
+        <translation>Tour de table</translation>
+    </message>
+    <message>
+        <source>Nobody is trying something out just now.</source>
+        <translation>Personne n’essaie quelque chose en ce moment.</translation>
+    </message>
+    <message>
+        <source>How’s it going?</source>
+        <translation>Comment ça se passe ?</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>Pages d’aide</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Montrer toutes les pages</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or fewer letters of it.</source>
+        <translation>Rien trouvé. Essayer un autre mot, ou moins de lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaChooser</name>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>A word of the other idea</source>
+        <translation>Un mot de l’autre idée</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>No idea has these words.</source>
+        <translation>Aucune idée n’a ces mots.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Trouvailles</translation>
+    </message>
+    <message>
+        <source>Which ideas</source>
+        <translation>Quelles idées</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où elle vient</translation>
+    </message>
+    <message>
+        <source>Who has a part in it</source>
+        <translation>Qui y a pris part</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>De partout</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Récentes d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaHeader</name>
+    <message>
+        <source>A title</source>
+        <translation>Un titre</translation>
+    </message>
+    <message>
+        <source>The title of the idea</source>
+        <translation>Le titre de l’idée</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Back to the ideas</source>
+        <translation>Retour aux idées</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Print as a handout</source>
+        <translation>Imprimer une fiche</translation>
+    </message>
+    <message>
+        <source>Somebody will try this</source>
+        <translation>Quelqu’un va l’essayer</translation>
+    </message>
+    <message>
+        <source>said on {day}</source>
+        <translation>dite le {day}</translation>
+    </message>
+    <message>
+        <source>Meeting {title}</source>
+        <translation>Réunion {title}</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaPage</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Who is trying it</source>
+        <translation>Qui l’essaie</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever likes it may begin.</source>
+        <translation>Personne encore. Commence qui veut.</translation>
+    </message>
+    <message>
+        <source>This idea is in the bin</source>
+        <translation>Cette idée est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>It stays there until somebody wants it back.</source>
+        <translation>Elle y reste jusqu’à ce que quelqu’un la reprenne.</translation>
+    </message>
+    <message>
+        <source>All ideas</source>
+        <translation>Toutes les idées</translation>
+    </message>
+    <message>
+        <source>trying it now</source>
+        <translation>à l’essai en ce moment</translation>
+    </message>
+    <message>
+        <source>{title} is in the bin.</source>
+        <translation>{title} est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasInWords</name>
+    <message>
+        <source>Ideas of this term</source>
+        <translation>Idées de ce trimestre</translation>
+    </message>
+    <message>
+        <source>No idea was noted in these days yet.</source>
+        <translation>Aucune idée n’a encore été notée dans cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Find in ideas</source>
+        <translation>Chercher dans les idées</translation>
+    </message>
+    <message>
+        <source>No ideas here yet</source>
+        <translation>Pas encore d’idées ici</translation>
+    </message>
+    <message>
+        <source>When somebody says “what if we…”, keep it here in their words, with their name or without. It can grow from there.</source>
+        <translation>Quand quelqu’un dit « et si nous… », le garder ici avec ses mots, avec ou sans son nom. L’idée peut grandir à partir de là.</translation>
+    </message>
+    <message>
+        <source>Note the first idea</source>
+        <translation>Noter la première idée</translation>
+    </message>
+    <message>
+        <source>Nothing found yet: what somebody reads, sees or hears can wait here.</source>
+        <translation>Pas encore de trouvaille : ce que l’on lit, voit ou entend peut attendre ici.</translation>
+    </message>
+    <message>
+        <source>The first idea will stand here.</source>
+        <translation>La première idée sera ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>More about this item</source>
+        <translation>Plus sur ce point</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>Moment de la réunion</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Phase of learning</source>
+        <translation>Phase d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisée</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation>Minutes passées</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>On every agenda</source>
+        <translation>À chaque ordre du jour</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Mise en route</translation>
+    </message>
+    <message>
+        <source>How’s it going?</source>
+        <translation>Comment ça se passe ?</translation>
+    </message>
+    <message>
+        <source>New learning</source>
+        <translation>Nouvel apprentissage</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>convivialité</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>animation</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>extérieur</translation>
+    </message>
+    <message>
+        <source>information: told</source>
+        <translation>information : racontée</translation>
+    </message>
+    <message>
+        <source>experience: seen or tried</source>
+        <translation>expérience : vue ou essayée</translation>
+    </message>
+    <message>
+        <source>coaching: done together</source>
+        <translation>accompagnement : fait ensemble</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>abordé</translation>
+    </message>
+    <message>
+        <source>goes on next time</source>
+        <translation>continue la prochaine fois</translation>
+    </message>
+    <message>
+        <source>in the parking place</source>
+        <translation>au parking</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Timekeeper</source>
+        <translation>Suivi du temps</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Prise de notes</translation>
+    </message>
+    <message>
+        <source>Challenger</source>
+        <translation>Autre regard</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>défi</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>push-back</source>
+        <translation>objection</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>présupposé</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>merci</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>trouvaille</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Attribuée</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Du groupe</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Auteur non conservé</translation>
+    </message>
+    <message>
+        <source>Our own classrooms</source>
+        <translation>Nos propres classes</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <translation>Pratiques reconnues</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>New and untested</source>
+        <translation>Nouveau, pas encore essayé</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>dite</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>à l’essai</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>adaptée</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardée</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>brought by</source>
+        <translation>proposée par</translation>
+    </message>
+    <message>
+        <source>built on by</source>
+        <translation>prolongée par</translation>
+    </message>
+    <message>
+        <source>adapted by</source>
+        <translation>adaptée par</translation>
+    </message>
+    <message>
+        <source>tried first by</source>
+        <translation>essayée d’abord par</translation>
+    </message>
+    <message>
+        <source>inspired by</source>
+        <translation>inspirée par</translation>
+    </message>
+    <message>
+        <source>built on it</source>
+        <translation>la prolonge</translation>
+    </message>
+    <message>
+        <source>adapted from it</source>
+        <translation>l’adapte</translation>
+    </message>
+    <message>
+        <source>inspired by it</source>
+        <translation>s’en inspire</translation>
+    </message>
+    <message>
+        <source>Told us</source>
+        <translation>Racontée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Changed it</source>
+        <translation>Changée</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invitation faite</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>dans le groupe</translation>
+    </message>
+    <message>
+        <source>resting for now</source>
+        <translation>en pause pour l’instant</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>a quitté le groupe</translation>
+    </message>
+    <message>
+        <source>For the group</source>
+        <translation>Pour le groupe</translation>
+    </message>
+    <message>
+        <source>For the school</source>
+        <translation>Pour l’école</translation>
+    </message>
+    <message>
+        <source>For outside the school</source>
+        <translation>Hors de l’école</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>As called</source>
+        <translation>Nom courant</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>“a member”</source>
+        <translation>« un membre »</translation>
+    </message>
+    <message>
+        <source>What we are for</source>
+        <translation>Notre raison d’être</translation>
+    </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Comment nous travaillons ensemble</translation>
+    </message>
+    <message>
+        <source>What we are asking this term</source>
+        <translation>Notre question de ce trimestre</translation>
+    </message>
+    <message>
+        <source>Teacher learning community (TLC)</source>
+        <translation>Communauté d’apprentissage d’enseignants (TLC)</translation>
+    </message>
+    <message>
+        <source>Professional learning community (PLC)</source>
+        <translation>Communauté d’apprentissage professionnelle (PLC)</translation>
+    </message>
+    <message>
+        <source>Learning circle</source>
+        <translation>Cercle d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Community of practice</source>
+        <translation>Communauté de pratique</translation>
+    </message>
+    <message>
+        <source>1 2 3</source>
+        <translation>1 2 3</translation>
+    </message>
+    <message>
+        <source>١ ٢ ٣</source>
+        <translation>١ ٢ ٣</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5, two on a sheet</source>
+        <translation>A5, deux par feuille</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>un membre</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>le groupe</translation>
+    </message>
+    <message>
+        <source>author not stored</source>
+        <translation>auteur non conservé</translation>
+    </message>
+</context>
+<context>
+    <name>Latest</name>
+    <message>
+        <source>Latest ideas</source>
+        <translation>Dernières idées</translation>
+    </message>
+    <message>
+        <source>{part} {names}</source>
+        <translation>{part} {names}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>What was handed over</source>
+        <translation>Ce qui a été transmis</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Imprimer cette liste</translation>
+    </message>
+    <message>
+        <source>Every file that leaves adds its line here. The lines stay in this community.</source>
+        <translation>Chaque fichier qui sort ajoute ici sa ligne. Les lignes restent dans cette communauté.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Rien n’a encore été transmis</translation>
+    </message>
+    <message>
+        <source>When you make a file of a term for somebody else, its line will stand here.</source>
+        <translation>Quand un fichier de trimestre est préparé pour quelqu’un d’autre, sa ligne vient ici.</translation>
+    </message>
+    <message>
+        <source>Go to the terms</source>
+        <translation>Aller aux trimestres</translation>
+    </message>
+    <message>
+        <source>Named: {names}</source>
+        <translation>Nommés : {names}</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Personne n’est nommé.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>TLC Desktop</source>
+        <translation>TLC Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHeader</name>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Titre de la réunion</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit when, where and who</source>
+        <translation>Modifier la date, le lieu et les rôles</translation>
+    </message>
+    <message>
+        <source>Back to {page}</source>
+        <translation>Retour à {page}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>More about this meeting</source>
+        <translation>Plus sur cette réunion</translation>
+    </message>
+    <message>
+        <source>Print agenda</source>
+        <translation>Imprimer l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Print summary</source>
+        <translation>Imprimer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Delete this meeting</source>
+        <translation>Supprimer cette réunion</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>{place} (to be asked for)</source>
+        <translation>{place} (à demander)</translation>
+    </message>
+    <message>
+        <source>tea: {names}</source>
+        <translation>thé : {names}</translation>
+    </message>
+    <message>
+        <source>The agenda is agreed</source>
+        <translation>L’ordre du jour est convenu</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>La rouvrir</translation>
+    </message>
+    <message>
+        <source>It took place: close it</source>
+        <translation>Elle a eu lieu : la clore</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>La réunion est close.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>« {title} » est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>the group</source>
+        <translation>le groupe</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de l’extérieur</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Pas encore de réunions</translation>
+    </message>
+    <message>
+        <source>A title and a day are enough to plan the first one.</source>
+        <translation>Un titre et un jour suffisent pour prévoir la première.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Prévoir une réunion</translation>
+    </message>
+    <message>
+        <source>Show earlier meetings</source>
+        <translation>Voir les réunions d’avant</translation>
+    </message>
+    <message>
+        <source>One that took place</source>
+        <translation>Une réunion passée</translation>
+    </message>
+    <message>
+        <source>Enter a meeting that already took place</source>
+        <translation>Noter une réunion qui a déjà eu lieu</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Prévoir l’année</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>School year {start} to {end}</source>
+        <translation>Année scolaire {start} à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPart</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Your private note</source>
+        <translation>Votre note privée</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Ce n’est pas moi</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Dans le groupe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>never printed, never exported</source>
+        <translation>jamais imprimée, jamais transmise</translation>
+    </message>
+    <message>
+        <source>Today greets you by this name.</source>
+        <translation>Aujourd’hui vous salue par ce nom.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer pour de bon…</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>La page « {name} » est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>Effacer {name} pour de bon ?</translation>
+    </message>
+    <message>
+        <source>This page, their try-outs and every mention of their name go, from the bin and from undo too. What they said and their ideas stay, with no author stored. This cannot be undone.</source>
+        <translation>Cette page, ses essais et toute mention de son nom partent, de la corbeille et des annulations aussi. Ses paroles et ses idées restent, sans auteur conservé. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>The name stays as it was until there is another.</source>
+        <translation>Le nom reste le même tant qu’il n’y en a pas d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New community…</source>
+        <translation>&amp;Nouvelle communauté…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on a copy…</source>
+        <translation>Trans&amp;mettre une copie…</translation>
+    </message>
+    <message>
+        <source>What has &amp;left this computer</source>
+        <translation>Ce qui e&amp;st sorti d’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Note an idea</source>
+        <translation>&amp;Noter une idée</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Chercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Réunions</translation>
+    </message>
+    <message>
+        <source>&amp;Ideas</source>
+        <translation>&amp;Idées</translation>
+    </message>
+    <message>
+        <source>T&amp;ry-outs</source>
+        <translation>&amp;Essais</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>T&amp;erms</source>
+        <translation>&amp;Trimestres</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Rec&amp;herche</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Avan&amp;cer</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;About this page</source>
+        <translation>Aide sur cette &amp;page</translation>
+    </message>
+    <message>
+        <source>About TLC &amp;Desktop</source>
+        <translation>À propos de TLC &amp;Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPopup</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>NamingGrid</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>They told us on</source>
+        <translation>Choix donné le</translation>
+    </message>
+    <message>
+        <source>How this name may appear</source>
+        <translation>Comment ce nom peut apparaître</translation>
+    </message>
+    <message>
+        <source>told us on</source>
+        <translation>choix donné le</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>Dans le groupe</translation>
+    </message>
+    <message>
+        <source>agendas, summaries, the projector</source>
+        <translation>ordres du jour, comptes rendus, projecteur</translation>
+    </message>
+    <message>
+        <source>In the school</source>
+        <translation>À l’école</translation>
+    </message>
+    <message>
+        <source>pages pinned in the staff room</source>
+        <translation>pages affichées en salle des profs</translation>
+    </message>
+    <message>
+        <source>Outside the school</source>
+        <translation>Hors de l’école</translation>
+    </message>
+    <message>
+        <source>the term summary file</source>
+        <translation>le fichier du bilan du trimestre</translation>
+    </message>
+    <message>
+        <source>{part} {names}</source>
+        <translation>{part} {names}</translation>
+    </message>
+    <message>
+        <source>The agenda will say: {credit}.</source>
+        <translation>L’ordre du jour dira : {credit}.</translation>
+    </message>
+    <message>
+        <source>A page in the staff room will say: {credit}.</source>
+        <translation>Une page en salle des profs dira : {credit}.</translation>
+    </message>
+    <message>
+        <source>The term summary will say: {credit}.</source>
+        <translation>Le bilan du trimestre dira : {credit}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTerm</name>
+    <message>
+        <source>Add this term</source>
+        <translation>Ajouter ce trimestre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeeting</name>
+    <message>
+        <source>No meeting is planned yet</source>
+        <translation>Aucune réunion n’est encore prévue</translation>
+    </message>
+    <message>
+        <source>A title and a day are enough to begin.</source>
+        <translation>Un titre et un jour suffisent pour commencer.</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>Prévoir la prochaine réunion</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Ouvrir {title}</translation>
+    </message>
+    <message>
+        <source>This meeting is now</source>
+        <translation>La réunion a lieu maintenant</translation>
+    </message>
+    <message>
+        <source>Next meeting, today</source>
+        <translation>Prochaine réunion, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next meeting, tomorrow</source>
+        <translation>Prochaine réunion, demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next meeting, in %n day(s)</source>
+        <translation>
+            <numerusform>Prochaine réunion, dans %n jour</numerusform>
+            <numerusform>Prochaine réunion, dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>tea: {names}</source>
+        <translation>thé : {names}</translation>
+    </message>
+    <message>
+        <source>Did {title} of {day} take place?</source>
+        <translation>La réunion {title} du {day} a-t-elle eu lieu ?</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the agenda yet</source>
+        <translation>Rien n’est encore à l’ordre du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda runs %n minute(s) over</source>
+        <translation>
+            <numerusform>L’ordre du jour dépasse de %n minute</numerusform>
+            <numerusform>L’ordre du jour dépasse de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no place yet</source>
+        <translation>Elle n’a pas encore de lieu</translation>
+    </message>
+    <message>
+        <source>{place} has not been promised to us yet</source>
+        <translation>{place} ne nous est pas encore promis</translation>
+    </message>
+    <message>
+        <source>What we want to learn is not written yet</source>
+        <translation>Ce que nous voulons apprendre n’est pas encore écrit</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>La clore</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>L’écrire</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Note an idea</source>
+        <translation>Noter une idée</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>Qui l’a proposée</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>le groupe</translation>
+    </message>
+    <message>
+        <source>author not stored</source>
+        <translation>auteur non conservé</translation>
+    </message>
+    <message>
+        <source>Note a find: something worth telling the others</source>
+        <translation>Noter une trouvaille : une chose à raconter aux autres</translation>
+    </message>
+    <message>
+        <source>Note an idea: a few words are enough</source>
+        <translation>Noter une idée : quelques mots suffisent</translation>
+    </message>
+    <message>
+        <source>Note an idea or a find</source>
+        <translation>Noter une idée ou une trouvaille</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouvaille</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Note an idea, and press Enter</source>
+        <translation>Noter une idée, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Note a find, and press Enter</source>
+        <translation>Noter une trouvaille, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Noted: {title}</source>
+        <translation>Noté : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Enlever le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>PageChoices</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Qui la lira</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back to {page}</source>
+        <translation>Retour à {page}</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>How large the page is</source>
+        <translation>Taille de la page</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>Dessin de la page…</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Summary of a meeting</source>
+        <translation>Compte rendu de réunion</translation>
+    </message>
+    <message>
+        <source>Summary of a term</source>
+        <translation>Bilan du trimestre</translation>
+    </message>
+    <message>
+        <source>What has left</source>
+        <translation>Ce qui est sorti</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>ParkingPanel</name>
+    <message>
+        <source>Parking place</source>
+        <translation>Parking</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Park something for later…</source>
+        <translation>Garer quelque chose pour plus tard…</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here.</source>
+        <translation>Rien n’attend ici.</translation>
+    </message>
+    <message>
+        <source>Bring “{title}” into this meeting</source>
+        <translation>Amener « {title} » dans cette réunion</translation>
+    </message>
+    <message>
+        <source>Into this meeting</source>
+        <translation>Dans cette réunion</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”</source>
+        <translation>Retirer « {title} »</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the parking place</source>
+        <translation>Fermer le parking</translation>
+    </message>
+    <message>
+        <source>Open the parking place</source>
+        <translation>Ouvrir le parking</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>« {title} » est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Find a colleague</source>
+        <translation>Chercher un collègue</translation>
+    </message>
+    <message>
+        <source>People, by name</source>
+        <translation>Personnes, par nom</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Add a name, and press Enter</source>
+        <translation>Ajouter un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Personne de ce nom</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Enlever le filtre</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>a quitté</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>{name} is here already.</source>
+        <translation>{name} est déjà ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Ce que nous avons convenu</translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>Ajouter des noms</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Personne ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Type or paste the names of your group. A name is all that is needed.</source>
+        <translation>Écrire ou coller les noms du groupe. Un nom suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePopup</name>
+    <message>
+        <source>Choose names</source>
+        <translation>Choisir des noms</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Prévoir une réunion</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>20/10/2026</source>
+        <translation>20/10/2026</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Agenda to begin with</source>
+        <translation>Ordre du jour de départ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>A meeting that already took place</source>
+        <translation>Une réunion qui a déjà eu lieu</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>La noter</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>La prévoir</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Quel jour ?</translation>
+    </message>
+    <message>
+        <source>What shall it be called?</source>
+        <translation>Comment l’appeler ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) came along from earlier meetings.</source>
+        <translation>
+            <numerusform>%n point est repris des réunions d’avant.</numerusform>
+            <numerusform>%n points sont repris des réunions d’avant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlansPanel</name>
+    <message>
+        <source>Somebody will try…</source>
+        <translation>Quelqu’un va essayer…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What, in their own words</source>
+        <translation>Quoi, avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>I will…</source>
+        <translation>Je vais…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What people will try</source>
+        <translation>Ce que l’on va essayer</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
+    <message>
+        <source>What will they try?</source>
+        <translation>Que va-t-on essayer ?</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Laying the pages out…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Print for {day}</source>
+        <translation>Imprimer pour le {day}</translation>
+    </message>
+    <message>
+        <source>Print a handout</source>
+        <translation>Imprimer une fiche</translation>
+    </message>
+    <message>
+        <source>Print the summary of the term</source>
+        <translation>Imprimer le bilan du trimestre</translation>
+    </message>
+    <message>
+        <source>Print what has left</source>
+        <translation>Imprimer ce qui est sorti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Imprimer %n page</numerusform>
+            <numerusform>Imprimer %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after the meeting</source>
+        <translation>après la réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), black only</source>
+        <translation>
+            <numerusform>%n page, en noir</numerusform>
+            <numerusform>%n pages, en noir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Page PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the pages, and print them elsewhere.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrer les pages, et les imprimer ailleurs.</translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer…</source>
+        <translation>Envoi des pages à l’imprimante…</translation>
+    </message>
+    <message>
+        <source>The pages are at the printer.</source>
+        <translation>Les pages sont à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBand</name>
+    <message>
+        <source>A question of our own</source>
+        <translation>Une question à nous</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>Ask another</source>
+        <translation>En poser une autre</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>L’écrire</translation>
+    </message>
+    <message>
+        <source>We agreed this</source>
+        <translation>Nous l’avons convenu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Written down</source>
+        <translation>Ce qui est noté</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Paroles</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>What to write down</source>
+        <translation>Que noter</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>The old words stay until there are new ones.</source>
+        <translation>Les mots d’avant restent tant qu’il n’y en a pas d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What left, and for whom</source>
+        <translation>Ce qui est sorti, et pour qui</translation>
+    </message>
+    <message>
+        <source>Who is named in it</source>
+        <translation>Qui y est nommé</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>Ce qui est sorti de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Rien n’est encore sorti.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>An idea to try</source>
+        <translation>Une idée à essayer</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment faire</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Please copy and pass on</source>
+        <translation>À copier et à faire passer</translation>
+    </message>
+    <message>
+        <source>What I change for my class</source>
+        <translation>Ce que je change pour ma classe</translation>
+    </message>
+    <message>
+        <source>Smallest first step</source>
+        <translation>Le plus petit premier pas</translation>
+    </message>
+    <message>
+        <source>Works without</source>
+        <translation>Marche sans</translation>
+    </message>
+    <message>
+        <source>Not so well</source>
+        <translation>Ce qui marche moins bien</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>D’où nous le savons</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Pour en lire plus</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Summary of our meeting</source>
+        <translation>Compte rendu de notre réunion</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Thanks for the tea</source>
+        <translation>Merci pour le thé</translation>
+    </message>
+    <message>
+        <source>In the parking place</source>
+        <translation>Au parking</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>My notes for next time</source>
+        <translation>Mes notes pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>Thé</translation>
+    </message>
+    <message>
+        <source>Learning intention</source>
+        <translation>Intention d’apprentissage</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Ce que nous faisons</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our {minutes} minutes are for learning</source>
+        <translation>
+            <numerusform>%n de nos {minutes} minutes est pour apprendre</numerusform>
+            <numerusform>%n de nos {minutes} minutes sont pour apprendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tea: {names}</source>
+        <translation>thé : {names}</translation>
+    </message>
+    <message>
+        <source>Guests: {names}</source>
+        <translation>Invités : {names}</translation>
+    </message>
+    <message>
+        <source>Here today</source>
+        <translation>Là aujourd’hui</translation>
+    </message>
+    <message>
+        <source>At the end we said:</source>
+        <translation>À la fin, nous avons dit :</translation>
+    </message>
+    <message>
+        <source>Our intention</source>
+        <translation>Notre intention</translation>
+    </message>
+    <message>
+        <source>What we told each other</source>
+        <translation>Ce que nous nous sommes raconté</translation>
+    </message>
+    <message>
+        <source>Ideas that came up</source>
+        <translation>Les idées apparues</translation>
+    </message>
+    <message>
+        <source>What else was said</source>
+        <translation>Ce qui s’est dit encore</translation>
+    </message>
+    <message>
+        <source>Questions we keep</source>
+        <translation>Les questions que nous gardons</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Ce que nous avons décidé</translation>
+    </message>
+    <message>
+        <source>Friend who will ask</source>
+        <translation>Ami de suivi</translation>
+    </message>
+    <message>
+        <source>Who will try what</source>
+        <translation>Qui va essayer quoi</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{role}: {names}</source>
+        <translation>{role} : {names}</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>La prochaine fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>De l’extérieur</translation>
+    </message>
+    <message>
+        <source>{text} ({names})</source>
+        <translation>{text} ({names})</translation>
+    </message>
+    <message>
+        <source>{what} ({class_name})</source>
+        <translation>{what} ({class_name})</translation>
+    </message>
+    <message>
+        <source>{answer}: {what}</source>
+        <translation>{answer} : {what}</translation>
+    </message>
+    <message>
+        <source>What we let rest, with thanks</source>
+        <translation>Ce que nous laissons de côté, avec nos mercis</translation>
+    </message>
+    <message>
+        <source>Questions still open</source>
+        <translation>Questions encore ouvertes</translation>
+    </message>
+    <message>
+        <source>What we decided and said</source>
+        <translation>Ce que nous avons décidé et dit</translation>
+    </message>
+    <message>
+        <source>What we tried and kept</source>
+        <translation>Ce que nous avons essayé et gardé</translation>
+    </message>
+    <message>
+        <source>Summary of our term</source>
+        <translation>Bilan de notre trimestre</translation>
+    </message>
+    <message>
+        <source>Names stand here only as their owners wished.</source>
+        <translation>Les noms figurent ici comme chacun l’a souhaité.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>planned, not held</source>
+        <translation>prévue, non tenue</translation>
+    </message>
+    <message>
+        <source>Our meetings</source>
+        <translation>Nos réunions</translation>
+    </message>
+    <message>
+        <source>Planned and real, in minutes.</source>
+        <translation>Prévu et réel, en minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned and real, of %n minutes each time.</source>
+        <translation>
+            <numerusform>Prévu et réel, sur %n minute à chaque fois.</numerusform>
+            <numerusform>Prévu et réel, sur %n minutes à chaque fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>réel</translation>
+    </message>
+    <message>
+        <source>Minutes for learning</source>
+        <translation>Minutes pour apprendre</translation>
+    </message>
+    <message>
+        <source>All items of the term by where they came from, in minutes.</source>
+        <translation>Tous les points du trimestre, selon d’où ils viennent, en minutes.</translation>
+    </message>
+    <message>
+        <source>Whose agenda was it?</source>
+        <translation>De qui venait l’ordre du jour ?</translation>
+    </message>
+    <message>
+        <source>One square is one idea.</source>
+        <translation>Un carré est une idée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One square is up to %n ideas.</source>
+        <translation>
+            <numerusform>Un carré vaut jusqu’à %n idée.</numerusform>
+            <numerusform>Un carré vaut jusqu’à %n idées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas: where they came from, what became of them</source>
+        <translation>Les idées : d’où elles viennent, ce qu’elles sont devenues</translation>
+    </message>
+    <message>
+        <source>How one idea grew</source>
+        <translation>Comment une idée a grandi</translation>
+    </message>
+    <message>
+        <source>Meeting by meeting</source>
+        <translation>De réunion en réunion</translation>
+    </message>
+    <message>
+        <source>Who tried what</source>
+        <translation>Qui a essayé quoi</translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation>Avec nos propres mots</translation>
+    </message>
+    <message>
+        <source>We begin again on {day}</source>
+        <translation>Nous reprenons le {day}</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Le trimestre prochain</translation>
+    </message>
+</context>
+<context>
+    <name>SaidControls</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Qui l’a dit ?</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idée</translation>
+    </message>
+    <message>
+        <source>What it is: {kind}</source>
+        <translation>Ce que c’est : {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidEditor</name>
+    <message>
+        <source>Change what was said</source>
+        <translation>Changer ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Store no author for this?</source>
+        <translation>Ne pas conserver l’auteur ?</translation>
+    </message>
+    <message>
+        <source>The words stay. Who said them goes out of this file for good, and steps before this can no longer be undone.</source>
+        <translation>Les mots restent. Qui les a dits quitte ce fichier pour de bon, et les étapes d’avant ne pourront plus être annulées.</translation>
+    </message>
+    <message>
+        <source>Store no author</source>
+        <translation>Ne pas conserver</translation>
+    </message>
+    <message>
+        <source>What was said is in the bin.</source>
+        <translation>Ce qui a été dit est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidPanel</name>
+    <message>
+        <source>What was said…</source>
+        <translation>Ce qui a été dit…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What was said before</source>
+        <translation>Ce qui a été dit avant</translation>
+    </message>
+    <message>
+        <source>Ideas, questions, decisions, thanks: one line each, and Enter.</source>
+        <translation>Idées, questions, décisions, mercis : une ligne chacun, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Choose who said it, or “Group”.</source>
+        <translation>Choisir qui l’a dit, ou « Du groupe ».</translation>
+    </message>
+    <message>
+        <source>Kept: {kind}</source>
+        <translation>Gardé : {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>This is a made-up circle, to look around in.</source>
+        <translation>Ceci est un cercle inventé, pour regarder.</translation>
+    </message>
+    <message>
+        <source>Take the sample away</source>
+        <translation>Enlever l’exemple</translation>
+    </message>
+    <message>
+        <source>Make my own</source>
+        <translation>Créer le mien</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idée</translation>
+    </message>
+    <message>
+        <source>try-out</source>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>histoire</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>A word, or the beginning of one</source>
+        <translation>Un mot, ou son début</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>These are the newest. One more word narrows them down.</source>
+        <translation>Voici les plus récents. Un mot de plus réduit la liste.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout retrouver</translation>
+    </message>
+    <message>
+        <source>People, meetings and what was said in them, ideas, try-outs and their stories, terms. A few letters are enough.</source>
+        <translation>Les personnes, les réunions et ce qui s’y est dit, les idées, les essais et leurs histoires, les trimestres. Quelques lettres suffisent.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Nothing here has {words}. Perhaps fewer letters?</source>
+        <translation>Rien ici ne contient {words}. Peut-être moins de lettres ?</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Our own word</source>
+        <translation>Notre propre mot</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Name of the community</source>
+        <translation>Nom de la communauté</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Directorate, for letters</source>
+        <translation>Direction, pour les lettres</translation>
+    </message>
+    <message>
+        <source>Administration, for letters</source>
+        <translation>Administration, pour les lettres</translation>
+    </message>
+    <message>
+        <source>The old name stays until there is another one.</source>
+        <translation>L’ancien nom reste tant qu’il n’y en a pas d’autre.</translation>
+    </message>
+    <message>
+        <source>What the group calls itself</source>
+        <translation>Comment le groupe se nomme</translation>
+    </message>
+    <message>
+        <source>Language of what is printed</source>
+        <translation>Langue de ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>Digits, in Arabic text</source>
+        <translation>Chiffres, dans le texte arabe</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>La semaine commence le</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Jours de repos</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Lists in Arabic</source>
+        <translation>Listes en arabe</translation>
+    </message>
+    <message>
+        <source>sorted without “ال”</source>
+        <translation>triées sans « ال »</translation>
+    </message>
+    <message>
+        <source>sorted with “ال”</source>
+        <translation>triées avec « ال »</translation>
+    </message>
+    <message>
+        <source>circle of teachers</source>
+        <translation>cercle d’enseignants</translation>
+    </message>
+    <message>
+        <source>This window, on this computer</source>
+        <translation>Cette fenêtre, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation>La communauté</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Your last words are not on disk yet</source>
+        <translation>Vos derniers mots ne sont pas encore sur le disque</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Nothing else was open yet</source>
+        <translation>Rien d’autre n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>{community} – TLC Desktop</source>
+        <translation>{community} – TLC Desktop</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Annuler : {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Rétablir : {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: {why} Your text is still here.</source>
+        <translation>Pas enregistré : {why} Votre texte est toujours là.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>TLC Desktop</source>
+        <translation>TLC Desktop</translation>
+    </message>
+    <message>
+        <source>A desk for your circle of teachers</source>
+        <translation>Un bureau pour votre cercle d’enseignants</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. It never goes online.</source>
+        <translation>Tout reste sur cet ordinateur. Rien ne va jamais en ligne.</translation>
+    </message>
+    <message>
+        <source>What do you call your community?</source>
+        <translation>Comment s’appelle votre communauté ?</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Or open again</source>
+        <translation>Ou rouvrir</translation>
+    </message>
+    <message>
+        <source>Look at a sample circle</source>
+        <translation>Voir un cercle d’exemple</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Any name will do; it can be changed later.</source>
+        <translation>Tout nom convient ; il pourra changer plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>StateMenu</name>
+    <message>
+        <source>State: {state}</source>
+        <translation>État : {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Put back from the bin</source>
+        <translation>retour de la corbeille</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>Change a colleague’s page</source>
+        <translation>page d’un collègue</translation>
+    </message>
+    <message>
+        <source>Change a name</source>
+        <translation>changer un nom</translation>
+    </message>
+    <message>
+        <source>Change who is with us</source>
+        <translation>qui est avec nous</translation>
+    </message>
+    <message>
+        <source>Write a private note</source>
+        <translation>note privée</translation>
+    </message>
+    <message>
+        <source>Say who facilitates</source>
+        <translation>animation</translation>
+    </message>
+    <message>
+        <source>Delete colleague</source>
+        <translation>supprimer un collègue</translation>
+    </message>
+    <message>
+        <source>Change how a name may appear</source>
+        <translation>comment un nom peut apparaître</translation>
+    </message>
+    <message>
+        <source>Change the day somebody told us</source>
+        <translation>date du choix donné</translation>
+    </message>
+    <message>
+        <source>Export a term</source>
+        <translation>fichier du trimestre</translation>
+    </message>
+    <message>
+        <source>Hand a term over</source>
+        <translation>transmettre un trimestre</translation>
+    </message>
+    <message>
+        <source>Add credit</source>
+        <translation>ajouter une attribution</translation>
+    </message>
+    <message>
+        <source>Take credit away</source>
+        <translation>enlever une attribution</translation>
+    </message>
+    <message>
+        <source>Say where an idea came from</source>
+        <translation>source d’une idée</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>enlever un lien</translation>
+    </message>
+    <message>
+        <source>Note an idea built on this</source>
+        <translation>idée prolongée</translation>
+    </message>
+    <message>
+        <source>Make a find an idea</source>
+        <translation>trouvaille devenue idée</translation>
+    </message>
+    <message>
+        <source>Park a find</source>
+        <translation>trouvaille au parking</translation>
+    </message>
+    <message>
+        <source>Delete find</source>
+        <translation>supprimer une trouvaille</translation>
+    </message>
+    <message>
+        <source>Note an idea</source>
+        <translation>noter une idée</translation>
+    </message>
+    <message>
+        <source>Note a find</source>
+        <translation>noter une trouvaille</translation>
+    </message>
+    <message>
+        <source>Delete idea</source>
+        <translation>supprimer une idée</translation>
+    </message>
+    <message>
+        <source>Change the state of an idea</source>
+        <translation>état d’une idée</translation>
+    </message>
+    <message>
+        <source>Write a try-out</source>
+        <translation>écrire un essai</translation>
+    </message>
+    <message>
+        <source>Edit idea</source>
+        <translation>modifier une idée</translation>
+    </message>
+    <message>
+        <source>Choose where an idea comes from</source>
+        <translation>source d’une idée</translation>
+    </message>
+    <message>
+        <source>Choose when an idea was said</source>
+        <translation>date d’une idée</translation>
+    </message>
+    <message>
+        <source>Write the summary</source>
+        <translation>écrire la synthèse</translation>
+    </message>
+    <message>
+        <source>Say how long we were interrupted</source>
+        <translation>temps d’interruption</translation>
+    </message>
+    <message>
+        <source>Add agenda item</source>
+        <translation>ajouter un point</translation>
+    </message>
+    <message>
+        <source>Move agenda item</source>
+        <translation>déplacer un point</translation>
+    </message>
+    <message>
+        <source>Say who came</source>
+        <translation>qui est venu</translation>
+    </message>
+    <message>
+        <source>Say which guests came</source>
+        <translation>quels invités sont venus</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>modifier une réunion</translation>
+    </message>
+    <message>
+        <source>Say who does what</source>
+        <translation>qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Keep an answer</source>
+        <translation>garder une réponse</translation>
+    </message>
+    <message>
+        <source>Add a story line</source>
+        <translation>ajouter à l’histoire</translation>
+    </message>
+    <message>
+        <source>Edit agenda item</source>
+        <translation>modifier un point</translation>
+    </message>
+    <message>
+        <source>Say who brought it</source>
+        <translation>qui a proposé le point</translation>
+    </message>
+    <message>
+        <source>Say what became of an item</source>
+        <translation>suite d’un point</translation>
+    </message>
+    <message>
+        <source>Put into the parking place</source>
+        <translation>mettre au parking</translation>
+    </message>
+    <message>
+        <source>Bring an item onto the agenda</source>
+        <translation>point mis à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Remove agenda item</source>
+        <translation>retirer un point</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>prévoir une réunion</translation>
+    </message>
+    <message>
+        <source>Enter a meeting that took place</source>
+        <translation>noter une réunion passée</translation>
+    </message>
+    <message>
+        <source>Add try-out</source>
+        <translation>ajouter un essai</translation>
+    </message>
+    <message>
+        <source>Edit what was said</source>
+        <translation>modifier ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Remove what was said</source>
+        <translation>retirer ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Add idea</source>
+        <translation>ajouter une idée</translation>
+    </message>
+    <message>
+        <source>Write down what was said</source>
+        <translation>noter ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Agree the agenda</source>
+        <translation>convenir de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <translation>clore la réunion</translation>
+    </message>
+    <message>
+        <source>Open meeting again</source>
+        <translation>rouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation>supprimer une réunion</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>prévoir l’année</translation>
+    </message>
+    <message>
+        <source>Write what we agreed</source>
+        <translation>écrire ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>Correct what we agreed</source>
+        <translation>corriger ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>Delete agreement</source>
+        <translation>supprimer un accord</translation>
+    </message>
+    <message>
+        <source>Print agenda</source>
+        <translation>imprimer l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Make the two terms</source>
+        <translation>créer les deux trimestres</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>ajouter un trimestre</translation>
+    </message>
+    <message>
+        <source>Rename term</source>
+        <translation>renommer un trimestre</translation>
+    </message>
+    <message>
+        <source>Change days of term</source>
+        <translation>jours d’un trimestre</translation>
+    </message>
+    <message>
+        <source>Write what we are asking</source>
+        <translation>question du trimestre</translation>
+    </message>
+    <message>
+        <source>Delete term</source>
+        <translation>supprimer un trimestre</translation>
+    </message>
+    <message>
+        <source>Ask how it went</source>
+        <translation>demander comment ça s’est passé</translation>
+    </message>
+    <message>
+        <source>Add find</source>
+        <translation>ajouter une trouvaille</translation>
+    </message>
+    <message>
+        <source>Note that I asked</source>
+        <translation>noter que j’ai demandé</translation>
+    </message>
+    <message>
+        <source>Note who brought it up</source>
+        <translation>noter qui en a parlé</translation>
+    </message>
+    <message>
+        <source>Edit try-out</source>
+        <translation>modifier un essai</translation>
+    </message>
+    <message>
+        <source>Choose a follow-up friend</source>
+        <translation>choisir un ami de suivi</translation>
+    </message>
+    <message>
+        <source>Choose when to talk about it</source>
+        <translation>date pour en parler</translation>
+    </message>
+    <message>
+        <source>Link to an idea</source>
+        <translation>lier à une idée</translation>
+    </message>
+    <message>
+        <source>Delete try-out</source>
+        <translation>supprimer un essai</translation>
+    </message>
+    <message>
+        <source>Add to the story</source>
+        <translation>ajouter à l’histoire</translation>
+    </message>
+    <message>
+        <source>Edit the story</source>
+        <translation>modifier l’histoire</translation>
+    </message>
+    <message>
+        <source>Delete from the story</source>
+        <translation>supprimer de l’histoire</translation>
+    </message>
+</context>
+<context>
+    <name>StoryLine</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What pupils said or did</source>
+        <translation>Ce qu’ont fait ou dit les élèves</translation>
+    </message>
+    <message>
+        <source>What surprised me</source>
+        <translation>Ce qui m’a surpris</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>Four parts</source>
+        <translation>Quatre parties</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>More for this line</source>
+        <translation>Plus pour cette ligne</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>A line of the story is in the bin.</source>
+        <translation>Une ligne de l’histoire est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPart</name>
+    <message>
+        <source>What happened, what pupils said, what surprised you…</source>
+        <translation>Ce qui s’est passé, les paroles d’élèves, la surprise…</translation>
+    </message>
+    <message>
+        <source>Add to the story</source>
+        <translation>Ajouter à l’histoire</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>L’histoire</translation>
+    </message>
+</context>
+<context>
+    <name>StripsPanel</name>
+    <message>
+        <source>Whose agenda</source>
+        <translation>L’ordre du jour : de qui</translation>
+    </message>
+    <message>
+        <source>Minutes for learning</source>
+        <translation>Minutes pour apprendre</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes for learning, planned</source>
+        <translation>Minutes pour apprendre, prévues</translation>
+    </message>
+    <message>
+        <source>Minutes for learning, real</source>
+        <translation>Minutes pour apprendre, réelles</translation>
+    </message>
+    <message>
+        <source>Learning intention</source>
+        <translation>Intention d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Where items came from</source>
+        <translation>D’où viennent les points</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Avec ses mots</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <translation>Part prise</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How it grew</source>
+        <translation>Comment elle a grandi</translation>
+    </message>
+    <message>
+        <source>From the idea</source>
+        <translation>À partir de l’idée</translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>With which class</source>
+        <translation>Avec quelle classe</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Ce qui a été raconté</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+</context>
+<context>
+    <name>TermFields</name>
+    <message>
+        <source>Name of the term</source>
+        <translation>Nom du trimestre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Please give the term a name.</source>
+        <translation>Donner un nom au trimestre, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>TermFileWindow</name>
+    <message>
+        <source>made on {day}</source>
+        <translation>préparé le {day}</translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else. You can read it; nothing of it is mixed in.</source>
+        <translation>Ceci appartient à quelqu’un d’autre. Vous pouvez le lire ; rien n’en est mêlé ici.</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Leur raison d’être</translation>
+    </message>
+    <message>
+        <source>What they asked this term</source>
+        <translation>Leur question de ce trimestre</translation>
+    </message>
+    <message>
+        <source>Their meetings</source>
+        <translation>Leurs réunions</translation>
+    </message>
+    <message>
+        <source>Their ideas</source>
+        <translation>Leurs idées</translation>
+    </message>
+    <message>
+        <source>What they tried</source>
+        <translation>Ce qu’ils ont essayé</translation>
+    </message>
+    <message>
+        <source>Questions still open</source>
+        <translation>Questions encore ouvertes</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>In their own voices</source>
+        <translation>Avec leurs propres voix</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>TermPage</name>
+    <message>
+        <source>Term</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Delete this term</source>
+        <translation>Supprimer ce trimestre</translation>
+    </message>
+    <message>
+        <source>Make a file to hand over…</source>
+        <translation>Préparer un fichier à transmettre…</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Imprimer le bilan</translation>
+    </message>
+    <message>
+        <source>Name of the term</source>
+        <translation>Nom du trimestre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Meetings of this term</source>
+        <translation>Réunions de ce trimestre</translation>
+    </message>
+    <message>
+        <source>No meeting lies in these days yet.</source>
+        <translation>Aucune réunion encore dans cette période.</translation>
+    </message>
+    <message>
+        <source>What we are asking this term</source>
+        <translation>Notre question de ce trimestre</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Please give the term a name. Until then it keeps this one.</source>
+        <translation>Donner un nom au trimestre, s’il vous plaît. En attendant, il garde celui-ci.</translation>
+    </message>
+    <message>
+        <source>The term is in the bin; its meetings stay.</source>
+        <translation>Le trimestre est dans la corbeille ; ses réunions restent.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>First term {years}</source>
+        <translation>Premier trimestre {years}</translation>
+    </message>
+    <message>
+        <source>Second term {years}</source>
+        <translation>Deuxième trimestre {years}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsOffer</name>
+    <message>
+        <source>A meeting belongs to a term by its day. At the end of a term you can print what it brought.</source>
+        <translation>Une réunion appartient à un trimestre par son jour. À la fin d’un trimestre, on peut imprimer ce qu’il a apporté.</translation>
+    </message>
+    <message>
+        <source>No terms here yet</source>
+        <translation>Pas encore de trimestres ici</translation>
+    </message>
+    <message>
+        <source>Make these two terms</source>
+        <translation>Créer ces deux trimestres</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>Terms</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Ajouter un trimestre</translation>
+    </message>
+    <message>
+        <source>In no term: {meetings}</source>
+        <translation>Hors trimestre : {meetings}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Please write the time like {example}.</source>
+        <translation>Écrire l’heure comme {example}, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bon après-midi</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Bonjour, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Bon après-midi, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Bonsoir, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutDetail</name>
+    <message>
+        <source>The try-out</source>
+        <translation>L’essai</translation>
+    </message>
+    <message>
+        <source>What they want to try</source>
+        <translation>Ce que l’on veut essayer</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>smallest first step</source>
+        <translation>le plus petit premier pas</translation>
+    </message>
+    <message>
+        <source>what I was already doing</source>
+        <translation>ce que je faisais déjà</translation>
+    </message>
+    <message>
+        <source>follow-up friend</source>
+        <translation>ami de suivi</translation>
+    </message>
+    <message>
+        <source>talk about it on</source>
+        <translation>en parler le</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Which idea does it try?</source>
+        <translation>Quelle idée essaie-t-on ?</translation>
+    </message>
+    <message>
+        <source>The idea that it tries</source>
+        <translation>L’idée essayée</translation>
+    </message>
+    <message>
+        <source>Another idea…</source>
+        <translation>Une autre idée…</translation>
+    </message>
+    <message>
+        <source>No idea</source>
+        <translation>Aucune idée</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>L’histoire</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Idea: {title}</source>
+        <translation>Idée : {title}</translation>
+    </message>
+    <message>
+        <source>Link it to an idea…</source>
+        <translation>Lier à une idée…</translation>
+    </message>
+    <message>
+        <source>The try-out of {name} is in the bin.</source>
+        <translation>Un essai est dans la corbeille ({name}).</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutForm</name>
+    <message>
+        <source>Write a try-out</source>
+        <translation>Écrire un essai</translation>
+    </message>
+    <message>
+        <source>A try-out belongs to somebody: add the people of the group first.</source>
+        <translation>Un essai appartient à quelqu’un : ajouter d’abord les personnes du groupe.</translation>
+    </message>
+    <message>
+        <source>Whose try-out is it?</source>
+        <translation>À qui est cet essai ?</translation>
+    </message>
+    <message>
+        <source>What will they try? In their own words</source>
+        <translation>Que va-t-on essayer ? Avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>One small thing, with one class</source>
+        <translation>Une petite chose, avec une classe</translation>
+    </message>
+    <message>
+        <source>With which class</source>
+        <translation>Avec quelle classe</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Keep this try-out</source>
+        <translation>Garder cet essai</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Choisir un nom</translation>
+    </message>
+    <message>
+        <source>Please choose whose it is.</source>
+        <translation>Choisir à qui il est, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation>Quelques mots suffisent.</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutsPage</name>
+    <message>
+        <source>Try-outs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Write a try-out</source>
+        <translation>Écrire un essai</translation>
+    </message>
+    <message>
+        <source>No try-outs yet</source>
+        <translation>Pas encore d’essais</translation>
+    </message>
+    <message>
+        <source>When somebody says “I will try this”, write it here in their words. Their story grows from there.</source>
+        <translation>Quand quelqu’un dit « je vais essayer », l’écrire ici avec ses mots. Son histoire grandit à partir de là.</translation>
+    </message>
+    <message>
+        <source>Write the first try-out</source>
+        <translation>Écrire le premier essai</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>Whose turn it is</source>
+        <translation>À qui le tour</translation>
+    </message>
+    <message>
+        <source>What happened? One line, and Enter</source>
+        <translation>Que s’est-il passé ? Une ligne, puis Entrée</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation>Comment ça se passe</translation>
+    </message>
+    <message>
+        <source>How it is going, more answers</source>
+        <translation>Comment ça se passe, autres réponses</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPart</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSide</name>
+    <message>
+        <source>In the words of whoever said it</source>
+        <translation>Avec les mots de qui l’a dite</translation>
+    </message>
+    <message>
+        <source>The idea in words</source>
+        <translation>L’idée en mots</translation>
+    </message>
+    <message>
+        <source>Smallest first step</source>
+        <translation>Le plus petit premier pas</translation>
+    </message>
+    <message>
+        <source>Works without</source>
+        <translation>Marche sans</translation>
+    </message>
+    <message>
+        <source>How do we know</source>
+        <translation>Comment le savons-nous</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>Étapes, une par ligne</translation>
+    </message>
+    <message>
+        <source>What did not go so well</source>
+        <translation>Ce qui a moins bien marché</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Pour en lire plus</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où elle vient</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dite le</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>What helps somebody else try it</source>
+        <translation>Ce qui aide quelqu’un d’autre à l’essayer</translation>
+    </message>
+</context>
+<context>
+    <name>YearForm</name>
+    <message>
+        <source>Plan the year</source>
+        <translation>Prévoir l’année</translation>
+    </message>
+    <message>
+        <source>Title, to be changed later</source>
+        <translation>Titre, à changer plus tard</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>20/10/2026</source>
+        <translation>20/10/2026</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Toutes les combien de semaines</translation>
+    </message>
+    <message>
+        <source>How many meetings</source>
+        <translation>Combien de réunions</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Agenda to begin with</source>
+        <translation>Ordre du jour de départ</translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation>Les jours</translation>
+    </message>
+    <message>
+        <source>Plan these meetings</source>
+        <translation>Prévoir ces réunions</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Choose the first day, and the others follow.</source>
+        <translation>Choisir le premier jour, les autres suivent.</translation>
+    </message>
+    <message>
+        <source>Moved to the next working day: {days}.</source>
+        <translation>Remis au prochain jour de travail : {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) planned, from {first} to {last}.</source>
+        <translation>
+            <numerusform>%n réunion prévue, du {first} au {last}.</numerusform>
+            <numerusform>%n réunions prévues, du {first} au {last}.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
