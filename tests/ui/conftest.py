@@ -1,5 +1,6 @@
 """A community's file, open at a desk, once in each language; the theme and words that go with it."""
 
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,9 @@ from tlc_desktop.storage.store import Store
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.workspace import Workspace
+
+# Test files are no package; those here share the list of every place.
+sys.path.insert(0, str(Path(__file__).parent))
 
 NOW = datetime(2026, 10, 11, 10, 42)
 

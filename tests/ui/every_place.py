@@ -1,0 +1,422 @@
+"""Every place of the program, over the sample and over an empty file: for tests and for pictures.
+
+A page that is new in `tlc_desktop.ui.pages` must be given a place here: a test compares them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from time import monotonic
+from typing import Any, cast
+from unittest.mock import patch
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from tlc_desktop import printing
+from tlc_desktop.app import apply_look
+from tlc_desktop.domain.communities import Community, Digits, Language
+from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.exchange import term_file
+from tlc_desktop.i18n.languages import words
+from tlc_desktop.printing import Wish
+from tlc_desktop.storage import ideas, meetings, members, records, sample, store, terms, tryouts
+from tlc_desktop.storage.store import Store
+from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
+from tlc_desktop.ui.files.about import show_about
+from tlc_desktop.ui.main_window import MainWindow
+from tlc_desktop.ui.meetings.view import MeetingPage
+from tlc_desktop.ui.settings import Look, Settings
+from tlc_desktop.ui.shell import Shell
+from tlc_desktop.ui.start.view import Notice, StartWindow
+from tlc_desktop.ui.tasks import ProgressDialog, Task
+from tlc_desktop.ui.widgets.dialogs import PlainDialog, note
+from tlc_desktop.ui.workspace import Workspace
+
+DAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 24, 10, 42)
+PATIENCE = 60.0
+SMALL, LARGE = QSize(1024, 560), QSize(1366, 720)
+
+
+def write_file(path: Path, language: Language, *, of_sample: bool) -> None:
+    """Write the sample to `path`, or a community with nothing in it."""
+    if of_sample:
+        sample.make(path, language, DAY)
+        return
+    digits = Digits.ARABIC if language is Language.ARABIC else Digits.WESTERN
+    store.create(path, Community("Tuesday Circle", language, digits=digits)).close()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Records of the sample that have much to show, by id."""
+
+    coming: UUID
+    closed: UUID
+    idea: UUID
+    tryout: UUID
+    member: UUID
+    term: UUID
+
+
+def find_records(session: Any) -> Found:
+    """The next meeting, the last one, and the fullest of the others."""
+    held = meetings.meetings(session)
+    closed = [m for m in held if m.state is MeetingState.CLOSED]
+    coming = [m for m in held if m.state is not MeetingState.CLOSED]
+    kept = ideas.some(session, ideas.found(session))
+    parents = [link.parent for link in ideas.links(session)]
+    tried = tryouts.some(session, tryouts.found(session))
+    people = members.members(session)
+    past = [t for t in terms.terms(session) if t.ends < DAY] or terms.terms(session)
+    return Found(
+        coming=_id(min(coming, key=lambda m: m.day)),
+        closed=_id(max(closed, key=lambda m: m.day)),
+        idea=_id(max(kept, key=lambda i: (parents.count(i.id), len(i.credits), len(i.words)))),
+        tryout=_id(max(tried, key=lambda t: (len(t.stories), len(t.what)))),
+        member=_id(people[1]),
+        term=_id(max(past, key=lambda t: t.starts)),
+    )
+
+
+def _id(record: Any) -> UUID:
+    return cast("UUID", record.id)
+
+
+class World:
+    """The window over a file, in one language.
+
+    Attributes:
+        shell: The open community.
+        found: Records to show; none over an empty file.
+    """
+
+    def __init__(
+        self, folder: Path, language: Language, *, of_sample: bool = True, dark: bool = False
+    ) -> None:
+        self.folder = folder
+        self.language = language
+        self.settings = Settings(folder / f"settings-{language}-{of_sample}-{dark}.ini")
+        self.settings.language = language
+        self.settings.look = Look.DARK if dark else Look.LIGHT
+        apply_look(self.settings)
+        path = folder / f"{'sample' if of_sample else 'empty'}-{language}.tlc"
+        if not path.exists():
+            write_file(path, language, of_sample=of_sample)
+        self.workspace = Workspace(Store(path))
+        desk = Desk(self.workspace, words(language), clock=lambda: NOW)
+        self.window = MainWindow()
+        self.window.may_close = lambda: True
+        self.shell = Shell(self.window, desk, self.settings)
+        self.found: Found | None = None
+        if of_sample:
+            with self.workspace.read() as session:
+                self.found = find_records(session)
+        self._others: list[QWidget] = []
+        self.window.resize(LARGE)
+        self.window.show()
+
+    @property
+    def desk(self) -> Desk:
+        return self.shell.desk
+
+    def records(self) -> Found:
+        """The records to show."""
+        assert self.found is not None
+        return self.found
+
+    def go(self, page: str, record: UUID | str = "") -> QWidget:
+        """Go to a page; the window."""
+        self.shell.go(Place(page, str(record)))
+        return self.window
+
+    def press(self, name: str) -> QWidget:
+        """Press a button of the page; the window."""
+        button = self.window.findChild(QAbstractButton, name)
+        assert button is not None, name
+        button.click()
+        return self.window
+
+    def type(self, name: str, text: str) -> QWidget:
+        """Put a text into a line of the page, as if it were typed; the window."""
+        field = self.window.findChild(QLineEdit, name)
+        assert field is not None, name
+        field.setText(text)
+        field.textEdited.emit(text)
+        return self.window
+
+    def keep(self, other: QWidget) -> QWidget:
+        """Show another window, until the place is left."""
+        self._others.append(other)
+        other.show()
+        return other
+
+    def dialog(self) -> QWidget:
+        """The dialog that just opened."""
+        made = QApplication.activeModalWidget()
+        assert made is not None
+        return made
+
+    def visit(self, spot: "Spot", size: QSize = LARGE) -> QWidget:
+        """Go to a place, wait until all of it is shown, and return its window."""
+        self.leave()
+        self.window.resize(size)
+        with patch.object(PlainDialog, "exec", _opened):
+            shown = spot.open(self)
+        if isinstance(shown, StartWindow):
+            shown.resize(size)
+        rest(shown)
+        return shown
+
+    def leave(self) -> None:
+        """Close what was opened over the window."""
+        for other in [*self._others, *QApplication.topLevelWidgets()]:
+            if other is not self.window and other.isWindow() and other.isVisible():
+                other.hide()
+                if other in self._others or isinstance(other, PlainDialog | ProgressDialog):
+                    other.deleteLater()
+        self._others.clear()
+        self.shell.window.stage.undo_bar.hide()
+        rest(self.window)
+
+    def close(self) -> None:
+        """Let go of the file and the window."""
+        self.leave()
+        self.workspace.close()
+        self.shell.let_go()
+        self.window.hide()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _opened(dialog: PlainDialog) -> int:
+    """A question that does not wait for its answer."""
+    dialog.open()
+    return 0
+
+
+def rest(window: QWidget) -> None:
+    """Wait until nothing is under way, and everything is laid out and painted."""
+    until = monotonic() + PATIENCE
+    while monotonic() < until:
+        for _ in range(4):
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QApplication.processEvents()
+        if not any(top.findChildren(Task) for top in {window, window.window(), *tops()}):
+            return
+    raise TimeoutError(window.objectName())
+
+
+def tops() -> list[QObject]:
+    """Every window of the program."""
+    return [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place to look at.
+
+    Attributes:
+        name: For test ids and names of pictures.
+        open: Goes there; the window that shows it.
+        of_sample: Over the sample, or over an empty file.
+    """
+
+    name: str
+    open: Callable[[World], QWidget]
+    of_sample: bool = True
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is in the main window."""
+        return not self.name.startswith("dialog")
+
+
+def _meeting(world: World, part: str) -> QWidget:
+    window = world.go("meeting", world.records().closed)
+    page = world.shell.page()
+    assert isinstance(page, MeetingPage)
+    page.panel.turn_to(part)
+    return window
+
+
+def _meeting_facts(world: World) -> QWidget:
+    world.go("meeting", world.records().coming)
+    page = world.shell.page()
+    assert isinstance(page, MeetingPage)
+    page.header.edit.setChecked(False)
+    page.header.edit.click()
+    return world.window
+
+
+def _form(page: str, button: str) -> Callable[[World], QWidget]:
+    def open_form(world: World) -> QWidget:
+        world.go("settings")
+        world.go(page)
+        found = world.window.findChild(QAbstractButton, button)
+        assert found is not None, button
+        if found.isVisible():
+            found.click()
+        return world.window
+
+    return open_form
+
+
+def _searched(text: str) -> Callable[[World], QWidget]:
+    return lambda world: world.go("search", text)
+
+
+def _word(world: World) -> str:
+    """A word that is found."""
+    with world.workspace.read() as session:
+        title = ideas.idea(session, world.records().idea).title
+    return max(title.split(), key=len)
+
+
+def _ideas_nothing(world: World) -> QWidget:
+    world.go("ideas")
+    return world.type("ideas_find", "zzzz")
+
+
+def _ideas(world: World) -> QWidget:
+    world.go("ideas")
+    return world.type("ideas_find", "")
+
+
+def _bin(world: World) -> QWidget:
+    with world.workspace.read() as session:
+        there = bool(records.bin_of(session))
+    if not there:
+        with world.workspace.read() as session:
+            keys = ideas.found(session)[-3:]
+        for key in keys:
+            with world.workspace.change("Delete idea") as session:
+                records.delete(session, "idea", key)
+    return world.go("bin")
+
+
+def _print(kind: str) -> Callable[[World], QWidget]:
+    def open_print(world: World) -> QWidget:
+        found = world.records()
+        of = {"agenda": found.coming, "summary": found.closed, "handout": found.idea}
+        record = {**of, "term": found.term}.get(kind, "")
+        return world.go("print", f"{kind}:{record}")
+
+    return open_print
+
+
+def _ask_to_erase(world: World) -> QWidget:
+    world.go("people", world.records().member)
+    world.press("member_erase")
+    return world.dialog()
+
+
+def _ask_to_empty(world: World) -> QWidget:
+    _bin(world)
+    world.press("bin_empty_it")
+    return world.dialog()
+
+
+def _help(world: World) -> QWidget:
+    world.go("today")
+    world.window.menus.acts["help"].trigger()
+    found = [top for top in QApplication.topLevelWidgets() if top.objectName() == "help_window"]
+    return next(top for top in found if top.isVisible())
+
+
+def _about(world: World) -> QWidget:
+    world.go("today")
+    show_about(world.window)
+    details = world.dialog().findChild(QAbstractButton, "about_details")
+    assert details is not None
+    details.click()
+    return world.dialog()
+
+
+def _bug(world: World) -> QWidget:
+    said = note(world.window, "bug", "One moment", "Something did not work. You can go on.", "x = 1")
+    return world.keep(said)
+
+
+def _export(world: World) -> QWidget:
+    world.go("term", world.records().term)
+    world.press("export_term")
+    return world.dialog()
+
+
+def _term_file(world: World) -> QWidget:
+    path = world.folder / f"theirs-{world.language}.tlcterm"
+    if not path.exists():
+        with world.workspace.read() as session:
+            read = printing.term_export(session, Wish(world.records().term), NOW)
+        term_file.write(path, printing.packed(read)[0])
+    world.go("today")
+    return world.keep(TermFileWindow(path, world.desk.words))
+
+
+def _start(notice: str = "") -> Callable[[World], QWidget]:
+    def open_start(world: World) -> QWidget:
+        given = Notice(notice) if notice else None
+        return world.keep(StartWindow(world.settings, given))
+
+    return open_start
+
+
+def _progress(world: World) -> QWidget:
+    made = ProgressDialog(world.window, "Writing the sample")
+    made.show_share(400)
+    return world.keep(made)
+
+
+def _page(page: str, record: str = "") -> Callable[[World], QWidget]:
+    return lambda world: world.go(page, getattr(world.found, record) if record else "")
+
+
+PLACES = ("today", "meetings", "ideas", "tryouts", "people", "terms", "search", "bin", "ledger")
+
+SPOTS: tuple[Spot, ...] = (
+    Spot("today", _page("today")),
+    Spot("meetings", _page("meetings")),
+    Spot("meeting", _page("meeting", "coming")),
+    Spot("meeting_facts", _meeting_facts),
+    Spot("meeting_closed", lambda world: _meeting(world, "said")),
+    Spot("meeting_tryouts", lambda world: _meeting(world, "tryouts")),
+    Spot("meeting_came", lambda world: _meeting(world, "came")),
+    Spot("ideas", _ideas),
+    Spot("ideas_nothing", _ideas_nothing),
+    Spot("idea", _page("idea", "idea")),
+    Spot("tryouts", _page("tryouts", "tryout")),
+    Spot("people", _page("people", "member")),
+    Spot("people_agreed", lambda world: world.go("people", "agreed")),
+    Spot("people_add", lambda world: world.go("people", "add")),
+    Spot("terms", _page("terms")),
+    Spot("term", _page("term", "term")),
+    Spot("search", lambda world: world.go("search", _word(world))),
+    Spot("search_nothing", _searched("zzzz")),
+    Spot("print_agenda", _print("agenda")),
+    Spot("print_summary", _print("summary")),
+    Spot("print_handout", _print("handout")),
+    Spot("print_term", _print("term")),
+    Spot("bin", _bin),
+    Spot("settings", _page("settings")),
+    Spot("ledger", _page("ledger")),
+    Spot("meetings_plan", _form("meetings", "meetings_plan")),
+    Spot("meetings_year", _form("meetings", "meetings_year")),
+    Spot("tryouts_write", _form("tryouts", "write_try_out")),
+    Spot("terms_add", _form("terms", "add_term")),
+    Spot("dialog_export", _export),
+    Spot("dialog_term_file", _term_file),
+    Spot("dialog_erase", _ask_to_erase),
+    Spot("dialog_empty_bin", _ask_to_empty),
+    Spot("dialog_help", _help),
+    Spot("dialog_about", _about),
+    Spot("dialog_bug", _bug),
+    Spot("dialog_progress", _progress),
+    Spot("dialog_start", _start()),
+    Spot("dialog_start_notice", _start("The file “R&D <b>.tlc” is not there any more.")),
+    *(Spot(f"empty_{page}", _page(page), of_sample=False) for page in PLACES),
+)
