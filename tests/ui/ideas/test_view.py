@@ -281,6 +281,14 @@ def test_the_bin_takes_it_and_undo_brings_it_back(
     assert pills(page) == ["Hala Mansour"]
 
 
+def test_it_opens_without_its_title_being_edited(qtbot: QtBot, page: IdeaPage) -> None:
+    stops = [page.focusWidget().objectName()]
+    while len(stops) < 5:
+        page.focusWidget().focusNextPrevChild(True)
+        stops.append(page.focusWidget().objectName())
+    assert stops == ["idea_back", "idea_title", "idea_state", "idea_bin", "idea_print"]
+
+
 def test_it_fits_a_small_window(qtbot: QtBot, page: IdeaPage) -> None:
     page.resize(838, 530)
     QApplication.processEvents()

@@ -32,7 +32,7 @@ from tlc_desktop.ui.widgets.fields import ComboField
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add credit"))
 REMOVE = str(QT_TRANSLATE_NOOP("Steps", "Take credit away"))
-PART = 100
+PART = 108
 
 
 class CreditPill(QPushButton):
@@ -153,13 +153,12 @@ class CreditSide(QWidget):
         grid.setContentsMargins(0, theme.SPACE_4, 0, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, theme.measure(PART))
         grid.setColumnStretch(1, 1)
         for row, (part, had) in enumerate(authors.by_part(idea).items()):
             word = label(part, self._desk.words)
-            caption = labels.caption(word, wrap=True)
-            caption.setContentsMargins(0, 6, 8, 0)
-            caption.setMaximumWidth(theme.measure(PART + 10))
+            caption = labels.caption(word)
+            caption.setMinimumHeight(theme.measure(theme.TARGET))
+            caption.setFixedWidth(theme.measure(PART))
             grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._row(idea, had, people, word), row, 1)
         self._column.replaceWidget(self._names, names)

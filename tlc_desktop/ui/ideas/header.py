@@ -1,5 +1,7 @@
 """The top of an idea's page: its title, to be changed in place, its state, its facts and acts."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -120,6 +122,9 @@ class IdeaHeader(QWidget):
         column.addLayout(self._first)
         column.addLayout(second)
         self._first.addWidget(self._acts)
+        stops = (self._back, self.title.edit, self.state, self.gone, self.print, self.attempt)
+        for before, after in pairwise((*stops, self._meeting)):
+            QWidget.setTabOrder(before, after)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_idea(self, idea: Idea, meeting: str) -> None:
@@ -133,6 +138,10 @@ class IdeaHeader(QWidget):
         self._meeting.setAccessibleName(self.tr("Meeting {title}").format(title=title))
         self._meeting.setVisible(bool(meeting))
         self._fit()
+
+    def rest(self) -> None:
+        """Let the keyboard stand at the back link: a page does not open with its title being edited."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -6,7 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.errors import RecordNotThere
@@ -149,6 +149,10 @@ class IdeaPage(Page):
             self._close_form()
             self._scroll.verticalScrollBar().setValue(0)
         super().open(record)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.header.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
