@@ -137,8 +137,7 @@ class AgendaPanel(QWidget):
                 self.table.set_current(key)
                 self.item.show()
                 self._show_item()
-                self.item.setFocus()
-                self.item.focusNextChild()
+                self.item.start()
             case "park":
                 with self._desk.workspace.change(PARK) as session:
                     meetings.park(session, key)

@@ -267,6 +267,8 @@ class AgendaTable(QTableView):
             )
 
     def _open(self) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # Enter in the field comes through to the table
         index, key = self.currentIndex(), self.current()
         match index.column():
             case Column.TITLE | Column.MINUTES:

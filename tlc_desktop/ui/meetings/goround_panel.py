@@ -16,6 +16,7 @@ from tlc_desktop.ui.meetings.seen import Seen
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import Segments
+from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
@@ -71,13 +72,10 @@ class TurnCard(QFrame):
             Segments(answers[:2], "turn_answer", self.tr("How it is going")),
             Segments(answers[2:], "turn_answer_more", self.tr("How it is going, more answers")),
         )
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE_8)
+        row = FlowLayout()
         for segments in self.answers:
             segments.chosen.connect(self.answered)
             row.addWidget(segments)
-        row.addStretch(1)
-        self._row = row
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(theme.SPACE_8)

@@ -15,6 +15,7 @@ from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.people_picker import PeoplePicker
 from tlc_desktop.ui.meetings.seen import Seen
+from tlc_desktop.ui.meetings.sight import into_sight
 from tlc_desktop.ui.meetings.slots import on_text, on_tick
 from tlc_desktop.ui.meetings.typed import RecordText
 from tlc_desktop.ui.widgets import buttons, labels
@@ -74,6 +75,11 @@ class ItemPanel(QFrame):
         self._real.set_minutes(item.real or 0)
         if not self._who.popup:
             self._who.show_people(seen.offered(item.brought_by), item.brought_by)
+
+    def start(self) -> None:
+        """Put the keyboard into the panel, and bring it into sight once it has its place."""
+        self._notes.setFocus(Qt.FocusReason.OtherFocusReason)
+        into_sight(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -16,6 +16,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.plan_form import PlanForm
 from tlc_desktop.ui.meetings.year_form import YearForm
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.tasks import soon
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.labels import Label
@@ -25,6 +26,7 @@ from tlc_desktop.ui.widgets.rows import RowText
 
 SHOWN_AT_FIRST = 4
 COMING = "coming"
+PLAN = "plan"
 
 
 class MeetingGroup(QWidget):
@@ -75,6 +77,12 @@ class MeetingsPage(Page):
             self._inside.addWidget(widget)
         self._inside.addStretch(1)
         self.set_body(inside)
+
+    def open(self, record: str) -> None:
+        """Show the page; with the record "plan", begin to plan a meeting."""
+        super().open("")
+        if record == PLAN:  # later, for the window still puts the keyboard into the page
+            soon(self, self.plan)
 
     def plan(self) -> None:
         """Open the form for a new meeting."""

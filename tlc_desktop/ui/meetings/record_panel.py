@@ -48,8 +48,9 @@ class RecordPanel(QFrame):
         inner.addStretch(1)
         self._order = (SAID, TRYOUTS, CAME)
         self._stack = QStackedLayout()
-        for name, part in zip(self._order, (self.said, both, self.came), strict=True):
-            self._stack.addWidget(scrolled(part, f"record_{name}_scroll"))
+        self._stack.addWidget(self.said)
+        self._stack.addWidget(scrolled(both, "record_tryouts_scroll"))
+        self._stack.addWidget(scrolled(self.came, "record_came_scroll"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 1)
         column.addWidget(self.parts)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.entries import Authorship, EntryKind
@@ -16,6 +17,7 @@ from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.chips import FlowLayout
+from tlc_desktop.ui.widgets.fields import ComboField
 
 IDEA = "idea"
 KINDS = (
@@ -82,6 +84,14 @@ class SaidControls(QWidget):
             Authorship.GROUP.value,
         )
         self.authorship.chosen.connect(self._own)
+        self.narrow = ComboField(
+            "",
+            f"{name}_authorship_narrow",
+            [(a.value, label(a, words)) for a in Authorship],
+            self.tr("Whose it is"),
+        )
+        self.narrow.edited.connect(self._own)
+        self.narrow.hide()
         self.who = PeoplePicker(
             "", f"{name}_who", desk.formats, self.tr("Who said it?"), self.tr("Who said it")
         )
@@ -90,12 +100,24 @@ class SaidControls(QWidget):
         flow = FlowLayout()
         flow.addWidget(self.kind_button)
         flow.addWidget(self.authorship)
+        flow.addWidget(self.narrow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addLayout(flow)
         column.addWidget(self.who)
+        self.narrow.set_choice(Authorship.GROUP.value)
         self._show_kind()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.measure(160), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the three words do not fit beside each other, they go into one list."""
+        super().resizeEvent(event)
+        fits = self.authorship.sizeHint().width() <= self.width()
+        self.authorship.setVisible(fits)
+        self.narrow.setVisible(not fits)
 
     def word(self, kind: str) -> str:
         """The word for a kind."""
@@ -111,6 +133,7 @@ class SaidControls(QWidget):
         """Show another choice, without a signal."""
         self._kind = said.kind if said.kind in self._kinds else self._kinds[0]
         self.authorship.set_choice(said.authorship.value)
+        self.narrow.set_choice(said.authorship.value)
         self.who.set_chosen(said.by)
         self.who.setVisible(said.authorship is Authorship.CREDITED)
         self._show_kind()
@@ -123,6 +146,8 @@ class SaidControls(QWidget):
         self.settled.emit()
 
     def _own(self, authorship: str) -> None:
+        self.authorship.set_choice(authorship)
+        self.narrow.set_choice(authorship)
         self.who.setVisible(authorship == Authorship.CREDITED)
         self.changed.emit()
 

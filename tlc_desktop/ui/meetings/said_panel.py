@@ -17,12 +17,14 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.said_controls import IDEA, Said, SaidControls, icon_of
 from tlc_desktop.ui.meetings.said_editor import Ask, SaidEditor
 from tlc_desktop.ui.meetings.seen import Seen
+from tlc_desktop.ui.meetings.sight import into_sight
 from tlc_desktop.ui.meetings.slots import on_text
 from tlc_desktop.ui.widgets import dialogs, labels
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.widgets.sheet import scrolled
 
 ADD_IDEA = str(QT_TRANSLATE_NOOP("Steps", "Add idea"))
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Write down what was said"))
@@ -58,13 +60,7 @@ class SaidPanel(QWidget):
         self._nothing = labels.caption(
             self.tr("Ideas, questions, decisions, thanks: one line each, and Enter."), wrap=True
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_8)
-        widgets = (self.field, self.controls, self._nothing, self.before, self.editor, self.after)
-        for widget in widgets:
-            column.addWidget(widget)
-        column.addStretch(1)
+        self._arrange()
 
     def show_seen(self, seen: Seen) -> None:
         """Show what was said in a meeting."""
@@ -78,6 +74,22 @@ class SaidPanel(QWidget):
             kept = self.controls.who.chosen()
             self.controls.who.show_people(seen.offered(kept), kept)
         self._show_rows()
+
+    def _arrange(self) -> None:
+        """The line to write in stays; what was said scrolls below it."""
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.SPACE_8)
+        for widget in (self._nothing, self.before, self.editor, self.after):
+            rows.addWidget(widget)
+        rows.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(self.field)
+        column.addWidget(self.controls)
+        column.addWidget(scrolled(inside, "said_scroll"), 1)
 
     def _show_rows(self) -> None:
         seen = self._seen
@@ -176,6 +188,7 @@ class SaidPanel(QWidget):
             self.editor.show()
             self._show_rows()
             self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            into_sight(self.editor)
 
     def _close(self) -> None:
         self.editor.hide()

@@ -1,0 +1,281 @@
+"""The page of all meetings, and the forms to plan them."""
+
+from collections.abc import Callable
+from datetime import date, time
+from types import SimpleNamespace
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
+from tlc_desktop.domain.terms import Term
+from tlc_desktop.storage import meetings, terms
+from tlc_desktop.storage.templates import templates
+from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.meetings.list_view import MeetingsPage
+from tlc_desktop.ui.meetings.planning import beginning
+
+english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
+
+
+def type_letters(widget: QWidget, text: str) -> None:
+    """Type letters of any script: `keyClicks` knows only Latin ones."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
+
+
+def kept(desk: Desk) -> list[Meeting]:
+    with desk.workspace.read() as session:
+        return meetings.meetings(session)
+
+
+def add(desk: Desk, *planned: Meeting) -> list[UUID]:
+    with desk.workspace.change("plan") as session:
+        return [meetings.schedule(session, meeting) for meeting in planned]
+
+
+def at(day: date, title: str = "", state: MeetingState = MeetingState.CLOSED) -> Meeting:
+    return Meeting(title or f"On {day}", day, time(13, 15), state=state)
+
+
+@pytest.fixture
+def page(desk: Desk, show: Callable[..., QWidget]) -> MeetingsPage:
+    made = MeetingsPage(desk)
+    made.open("")
+    show(made)
+    return made
+
+
+def test_the_first_meeting_needs_a_title_and_a_day(
+    qtbot: QtBot, page: MeetingsPage, desk: Desk, went: list[Place]
+) -> None:
+    assert page.empty.isVisible()
+    assert page.empty.button is not None
+    qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    form = page.form
+    assert not page.empty.isVisible()
+    assert QApplication.focusWidget() is form.title.edit
+    type_letters(form.title.edit, "وقت الانتظار")
+    form.day.edit.setFocus()
+    type_letters(form.day.edit, desk.formats.digits("20/10/2026"))
+    qtbot.mouseClick(page.findChild(QPushButton, "plan_do"), Qt.MouseButton.LeftButton)
+    (meeting,) = kept(desk)
+    assert (meeting.title, meeting.day, meeting.minutes) == (
+        "وقت الانتظار",
+        date(2026, 10, 20),
+        75,
+    )
+    assert meeting.state is MeetingState.DRAFT
+    assert went == [Place("meeting", str(meeting.id))]
+    reference = templates(desk.community.language)[0]
+    with desk.workspace.read() as session:
+        agenda = meetings.agenda(session, meeting.id)
+    assert [item.title for item in agenda] == [item.title for item in reference.items]
+    assert not form.isVisible()
+
+
+@english
+def test_what_is_not_said_is_asked_for_beside_its_field(
+    qtbot: QtBot, page: MeetingsPage, desk: Desk
+) -> None:
+    page.plan()
+    do = page.findChild(QPushButton, "plan_do")
+    qtbot.mouseClick(do, Qt.MouseButton.LeftButton)
+    assert page.form.title.note()
+    assert page.form.day.note()
+    qtbot.keyClicks(page.form.title.edit, "Title")
+    page.form.day.edit.setText("31/12/2150")
+    qtbot.mouseClick(do, Qt.MouseButton.LeftButton)
+    assert "2099" in page.form.day.note()
+    assert kept(desk) == []
+    qtbot.keyClick(page.form, Qt.Key.Key_Escape)
+    assert page.empty.isVisible()
+
+
+@english
+def test_a_new_meeting_is_like_the_last_and_takes_up_what_walks_on(
+    page: MeetingsPage, desk: Desk, told: list[str], went: list[Place]
+) -> None:
+    with desk.workspace.change("before") as session:
+        first = Meeting("One", date(2026, 9, 22), time(12), 45, "Lab", state=MeetingState.CLOSED)
+        meetings.schedule(session, first)
+        second = Meeting("Two", date(2026, 10, 20), time(12, 30), 45, "Lab")
+        walks = AgendaItem("The dictionaries", outcome=Outcome.WALKS_ON)
+        meetings.schedule(session, second, [walks])
+    page.plan()
+    form = page.form
+    assert (form.time.time(), form.minutes.minutes(), form.place.text()) == (
+        time(12, 30),
+        45,
+        "Lab",
+    )
+    assert form.day.day() == date(2026, 11, 17)
+    assert form.template.choice() == "school_period"
+    form.title.edit.setText("Three")
+    page.findChild(QPushButton, "plan_do").click()
+    newest = kept(desk)[-1]
+    with desk.workspace.read() as session:
+        agenda = [item.title for item in meetings.agenda(session, newest.id)]
+    assert agenda[-2:] == ["The dictionaries", "Summary"]
+    assert told[-1].startswith("1 ")
+    desk.workspace.undo()
+    assert len(kept(desk)) == 2
+
+
+@english
+def test_the_template_brings_its_minutes_unless_they_were_chosen(page: MeetingsPage) -> None:
+    page.plan()
+    form = page.form
+    combo = form.template.combo
+    combo.setCurrentIndex(combo.findData("short_period"))
+    combo.activated.emit(combo.currentIndex())
+    assert form.minutes.minutes() == 30
+    form.minutes.spin.setValue(40)
+    combo.setCurrentIndex(combo.findData("term_review"))
+    combo.activated.emit(combo.currentIndex())
+    assert form.minutes.minutes() == 40
+
+
+@english
+def test_one_that_took_place_is_open_and_takes_nothing_along(
+    qtbot: QtBot, page: MeetingsPage, desk: Desk
+) -> None:
+    with desk.workspace.change("before") as session:
+        walks = AgendaItem("Later", outcome=Outcome.WALKS_ON)
+        meetings.schedule(session, at(date(2026, 10, 6)), [walks])
+    qtbot.mouseClick(page.findChild(QPushButton, "meetings_past"), Qt.MouseButton.LeftButton)
+    page.form.title.edit.setText("In September")
+    page.form.day.edit.setText("8/9/2026")
+    page.findChild(QPushButton, "plan_do").click()
+    first = kept(desk)[0]
+    assert (first.title, first.state) == ("In September", MeetingState.OPEN)
+    with desk.workspace.read() as session:
+        assert "Later" not in [item.title for item in meetings.agenda(session, first.id)]
+
+
+def test_a_year_is_seen_before_it_is_planned_in_one_step(
+    qtbot: QtBot, page: MeetingsPage, desk: Desk, told: list[str]
+) -> None:
+    qtbot.mouseClick(page.findChild(QPushButton, "meetings_year"), Qt.MouseButton.LeftButton)
+    form, do = page.year, page.findChild(QPushButton, "year_do")
+    assert not do.isEnabled()
+    form.day.edit.setText("11/9/2026")  # a Friday, so a weekend in this community
+    form.day.leave()
+    form.weeks.spin.setValue(2)
+    form.count.spin.setValue(3)
+    wanted = [date(2026, 9, 13), date(2026, 9, 27), date(2026, 10, 11)]
+    assert form.days() == wanted
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    shown = {pill.text() for pill in form.preview.findChildren(QWidget) if hasattr(pill, "text")}
+    assert shown == {desk.formats.day(day) for day in wanted}
+    assert desk.formats.date(wanted[0]) in form._note.text()
+    qtbot.mouseClick(do, Qt.MouseButton.LeftButton)
+    assert [meeting.day for meeting in kept(desk)] == wanted
+    assert kept(desk)[2].title.endswith(desk.formats.number(3))
+    assert told
+    desk.workspace.undo()
+    assert kept(desk) == []
+
+
+@english
+def test_what_walks_on_comes_to_the_first_of_a_year(page: MeetingsPage, desk: Desk) -> None:
+    with desk.workspace.change("before") as session:
+        items = [
+            AgendaItem("Walks", outcome=Outcome.WALKS_ON),
+            AgendaItem("Stands", standing=True, outcome=Outcome.DONE),
+        ]
+        meetings.schedule(session, at(date(2026, 9, 8)), items)
+    page.plan_year()
+    page.year.day.set_day(date(2026, 10, 20))
+    page.year.count.spin.setValue(2)
+    page.findChild(QPushButton, "year_do").click()
+    with desk.workspace.read() as session:
+        first, second = (
+            [item.title for item in meetings.agenda(session, meeting.id)]
+            for meeting in kept(desk)[1:]
+        )
+    assert "Walks" in first
+    assert "Walks" not in second
+    assert "Stands" in first
+    assert "Stands" in second
+
+
+@english
+def test_meetings_stand_by_term_the_nearest_first(
+    page: MeetingsPage, desk: Desk, went: list[Place]
+) -> None:
+    with desk.workspace.change("terms") as session:
+        terms.add(session, Term("Autumn", date(2026, 9, 1), date(2027, 1, 20)))
+    keys = add(
+        desk,
+        at(date(2026, 9, 8)),
+        at(date(2026, 10, 6)),
+        at(date(2025, 5, 5)),
+        at(date(2026, 10, 20), state=MeetingState.DRAFT),
+        at(date(2026, 11, 3), state=MeetingState.OPEN),
+    )
+    shown = {
+        group.heading.text(): [row.title for row in group.rows.row_texts()]
+        for group in page._groups.values()
+    }
+    assert list(shown) == ["Coming up", "Autumn", "School year 2024 to 2025"]
+    assert shown["Coming up"] == ["On 2026-10-20", "On 2026-11-03"]
+    assert shown["Autumn"] == ["On 2026-10-06", "On 2026-09-08"]
+    coming = page._groups["coming"].rows
+    assert "Autumn" in coming.row_texts()[0].small
+    assert [row.chip for row in coming.row_texts()] == ["draft", "open"]
+    coming.opened.emit(str(keys[3]))
+    assert went == [Place("meeting", str(keys[3]))]
+
+
+@english
+def test_earlier_years_are_a_click_away(qtbot: QtBot, page: MeetingsPage, desk: Desk) -> None:
+    add(desk, *(at(date(year, 10, 6)) for year in range(2018, 2026)))
+    assert len(page._groups) == 4
+    qtbot.mouseClick(page.earlier, Qt.MouseButton.LeftButton)
+    assert len(page._groups) == 8
+    assert not page.earlier.isVisible()
+
+
+@english
+def test_there_is_one_primary_button_at_a_time(page: MeetingsPage, desk: Desk) -> None:
+    def primaries() -> list[str]:
+        found = page.findChildren(QPushButton)
+        return [b.objectName() for b in found if b.property("kind") == "primary" and b.isVisible()]
+
+    assert primaries() == ["meetings_empty_begin"]
+    add(desk, at(date(2026, 10, 6)))
+    assert primaries() == ["meetings_plan"]
+    page.plan()
+    assert primaries() == ["plan_do"]
+    page.plan_year()
+    assert primaries() == ["year_do"]
+    page.findChild(QPushButton, "year_leave").click()
+    assert primaries() == ["meetings_plan"]
+
+
+@english
+def test_a_rhythm_of_the_past_suggests_no_past_day(desk: Desk) -> None:
+    assert beginning(desk).day is None
+    add(desk, at(date(2026, 1, 6)), at(date(2026, 2, 3)))
+    assert beginning(desk).day is None
+
+
+def test_the_forms_fit_a_small_window(
+    desk: Desk, show: Callable[..., QWidget], group: SimpleNamespace
+) -> None:
+    page = MeetingsPage(desk)
+    page.open("")
+    show(page, 1024, 600)
+    for begin in (page.plan, page.plan_year):
+        begin()
+        QApplication.processEvents()
+        assert page.form.minimumSizeHint().width() <= page.width() - 60
+        assert page.year.minimumSizeHint().width() <= page.width() - 60
