@@ -37,5 +37,9 @@ def printed(desk: Desk) -> dict[str, UUID]:
 
 @pytest.fixture
 def rest(qtbot: QtBot) -> Callable[[QWidget], None]:
-    """Waits until nothing is under way for a page."""
-    return lambda page: qtbot.waitUntil(lambda: not page.findChildren(Task), timeout=15_000)
+    """Waits until nothing is under way for a page, nor about to be."""
+
+    def is_at_rest(page: QWidget) -> bool:
+        return not page.findChildren(Task) and not getattr(page, "_making", False)
+
+    return lambda page: qtbot.waitUntil(lambda: is_at_rest(page), timeout=15_000)

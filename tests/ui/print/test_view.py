@@ -336,13 +336,14 @@ def test_back_leads_to_the_record(
 def test_what_is_printed_no_more_is_left(
     qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids
 ) -> None:
-    open_page(f"agenda:{printed['meeting']}")
+    page = open_page(f"agenda:{printed['meeting']}")
     with (
         qtbot.waitSignal(desk.went) as went,
         desk.workspace.change("Delete") as session,
     ):
         records.delete(session, "meeting", printed["meeting"])
     assert went.args == [Place("meetings")]
+    assert page.isVisible()  # and is still there to be gone back to
 
 
 def test_a_kind_that_is_none_leads_home(qtbot: QtBot, desk: Desk) -> None:

@@ -60,8 +60,8 @@ class PageChoices(QWidget):
     sheet_chosen = Signal(str)
     wished = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("page_choices")
         self._desk = desk
         words = desk.words

@@ -72,8 +72,8 @@ class PagePreview(QFrame):
 
     drawn = Signal()
 
-    def __init__(self, formats: Formats) -> None:
-        super().__init__()
+    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         identify(self, "preview", self.tr("Preview"))
         self.setProperty("ground", "desk")
         self._formats = formats

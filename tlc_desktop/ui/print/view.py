@@ -68,28 +68,30 @@ class PrintPage(Page):
         self._page: printing.Page | None = None
         self._made: tuple[printing.Page, bytes, list[PageSize]] | None = None
         self._making = False
-        self._top = PageHeader("print_header", "")
+        # From the outside in: a widget that moves is styled once more.
+        body = QWidget(self)
+        self.set_body(body, scrolls=False)
+        self._top = PageHeader("print_header", "", parent=self)
+        self.set_header(self._top)
         self._save = buttons.plain(self.tr("Save as PDF"), "save_pdf")
         self._print = buttons.primary(self.tr("Print"), "print_pages", "print")
         self._top.add(self._save)
         self._top.add(self._print)
-        self._choices = PageChoices(desk)
+        self._side = scrolled(QWidget(), "print_choices_scroll")
+        self._choices = PageChoices(desk, self._side)
+        self._side.setWidget(self._choices)
         self._notice = labels.body("", "honey_ink")
         identify(self._notice, "print_notice")
         self._notice.hide()
-        self.preview = PagePreview(desk.formats)
-        body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_28)
-        self._side = scrolled(self._choices, "print_choices_scroll")
         row.addWidget(self._side)
+        self.preview = PagePreview(desk.formats, body)
         row.addWidget(self.preview, 1)
         layout = self._choices.layout()
         if layout is not None:
             layout.addWidget(self._notice)
-        self.set_header(self._top)
-        self.set_body(body, scrolls=False)
         self._top.back.connect(self._go_back)
         self._choices.sheet_chosen.connect(self._choose)
         self._choices.wished.connect(self._make)
@@ -132,10 +134,13 @@ class PrintPage(Page):
         self._page = page
         self._title(page)
         if not self._making:
-            self._start(page)
+            self._making = True
+            tasks.soon(self, self._start)  # once this page of the window is painted
 
-    def _start(self, page: printing.Page) -> None:
-        self._making = True
+    def _start(self) -> None:
+        page = self._page
+        if page is None:
+            return
 
         def made(_progress: tasks.Progress) -> tuple[bytes, list[PageSize]]:
             pdf = printing.pdf(page)
@@ -154,8 +159,8 @@ class PrintPage(Page):
 
     def _show(self, page: printing.Page, pdf: bytes, sizes: list[PageSize]) -> None:
         if page is not self._page:
-            if self._page is not None:
-                self._start(self._page)  # something was changed or chosen meanwhile
+            self._making = True
+            self._start()  # something was changed or chosen meanwhile
             return
         if self._made is None or self._made[1] != pdf:
             self.preview.show_pdf(sheet_name(page.kind), pdf, sizes)

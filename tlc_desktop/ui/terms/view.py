@@ -51,7 +51,11 @@ class TermPage(Page):
         super().__init__(desk, "term", "")
         self.setAccessibleName(self.tr("Term"))
         self._saved: Term | None = None
-        self._top = PageHeader("term_header", "", back=self.tr("Terms"))
+        # From the outside in: a widget that moves is styled once more.
+        body = QWidget(self)
+        self.set_body(body)
+        self._top = PageHeader("term_header", "", back=self.tr("Terms"), parent=self)
+        self.set_header(self._top)
         self._delete = buttons.icon_button("bin", self.tr("Delete this term"), "delete_term")
         self._export = buttons.plain(self.tr("Make a file to hand over…"), "export_term", "file")
         self._print = buttons.primary(self.tr("Print the summary"), "print_term", "print")
@@ -70,12 +74,10 @@ class TermPage(Page):
             lines=2,
         )
         self._ideas = IdeasInWords(desk)
-        self.set_header(self._top)
-        self.set_body(self._arranged())
+        self._arrange(body)
         self._connect()
 
-    def _arranged(self) -> QWidget:
-        body = QWidget()
+    def _arrange(self, body: QWidget) -> None:
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_28)
@@ -84,6 +86,7 @@ class TermPage(Page):
         days.addWidget(self._starts)
         days.addWidget(self._ends)
         start = QVBoxLayout()
+        row.addLayout(start, 58)
         start.setSpacing(theme.SPACE_12)
         start.addWidget(self._name)
         start.addLayout(days)
@@ -93,15 +96,13 @@ class TermPage(Page):
         start.addWidget(self._meetings)
         start.addStretch(1)
         side = panel()
+        row.addWidget(side, 42)
         inside = side.layout()
         if isinstance(inside, QVBoxLayout):
             inside.setSpacing(theme.SPACE_16)
             inside.addWidget(self._question)
             inside.addWidget(self._ideas)
             inside.addStretch(1)
-        row.addLayout(start, 58)
-        row.addWidget(side, 42)
-        return body
 
     def _connect(self) -> None:
         desk = self.desk
