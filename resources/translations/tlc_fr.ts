@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>A facilitator’s desk for a teacher learning community. Everything stays on this computer; the program opens no network connection. It is free under the MIT licence. What ships beside it keeps its own licence: see the details.</source>
-        <translation>Un bureau pour animer une communauté d’apprentissage d’enseignants. Tout reste sur cet ordinateur ; le programme n’ouvre aucune connexion au réseau. Il est gratuit, sous licence MIT. Ce qui l’accompagne garde sa propre licence : voir les détails.</translation>
+        <translation>Un bureau pour animer une communauté d’apprentissage d’enseignants. Tout reste sur cet ordinateur&#xa0;; le programme n’ouvre aucune connexion au réseau. Il est gratuit, sous licence MIT. Ce qui l’accompagne garde sa propre licence&#xa0;: voir les détails.</translation>
     </message>
     <message>
         <source>TLC Desktop {version}</source>
@@ -40,22 +40,22 @@
     </message>
     <message>
         <source>Here already: {names}.</source>
-        <translation>Déjà ici : {names}.</translation>
+        <translation>Déjà ici&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Written twice, and added once: {names}.</source>
-        <translation>Écrit deux fois, ajouté une fois : {names}.</translation>
+        <translation>Écrit deux fois, ajouté une fois&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>called {name}</source>
-        <translation>nom courant : {name}</translation>
+        <translation>nom courant&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>AfterPanel</name>
     <message>
         <source>Was the intention met? What do we take with us?</source>
-        <translation>L’intention est-elle atteinte ? Qu’emportons-nous ?</translation>
+        <translation>L’intention est-elle atteinte&#xa0;? Qu’emportons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>One sentence is enough</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Drag to move; or press Alt with the up and down keys</source>
-        <translation>Faire glisser pour déplacer ; ou Alt avec les flèches haut et bas</translation>
+        <translation>Faire glisser pour déplacer&#xa0;; ou Alt avec les flèches haut et bas</translation>
     </message>
     <message>
         <source>More about this item</source>
@@ -98,11 +98,11 @@
     </message>
     <message>
         <source>Move “{title}”</source>
-        <translation>Déplacer « {title} »</translation>
+        <translation>Déplacer «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>More about “{title}”</source>
-        <translation>Plus sur « {title} »</translation>
+        <translation>Plus sur «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>What is it about? Enter adds it</source>
-        <translation>De quoi s’agit-il ? Entrée pour ajouter</translation>
+        <translation>De quoi s’agit-il&#xa0;? Entrée pour ajouter</translation>
     </message>
     <message>
         <source>{planned} of {minutes} minutes, {more} more than planned</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
-        <translation>« {title} » est dans la corbeille.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>{title}: starts at {time}</source>
-        <translation>{title} : commence à {time}</translation>
+        <translation>{title}&#xa0;: commence à {time}</translation>
     </message>
 </context>
 <context>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Change “{text}”</source>
-        <translation>Changer « {text} »</translation>
+        <translation>Changer «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Delete “{text}”</source>
-        <translation>Supprimer « {text} »</translation>
+        <translation>Supprimer «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>What does {name} say?</source>
-        <translation>Que dit {name} ?</translation>
+        <translation>Que dit {name}&#xa0;?</translation>
     </message>
     <message>
         <source>It rests until its owner brings it up.</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Something in the program did not work as it should. What you saved is safe. You can go on; if it happens again, show the details to somebody who helps you.</source>
-        <translation>Quelque chose dans le programme n’a pas marché comme prévu. Ce qui était enregistré est à l’abri. On peut continuer ; si cela se répète, montrer les détails à quelqu’un qui peut aider.</translation>
+        <translation>Quelque chose dans le programme n’a pas marché comme prévu. Ce qui était enregistré est à l’abri. On peut continuer&#xa0;; si cela se répète, montrer les détails à quelqu’un qui peut aider.</translation>
     </message>
     <message>
         <source>Writing the sample</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>“{file}” seems to be open on the computer “{computer}”. Close it there first. If it was only switched off there, open it here.</source>
-        <translation>« {file} » semble ouvert sur l’ordinateur « {computer} ». Commencer par l’y fermer. Si cet ordinateur a seulement été éteint, l’ouvrir ici.</translation>
+        <translation>«&#xa0;{file}&#xa0;» semble ouvert sur l’ordinateur «&#xa0;{computer}&#xa0;». Commencer par l’y fermer. Si cet ordinateur a seulement été éteint, l’ouvrir ici.</translation>
     </message>
     <message>
         <source>Open it here</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Open what {name} is trying</source>
-        <translation>Ouvrir l’essai : {name}</translation>
+        <translation>Ouvrir l’essai&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>Colleagues and the head read it. Only who agreed to it is named; who came is left out.</source>
-        <translation>Les collègues et la direction le lisent. N’y est nommé que qui l’accepte ; on n’y dit pas qui est venu.</translation>
+        <translation>Les collègues et la direction le lisent. N’y est nommé que qui l’accepte&#xa0;; on n’y dit pas qui est venu.</translation>
     </message>
     <message>
         <source>Anybody may read it. Only who agreed to that is named; everyone else is “a member”.</source>
-        <translation>Tout le monde peut le lire. N’y est nommé que qui l’accepte ; toute autre personne est « un membre ».</translation>
+        <translation>Tout le monde peut le lire. N’y est nommé que qui l’accepte&#xa0;; toute autre personne est «&#xa0;un membre&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>“{title}” is back.</source>
-        <translation>« {title} » est de retour.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est de retour.</translation>
     </message>
     <message>
         <source>Empty the bin?</source>
-        <translation>Vider la corbeille ?</translation>
+        <translation>Vider la corbeille&#xa0;?</translation>
     </message>
     <message>
         <source>What is in it leaves this file for good. The steps before this one cannot be undone any more either.</source>
@@ -480,7 +480,7 @@
     <name>CamePanel</name>
     <message>
         <source>Add people first; then tick here who came.</source>
-        <translation>Ajouter d’abord les personnes ; cocher ensuite ici qui est venu.</translation>
+        <translation>Ajouter d’abord les personnes&#xa0;; cocher ensuite ici qui est venu.</translation>
     </message>
     <message>
         <source>Go to People</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>“{path}” is whole: everything in it can be read.</source>
-        <translation>« {path} » est entier : tout ce qu’il contient se lit.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est entier&#xa0;: tout ce qu’il contient se lit.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Stop storing who this idea is from?</source>
-        <translation>Ne plus conserver de qui vient cette idée ?</translation>
+        <translation>Ne plus conserver de qui vient cette idée&#xa0;?</translation>
     </message>
     <message>
         <source>The names in its credit are taken out of the file, and nobody can ever tell. This cannot be undone, and neither can what was done before it.</source>
@@ -600,15 +600,15 @@
     <name>Errors</name>
     <message>
         <source>“{step}” cannot be undone: it has changed again since then.</source>
-        <translation>« {step} » ne peut pas être annulé : cela a encore changé depuis.</translation>
+        <translation>«&#xa0;{step}&#xa0;» ne peut pas être annulé&#xa0;: cela a encore changé depuis.</translation>
     </message>
     <message>
         <source>There is no “{name}” in this community. Look at the list and choose again.</source>
-        <translation>Il n’y a pas de « {name} » dans cette communauté. Regarder la liste et choisir à nouveau.</translation>
+        <translation>Il n’y a pas de «&#xa0;{name}&#xa0;» dans cette communauté. Regarder la liste et choisir à nouveau.</translation>
     </message>
     <message>
         <source>Two have the name “{name}”. Use one of these instead: {ids}.</source>
-        <translation>Deux portent le nom « {name} ». Utiliser plutôt l’un de ceux-ci : {ids}.</translation>
+        <translation>Deux portent le nom «&#xa0;{name}&#xa0;». Utiliser plutôt l’un de ceux-ci&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>Please give it a title first.</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>“{text}” is not a day we can use. Please choose one from 1990 to 2099.</source>
-        <translation>« {text} » n’est pas un jour utilisable ici. En choisir un entre 1990 et 2099.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour utilisable ici. En choisir un entre 1990 et 2099.</translation>
     </message>
     <message>
         <source>This term would end before it starts. Please change one of the two days.</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>These days are in “{other}” already. Please change where one of them ends.</source>
-        <translation>Ces jours sont déjà dans « {other} ». Changer la fin de l’un des deux, s’il vous plaît.</translation>
+        <translation>Ces jours sont déjà dans «&#xa0;{other}&#xa0;». Changer la fin de l’un des deux, s’il vous plaît.</translation>
     </message>
     <message>
         <source>There is nothing to put on this page yet. Add it first, then print.</source>
@@ -632,66 +632,66 @@
     </message>
     <message>
         <source>“{printer}” did not take the pages. Look at the printer, or save them as a PDF.</source>
-        <translation>« {printer} » n’a pas pris les pages. Regarder l’imprimante, ou les enregistrer en PDF.</translation>
+        <translation>«&#xa0;{printer}&#xa0;» n’a pas pris les pages. Regarder l’imprimante, ou les enregistrer en PDF.</translation>
     </message>
     <message>
         <source>“{path}” is not there. Was it moved, or is its stick not plugged in?</source>
-        <translation>« {path} » n’est pas là. A-t-il été déplacé, ou sa clé n’est-elle pas branchée ?</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas là. A-t-il été déplacé, ou sa clé n’est-elle pas branchée&#xa0;?</translation>
     </message>
     <message>
         <source>There is a file “{path}” already. Please choose another name.</source>
-        <translation>Il y a déjà un fichier « {path} ». Choisir un autre nom, s’il vous plaît.</translation>
+        <translation>Il y a déjà un fichier «&#xa0;{path}&#xa0;». Choisir un autre nom, s’il vous plaît.</translation>
     </message>
     <message>
         <source>“{path}” is empty. Open another copy of it, if you have one.</source>
-        <translation>« {path} » est vide. En ouvrir une autre copie, s’il y en a une.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est vide. En ouvrir une autre copie, s’il y en a une.</translation>
     </message>
     <message>
         <source>“{path}” belongs to another program. Choose a file of a community.</source>
-        <translation>« {path} » appartient à un autre programme. Choisir un fichier de communauté.</translation>
+        <translation>«&#xa0;{path}&#xa0;» appartient à un autre programme. Choisir un fichier de communauté.</translation>
     </message>
     <message>
         <source>“{path}” was saved by a newer version. Please update the program.</source>
-        <translation>« {path} » vient d’une version plus récente. Mettre le programme à jour, s’il vous plaît.</translation>
+        <translation>«&#xa0;{path}&#xa0;» vient d’une version plus récente. Mettre le programme à jour, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Parts of “{path}” cannot be read. Nothing was changed. Open another copy of it.</source>
-        <translation>Des parties de « {path} » ne se lisent pas. Rien n’a été changé. En ouvrir une autre copie.</translation>
+        <translation>Des parties de «&#xa0;{path}&#xa0;» ne se lisent pas. Rien n’a été changé. En ouvrir une autre copie.</translation>
     </message>
     <message>
         <source>This computer does not let us use “{path}”. Copy it to another folder, and try there.</source>
-        <translation>Cet ordinateur ne nous laisse pas utiliser « {path} ». Le copier dans un autre dossier, et essayer là.</translation>
+        <translation>Cet ordinateur ne nous laisse pas utiliser «&#xa0;{path}&#xa0;». Le copier dans un autre dossier, et essayer là.</translation>
     </message>
     <message>
         <source>Another program is using “{path}”. Close it there, then try again.</source>
-        <translation>Un autre programme utilise « {path} ». L’y fermer, puis essayer à nouveau.</translation>
+        <translation>Un autre programme utilise «&#xa0;{path}&#xa0;». L’y fermer, puis essayer à nouveau.</translation>
     </message>
     <message>
         <source>There is no room left for “{path}”. Make some room, and try again.</source>
-        <translation>Il n’y a plus de place pour « {path} ». Faire de la place, puis essayer à nouveau.</translation>
+        <translation>Il n’y a plus de place pour «&#xa0;{path}&#xa0;». Faire de la place, puis essayer à nouveau.</translation>
     </message>
     <message>
         <source>“{path}” is not whole. Copy it again from where it came from.</source>
-        <translation>« {path} » n’est pas entier. Le copier à nouveau depuis son lieu d’origine.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas entier. Le copier à nouveau depuis son lieu d’origine.</translation>
     </message>
     <message>
         <source>“{path}” is not as it should be, at {where}. Nothing was taken from it.</source>
-        <translation>« {path} » n’est pas comme il devrait, à {where}. Rien n’en a été repris.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas comme il devrait, à {where}. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>“{path}” is from a newer version. Please update the program to open it.</source>
-        <translation>« {path} » vient d’une version plus récente. Mettre le programme à jour pour l’ouvrir.</translation>
+        <translation>«&#xa0;{path}&#xa0;» vient d’une version plus récente. Mettre le programme à jour pour l’ouvrir.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>{choice}: so it is where nobody said otherwise</source>
-        <translation>{choice} : c’est l’usage tant que rien d’autre n’est dit</translation>
+        <translation>{choice}&#xa0;: c’est l’usage tant que rien d’autre n’est dit</translation>
     </message>
     <message>
         <source>{choice}: told us on {day}</source>
-        <translation>{choice} : choix donné le {day}</translation>
+        <translation>{choice}&#xa0;: choix donné le {day}</translation>
     </message>
     <message>
         <source>{size} KB</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Please look at these lines: a first name is in them</source>
-        <translation>Regarder ces lignes, s’il vous plaît : un prénom s’y trouve</translation>
+        <translation>Regarder ces lignes, s’il vous plaît&#xa0;: un prénom s’y trouve</translation>
     </message>
     <message>
         <source>Lines with a first name</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Called “a member”: {names}</source>
-        <translation>Sous le nom « un membre » : {names}</translation>
+        <translation>Sous le nom «&#xa0;un membre&#xa0;»&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{size} in all</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Noted: {day}, {audience}, {what}.</source>
-        <translation>Noté : {day}, {audience}, {what}.</translation>
+        <translation>Noté&#xa0;: {day}, {audience}, {what}.</translation>
     </message>
 </context>
 <context>
@@ -1034,11 +1034,11 @@
     </message>
     <message>
         <source>Told us</source>
-        <translation>Racontés</translation>
+        <translation>Contés</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation>En pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>All</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation>depuis le {day}</translation>
+        <translation>{day}</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>How’s it going?</source>
-        <translation>Comment ça se passe ?</translation>
+        <translation>Tour de table</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>When somebody says “what if we…”, keep it here in their words, with their name or without. It can grow from there.</source>
-        <translation>Quand quelqu’un dit « et si nous… », le garder ici avec ses mots, avec ou sans son nom. L’idée peut grandir à partir de là.</translation>
+        <translation>Quand quelqu’un dit «&#xa0;et si nous…&#xa0;», le garder ici avec ses mots, avec ou sans son nom. L’idée peut grandir à partir de là.</translation>
     </message>
     <message>
         <source>Note the first idea</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Nothing found yet: what somebody reads, sees or hears can wait here.</source>
-        <translation>Pas encore de trouvaille : ce que l’on lit, voit ou entend peut attendre ici.</translation>
+        <translation>Pas encore de trouvaille&#xa0;: ce que l’on lit, voit ou entend peut attendre ici.</translation>
     </message>
     <message>
         <source>The first idea will stand here.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>close</translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>How’s it going?</source>
-        <translation>Comment ça se passe ?</translation>
+        <translation>Comment ça se passe&#xa0;?</translation>
     </message>
     <message>
         <source>New learning</source>
@@ -1424,15 +1424,15 @@
     </message>
     <message>
         <source>information: told</source>
-        <translation>information : racontée</translation>
+        <translation>information&#xa0;: racontée</translation>
     </message>
     <message>
         <source>experience: seen or tried</source>
-        <translation>expérience : vue ou essayée</translation>
+        <translation>expérience&#xa0;: vue ou essayée</translation>
     </message>
     <message>
         <source>coaching: done together</source>
-        <translation>accompagnement : fait ensemble</translation>
+        <translation>accompagnement&#xa0;: fait ensemble</translation>
     </message>
     <message>
         <source>to come</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>“a member”</source>
-        <translation>« un membre »</translation>
+        <translation>«&#xa0;un membre&#xa0;»</translation>
     </message>
     <message>
         <source>What we are for</source>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>Teacher learning community (TLC)</source>
-        <translation>Communauté d’apprentissage d’enseignants (TLC)</translation>
+        <translation>Communauté d’apprentissage d’enseignants</translation>
     </message>
     <message>
         <source>Professional learning community (PLC)</source>
-        <translation>Communauté d’apprentissage professionnelle (PLC)</translation>
+        <translation>Communauté d’apprentissage professionnelle</translation>
     </message>
     <message>
         <source>Learning circle</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Named: {names}</source>
-        <translation>Nommés : {names}</translation>
+        <translation>Nommés&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>tea: {names}</source>
-        <translation>thé : {names}</translation>
+        <translation>thé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The agenda is agreed</source>
@@ -1823,15 +1823,15 @@
     </message>
     <message>
         <source>It took place: close it</source>
-        <translation>Elle a eu lieu : la clore</translation>
+        <translation>Elle a eu lieu&#xa0;: la terminer</translation>
     </message>
     <message>
         <source>The meeting is closed.</source>
-        <translation>La réunion est close.</translation>
+        <translation>La réunion est terminée.</translation>
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
-        <translation>« {title} » est dans la corbeille.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -1940,11 +1940,11 @@
     </message>
     <message>
         <source>{name} is in the bin.</source>
-        <translation>La page « {name} » est dans la corbeille.</translation>
+        <translation>Dans la corbeille&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation>Effacer {name} pour de bon ?</translation>
+        <translation>Effacer {name} pour de bon&#xa0;?</translation>
     </message>
     <message>
         <source>This page, their try-outs and every mention of their name go, from the bin and from undo too. What they said and their ideas stay, with no author stored. This cannot be undone.</source>
@@ -2100,15 +2100,15 @@
     </message>
     <message>
         <source>They told us on</source>
-        <translation>Choix donné le</translation>
+        <translation>Choix du</translation>
     </message>
     <message>
         <source>How this name may appear</source>
-        <translation>Comment ce nom peut apparaître</translation>
+        <translation>Comment écrire ce nom</translation>
     </message>
     <message>
         <source>told us on</source>
-        <translation>choix donné le</translation>
+        <translation>choix du</translation>
     </message>
     <message>
         <source>In the group</source>
@@ -2140,15 +2140,15 @@
     </message>
     <message>
         <source>The agenda will say: {credit}.</source>
-        <translation>L’ordre du jour dira : {credit}.</translation>
+        <translation>L’ordre du jour dira&#xa0;: {credit}.</translation>
     </message>
     <message>
         <source>A page in the staff room will say: {credit}.</source>
-        <translation>Une page en salle des profs dira : {credit}.</translation>
+        <translation>Une page en salle des profs dira&#xa0;: {credit}.</translation>
     </message>
     <message>
         <source>The term summary will say: {credit}.</source>
-        <translation>Le bilan du trimestre dira : {credit}.</translation>
+        <translation>Le bilan du trimestre dira&#xa0;: {credit}.</translation>
     </message>
 </context>
 <context>
@@ -2209,11 +2209,11 @@
     </message>
     <message>
         <source>tea: {names}</source>
-        <translation>thé : {names}</translation>
+        <translation>thé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Did {title} of {day} take place?</source>
-        <translation>La réunion {title} du {day} a-t-elle eu lieu ?</translation>
+        <translation>La réunion {title} du {day} a-t-elle eu lieu&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing stands on the agenda yet</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Close it</source>
-        <translation>La clore</translation>
+        <translation>La terminer</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>Note a find: something worth telling the others</source>
-        <translation>Noter une trouvaille : une chose à raconter aux autres</translation>
+        <translation>Noter une trouvaille&#xa0;: une chose à raconter aux autres</translation>
     </message>
     <message>
         <source>Note an idea: a few words are enough</source>
-        <translation>Noter une idée : quelques mots suffisent</translation>
+        <translation>Noter une idée&#xa0;: quelques mots suffisent</translation>
     </message>
     <message>
         <source>Note an idea or a find</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Noted: {title}</source>
-        <translation>Noté : {title}</translation>
+        <translation>Noté&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -2363,11 +2363,11 @@
     </message>
     <message>
         <source>Whole page</source>
-        <translation>Page entière</translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation>Pleine largeur</translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>How large the page is</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Bring “{title}” into this meeting</source>
-        <translation>Amener « {title} » dans cette réunion</translation>
+        <translation>Amener «&#xa0;{title}&#xa0;» dans cette réunion</translation>
     </message>
     <message>
         <source>Into this meeting</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Remove “{title}”</source>
-        <translation>Retirer « {title} »</translation>
+        <translation>Retirer «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
-        <translation>« {title} » est dans la corbeille.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2600,11 +2600,11 @@
     </message>
     <message>
         <source>Which day?</source>
-        <translation>Quel jour ?</translation>
+        <translation>Quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>What shall it be called?</source>
-        <translation>Comment l’appeler ?</translation>
+        <translation>Comment l’appeler&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) came along from earlier meetings.</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>What will they try?</source>
-        <translation>Que va-t-on essayer ?</translation>
+        <translation>Que va-t-on essayer&#xa0;?</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2952,11 +2952,11 @@
     </message>
     <message>
         <source>tea: {names}</source>
-        <translation>thé : {names}</translation>
+        <translation>thé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Guests: {names}</source>
-        <translation>Invités : {names}</translation>
+        <translation>Invités&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Here today</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>At the end we said:</source>
-        <translation>À la fin, nous avons dit :</translation>
+        <translation>À la fin, nous avons dit&#xa0;:</translation>
     </message>
     <message>
         <source>Our intention</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>{role}: {names}</source>
-        <translation>{role} : {names}</translation>
+        <translation>{role}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Next time</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>{answer}: {what}</source>
-        <translation>{answer} : {what}</translation>
+        <translation>{answer}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>What we let rest, with thanks</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Whose agenda was it?</source>
-        <translation>De qui venait l’ordre du jour ?</translation>
+        <translation>De qui venait l’ordre du jour&#xa0;?</translation>
     </message>
     <message>
         <source>One square is one idea.</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Ideas: where they came from, what became of them</source>
-        <translation>Les idées : d’où elles viennent, ce qu’elles sont devenues</translation>
+        <translation>Les idées&#xa0;: d’où elles viennent, ce qu’elles sont devenues</translation>
     </message>
     <message>
         <source>How one idea grew</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>Who said it?</source>
-        <translation>Qui l’a dit ?</translation>
+        <translation>Qui l’a dit&#xa0;?</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>What it is: {kind}</source>
-        <translation>Ce que c’est : {kind}</translation>
+        <translation>Ce que c’est&#xa0;: {kind}</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Store no author for this?</source>
-        <translation>Ne pas conserver l’auteur ?</translation>
+        <translation>Ne pas conserver l’auteur&#xa0;?</translation>
     </message>
     <message>
         <source>The words stay. Who said them goes out of this file for good, and steps before this can no longer be undone.</source>
@@ -3230,15 +3230,15 @@
     </message>
     <message>
         <source>Ideas, questions, decisions, thanks: one line each, and Enter.</source>
-        <translation>Idées, questions, décisions, mercis : une ligne chacun, puis Entrée.</translation>
+        <translation>Idées, questions, décisions, mercis&#xa0;: une ligne chacun, puis Entrée.</translation>
     </message>
     <message>
         <source>Choose who said it, or “Group”.</source>
-        <translation>Choisir qui l’a dit, ou « Du groupe ».</translation>
+        <translation>Choisir qui l’a dit, ou «&#xa0;Du groupe&#xa0;».</translation>
     </message>
     <message>
         <source>Kept: {kind}</source>
-        <translation>Gardé : {kind}</translation>
+        <translation>Gardé&#xa0;: {kind}</translation>
     </message>
 </context>
 <context>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>Nothing here has {words}. Perhaps fewer letters?</source>
-        <translation>Rien ici ne contient {words}. Peut-être moins de lettres ?</translation>
+        <translation>Rien ici ne contient {words}. Peut-être moins de lettres&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3403,11 +3403,11 @@
     </message>
     <message>
         <source>sorted without “ال”</source>
-        <translation>triées sans « ال »</translation>
+        <translation>triées sans «&#xa0;ال&#xa0;»</translation>
     </message>
     <message>
         <source>sorted with “ال”</source>
-        <translation>triées avec « ال »</translation>
+        <translation>triées avec «&#xa0;ال&#xa0;»</translation>
     </message>
     <message>
         <source>circle of teachers</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Not saved: {why} Your text is still here.</source>
-        <translation>Pas enregistré : {why} Votre texte est toujours là.</translation>
+        <translation>Pas enregistré&#xa0;: {why} Votre texte est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>What do you call your community?</source>
-        <translation>Comment s’appelle votre communauté ?</translation>
+        <translation>Comment s’appelle votre communauté&#xa0;?</translation>
     </message>
     <message>
         <source>School</source>
@@ -3571,14 +3571,14 @@
     </message>
     <message>
         <source>Any name will do; it can be changed later.</source>
-        <translation>Tout nom convient ; il pourra changer plus tard.</translation>
+        <translation>Tout nom convient&#xa0;; il pourra changer plus tard.</translation>
     </message>
 </context>
 <context>
     <name>StateMenu</name>
     <message>
         <source>State: {state}</source>
-        <translation>État : {state}</translation>
+        <translation>État&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Close meeting</source>
-        <translation>clore la réunion</translation>
+        <translation>terminer la réunion</translation>
     </message>
     <message>
         <source>Open meeting again</source>
@@ -3958,7 +3958,7 @@
     <name>StripsPanel</name>
     <message>
         <source>Whose agenda</source>
-        <translation>L’ordre du jour : de qui</translation>
+        <translation>L’ordre du jour&#xa0;: de qui</translation>
     </message>
     <message>
         <source>Minutes for learning</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>This belongs to somebody else. You can read it; nothing of it is mixed in.</source>
-        <translation>Ceci appartient à quelqu’un d’autre. Vous pouvez le lire ; rien n’en est mêlé ici.</translation>
+        <translation>Ceci appartient à quelqu’un d’autre. Vous pouvez le lire&#xa0;; rien n’en est mêlé ici.</translation>
     </message>
     <message>
         <source>What they are for</source>
@@ -4194,18 +4194,18 @@
     </message>
     <message>
         <source>The term is in the bin; its meetings stay.</source>
-        <translation>Le trimestre est dans la corbeille ; ses réunions restent.</translation>
+        <translation>Le trimestre est dans la corbeille&#xa0;; ses réunions restent.</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>First term {years}</source>
-        <translation>Premier trimestre {years}</translation>
+        <translation>1er trimestre {years}</translation>
     </message>
     <message>
         <source>Second term {years}</source>
-        <translation>Deuxième trimestre {years}</translation>
+        <translation>2e trimestre {years}</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>In no term: {meetings}</source>
-        <translation>Hors trimestre : {meetings}</translation>
+        <translation>Hors trimestre&#xa0;: {meetings}</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Which idea does it try?</source>
-        <translation>Quelle idée essaie-t-on ?</translation>
+        <translation>Quelle idée essaie-t-on&#xa0;?</translation>
     </message>
     <message>
         <source>The idea that it tries</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Idea: {title}</source>
-        <translation>Idée : {title}</translation>
+        <translation>Idée&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Link it to an idea…</source>
@@ -4366,15 +4366,15 @@
     </message>
     <message>
         <source>A try-out belongs to somebody: add the people of the group first.</source>
-        <translation>Un essai appartient à quelqu’un : ajouter d’abord les personnes du groupe.</translation>
+        <translation>Un essai appartient à quelqu’un&#xa0;: ajouter d’abord les personnes du groupe.</translation>
     </message>
     <message>
         <source>Whose try-out is it?</source>
-        <translation>À qui est cet essai ?</translation>
+        <translation>À qui est cet essai&#xa0;?</translation>
     </message>
     <message>
         <source>What will they try? In their own words</source>
-        <translation>Que va-t-on essayer ? Avec ses propres mots</translation>
+        <translation>Que va-t-on essayer&#xa0;? Avec ses propres mots</translation>
     </message>
     <message>
         <source>One small thing, with one class</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>When somebody says “I will try this”, write it here in their words. Their story grows from there.</source>
-        <translation>Quand quelqu’un dit « je vais essayer », l’écrire ici avec ses mots. Son histoire grandit à partir de là.</translation>
+        <translation>Quand quelqu’un dit «&#xa0;je vais essayer&#xa0;», l’écrire ici avec ses mots. Son histoire grandit à partir de là.</translation>
     </message>
     <message>
         <source>Write the first try-out</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>What happened? One line, and Enter</source>
-        <translation>Que s’est-il passé ? Une ligne, puis Entrée</translation>
+        <translation>Que s’est-il passé&#xa0;? Une ligne, puis Entrée</translation>
     </message>
     <message>
         <source>How it is going</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Moved to the next working day: {days}.</source>
-        <translation>Remis au prochain jour de travail : {days}.</translation>
+        <translation>Remis au prochain jour de travail&#xa0;: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) planned, from {first} to {last}.</source>
