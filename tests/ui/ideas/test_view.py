@@ -290,7 +290,7 @@ def test_it_opens_without_its_title_being_edited(qtbot: QtBot, page: IdeaPage) -
 
 
 def test_it_fits_a_small_window(qtbot: QtBot, page: IdeaPage) -> None:
-    page.resize(838, 530)
+    page.resize(826, 530)
     QApplication.processEvents()
-    assert page.minimumSizeHint().width() <= 838
+    assert page.minimumSizeHint().width() <= 826
     assert page.minimumSizeHint().height() <= 530

@@ -17,6 +17,11 @@ from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.storage import ideas, members, records, tryouts
 from tlc_desktop.storage.tryouts import Which
 from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.tryouts.answer import AnswerBar
+from tlc_desktop.ui.tryouts.detail import TryOutDetail
+from tlc_desktop.ui.tryouts.form import TryOutForm
+from tlc_desktop.ui.tryouts.found_part import FoundTryOuts
+from tlc_desktop.ui.tryouts.story import StoryPart
 from tlc_desktop.ui.tryouts.view import TryOutsPage
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.nothing_found import NothingFound
@@ -88,6 +93,17 @@ def test_the_first_of_those_being_tried_is_shown(page: TryOutsPage, made: Made) 
     assert page.record == str(made.slips)
     what = page.findChild(QWidget, "try_out_what")
     assert what.toPlainText() == "Slips before the bell, no <b>names</b>"
+
+
+def test_the_parts_of_the_page(page: TryOutsPage) -> None:
+    kinds = {
+        FoundTryOuts: page.found,
+        TryOutDetail: page.detail,
+        StoryPart: page.detail.story,
+        AnswerBar: page.detail.answer,
+        TryOutForm: page.form,
+    }
+    assert all(isinstance(part, kind) for kind, part in kinds.items())
 
 
 def test_segments_and_words_find(qtbot: QtBot, page: TryOutsPage) -> None:
@@ -261,7 +277,10 @@ def test_an_empty_file_says_what_will_be_here(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_it_fits_a_small_window(qtbot: QtBot, page: TryOutsPage) -> None:
-    page.resize(838, 530)
+    page.resize(826, 530)
     QApplication.processEvents()
-    assert page.minimumSizeHint().width() <= 838
+    assert page.width() == 826
+    assert page.minimumSizeHint().width() <= 826
+    which = page.found.which
+    assert which.width() >= which.sizeHint().width()
     assert page.minimumSizeHint().height() <= 530

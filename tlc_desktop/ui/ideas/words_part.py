@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.ideas import Idea, Source
 from tlc_desktop.i18n.labels import label
@@ -124,13 +124,18 @@ class WordsSide(QWidget):
         grid.setVerticalSpacing(theme.SPACE_8)
         first, without, know, steps, not_so_well, more = facts
         top = Qt.AlignmentFlag.AlignTop
-        rows = ((first, without), (know, not_so_well), (steps, more), (self.source, self.day))
+        rows = ((first, without), (know, not_so_well), (steps, more))
         for row, (at_start, at_end) in enumerate(rows):
             grid.addWidget(at_start, row, 0, top)
             grid.addWidget(at_end, row, 1, top)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
+        origin = QHBoxLayout()  # each as wide as its words need
+        origin.setSpacing(theme.SPACE_20)
+        origin.addWidget(self.source, 0, top)
+        origin.addWidget(self.day, 0, top)
+        column.addLayout(origin)
 
     def show_idea(self, idea: Idea) -> None:
         """Show what is saved."""

@@ -36,6 +36,7 @@ class AnswerBar(QWidget):
         self._desk = desk
         self._tryout: TryOut | None = None
         self._question = labels.line("", "ink2")
+        self._question.hide()
         self.answers = buttons.Segments(
             [(answer.value, words_for.label(answer, desk.words)) for answer in Answer],
             "answer",
@@ -55,15 +56,13 @@ class AnswerBar(QWidget):
         column.setSpacing(theme.SPACE_4)
         column.addWidget(labels.hairline())
         column.addSpacing(theme.SPACE_8)
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE_12)
-        top.addWidget(self._question)
-        self._room = QWidget()
-        top.addWidget(self._room, 1)
-        top.addWidget(self.answers)
-        self._end = QWidget()
-        top.addWidget(self._end, 1)
-        column.addLayout(top)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(theme.SPACE_12)
+        self._top.addWidget(self._question)
+        self._top.addStretch(1)
+        self._top.addWidget(self.answers)
+        self._top.addStretch(0)
+        column.addLayout(self._top)
         row = QHBoxLayout()
         row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.asked)
@@ -79,8 +78,8 @@ class AnswerBar(QWidget):
             self._question.setText(question)
         small = theme.compact(self)
         self._question.setVisible(not small)
-        self._room.setVisible(not small)
-        self._end.setVisible(small)
+        self._top.setStretch(1, 0 if small else 1)
+        self._top.setStretch(3, 1 if small else 0)
         self.answers.set_choice(tryout.answer.value if tryout.answer else "")
         asking = self._asking(tryout)
         self._sentence.setText(asking.sentence)

@@ -93,6 +93,7 @@ class TryOutsPage(Page):
         self._row.addWidget(self.found)
         self._row.addWidget(labels.hairline(upright=True))
         self._row.addWidget(self._side, 1)
+        self._divide(small=True)  # so that the page is never wider than a small window
 
     def _go_to_people(self) -> None:
         self.desk.go("people")
@@ -105,8 +106,11 @@ class TryOutsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        small = theme.compact(self)
-        self.found.setFixedWidth(theme.measure(LIST_COMPACT if small else LIST))
+        self._divide(small=theme.compact(self))
+
+    def _divide(self, *, small: bool) -> None:
+        wanted = theme.measure(LIST_COMPACT if small else LIST)
+        self.found.setFixedWidth(max(wanted, self.found.which.sizeHint().width()))
         self._row.setSpacing(16 if small else 28)
 
     def refresh(self) -> None:
