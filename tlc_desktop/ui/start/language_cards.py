@@ -18,6 +18,7 @@ GREETINGS = {
     Language.ENGLISH: "Welcome",
     Language.FRENCH: "Bienvenue",
 }
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 ORDER = (Language.ARABIC, Language.ENGLISH, Language.FRENCH)
 
 
@@ -39,6 +40,12 @@ class LanguageCard(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if Qt.Key(e.key()) in _STEPS:
+            e.ignore()  # for the three together; a button alone would follow the Tab order
+        else:
+            super().keyPressEvent(e)
 
     def paintEvent(self, e: QPaintEvent) -> None:
         del e
@@ -107,8 +114,7 @@ class LanguageCards(QWidget):
         self.setFocusProxy(self.cards[language])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        by = step.get(Qt.Key(event.key()))
+        by = _STEPS.get(Qt.Key(event.key()))
         if by is None:
             super().keyPressEvent(event)
             return

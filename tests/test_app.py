@@ -1,0 +1,314 @@
+"""The program with its window: what is open, what takes its place, and what is said when it cannot."""
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tlc_desktop import app as module
+from tlc_desktop.app import App, apply_look, bring_forward
+from tlc_desktop.domain.communities import Community, Language
+from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.i18n import languages
+from tlc_desktop.storage import communities, store
+from tlc_desktop.storage.store import Store
+from tlc_desktop.ui import theme
+from tlc_desktop.ui.asked import (
+    BeginAnew,
+    MakeNew,
+    OpenFile,
+    OpenSample,
+    Rebuild,
+    RemoveSample,
+)
+from tlc_desktop.ui.desk import Place
+from tlc_desktop.ui.files.lock import lock_path, take
+from tlc_desktop.ui.main_window import MainWindow
+from tlc_desktop.ui.settings import Look, Settings
+from tlc_desktop.ui.start.view import StartWindow
+from tlc_desktop.ui.widgets.dialogs import PlainDialog
+
+NOW = datetime(2026, 11, 23, 10, 42)
+ELSEWHERE = "4242\ntlc-desktop\nSALMA-PC\nf00d\nbeef\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    found = tmp_path / "data"
+    monkeypatch.setattr(module, "files_folder", lambda: found)
+    return found
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[App]:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    settings = Settings(tmp_path / "settings.ini")
+    settings.language = Language.ENGLISH
+    settings.look = Look.LIGHT
+    apply_look(settings)
+    start = StartWindow(settings)
+    start.show()
+    made = App(settings, start, lambda: NOW)
+    yield made
+    made._let_go()
+    made.window.hide()
+    made.window.deleteLater()
+    languages.install(Language.ENGLISH)
+    theme.apply(qapp, dark=False, rtl=False)
+
+
+@pytest.fixture
+def circle(tmp_path: Path) -> Path:
+    path = tmp_path / "Tuesday Circle.tlc"
+    store.create(path, Community("Tuesday Circle", school="Al-Nakhil")).close()
+    return path
+
+
+def community(program: App) -> Community:
+    assert program.shell is not None
+    return program.shell.desk.community
+
+
+def notice(program: App) -> str:
+    assert isinstance(program.window, StartWindow)
+    said = program.window.findChild(QWidget, "start_notice")
+    return said.property("text") if said is not None else ""
+
+
+def test_from_the_first_screen_to_ones_own_community(program: App, folder: Path) -> None:
+    assert isinstance(program.window, StartWindow)
+    program.window.asked.emit(MakeNew("حلقة: الثلاثاء", "مدرسة النخيل", Language.ARABIC))
+    assert isinstance(program.window, MainWindow)
+    assert program.window.isVisible()
+    found = community(program)
+    assert (found.name, found.school) == ("حلقة: الثلاثاء", "مدرسة النخيل")
+    assert found.language is Language.ARABIC
+    assert program.shell is not None
+    assert program.shell.place() == Place("today")
+    assert [each.name for each in folder.glob("*.tlc")] == ["حلقة الثلاثاء.tlc"]
+    assert program.settings.recent[0].name == "حلقة: الثلاثاء"
+
+
+def test_a_second_community_of_the_same_name_has_a_file_of_its_own(
+    program: App, folder: Path
+) -> None:
+    for _ in range(2):
+        program.do(MakeNew("Circle", "", Language.ENGLISH))
+    assert sorted(each.name for each in folder.glob("*.tlc")) == ["Circle 2.tlc", "Circle.tlc"]
+    assert len(program.settings.recent) == 2
+
+
+def test_one_file_takes_the_place_of_another(program: App, circle: Path) -> None:
+    program.do(MakeNew("Circle", "", Language.ENGLISH))
+    first = program.settings.recent[0].path
+    assert lock_path(first).exists()
+    program.do(OpenFile(circle))
+    assert community(program).name == "Tuesday Circle"
+    assert not lock_path(first).exists()
+    assert lock_path(circle).exists()
+    assert not first.with_name(first.name + "-journal").exists()
+    program.do(OpenFile(circle))
+    assert community(program).name == "Tuesday Circle"
+
+
+def test_a_file_is_chosen_when_none_is_named(
+    program: App, circle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers: list[Path | None] = [None, circle]
+    monkeypatch.setattr(module, "choose_file", lambda _window, _folder: answers.pop(0))
+    program.do(OpenFile())
+    assert program.shell is None
+    program.do(OpenFile())
+    assert community(program).name == "Tuesday Circle"
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+@pytest.mark.parametrize("kind", ["missing", "empty", "foreign", "damaged"])
+def test_a_file_that_cannot_be_opened_is_explained_and_the_way_on_is_there(
+    program: App, circle: Path, kind: str, language: Language
+) -> None:
+    program.settings.language = language
+    apply_look(program.settings)
+    match kind:
+        case "missing":
+            circle.unlink()
+        case "empty":
+            circle.write_bytes(b"")
+        case "foreign":
+            circle.write_bytes(b"%PDF-1.4" + bytes(300))
+        case _:
+            circle.write_bytes(circle.read_bytes()[:-5000])
+    before = circle.read_bytes() if circle.exists() else None
+    program.open(circle)
+    assert "Tuesday Circle.tlc" in notice(program)
+    for name in ("start_open", "start_sample", "start_start"):
+        assert program.window.findChild(QPushButton, name) is not None
+    assert (circle.read_bytes() if circle.exists() else None) == before
+    assert not lock_path(circle).exists()
+
+
+def test_the_open_file_stays_open_when_another_cannot_be(program: App, circle: Path) -> None:
+    program.open(circle)
+    program.open(circle.with_name("nothing.tlc"))
+    assert community(program).name == "Tuesday Circle"
+    assert isinstance(program.window, MainWindow)
+    assert "nothing.tlc" in program.window.stage.undo_bar.words()
+
+
+def test_a_lock_from_another_computer_is_explained_with_an_offer(
+    qtbot: QtBot, program: App, circle: Path
+) -> None:
+    lock_path(circle).write_text(ELSEWHERE)
+    program.open(circle)
+    assert "SALMA-PC" in notice(program)
+    offer = program.window.findChild(QPushButton, "start_offer")
+    assert isinstance(offer, QPushButton)
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert community(program).name == "Tuesday Circle"
+
+
+def test_a_file_open_in_another_window_that_does_not_answer(
+    program: App, circle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "ANSWER_WITHIN", 50)
+    lock = take(circle)
+    program.open(circle)
+    assert "another window" in notice(program)
+    assert program.shell is None
+    del lock
+
+
+def test_language_and_look_change_at_the_same_place(program: App, circle: Path) -> None:
+    program.open(circle)
+    shell = program.shell
+    assert shell is not None
+    shell.go(Place("settings"))
+    window = program.window
+    program.settings.language = Language.ARABIC
+    program.settings.look = Look.DARK
+    shell.asked.emit(Rebuild())
+    assert program.shell is not shell
+    assert program.window is not window
+    assert program.shell is not None
+    assert program.shell.place() == Place("settings")
+    assert program.shell.desk.words.language is Language.ARABIC
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert theme.colors() is theme.DARK
+    with program.shell.desk.workspace.change("Change settings") as session:
+        communities.edit(session, place="Tanta")
+    assert program.shell.desk.community.place == "Tanta"
+
+
+def test_the_sample_is_made_marked_and_taken_away_whole(
+    qtbot: QtBot, program: App, folder: Path
+) -> None:
+    with qtbot.waitSignal(program.filled, timeout=20000):
+        program.do(OpenSample(Language.ENGLISH))
+    assert community(program).is_sample
+    assert isinstance(program.window, MainWindow)
+    assert program.window.strip.isVisible()
+    path = next((folder / "samples").iterdir()).with_name("sample-en.tlc")
+    assert path.exists()
+    program.do(RemoveSample())
+    assert isinstance(program.window, StartWindow)
+    assert [each for each in folder.rglob("*") if each.is_file()] == []
+    assert program.settings.recent == []
+
+
+def test_ones_own_community_is_never_taken_away(program: App, circle: Path) -> None:
+    program.open(circle)
+    program.do(RemoveSample())
+    assert circle.exists()
+    assert community(program).name == "Tuesday Circle"
+
+
+def test_new_leads_to_the_first_screen_and_back(qtbot: QtBot, program: App, circle: Path) -> None:
+    program.open(circle)
+    program.do(BeginAnew())
+    assert isinstance(program.window, StartWindow)
+    again = program.window.findChild(QPushButton, "start_recent_0")
+    assert isinstance(again, QPushButton)
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert community(program).name == "Tuesday Circle"
+
+
+def test_a_user_error_is_told_where_one_is(program: App, circle: Path) -> None:
+    program.tell(TitleNeeded())
+    dialog = program.window.findChild(PlainDialog, "trouble")
+    assert isinstance(dialog, PlainDialog)
+    dialog.reject()
+    program.open(circle)
+    program.tell(TitleNeeded())
+    assert isinstance(program.window, MainWindow)
+    assert program.window.stage.undo_bar.words() == "Please give it a title first."
+
+
+def test_a_bug_shows_details_for_a_helper_and_the_program_goes_on(
+    program: App, circle: Path
+) -> None:
+    program.open(circle)
+    program.report("RuntimeError\n  tlc_desktop/x.py:1 f")
+    dialog = program.window.findChild(PlainDialog, "bug")
+    assert isinstance(dialog, PlainDialog)
+    assert dialog.details is not None
+    assert not dialog.details.text.isVisible()
+    dialog.details.button.click()
+    assert dialog.details.text.isVisible()
+    dialog.details.copy.click()
+    assert QApplication.clipboard().text() == "RuntimeError\n  tlc_desktop/x.py:1 f"
+    dialog.reject()
+    assert program.shell is not None
+    program.shell.go(Place("bin"))
+    assert program.shell.place() == Place("bin")
+
+
+def test_quitting_saves_the_last_letters_and_lets_go(
+    qtbot: QtBot, program: App, circle: Path
+) -> None:
+    program.open(circle)
+    assert program.shell is not None
+    program.shell.go(Place("settings"))
+    field = program.window.findChild(QLineEdit, "settings_place")
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "Tanta")
+    with qtbot.waitSignal(program.ended):
+        program.window.close()
+    assert not program.window.isVisible()
+    assert not lock_path(circle).exists()
+    assert program.settings.place == ""
+    opened = Store(circle)
+    with opened.read() as session:
+        assert communities.community(session).place == "Tanta"
+    opened.close()
+
+
+def test_after_being_cut_off_the_program_is_where_it_was(program: App, circle: Path) -> None:
+    program.open(circle)
+    program.do(BeginAnew())
+    program.settings.place = "ideas|"
+    program.open(circle)
+    assert program.shell is not None
+    assert program.shell.place() == Place("ideas")
+    assert isinstance(program.window, MainWindow)
+    assert "still here" in program.window.stage.undo_bar.words()
+
+
+def test_the_bell_brings_the_window_forward(
+    qtbot: QtBot, program: App, circle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not bring_forward(circle)
+    program.open(circle)
+    came: list[bool] = []
+    show: Callable[[], None] = program.window.showNormal
+    monkeypatch.setattr(program.window, "showNormal", lambda: (came.append(True), show()))
+    program.window.showMinimized()
+    program._come_forward()
+    assert came == [True]
+    assert program.window.isVisible()

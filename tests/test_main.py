@@ -1,0 +1,258 @@
+"""The start of the program, in processes of its own: what is read when, and who has the file."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+from tlc_desktop.__main__ import VERBS
+from tlc_desktop.domain.communities import Community
+from tlc_desktop.storage import communities, store
+from tlc_desktop.storage.store import Store
+from tlc_desktop.storage.tables import tables
+from tlc_desktop.ui.files.lock import lock_path
+
+FIRST_PAINT = """
+import json, sys
+from tlc_desktop import __main__ as start
+from PySide6.QtWidgets import QApplication
+
+def painted(self):
+    print(json.dumps(sorted(sys.modules)), flush=True)
+    QApplication.exit(0)
+
+start.Reading.start = painted
+sys.exit(start.main())
+"""
+
+# Follows the start, and does as it is told on its standard input.
+FOLLOWED = """
+import sys
+from pathlib import Path
+from threading import Thread
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+from tlc_desktop import __main__ as start
+
+class Told(QObject):
+    said = Signal(str)
+
+def listen(told):
+    for line in sys.stdin:
+        told.said.emit(line.strip())
+
+def say(*words):
+    print(*words, flush=True)
+
+brought = start.Start._bring_to_life
+
+def bring(self, opened):
+    brought(self, opened)
+    app = self._app
+    shell = app.shell
+    if shell is None:
+        say("start", app.window.findChild(QObject, "start_notice") is not None)
+    else:
+        say("filled", shell.place().page, app.window.isVisible(), "reportlab" in sys.modules)
+        shell.desk.workspace.saved.connect(lambda: say("saved"))
+    came = app._come_forward
+    app._come_forward = lambda: (came(), say("forward"))
+    if app._server is not None:
+        app._server._rung = lambda: app._come_forward()
+    self.told = Told()
+    self.told.said.connect(lambda line: obey(app, line))
+    Thread(target=listen, args=(self.told,), daemon=True).start()
+
+def obey(app, line):
+    word, _, rest = line.partition(" ")
+    if word == "quit":
+        app.quit()
+    elif word == "type":
+        from PySide6.QtWidgets import QLineEdit
+        from PySide6.QtTest import QTest
+        from tlc_desktop.ui.desk import Place
+        app.shell.go(Place("settings"))
+        QTest.keyClicks(app.window.findChild(QLineEdit, "settings_place"), rest)
+
+start.Start._bring_to_life = bring
+status = start.main()
+say("ended", status)
+sys.exit(status)
+"""
+
+
+class Running:
+    """A program that was started, and what it says."""
+
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self.process = process
+
+    def hears(self, *words: str) -> list[str]:
+        """Wait for a line that begins so."""
+        out: IO[str] | None = self.process.stdout
+        assert out is not None
+        for line in out:
+            said = line.split()
+            if said[: len(words)] == list(words):
+                return said
+        raise AssertionError(f"ended before it said {words}")
+
+    def tell(self, line: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+
+
+class Machine:
+    """A user's folders, and the program started among them."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.running: list[Running] = []
+        self.surroundings = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "HOME": str(home),
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "XDG_DATA_HOME": str(home / "data"),
+            "PYTHONUNBUFFERED": "1",
+        }
+
+    def start(self, *arguments: str, code: str = FOLLOWED) -> Running:
+        process = subprocess.Popen(
+            [sys.executable, "-c", code, *arguments],
+            env=self.surroundings,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        self.running.append(Running(process))
+        return self.running[-1]
+
+    def end(self) -> None:
+        for each in self.running:
+            if each.process.poll() is None:
+                each.process.kill()
+            each.process.communicate()
+
+
+pytestmark = pytest.mark.skipif(
+    sys.platform in ("win32", "darwin"), reason="folders of a user are set as on Linux"
+)
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Iterator[Machine]:
+    made = Machine(tmp_path)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def circle(tmp_path: Path) -> Path:
+    assert tables()  # the modules of all tables are read: one points at another
+    path = tmp_path / "حلقة الثلاثاء.tlc"
+    store.create(path, Community("حلقة الثلاثاء")).close()
+    return path
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["first_screen", "frame"])
+def test_the_first_paint_stands_on_light_modules(
+    machine: Machine, circle: Path, known: bool
+) -> None:
+    started = machine.start(*([str(circle)] if known else []), code=FIRST_PAINT)
+    out, _ = started.process.communicate(timeout=60)
+    assert started.process.returncode == 0
+    modules: set[str] = set(json.loads(out.splitlines()[0]))
+    heavy = {"sqlalchemy", "sqlcipher3", "reportlab", "pypdfium2", "pyuca", "PySide6.QtNetwork"}
+    assert modules.isdisjoint(heavy)
+    assert not any(name.startswith("tlc_desktop.storage") for name in modules)
+    assert "tlc_desktop.ui.main_window" in modules
+
+
+def test_from_start_to_today_on_a_real_file(machine: Machine, circle: Path) -> None:
+    started = machine.start(str(circle))
+    assert started.hears("filled") == ["filled", "today", "True", "False"]
+    started.tell("quit")
+    assert started.hears("ended") == ["ended", "0"]
+    assert started.process.wait(timeout=30) == 0
+    assert sorted(each.name for each in circle.parent.glob("حلقة*")) == [circle.name]
+
+
+def test_the_last_file_is_opened_again(machine: Machine, circle: Path) -> None:
+    first = machine.start(str(circle))
+    first.hears("filled")
+    first.tell("quit")
+    first.hears("ended")
+    assert machine.start().hears("filled")[1] == "today"
+
+
+def test_a_last_file_that_is_gone_is_explained_on_the_first_screen(
+    machine: Machine, circle: Path
+) -> None:
+    first = machine.start(str(circle))
+    first.hears("filled")
+    first.tell("quit")
+    first.hears("ended")
+    circle.unlink()
+    assert machine.start().hears("start") == ["start", "True"]
+
+
+def test_nothing_known_leads_to_the_first_screen(machine: Machine) -> None:
+    started = machine.start()
+    assert started.hears("start") == ["start", "False"]
+    started.tell("quit")
+    assert started.hears("ended") == ["ended", "0"]
+
+
+def test_a_second_start_brings_the_first_forward_and_ends(machine: Machine, circle: Path) -> None:
+    first = machine.start(str(circle))
+    first.hears("filled")
+    second = machine.start(str(circle))
+    assert second.hears("ended") == ["ended", "0"]
+    first.hears("forward")
+    third = machine.start()  # an icon, without a file: the last one is meant
+    assert third.hears("ended") == ["ended", "0"]
+    first.hears("forward")
+    first.tell("quit")
+    assert first.hears("ended") == ["ended", "0"]
+
+
+def test_after_a_kill_what_was_saved_is_there_and_opens_at_once(
+    machine: Machine, circle: Path
+) -> None:
+    first = machine.start(str(circle))
+    first.hears("filled")
+    first.tell("type Tanta")
+    first.hears("saved")
+    first.process.kill()
+    first.process.wait()
+    assert lock_path(circle).exists()
+    again = machine.start()
+    assert again.hears("filled")[1] == "settings"  # where it was cut off
+    again.tell("quit")
+    again.hears("ended")
+    opened = Store(circle)
+    with opened.read() as session:
+        assert communities.community(session).place == "Tanta"
+    opened.check()
+    opened.close()
+
+
+def test_a_verb_goes_to_the_command_line(machine: Machine, circle: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tlc_desktop", "info", str(circle)],
+        env=machine.surroundings,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["schema"] >= 1
+    assert {"sample", "info", "print", "export", "dump", "load", "check"} <= VERBS
