@@ -22,7 +22,7 @@ from tlc_desktop.domain.errors import (
     FileNotAllowed,
     UserError,
 )
-from tlc_desktop.storage import communities, migrations, opening, undo_log
+from tlc_desktop.storage import communities, migrations, opening, tables, undo_log
 from tlc_desktop.storage.files import explained, replace_with_retry
 from tlc_desktop.storage.undo_log import RecordingSession
 
@@ -36,6 +36,9 @@ SETTINGS = (
     ("journal_mode", "TRUNCATE"),
     ("synchronous", "FULL"),
 )
+
+# Rows point at each other across features: every one is mapped before the first is written.
+_MAPPED = tables.tables()
 
 
 def now() -> datetime:
