@@ -53,10 +53,18 @@ class TermFields(QWidget):
         called, first, last = self.tr("Name of the term"), self.tr("First day"), self.tr("Last day")
         self.name = LineField(called if captions else "", f"{name}_name", accessible=called)
         self.starts = DateField(
-            first if captions else "", f"{name}_starts", desk.formats, accessible=first
+            first if captions else "",
+            f"{name}_starts",
+            desk.formats,
+            accessible=first,
+            spelled=desk.formats.date,
         )
         self.ends = DateField(
-            last if captions else "", f"{name}_ends", desk.formats, accessible=last
+            last if captions else "",
+            f"{name}_ends",
+            desk.formats,
+            accessible=last,
+            spelled=desk.formats.date,
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -62,8 +62,12 @@ class TermPage(Page):
         for button in (self._delete, self._export, self._print):
             self._top.add(button)
         self._name = LineField(self.tr("Name of the term"), "term_name")
-        self._starts = DateField(self.tr("First day"), "term_starts", desk.formats)
-        self._ends = DateField(self.tr("Last day"), "term_ends", desk.formats)
+        self._starts = DateField(
+            self.tr("First day"), "term_starts", desk.formats, spelled=desk.formats.date
+        )
+        self._ends = DateField(
+            self.tr("Last day"), "term_ends", desk.formats, spelled=desk.formats.date
+        )
         self._meetings = RowList("term_meetings", self.tr("Meetings of this term"), grows=True)
         self._none = labels.body(self.tr("No meeting lies in these days yet."), "ink2")
         identify(self._none, "term_without_meetings")
