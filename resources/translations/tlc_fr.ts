@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Learning intention</source>
-        <translation>Intention d’apprentissage</translation>
+        <translation>Notre intention</translation>
     </message>
     <message>
         <source>What we do</source>

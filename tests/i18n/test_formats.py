@@ -23,6 +23,14 @@ EN, AR, FR = (
 )
 
 
+def test_the_first_of_a_month_is_ordinal_in_french() -> None:
+    first = date(2026, 12, 1)
+    assert FR.day(first) == "mardi 1er décembre 2026"
+    assert FR.short_day(first) == "1er déc."
+    assert FR.month(first) == "décembre 2026"
+    assert EN.day_month(first) == "1 December"
+
+
 def test_a_day_names_its_month_in_each_language() -> None:
     assert EN.day(DAY) == "Tuesday 20 October 2026"
     assert AR.day(DAY) == "الثلاثاء ٢٠ أكتوبر ٢٠٢٦"

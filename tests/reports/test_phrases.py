@@ -29,6 +29,16 @@ def test_credits_follow_the_life_of_an_idea(sheet: Sheet) -> None:
     assert plain(credits_of(sheet, lines)) == "Brought by Dalia, the group; tried first by Nadia"
 
 
+@pytest.mark.parametrize(
+    ("language", "between"),
+    [(Language.ARABIC, "\u061b "), (Language.ENGLISH, "; "), (Language.FRENCH, "\u00a0; ")],
+)
+def test_credits_are_parted_as_the_language_does(language: Language, between: str) -> None:
+    lines = [CreditLine(part, ("Nadia",)) for part in CreditPart]
+    said_so = plain(credits_of(values.sheet(language), lines))
+    assert said_so.count(f"Nadia{between}") == len(lines) - 1
+
+
 def test_an_idea_with_no_author_stored_names_nobody(sheet: Sheet) -> None:
     assert credits_of(sheet, ()) == ""
 

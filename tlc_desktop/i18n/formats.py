@@ -126,6 +126,8 @@ class Formats:
                 return f"“{isolate(text)}”"
 
     def _day(self, day: dt.date, pattern: str) -> str:
+        if self.language is Language.FRENCH and day.day == 1:
+            pattern = pattern.replace("d M", "d'er' M")
         shown = _LOCALES[self.language].toString(QDate(day.year, day.month, day.day), pattern)
         return self.digits(western(shown))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.pages import CreditLine, SaidLine
@@ -38,8 +39,8 @@ def credits_of(sheet: Sheet, lines: Sequence[CreditLine]) -> str:
         for line in sorted(lines, key=lambda line: list(CreditPart).index(line.part))
         if line.names
     ]
-    between = "؛ " if sheet.rtl else "; "
-    text = between.join(parts)
+    between = {Language.ARABIC: "؛ ", Language.FRENCH: "\N{NO-BREAK SPACE}; "}
+    text = between.get(sheet.words.language, "; ").join(parts)
     return text[:1].upper() + text[1:]
 
 
