@@ -1837,10 +1837,6 @@
 <context>
     <name>Meetings</name>
     <message>
-        <source>the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>from outside</source>
         <translation type="unfinished"></translation>
     </message>

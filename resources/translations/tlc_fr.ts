@@ -1837,10 +1837,6 @@
 <context>
     <name>Meetings</name>
     <message>
-        <source>the group</source>
-        <translation>le groupe</translation>
-    </message>
-    <message>
         <source>from outside</source>
         <translation>de l’extérieur</translation>
     </message>
