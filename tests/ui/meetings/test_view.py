@@ -428,3 +428,45 @@ def test_names_are_chosen_by_keyboard(
     assert QApplication.focusWidget() is popup.boxes[group.nadia]
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert saved(desk, key).tea == (group.mona,)
+
+
+def focusable(page: QWidget) -> set[QWidget]:
+    """Everything that Tab should reach now."""
+    return {
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+    }
+
+
+@pytest.mark.parametrize("tab", ["said", "tryouts", "came"])
+@english
+def test_tab_reaches_everything_in_reading_order(qtbot: QtBot, page: MeetingPage, tab: str) -> None:
+    page.panel.turn_to(tab)
+    page.header.edit.click()
+    QApplication.processEvents()
+    page.findChild(QPushButton, "meeting_back").setFocus()
+    reached: list[QWidget] = []
+    for _ in range(200):
+        here = QApplication.focusWidget()
+        if here is None or here in reached:
+            break
+        reached.append(here)
+        page.focusNextChild()
+    assert focusable(page) - set(reached) == set()
+    names = [widget.objectName() for widget in reached]
+    order = ("facts_edit", "facts_day", "facts_time", "agenda", "agenda_add", "meeting_summary")
+    places = [names.index(name) for name in order]
+    assert places == sorted(places)
+
+
+def test_every_control_has_a_name_to_be_read(page: MeetingPage) -> None:
+    page.header.edit.click()
+    page.agenda.table.asked.emit(page.agenda._seen.agenda[0].id, "details")
+    for tab in ("said", "tryouts", "came"):
+        page.panel.turn_to(tab)
+        nameless = [w for w in focusable(page) if not w.accessibleName()]
+        assert [(type(w).__name__, w.objectName()) for w in nameless] == []

@@ -16,6 +16,7 @@ from tlc_desktop.ui.meetings.agenda_table import AgendaTable
 from tlc_desktop.ui.meetings.item_panel import EDIT, ItemPanel
 from tlc_desktop.ui.meetings.parking_panel import PARK, REMOVE
 from tlc_desktop.ui.meetings.seen import Seen, brought_by
+from tlc_desktop.ui.meetings.sight import tab_after
 from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import LineField
@@ -37,20 +38,28 @@ class AgendaPanel(QWidget):
         self.table.moved.connect(self._move)
         self.table.asked.connect(self._asked)
         self.table.chosen.connect(self._follow)
-        self.item = ItemPanel(desk)
-        self.item.closed.connect(self._close_item)
-        self.item.hide()
+        self._item_panel: ItemPanel | None = None
         column = QVBoxLayout(self)
+        self._column = column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self.table)
-        column.addWidget(self.item)
         column.addLayout(self._foot())
+
+    @property
+    def item(self) -> ItemPanel:
+        """The panel for the rest of an item; made when it is first wanted."""
+        if self._item_panel is None:
+            self._item_panel = ItemPanel(self._desk)
+            self._item_panel.closed.connect(self._close_item)
+            self._column.insertWidget(1, self._item_panel)
+            tab_after(self.table, self._item_panel)
+        return self._item_panel
 
     def show_seen(self, seen: Seen) -> None:
         """Show the agenda of a meeting."""
         if self._seen is not None and self._seen.key != seen.key:
-            self.item.hide()
+            self._hide_item()
         self._seen = seen
         times = starts(seen.agenda, seen.meeting.opens_at)
         lines = [
@@ -156,16 +165,20 @@ class AgendaPanel(QWidget):
         self._show_item()
 
     def _show_item(self) -> None:
-        if self.item.isHidden() or self._seen is None:
+        if self._item_panel is None or self._item_panel.isHidden() or self._seen is None:
             return
         item = self._item(self.table.current())
         if item is None:
-            self.item.hide()
+            self._hide_item()
         else:
             self.item.show_item(item, self._seen)
 
+    def _hide_item(self) -> None:
+        if self._item_panel is not None:
+            self._item_panel.hide()
+
     def _close_item(self) -> None:
-        self.item.hide()
+        self._hide_item()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

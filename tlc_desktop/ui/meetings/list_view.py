@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import Meeting, MeetingState
@@ -193,6 +194,9 @@ class MeetingsPage(Page):
         self.form.hide()
         self.year.hide()
         self._show_what_fits()
+        begin = self.empty.button if self._is_empty else self._plan
+        if begin is not None:
+            begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_what_fits(self) -> None:
         """One primary button at a time: the form's, the empty state's or the page's."""

@@ -122,7 +122,7 @@ class PeoplePicker(Field):
         self.popup: PeoplePopup | None = None
         self.button: QPushButton = buttons.plain(nobody, name, "people")
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.button.setStyleSheet("text-align: left" if not theme.is_rtl() else "text-align: right")
+        self.button.setStyleSheet("text-align: left")  # Qt mirrors it
         self.button.clicked.connect(self.open)
         self.put(self.button)
         self._say_who()

@@ -16,18 +16,37 @@ from tlc_desktop.ui.widgets.sheet import scrolled
 SAID, TRYOUTS, CAME = "said", "tryouts", "came"
 
 
+class TryOutsPart(QWidget):
+    """The go-round, and below it the plans."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.goround = GoRoundPanel(desk)
+        self.plans = PlansPanel(desk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_16)
+        column.addWidget(self.goround)
+        column.addWidget(self.plans)
+        column.addStretch(1)
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show the try-outs of a meeting."""
+        self.goround.show_seen(seen)
+        self.plans.show_seen(seen)
+
+
 class RecordPanel(QFrame):
-    """Three parts of which one is shown; only that one reads."""
+    """Three parts of which one is shown; only that one reads, and it is made when first shown."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         identify(self, "record", self.tr("Written down"))
         self.setProperty("ground", "raised")
+        self._desk = desk
         self._seen: Seen | None = None
-        self.said = SaidPanel(desk)
-        self.goround = GoRoundPanel(desk)
-        self.plans = PlansPanel(desk)
-        self.came = CamePanel(desk)
+        self._tryouts: TryOutsPart | None = None
+        self._came: CamePanel | None = None
         self.parts = Segments(
             [
                 (SAID, self.tr("Said")),
@@ -39,23 +58,30 @@ class RecordPanel(QFrame):
             SAID,
         )
         self.parts.chosen.connect(self._turn)
-        both = QWidget()
-        inner = QVBoxLayout(both)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(theme.SPACE_16)
-        inner.addWidget(self.goround)
-        inner.addWidget(self.plans)
-        inner.addStretch(1)
-        self._order = (SAID, TRYOUTS, CAME)
+        self.said = SaidPanel(desk)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.said)
-        self._stack.addWidget(scrolled(both, "record_tryouts_scroll"))
-        self._stack.addWidget(scrolled(self.came, "record_came_scroll"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 1, 1)
-        column.addWidget(self.parts)
-        column.addLayout(self._stack, 1)
-        self._column = column
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.parts)
+        self._column.addLayout(self._stack, 1)
+
+    @property
+    def goround(self) -> GoRoundPanel:
+        """Who tells how it is going."""
+        return self._tryouts_part().goround
+
+    @property
+    def plans(self) -> PlansPanel:
+        """What people will try."""
+        return self._tryouts_part().plans
+
+    @property
+    def came(self) -> CamePanel:
+        """Who came."""
+        if self._came is None:
+            self._came = CamePanel(self._desk)
+            self._stack.addWidget(scrolled(self._came, "record_came_scroll"))
+        return self._came
 
     def breathe(self, compact: bool) -> None:
         """Take the margins of a narrow window, or of a wide one."""
@@ -66,25 +92,31 @@ class RecordPanel(QFrame):
     def show_seen(self, seen: Seen) -> None:
         """Show what is written down of a meeting."""
         self._seen = seen
-        self._read()
+        self._turn(self.parts.choice())
+
+    def begin(self, part: str) -> None:
+        """Choose the part that is shown with the next meeting."""
+        self._seen = None
+        self.turn_to(part)
 
     def turn_to(self, part: str) -> None:
         """Show another part: "said", "tryouts" or "came"."""
-        self.parts.set_choice(part)
-        self._turn(part)
+        if part != self.parts.choice():
+            self.parts.set_choice(part)
+            self._turn(part)
+
+    def _tryouts_part(self) -> TryOutsPart:
+        if self._tryouts is None:
+            self._tryouts = TryOutsPart(self._desk)
+            self._stack.addWidget(scrolled(self._tryouts, "record_tryouts_scroll"))
+        return self._tryouts
 
     def _turn(self, part: str) -> None:
-        self._stack.setCurrentIndex(self._order.index(part))
-        self._read()
-
-    def _read(self) -> None:
-        if self._seen is None:
-            return
-        match self.parts.choice():
-            case "tryouts":
-                self.goround.show_seen(self._seen)
-                self.plans.show_seen(self._seen)
-            case "came":
-                self.came.show_seen(self._seen)
-            case _:
-                self.said.show_seen(self._seen)
+        shown = {SAID: lambda: self.said, TRYOUTS: self._tryouts_part, CAME: lambda: self.came}
+        inside = shown[part]()
+        for place in range(self._stack.count()):
+            page = self._stack.widget(place)
+            if page is inside or page.isAncestorOf(inside):
+                self._stack.setCurrentIndex(place)
+        if self._seen is not None:
+            inside.show_seen(self._seen)

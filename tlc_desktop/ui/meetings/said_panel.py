@@ -17,7 +17,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.said_controls import IDEA, Said, SaidControls, icon_of
 from tlc_desktop.ui.meetings.said_editor import Ask, SaidEditor
 from tlc_desktop.ui.meetings.seen import Seen
-from tlc_desktop.ui.meetings.sight import into_sight
+from tlc_desktop.ui.meetings.sight import into_sight, tab_after
 from tlc_desktop.ui.meetings.slots import on_text
 from tlc_desktop.ui.widgets import dialogs, labels
 from tlc_desktop.ui.widgets.announce import announce
@@ -52,9 +52,8 @@ class SaidPanel(QWidget):
         self.after = RowList(
             "said_list_after", self.tr("What was said before"), most_lines=0, grows=True
         )
-        self.editor = SaidEditor(desk, ask)
-        self.editor.closed.connect(self._close)
-        self.editor.hide()
+        self._ask = ask
+        self._editor: SaidEditor | None = None
         for rows in (self.before, self.after):
             rows.opened.connect(self._open)
         self._nothing = labels.caption(
@@ -62,10 +61,21 @@ class SaidPanel(QWidget):
         )
         self._arrange()
 
+    @property
+    def editor(self) -> SaidEditor:
+        """Changes one entry; made when it is first wanted."""
+        if self._editor is None:
+            self._editor = SaidEditor(self._desk, self._ask)
+            self._editor.closed.connect(self._close)
+            self._editor.hide()
+            self._rows.insertWidget(self._rows.indexOf(self.after), self._editor)
+            tab_after(self.before, self._editor)
+        return self._editor
+
     def show_seen(self, seen: Seen) -> None:
         """Show what was said in a meeting."""
         if self._seen is None or self._seen.key != seen.key:
-            self.editor.hide()
+            self._hide_editor()
             self.field.set_text("")
         self._seen = seen
         with self._desk.workspace.read() as session:
@@ -81,8 +91,9 @@ class SaidPanel(QWidget):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.SPACE_8)
-        for widget in (self._nothing, self.before, self.editor, self.after):
+        for widget in (self._nothing, self.before, self.after):
             rows.addWidget(widget)
+        self._rows = rows
         rows.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +109,7 @@ class SaidPanel(QWidget):
         here = self._place_of_editor()
         rows = [self._row(one, seen) for one in self._found]
         if here is None:
-            self.editor.hide()
+            self._hide_editor()
             first, second = rows, []
         else:
             first, second = rows[:here], rows[here + 1 :]
@@ -112,7 +123,7 @@ class SaidPanel(QWidget):
         self._nothing.setVisible(not rows)
 
     def _place_of_editor(self) -> int | None:
-        if self.editor.isHidden():
+        if self._editor is None or self._editor.isHidden():
             return None
         keys = [one.id for one in self._found]
         return keys.index(self.editor.key) if self.editor.key in keys else None
@@ -190,8 +201,12 @@ class SaidPanel(QWidget):
             self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
             into_sight(self.editor)
 
+    def _hide_editor(self) -> None:
+        if self._editor is not None:
+            self._editor.hide()
+
     def _close(self) -> None:
-        self.editor.hide()
+        self._hide_editor()
         self._show_rows()
         self.before.setFocus(Qt.FocusReason.OtherFocusReason)
 

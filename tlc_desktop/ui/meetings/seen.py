@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
+
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, Origin
-from tlc_desktop.domain.members import Member, MemberState
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.domain.members import Audience, Member, MemberState
+from tlc_desktop.i18n.labels import label, names
 from tlc_desktop.storage import meetings, members
 from tlc_desktop.ui.desk import Desk
 
+translate = QCoreApplication.translate
 _HERE = (MemberState.JOINED, MemberState.RESTING, MemberState.INVITED)
 
 
@@ -59,17 +62,16 @@ def see(desk: Desk, key: UUID) -> Seen:
 
 def brought_by(item: AgendaItem, seen: Seen, desk: Desk) -> str:
     """Who brought an item: names, else the group, the facilitator or outside."""
-    if names := seen.names(item.brought_by):
-        return desk.formats.list(names)
+    if who := seen.names(item.brought_by):
+        return desk.formats.list(who)
     leads = desk.community.facilitator
     facilitator = seen.people.get(leads) if leads else None
     if item.origin is Origin.FACILITATOR and facilitator:
         return facilitator.name
-    words = desk.words
     match item.origin:
         case Origin.GROUP:
-            return words.translate("Meetings", "the group")
+            return names(Audience.GROUP, desk.words).group
         case Origin.OUTSIDE:
-            return words.translate("Meetings", "from outside")
+            return translate("Meetings", "from outside")
         case _:
-            return label(item.origin, words)
+            return label(item.origin, desk.words)

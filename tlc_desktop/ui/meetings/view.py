@@ -21,6 +21,7 @@ from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.parking_panel import ParkingPanel
 from tlc_desktop.ui.meetings.record_panel import RecordPanel
 from tlc_desktop.ui.meetings.seen import Seen, see
+from tlc_desktop.ui.meetings.sight import tab_after
 from tlc_desktop.ui.meetings.strips_panel import StripsPanel
 from tlc_desktop.ui.meetings.typed import RecordText
 from tlc_desktop.ui.page import Page
@@ -69,8 +70,7 @@ class MeetingPage(Page):
             needed=True,
         )
         self._make_buttons()
-        self.facts = FactsPanel(desk)
-        self.facts.hide()
+        self._facts_panel: FactsPanel | None = None
         self.strips = StripsPanel(desk)
         self.agenda = AgendaPanel(desk)
         self.parking = ParkingPanel(desk)
@@ -79,6 +79,18 @@ class MeetingPage(Page):
         self._connect()
         self.set_header(self.header)
         self.set_body(self._arranged(), scrolls=False)
+
+    @property
+    def facts(self) -> FactsPanel:
+        """The fields for the facts; made when they are first wanted."""
+        if self._facts_panel is None:
+            self._facts_panel = FactsPanel(self.desk)
+            self._facts_panel.closed.connect(self._close_facts)
+            self._left.insertWidget(0, self._facts_panel)
+            tab_after(self.header.edit, self._facts_panel)
+            if self._seen is not None:
+                self._facts_panel.show_seen(self._seen)
+        return self._facts_panel
 
     def open(self, record: str) -> None:
         """Show the meeting with this id; one that took place is ready to be written down."""
@@ -102,20 +114,21 @@ class MeetingPage(Page):
         self.header.set_chip(label(seen.meeting.state, self.desk.words))
         self.header.set_facts(self._facts(seen))
         self._show_state(seen)
-        self.facts.show_seen(seen)
+        if self._facts_panel is not None:
+            self._facts_panel.show_seen(seen)
         self.strips.show_items(seen.agenda)
         self.agenda.show_seen(seen)
         self.parking.show_items(seen.key, seen.parking)
         self.after.show_seen(seen)
-        self.panel.show_seen(seen)
         self._turn_once(seen)
+        self.panel.show_seen(seen)
 
     def _turn_once(self, seen: Seen) -> None:
         """A meeting that is being entered afterwards begins with who came."""
         if not self._turned:
             self._turned = True
             entered = seen.meeting.day < self.desk.today() and not seen.meeting.came
-            self.panel.turn_to("came" if entered and seen.offered() else "said")
+            self.panel.begin("came" if entered and seen.offered() else "said")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -150,7 +163,6 @@ class MeetingPage(Page):
     def _connect(self) -> None:
         self.header.back.connect(lambda: self.desk.go("meetings"))
         self.header.edit.toggled.connect(self._edit_facts)
-        self.facts.closed.connect(self._close_facts)
         self._more.clicked.connect(self._show_menu)
         self._state.clicked.connect(self._change_state)
         self._primary.clicked.connect(
@@ -162,7 +174,7 @@ class MeetingPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_12)
-        for part in (self.facts, self.strips, self.agenda, self.parking, self.after):
+        for part in (self.strips, self.agenda, self.parking, self.after):
             column.addWidget(part)
         column.addStretch(1)
         self._left = column
@@ -231,8 +243,9 @@ class MeetingPage(Page):
                 self.desk.tell(self.tr("The meeting is closed."), undo=True)
 
     def _edit_facts(self, on: bool) -> None:
-        self.facts.setVisible(on)
         self.header.edit.setChecked(on)
+        if on or self._facts_panel is not None:
+            self.facts.setVisible(on)
         if on:
             self.facts.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
