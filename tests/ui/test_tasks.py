@@ -51,7 +51,9 @@ def test_what_work_raises_rises_on_the_ui_thread(
 ) -> None:
     risen: list[tuple[type[BaseException], bool]] = []
     monkeypatch.setattr(
-        sys, "excepthook", lambda k, e, t: risen.append((k, current_thread() is main_thread()))
+        sys,
+        "excepthook",
+        lambda kind, _e, _t: risen.append((kind, current_thread() is main_thread())),
     )
 
     def work(_progress: Progress) -> None:

@@ -11,6 +11,7 @@ from tlc_desktop.domain.communities import Calls, Community, Digits, Language, P
 from tlc_desktop.storage import communities
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.files.settings_view import OWN_WORD, SettingsPage
+from tlc_desktop.ui.files.window_part import WindowPart
 from tlc_desktop.ui.settings import Look, Settings
 
 CLICK = Qt.MouseButton.LeftButton
@@ -134,3 +135,12 @@ def test_the_window_part_is_kept_on_this_computer(
     assert settings.language.value == other
     assert (settings.look, settings.scale) == (Look.DARK, 1.5)
     assert changed == [True, True, True]
+
+
+def test_without_settings_nothing_of_this_computer_is_changed(
+    qtbot: QtBot, language: Language
+) -> None:
+    part = WindowPart()
+    qtbot.addWidget(part)
+    with qtbot.assertNotEmitted(part.changed):
+        qtbot.mouseClick(part.look.button("dark"), CLICK)

@@ -14,6 +14,7 @@ from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.asked import Asked, MakeNew, OpenFile, OpenSample, Quit
 from tlc_desktop.ui.settings import Recent, Settings
+from tlc_desktop.ui.start.language_cards import GREETINGS, ORDER
 from tlc_desktop.ui.start.view import Notice, StartWindow
 
 CLICK = Qt.MouseButton.LeftButton
@@ -171,3 +172,8 @@ def test_it_says_once_that_it_was_painted(qtbot: QtBot, settings: Settings) -> N
     window.repaint()
     QApplication.processEvents()
     assert painted == [True]
+
+
+def test_the_three_languages_greet_each_in_itself() -> None:
+    assert set(GREETINGS) == set(ORDER) == set(Language)
+    assert len(set(GREETINGS.values())) == len(Language)
