@@ -1,10 +1,11 @@
 """The top bar: Undo with its step, and what was saved, always in words."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language
+from tlc_desktop.ui.main_window import MainWindow
 from tlc_desktop.ui.top_bar import TopBar
 
 
@@ -38,10 +39,35 @@ def test_a_tick_stands_beside_saved_and_never_beside_trouble(bar: TopBar) -> Non
     bar.show_trouble("Not saved: there is no room left. Your text is still here.")
     assert not bar._tick.isVisible()
     assert bar.saved_text().startswith("Not saved")
-    assert bar._saved.font().bold()
+    assert bar._trouble.font().bold()
     bar.show_saved("Saved 10:43")
     assert bar.saved_text() == "Saved 10:43"
-    assert not bar._saved.font().bold()
+    assert not bar._trouble.isVisible()
+
+
+def test_trouble_leaves_room_for_the_menus_and_takes_two_lines(
+    qtbot: QtBot, language: Language
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.resize(1024, 560)
+    with qtbot.waitExposed(window):
+        window.show()
+    bar = window.top_bar
+    bar.show_undo("Undo: Move an agenda item to the next meeting")
+    bar.show_trouble(
+        "Not saved: There is no room left for “Tuesday Circle.tlc”. Make some room, and try again."
+        " Your text is still here."
+    )
+    QApplication.processEvents()
+    assert not bar._trouble.is_cut()
+    assert not bar.undo.isVisible()
+    menus = bar.menus
+    shown = [menus.actionGeometry(each) for each in menus.actions()]
+    assert all(menus.rect().contains(each) and each.width() > 20 for each in shown)
+    assert not menus.geometry().intersects(bar._trouble.geometry())
+    bar.show_saved("Saved 10:42")
+    assert bar.undo.isVisible()
 
 
 def test_everything_stays_inside_the_bar(bar: TopBar) -> None:

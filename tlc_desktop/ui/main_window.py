@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar()
         self.setMenuWidget(self.top_bar)
         self.menus = Menus(self, self.top_bar.menus)
+        self.top_bar.fit_menus()
         self.side_bar = SideBar()
         self.strip = SampleStrip()
         self.stage = Stage()
