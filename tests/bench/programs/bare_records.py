@@ -11,26 +11,45 @@ import time
 
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableWidget
 from sqlalchemy import ForeignKey, Text, create_engine, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Session, mapped_column
 from sqlcipher3 import dbapi2
 
-# Every table of the file with its columns, as (name, those it points at).
+# Every table of the file with its columns; `>` says what one points at.
 TABLES = {
-    "member": {},
-    "meeting": {},
-    "term": {},
-    "agreement": {},
-    "export": {},
-    "community": {"facilitator": "member.id"},
-    "agenda_item": {"meeting_id": "meeting.id", "carried_from": "agenda_item.id"},
-    "attendance": {"meeting_id": "meeting.id", "member_id": "member.id"},
-    "role": {"meeting_id": "meeting.id", "member_id": "member.id"},
-    "entry": {"meeting_id": "meeting.id", "item_id": "agenda_item.id"},
-    "idea": {"meeting_id": "meeting.id", "item_id": "agenda_item.id"},
-    "idea_credit": {"idea_id": "idea.id", "member_id": "member.id"},
-    "idea_link": {"idea_id": "idea.id", "parent_id": "idea.id"},
-    "try_out": {"owner_id": "member.id", "idea_id": "idea.id", "meeting_id": "meeting.id"},
-    "story": {"try_out_id": "try_out.id"},
+    "agreement": "kind text agreed_on by_group why",
+    "export": "day audience what named",
+    "meeting": (
+        "title day time minutes place place_secured tea intention time_chosen_by state "
+        "summary interrupted_minutes guests agenda_printed"
+    ),
+    "member": (
+        "name called other_script subject room state since own_words in_group in_school "
+        "outside told_us_on private_note sort_key"
+    ),
+    "term": "name starts ends",
+    "agenda_item": (
+        "meeting_id>meeting.id position title minutes real part purpose origin brought_by "
+        "phase standing carried_from>agenda_item.id notes outcome"
+    ),
+    "attendance": "meeting_id>meeting.id member_id>member.id",
+    "community": (
+        "name language school place directorate administration calls_itself first_day "
+        "weekend digits paper hijri article_aside facilitator>member.id is_sample"
+    ),
+    "role": "meeting_id>meeting.id member_id>member.id role",
+    "entry": "kind text day authorship by meeting_id>meeting.id item_id>agenda_item.id",
+    "idea": (
+        "title day words source how_we_know first_step works_without steps not_so_well "
+        "read_more state meeting_id>meeting.id item_id>agenda_item.id authorship sort_key"
+    ),
+    "idea_credit": "idea_id>idea.id part member_id>member.id",
+    "idea_link": "idea_id>idea.id parent_id>idea.id kind",
+    "try_out": (
+        "owner_id>member.id what day idea_id>idea.id meeting_id>meeting.id with_class "
+        "first_step already_doing friend_id>member.id talk_on answer asked_on "
+        "asked_again_on"
+    ),
+    "story": "try_out_id>try_out.id day what_i_did pupils surprised next",
 }
 COMMON = ("created_at", "changed_at", "deleted_at")
 
@@ -39,13 +58,12 @@ class Base(DeclarativeBase):
     pass
 
 
-def mapped(name: str, points: dict[str, str]) -> type[Base]:
-    facts: dict[str, object] = {"__tablename__": name, "__annotations__": {"id": Mapped[str]}}
+def mapped(name: str, columns: str) -> type[Base]:
+    facts: dict[str, object] = {"__tablename__": name}
     facts["id"] = mapped_column(Text, primary_key=True)
-    for column in COMMON:
-        facts[column] = mapped_column(Text)
-    for column, target in points.items():
-        facts[column] = mapped_column(Text, ForeignKey(target))
+    for column in (*COMMON, *columns.split()):
+        own, _, target = column.partition(">")
+        facts[own] = mapped_column(Text, *([ForeignKey(target)] if target else []))
     return type(name.title().replace("_", ""), (Base,), facts)
 
 
@@ -56,7 +74,7 @@ if sys.argv[2:] == ["window"]:
     window.resize(1366, 768)
     window.show()
     app.processEvents()
-classes = [mapped(name, points) for name, points in TABLES.items()]
+classes = [mapped(name, columns) for name, columns in TABLES.items()]
 engine = create_engine("sqlite://", creator=lambda: dbapi2.connect(sys.argv[1]), module=dbapi2)
 with Session(engine) as session:
     for one in classes:
