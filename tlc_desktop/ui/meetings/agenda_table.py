@@ -9,8 +9,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView
@@ -24,6 +22,7 @@ from tlc_desktop.ui.meetings.agenda_delegate import (
     AgendaDelegate,
     AgendaHeader,
 )
+from tlc_desktop.ui.meetings.agenda_drag import RowDrag
 from tlc_desktop.ui.meetings.agenda_model import AgendaModel, Column, Line
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
@@ -52,12 +51,12 @@ class AgendaTable(QTableView):
         self.setProperty(OWN_RING, True)
         self._model = AgendaModel(formats, words, self)
         self._model.edited.connect(self.edited)
-        self._dragged: UUID | None = None
-        self._drop: int | None = None
         self._current: UUID | None = None
         self._prepare()
         self.setModel(self._model)
         self._size_columns()
+        self._drag = RowDrag(self)
+        self._drag.dropped.connect(self._move)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show a saved agenda; the current item stays current wherever it went."""
@@ -138,37 +137,7 @@ class AgendaTable(QTableView):
         row = self.rowAt(arg__1.pos().y())
         self._show_menu(row if row >= 0 else self.currentIndex().row())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        at = event.position().toPoint()
-        index = self.indexAt(at)
-        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
-            return
-        if index.column() == Column.GRIP:
-            self._dragged = self.current()
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        if self._dragged is None:
-            grip = self.columnAt(at.x()) == Column.GRIP
-            shape = Qt.CursorShape.OpenHandCursor if grip else Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(shape)
-            super().mouseMoveEvent(event)
-            return
-        self._drop = self._gap_at(at.y())
-        self.viewport().update()
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        dragged, drop = self._dragged, self._drop
-        self._dragged = self._drop = None
-        self.viewport().unsetCursor()
-        self.viewport().update()
-        if dragged is not None:
-            start = self._model.row_of(dragged)
-            if drop is not None and drop not in (start, start + 1):
-                self._move(start, drop - 1 if drop > start else drop)
-            return
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.column() == Column.MORE:
@@ -180,13 +149,6 @@ class AgendaTable(QTableView):
             self._open()
             return
         super().mouseDoubleClickEvent(event)
-
-    def paintEvent(self, e: QPaintEvent) -> None:
-        super().paintEvent(e)
-        if self._drop is not None:
-            y = self._drop * self.verticalHeader().defaultSectionSize()
-            painter = QPainter(self.viewport())
-            painter.fillRect(0, max(0, y - 2), self.viewport().width(), 2, theme.color("accent"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -249,10 +211,6 @@ class AgendaTable(QTableView):
     def _fit(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
-
-    def _gap_at(self, y: int) -> int:
-        tall = self.verticalHeader().defaultSectionSize()
-        return max(0, min((y + tall // 2) // tall, self._model.rowCount()))
 
     def _move(self, start: int, end: int) -> None:
         line = self._model.line(start)

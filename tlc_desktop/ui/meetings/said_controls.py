@@ -76,7 +76,21 @@ class SaidControls(QWidget):
             action = self.menu.addAction(icons.icon(icon_of(kind), "accent"), self.word(kind))
             action.triggered.connect(lambda _=False, kind=kind: self._choose(kind))
         self.kind_button.clicked.connect(self._open_kinds)
-        words = desk.words
+        self._make_whose(name)
+        flow = FlowLayout()
+        flow.addWidget(self.kind_button)
+        flow.addWidget(self.authorship)
+        flow.addWidget(self.narrow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addLayout(flow)
+        column.addWidget(self.who)
+        self.narrow.set_choice(Authorship.GROUP.value)
+        self._show_kind()
+
+    def _make_whose(self, name: str) -> None:
+        words = self._desk.words
         self.authorship = Segments(
             [(a.value, label(a, words)) for a in Authorship],
             f"{name}_authorship",
@@ -93,21 +107,10 @@ class SaidControls(QWidget):
         self.narrow.edited.connect(self._own)
         self.narrow.hide()
         self.who = PeoplePicker(
-            "", f"{name}_who", desk.formats, self.tr("Who said it?"), self.tr("Who said it")
+            "", f"{name}_who", self._desk.formats, self.tr("Who said it?"), self.tr("Who said it")
         )
         self.who.picked.connect(self._named)
         self.who.hide()
-        flow = FlowLayout()
-        flow.addWidget(self.kind_button)
-        flow.addWidget(self.authorship)
-        flow.addWidget(self.narrow)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_8)
-        column.addLayout(flow)
-        column.addWidget(self.who)
-        self.narrow.set_choice(Authorship.GROUP.value)
-        self._show_kind()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.measure(160), super().minimumSizeHint().height())
