@@ -1837,10 +1837,6 @@
 <context>
     <name>Meetings</name>
     <message>
-        <source>the group</source>
-        <translation>المجموعة</translation>
-    </message>
-    <message>
         <source>from outside</source>
         <translation>من الخارج</translation>
     </message>
