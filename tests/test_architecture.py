@@ -313,7 +313,7 @@ def test_a_class_is_named_for_what_it_is(path: Path) -> None:
 
 
 def _has_code(path: Path) -> bool:
-    return any(isinstance(n, ast.FunctionDef | ast.ClassDef) for n in ast.walk(tree_of(path)))
+    return any(isinstance(n, ast.FunctionDef) for n in ast.walk(tree_of(path)))
 
 
 @cache
@@ -339,8 +339,25 @@ def _is_tested(path: Path) -> bool:
     )
 
 
+def _dotted(path: Path) -> str:
+    return ".".join(("tlc_desktop", *path.relative_to(PACKAGE).with_suffix("").parts))
+
+
+def _with_their_parts(tested: set[Path]) -> set[Path]:
+    """Those tested, and the parts beside them that they are made of: a page's test uses them all."""
+    todo = list(tested)
+    while todo:
+        names = modules_imported(tree_of(todo[-1]))
+        folder = todo.pop().parent
+        parts = {p for p in folder.glob("*.py") if _dotted(p) in names} - tested
+        tested |= parts
+        todo += parts
+    return tested
+
+
 def test_each_module_has_its_test() -> None:
-    untested = {name_of(path) for path in MODULES if _has_code(path) and not _is_tested(path)}
+    tested = _with_their_parts({path for path in MODULES if _is_tested(path)})
+    untested = {name_of(path) for path in MODULES if _has_code(path) and path not in tested}
     assert untested - TESTED_ELSEWHERE.keys() == set()
 
 
