@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -204,6 +205,22 @@ def test_language_and_look_change_at_the_same_place(program: App, circle: Path) 
     with program.shell.desk.workspace.change("Change settings") as session:
         communities.edit(session, place="Tanta")
     assert program.shell.desk.community.place == "Tanta"
+
+
+def test_as_the_system_follows_the_system_and_a_choice_does_not(
+    program: App, circle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.open(circle)
+    monkeypatch.setattr(
+        Settings, "dark", property(lambda self: self.look in (Look.SYSTEM, Look.DARK))
+    )
+    changed = QGuiApplication.styleHints().colorSchemeChanged
+    changed.emit(Qt.ColorScheme.Dark)
+    assert theme.colors() is theme.LIGHT
+    program.settings.look = Look.SYSTEM
+    changed.emit(Qt.ColorScheme.Dark)
+    assert theme.colors() is theme.DARK
+    assert community(program).name == "Tuesday Circle"
 
 
 def test_the_sample_is_made_marked_and_taken_away_whole(

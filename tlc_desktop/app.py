@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -34,7 +35,7 @@ from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
 from tlc_desktop.ui.files.choosing import choose_file
 from tlc_desktop.ui.files.lock import Held, take
 from tlc_desktop.ui.main_window import MainWindow
-from tlc_desktop.ui.settings import Settings, files_folder
+from tlc_desktop.ui.settings import Look, Settings, files_folder
 from tlc_desktop.ui.shell import HOME, Shell
 from tlc_desktop.ui.start.view import Notice, StartWindow
 from tlc_desktop.ui.tasks import soon
@@ -76,6 +77,7 @@ class App(QObject):
         self._server: Doorbell | None = None
         self._term_files: list[QWidget] = []
         faults.install(self.tell, self.report)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         if isinstance(window, StartWindow):
             window.asked.connect(self.do)
 
@@ -217,6 +219,11 @@ class App(QObject):
         shell.let_go()
         self._fill(workspace, None, place)
 
+    def _follow_system(self) -> None:
+        """The system turned dark or light."""
+        if self.settings.look is Look.SYSTEM and theme.colors() is not _colors(self.settings):
+            self._rebuild()
+
     def _fill(self, workspace: Workspace, frame: MainWindow | None, place: Place) -> None:
         window = frame or framed(self.settings)
         desk = Desk(workspace, languages.words(self.settings.language), self._clock)
@@ -347,6 +354,10 @@ def apply_look(settings: Settings) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         theme.apply(app, settings.dark, settings.language.right_to_left, settings.scale)
+
+
+def _colors(settings: Settings) -> theme.Colors:
+    return theme.DARK if settings.dark else theme.LIGHT
 
 
 def framed(settings: Settings) -> MainWindow:

@@ -114,3 +114,20 @@ def test_soon_calls_later_and_not_for_what_is_gone(qtbot: QtBot, window: QWidget
     assert called == []
     qtbot.waitUntil(lambda: bool(called))
     assert called == ["here"]
+
+
+def test_a_window_that_is_gone_hears_nothing(qtbot: QtBot) -> None:
+    window = QWidget()
+    go = Event()
+    done: list[int] = []
+
+    def work(progress: Progress) -> int:
+        go.wait(10)
+        progress.step(1, 2)
+        return 1
+
+    task = tasks.run(window, "Counting", work, done.append)
+    shiboken6.delete(window)
+    with qtbot.waitSignal(task.ended):
+        go.set()
+    assert done == []

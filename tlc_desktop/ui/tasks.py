@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.widgets import buttons, labels
@@ -105,7 +106,8 @@ class Task(QObject, Generic[T]):
         work: Callable[[Progress], T],
         then: Callable[[T], Any],
     ) -> None:
-        super().__init__(parent)
+        super().__init__()  # without a parent: a page may go while its work is under way
+        _under_way.add(self)
         self._window = parent
         self._what = what
         self._then = then
@@ -133,17 +135,20 @@ class Task(QObject, Generic[T]):
             self._dialog.cancel.setEnabled(False)
 
     def _show(self) -> None:
+        if not isValid(self._window):
+            return
         self._dialog = ProgressDialog(self._window, self._what)
         self._dialog.cancel.clicked.connect(self.cancel)
         self._dialog.open()
 
     def _show_share(self, share: int) -> None:
-        if self._dialog is not None:
+        if self._dialog is not None and isValid(self._dialog):
             self._dialog.show_share(share)
 
     def _finish(self) -> None:
         self._timer.stop()
-        if self._dialog is not None:
+        _under_way.discard(self)
+        if self._dialog is not None and isValid(self._dialog):
             self._dialog.done(0)
             self._dialog.deleteLater()
         self._worker.shutdown(wait=False)
@@ -153,7 +158,11 @@ class Task(QObject, Generic[T]):
             result = self._future.result()
         except Cancelled:
             return
-        self._then(result)
+        if isValid(self._window):
+            self._then(result)
+
+
+_under_way: set[Task[Any]] = set()
 
 
 def run(
@@ -164,7 +173,7 @@ def run(
     What the work raises rises on the UI thread, where it is explained.
 
     Args:
-        parent: The window that waits.
+        parent: The window or page that waits; when it is gone by then, nobody hears the result.
         what: What is being done, as a short sentence.
         work: Must not touch widgets; calls `step` of the `Progress` it is given.
         then: What to do with the result; not called when cancelled.
