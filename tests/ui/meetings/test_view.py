@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
@@ -470,3 +470,45 @@ def test_every_control_has_a_name_to_be_read(page: MeetingPage) -> None:
         page.panel.turn_to(tab)
         nameless = [w for w in focusable(page) if not w.accessibleName()]
         assert [(type(w).__name__, w.objectName()) for w in nameless] == []
+
+
+@pytest.mark.parametrize("width", [1366, 1024])
+def test_nothing_of_a_field_in_a_row_covers_its_mark(
+    desk: Desk, key: UUID, show: Callable[..., QWidget], width: int
+) -> None:
+    page = MeetingPage(desk)
+    page.open(str(key))
+    show(page, width, 768)
+    table = page.agenda.table
+    for which, name in ((Column.TITLE, "agenda_title"), (Column.MINUTES, "agenda_minutes")):
+        index = table.model().index(1, which)
+        table.setCurrentIndex(index)
+        table.edit(index)
+        field = table.findChild(QLineEdit, name)
+        cell = table.visualRect(table.model().index(1, Column.TITLE))
+        mark = QRect(cell.right() - 13 if page.isRightToLeft() else cell.left(), cell.top(), 14, 53)
+        assert not field.geometry().intersects(mark)
+        assert field.width() >= 36
+
+
+@pytest.mark.parametrize("text", ["x" * 10_000, "<b>R&D</b> =1+1 🙂 \u202eabc", "word " * 2000])
+@english
+def test_any_text_stands_as_it_was_typed(
+    page: MeetingPage, desk: Desk, key: UUID, text: str
+) -> None:
+    text = text.strip()
+    with desk.workspace.change("long") as session:
+        meetings.edit(session, key, title=text, place=text, intention=text, summary=text)
+        item = meetings.agenda(session, key)[0]
+        assert item.id
+        meetings.edit_item(session, item.id, title=text, notes=text)
+        meetings.add_item(session, None, meetings.AgendaItem(text))
+    QApplication.processEvents()
+    assert page.header.title.text() == text
+    assert column(page, Column.TITLE)[0] == text
+    assert page.header.height() < page.height() / 2
+    assert page.minimumSizeHint().width() <= page.width()
+    page.header.edit.click()
+    page.agenda.table.asked.emit(item.id, "details")
+    assert page.findChild(QWidget, "item_notes").text() == text
+    assert page.minimumSizeHint().width() <= page.width()

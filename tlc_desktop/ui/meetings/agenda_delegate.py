@@ -131,10 +131,10 @@ class AgendaDelegate(QStyledItemDelegate):
         rect = cast("QRect", cast("Any", option).rect)
         height = max(theme.measure(EDITOR), editor.minimumSizeHint().height())
         top = rect.top() + (rect.height() - height) // 2
-        out = 8 if index.column() == Column.MINUTES else 0
-        start = MARK + MARK_GAP - 12 if index.column() == Column.TITLE else -out
-        left = rect.left() + (0 if theme.is_rtl() else start)
-        editor.setGeometry(left, top, rect.width() - start + (0 if start > 0 else out), height)
+        # As seen from left to right: beside the mark of a title, a little around minutes.
+        start, end = (MARK + 2, 4) if index.column() == Column.TITLE else (-8, 6)
+        left = rect.left() + (end if theme.is_rtl() else start)
+        editor.setGeometry(left, top, rect.width() - start - end, height)
 
 
 class AgendaHeader(QHeaderView):

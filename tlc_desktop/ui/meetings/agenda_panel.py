@@ -96,7 +96,7 @@ class AgendaPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self._add)
-        row.addWidget(self._field, 1)
+        row.addWidget(self._field, 4)
         row.addStretch(1)
         row.addWidget(self._clock)
         row.addWidget(self._minutes)

@@ -14,13 +14,21 @@ from tlc_desktop.ui.widgets.in_place import InPlace
 from tlc_desktop.ui.widgets.text_block import natural_width
 
 
+class TitleEdit(InPlace):
+    """A title of three lines at most; a longer one scrolls."""
+
+    def __init__(self, name: str, accessible: str) -> None:
+        super().__init__(name, accessible, role=Role.TITLE, one_line=True)
+        self._most_lines = 3
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+
 class TitleField(Field):
     """A page's title that is changed by writing in it."""
 
     def __init__(self, name: str, accessible: str) -> None:
         super().__init__("", name)
-        self.edit = InPlace(name, accessible, role=Role.TITLE, one_line=True)
-        self.edit.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.edit = TitleEdit(name, accessible)
         self.put(self.edit)
         self.edit.edited.connect(self._typed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

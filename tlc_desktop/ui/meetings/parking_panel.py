@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import AgendaItem, Outcome
 from tlc_desktop.i18n.formats import isolate
@@ -36,12 +36,14 @@ class ParkingPanel(QWidget):
         glyph = QLabel()
         glyph.setPixmap(icons.pixmap("park", "ink2", 18))
         name = labels.name(self.tr("Parking place"))
+        name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
         top.setContentsMargins(8, 0, 0, 0)
         top.setSpacing(theme.SPACE_8)
         top.addWidget(glyph)
         top.addWidget(name)
-        top.addWidget(self._line, 1)
+        top.addWidget(self._line, 100)
+        top.addStretch(1)
         top.addWidget(self._toggle)
         self._inside = QWidget()
         self._rows = QVBoxLayout()
