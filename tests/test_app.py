@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -61,6 +61,8 @@ def program(
     made._let_go()
     made.window.hide()
     made.window.deleteLater()
+    # Windows that wait to be deleted would all be styled anew by the next test.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
     languages.install(Language.ENGLISH)
     theme.apply(qapp, dark=False, rtl=False)
 

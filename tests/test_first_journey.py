@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -87,6 +87,8 @@ def program(
     made._let_go()
     made.window.hide()
     made.window.deleteLater()
+    # Windows that wait to be deleted would all be styled anew by the next test.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
     languages.install(Language.ENGLISH)
     theme.apply(qapp, dark=False, rtl=False)
 
