@@ -13,7 +13,7 @@ from unittest.mock import patch
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 from tlc_desktop import printing
 from tlc_desktop.app import apply_look
@@ -165,6 +165,7 @@ class World:
         """Go to a place, wait until all of it is shown, and return its window."""
         self.leave()
         self.window.resize(size)
+        self.window.show()
         with patch.object(PlainDialog, "exec", _opened):
             shown = spot.open(self)
         if isinstance(shown, StartWindow):
@@ -177,7 +178,7 @@ class World:
         for other in [*self._others, *QApplication.topLevelWidgets()]:
             if other is not self.window and other.isWindow() and other.isVisible():
                 other.hide()
-                if other in self._others or isinstance(other, PlainDialog | ProgressDialog):
+                if other in self._others or isinstance(other, QDialog):
                     other.deleteLater()
         self._others.clear()
         self.shell.window.stage.undo_bar.hide()
@@ -292,8 +293,8 @@ def _bin(world: World) -> QWidget:
         there = bool(records.bin_of(session))
     if not there:
         with world.workspace.read() as session:
-            keys = ideas.found(session)[-3:]
-        for key in keys:
+            keys = [key for key in ideas.found(session) if key != world.records().idea]
+        for key in keys[-3:]:
             with world.workspace.change("Delete idea") as session:
                 records.delete(session, "idea", key)
     return world.go("bin")
@@ -338,7 +339,9 @@ def _about(world: World) -> QWidget:
 
 
 def _bug(world: World) -> QWidget:
-    said = note(world.window, "bug", "One moment", "Something did not work. You can go on.", "x = 1")
+    said = note(
+        world.window, "bug", "One moment", "Something did not work. You can go on.", "x = 1"
+    )
     return world.keep(said)
 
 

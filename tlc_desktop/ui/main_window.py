@@ -22,6 +22,7 @@ from tlc_desktop.ui.top_bar import TopBar
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING, FocusFrame
+from tlc_desktop.ui.widgets.reading_order import step
 from tlc_desktop.ui.widgets.sheet import Sheet
 from tlc_desktop.ui.widgets.undo_bar import UndoBar
 
@@ -151,6 +152,9 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side_bar.fit(theme.compact(self))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        return step(next, self.top_bar, self.side_bar, self.strip, self.stage)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.may_close():

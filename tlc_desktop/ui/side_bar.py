@@ -50,7 +50,7 @@ class PlaceButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(theme.font(Role.NAME)).horizontalAdvance(self.text())
         high = ITEM_COMPACT if theme.compact(self) else ITEM
-        return QSize(wide + theme.measure(ICON) + 3 * GAP, theme.measure(high))
+        return QSize(wide + theme.measure(ICON) + 2 * GAP + GAP // 2, theme.measure(high))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.measure(80), self.sizeHint().height())

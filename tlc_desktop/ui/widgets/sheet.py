@@ -2,9 +2,17 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tlc_desktop.ui import theme
+from tlc_desktop.ui.widgets.reading_order import step
 
 
 def panel(ground: str = "raised", margins: tuple[int, int, int, int] = (18, 16, 18, 16)) -> QFrame:
@@ -91,6 +99,11 @@ class Sheet(QFrame):
         super().resizeEvent(event)
         self._breathe()
         self._place_overlay()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        if isinstance(self.window(), QDialog):
+            return step(next, self)
+        return super().focusNextPrevChild(next)  # the window's, which has more than a sheet
 
     def _replaced(self, old: QWidget | None, new: QWidget, position: int) -> QWidget:
         if old is not None and old is not new:

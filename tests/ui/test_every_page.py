@@ -1,0 +1,228 @@
+"""Every place of the program in three languages: nothing clipped, nameless, hidden or out of reach."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from xml.etree import ElementTree as ET
+
+import looking
+import pytest
+from every_place import LARGE, SMALL, SPOTS, Spot, World
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QAction, QColor, QImage, QPainter, QTransform
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.resources import RESOURCES
+from tlc_desktop.i18n.languages import install
+from tlc_desktop.ui import pages, theme
+from tlc_desktop.ui.main_window import MainWindow
+
+SMALLEST_SCREEN = QSize(1024, 560)
+KEPT_SPOTS = [spot for spot in SPOTS if spot.of_sample]
+EMPTY_SPOTS = [spot for spot in SPOTS if not spot.of_sample]
+
+
+@pytest.fixture(scope="module", params=list(Language), ids=str)
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    yield request.param
+    install(Language.ENGLISH)
+    theme.apply(qapp, dark=False, rtl=False)
+
+
+@pytest.fixture(scope="module")
+def sample_world(spoken: Language, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    made = World(tmp_path_factory.mktemp("sample"), spoken)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def empty_world(spoken: Language, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    made = World(tmp_path_factory.mktemp("empty"), spoken, of_sample=False)
+    yield made
+    made.close()
+
+
+def name_of(spot: Spot) -> str:
+    return spot.name
+
+
+@cache
+def words_of(language: Language) -> Callable[[str], bool]:
+    """Whether a text is wholly ours: one of the catalogue, with nothing of the user's in it."""
+    catalogue = RESOURCES / "translations" / f"tlc_{language}.ts"
+    tree = ET.parse(catalogue)  # noqa: S314 - our own file
+    texts = {found.text for tag in ("source", "translation") for found in tree.iter(tag)}
+    ours = {text.replace("&", "") for text in texts if text and "{" not in text}
+    return lambda text: text.replace("&&", "&").rstrip("…") in ours or text in ours
+
+
+def faults(world: World, spot: Spot) -> list[str]:
+    found: list[str] = []
+    for size in (SMALL, LARGE):
+        window = world.visit(spot, size)
+        seen = [
+            *looking.clipped(window, words_of(world.language)),
+            *looking.outside(window),
+            *looking.overlapping(window),
+            *looking.too_small(window),
+            *looking.nameless(window),
+            *looking.marked_up(window),
+            *_too_large(window),
+        ]
+        found += [f"{size.width()}: {each}" for each in seen]
+    return found
+
+
+def _too_large(window: QWidget) -> list[str]:
+    least = window.minimumSizeHint().expandedTo(window.minimumSize())
+    fits = least.boundedTo(SMALLEST_SCREEN) == least
+    fits = fits and window.size().boundedTo(LARGE) == window.size()
+    return [] if fits else [f"{window.objectName()} needs {least}, has {window.size()}"]
+
+
+def keys(world: World, spot: Spot) -> list[str]:
+    window = world.visit(spot, LARGE)
+    stops = looking.walk(window)
+    assert stops
+    return [*looking.unreached(window, stops), *looking.out_of_order(window, stops)]
+
+
+def test_every_page_of_the_window_is_looked_at() -> None:
+    looked_at = {re.split("_", spot.name)[0] for spot in SPOTS}
+    assert set(pages.PAGES) <= looked_at
+
+
+@pytest.mark.parametrize("spot", KEPT_SPOTS, ids=name_of)
+def test_nothing_is_clipped_or_nameless(sample_world: World, spot: Spot) -> None:
+    found = faults(sample_world, spot)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("spot", EMPTY_SPOTS, ids=name_of)
+def test_nothing_is_clipped_or_nameless_while_empty(empty_world: World, spot: Spot) -> None:
+    found = faults(empty_world, spot)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("spot", KEPT_SPOTS, ids=name_of)
+def test_tab_comes_to_everything_in_order(sample_world: World, spot: Spot) -> None:
+    found = keys(sample_world, spot)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("spot", EMPTY_SPOTS, ids=name_of)
+def test_tab_comes_to_everything_in_order_while_empty(empty_world: World, spot: Spot) -> None:
+    found = keys(empty_world, spot)
+    assert not found, "\n".join(found)
+
+
+def test_no_two_acts_of_a_menu_share_a_letter(sample_world: World) -> None:
+    bar = sample_world.window.top_bar.menus
+    menus = [menu for menu in sample_world.window.findChildren(QMenu) if menu.title()]
+    assert len(menus) > 4
+    texts = [[act.text() for act in bar.actions()]]
+    texts += [[act.text() for act in _acts(menu)] for menu in menus]
+    for group in texts:
+        letters = [found for text in group if (found := _letter(text))]
+        assert len(letters) == len(set(letters)), group
+
+
+def _acts(menu: QMenu) -> list[QAction]:
+    return [act for act in menu.actions() if not act.isSeparator()]
+
+
+def _letter(text: str) -> str:
+    """The letter after a single `&`."""
+    found = re.search(r"&(\w)", text.replace("&&", ""))
+    return found.group(1).casefold() if found else ""
+
+
+@pytest.mark.parametrize("page", list(pages.PAGES))
+def test_the_sheet_and_its_header_are_mirrored(sample_world: World, page: str) -> None:
+    """Side bar at the side where reading begins, the sheet beside it, acts at the far end."""
+    record = {
+        "meeting": sample_world.records().coming,
+        "idea": sample_world.records().idea,
+        "term": sample_world.records().term,
+    }.get(page, "")
+    if page == "print":
+        record = f"term:{sample_world.records().term}"
+    spot = Spot(page, lambda world: world.go(page, record))
+    window = sample_world.visit(spot)
+    rtl = sample_world.language.right_to_left
+
+    def ahead(widget: QWidget) -> QRect:
+        """Where it is, as read from left to right."""
+        found = looking.place(widget, window)
+        return (
+            QRect(window.width() - found.right() - 1, found.y(), found.width(), found.height())
+            if rtl
+            else found
+        )
+
+    frame = sample_world.window
+    side, stage = ahead(frame.side_bar), ahead(frame.stage)
+    assert (side.left(), side.width()) == (0, 216)
+    assert (stage.left(), stage.right()) == (216, window.width() - 13)
+    shown = sample_world.shell.page()
+    assert shown is not None
+    assert ahead(shown) == stage
+    layout = shown.layout()
+    assert layout is not None
+    header = layout.itemAt(0).widget()
+    title = next(
+        each
+        for each in looking.visible(window)
+        if each.objectName().endswith("_title") and header.isAncestorOf(each)
+    )
+    acts = [each for each in looking.interactive(window) if header.isAncestorOf(each)]
+    far = [
+        ahead(each)
+        for each in acts
+        if ahead(each).top() > ahead(title).top() - 20 and each is not title
+    ]
+    assert ahead(title).left() < stage.left() + 60
+    assert all(each.left() > ahead(title).left() for each in far)
+
+
+def test_the_empty_frame_in_arabic_is_the_mirror_of_the_english(qapp: QApplication) -> None:
+    shots: dict[Language, QImage] = {}
+    for language in (Language.ENGLISH, Language.ARABIC):
+        install(language)
+        theme.apply(qapp, dark=False, rtl=language.right_to_left)
+        window = MainWindow()
+        window.resize(LARGE)
+        window.show()
+        qapp.processEvents()
+        image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        shots[language] = _without_words(window, image)
+        window.hide()
+        window.deleteLater()
+    install(Language.ENGLISH)
+    theme.apply(qapp, dark=False, rtl=False)
+    mirror = shots[Language.ARABIC].transformed(QTransform().scale(-1, 1))
+    assert _differing(shots[Language.ENGLISH], mirror) < 200  # round corners, smoothed otherwise
+    assert _differing(shots[Language.ENGLISH], shots[Language.ARABIC]) > 5000
+
+
+def _without_words(window: MainWindow, image: QImage) -> QImage:
+    """Painted over: menus, names of places, and the ring, whose seats have their own order."""
+    painter = QPainter(image)
+    bar = looking.place(window.side_bar, window)
+    top = QRect(QPoint(0, 0), QSize(window.width(), window.top_bar.height()))
+    for hidden in (bar.adjusted(2, 0, -2, 0), top):
+        painter.fillRect(hidden, QColor("magenta"))
+    painter.end()
+    return image
+
+
+def _differing(one: QImage, other: QImage) -> int:
+    """How many pixels are not the same."""
+    assert one.size() == other.size()
+    return sum(a != b for a, b in zip(_pixels(one), _pixels(other), strict=True))
+
+
+def _pixels(image: QImage) -> memoryview:
+    return memoryview(bytes(image.constBits())).cast("I")

@@ -1,0 +1,93 @@
+"""Tab follows the eye: it goes where the layouts go, whatever was made first.
+
+Qt's own order is that in which widgets were made, so that a part made when it is first
+wanted would come last.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QWidget,
+)
+
+
+def step(ahead: bool, *roots: QWidget) -> bool:
+    """Put the keyboard on the next widget of `roots` that takes it, or the one before; round at the end.
+
+    Returns:
+        Whether there is one.
+    """
+    now = QApplication.focusWidget()
+    stops = [stop for root in roots for stop in _stops(root, now)]
+    if not any(stop is not now for stop in stops):
+        return False
+    at = stops.index(now) if now in stops else (-1 if ahead else 0)
+    target = stops[(at + (1 if ahead else -1)) % len(stops)]
+    reason = Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason
+    target.setFocus(reason)
+    _bring_into_view(target)
+    return True
+
+
+def _bring_into_view(target: QWidget) -> None:
+    above = target.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(target)
+        above = above.parentWidget()
+
+
+def _stops(widget: QWidget, now: QWidget | None) -> Iterator[QWidget]:
+    """Where Tab stops, in the order of the layouts, and where the keyboard is."""
+    if not widget.isVisible():
+        return
+    if widget is now or (widget.isEnabled() and widget.focusProxy() is None and _takes(widget)):
+        yield widget
+    layout = widget.layout()
+    if isinstance(widget, QScrollArea):
+        yield from _stops(widget.widget(), now)
+    elif layout is not None:
+        yield from _in_layout(layout, now)
+
+
+def _takes(widget: QWidget) -> bool:
+    """Whether Tab stops at a widget; of several choices, only at the one that is chosen."""
+    if isinstance(widget, QAbstractButton) and widget.autoExclusive():
+        group = _group(widget)
+        return next((each for each in group if each.isChecked()), group[0]) is widget
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _group(button: QAbstractButton) -> list[QAbstractButton]:
+    """The choices of which a button is one, and of which one at most is chosen."""
+    named, parent = button.group(), button.parentWidget()
+    if named is not None:
+        return [each for each in named.buttons() if each.isVisible()]
+    if parent is None:
+        return [button]
+    beside = [each for each in parent.children() if isinstance(each, QAbstractButton)]
+    return [each for each in beside if each.autoExclusive() and each.isVisible()]
+
+
+def _in_layout(layout: QLayout, now: QWidget | None) -> Iterator[QWidget]:
+    for at in _order(layout):
+        item = layout.itemAt(at)
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _stops(widget, now)
+        elif inner is not None:
+            yield from _in_layout(inner, now)
+
+
+def _order(layout: QLayout) -> list[int]:
+    """The places of a layout's items; in a grid, row by row."""
+    places = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        places.sort(key=lambda at: layout.getItemPosition(at)[:2])
+    return places
