@@ -12,7 +12,7 @@ from typing import Any, cast
 from unittest.mock import patch
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 from tlc_desktop import printing
@@ -24,6 +24,7 @@ from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import Wish
 from tlc_desktop.storage import ideas, meetings, members, records, sample, store, terms, tryouts
 from tlc_desktop.storage.store import Store
+from tlc_desktop.ui import tasks
 from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
 from tlc_desktop.ui.files.about import show_about
@@ -32,7 +33,7 @@ from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.settings import Look, Settings
 from tlc_desktop.ui.shell import Shell
 from tlc_desktop.ui.start.view import Notice, StartWindow
-from tlc_desktop.ui.tasks import ProgressDialog, Task
+from tlc_desktop.ui.tasks import ProgressDialog
 from tlc_desktop.ui.widgets.dialogs import PlainDialog, note
 from tlc_desktop.ui.workspace import Workspace
 
@@ -207,14 +208,9 @@ def rest(window: QWidget) -> None:
         for _ in range(4):
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QApplication.processEvents()
-        if not any(top.findChildren(Task) for top in {window, window.window(), *tops()}):
+        if not tasks._under_way:
             return
     raise TimeoutError(window.objectName())
-
-
-def tops() -> list[QObject]:
-    """Every window of the program."""
-    return [top for top in QApplication.topLevelWidgets() if top.isVisible()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from tlc_desktop.domain.members import Member, NameChoice
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import ideas, members, terms, tryouts
+from tlc_desktop.ui import tasks
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.tasks import Task
 
 
 @pytest.fixture
@@ -52,4 +52,4 @@ def term(desk: Desk) -> UUID:
 @pytest.fixture
 def rest(qtbot: QtBot) -> Callable[[QWidget], None]:
     """Waits until nothing is under way for a window."""
-    return lambda window: qtbot.waitUntil(lambda: not window.findChildren(Task), timeout=15_000)
+    return lambda _window: qtbot.waitUntil(lambda: not tasks._under_way, timeout=15_000)

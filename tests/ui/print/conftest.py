@@ -13,8 +13,8 @@ from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
 from tlc_desktop.domain.members import Member, NameChoice
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.storage import ideas, meetings, members, terms
+from tlc_desktop.ui import tasks
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.tasks import Task
 
 
 @pytest.fixture
@@ -40,6 +40,6 @@ def rest(qtbot: QtBot) -> Callable[[QWidget], None]:
     """Waits until nothing is under way for a page, nor about to be."""
 
     def is_at_rest(page: QWidget) -> bool:
-        return not page.findChildren(Task) and not getattr(page, "_making", False)
+        return not tasks._under_way and not getattr(page, "_making", False)
 
     return lambda page: qtbot.waitUntil(lambda: is_at_rest(page), timeout=15_000)

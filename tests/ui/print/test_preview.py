@@ -10,9 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.formats import Formats
+from tlc_desktop.ui import tasks
 from tlc_desktop.ui.print import pdf_pages
 from tlc_desktop.ui.print.preview import PagePreview
-from tlc_desktop.ui.tasks import Task
 from tlc_desktop.ui.widgets.labels import Label
 
 LEFT = Qt.MouseButton.LeftButton
@@ -29,8 +29,8 @@ def blocks(pages: int) -> bytes:
     return file.getvalue()
 
 
-def rest(qtbot: QtBot, preview: PagePreview) -> None:
-    qtbot.waitUntil(lambda: not preview.findChildren(Task), timeout=10_000)
+def rest(qtbot: QtBot, _preview: PagePreview) -> None:
+    qtbot.waitUntil(lambda: not tasks._under_way, timeout=10_000)
 
 
 def dark_tenths(preview: PagePreview) -> int:

@@ -16,9 +16,9 @@ from tlc_desktop.domain.terms import Term
 from tlc_desktop.i18n.labels import label
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.storage import communities, terms
+from tlc_desktop.ui import tasks
 from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.exchange.export_view import ExportDialog
-from tlc_desktop.ui.tasks import Task
 from tlc_desktop.ui.terms.ideas import IdeasInWords
 from tlc_desktop.ui.terms.view import TermPage
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
@@ -172,7 +172,7 @@ def test_a_file_to_hand_over_is_shown_first(qtbot: QtBot, page: TermPage) -> Non
     qtbot.mouseClick(page.findChild(QPushButton, "export_term"), LEFT)
     dialog = page.window().findChild(ExportDialog)
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: dialog.preview is not None and not dialog.findChildren(Task))
+    qtbot.waitUntil(lambda: dialog.preview is not None and not tasks._under_way)
     assert dialog.preview.term == "Autumn"
     dialog.close()
 

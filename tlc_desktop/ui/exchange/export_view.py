@@ -101,6 +101,7 @@ class ExportDialog(QDialog):
         column.addWidget(labels.section(self.tr("Who is named, and why")))
         for part in (self._nobody, self._named, self._unnamed, self._look, self._mentions):
             column.addWidget(part)
+            part.hide()  # nothing is said before it is known
         column.addSpacing(theme.SPACE_8)
         column.addWidget(labels.section(self.tr("What is in it")))
         column.addWidget(self._inside)

@@ -154,11 +154,12 @@ class CreditSide(QWidget):
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        for row, (part, had) in enumerate(authors.by_part(idea).items()):
-            word = label(part, self._desk.words)
-            caption = labels.caption(word)
+        parts = {label(part, self._desk.words): had for part, had in authors.by_part(idea).items()}
+        captions = [labels.caption(word) for word in parts]
+        widest = max((caption.sizeHint().width() + 4 for caption in captions), default=0)
+        for row, (caption, (word, had)) in enumerate(zip(captions, parts.items(), strict=True)):
             caption.setMinimumHeight(theme.measure(theme.TARGET))
-            caption.setFixedWidth(theme.measure(PART))
+            caption.setFixedWidth(max(theme.measure(PART), widest))
             grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._row(idea, had, people, word), row, 1)
         self._column.replaceWidget(self._names, names)

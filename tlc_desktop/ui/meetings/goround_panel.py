@@ -13,11 +13,13 @@ from tlc_desktop.storage import tryouts
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.seen import Seen
+from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
 
@@ -123,7 +125,7 @@ class GoRoundPanel(QWidget):
             self.tr("Nobody is trying something out just now."), wrap=True
         )
         top = QHBoxLayout()
-        top.addWidget(labels.section(self.tr("How’s it going?")), 1)
+        top.addWidget(Label(self.tr("How’s it going?"), Role.SECTION, wrap=True), 1)
         top.addWidget(self._by_name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -134,7 +134,9 @@ class NamingGrid(QWidget):
         grid.setVerticalSpacing(theme.SPACE_4)
         grid.setColumnStretch(0, 1)
         for place, choice in enumerate(_KINDS, start=1):
-            head = Label(label(choice, self._desk.words), Role.CAPTION, "ink2", centred=True)
+            head = Label(
+                label(choice, self._desk.words), Role.CAPTION, "ink2", wrap=True, centred=True
+            )
             self._heads[choice] = head
             grid.addWidget(head, 0, place)
         for number, audience in enumerate(_FACTS):
