@@ -3,6 +3,7 @@
 The only module that imports inside functions, because that is what it is for.
 """
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,15 +18,15 @@ from PySide6.QtWidgets import QApplication
 from tlc_desktop.domain.errors import FileNotAllowed, UserError
 from tlc_desktop.i18n import languages
 from tlc_desktop.ui import theme
-from tlc_desktop.ui.asked import Asked
 from tlc_desktop.ui.files.lock import Held, take
 from tlc_desktop.ui.main_window import MainWindow
 from tlc_desktop.ui.settings import Settings
-from tlc_desktop.ui.start.view import StartWindow
 
 if TYPE_CHECKING:
     from tlc_desktop.app import App
     from tlc_desktop.storage.store import Store
+    from tlc_desktop.ui.asked import Asked
+    from tlc_desktop.ui.start.view import StartWindow
 
 VERBS = frozenset(
     ["sample", "info", "print", "export", "dump", "load", "check", "backup", "restore", "selftest"]
@@ -74,6 +75,8 @@ class Reading(QObject):
 
     def go_on(self) -> None:
         """The first page is filled: read what is needed later."""
+        gc.freeze()  # what is there now stays
+        gc.enable()
         self._filled.set()
 
     def stop(self) -> None:
@@ -106,12 +109,13 @@ class Reading(QObject):
 
     def _read_later(self) -> None:
         from tlc_desktop.storage import sorting
-        from tlc_desktop.ui import pages
+        from tlc_desktop.ui import pages, rare
 
         steps: list[Callable[[], object]] = [sorting.warm]
         # The page that prints comes last: it brings ReportLab and pypdfium2.
         names = sorted(pages.PAGES, key=lambda name: name == "print")
         steps += [lambda name=name: pages.page(name) for name in names]
+        steps += [lambda name=name: import_module(name) for name in rare.MODULES]
         for step in steps:
             if self._stopped:
                 return
@@ -136,8 +140,10 @@ class Start(QObject):
         self.window = self._first_window()
         self.window.painted.connect(self.reading.start)
 
-    def _first_window(self) -> MainWindow | StartWindow:
+    def _first_window(self) -> "MainWindow | StartWindow":
         if self._path is None or not isinstance(self._lock, QLockFile):
+            from tlc_desktop.ui.start.view import StartWindow
+
             window = StartWindow(self._settings)
             window.asked.connect(self._wait)
         else:
@@ -150,14 +156,14 @@ class Start(QObject):
             window.restoreGeometry(self._settings.geometry)
         return window
 
-    def _wait(self, asked: Asked) -> None:
+    def _wait(self, asked: "Asked") -> None:
         """Keep what was asked for before the program was ready for it."""
         if self._app is None:
             self._pending.append(asked)
 
     def _bring_to_life(self, opened: Opened) -> None:
         from tlc_desktop.app import App, Notice, explain
-        from tlc_desktop.ui.tasks import soon
+        from tlc_desktop.ui.soon import soon
 
         app = self._app = App(self._settings, self.window)
         app.filled.connect(lambda: soon(self, self.reading.go_on))
@@ -182,6 +188,7 @@ class Start(QObject):
 
 
 def _open_window(path: Path | None) -> int:
+    gc.disable()  # nothing that a start makes is rubbish, and looking for it takes a tenth of it
     application = QApplication(sys.argv[:1])
     application.setApplicationName("TLC Desktop")
     settings = Settings()

@@ -19,7 +19,7 @@ from tlc_desktop.i18n.messages import explain
 from tlc_desktop.storage import sample, store
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
-from tlc_desktop.ui import faults, tasks, theme
+from tlc_desktop.ui import faults, rare, tasks, theme
 from tlc_desktop.ui.asked import (
     Asked,
     BeginAnew,
@@ -31,15 +31,13 @@ from tlc_desktop.ui.asked import (
     RemoveSample,
 )
 from tlc_desktop.ui.desk import Desk, Place
-from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
 from tlc_desktop.ui.files.choosing import choose_file
 from tlc_desktop.ui.files.lock import Held, take
 from tlc_desktop.ui.main_window import MainWindow
 from tlc_desktop.ui.settings import Look, Settings, files_folder
 from tlc_desktop.ui.shell import HOME, Shell
+from tlc_desktop.ui.soon import soon
 from tlc_desktop.ui.start.view import Notice, StartWindow
-from tlc_desktop.ui.tasks import soon
-from tlc_desktop.ui.widgets.dialogs import note
 from tlc_desktop.ui.workspace import Workspace
 
 ANSWER_WITHIN = 3000
@@ -279,13 +277,13 @@ class App(QObject):
             self.show_start(notice)
 
     def _show_term_file(self, path: Path) -> None:
-        window = TermFileWindow(path, self._words())
+        window = rare.term_file_window(path, self._words())
         self._term_files.append(window)
         window.destroyed.connect(lambda: self._term_files.remove(window))
         window.show()
 
     def _note(self, name: str, words: str, details: str = "") -> None:
-        shown = note(self.window, name, self.tr("One moment"), words, details)
+        shown = rare.note(self.window, name, self.tr("One moment"), words, details)
         shown.open()
 
     def _come_forward(self) -> None:

@@ -434,7 +434,7 @@ def test_a_full_disk_is_said_and_the_text_stays_and_closing_asks(
         questions.append(str(words[-1]))
         return False
 
-    monkeypatch.setattr("tlc_desktop.ui.shell.ask", stay)
+    monkeypatch.setattr("tlc_desktop.ui.rare.ask", stay)
     assert not shell.close()
     assert questions == ["Stay here"]
     assert field.text() == "Tanta"

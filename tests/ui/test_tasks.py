@@ -105,17 +105,6 @@ def test_escape_cancels_and_progress_never_goes_back(qtbot: QtBot, window: QWidg
     assert isinstance(dialog.findChild(QPushButton, "progress_cancel"), QPushButton)
 
 
-def test_soon_calls_later_and_not_for_what_is_gone(qtbot: QtBot, window: QWidget) -> None:
-    called: list[str] = []
-    gone = QWidget()
-    tasks.soon(gone, lambda: called.append("gone"))
-    shiboken6.delete(gone)
-    tasks.soon(window, lambda: called.append("here"))
-    assert called == []
-    qtbot.waitUntil(lambda: bool(called))
-    assert called == ["here"]
-
-
 def test_a_window_that_is_gone_hears_nothing(qtbot: QtBot) -> None:
     window = QWidget()
     go = Event()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.menus import Menus
 from tlc_desktop.ui.side_bar import SideBar
-from tlc_desktop.ui.tasks import soon
+from tlc_desktop.ui.soon import soon
 from tlc_desktop.ui.top_bar import TopBar
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify

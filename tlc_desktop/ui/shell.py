@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -10,13 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.ui import pages
+from tlc_desktop.ui import pages, rare
 from tlc_desktop.ui.asked import BeginAnew, OpenFile, Quit, Rebuild, RemoveSample
 from tlc_desktop.ui.desk import Desk, Place
-from tlc_desktop.ui.files.about import show_about
-from tlc_desktop.ui.files.hand_on import hand_on
-from tlc_desktop.ui.files.settings_view import SettingsPage
-from tlc_desktop.ui.help.view import HelpWindow, help_page
 from tlc_desktop.ui.keys import UndoKeys, focus_into, keys_of
 from tlc_desktop.ui.main_window import MainWindow
 from tlc_desktop.ui.menus import PLACES
@@ -24,7 +21,10 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.printable import what_to_print
 from tlc_desktop.ui.settings import Recent, Settings
 from tlc_desktop.ui.widgets.announce import announce
-from tlc_desktop.ui.widgets.dialogs import ask
+
+if TYPE_CHECKING:
+    from tlc_desktop.ui.files.settings_view import SettingsPage
+    from tlc_desktop.ui.help.view import HelpWindow
 
 KEPT_PLACES = 50
 HOME = Place("today")
@@ -110,7 +110,7 @@ class Shell(QObject):
         if focus is not None and self.window.isAncestorOf(focus):
             focus.clearFocus()  # a field hands on its text when it is left
         if not self.desk.workspace.close():
-            anyway = ask(
+            anyway = rare.ask(
                 self.window,
                 "close_anyway",
                 self.tr("Your last words are not on disk yet"),
@@ -152,7 +152,7 @@ class Shell(QObject):
             "new": lambda: self.asked.emit(BeginAnew()),
             "open": lambda: self.asked.emit(OpenFile()),
             "print": self._print,
-            "copy": lambda: hand_on(self.window, self.desk),
+            "copy": lambda: rare.hand_on(self.window, self.desk),
             "quit": lambda: self.asked.emit(Quit()),
             "undo": self.undo,
             "redo": self.redo,
@@ -161,7 +161,7 @@ class Shell(QObject):
             "back": self.back,
             "forward": self.forward,
             "help": self._show_help,
-            "about": lambda: show_about(self.window),
+            "about": lambda: rare.show_about(self.window),
         }
         for page in ("ledger", "bin", "settings", *PLACES):
             does[page] = partial(self.go, Place(page))
@@ -197,8 +197,8 @@ class Shell(QObject):
 
     def _show_help(self) -> None:
         if self._help is None:
-            self._help = HelpWindow(self.desk.words, self.window)
-        self._help.open_page(help_page(self._place.page))
+            self._help = rare.help_window(self.desk.words, self.window)
+        self._help.open_page(rare.help_page(self._place.page))
 
     def _ask_to_quit(self) -> bool:
         self.asked.emit(Quit())
@@ -227,9 +227,10 @@ class Shell(QObject):
     def _made(self, name: str) -> Page:
         made = pages.page(name)(self.desk)
         made.gone.connect(lambda: self._leave_gone(made))
-        if isinstance(made, SettingsPage):
-            made.use(self.settings)
-            made.look_changed.connect(lambda: self.asked.emit(Rebuild()))
+        if name == "settings":
+            asks = cast("SettingsPage", made)
+            asks.use(self.settings)
+            asks.look_changed.connect(lambda: self.asked.emit(Rebuild()))
         self._pages[name] = made
         self.window.stage.add(made)
         return made

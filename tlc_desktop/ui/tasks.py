@@ -24,15 +24,6 @@ class Cancelled(Exception):
     """The user cancelled: rises out of `Progress.step`, and is nobody's trouble."""
 
 
-def soon(owner: QObject, act: Callable[[], object], after: int = 0) -> None:
-    """Call `act` once the event loop is back, unless `owner` is gone by then."""
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.timeout.connect(lambda: act())
-    timer.timeout.connect(timer.deleteLater)
-    timer.start(after)
-
-
 class Progress:
     """How work says how far it is, from any thread, and hears that it was cancelled."""
 

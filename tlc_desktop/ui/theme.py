@@ -5,7 +5,6 @@ Sizes are logical pixels at 100 % text size; `measure` scales them with the text
 
 from dataclasses import dataclass
 from enum import StrEnum
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette
@@ -132,7 +131,6 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
         rtl: Arabic: the window mirrors, and text is one pixel larger.
         scale: Text size, 1.0 to 2.0.
     """
-    register_fonts()
     app.setProperty(_DARK, dark)
     app.setProperty(_RTL, rtl)
     app.setProperty(_SCALE, scale)
@@ -142,6 +140,7 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
     if not app.property(_STYLED):
         # Once only: replacing a style under living widgets is slow and has crashed bindings.
         app.setStyle(DeskStyle())
+        _register_fonts()
         app.setProperty(_STYLED, True)
     palette = _palette(colors())
     app.setPalette(palette)
@@ -149,10 +148,7 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
     app.setStyleSheet(sheet_of_styles(colors(), measure))
 
 
-def register_fonts() -> None:
-    """Register the bundled fonts with Qt; doing it again changes nothing."""
-    if FAMILY in QFontDatabase.families():
-        return
+def _register_fonts() -> None:
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))
 
@@ -203,7 +199,11 @@ def compact(widget: QWidget) -> bool:
 
 def tip(text: str) -> str:
     """`text` as a tool tip that is never read as markup."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text or "&" in text else text
+    if "<" not in text and "&" not in text:
+        return text
+    return "<qt>{}</qt>".format(
+        text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    )
 
 
 def contrast(one: str, other: str) -> float:

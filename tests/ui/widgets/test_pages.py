@@ -240,7 +240,7 @@ def test_an_announcement_comes_from_its_widget(
     def hear(event: QAccessibleAnnouncementEvent) -> None:
         heard.append((event.message(), event.object()))
 
-    monkeypatch.setattr(announce.QAccessible, "updateAccessibility", hear)
+    monkeypatch.setattr(announce.QtGui.QAccessible, "updateAccessibility", hear)
     label = labels.line("x")
     show(label)
     announce.announce(label, "Saved 10:42")

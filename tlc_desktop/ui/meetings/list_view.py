@@ -17,7 +17,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.plan_form import PlanForm
 from tlc_desktop.ui.meetings.year_form import YearForm
 from tlc_desktop.ui.page import Page
-from tlc_desktop.ui.tasks import soon
+from tlc_desktop.ui.soon import soon
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.labels import Label

@@ -21,6 +21,7 @@ from tlc_desktop.ui.print import pdf_pages, printer, saving
 from tlc_desktop.ui.print.choices import PageChoices, sheet_name
 from tlc_desktop.ui.print.pdf_pages import PageSize
 from tlc_desktop.ui.print.preview import PagePreview
+from tlc_desktop.ui.soon import soon
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.page_header import PageHeader
@@ -135,7 +136,7 @@ class PrintPage(Page):
         self._title(page)
         if not self._making:
             self._making = True
-            tasks.soon(self, self._start)  # once this page of the window is painted
+            soon(self, self._start)  # once this page of the window is painted
 
     def _start(self) -> None:
         page = self._page

@@ -20,8 +20,8 @@ from tlc_desktop.i18n import languages
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.asked import MakeNew, OpenFile, OpenSample, Quit
 from tlc_desktop.ui.settings import Recent, Settings
+from tlc_desktop.ui.soon import soon
 from tlc_desktop.ui.start.language_cards import LanguageCards
-from tlc_desktop.ui.tasks import soon
 from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce

@@ -15,7 +15,7 @@ from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.typed import RecordText
-from tlc_desktop.ui.tasks import soon
+from tlc_desktop.ui.soon import soon
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField

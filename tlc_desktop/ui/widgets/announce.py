@@ -1,12 +1,13 @@
 """Saying something to a screen reader without moving the focus."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6 import QtGui
 from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say `text`, as coming from `widget`."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    # Named only here: what PySide makes for QAccessible is not wanted before the first paint.
+    QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(widget, text))
 
 
 def identify(widget: QWidget, name: str, accessible: str = "") -> None:

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QPainter,
-    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -145,7 +145,7 @@ def _wrapped(
 
 def _bold(start: int, end: int) -> QTextLayout.FormatRange:
     """Bold from `start` to `end`."""
-    look = QTextCharFormat()
+    look = QtGui.QTextCharFormat()  # named only here: making it costs more than a first paint has
     look.setFontWeight(QFont.Weight.Bold)
     found = QTextLayout.FormatRange()
     found.start = start  # pyright: ignore[reportAttributeAccessIssue]
