@@ -1,6 +1,6 @@
 """Looking at a window as somebody would who came to find fault with it; each function returns faults."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import pairwise
 from typing import cast
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QHeaderView,
@@ -31,6 +32,8 @@ from tlc_desktop.ui.start.language_cards import LanguageCards
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.rows import RowText
 from tlc_desktop.ui.widgets.sheet import Sheet
 from tlc_desktop.ui.widgets.undo_bar import UndoBar
 
@@ -43,6 +46,7 @@ INTERACTIVE = (
     QAbstractSpinBox,
     QAbstractItemView,
 )
+FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 LEAST, LEAST_CLICKED = 24, 32
 MOST_STOPS = 250
 # Drawn over what is beneath them, on purpose.
@@ -327,3 +331,54 @@ def _parted(one: QWidget, other: QWidget) -> tuple[QWidget, QWidget] | None:
     if not any(isinstance(each, Sheet) for each in [shared, *_ups(shared)]):
         return None  # from the sheet into the frame, and round again
     return above[above.index(shared) - 1], theirs[theirs.index(shared) - 1]
+
+
+# --- words --------------------------------------------------------------------------------------
+
+
+def said(window: QWidget) -> list[str]:
+    """Everything that is written in a window, a row of a list as one text."""
+    found: list[str] = []
+    for each in visible(window):
+        match each:
+            case QLabel() | QAbstractButton() | QLineEdit():
+                found.append(each.text())
+            case QTextEdit() | QPlainTextEdit():
+                found.append(each.toPlainText())
+            case QComboBox():
+                found += [each.itemText(at) for at in range(each.count())]
+            case RowList():
+                found += [row_text(row) for row in each.row_texts()]
+            case QAbstractItemView() if each.model() is not None:
+                model = each.model()
+                cells = [
+                    (r, c) for r in range(model.rowCount()) for c in range(model.columnCount())
+                ]
+                found += [str(model.index(r, c).data() or "") for r, c in cells]
+            case _:
+                pass
+    return [text for text in found if text.strip()]
+
+
+def row_text(row: RowText) -> str:
+    """All that stands in a row but the lines of text under it, which somebody wrote."""
+    return " | ".join(
+        part for part in (row.title, row.caption, row.small, row.chip, *row.columns) if part
+    )
+
+
+def lists_of_names(window: QWidget, names: Collection[str]) -> list[list[str]]:
+    """The names in each list and choice of which every row is headed by one."""
+    found: list[list[str]] = []
+    for each in visible(window):
+        match each:
+            case RowList():
+                rows = [row.title for row in each.row_texts()]
+            case QComboBox():
+                rows = [text for at in range(each.count()) if (text := each.itemText(at)) in names]
+            case _:
+                boxes = [box for box in each.children() if isinstance(box, QCheckBox)]
+                rows = [box.text() for box in boxes if box.isVisible()]
+        if len(rows) > 1 and all(row in names for row in rows):
+            found.append(rows)
+    return found
