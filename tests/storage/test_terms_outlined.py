@@ -61,4 +61,4 @@ def test_the_calendar_is_every_meeting_by_its_day(file: Store) -> None:
         session.flush()
         records.delete(session, "meeting", gone)
     with file.read() as session:
-        assert [title for _, title in meetings.calendar(session)] == ["A", "B", "C"]
+        assert [line.title for line in meetings.calendar(session)] == ["A", "B", "C"]

@@ -134,6 +134,27 @@ class Meeting:
         return [holder.member for holder in self.roles if holder.role is role]
 
 
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """What a list says of a meeting."""
+
+    id: UUID
+    title: str
+    day: date
+    time: time
+    minutes: int
+    place: str
+    state: MeetingState
+
+    @property
+    def opens_at(self) -> datetime:
+        return datetime.combine(self.day, self.time)
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.opens_at + timedelta(minutes=self.minutes)
+
+
 def starts(items: Sequence[AgendaItem], opens_at: datetime) -> list[datetime]:
     """When each item begins if the meeting opens at `opens_at`, shape (items,)."""
     elapsed = accumulate((item.minutes for item in items), initial=0)

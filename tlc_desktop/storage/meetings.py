@@ -1,7 +1,7 @@
 """Meetings in the file, with their agendas, who came and who did what."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID, uuid4
@@ -14,6 +14,7 @@ from tlc_desktop.domain.meetings import (
     LONGEST,
     AgendaItem,
     Meeting,
+    MeetingLine,
     MeetingState,
     Origin,
     Outcome,
@@ -104,14 +105,12 @@ def meetings(
     return [_meeting(row) for row in rows]
 
 
-def calendar(session: Session) -> list[tuple[date, str]]:
-    """The day and title of every meeting, by their day."""
-    found = session.execute(
-        select(MeetingRow.day, MeetingRow.title)
-        .where(MeetingRow.deleted_at.is_(None))
-        .order_by(MeetingRow.day, MeetingRow.time)
-    )
-    return [(day, title) for day, title in found]
+def calendar(session: Session) -> list[MeetingLine]:
+    """What a list says of every meeting, by their day."""
+    columns = [getattr(MeetingRow, each.name) for each in fields(MeetingLine)]
+    query = select(*columns).where(MeetingRow.deleted_at.is_(None))
+    found = session.execute(query.order_by(MeetingRow.day, MeetingRow.time))
+    return [MeetingLine(*facts) for facts in found]
 
 
 def meeting(session: Session, key: UUID) -> Meeting:

@@ -1,13 +1,14 @@
 """The page of all meetings: those to come first, those that were below, by term."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from functools import cached_property
+from typing import ClassVar, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import Meeting, MeetingState
+from tlc_desktop.domain.meetings import MeetingLine, MeetingState
 from tlc_desktop.domain.terms import Term, school_year, term_of
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.labels import label
@@ -28,6 +29,7 @@ from tlc_desktop.ui.widgets.rows import RowText
 SHOWN_AT_FIRST = 4
 COMING = "coming"
 PLAN = "plan"
+Form = TypeVar("Form", PlanForm, YearForm)
 
 
 class MeetingGroup(QWidget):
@@ -56,11 +58,7 @@ class MeetingsPage(Page):
         self._shows_all = False
         self._is_empty = True
         self._make_header()
-        self.form = PlanForm(desk)
-        self.year = YearForm(desk)
-        for form in (self.form, self.year):
-            form.closed.connect(self._close_forms)
-            form.hide()
+        self._form: PlanForm | YearForm | None = None
         self.empty = EmptyState(
             "meetings_empty",
             self.tr("No meetings yet"),
@@ -74,10 +72,26 @@ class MeetingsPage(Page):
         self._inside = QVBoxLayout(inside)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(theme.SPACE_8)
-        for widget in (self.form, self.year, self.empty, self.earlier):
+        for widget in (self.empty, self.earlier):
             self._inside.addWidget(widget)
         self._inside.addStretch(1)
         self.set_body(inside)
+
+    @cached_property
+    def form(self) -> PlanForm:
+        """The form for one meeting; made when it is first wanted, as the other is."""
+        return self._placed(PlanForm(self.desk))
+
+    @cached_property
+    def year(self) -> YearForm:
+        """The form for a series."""
+        return self._placed(YearForm(self.desk))
+
+    def _placed(self, form: Form) -> Form:
+        form.closed.connect(self._close_forms)
+        form.hide()
+        self._inside.insertWidget(0, form)
+        return form
 
     def open(self, record: str) -> None:
         """Show the page; with the record "plan", begin to plan a meeting."""
@@ -103,7 +117,7 @@ class MeetingsPage(Page):
     def refresh(self) -> None:
         """Read the meetings and group them."""
         with self.desk.workspace.read() as session:
-            kept = meetings.meetings(session)
+            kept = meetings.calendar(session)
             known = terms.terms(session)
         grouped = self._grouped(kept, known)
         shown = list(grouped)[: None if self._shows_all else SHOWN_AT_FIRST]
@@ -128,12 +142,12 @@ class MeetingsPage(Page):
         self.set_header(self.header)
 
     def _grouped(
-        self, kept: Sequence[Meeting], known: Sequence[Term]
-    ) -> dict[str, tuple[str, list[Meeting]]]:
+        self, kept: Sequence[MeetingLine], known: Sequence[Term]
+    ) -> dict[str, tuple[str, list[MeetingLine]]]:
         """Meetings by group: those to come, the nearest first; then each term, the newest first."""
         today = self.desk.today()
         coming = [m for m in kept if m.day >= today and m.state is not MeetingState.CLOSED]
-        groups: dict[str, tuple[str, list[Meeting]]] = {}
+        groups: dict[str, tuple[str, list[MeetingLine]]] = {}
         if coming:
             groups[COMING] = self.tr("Coming up"), coming
         for meeting in sorted(kept, key=lambda m: m.opens_at, reverse=True):
@@ -142,7 +156,7 @@ class MeetingsPage(Page):
                 groups.setdefault(key, (name, []))[1].append(meeting)
         return groups
 
-    def _group_of(self, meeting: Meeting, known: Sequence[Term]) -> tuple[str, str]:
+    def _group_of(self, meeting: MeetingLine, known: Sequence[Term]) -> tuple[str, str]:
         term = term_of(known, meeting.day)
         if term is not None:
             return f"term_{term.id}", self.desk.formats.digits(term.name)
@@ -166,7 +180,7 @@ class MeetingsPage(Page):
         for key, name in wanted:
             self._groups[key].heading.setText(name)
 
-    def _row(self, meeting: Meeting, known: Sequence[Term], group: str) -> RowText:
+    def _row(self, meeting: MeetingLine, known: Sequence[Term], group: str) -> RowText:
         formats = self.desk.formats
         times = formats.time_range(meeting.opens_at, meeting.ends_at)
         term = term_of(known, meeting.day) if group == COMING else None
@@ -185,22 +199,23 @@ class MeetingsPage(Page):
             group.rows.set_current("")
         self.desk.go("meeting", UUID(key))
 
-    def _open_form(self, form: QWidget) -> None:
-        for each in (self.form, self.year):
-            each.setVisible(each is form)
+    def _open_form(self, form: PlanForm | YearForm | None) -> None:
+        if self._form is not None:
+            self._form.hide()
+        self._form = form
+        if form is not None:
+            form.show()
         self._show_what_fits()
 
     def _close_forms(self) -> None:
-        self.form.hide()
-        self.year.hide()
-        self._show_what_fits()
+        self._open_form(None)
         begin = self.empty.button if self._is_empty else self._plan
         if begin is not None:
             begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_what_fits(self) -> None:
         """One primary button at a time: the form's, the empty state's or the page's."""
-        planning = not (self.form.isHidden() and self.year.isHidden())
+        planning = self._form is not None
         self.empty.setVisible(self._is_empty and not planning)
         self._plan.setVisible(not self._is_empty and not planning)
         for button in (self._past, self._year):

@@ -1,7 +1,8 @@
 """People: everybody by name at one side, one colleague's page at the other."""
 
 from enum import Enum
-from typing import ClassVar
+from functools import cached_property
+from typing import ClassVar, TypeVar
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
@@ -16,12 +17,14 @@ from tlc_desktop.ui.members.agreed_part import AgreedPart
 from tlc_desktop.ui.members.list_part import PeopleList
 from tlc_desktop.ui.members.member_part import MemberPart
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.soon import soon
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.sheet import scrolled
 
 LIST, LIST_COMPACT = 400, 200
+PartOfPage = TypeVar("PartOfPage", bound=QWidget)
 
 
 class Side(Enum):
@@ -52,9 +55,6 @@ class PeoplePage(Page):
         header.add(self._add_button)
         self.set_header(header)
         self.people = PeopleList(desk)
-        self.member = MemberPart(desk)
-        self.adding = AddNames(desk)
-        self.agreed = AgreedPart(desk)
         self._empty = EmptyState(
             "people_empty",
             self.tr("Nobody is here yet"),
@@ -66,6 +66,28 @@ class PeoplePage(Page):
         self._whole = QStackedWidget()
         self._arrange()
         self._connect()
+
+    @cached_property
+    def member(self) -> MemberPart:
+        """A colleague's page."""
+        made = MemberPart(self.desk)
+        made.erased.connect(self.refresh)
+        return self._placed(Side.MEMBER, made)
+
+    @cached_property
+    def adding(self) -> AddNames:
+        """The place for names."""
+        made = AddNames(self.desk)
+        made.added.connect(self._choose)
+        made.closed.connect(lambda: self._turn(Side.MEMBER))
+        return self._placed(Side.ADDING, made)
+
+    @cached_property
+    def agreed(self) -> AgreedPart:
+        """What was agreed."""
+        made = AgreedPart(self.desk)
+        made.closed.connect(lambda: self._turn(Side.MEMBER))
+        return self._placed(Side.AGREED, made)
 
     def open(self, record: str) -> None:
         match record:
@@ -79,18 +101,29 @@ class PeoplePage(Page):
         super().open(record if self._now is Side.MEMBER and record else self.record)
         if self._now is Side.ADDING:
             self.adding.begin()
+            # Again later, for the window still puts the keyboard into the page.
+            soon(self, self.adding.text.setFocus)
 
     def refresh(self) -> None:
         with self.desk.workspace.read() as session:
             everybody = members.members(session)
-            agreed = {kind: communities.agreements(session, kind) for kind in AgreementKind}
+            agreed = {
+                kind: communities.agreements(session, kind)
+                for kind in AgreementKind
+                if self._now is Side.AGREED
+            }
         shown = self._chosen(everybody)
         self.record = str(shown.id) if shown else ""
         self.people.show_people(everybody, self.record if self._now is Side.MEMBER else "")
-        self.adding.set_group(everybody)
-        self.agreed.show_agreed(agreed)
-        if shown:
-            self.member.show_member(shown)
+        match self._now:
+            case Side.MEMBER if shown:
+                self.member.show_member(shown)
+            case Side.ADDING:
+                self.adding.set_group(everybody)
+            case Side.AGREED:
+                self.agreed.show_agreed(agreed)
+            case _:
+                pass
         self._show_side(bool(everybody))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,10 +136,6 @@ class PeoplePage(Page):
             self.people.narrow(narrow)
 
     def _arrange(self) -> None:
-        parts = {Side.MEMBER: self.member, Side.ADDING: self.adding, Side.AGREED: self.agreed}
-        for side, part in parts.items():
-            self._sides[side] = scrolled(part, f"people_{side.value}_scroll")
-            self._side.addWidget(self._sides[side])
         split = QWidget()
         self._row = QHBoxLayout(split)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -124,10 +153,12 @@ class PeoplePage(Page):
         self._add_button.clicked.connect(lambda: self._paste(""))
         self._empty.begun.connect(lambda: self._paste(""))
         self._agreed_button.clicked.connect(lambda: self._turn(Side.AGREED))
-        self.adding.added.connect(self._choose)
-        self.adding.closed.connect(lambda: self._turn(Side.MEMBER))
-        self.agreed.closed.connect(lambda: self._turn(Side.MEMBER))
-        self.member.erased.connect(self.refresh)
+
+    def _placed(self, side: Side, part: PartOfPage) -> PartOfPage:
+        """Lay a part out beside the list; parts are made when they are first wanted."""
+        self._sides[side] = scrolled(part, f"people_{side.value}_scroll")
+        self._side.addWidget(self._sides[side])
+        return part
 
     def _chosen(self, everybody: list[Member]) -> Member | None:
         """Who is shown: the one chosen if still there, else the first by name."""
@@ -151,7 +182,8 @@ class PeoplePage(Page):
         self.refresh()
 
     def _show_side(self, somebody: bool) -> None:
-        self._side.setCurrentWidget(self._sides[self._now])
+        if self._now in self._sides:
+            self._side.setCurrentWidget(self._sides[self._now])
         nothing = not somebody and self._now is Side.MEMBER
         self._whole.setCurrentWidget(self._empty if nothing else self._split)
         self._add_button.setVisible(not nothing and self._now is not Side.ADDING)

@@ -69,8 +69,8 @@ class TermsPage(Page):
         self._list.setVisible(bool(there))
         formats = self.desk.formats
         of_term: dict[Term | None, list[tuple[date, str]]] = {}
-        for day, title in held:
-            of_term.setdefault(term_of(there, day), []).append((day, title))
+        for each in held:
+            of_term.setdefault(term_of(there, each.day), []).append((each.day, each.title))
         self._list.set_rows([term_row(term, of_term.get(term, []), formats) for term in there])
         outside = of_term.get(None, []) if there else []
         titles = formats.list([f"{title}, {formats.short_day(day)}" for day, title in outside])
