@@ -23,9 +23,6 @@ SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_20, SPACE_28, SPACE_34 = 4, 8, 12, 1
 RADIUS_SHEET, RADIUS_CARD, RADIUS_FIELD, RADIUS_BUTTON, RADIUS_PILL = 14, 12, 10, 9, 13
 BUTTON_HEIGHT, FIELD_HEIGHT, CHIP_HEIGHT, ROW_HEIGHT, TARGET = 36, 38, 26, 40, 32
 
-_DARK = "tlc_dark"
-_RTL = "tlc_rtl"
-_SCALE = "tlc_scale"
 _STYLED = "tlc_styled"
 
 
@@ -122,6 +119,19 @@ _SIZES: dict[Role, tuple[int, int, bool]] = {
 }
 
 
+class _Worn:
+    """What `apply` put on; asked for some thousand times by every page that is painted."""
+
+    def __init__(self) -> None:
+        self.dark = False
+        self.rtl = False
+        self.scale = 1.0
+        self.fonts: dict[Role, QFont] = {}
+
+
+_worn = _Worn()
+
+
 def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
     """Put the theme on the whole program; windows made afterwards follow it.
 
@@ -131,9 +141,8 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
         rtl: Arabic: the window mirrors, and text is one pixel larger.
         scale: Text size, 1.0 to 2.0.
     """
-    app.setProperty(_DARK, dark)
-    app.setProperty(_RTL, rtl)
-    app.setProperty(_SCALE, scale)
+    _worn.dark, _worn.rtl, _worn.scale = dark, rtl, scale
+    _worn.fonts.clear()
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     )
@@ -155,30 +164,32 @@ def _register_fonts() -> None:
 
 def colors() -> Colors:
     """The colours of the theme that is on."""
-    return DARK if _fact(_DARK, False) else LIGHT
+    return DARK if _worn.dark else LIGHT
 
 
 def is_rtl() -> bool:
     """Whether the window's language is written from right to left."""
-    return bool(_fact(_RTL, False))
+    return _worn.rtl
 
 
 def scale() -> float:
     """The text size that the user chose, 1.0 to 2.0."""
-    return float(_fact(_SCALE, 1.0))
+    return _worn.scale
 
 
 def measure(pixels: float) -> int:
     """A height or width at the chosen text size, in logical pixels."""
-    return round(pixels * scale())
+    return round(pixels * _worn.scale)
 
 
 def font(role: Role) -> QFont:
-    """The font of a text role, at the window's language and text size."""
-    latin, arabic, bold = _SIZES[role]
-    made = QFont(FAMILY)
-    made.setPixelSize(measure(arabic if is_rtl() else latin))
-    made.setBold(bold)
+    """The font of a text role, at the window's language and text size; copy it to change it."""
+    made = _worn.fonts.get(role)
+    if made is None:
+        latin, arabic, bold = _SIZES[role]
+        made = _worn.fonts[role] = QFont(FAMILY)
+        made.setPixelSize(measure(arabic if _worn.rtl else latin))
+        made.setBold(bold)
     return made
 
 
@@ -222,12 +233,6 @@ def _luminance(code: str) -> float:
         c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _fact(name: str, fallback: float) -> float:
-    app = QApplication.instance()
-    value = app.property(name) if app else None
-    return fallback if value is None else value
 
 
 def _palette(theme: Colors) -> QPalette:

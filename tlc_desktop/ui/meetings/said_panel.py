@@ -27,6 +27,8 @@ from tlc_desktop.ui.widgets.rows import RowText
 from tlc_desktop.ui.widgets.sheet import scrolled
 
 ADD_IDEA = str(QT_TRANSLATE_NOOP("Steps", "Add idea"))
+MANY = 40  # more rows than a screen is high
+AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Write down what was said"))
 
 
@@ -100,7 +102,8 @@ class SaidPanel(QWidget):
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self.field)
         column.addWidget(self.controls)
-        column.addWidget(scrolled(inside, "said_scroll"), 1)
+        self._scroll = scrolled(inside, "said_scroll")
+        column.addWidget(self._scroll, 1)
 
     def _show_rows(self) -> None:
         seen = self._seen
@@ -116,6 +119,9 @@ class SaidPanel(QWidget):
             entry = self._found[here]
             if isinstance(entry, Entry):
                 self.editor.show_entry(entry, seen)
+        # A bar that came only once the rows are too many would have them all laid out again.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if len(rows) > MANY else AS_NEEDED
+        self._scroll.setVerticalScrollBarPolicy(bar)
         self.before.set_rows(first)
         self.after.set_rows(second)
         self.before.setVisible(bool(first))

@@ -58,6 +58,8 @@ class RowList(QListView):
         identify(self, name, accessible)
         self.setProperty("rows", True)
         self._grows = grows
+        self._has_width = False
+        self._high = 0
         self._fixed: Sequence[RowText] = ()
         self._silent = False
         self._most_lines = most_lines
@@ -153,15 +155,16 @@ class RowList(QListView):
 
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
+        self._has_width = True
         if self._grows and e.oldSize().width() != e.size().width():
             self._resized()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.measure(280), self._content_height() if self._grows else 200)
+        return QSize(theme.measure(280), self._high if self._grows else 200)
 
     def minimumSizeHint(self) -> QSize:
         least = theme.measure(theme.ROW_HEIGHT)
-        return QSize(theme.measure(120), self._content_height() if self._grows else least)
+        return QSize(theme.measure(120), self._high if self._grows else least)
 
     def _prepare(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -180,7 +183,8 @@ class RowList(QListView):
     def _resized(self) -> None:
         self._set_uniform()
         if self._grows:
-            self.setFixedHeight(self._content_height())
+            self._high = self._content_height()
+            self.setFixedHeight(self._high)
 
     def _set_uniform(self) -> None:
         many = self.row_count() > UNIFORM_ABOVE
@@ -188,6 +192,8 @@ class RowList(QListView):
         self._delegate.most_lines = 1 if many else self._most_lines
 
     def _content_height(self) -> int:
+        if not self._has_width:  # not laid out yet: how lines wrap is not known
+            return self.row_count() * theme.measure(theme.ROW_HEIGHT)
         option = self._option()
         rows = range(self.row_count())
         return sum(self._delegate.sizeHint(option, self._model.index(r)).height() for r in rows)
