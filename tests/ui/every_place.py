@@ -29,7 +29,9 @@ from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
 from tlc_desktop.ui.files.about import show_about
 from tlc_desktop.ui.main_window import MainWindow
+from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.view import MeetingPage
+from tlc_desktop.ui.print.view import PrintPage
 from tlc_desktop.ui.settings import Look, Settings
 from tlc_desktop.ui.shell import Shell
 from tlc_desktop.ui.start.view import Notice, StartWindow
@@ -204,11 +206,14 @@ def _opened(dialog: PlainDialog) -> int:
 def rest(window: QWidget) -> None:
     """Wait until nothing is under way, and everything is laid out and painted."""
     until = monotonic() + PATIENCE
+    at_rest = False
     while monotonic() < until:
         for _ in range(4):
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QApplication.processEvents()
-        if not tasks._under_way:
+        making = [page for page in window.findChildren(PrintPage) if page._making]
+        was_at_rest, at_rest = at_rest, not tasks._under_way and not making
+        if was_at_rest and at_rest:
             return
     raise TimeoutError(window.objectName())
 
@@ -248,6 +253,14 @@ def _meeting_facts(world: World) -> QWidget:
     page.header.edit.setChecked(False)
     page.header.edit.click()
     return world.window
+
+
+def _plan(world: World, form: Callable[[MeetingsPage], None]) -> QWidget:
+    window = world.go("meetings")
+    page = world.shell.page()
+    assert isinstance(page, MeetingsPage)
+    form(page)
+    return window
 
 
 def _form(page: str, button: str) -> Callable[[World], QWidget]:
@@ -403,8 +416,8 @@ SPOTS: tuple[Spot, ...] = (
     Spot("bin", _bin),
     Spot("settings", _page("settings")),
     Spot("ledger", _page("ledger")),
-    Spot("meetings_plan", _form("meetings", "meetings_plan")),
-    Spot("meetings_year", _form("meetings", "meetings_year")),
+    Spot("meetings_plan", lambda world: _plan(world, MeetingsPage.plan)),
+    Spot("meetings_year", lambda world: _plan(world, MeetingsPage.plan_year)),
     Spot("tryouts_write", _form("tryouts", "write_try_out")),
     Spot("terms_add", _form("terms", "add_term")),
     Spot("dialog_export", _export),

@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.ui.start.language_cards import LanguageCards
-from tlc_desktop.ui.widgets.buttons import Segments
+from tlc_desktop.ui.widgets.buttons import CutButton, Segments
+from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
@@ -132,14 +133,16 @@ def _clipped(widget: QWidget, is_ours: Callable[[str], bool]) -> str:
         case QLabel():
             if widget.text() and widget.sizeHint().width() > widget.width():
                 return f"too narrow: {named(widget)}"
+        case CutButton():
+            return ""
         case QAbstractButton():
             wanted = widget.sizeHint()
-            if widget.text() and is_ours(widget.text()) and wanted.width() > widget.width():
+            if widget.text() and wanted.width() > widget.width():
                 return f"{wanted.width() - widget.width()} px too narrow: {named(widget)}"
             if widget.text() and wanted.height() > widget.height():
                 return f"{wanted.height() - widget.height()} px too low: {named(widget)}"
         case QLineEdit():
-            return _cut_placeholder(widget)
+            return _cut_placeholder(widget) or _cut_day(widget)
         case QComboBox():
             room = widget.width() - 11 - 34
             wide = QFontMetrics(widget.font()).horizontalAdvance(widget.currentText())
@@ -159,6 +162,16 @@ def _cut_placeholder(field: QLineEdit) -> str:
     if text and not field.text() and wide > room:
         return f"placeholder “{text}” needs {wide - room} px more: {named(field)}"
     return ""
+
+
+def _cut_day(field: QLineEdit) -> str:
+    """A day that is longer than its field, where nobody is typing."""
+    if not isinstance(field.parentWidget(), DateField) or field.hasFocus():
+        return ""
+    margins = field.textMargins()
+    room = field.width() - margins.left() - margins.right() - (8 if field.property("read") else 26)
+    wide = QFontMetrics(field.font()).horizontalAdvance(field.text())
+    return f"{wide - room} px too narrow: {named(field)}" if wide > room else ""
 
 
 def marked_up(window: QWidget) -> list[str]:

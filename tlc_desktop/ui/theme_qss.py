@@ -96,6 +96,10 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QProgressBar { background: $line; border: none; border-radius: 5px; min-height: 10px;
+  max-height: 10px; }
+QProgressBar::chunk { background: $accent; border-radius: 5px; }
+
 QMenuBar { background: transparent; color: $ink; }
 QMenuBar::item { background: transparent; padding: 6px 11px; border-radius: 9px; }
 QMenuBar::item:selected { background: $line; }

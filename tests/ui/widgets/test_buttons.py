@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.ui.widgets import buttons
@@ -81,3 +81,19 @@ def test_a_program_sets_a_choice_in_silence(qtbot: QtBot, segments: Segments) ->
         segments.set_choice("told")
         segments.set_choice("unknown")
     assert segments.choice() == ""
+
+
+def test_somebodys_words_are_cut_with_dots_and_escaped(rtl: bool, show: Show) -> None:
+    whole = "R&D and everything else that there is"
+    button = buttons.cut(whole, "plain", "who", "people")
+    show(button)
+    wide = button.sizeHint().width()
+    for width, said in ((wide, whole), (wide // 2, ""), (wide + 20, whole)):
+        button.setFixedWidth(width)
+        QApplication.processEvents()
+        if said:
+            assert button.text() == buttons.escaped(said)
+        else:
+            assert button.text().startswith("R&&D")
+            assert button.text().endswith("…")
+    assert button.accessibleName() == whole

@@ -154,3 +154,17 @@ def test_a_time_is_typed_in_any_digits(written: Formats, show: Show) -> None:
     assert field.note()
     assert field.time() == dt.time(14, 30)
     assert len(heard) == 3
+
+
+def test_a_day_loses_its_weekday_where_there_is_no_room_for_it(
+    written: Formats, show: Show
+) -> None:
+    field = DateField("Day", "day", written)
+    field.set_day(DAY)
+    before = LineField("Name", "name")
+    show(before, field)
+    before.setFocus()
+    for width, shown in ((380, written.day), (160, written.date), (380, written.day)):
+        field.setFixedWidth(width)
+        QApplication.processEvents()
+        assert field.edit.text() == shown(DAY)

@@ -168,7 +168,7 @@ class ExportDialog(QDialog):
         for part in (self._look, self._mentions):
             part.setVisible(bool(preview.mentions))
         whole = self.tr("{size} in all").format(size=size_of(preview.size, formats))
-        self._inside.setText(f"{whole}: {contents_line(preview.contents, formats)}")
+        self._inside.setText(f"{whole} · {contents_line(preview.contents, formats)}")
         self._save.setEnabled(True)
 
     def _save_file(self) -> None:

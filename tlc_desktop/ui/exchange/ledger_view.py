@@ -46,7 +46,7 @@ class LedgerPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_12)
         for part in (self._what, self._list, self._empty):
-            column.addWidget(part)
+            column.addWidget(part, 100 if part is self._empty else 0)
         column.addStretch(1)
         self.set_header(self._top)
         self.set_body(body)

@@ -35,5 +35,5 @@ def show_about(window: QWidget) -> None:
         " What ships beside it keeps its own licence: see the details.",
     )
     lines = [about(), "", *(f"{name}: {licence}" for name, licence in LICENCES)]
-    heading = translate("About", "TLC Desktop {version}").format(version=isolate(program_version()))
-    note(window, "about", heading, words, "\n".join(lines)).open()
+    heading = translate("About", "TLC Desktop {version}").format(version=program_version())
+    note(window, "about", isolate(heading), words, "\n".join(lines)).open()

@@ -87,6 +87,7 @@ class IdeasPage(Page):
     def _arrange(self) -> None:
         first = QWidget(self._below)
         beneath = QVBoxLayout(first)
+        beneath.setContentsMargins(12, theme.SPACE_20, 12, theme.SPACE_12)
         beneath.addWidget(self._first)
         beneath.addStretch(1)
         self._waiting = first

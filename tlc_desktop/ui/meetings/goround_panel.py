@@ -25,7 +25,7 @@ from tlc_desktop.ui.widgets.rows import RowText
 
 ANSWER = str(QT_TRANSLATE_NOOP("Steps", "Keep an answer"))
 TELL = str(QT_TRANSLATE_NOOP("Steps", "Add a story line"))
-GROWS_TO = 40
+GROWS_TO = 100
 TALL = 330
 
 Shuffle = Callable[[list[UUID]], None]

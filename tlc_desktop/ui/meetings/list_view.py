@@ -73,7 +73,7 @@ class MeetingsPage(Page):
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(theme.SPACE_8)
         for widget in (self.empty, self.earlier):
-            self._inside.addWidget(widget)
+            self._inside.addWidget(widget, 100 if widget is self.empty else 0)
         self._inside.addStretch(1)
         self.set_body(inside)
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.text import elided, fold
 from tlc_desktop.i18n.formats import Formats
@@ -120,7 +120,7 @@ class PeoplePicker(Field):
         self._people: Sequence[tuple[UUID, str]] = ()
         self._chosen: tuple[UUID, ...] = ()
         self.popup: PeoplePopup | None = None
-        self.button: QPushButton = buttons.plain(nobody, name, "people")
+        self.button = buttons.cut(nobody, "plain", name, "people")
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.setStyleSheet("text-align: left")  # Qt mirrors it
         self.button.clicked.connect(self.open)
@@ -170,6 +170,6 @@ class PeoplePicker(Field):
         kept = set(self._chosen)
         names = [name for key, name in self._people if key in kept]
         said = self._formats.list(names) if names else self._nobody
-        self.button.setText(buttons.escaped(elided(said, LONGEST)))
+        self.button.set_whole(elided(said, LONGEST))
         self.button.setAccessibleName(f"{self._spoken}: {said}" if names else self._spoken)
         self.button.setToolTip(theme.tip(said if names else ""))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -200,8 +199,8 @@ class StartWindow(QWidget):
         flow = FlowLayout(holder, 4)
         for number, each in enumerate(recent):
             text = f"{each.name} · {each.school}" if each.school else each.name
-            button = _cut(buttons.quiet(buttons.escaped(text), f"start_recent_{number}", "file"))
-            button.setAccessibleName(text)
+            button = buttons.cut(text, "quiet", f"start_recent_{number}", "file")
+            button.setMaximumWidth(theme.measure(300))
             button.setToolTip(theme.tip(str(each.path)))
             button.clicked.connect(lambda _=False, each=each: self.asked.emit(OpenFile(each.path)))
             flow.addWidget(button)
@@ -239,9 +238,3 @@ class StartWindow(QWidget):
 def _column(frame: QFrame) -> QVBoxLayout:
     found = frame.layout()
     return found if isinstance(found, QVBoxLayout) else QVBoxLayout(frame)
-
-
-def _cut(button: QPushButton) -> QPushButton:
-    """A button that may be narrower than its text."""
-    button.setMaximumWidth(theme.measure(300))
-    return button

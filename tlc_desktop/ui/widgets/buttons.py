@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from tlc_desktop.ui import icons, theme
@@ -71,13 +71,60 @@ def escaped(text: str) -> str:
     return text.replace("&", "&&")
 
 
+class CutButton(QPushButton):
+    """A button with somebody's own words, cut with "…" where there is no room for all of them."""
+
+    def __init__(self, whole: str) -> None:
+        super().__init__()
+        self._whole = ""
+        self.set_whole(whole)
+
+    def set_whole(self, whole: str) -> None:
+        """Show other words; as they were typed, not escaped."""
+        self._whole = whole
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self._whole) + self._at_sides() + 1
+        return QSize(wide, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _at_sides(self) -> int:
+        """What stands beside the words: edge, padding, icon."""
+        shown = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return super().sizeHint().width() - shown
+
+    def _fit(self) -> None:
+        room = self.width() - self._at_sides()
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(escaped(shown))
+
+
+def cut(whole: str, kind: str, name: str, icon: str = "") -> CutButton:
+    """A "plain" or "quiet" button with somebody's own words, that may be narrower than these."""
+    made = CutButton(whole)
+    _prepare(made, kind, name, whole)
+    if icon:
+        _put_icon(made, icon, "accent" if kind == "quiet" else "ink")
+    return made
+
+
 def _push(text: str, kind: str, name: str, accessible: str) -> QPushButton:
     made = QPushButton(text)
+    bare = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    _prepare(made, kind, name, accessible or bare)
+    return made
+
+
+def _prepare(made: QPushButton, kind: str, name: str, accessible: str) -> None:
     made.setProperty("kind", kind)
-    identify(made, name, accessible or text.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+    identify(made, name, accessible)
     made.setAutoDefault(False)
     made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-    return made
 
 
 def _put_icon(button: QPushButton, icon: str, ink: str) -> None:

@@ -16,6 +16,7 @@ from tlc_desktop.ui.widgets.month_grid import FIRST, LAST, MonthPopup
 
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-/.\s]\s*(\d{1,2})(?:\s*[-/.\s]\s*(\d{2}|\d{4}))?")
+FRAME = 30  # border and padding of a field, both sides, and what Qt leaves beside the text
 
 
 def typed_day(text: str, near: dt.date) -> dt.date | None:
@@ -76,6 +77,7 @@ class DateField(Field):
         self._spelled = spelled or formats.day
         self._optional = optional
         self._day: dt.date | None = None
+        self._shown = ""
         self.popup: MonthPopup | None = None
         self.edit = LineEdit(name, accessible or caption, placeholder)
         self.button = buttons.icon_button("down", self.tr("Choose a day"), f"{name}_choose")
@@ -119,6 +121,8 @@ class DateField(Field):
         popup.grid.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.edit and event.type() == QEvent.Type.Resize:
+            self._spell_anew()
         arrived = event.type() == QEvent.Type.FocusIn
         if arrived and self._day is not None and not self.note():
             self._number()
@@ -141,7 +145,7 @@ class DateField(Field):
         if not text and self._optional:
             self._take(None)
             return
-        untouched = not text or (self._day is not None and text == self._spelled(self._day))
+        untouched = not text or (self._day is not None and text == self._shown)
         day = self._day if untouched else typed_day(text, self._day or dt.date.today())
         if day is None and text:
             example = self._formats.digits("20/10/2026")
@@ -163,7 +167,21 @@ class DateField(Field):
         self.edit.selectAll()
 
     def _spell(self) -> None:
-        self.edit.setText(self._spelled(self._day) if self._day else "")
+        self._shown = self._fitting(self._day) if self._day else ""
+        self.edit.setText(self._shown)
+
+    def _spell_anew(self) -> None:
+        """Shorter or longer, as there is room now; not what is being typed."""
+        if self._day is not None and self._shown and self.edit.text() == self._shown:
+            self._spell()
+
+    def _fitting(self, day: dt.date) -> str:
+        """The day, without its weekday where that has no room."""
+        spelled = self._spelled(day)
+        margins = self.edit.textMargins()
+        room = self.edit.width() - margins.left() - margins.right() - FRAME
+        wide = self.edit.fontMetrics().horizontalAdvance(spelled)
+        return spelled if wide <= room else self._formats.date(day)
 
     def _choose(self, day: dt.date) -> None:
         self._take(day)

@@ -5,11 +5,13 @@ wanted would come last.
 """
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QButtonGroup,
     QGridLayout,
     QLayout,
     QScrollArea,
@@ -66,7 +68,8 @@ def _takes(widget: QWidget) -> bool:
 
 def _group(button: QAbstractButton) -> list[QAbstractButton]:
     """The choices of which a button is one, and of which one at most is chosen."""
-    named, parent = button.group(), button.parentWidget()
+    named = cast("QButtonGroup | None", button.group())  # the stubs forget the None
+    parent = button.parentWidget()
     if named is not None:
         return [each for each in named.buttons() if each.isVisible()]
     if parent is None:
@@ -78,7 +81,10 @@ def _group(button: QAbstractButton) -> list[QAbstractButton]:
 def _in_layout(layout: QLayout, now: QWidget | None) -> Iterator[QWidget]:
     for at in _order(layout):
         item = layout.itemAt(at)
-        widget, inner = item.widget(), item.layout()
+        if item is None:
+            continue
+        widget = cast("QWidget | None", item.widget())
+        inner = cast("QLayout | None", item.layout())
         if widget is not None:
             yield from _stops(widget, now)
         elif inner is not None:
@@ -89,5 +95,11 @@ def _order(layout: QLayout) -> list[int]:
     """The places of a layout's items; in a grid, row by row."""
     places = list(range(layout.count()))
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda at: layout.getItemPosition(at)[:2])
+        grid = layout
+        places.sort(key=lambda at: _row_and_column(grid, at))
     return places
+
+
+def _row_and_column(grid: QGridLayout, at: int) -> tuple[int, int]:
+    row, column, *_ = cast("tuple[int, int, int, int]", grid.getItemPosition(at))
+    return row, column
