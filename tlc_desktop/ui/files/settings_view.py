@@ -58,7 +58,7 @@ class SettingsPage(Page):
         self._combos = self._combo_fields()
         self.own_word = LineField(self.tr("Our own word"), "settings_own_word")
         self._typing.tie(self.own_word, lambda: "community:calls_itself", CHANGE, _write_own_word)
-        self.set_body(self._arranged())
+        self._arrange()
 
     def use(self, settings: Settings) -> None:
         """Show and change the settings of this computer."""
@@ -172,9 +172,10 @@ class SettingsPage(Page):
             for days in offered
         ]
 
-    def _arranged(self) -> QWidget:
+    def _arrange(self) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
+        self.set_body(body)  # before anything is in it: what moves is dressed anew
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_12)
         column.addWidget(labels.section(self.tr("This window, on this computer")))
@@ -184,6 +185,7 @@ class SettingsPage(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.SPACE_20)
         grid.setVerticalSpacing(theme.SPACE_12)
+        column.addLayout(grid)
         combos = self._combos
         fields = [
             self._texts["name"],
@@ -203,9 +205,7 @@ class SettingsPage(Page):
             grid.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        column.addLayout(grid)
         column.addStretch(1)
-        return body
 
     def _called_field(self) -> QWidget:
         made = QWidget()

@@ -78,7 +78,7 @@ class MeetingPage(Page):
         self.panel = RecordPanel(desk)
         self._connect()
         self.set_header(self.header)
-        self.set_body(self._arranged(), scrolls=False)
+        self._arrange()
 
     @property
     def facts(self) -> FactsPanel:
@@ -169,21 +169,20 @@ class MeetingPage(Page):
             lambda: self._print("summary" if self._is_closed() else "agenda")
         )
 
-    def _arranged(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_12)
-        for part in (self.strips, self.agenda, self.parking, self.after):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._left = column
-        body = QWidget()
+    def _arrange(self) -> None:
+        """From the outside in: a widget that moves is styled again, with all that is in it."""
+        body, inside = QWidget(), QWidget()
+        self.set_body(body, scrolls=False)
         self._columns = QHBoxLayout(body)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.addWidget(scrolled(inside, "meeting_scroll"), 1)
         self._columns.addWidget(self.panel)
-        return body
+        self._left = QVBoxLayout(inside)
+        self._left.setContentsMargins(0, 0, 0, 0)
+        self._left.setSpacing(theme.SPACE_12)
+        for part in (self.strips, self.agenda, self.parking, self.after):
+            self._left.addWidget(part)
+        self._left.addStretch(1)
 
     def _fit(self) -> None:
         compact = theme.compact(self)

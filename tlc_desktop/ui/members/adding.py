@@ -64,8 +64,8 @@ class AddNames(QWidget):
     added = Signal(str)
     closed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("add_names")
         self._desk = desk
         self._group: Sequence[Member] = ()

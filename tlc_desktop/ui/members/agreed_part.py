@@ -33,8 +33,8 @@ class AgreedPart(QWidget):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("agreed")
         self._desk = desk
         self._agreed: Agreed = {}

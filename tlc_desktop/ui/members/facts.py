@@ -21,8 +21,8 @@ EDIT = str(QT_TRANSLATE_NOOP("Steps", "Change a colleague’s page"))
 class Facts(QWidget):
     """The facts, in three columns, or two where there is less room."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("member_facts")
         self._desk = desk
         self._member: Member | None = None
@@ -81,7 +81,7 @@ class Facts(QWidget):
         return self._cell(caption, edit, reason)
 
     def _cell(self, caption: str, control: QWidget, reason: str) -> QWidget:
-        made = QWidget()
+        made = QWidget(self)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -38,8 +38,8 @@ class PeopleList(QWidget):
     chosen = Signal(str)
     pasted = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._people: Sequence[Member] = ()
         self._narrow = False

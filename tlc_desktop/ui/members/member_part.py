@@ -43,8 +43,8 @@ class MemberPart(QWidget):
 
     erased = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("member")
         self._desk = desk
         self._member: Member | None = None
@@ -55,8 +55,8 @@ class MemberPart(QWidget):
         self._state = labels.caption("")
         self._state.setObjectName("member_state")
         self._moves = {state: self._move(state) for state in MemberState}
-        self.facts = Facts(desk)
-        self.naming = NamingGrid(desk)
+        self.facts = Facts(desk, self)
+        self.naming = NamingGrid(desk, self)
         self.private = TextField("", "member_private_note", accessible=self.tr("Your private note"))
         self._private = MemberText(desk, self.private, "private_note", NOTE)
         self._me = buttons.plain(self.tr("This is me"), "member_me")
@@ -106,7 +106,7 @@ class MemberPart(QWidget):
         column.addStretch(1)
 
     def _top(self) -> QWidget:
-        made = QWidget()
+        made = QWidget(self)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -123,7 +123,7 @@ class MemberPart(QWidget):
         return made
 
     def _private_part(self) -> QWidget:
-        made = QWidget()
+        made = QWidget(self)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_4)
@@ -139,7 +139,7 @@ class MemberPart(QWidget):
         return made
 
     def _foot(self) -> QWidget:
-        made = QWidget()
+        made = QWidget(self)
         flow = FlowLayout(made)
         self._is_me = labels.caption(self.tr("Today greets you by this name."))
         flow.addWidget(self._me)

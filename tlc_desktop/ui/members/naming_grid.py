@@ -44,8 +44,8 @@ COLUMN, COLUMN_COMPACT = 92, 78
 class NamingGrid(QWidget):
     """Three rows of radio buttons; choosing one also keeps the day on which they told us."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("naming")
         self._desk = desk
         self._member: Member | None = None

@@ -2,10 +2,10 @@
 
 from enum import Enum
 from functools import cached_property
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.communities import AgreementKind
 from tlc_desktop.domain.members import Member
@@ -24,7 +24,6 @@ from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.sheet import scrolled
 
 LIST, LIST_COMPACT = 400, 200
-PartOfPage = TypeVar("PartOfPage", bound=QWidget)
 
 
 class Side(Enum):
@@ -54,40 +53,57 @@ class PeoplePage(Page):
         header.add(self._agreed_button)
         header.add(self._add_button)
         self.set_header(header)
-        self.people = PeopleList(desk)
-        self._empty = EmptyState(
-            "people_empty",
-            self.tr("Nobody is here yet"),
-            self.tr("Type or paste the names of your group. A name is all that is needed."),
-            self.tr("Add names"),
-        )
         self._sides: dict[Side, QScrollArea] = {}
-        self._side = QStackedWidget()
-        self._whole = QStackedWidget()
+        # From the outside in: a widget that moves is styled again, with all that is in it.
+        self._whole = QStackedWidget(self)
+        self.set_body(self._whole, scrolls=False)
+        self._split = QWidget(self._whole)
+        self._whole.addWidget(self._split)
+        self._side = QStackedWidget(self._split)
+        self.people = PeopleList(desk, self._split)
         self._arrange()
         self._connect()
 
     @cached_property
     def member(self) -> MemberPart:
         """A colleague's page."""
-        made = MemberPart(self.desk)
+        room = self._room(Side.MEMBER)
+        made = MemberPart(self.desk, room.parentWidget())
+        room.addWidget(made)
         made.erased.connect(self.refresh)
-        return self._placed(Side.MEMBER, made)
+        return made
 
     @cached_property
     def adding(self) -> AddNames:
         """The place for names."""
-        made = AddNames(self.desk)
+        room = self._room(Side.ADDING)
+        made = AddNames(self.desk, room.parentWidget())
+        room.addWidget(made)
         made.added.connect(self._choose)
         made.closed.connect(lambda: self._turn(Side.MEMBER))
-        return self._placed(Side.ADDING, made)
+        return made
 
     @cached_property
     def agreed(self) -> AgreedPart:
         """What was agreed."""
-        made = AgreedPart(self.desk)
+        room = self._room(Side.AGREED)
+        made = AgreedPart(self.desk, room.parentWidget())
+        room.addWidget(made)
         made.closed.connect(lambda: self._turn(Side.MEMBER))
-        return self._placed(Side.AGREED, made)
+        return made
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        """What stands here while nobody does."""
+        made = EmptyState(
+            "people_empty",
+            self.tr("Nobody is here yet"),
+            self.tr("Type or paste the names of your group. A name is all that is needed."),
+            self.tr("Add names"),
+        )
+        self._whole.addWidget(made)
+        made.begun.connect(lambda: self._paste(""))
+        return made
 
     def open(self, record: str) -> None:
         match record:
@@ -136,29 +152,26 @@ class PeoplePage(Page):
             self.people.narrow(narrow)
 
     def _arrange(self) -> None:
-        split = QWidget()
-        self._row = QHBoxLayout(split)
+        self._row = QHBoxLayout(self._split)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.people)
         self._row.addWidget(labels.hairline(upright=True))
         self._row.addWidget(self._side, 1)
-        self._split = split
-        self._whole.addWidget(split)
-        self._whole.addWidget(self._empty)
-        self.set_body(self._whole, scrolls=False)
 
     def _connect(self) -> None:
         self.people.chosen.connect(self._choose)
         self.people.pasted.connect(self._paste)
         self._add_button.clicked.connect(lambda: self._paste(""))
-        self._empty.begun.connect(lambda: self._paste(""))
         self._agreed_button.clicked.connect(lambda: self._turn(Side.AGREED))
 
-    def _placed(self, side: Side, part: PartOfPage) -> PartOfPage:
-        """Lay a part out beside the list; parts are made when they are first wanted."""
-        self._sides[side] = scrolled(part, f"people_{side.value}_scroll")
+    def _room(self, side: Side) -> QVBoxLayout:
+        """A place beside the list for one part; parts are made when they are first wanted."""
+        inside = QWidget(self._side)
+        made = QVBoxLayout(inside)
+        made.setContentsMargins(0, 0, 0, 0)
+        self._sides[side] = scrolled(inside, f"people_{side.value}_scroll")
         self._side.addWidget(self._sides[side])
-        return part
+        return made
 
     def _chosen(self, everybody: list[Member]) -> Member | None:
         """Who is shown: the one chosen if still there, else the first by name."""
