@@ -23,7 +23,6 @@ from tlc_desktop.domain.text import DIRECTION_MARKS, right_to_left
 from tlc_desktop.ui import theme
 
 LINE_BREAK = "\u2028"
-UNBOUNDED = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +95,11 @@ def lay_out(
 
 
 def natural_width(text: str, font: QFont) -> float:
-    """How wide the longest paragraph of `text` is on one line."""
-    return lay_out(text, font, UNBOUNDED).natural_width
+    """How wide the longest paragraph of `text` is on one line; a layout of it is never wider."""
+    metrics = QFontMetricsF(font)
+    paragraphs = text.splitlines()
+    # A layout keeps up to one pixel for the bearing of its last letter.
+    return max((metrics.horizontalAdvance(each) + 1 for each in paragraphs), default=0.0)
 
 
 def _side(text: str, align_by_text: bool, centred: bool) -> Qt.AlignmentFlag:
