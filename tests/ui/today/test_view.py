@@ -17,6 +17,10 @@ from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import communities, entries, ideas, meetings, members, tryouts
 from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.keys import focus_into
+from tlc_desktop.ui.meetings.list_view import MeetingsPage
+from tlc_desktop.ui.members.view import PeoplePage
+from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.today.view import TodayPage
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
@@ -298,3 +302,26 @@ def test_every_control_has_a_name(desk: Desk, opened: Open) -> None:
         if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
             assert control.objectName(), control
             assert control.accessibleName(), control.objectName()
+
+
+@pytest.mark.parametrize(
+    ("made_by", "record", "field"),
+    [(PeoplePage, "add", "names"), (MeetingsPage, "plan", "plan_title")],
+)
+def test_the_first_steps_arrive_where_one_can_type(
+    qtbot: QtBot, desk: Desk, made_by: type[Page], record: str, field: str
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = made_by(desk)
+    QVBoxLayout(window).addWidget(page)
+    with qtbot.waitExposed(window):
+        window.show()
+    page.open(record)
+    focus_into(page)  # as the window does
+
+    def is_there() -> bool:
+        found = page.findChild(QWidget, field)
+        return found is not None and found.hasFocus()
+
+    qtbot.waitUntil(is_there)
