@@ -206,6 +206,7 @@ class Shell(QObject):
 
     def _show(self, place: Place) -> None:
         found = self._pages.get(place.page) or self._made(place.page)
+        came_from = self._place.page
         self._place = place
         self.settings.place = f"{place.page}|{place.record}"
         self.window.side_bar.show_place(pages.section(place.page, place.record))
@@ -215,7 +216,8 @@ class Shell(QObject):
         self.window.stage.show_sheet(found)
         if inside:
             focus_into(found)
-        announce(found, found.accessibleName())
+        if came_from:  # the first page is read with its window
+            announce(found, found.accessibleName())
 
     def _follow_place(self, place: Place, page: Page) -> None:
         self.window.menus.leave_keys(keys_of(page))

@@ -16,6 +16,9 @@ until = sys.argv.pop()
 
 def end() -> None:
     print(time.monotonic(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+    kept = program.Settings()
+    kept.place = ""  # as after a peaceful end: the next start has nothing to say about this one
+    kept.write()
     os._exit(0)
 
 
