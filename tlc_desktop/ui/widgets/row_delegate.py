@@ -120,9 +120,9 @@ class RowDelegate(QStyledItemDelegate):
         above_current = below.isValid() and self._view.selectionModel().isSelected(below)
         last = row == index_count(self._view) - 1
         if not current and not above_current and not last:
-            painter.fillRect(
-                QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line")
-            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("line"))
+            painter.drawRect(rect.left(), rect.bottom(), rect.width(), 1)
 
 
 def index_count(view: QListView) -> int:
