@@ -14,6 +14,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
+from sqlalchemy import Table, Text
 
 from tlc_desktop import printing
 from tlc_desktop.app import apply_look
@@ -22,8 +23,19 @@ from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.exchange import term_file
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import Wish
-from tlc_desktop.storage import ideas, meetings, members, records, sample, store, terms, tryouts
+from tlc_desktop.storage import (
+    ideas,
+    meetings,
+    members,
+    records,
+    sample,
+    store,
+    terms,
+    tryouts,
+    whole,
+)
 from tlc_desktop.storage.store import Store
+from tlc_desktop.storage.tables import tables as all_tables
 from tlc_desktop.ui import tasks
 from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
@@ -52,6 +64,27 @@ def write_file(path: Path, language: Language, *, of_sample: bool) -> None:
         return
     digits = Digits.ARABIC if language is Language.ARABIC else Digits.WESTERN
     store.create(path, Community("Tuesday Circle", language, digits=digits)).close()
+
+
+def write_all_texts(path: Path, kept: Store, text: str) -> None:
+    """Write a file like `kept`, in which everything that somebody can type is `text`."""
+    lists = {"guests", "steps", "named"}
+    texts = {table.name: _text_columns(table) for table in all_tables()}
+    records: dict[str, list[dict[str, Any]]] = {}
+    for table, rows in whole.dump(kept).items():
+        records[table] = [
+            {
+                **row,
+                **dict.fromkeys(texts[table], text),
+                **{name: [text] for name in lists if row.get(name)},
+            }
+            for row in rows
+        ]
+    whole.load(path, records, path)
+
+
+def _text_columns(table: Table) -> list[str]:
+    return [column.name for column in whole.columns(table) if isinstance(column.type, Text)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +132,30 @@ class World:
     """
 
     def __init__(
-        self, folder: Path, language: Language, *, of_sample: bool = True, dark: bool = False
+        self,
+        folder: Path,
+        language: Language,
+        *,
+        of_sample: bool = True,
+        dark: bool = False,
+        file: Path | None = None,
     ) -> None:
+        """Open the window.
+
+        Args:
+            folder: For files and settings.
+            language: The window's, and the sample's where it was written in it.
+            of_sample: Over the sample, or over a file with nothing in it.
+            dark: In dark colours.
+            file: Another file than these, that was made from the sample.
+        """
         self.folder = folder
         self.language = language
         self.settings = Settings(folder / f"settings-{language}-{of_sample}-{dark}.ini")
         self.settings.language = language
         self.settings.look = Look.DARK if dark else Look.LIGHT
         apply_look(self.settings)
-        path = folder / f"{'sample' if of_sample else 'empty'}-{language}.tlc"
+        path = file or folder / f"{'sample' if of_sample else 'empty'}-{language}.tlc"
         if not path.exists():
             write_file(path, language, of_sample=of_sample)
         self.workspace = Workspace(Store(path))
@@ -429,6 +477,6 @@ SPOTS: tuple[Spot, ...] = (
     Spot("dialog_bug", _bug),
     Spot("dialog_progress", _progress),
     Spot("dialog_start", _start()),
-    Spot("dialog_start_notice", _start("The file “R&D <b>.tlc” is not there any more.")),
+    Spot("dialog_start_notice", _start("The file “first.tlc” is not there any more.")),
     *(Spot(f"empty_{page}", _page(page), of_sample=False) for page in PLACES),
 )

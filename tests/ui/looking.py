@@ -373,6 +373,30 @@ def said(window: QWidget) -> list[str]:
     return [text for text in found if text.strip()]
 
 
+def written(window: QWidget) -> list[str]:
+    """Every text by itself, also the lines of rows, tips and titles; buttons without their escapes."""
+    found = [window.windowTitle()]
+    for each in [window, *visible(window)]:
+        found.append(each.accessibleName())
+        match each:
+            case QAbstractButton():
+                found.append(each.text().replace("&&", "&"))
+            case RowList():
+                for row in each.row_texts():
+                    found += [row.title, row.caption, row.small, row.chip, *row.columns, *row.lines]
+            case QAbstractItemView():
+                pass
+            case QLabel() | QLineEdit():
+                found.append(each.text())
+            case QTextEdit() | QPlainTextEdit():
+                found.append(each.toPlainText())
+            case QComboBox():
+                found += [each.itemText(at) for at in range(each.count())]
+            case _:
+                pass
+    return [text for text in found if text.strip()]
+
+
 def row_text(row: RowText) -> str:
     """All that stands in a row but the lines of text under it, which somebody wrote."""
     return " | ".join(

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 import looking
 import pytest
-from every_place import LARGE, SMALL, SPOTS, Spot, World
+from every_place import LARGE, SMALL, SPOTS, Spot, World, write_all_texts
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QTransform
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -18,6 +18,20 @@ from tlc_desktop.i18n.languages import install
 from tlc_desktop.ui import pages, theme
 from tlc_desktop.ui.main_window import MainWindow
 
+# What may be in any text: tags, a formula, two that are one, and a mark that turns what follows.
+ODD = "<b>R&D</b> =1+1 😀 \u202e"
+# Nothing that somebody typed stands in these; a term file names nobody who did not wish it, and
+# here every text is a name.
+SAYS_NOTHING = {
+    "dialog_about",
+    "dialog_bug",
+    "dialog_empty_bin",
+    "dialog_help",
+    "dialog_progress",
+    "dialog_term_file",
+}
+# Lines of a text stand after each other here, so that the mark of one turns the next.
+JOINS_LINES = {"search"}
 SMALLEST_SCREEN = QSize(1024, 560)
 KEPT_SPOTS = [spot for spot in SPOTS if spot.of_sample]
 EMPTY_SPOTS = [spot for spot in SPOTS if not spot.of_sample]
@@ -116,6 +130,47 @@ def test_tab_comes_to_everything_in_order(sample_world: World, spot: Spot) -> No
 def test_tab_comes_to_everything_in_order_while_empty(empty_world: World, spot: Spot) -> None:
     found = keys(empty_world, spot)
     assert not found, "\n".join(found)
+
+
+@pytest.fixture(scope="module")
+def odd_world(
+    spoken: Language, sample_world: World, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[World]:
+    """Over the sample, in which every text that somebody can type is `ODD`."""
+    folder = tmp_path_factory.mktemp("odd")
+    write_all_texts(folder / "odd.tlc", sample_world.workspace.store, ODD)
+    made = World(folder, spoken, file=folder / "odd.tlc")
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("spot", KEPT_SPOTS, ids=name_of)
+def test_what_was_typed_is_shown_as_it_was_typed(odd_world: World, spot: Spot) -> None:
+    window = odd_world.visit(spot)
+    found = [text for text in looking.written(window) if "R&" in text or "&amp" in text]
+    if spot.name not in SAYS_NOTHING:
+        assert found
+    assert [text for text in found if not _is_whole(text)] == []
+    if spot.name not in JOINS_LINES:
+        assert [text for text in found if _turns_the_rest(text)] == []
+
+
+def _is_whole(text: str) -> bool:
+    """Whether the odd text is there, or as much of its beginning as there is room for."""
+    if text == ODD.split()[0]:
+        return True  # what is searched for
+    begun = text[text.index("<b>R") :] if "<b>R" in text else ""
+    return begun.startswith(ODD) or (text.endswith("…") and ODD.startswith(begun.rstrip("…")))
+
+
+def _turns_the_rest(text: str) -> bool:
+    """Whether its mark turns what stands after it too: it does unless it stands by itself."""
+    for line in text.splitlines():
+        alone = re.sub("\u2068[^\u2069]*\u2069", "", line)
+        _, mark, after = alone.partition("\u202e")
+        if mark and re.search(r"\w", after):
+            return True
+    return False
 
 
 def test_no_two_acts_of_a_menu_share_a_letter(sample_world: World) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from tlc_desktop.domain.pages import TermSummary
 from tlc_desktop.exchange import term_file
 from tlc_desktop.exchange.term_file import TermFile
-from tlc_desktop.i18n.formats import Formats
+from tlc_desktop.i18n.formats import Formats, isolate
 from tlc_desktop.i18n.labels import label
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.ui import theme
@@ -56,7 +56,7 @@ class TermFileWindow(QDialog):
         made = self.tr("made on {day}").format(day=formats.date(found.made_on))
         days = f"{formats.date(found.summary.starts)} – {formats.date(found.summary.ends)}"
         parts = (head.community, head.school, days, label(head.audience, self._words), made)
-        return " · ".join(part for part in parts if part)
+        return " · ".join(isolate(part) for part in parts if part)
 
     def _body(self, found: TermFile) -> QWidget:
         body = QWidget()

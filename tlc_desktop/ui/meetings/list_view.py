@@ -159,7 +159,7 @@ class MeetingsPage(Page):
     def _group_of(self, meeting: MeetingLine, known: Sequence[Term]) -> tuple[str, str]:
         term = term_of(known, meeting.day)
         if term is not None:
-            return f"term_{term.id}", self.desk.formats.digits(term.name)
+            return f"term_{term.id}", term.name
         year = school_year(meeting.day)
         said = self.tr("School year {start} to {end}").format(start=year, end=year + 1)
         return f"year_{year}", self.desk.formats.digits(said)
@@ -184,7 +184,7 @@ class MeetingsPage(Page):
         formats = self.desk.formats
         times = formats.time_range(meeting.opens_at, meeting.ends_at)
         term = term_of(known, meeting.day) if group == COMING else None
-        parts = (times, meeting.place.strip(), formats.digits(term.name) if term else "")
+        parts = (times, meeting.place.strip(), term.name if term else "")
         is_closed = meeting.state is MeetingState.CLOSED
         return RowText(
             id=str(meeting.id),

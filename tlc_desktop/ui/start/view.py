@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n import languages
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.asked import MakeNew, OpenFile, OpenSample, Quit
 from tlc_desktop.ui.settings import Recent, Settings
@@ -198,7 +199,7 @@ class StartWindow(QWidget):
         holder = QWidget()
         flow = FlowLayout(holder, 4)
         for number, each in enumerate(recent):
-            text = f"{each.name} · {each.school}" if each.school else each.name
+            text = " · ".join(isolate(part) for part in (each.name, each.school) if part)
             button = buttons.cut(text, "quiet", f"start_recent_{number}", "file")
             button.setMaximumWidth(theme.measure(300))
             button.setToolTip(theme.tip(str(each.path)))
