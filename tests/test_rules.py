@@ -239,6 +239,16 @@ def test_rule_10_the_program_opens_no_network_connection(tmp_path: Path) -> None
 
 
 def test_every_word_for_a_person_is_kind() -> None:
-    banned = ["performance", "compliance", "monitor", "evaluate", "rank", "score", "overdue", "failed", "mandatory"]
+    banned = [
+        "performance",
+        "compliance",
+        "monitor",
+        "evaluate",
+        "rank",
+        "score",
+        "overdue",
+        "failed",
+        "mandatory",
+    ]
     for text in labels._BY_CLASS.values():
         assert not [word for word in banned if word in text.casefold()]
