@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QWidget,
+    QWidgetItem,
+)
+from shiboken6 import isValid
 
 from tlc_desktop.ui import icons, theme
 from tlc_desktop.ui.theme import Role
@@ -75,17 +84,30 @@ class FlowLayout(QLayout):
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
+    def addWidget(self, w: QWidget) -> None:
+        # An item that Qt makes is known to Python by its address alone: once Qt has deleted one
+        # and made another there, the other would be taken for the first, and die with it.
+        self.addChildWidget(w)
+        self.addItem(QWidgetItem(w))
+
     def addItem(self, arg__1: QLayoutItem) -> None:
         self._items.append(arg__1)
 
     def count(self) -> int:
-        return len(self._items)
+        return len(self._there())
 
     def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items[index] if 0 <= index < len(self._items) else None
+        items = self._there()
+        return items[index] if 0 <= index < len(items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        items = self._there()
+        return items.pop(index) if 0 <= index < len(items) else None
+
+    def _there(self) -> list[QLayoutItem]:
+        """The items that Qt has not deleted: it may do so, with their widgets, without taking them."""
+        self._items = [item for item in self._items if isValid(item)]
+        return self._items
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -101,20 +123,20 @@ class FlowLayout(QLayout):
         self._flow(arg__1, move=True)
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._there()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize(0, 0)
-        for item in self._items:
+        for item in self._there():
             size = size.expandedTo(item.minimumSize())
         return size
 
     def _flow(self, room: QRect, move: bool) -> int:
         rtl = theme.is_rtl()
         x = y = tallest = 0
-        for item in self._items:
+        for item in self._there():
             if item.isEmpty():
                 continue
             hint = item.sizeHint().boundedTo(QSize(max(room.width(), 1), 16777215))
