@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+import pypdfium2
 import pytest
-from pypdf import PdfReader
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
@@ -93,6 +93,15 @@ def program(
     theme.apply(qapp, dark=False, rtl=False)
 
 
+def _first_page(path: Path) -> str:
+    """Its text; pypdf would leave right-to-left runs in the order they are drawn."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return document[0].get_textpage().get_text_bounded()
+    finally:
+        document.close()
+
+
 @pytest.mark.parametrize("language", list(Language), ids=str)
 def test_a_newcomer_gets_from_an_empty_window_to_a_printed_agenda(
     qtbot: QtBot,
@@ -121,10 +130,9 @@ def test_a_newcomer_gets_from_an_empty_window_to_a_printed_agenda(
     assert len(newcomer.screens) - 2 <= MOST_SCREENS
     assert newcomer.clicks <= MOST_CLICKS
     assert newcomer.typed == [name, title, "20/10/2026"]
-    text = PdfReader(out).pages[0].extract_text()
-    assert "2026" in text or "٢٠٢٦" in text
-    if language is not Language.ARABIC:
-        assert title.split()[0] in text
+    text = _first_page(out)
+    assert ("٢٠٢٦" if language is Language.ARABIC else "2026") in text
+    assert title.split()[0] in text
     assert program.shell is not None
     program.shell.go(Place("today"))
     qtbot.waitUntil(lambda: program.window.findChild(QPushButton, "step_people") is not None)

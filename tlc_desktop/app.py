@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tlc_desktop.domain.communities import Community, Language
+from tlc_desktop.domain.communities import Community, Language, usual_digits
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.file_names import file_name
 from tlc_desktop.i18n import languages
@@ -173,7 +173,12 @@ class App(QObject):
             self.ended.emit()
 
     def _make(self, asked: MakeNew) -> None:
-        community = Community(asked.name, asked.language, school=asked.school)
+        community = Community(
+            asked.name,
+            asked.language,
+            school=asked.school,
+            digits=usual_digits(asked.language),
+        )
         path = _free_path(files_folder(), file_name(asked.name, "TLC"))
         with explained(path):
             path.parent.mkdir(parents=True, exist_ok=True)

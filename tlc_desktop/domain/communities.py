@@ -23,6 +23,11 @@ class Digits(StrEnum):
     ARABIC = "arabic"
 
 
+def usual_digits(language: Language) -> Digits:
+    """The digits that a community of this language begins with: Egypt's schools write ١٢٣."""
+    return Digits.ARABIC if language is Language.ARABIC else Digits.WESTERN
+
+
 class Paper(StrEnum):
     A4 = "A4"
     A5 = "A5"

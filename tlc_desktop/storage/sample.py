@@ -14,6 +14,7 @@ from tlc_desktop.domain.communities import (
     Community,
     Digits,
     Language,
+    usual_digits,
 )
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import (
@@ -83,7 +84,7 @@ def make(
     spoken = language if language in languages() else Language.ENGLISH
     told: Facts = json.loads((SAMPLES / f"{spoken}.json").read_text("utf-8"))
     weeks = (today - WRITTEN_ON).days // 7
-    digits = Digits.ARABIC if spoken is Language.ARABIC else Digits.WESTERN
+    digits = usual_digits(spoken)
     community = Community(language=spoken, digits=digits, is_sample=True, **told["community"])
     made = store.create(path, community, clock)
     try:
