@@ -67,7 +67,8 @@ class QuestionBand(QFrame):
 
     def _arrange(self, heading: str) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 34, 0)
+        start, end = 24, 34
+        row.setContentsMargins(*((end, 0, start, 0) if theme.is_rtl() else (start, 0, end, 0)))
         row.setSpacing(theme.SPACE_20)
         column = QVBoxLayout()
         column.setContentsMargins(0, theme.SPACE_12, 0, theme.SPACE_12)
