@@ -29,6 +29,8 @@ def test_a_story_grows_by_dated_lines(file: Store, who: list[UUID]) -> None:
         tryouts.edit_story(session, first, surprised="The back row")
     with file.read() as session:
         stories = tryouts.try_out(session, key).stories
+        assert tryouts.some(session, [key])[0].stories == stories
+        assert tryouts.some(session, [key], stories=False)[0].stories == ()
     assert [s.what_i_did for s in stories] == ["First", "Second"]
     assert (stories[0].pupils, stories[0].surprised) == ("They sat", "The back row")
 

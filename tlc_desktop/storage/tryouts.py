@@ -65,7 +65,7 @@ _WHICH = {
 }
 
 
-def _try_out(row: TryOutRow) -> TryOut:
+def _try_out(row: TryOutRow, *, stories: bool = True) -> TryOut:
     return value(
         TryOut,
         row,
@@ -73,7 +73,7 @@ def _try_out(row: TryOutRow) -> TryOut:
         idea=row.idea_id,
         meeting=row.meeting_id,
         friend=row.friend_id,
-        stories=tuple(value(Story, story) for story in row.stories),
+        stories=tuple(value(Story, story) for story in row.stories) if stories else (),
     )
 
 
@@ -99,10 +99,16 @@ def found(session: Session, typed: str = "", which: Which = Which.ALL) -> list[U
     return list(session.scalars(query.order_by(MemberRow.sort_key, TryOutRow.day.desc())))
 
 
-def some(session: Session, keys: Sequence[UUID]) -> list[TryOut]:
-    """The try-outs with these ids, in their order; those in the bin are left out."""
-    rows = {row.id: row for row in session.scalars(_whole().where(TryOutRow.id.in_(keys)))}
-    return [_try_out(rows[key]) for key in keys if key in rows]
+def some(session: Session, keys: Sequence[UUID], *, stories: bool = True) -> list[TryOut]:
+    """The try-outs with these ids, in their order; those in the bin are left out.
+
+    Args:
+        keys: The ids.
+        stories: Without them a long list is read faster.
+    """
+    query = _whole() if stories else select(TryOutRow)
+    rows = {row.id: row for row in session.scalars(query.where(TryOutRow.id.in_(keys)))}
+    return [_try_out(rows[key], stories=stories) for key in keys if key in rows]
 
 
 def going_round(session: Session, day: date) -> list[tuple[UUID, UUID]]:

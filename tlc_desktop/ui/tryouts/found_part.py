@@ -54,7 +54,7 @@ class FoundTryOuts(QWidget):
         )
         self.rows = RowList("try_outs", self.tr("Try-outs"), self._load, self._count)
         self._nothing = NothingFound("try_outs_nothing", self.tr("No try-out is like this."))
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self._nothing)
         column = QVBoxLayout(self)
@@ -99,7 +99,7 @@ class FoundTryOuts(QWidget):
 
     def _load(self, offset: int, limit: int) -> list[RowText]:
         with self._desk.workspace.read() as session:
-            found = tryouts.some(session, self._keys[offset : offset + limit])
+            found = tryouts.some(session, self._keys[offset : offset + limit], stories=False)
         return [self._row(tryout) for tryout in found]
 
     def _row(self, tryout: TryOut) -> RowText:
