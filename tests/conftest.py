@@ -1,13 +1,18 @@
 """What holds for every test: no screen, silence, and the long ones only when asked for."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
 
 import pytest
 
+from tlc_desktop.ui.rubbish import look
+
 # Before Qt is imported by anything: no test may open a window on somebody's desk.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As in the program (`ui/rubbish.py`): no widget may be collected on a worker thread.
+gc.disable()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -30,5 +35,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def nothing_is_logged_as_a_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """A warning in the log fails the test; one that means to provoke it calls `caplog.clear()`."""
     yield
+    look()
     said = [*caplog.get_records("setup"), *caplog.get_records("call")]
     assert [r.getMessage() for r in said if r.levelno >= logging.WARNING] == []

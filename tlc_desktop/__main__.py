@@ -20,6 +20,7 @@ from tlc_desktop.i18n import languages
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.files.lock import Held, take
 from tlc_desktop.ui.main_window import MainWindow
+from tlc_desktop.ui.rubbish import look_now_and_then
 from tlc_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Reading(QObject):
     def go_on(self) -> None:
         """The first page is filled: read what is needed later."""
         gc.freeze()  # what is there now stays
-        gc.enable()
+        look_now_and_then(self)
         self._filled.set()
 
     def stop(self) -> None:
@@ -188,7 +189,7 @@ class Start(QObject):
 
 
 def _open_window(path: Path | None) -> int:
-    gc.disable()  # nothing that a start makes is rubbish, and looking for it takes a tenth of it
+    gc.disable()  # nothing that a start makes is rubbish; after it the window's thread looks
     application = QApplication(sys.argv[:1])
     application.setApplicationName("TLC Desktop")
     settings = Settings()
