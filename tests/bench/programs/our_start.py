@@ -5,17 +5,23 @@ filled and painted; `settled`, when everything has been read that is read ahead.
 """
 
 import os
-import resource
 import sys
 import time
+from pathlib import Path
 
 from tlc_desktop import __main__ as program
 
 until = sys.argv.pop()
 
 
+def peak() -> int:
+    """The most memory this process had, in KB; `ru_maxrss` would begin with its parent's."""
+    lines = Path("/proc/self/status").read_text("utf-8").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
+
+
 def end() -> None:
-    print(time.monotonic(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+    print(time.monotonic(), peak(), flush=True)
     kept = program.Settings()
     kept.place = ""  # as after a peaceful end: the next start has nothing to say about this one
     kept.write()
