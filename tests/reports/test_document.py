@@ -117,7 +117,7 @@ def test_the_file_names_no_machine_and_no_person(kind: str) -> None:
     assert {about.author, about.creator, about.producer} == {"TLC Desktop"}
     assert b"/home" not in data
     assert b".ttf" not in data
-    assert fonts(data) <= {"Vazirmatn-Regular", "Vazirmatn-Bold", "DejaVuSans"}
+    assert fonts(data) <= {"TLCText-Regular", "TLCText-Bold", "TLCSymbols-Regular"}
 
 
 def test_the_same_value_gives_the_same_bytes() -> None:

@@ -14,6 +14,10 @@ from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 from tlc_desktop.domain.resources import RESOURCES
 
 FONTS = RESOURCES / "fonts"
+# Vazirmatn and DejaVu Sans under names of our own, written into the files: Qt finds a
+# typeface by its name, and the machine may have another version of either.
+TEXT = "TLC Text"
+SYMBOLS = "TLC Symbols"
 _FIRST_PRIVATE = 0xF0000
 _SPACE = 32
 _CURVE_DATA = QPainterPath.ElementType.CurveToDataElement

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 )
 
 from tlc_desktop.domain.text import right_to_left
-from tlc_desktop.reports.fonts import FONTS, Face, characters, widths
+from tlc_desktop.reports.fonts import FONTS, SYMBOLS, TEXT, Face, characters, widths
 from tlc_desktop.reports.glyphs import PIXELS, Glyph, Line, Run, Word, printed
 
 Spans: TypeAlias = tuple[tuple[str, bool], ...]
@@ -289,7 +289,7 @@ def _format(face: Face, small: bool) -> QTextCharFormat:
 
 
 def _font(face: Face, small: bool = False) -> QFont:
-    font = QFont("DejaVu Sans" if face is Face.SYMBOLS else "Vazirmatn")
+    font = QFont(SYMBOLS if face is Face.SYMBOLS else TEXT)
     font.setBold(face is Face.BOLD)
     font.setPixelSize(_SMALL if small else PIXELS)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

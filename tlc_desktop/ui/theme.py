@@ -14,7 +14,7 @@ from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.ui.theme_qss import sheet_of_styles
 from tlc_desktop.ui.theme_style import DeskStyle
 
-FAMILY = "Vazirmatn"
+FAMILY = "TLC Text"  # Vazirmatn, under a name that no machine has
 FONT_FILES = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf", "DejaVuSans.ttf")
 COMPACT_BELOW = 1200
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
