@@ -1,0 +1,133 @@
+"""Make, try and release the installers.
+
+    python3 installers/build.py windows      Setup.exe and the portable folder
+    python3 installers/build.py linux        .deb and .run
+    python3 installers/build.py all          both
+    python3 installers/build.py test         install, run, upgrade and remove what was built
+    python3 installers/build.py release      all, in their final form, and the long tests
+    python3 installers/build.py wheelhouse   fetch what a build needs, for one without internet
+
+Everything lands in `installers/dist/` with its SHA256SUMS. Each step can be repeated.
+With `--wheels DIR` nothing is fetched: DIR is what `wheelhouse --wheels DIR` has made.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+import payload
+from from_source import in_utf8, set_up
+from linux import build_linux
+from steps import CannotGoOn, say, speak_plainly
+from windows import build_windows
+
+# Each system's module offers the same three:
+#   fetch(wheels)                          put what a build needs from the network into a folder
+#   build(work, wheels, out, quick)        make its files in `out`; their paths. With no folder of
+#                                          wheels it may fetch them.
+#   test(out, quick)                       try them; lines to say, "skipped: ..." among them.
+# All raise CannotGoOn with a sentence.
+SYSTEMS = {"windows": build_windows, "linux": build_linux}
+
+
+def asked() -> argparse.Namespace:
+    """What the command line asks for."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("verb", choices=(*SYSTEMS, "all", "test", "release", "wheelhouse"))
+    parser.add_argument("--wheels", type=Path, metavar="DIR", help="fetch nothing; take from here")
+    parser.add_argument(
+        "--quick", action="store_true", help="larger files sooner, and the short tests"
+    )
+    parser.add_argument("--only", choices=tuple(SYSTEMS), help="test, wheelhouse: of one system")
+    return parser.parse_args()
+
+
+def build(systems: list[str], wheels: Path | None, quick: bool) -> None:
+    """Make the files of each system, then the sums over all that are there.
+
+    Raises:
+        CannotGoOn: A part is lacking, or is not what was pinned.
+    """
+    payload.OUT.mkdir(parents=True, exist_ok=True)
+    for system in systems:
+        started = time.monotonic()
+        work = payload.cache_folder() / "work" / system
+        work.mkdir(parents=True, exist_ok=True)
+        made = SYSTEMS[system].build(work, wheels, payload.OUT, quick)
+        say(f"{system}: made in {time.monotonic() - started:.0f} s.")
+        for path in made:
+            say(f"  {path.stat().st_size / 1e6:>7.1f} MB  {path.name}")
+    say("Sums: " + str(payload.write_sums(payload.OUT)))
+
+
+def test(systems: list[str], quick: bool) -> int:
+    """Try each system's installers; the number of those that were not all tried.
+
+    Raises:
+        CannotGoOn: One of them did not do what it should.
+    """
+    skipped = 0
+    for system in systems:
+        started = time.monotonic()
+        for line in SYSTEMS[system].test(payload.OUT, quick):
+            skipped += line.startswith("skipped:")
+            say(f"{system}: {line}")
+        say(f"{system}: tried in {time.monotonic() - started:.0f} s.")
+    if skipped:
+        say(f"SKIPPED, so not tried: {skipped} (see above).")
+    return skipped
+
+
+def wheelhouse(systems: list[str], folder: Path) -> None:
+    """Fetch what a build needs into one folder, to be carried to a machine without internet."""
+    for system in systems:
+        SYSTEMS[system].fetch(folder)
+    say(f"Wheels: {payload.size_below(folder) / 1e6:.0f} MB in {folder}")
+    say(f"There: python3 installers/build.py all --wheels {folder}")
+
+
+def do(wanted: argparse.Namespace) -> None:
+    """Do what is asked.
+
+    Raises:
+        CannotGoOn: It cannot be done; the text says why.
+    """
+    wheels: Path | None = wanted.wheels.absolute() if wanted.wheels else None
+    systems = [wanted.only] if wanted.only else list(SYSTEMS)
+    if wanted.verb == "wheelhouse":
+        wheelhouse(systems, wheels or payload.cache_folder() / "wheels")
+    elif wanted.verb == "test":
+        test(systems, wanted.quick)
+    elif wanted.verb == "release":
+        build(systems, wheels, quick=False)
+        test(systems, quick=False)
+    else:
+        build([wanted.verb] if wanted.verb in SYSTEMS else systems, wheels, wanted.quick)
+
+
+def main() -> int:
+    """Do what is asked; exit code 0 done, 1 not, with a sentence that says why."""
+    in_utf8()
+    speak_plainly()
+    wanted = asked()
+    started = time.monotonic()
+    try:
+        set_up(for_tests=False)
+        do(wanted)
+    except CannotGoOn as reason:
+        print(f"\n{reason}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
+    say(f"Done in {time.monotonic() - started:.0f} s.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
