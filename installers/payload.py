@@ -35,7 +35,7 @@ def cache_folder() -> Path:
 def version() -> str:
     """The program's version, as in pyproject.toml."""
     found = re.search(
-        r'^version = "([^"]+)"', (CHECKOUT / "pyproject.toml").read_text("utf-8"), re.M
+        r'^version = "([^"]+)"', (CHECKOUT / "pyproject.toml").read_text("utf-8"), re.MULTILINE
     )
     if found is None:
         raise CannotGoOn("pyproject.toml names no version.")
@@ -90,7 +90,7 @@ class Locked:
 
 
 _LOCKED = re.compile(
-    r"^([A-Za-z0-9._-]+)==([^\s;\\]+)((?:\s*\\?\s*--hash=sha256:[0-9a-f]{64})+)", re.M
+    r"^([A-Za-z0-9._-]+)==([^\s;\\]+)((?:\s*\\?\s*--hash=sha256:[0-9a-f]{64})+)", re.MULTILINE
 )
 
 
