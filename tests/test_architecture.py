@@ -152,7 +152,7 @@ def test_rows_stay_in_storage() -> None:
 
 @every_module
 def test_widgets_stay_on_the_screen(path: Path) -> None:
-    if layer_of(path) in ("ui", "app", "__main__"):
+    if layer_of(path) in ("ui", "app", "selftest", "__main__"):
         pytest.skip("is the screen")
     for module in ("QtWidgets", "QtPrintSupport", "QtSvgWidgets"):
         assert not reaches(tree_of(path), f"PySide6.{module}")

@@ -17,17 +17,19 @@ import pytest
 
 from tlc_desktop import __main__, cli
 from tlc_desktop.domain.communities import Community, Language
-from tlc_desktop.domain.errors import FileExists, RecordNotThere
+from tlc_desktop.domain.errors import CopyNotWhole, FileExists, FileForeign, RecordNotThere
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.exchange import term_file
 from tlc_desktop.i18n import chosen
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.i18n.messages import explain
+from tlc_desktop.selftest import Finding
 from tlc_desktop.storage import exports, records, sample, store, terms
 from tlc_desktop.storage.store import Store
 
 Output = pytest.CaptureFixture[str]
+LOOKED: list[Finding] = []
 
 
 @pytest.fixture(autouse=True)
@@ -54,7 +56,7 @@ def file(ready: Path, tmp_path: Path) -> Path:
 
 
 def tlc(*arguments: object) -> int:
-    return cli.main([str(argument) for argument in arguments])
+    return cli.main([str(argument) for argument in arguments], lambda _folder, _language: LOOKED)
 
 
 def facts(output: Output, *arguments: object) -> dict[str, Any]:
@@ -65,15 +67,7 @@ def facts(output: Output, *arguments: object) -> dict[str, Any]:
 
 
 def test_the_start_knows_the_verbs() -> None:
-    assert set(cli.VERBS) <= set(__main__.VERBS)
-
-
-@pytest.mark.parametrize("verb", sorted(set(__main__.VERBS) - set(cli.VERBS)))
-def test_a_verb_of_later_is_wrong_usage(verb: str, output: Output) -> None:
-    with pytest.raises(SystemExit) as caught:
-        tlc(verb, "x")
-    assert caught.value.code == 2
-    assert "invalid choice" in output.readouterr().err
+    assert set(cli.VERBS) == set(__main__.VERBS)
 
 
 @pytest.fixture
@@ -417,7 +411,7 @@ import resource, signal, sys
 from tlc_desktop import cli
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (8192, resource.RLIM_INFINITY))
-sys.exit(cli.main(sys.argv[1:]))
+sys.exit(cli.main(sys.argv[1:], lambda *_: ()))
 """
 
 
@@ -461,7 +455,9 @@ def test_the_program_itself_is_started_so(file: Path) -> None:
 
 
 def test_it_stops_in_peace_when_nobody_reads_on(file: Path) -> None:
-    code = "import sys; from tlc_desktop import cli; sys.exit(cli.main(sys.argv[1:]))"
+    code = (
+        "import sys; from tlc_desktop import cli; sys.exit(cli.main(sys.argv[1:], lambda *_: ()))"
+    )
     started = subprocess.Popen(
         [sys.executable, "-c", code, "info", str(file), "--records", "story"],
         stdout=subprocess.PIPE,
@@ -474,3 +470,41 @@ def test_it_stops_in_peace_when_nobody_reads_on(file: Path) -> None:
     assert started.stderr.read() == b""
     started.stderr.close()
     assert started.wait() == 0
+
+
+def test_backup_and_restore(file: Path, tmp_path: Path, output: Output) -> None:
+    kept, again = tmp_path / "kept.tlc", tmp_path / "again.tlc"
+    assert tlc("backup", file, "-o", kept) == 0
+    assert tlc("restore", kept, "-o", again) == 0
+    assert facts(output, again) == facts(output, file)
+    before = again.read_bytes()
+    assert tlc("restore", kept, "-o", again) == 1
+    assert tlc("backup", file, "-o", again) == 1
+    assert again.read_bytes() == before
+    own = words(Language.ENGLISH)
+    assert output.readouterr().err.splitlines() == [explain(FileExists(again), own)] * 2
+    (tmp_path / "letter.tlc").write_bytes(b"PK" + bytes(500))
+    assert tlc("restore", tmp_path / "letter.tlc", "-o", tmp_path / "new.tlc") == 1
+    assert output.readouterr().err.strip() == explain(FileForeign(tmp_path / "letter.tlc"), own)
+    assert not (tmp_path / "new.tlc").exists()
+
+
+def test_selftest_says_what_was_found(
+    tmp_path: Path, output: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    well, unwell = Finding("fonts", True, "two"), Finding("window", False, "blank")
+    monkeypatch.setattr(sys.modules[__name__], "LOOKED", [well])
+    assert tlc("selftest", "-o", tmp_path) == 0
+    assert output.readouterr() == ("ok     fonts: two\n", "")
+    monkeypatch.setattr(sys.modules[__name__], "LOOKED", [unwell, well])
+    assert tlc("selftest", "-o", tmp_path) == 1
+    said = output.readouterr()
+    assert said.out.splitlines() == ["NOT OK window: blank", "ok     fonts: two"]
+    assert said.err.strip() == explain(CopyNotWhole(), words(Language.ENGLISH))
+
+
+def test_the_version_is_said(output: Output) -> None:
+    with pytest.raises(SystemExit) as caught:
+        tlc("--version")
+    assert caught.value.code == 0
+    assert output.readouterr().out.startswith("tlc-desktop 0.")

@@ -10,7 +10,7 @@ from typing import IO
 
 import pytest
 
-from tlc_desktop.__main__ import VERBS
+from tlc_desktop.__main__ import VERBS, apart
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.storage import communities, store
 from tlc_desktop.storage.store import Store
@@ -173,7 +173,7 @@ def test_the_first_paint_stands_on_light_modules(
     heavy = {"sqlalchemy", "sqlcipher3", "reportlab", "pypdfium2", "pyuca", "PySide6.QtNetwork"}
     assert modules.isdisjoint(heavy)
     assert not any(name.startswith("tlc_desktop.storage") for name in modules)
-    assert "tlc_desktop.ui.main_window" in modules
+    assert f"tlc_desktop.ui.{'main_window' if known else 'start.view'}" in modules
 
 
 def test_from_start_to_today_on_a_real_file(machine: Machine, circle: Path) -> None:
@@ -256,3 +256,44 @@ def test_a_verb_goes_to_the_command_line(machine: Machine, circle: Path) -> None
     assert done.returncode == 0
     assert json.loads(done.stdout)["schema"] >= 1
     assert {"sample", "info", "print", "export", "dump", "load", "check"} <= VERBS
+
+
+@pytest.mark.parametrize(
+    ("given", "for_qt", "ours"),
+    [
+        ([], [], []),
+        (["our.tlc"], [], ["our.tlc"]),
+        (["-platform", "offscreen", "our.tlc"], ["-platform", "offscreen"], ["our.tlc"]),
+        (["our.tlc", "--platform=xcb"], ["--platform=xcb"], ["our.tlc"]),
+        (["-reverse", "our.tlc"], ["-reverse"], ["our.tlc"]),
+        (["-platform"], ["-platform"], []),
+        (["info", "our.tlc", "--records", "idea"], [], ["info", "our.tlc", "--records", "idea"]),
+        (["dump", "platform", "-o", "style"], [], ["dump", "platform", "-o", "style"]),
+    ],
+)
+def test_options_of_qt_are_kept_apart(given: list[str], for_qt: list[str], ours: list[str]) -> None:
+    assert apart(given) == (for_qt, ours)
+
+
+def test_qt_is_given_its_options(machine: Machine, circle: Path) -> None:
+    machine.surroundings["QT_QPA_PLATFORM"] = "no such platform"
+    started = machine.start("-platform", "offscreen", str(circle))
+    assert started.hears("filled")[1] == "today"
+    started.tell("quit")
+    assert started.hears("ended") == ["ended", "0"]
+
+
+NO_WIDGETS = """
+import sys
+from tlc_desktop import __main__ as start
+
+status = start.main()
+print(sorted(name for name in sys.modules if name.startswith(("PySide6.QtW", "tlc_desktop.ui"))))
+sys.exit(status)
+"""
+
+
+def test_a_verb_reads_nothing_of_the_window(machine: Machine, circle: Path) -> None:
+    done = machine.start("check", str(circle), code=NO_WIDGETS).process
+    out, _ = done.communicate(timeout=60)
+    assert (done.returncode, out.splitlines()[-1]) == (0, "[]")

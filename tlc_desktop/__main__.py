@@ -5,43 +5,84 @@ The only module that imports inside functions, because that is what it is for.
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal
 
 from tlc_desktop.domain.errors import FileNotAllowed, UserError
 from tlc_desktop.i18n import languages
-from tlc_desktop.ui import theme
-from tlc_desktop.ui.files.lock import Held, take
-from tlc_desktop.ui.main_window import MainWindow
-from tlc_desktop.ui.rubbish import look_now_and_then
-from tlc_desktop.ui.settings import Settings
 
 if TYPE_CHECKING:
     from tlc_desktop.app import App
+    from tlc_desktop.domain.communities import Language
+    from tlc_desktop.selftest import Finding
     from tlc_desktop.storage.store import Store
     from tlc_desktop.ui.asked import Asked
+    from tlc_desktop.ui.files.lock import Held
+    from tlc_desktop.ui.main_window import MainWindow
+    from tlc_desktop.ui.settings import Settings
     from tlc_desktop.ui.start.view import StartWindow
 
 VERBS = frozenset(
     ["sample", "info", "print", "export", "dump", "load", "check", "backup", "restore", "selftest"]
 )
+# What Qt itself reads from a command line; the first ones are followed by a value. Said there
+# because some systems (Wine) hand on no variable that begins with QT_.
+_QT_VALUES = frozenset(
+    [
+        "display",
+        "fontengine",
+        "geometry",
+        "platform",
+        "platformpluginpath",
+        "platformtheme",
+        "plugin",
+        "qwindowgeometry",
+        "qwindowicon",
+        "qwindowtitle",
+        "session",
+        "style",
+        "stylesheet",
+    ]
+)
+_QT_FLAGS = frozenset(["reverse", "nograb", "dograb", "sync", "widgetcount"])
 
 
 def main() -> int:
     """Run the program; its exit status."""
-    arguments = sys.argv[1:]
+    for_qt, arguments = apart(sys.argv[1:])
     if arguments and (arguments[0] in VERBS or arguments[0].startswith("-")):
         from tlc_desktop import cli
 
-        return cli.main(arguments)
-    return _open_window(Path(arguments[0]).absolute() if arguments else None)
+        return cli.main(arguments, lambda folder, language: _look(folder, language, for_qt))
+    return _open_window(Path(arguments[0]).absolute() if arguments else None, for_qt)
+
+
+def apart(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The options of a command line that are Qt's, and all else."""
+    for_qt: list[str] = []
+    ours: list[str] = []
+    given = iter(arguments)
+    for each in given:
+        name, is_joined, _ = each.removeprefix("-").removeprefix("-").partition("=")
+        if not each.startswith("-") or name not in _QT_VALUES | _QT_FLAGS:
+            ours.append(each)
+            continue
+        for_qt.append(each)
+        if name in _QT_VALUES and not is_joined:
+            for_qt += [value for value in [next(given, "")] if value]
+    return for_qt, ours
+
+
+def _look(folder: Path, language: "Language", for_qt: list[str]) -> "Iterator[Finding]":
+    from tlc_desktop import selftest
+
+    return selftest.look(folder, language, for_qt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +117,8 @@ class Reading(QObject):
 
     def go_on(self) -> None:
         """The first page is filled: read what is needed later."""
+        from tlc_desktop.ui.rubbish import look_now_and_then
+
         gc.freeze()  # what is there now stays
         look_now_and_then(self)
         self._filled.set()
@@ -127,7 +170,7 @@ class Start(QObject):
     """From the first paint to the first page."""
 
     def __init__(
-        self, settings: Settings, path: Path | None, lock: QLockFile | Held | None
+        self, settings: "Settings", path: Path | None, lock: "QLockFile | Held | None"
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -148,6 +191,8 @@ class Start(QObject):
             window = StartWindow(self._settings)
             window.asked.connect(self._wait)
         else:
+            from tlc_desktop.ui.main_window import MainWindow
+
             window = MainWindow()
             known = {each.path: each for each in self._settings.recent}.get(self._path)
             if known is not None:
@@ -164,11 +209,12 @@ class Start(QObject):
 
     def _bring_to_life(self, opened: Opened) -> None:
         from tlc_desktop.app import App, Notice, explain
+        from tlc_desktop.ui.main_window import MainWindow
         from tlc_desktop.ui.soon import soon
 
         app = self._app = App(self._settings, self.window)
         app.filled.connect(lambda: soon(self, self.reading.go_on))
-        app.ended.connect(lambda: QApplication.exit(0))
+        app.ended.connect(lambda: QCoreApplication.exit(0))
         if opened.store is not None and isinstance(self._lock, QLockFile):
             frame = self.window if isinstance(self.window, MainWindow) else None
             app.enter(opened.store, self._lock, frame)
@@ -188,9 +234,15 @@ class Start(QObject):
         raise bug
 
 
-def _open_window(path: Path | None) -> int:
+def _open_window(path: Path | None, for_qt: list[str]) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from tlc_desktop.ui import theme
+    from tlc_desktop.ui.files.lock import Held, take
+    from tlc_desktop.ui.settings import Settings
+
     gc.disable()  # nothing that a start makes is rubbish; after it the window's thread looks
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *for_qt])
     application.setApplicationName("TLC Desktop")
     settings = Settings()
     if path is None:

@@ -7,20 +7,21 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language, Paper
-from tlc_desktop.domain.errors import FileExists, RecordNotThere, UserError
+from tlc_desktop.domain.errors import CopyNotWhole, FileExists, RecordNotThere, UserError
 from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.release import program_version
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.exchange import term_file, whole_file
 from tlc_desktop.exchange.plain import plain
@@ -31,6 +32,7 @@ from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import About, PageKind, Wish
 from tlc_desktop.storage import (
+    backup,
     communities,
     exports,
     files,
@@ -47,11 +49,29 @@ from tlc_desktop.storage.store import Store
 Verb = Callable[[argparse.Namespace, Words], None]
 
 
-def main(arguments: Sequence[str]) -> int:
+class Found(Protocol):
+    """What one look at the program itself found."""
+
+    @property
+    def is_well(self) -> bool:
+        """Whether it is as it should be."""
+        ...
+
+    @property
+    def line(self) -> str:
+        """What was found, in one line."""
+        ...
+
+
+Look = Callable[[Path, Language], Iterable[Found]]
+
+
+def main(arguments: Sequence[str], look: Look) -> int:
     """Do what the command line asks for; 0 when it is done, 1 when it cannot be.
 
     Args:
         arguments: The verb, one of `VERBS`, and what follows it.
+        look: How the program looks at itself, windows and all, with a folder to write into.
 
     Raises:
         SystemExit: With 2, for wrong usage.
@@ -59,7 +79,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    asked = parser().parse_args(arguments)
+    asked = parser().parse_args(arguments, argparse.Namespace(look=look))
     own = words(asked.language or chosen.language())
     try:
         asked.run(asked, own)
@@ -78,6 +98,9 @@ def parser() -> argparse.ArgumentParser:
     language = argparse.ArgumentParser(add_help=False)
     language.add_argument("--language", type=Language, choices=list(Language), metavar="ar|en|fr")
     main_parser = argparse.ArgumentParser(prog="tlc-desktop", allow_abbrev=False)
+    main_parser.add_argument(
+        "--version", action="version", version=f"tlc-desktop {program_version()}"
+    )
     verbs = main_parser.add_subparsers(dest="verb", required=True)
     for name, (about, run, add_arguments) in _VERBS.items():
         verb = verbs.add_parser(name, help=about, parents=[language], allow_abbrev=False)
@@ -284,6 +307,41 @@ def _check(asked: argparse.Namespace, own: Words) -> None:
     print(one_line(whole_words.format(path=isolate(path.name))))
 
 
+def _backup_arguments(verb: argparse.ArgumentParser) -> None:
+    _file(verb)
+    _out(verb, "OUT")
+
+
+def _backup(asked: argparse.Namespace, own: Words) -> None:
+    del own
+    _may_write(asked.out)
+    with closing(Store(asked.file)) as store:
+        store.copy(asked.out)
+
+
+def _restore_arguments(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("source", type=Path, metavar="BACKUP")
+    _out(verb, "FILE")
+
+
+def _restore(asked: argparse.Namespace, own: Words) -> None:
+    del own
+    backup.restore(asked.source, asked.out)
+
+
+def _selftest_arguments(verb: argparse.ArgumentParser) -> None:
+    _out(verb, "DIR")
+
+
+def _selftest(asked: argparse.Namespace, own: Words) -> None:
+    all_well = True
+    for found in asked.look(asked.out, own.language):
+        print(found.line, flush=True)
+        all_well = all_well and found.is_well
+    if not all_well:
+        raise CopyNotWhole
+
+
 _VERBS: dict[str, tuple[str, Verb, Callable[[argparse.ArgumentParser], None]]] = {
     "sample": ("make the sample community", _sample, _file),
     "info": ("say what is inside, as JSON", _info, _info_arguments),
@@ -292,5 +350,8 @@ _VERBS: dict[str, tuple[str, Verb, Callable[[argparse.ArgumentParser], None]]] =
     "dump": ("write everything as open JSON", _dump, _dump_arguments),
     "load": ("make a community from what dump wrote", _load, _load_arguments),
     "check": ("read everything, to see that it is whole", _check, _file),
+    "backup": ("make a copy, whole although the file is in use", _backup, _backup_arguments),
+    "restore": ("make a community of a copy", _restore, _restore_arguments),
+    "selftest": ("see whether this copy of the program works", _selftest, _selftest_arguments),
 }
 VERBS = tuple(_VERBS)

@@ -682,6 +682,10 @@
         <source>“{path}” is from a newer version. Please update the program to open it.</source>
         <translation>«{path}» من إصدار أحدث. يفتحه البرنامج بعد تحديثه.</translation>
     </message>
+    <message>
+        <source>Not everything in this copy of the program works: see the lines above. Install it once more, from a fresh copy.</source>
+        <translation>ليس كل شيء في هذه النسخة من البرنامج يعمل: التفاصيل في السطور أعلاه. يُرجى تثبيته من جديد من نسخة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

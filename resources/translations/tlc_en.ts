@@ -682,6 +682,10 @@
         <source>“{path}” is from a newer version. Please update the program to open it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not everything in this copy of the program works: see the lines above. Install it once more, from a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

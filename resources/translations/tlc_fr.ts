@@ -682,6 +682,10 @@
         <source>“{path}” is from a newer version. Please update the program to open it.</source>
         <translation>«&#xa0;{path}&#xa0;» vient d’une version plus récente. Mettre le programme à jour pour l’ouvrir.</translation>
     </message>
+    <message>
+        <source>Not everything in this copy of the program works: see the lines above. Install it once more, from a fresh copy.</source>
+        <translation>Tout ne fonctionne pas dans cette copie du programme : voir les lignes ci-dessus. Installez-la de nouveau, depuis une copie neuve.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -152,3 +152,8 @@ class CannotPrint(UserError):
     """The printer did not take the pages."""
 
     printer: str
+
+
+@dataclass(eq=False)
+class CopyNotWhole(UserError):
+    """Something that this copy of the program needs does not work here."""

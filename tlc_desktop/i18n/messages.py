@@ -45,6 +45,12 @@ def explain(error: UserError, words: Words) -> str:
             return words.translate(
                 "Errors", "There is nothing to put on this page yet. Add it first, then print."
             )
+        case errors.CopyNotWhole():
+            return words.translate(
+                "Errors",
+                "Not everything in this copy of the program works: see the lines above."
+                " Install it once more, from a fresh copy.",
+            )
         case errors.CannotPrint(printer=printer):
             return words.translate(
                 "Errors",

@@ -57,7 +57,9 @@ class Store:
     """
 
     def __init__(self, path: Path, clock: Callable[[], datetime] = now) -> None:
-        """Open the file at `path`; a file of an older version is brought up to date.
+        """Open the file at `path`.
+
+        A file of an older version is copied as it is, then brought up to date.
 
         Raises:
             UserError: It is not there, empty, foreign, newer, damaged, or may not be used.
@@ -71,6 +73,7 @@ class Store:
         try:
             with self._explained():
                 if version < opening.SCHEMA_VERSION:
+                    self._copy_into(_free_path(path, version))
                     with self._begin() as connection:
                         migrations.upgrade(connection, version)
                 with self.read() as session:
@@ -175,6 +178,10 @@ class Store:
         Raises:
             UserError: There is no room, or the folder may not be written.
         """
+        self._copy_into(path, Store)
+
+    def _copy_into(self, path: Path, opened: "Callable[[Path], Store] | None" = None) -> None:
+        """Write a whole copy; `opened`, if given, has to be able to open it first."""
         part = path.with_name(path.name + ".part")
         with explained(path), _explained_sql(path):
             part.unlink(missing_ok=True)
@@ -187,7 +194,8 @@ class Store:
                         source.backup(target)
                 finally:
                     target.close()
-                Store(part).close()
+                if opened is not None:
+                    opened(part).close()
                 replace_with_retry(part, path)
             finally:
                 with suppress(OSError):
@@ -254,6 +262,15 @@ def make(path: Path, fill: Callable[[Engine], None]) -> None:
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
+
+
+def _free_path(path: Path, version: int) -> Path:
+    """Where the copy of a file goes before it is brought up to date: `Our school.v1.tlc`."""
+    number, free = 1, path.with_name(f"{path.stem}.v{version}{path.suffix}")
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}.v{version}-{number}{path.suffix}")
+    return free
 
 
 def engine(path: Path) -> Engine:

@@ -5,13 +5,13 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import qVersion
 
 from tlc_desktop.domain.errors import UserError
+from tlc_desktop.domain.release import program_version
 
 log = logging.getLogger(__name__)
 PACKAGE = Path(__file__).resolve().parent.parent.parent
@@ -60,14 +60,6 @@ def about() -> str:
         f"TLC Desktop {program_version()}, Qt {qVersion()}, Python {platform.python_version()},"
         f" {platform.system()} {platform.release()}"
     )
-
-
-def program_version() -> str:
-    """This program's version."""
-    try:
-        return version("tlc-desktop")
-    except PackageNotFoundError:  # a bundle without its metadata
-        return "0"
 
 
 def _shown(name: str) -> str:
