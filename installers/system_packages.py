@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Iterable, Sequence
 
 from pythons import Python, of_the_system
@@ -19,7 +20,7 @@ class Needed:
 
     Attributes:
         names: Debian's package, newest name first: the move to 64-bit time renamed some.
-        provides: A library file or a command, to look for where there is no dpkg.
+        provides: A library, a command or a file's path, to look for where there is no dpkg.
         for_tests: The program runs without it.
     """
 
@@ -52,6 +53,9 @@ NEEDED = (
     Needed(("libwayland-egl1",), "libwayland-egl.so.1"),
     Needed(("xvfb",), "Xvfb", for_tests=True),
     Needed(("poppler-utils",), "pdftotext", for_tests=True),
+    # The judges of how lines of two directions run: Unicode's own cases, and Pango.
+    Needed(("unicode-data",), "/usr/share/unicode/BidiCharacterTest.txt", for_tests=True),
+    Needed(("libpangoft2-1.0-0",), "libpangoft2-1.0.so.0", for_tests=True),
 )
 
 
@@ -194,6 +198,8 @@ def _tell_what_to_look_for(needed: Sequence[Needed]) -> None:
 
 
 def _is_there(provides: str) -> bool:
+    if provides.startswith("/"):
+        return Path(provides).exists()
     if ".so" not in provides:
         return shutil.which(provides) is not None
     try:

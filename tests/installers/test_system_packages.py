@@ -78,8 +78,10 @@ def test_where_there_is_no_dpkg_the_files_are_named(
 ) -> None:
     monkeypatch.setattr(system_packages, "with_dpkg", lambda: False)
     absent = Needed(("none",), "libnobody-has-this.so.9")
-    monkeypatch.setattr(system_packages, "NEEDED", (Needed(("libc6",), "libc.so.6"), absent))
+    there = Needed(("libc6",), "libc.so.6"), Needed(("a file",), __file__)
+    monkeypatch.setattr(system_packages, "NEEDED", (*there, absent))
     system_packages.provide(Python("/opt/python", (3, 12, 3)), for_tests=False)
     said = capsys.readouterr().out
     assert "libnobody-has-this.so.9" in said
     assert "libc.so.6" not in said
+    assert __file__ not in said

@@ -20,6 +20,7 @@ TEXT = "TLC Text"
 SYMBOLS = "TLC Symbols"
 _FIRST_PRIVATE = 0xF0000
 _SPACE = 32
+_BOX = 0x25A1
 _CURVE_DATA = QPainterPath.ElementType.CurveToDataElement
 _CMAP_LINES = 100
 
@@ -51,6 +52,11 @@ def characters(face: Face) -> Mapping[int, int]:
     """The glyph of every character that `face` has."""
     glyphs: dict[int, int] = parsed(face).charToGlyph
     return glyphs
+
+
+def box() -> int:
+    """The glyph, of the symbols, for what no bundled typeface has."""
+    return characters(Face.SYMBOLS)[_BOX]
 
 
 @lru_cache(maxsize=512)

@@ -10,11 +10,15 @@ from typing import TypeAlias
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextLine
 
 from tlc_desktop.domain.text import DIRECTION_MARKS
-from tlc_desktop.reports.fonts import Face, characters, parsed, widths
+from tlc_desktop.reports.fonts import Face, box, characters, parsed, widths
 
 PIXELS = 256
-_MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤")
-_INVISIBLE = frozenset(DIRECTION_MARKS)
+_MIRRORED = str.maketrans(
+    "()[]{}<>«»‹›≤≥⟨⟩⟦⟧\u3008\u3009\u2329\u232a《》",
+    ")(][}{><»«›‹≥≤⟩⟨⟧⟦\u3009\u3008\u232a\u2329》《",
+)
+_INVISIBLE = frozenset(DIRECTION_MARKS + "\u180e\u2060\u2061\u2062\u2063\u2064")
+NO_GLYPH = 0
 _SLACK = 1.5
 _RETRIEVE = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
 _local = threading.local()
@@ -110,7 +114,7 @@ def _run(
         read = texts[i]
         if indexes[i] >= text[1] or read in _INVISIBLE:
             continue
-        glyph = glyphs[i]
+        glyph = glyphs[i] if glyphs[i] != NO_GLYPH or face is not Face.SYMBOLS else box()
         x, rise = places[i]
         if not read:
             marks.append((glyph, x, rise))

@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -27,20 +27,22 @@ from PySide6.QtGui import (
 )
 
 from tlc_desktop.domain.text import right_to_left
-from tlc_desktop.reports.fonts import FONTS, SYMBOLS, TEXT, Face, characters, widths
-from tlc_desktop.reports.glyphs import PIXELS, Glyph, Line, Run, Word, printed
+from tlc_desktop.reports.fonts import FONTS, SYMBOLS, TEXT, Face, box, characters, widths
+from tlc_desktop.reports.glyphs import NO_GLYPH, PIXELS, Glyph, Line, Run, Word, printed
 
 Spans: TypeAlias = tuple[tuple[str, bool], ...]
-Stretch: TypeAlias = tuple[str, Face, bool]
 
 LATIN_IN_ARABIC = 0.88
 _SMALL = round(PIXELS * LATIN_IN_ARABIC)
-_BOX = "\u25a1"
 _LINE_END = "\u2028"
+_ISOLATES = "\u2066\u2067\u2068"
+_POP_ISOLATE = "\u2069"
 _NARROWEST = 0.88
 _STEPS = 4
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
+# A mark on a bracket, with a joiner between: the joiner does nothing, and parts them for Qt.
+_ON_BRACKETS = re.compile("(?<=[)\\]}>])[\u200b-\u200d]+(?=[\u0300-\u036f\u20d0-\u20f0])")
+_ISOLATING = re.compile("[\u2066-\u2068]")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile(
     "[A-Za-z\u00c0-\u024f](?:[ -~\u00a0-\u024f\u2010-\u2027]*[0-9A-Za-z\u00c0-\u024f])?"
@@ -72,6 +74,21 @@ class Size:
         return self.latin, self.latin_leading
 
 
+class Look(NamedTuple):
+    """How a stretch of text is drawn: its typeface, smaller or not; or as boxes."""
+
+    face: Face
+    small: bool = False
+    boxes: bool = False
+
+
+class Stretch(NamedTuple):
+    """Characters that look alike."""
+
+    text: str
+    look: Look
+
+
 def ensure_gui() -> None:
     """Make the bundled typefaces known to Qt, with an application that has no screen if none runs."""
     if QGuiApplication.instance() is None:
@@ -91,6 +108,7 @@ def spans(text: str | Iterable[tuple[str, bool]], bold: bool = False) -> Spans:
     return ((text, bold),) if isinstance(text, str) else tuple(text)
 
 
+_PLAINEST = Look(Face.REGULAR)
 Breaks: TypeAlias = Sequence[tuple[int, int]]
 
 
@@ -99,13 +117,19 @@ class Prepared:
 
     __slots__ = ("_face", "_layout", "_lines", "_said", "_shown", "_wrapped", "arabic", "rtl")
 
-    def __init__(self, text: Spans, page_rtl: bool) -> None:
-        """Choose typefaces for `text`, whose direction is else the page's."""
+    def __init__(self, text: Spans, page_rtl: bool, rtl: bool | None = None) -> None:
+        """Choose typefaces for `text`.
+
+        Args:
+            text: As typed; line ends in it are kept.
+            page_rtl: The direction of a text without strong letters of its own.
+            rtl: Its direction, where that is known; else its first strong letter's.
+        """
         ensure_gui()
         whole = "".join(piece for piece, _ in text)
         plain = _PLAIN.match(whole) is not None
         self.arabic = not plain and _ARABIC.search(whole) is not None
-        self.rtl = right_to_left(_ISOLATED.sub("", whole), right_to_left(whole, page_rtl))
+        self.rtl = right_to_left(_outside(whole), page_rtl) if rtl is None else rtl
         simple = (plain and not self.rtl) or (self.rtl and _PLAIN_ARABIC.match(whole) is not None)
         stretches: list[Stretch] = []
         self._said: Sequence[str] = whole
@@ -113,16 +137,17 @@ class Prepared:
         self._face: Face | None = None
         if plain or simple:
             stretches = [
-                (piece, Face.BOLD if bold else Face.REGULAR, False) for piece, bold in text
+                Stretch(piece, Look(Face.BOLD if bold else Face.REGULAR)) for piece, bold in text
             ]
             if simple and len(text) == 1 and not _LONG.search(whole):
-                self._face = stretches[0][1]
+                self._face = stretches[0].look.face
         else:
             said: list[str] = []
             for piece, bold in text:
-                _choose(_BREAKS.sub(_LINE_END, piece), bold, self.arabic, (said, stretches))
+                one = _ON_BRACKETS.sub("", _BREAKS.sub(_LINE_END, piece))
+                _choose(one, bold, self.arabic, (said, stretches))
             self._said = said
-            self._shown = "".join(piece for piece, _, _ in stretches)
+            self._shown = "".join(stretch.text for stretch in stretches)
         self._layout = _layout(self._shown, stretches, self.rtl)
         self._wrapped = -1.0
         self._lines: list[QTextLine] = []
@@ -159,6 +184,22 @@ class Prepared:
         return self._lines
 
 
+def _outside(text: str) -> str:
+    """`text` without what stands in isolates: they have directions of their own."""
+    if not _ISOLATING.search(text):
+        return text
+    depth = 0
+    out: list[str] = []
+    for character in text:
+        if character in _ISOLATES:
+            depth += 1
+        elif character == _POP_ISOLATE:
+            depth = max(depth - 1, 0)
+        elif not depth:
+            out.append(character)
+    return "".join(out)
+
+
 def _choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Stretch]]) -> None:
     """Add a span of any characters: each in the first typeface that has it, else a box."""
     said, stretches = into
@@ -166,19 +207,35 @@ def _choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[St
     if arabic:
         for match in _LATIN.finditer(piece):
             small.update(range(*match.span()))
-    face = Face.BOLD if bold else Face.REGULAR
+    look = Look(Face.BOLD if bold else Face.REGULAR)
     for i, character in enumerate(piece):
         glyph, chosen, reads = _choice(character, bold)
-        face = chosen or face
         if not glyph:
             continue
-        said.append(reads)
-        if glyph > "\uffff":
-            said.append("")
-        if stretches and stretches[-1][1:] == (face, i in small):
-            stretches[-1] = (stretches[-1][0] + glyph, *stretches[-1][1:])
+        look = (chosen or look)._replace(small=i in small)
+        if chosen and chosen.face is Face.SYMBOLS and unicodedata.combining(character):
+            _join(stretches, look)
+        said.extend(reads)
+        if stretches and stretches[-1].look == look:
+            stretches[-1] = Stretch(stretches[-1].text + glyph, look)
         else:
-            stretches.append((glyph, face, i in small))
+            stretches.append(Stretch(glyph, look))
+
+
+def _join(stretches: list[Stretch], look: Look) -> None:
+    """Give the letter under a mark that only the symbols have the mark's typeface too."""
+    if not stretches or stretches[-1].look.face is look.face:
+        return
+    text, before = stretches.pop()
+    at = len(text) - 1
+    while at > 0 and (unicodedata.combining(text[at]) or unicodedata.category(text[at]) == "Cf"):
+        at -= 1
+    known = all(ord(character) in characters(look.face) for character in text[at:])
+    if not known:
+        at = len(text)
+    stretches.extend(
+        Stretch(part, own) for part, own in ((text[:at], before), (text[at:], look)) if part
+    )
 
 
 def _of_words(text: str, face: Face, rtl: bool, size: float) -> Line:
@@ -200,7 +257,7 @@ def _word(text: str, face: Face, rtl: bool) -> Word:
         glyph = characters(face).get(ord(text), characters(face)[32])
         advance = widths(face)[glyph]
         return Word(((glyph, text, advance, 0, 0),), advance)
-    layout = _layout(text, [(text, face, False)], rtl)
+    layout = _layout(text, [Stretch(text, Look(face))], rtl)
     layout.beginLayout()
     line = layout.createLine()
     line.setNumColumns(len(text) + 1)
@@ -255,65 +312,76 @@ def _narrowest(prepared: Prepared, width: float, count: int) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _choice(character: str, bold: bool) -> tuple[str, Face | None, str]:
-    """What to draw for `character`, in which typeface, and what it reads as.
+def _choice(character: str, bold: bool) -> tuple[str, Look | None, tuple[str, ...]]:
+    """What to lay out for `character`, how it looks, and what each unit of it reads as.
 
-    Marks that steer direction or joining draw nothing and keep the typeface of what is
-    before them (None). What no bundled typeface has becomes a box.
+    Marks that steer direction or joining draw nothing and look like what is before them
+    (None). What no bundled typeface has becomes a box, and keeps its place in the order
+    of letters.
     """
     if character == _LINE_END:
-        return character, None, "\n"
+        # The first ends what steers the order of letters, the second breaks the line.
+        return "\u2029\u2028", None, ("\n", "\n")
     if character == "\t":
-        return " ", None, " "
+        # The tab, which Qt draws nothing for, parts the line for the order of letters.
+        return " \t", None, (" ", "")
     category = unicodedata.category(character)
     if category == "Cc" or character == "\u00ad" or "\ufe00" <= character <= "\ufe0f":
-        return "", None, ""
+        return "", None, ()
+    reads = (character,) if character <= "\uffff" else (character, "")
     if category == "Cf" and not "\u0600" <= character <= "\u0605":
-        return character, None, character
+        return character, None, reads
     for face in (Face.BOLD if bold else Face.REGULAR, Face.SYMBOLS):
         if ord(character) in characters(face):
-            return character, face, character
-    return _BOX, Face.SYMBOLS, "\ufffd" if category == "Cs" else character
+            return character, Look(face), reads
+    if category == "Cs":
+        return "\ufffd", Look(Face.SYMBOLS), ("\ufffd",)
+    return character, Look(Face.SYMBOLS, boxes=True), reads
 
 
-def _format(face: Face, small: bool) -> QTextCharFormat:
+def _format(look: Look) -> QTextCharFormat:
     """The format of a stretch. Each thread has its own: Qt keeps a typeface's engine in it."""
-    known: dict[tuple[Face, bool], QTextCharFormat] | None = getattr(_local, "formats", None)
+    known: dict[Look, QTextCharFormat] | None = getattr(_local, "formats", None)
     if known is None:
         known = _local.formats = {}
-    found = known.get((face, small))
+    found = known.get(look)
     if found is None:
-        found = known[face, small] = QTextCharFormat()
-        found.setFont(_font(face, small))
+        found = known[look] = QTextCharFormat()
+        found.setFont(_font(look))
     return found
 
 
-def _font(face: Face, small: bool = False) -> QFont:
-    font = QFont(SYMBOLS if face is Face.SYMBOLS else TEXT)
-    font.setBold(face is Face.BOLD)
-    font.setPixelSize(_SMALL if small else PIXELS)
+def _font(look: Look) -> QFont:
+    font = QFont(SYMBOLS if look.face is Face.SYMBOLS else TEXT)
+    font.setBold(look.face is Face.BOLD)
+    pixels = _SMALL if look.small else PIXELS
+    font.setPixelSize(pixels)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    if look.boxes:
+        wider = widths(Face.SYMBOLS)[box()] - widths(Face.SYMBOLS)[NO_GLYPH]
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, wider * pixels / 1000)
     return font
 
 
 def _layout(text: str, stretches: Sequence[Stretch], rtl: bool) -> QTextLayout:
-    layout = QTextLayout(text, _font(Face.REGULAR))
+    layout = QTextLayout(text, _font(_PLAINEST))
     option = QTextOption()
     option.setUseDesignMetrics(True)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     option.setTextDirection(direction)
+    option.setTabStopDistance(1)
     layout.setTextOption(option)
     ranges: list[QTextLayout.FormatRange] = []
     at = 0
-    for piece, face, small in stretches:
-        units = len(piece.encode("utf-16-le", "surrogatepass")) // 2
-        if face is not Face.REGULAR or small:
+    for piece, look in stretches:
+        units = len(piece.encode("utf-16-le")) // 2
+        if look != _PLAINEST:
             stretch: Any = QTextLayout.FormatRange()
             stretch.start = at
             stretch.length = units
-            stretch.format = _format(face, small)
+            stretch.format = _format(look)
             ranges.append(stretch)
         at += units
     layout.setFormats(ranges)
