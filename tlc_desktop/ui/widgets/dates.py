@@ -79,7 +79,7 @@ class DateField(Field):
         self._day: dt.date | None = None
         self._shown = ""
         self.popup: MonthPopup | None = None
-        self.edit = LineEdit(name, accessible or caption, placeholder)
+        self.edit = LineEdit(name, accessible or caption, placeholder, parent=self)
         self.button = buttons.icon_button("down", self.tr("Choose a day"), f"{name}_choose")
         row = QHBoxLayout(self.edit)
         row.setContentsMargins(4, 0, 4, 0)
@@ -206,7 +206,7 @@ class TimeField(Field):
         super().__init__(caption, name, parent)
         self._formats = formats
         self._time: dt.time | None = None
-        self.edit = LineEdit(name, accessible or caption, placeholder)
+        self.edit = LineEdit(name, accessible or caption, placeholder, parent=self)
         self.put(self.edit)
 
     def time(self) -> dt.time | None:

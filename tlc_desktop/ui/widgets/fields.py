@@ -23,9 +23,9 @@ from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.i18n.formats import Formats, typed_number
 from tlc_desktop.ui import icons, theme
 from tlc_desktop.ui.theme import Role
-from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
+from tlc_desktop.ui.widgets.labels import Label
 
 ICON = 16
 _START = {
@@ -52,31 +52,38 @@ class Field(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_4)
-        self._caption = labels.caption(caption)
-        self._note = labels.caption("", "honey_ink", wrap=True)
-        self._note.hide()
-        self._column.addWidget(self._caption)
-        self._caption.setVisible(bool(caption))  # not before: it would flash as a window
-        self._column.addWidget(self._note)
+        # Made when there is something to say: most fields never have either.
+        self._caption: Label | None = None
+        self._note: Label | None = None
+        self.set_caption(caption)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def put(self, control: QWidget) -> None:
         """Place the control between the caption and the note."""
-        self._column.insertWidget(1, control)
+        self._column.insertWidget(1 if self._caption else 0, control)
         self.setFocusProxy(control)
         control.installEventFilter(self)
 
     def set_caption(self, text: str) -> None:
         """Show another caption."""
-        self._caption.setText(text)
-        self._caption.setVisible(bool(text))
+        if self._caption is None and text:
+            self._caption = Label("", Role.CAPTION, "ink2", parent=self)
+            self._column.insertWidget(0, self._caption)
+        if self._caption is not None:
+            self._caption.setText(text)
+            self._caption.setVisible(bool(text))
 
     def note(self) -> str:
         """What stands under the control."""
-        return self._note.text()
+        return self._note.text() if self._note else ""
 
     def say(self, text: str) -> None:
         """Put a sentence under the control and have it read aloud; an empty one takes it away."""
+        if not text and not self.note():
+            return
+        if self._note is None:
+            self._note = Label("", Role.CAPTION, "honey_ink", wrap=True, parent=self)
+            self._column.addWidget(self._note)
         self._note.setText(text)
         self._note.setVisible(bool(text))
         control = self.focusProxy()
@@ -103,8 +110,15 @@ class Field(QWidget):
 class LineEdit(QLineEdit):
     """One line of plain text at the side where its own language begins."""
 
-    def __init__(self, name: str, accessible: str, placeholder: str = "", icon: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self,
+        name: str,
+        accessible: str,
+        placeholder: str = "",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         identify(self, name, accessible)
         self._icon = icon
         if icon:
@@ -146,7 +160,7 @@ class LineField(Field):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(caption, name, parent)
-        self.edit = LineEdit(name, accessible or caption or placeholder, placeholder, icon)
+        self.edit = LineEdit(name, accessible or caption or placeholder, placeholder, icon, self)
         self.put(self.edit)
         self.edit.textEdited.connect(self.edited)
 
@@ -182,6 +196,7 @@ class TextField(Field):
             rtl_when_empty,
             lines,
             most_lines,
+            self,
         )
         self.put(self.edit)
         self.edit.edited.connect(self.edited)
@@ -198,8 +213,8 @@ class TextField(Field):
 class Choice(QComboBox):
     """A combo box with our arrow, that the mouse wheel does not change while passing over it."""
 
-    def __init__(self, name: str, accessible: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         identify(self, name, accessible)
         theme.set_font(self, Role.BODY)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -234,7 +249,7 @@ class ComboField(Field):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(caption, name, parent)
-        self.combo = Choice(name, accessible or caption)
+        self.combo = Choice(name, accessible or caption, self)
         self.put(self.combo)
         self.set_choices(choices)
         self.combo.activated.connect(self._chosen)
@@ -262,9 +277,15 @@ class ComboField(Field):
 class Spin(QSpinBox):
     """A small whole number, with its digits as the community writes them."""
 
-    def __init__(self, name: str, accessible: str, formats: Formats | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        accessible: str,
+        formats: Formats | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         self._formats = formats
-        super().__init__()
+        super().__init__(parent)
         identify(self, name, accessible)
         theme.set_font(self, Role.BODY)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -310,7 +331,7 @@ class MinutesField(Field):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(caption, name, parent)
-        self.spin = Spin(name, accessible or caption, formats)
+        self.spin = Spin(name, accessible or caption, formats, self)
         self.spin.setRange(least, most)
         self.spin.setSuffix(suffix)
         self.put(self.spin)

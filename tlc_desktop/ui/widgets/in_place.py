@@ -95,7 +95,7 @@ class InPlaceField(TextField):
     ) -> None:
         Field.__init__(self, caption, name, parent)  # with another control than its parent's
         said = accessible or caption or placeholder
-        self.edit: InPlace = InPlace(name, said, placeholder, role, one_line)
+        self.edit: InPlace = InPlace(name, said, placeholder, role, one_line, self)
         self.put(self.edit)
         self._column.setSpacing(0)
         if one_line:
