@@ -133,6 +133,21 @@ def provide(python: Python, for_tests: bool) -> None:
         _install(wanted)
 
 
+def bring(needed: Sequence[Needed]) -> list[Needed]:
+    """Install tools where that can be done without asking; those that still are not there.
+
+    Args:
+        needed: Each with a command, a library or a path that tells whether it is there.
+    """
+    wanted = [one for one in needed if not _is_there(one.provides)]
+    if wanted and can_install():
+        try:
+            _install(wanted)
+        except CannotGoOn as reason:
+            say(str(reason))
+    return [one for one in wanted if not _is_there(one.provides)]
+
+
 def _installed_now() -> set[str]:
     return installed(answer_of(["dpkg-query", "-W", "-f", "${Status} ${Package}\n"]) or "")
 
