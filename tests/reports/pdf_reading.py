@@ -1,7 +1,9 @@
 """PDFs read back: their text, and where there is ink on their pages."""
 
 import io
+import re
 from dataclasses import dataclass
+from typing import Any
 
 import pypdfium2
 from pypdf import PdfReader
@@ -80,3 +82,68 @@ def fonts(data: bytes) -> set[str]:
         for font in page["/Resources"]["/Font"].get_object().values():  # type: ignore[index]
             found.add(str(font.get_object()["/BaseFont"]).partition("+")[2])
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a code shows, and where its left end and its baseline are, in points."""
+
+    x: float
+    y: float
+    text: str
+
+
+def shown(data: bytes) -> list[list[Shown]]:
+    """Every code of every page, in the order of its content stream, by our own reading.
+
+    What a code reads as is from its font's ToUnicode, how wide it is from its Widths. It
+    knows the operators that our pages use.
+    """
+    reader = PdfReader(io.BytesIO(data))
+    known: dict[int, tuple[dict[int, str], dict[int, float]]] = {}
+    out: list[list[Shown]] = []
+    for page in reader.pages:
+        fonts: dict[str, tuple[dict[int, str], dict[int, float]]] = {}
+        for name, font in page["/Resources"]["/Font"].items():  # type: ignore[index]
+            if font.idnum not in known:
+                known[font.idnum] = _texts(font.get_object()), _widths(font.get_object())
+            fonts[name] = known[font.idnum]
+        out.append(_shown(page.get_contents().operations, fonts))  # type: ignore[union-attr]
+    return out
+
+
+def _texts(font: Any) -> dict[int, str]:
+    table = font["/ToUnicode"].get_object().get_data().decode("ascii")
+    pairs = re.findall(r"^<(..)> <((?:....)+)>$", table, re.MULTILINE)
+    return {int(code, 16): bytes.fromhex(text).decode("utf-16-be") for code, text in pairs}
+
+
+def _widths(font: Any) -> dict[int, float]:
+    first = int(font["/FirstChar"])
+    widths = font["/Widths"].get_object()
+    return {first + i: float(width) for i, width in enumerate(widths)}
+
+
+def _shown(
+    operations: list[Any], fonts: dict[str, tuple[dict[int, str], dict[int, float]]]
+) -> list[Shown]:
+    out: list[Shown] = []
+    x = y = size = 0.0
+    texts: dict[int, str] = {}
+    widths: dict[int, float] = {}
+    for operands, operator in operations:
+        if operator == b"Tf":
+            texts, widths = fonts[operands[0]]
+            size = float(operands[1])
+        elif operator == b"Tm":
+            x, y = float(operands[4]), float(operands[5])
+        elif operator == b"TJ":
+            for item in operands[0]:
+                if isinstance(item, str | bytes):
+                    raw = item if isinstance(item, bytes) else item.original_bytes
+                    for code in raw:
+                        out.append(Shown(x, y, texts.get(code, "")))
+                        x += widths[code] * size / 1000
+                else:
+                    x -= float(item) * size / 1000
+    return out
