@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import Field, fields
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, ClassVar, Protocol, TypeVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import Dialect, MetaData, Text
+from sqlalchemy import Dialect, MetaData, Text, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, Session, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -69,6 +70,28 @@ class Days(TypeDecorator[frozenset[int]]):
         return frozenset(int(day) for day in value or "")
 
 
+# Lists are read again after each change, thousands of ids each time.
+_IDS_KEPT = 2**15
+_known = lru_cache(_IDS_KEPT)(UUID)
+
+
+def _id(text: Any) -> UUID | None:
+    return None if text is None else _known(text)
+
+
+class Id(Uuid[UUID]):
+    """An id, as 32 letters and digits; the same id is read but once."""
+
+    cache_ok = True
+
+    def result_processor(
+        self,
+        dialect: Dialect,  # noqa: ARG002
+        coltype: object,  # noqa: ARG002
+    ) -> Any:
+        return _id
+
+
 _ENUMS: tuple[type[StrEnum], ...] = (
     AgreementKind,
     Answer,
@@ -112,6 +135,7 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     )
     type_annotation_map = {  # noqa: RUF012
         **{kind: Word(kind) for kind in _ENUMS},
+        UUID: Id(),
         tuple[UUID, ...]: JsonTuple(UUID, str),
         tuple[str, ...]: JsonTuple(str, str),
         frozenset[int]: Days(),
