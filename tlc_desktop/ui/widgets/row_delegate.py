@@ -63,6 +63,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
+        if self._view.uniformItemSizes():
+            # Qt asks for the last row, and would have a page loaded that nobody sees.
+            index = self._view.model().index(0, 0)
         row = index.data(ROW_ROLE)
         width = self._view.viewport().width()
         if not isinstance(row, RowText):
