@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.ui import theme
+from tlc_desktop.ui.soon import soon
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.row_delegate import RowDelegate
 from tlc_desktop.ui.widgets.rows import ROOT, RowModel, RowText
@@ -20,6 +21,8 @@ from tlc_desktop.ui.widgets.rows import ROOT, RowModel, RowText
 # Above this many rows all are equally high, so that no page is loaded before it is seen.
 UNIFORM_ABOVE = 300
 STEP = 24
+# In milliseconds: what is not seen yet is measured once what is seen has been painted.
+AFTER_PAINT = 40
 
 
 class RowList(QListView):
@@ -51,7 +54,8 @@ class RowList(QListView):
             load: From (offset, limit) to rows; with `count`. Without, use `set_rows`.
             count: How many rows there are now.
             most_lines: How many lines each text below a title may take; 0 for all.
-            grows: As high as its rows, so that the page scrolls instead of the list.
+            grows: As high as its rows, so that the page scrolls instead of the list. Rows
+                below the screen's height are measured once the others are painted.
             parent: Its owner.
         """
         super().__init__(parent)
@@ -60,6 +64,7 @@ class RowList(QListView):
         self._grows = grows
         self._has_width = False
         self._high = 0
+        self._measuring = False
         self._fixed: Sequence[RowText] = ()
         self._silent = False
         self._most_lines = most_lines
@@ -185,18 +190,39 @@ class RowList(QListView):
         if self._grows:
             self._high = self._content_height()
             self.setFixedHeight(self._high)
+            self._measure_soon()
 
     def _set_uniform(self) -> None:
         many = self.row_count() > UNIFORM_ABOVE
         self.setUniformItemSizes(many)
         self._delegate.most_lines = 1 if many else self._most_lines
 
-    def _content_height(self) -> int:
+    def _content_height(self, *, whole: bool = False) -> int:
+        """The height of all rows; unless `whole`, of those beyond a screen only about."""
         if not self._has_width:  # not laid out yet: how lines wrap is not known
             return self.row_count() * theme.measure(theme.ROW_HEIGHT)
-        option = self._option()
-        rows = range(self.row_count())
-        return sum(self._delegate.sizeHint(option, self._model.index(r)).height() for r in rows)
+        option, count = self._option(), self.row_count()
+        screen, high = self.screen().size().height(), 0
+        self._delegate.guessed_from = None
+        for row in range(count):
+            high += self._delegate.sizeHint(option, self._model.index(row)).height()
+            if not whole and self._delegate.guessed_from is None and high > screen:
+                self._delegate.guess = high // (row + 1)
+                self._delegate.guessed_from = row + 1
+        return high
+
+    def _measure_soon(self) -> None:
+        if not self._measuring and self._delegate.guessed_from is not None:
+            self._measuring = True
+            soon(self, self._measure, AFTER_PAINT)
+
+    def _measure(self) -> None:
+        """Measure the rows below the screen too; nothing above them moves."""
+        self._measuring = False
+        if self._delegate.guessed_from is not None:
+            self._high = self._content_height(whole=True)
+            self.setFixedHeight(self._high)
+            self.doItemsLayout()
 
     def _option(self) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()

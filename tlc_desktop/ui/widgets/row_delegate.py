@@ -53,12 +53,17 @@ class RowDelegate(QStyledItemDelegate):
 
     Attributes:
         most_lines: How many lines each text below the title may take; 0 for all it needs.
+        guessed_from: Rows from this one on, if they were never measured, are as high as
+            `guess`; none for no such row.
+        guess: In logical pixels.
     """
 
     def __init__(self, view: QListView, most_lines: int) -> None:
         super().__init__(view)
         self._view = view
         self.most_lines = most_lines
+        self.guessed_from: int | None = None
+        self.guess = 0
         self._heights: dict[tuple[RowText, int, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -72,6 +77,8 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(width, theme.measure(theme.ROW_HEIGHT))
         key = (row, width, self.most_lines)
         if key not in self._heights:
+            if self.guessed_from is not None and index.row() >= self.guessed_from:
+                return QSize(width, self.guess)
             if len(self._heights) > HEIGHTS_KEPT:
                 self._heights.clear()
             self._heights[key] = plan(row, width, self.most_lines, current=False).height
