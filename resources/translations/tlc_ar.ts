@@ -4,12 +4,16 @@
 <context>
     <name>About</name>
     <message>
-        <source>A facilitator’s desk for a teacher learning community. Everything stays on this computer; the program opens no network connection. It is free under the MIT licence. What ships beside it keeps its own licence: see the details.</source>
-        <translation>مكتب لتيسير مجتمع تعلّم المعلمين. يبقى كل شيء على هذا الجهاز، ولا يفتح البرنامج أي اتصال بالشبكة. وهو مجاني برخصة MIT، ولكل ما يأتي معه رخصته: في التفاصيل بيانها.</translation>
-    </message>
-    <message>
         <source>TLC Desktop {version}</source>
         <translation>‏TLC Desktop {version}</translation>
+    </message>
+    <message>
+        <source>A facilitator’s desk for a teacher learning community. Everything stays on this computer; the program opens no network connection. It is free under the MIT licence. What ships beside it keeps its own licence.</source>
+        <translation>مكتب لتيسير مجتمع تعلّم المعلمين. يبقى كل شيء على هذا الجهاز، ولا يفتح البرنامج أي اتصال بالشبكة. وهو مجاني برخصة MIT، ولكل ما يأتي معه رخصته.</translation>
+    </message>
+    <message>
+        <source>Read the licences</source>
+        <translation>قراءة الرخص</translation>
     </message>
 </context>
 <context>
@@ -804,14 +808,6 @@
         <translation>اسم المناداة</translation>
     </message>
     <message>
-        <source>In the other script</source>
-        <translation>بالحروف الأخرى</translation>
-    </message>
-    <message>
-        <source>to find them by it too</source>
-        <translation>للبحث به أيضًا</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>المادة</translation>
     </message>
@@ -838,6 +834,18 @@
     <message>
         <source>only if they like to</source>
         <translation>لمن يحب فقط</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>In Arabic letters</source>
+        <translation>بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>for pages in that language, and to find them</source>
+        <translation>لصفحات تلك اللغة، وللبحث به</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1759,21 @@
     <message>
         <source>Nobody is named.</source>
         <translation>لا تُذكر أي أسماء.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>What ships with the program</source>
+        <translation>ما يأتي مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>نص الرخصة</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3483,22 @@
     <message>
         <source>The community</source>
         <translation>المجتمع</translation>
+    </message>
+    <message>
+        <source>Hijri date</source>
+        <translation>التاريخ الهجري</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>لا يظهر</translation>
+    </message>
+    <message>
+        <source>beside the other date</source>
+        <translation>يظهر بجانب التاريخ الميلادي</translation>
+    </message>
+    <message>
+        <source>It is the date of the Umm al-Qura calendar. Where the month begins with the new moon that is seen, it may differ by a day.</source>
+        <translation>التاريخ الهجري هنا بتقويم أم القرى، وقد يختلف يومًا حيث يبدأ الشهر برؤية الهلال.</translation>
     </message>
 </context>
 <context>

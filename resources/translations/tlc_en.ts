@@ -4,11 +4,15 @@
 <context>
     <name>About</name>
     <message>
-        <source>A facilitator’s desk for a teacher learning community. Everything stays on this computer; the program opens no network connection. It is free under the MIT licence. What ships beside it keeps its own licence: see the details.</source>
+        <source>TLC Desktop {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TLC Desktop {version}</source>
+        <source>A facilitator’s desk for a teacher learning community. Everything stays on this computer; the program opens no network connection. It is free under the MIT licence. What ships beside it keeps its own licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licences</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,14 +808,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the other script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to find them by it too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation type="unfinished"></translation>
     </message>
@@ -837,6 +833,18 @@
     </message>
     <message>
         <source>only if they like to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for pages in that language, and to find them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,6 +1758,21 @@
     </message>
     <message>
         <source>Nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ships with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3419,6 +3442,22 @@
     </message>
     <message>
         <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hijri date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the other date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the date of the Umm al-Qura calendar. Where the month begins with the new moon that is seen, it may differ by a day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

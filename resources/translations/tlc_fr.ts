@@ -4,12 +4,16 @@
 <context>
     <name>About</name>
     <message>
-        <source>A facilitator’s desk for a teacher learning community. Everything stays on this computer; the program opens no network connection. It is free under the MIT licence. What ships beside it keeps its own licence: see the details.</source>
-        <translation>Un bureau pour animer une communauté d’apprentissage d’enseignants. Tout reste sur cet ordinateur&#xa0;; le programme n’ouvre aucune connexion au réseau. Il est gratuit, sous licence MIT. Ce qui l’accompagne garde sa propre licence&#xa0;: voir les détails.</translation>
-    </message>
-    <message>
         <source>TLC Desktop {version}</source>
         <translation>TLC Desktop {version}</translation>
+    </message>
+    <message>
+        <source>A facilitator’s desk for a teacher learning community. Everything stays on this computer; the program opens no network connection. It is free under the MIT licence. What ships beside it keeps its own licence.</source>
+        <translation>Un bureau pour animer une communauté d’apprentissage d’enseignants. Tout reste sur cet ordinateur&#xa0;; le programme n’ouvre aucune connexion au réseau. Il est gratuit, sous licence MIT. Ce qui l’accompagne garde sa propre licence.</translation>
+    </message>
+    <message>
+        <source>Read the licences</source>
+        <translation>Lire les licences</translation>
     </message>
 </context>
 <context>
@@ -684,7 +688,7 @@
     </message>
     <message>
         <source>Not everything in this copy of the program works: see the lines above. Install it once more, from a fresh copy.</source>
-        <translation>Tout ne fonctionne pas dans cette copie du programme : voir les lignes ci-dessus. Installez-la de nouveau, depuis une copie neuve.</translation>
+        <translation>Tout ne fonctionne pas dans cette copie du programme&#xa0;: voir les lignes ci-dessus. Installez-la de nouveau, depuis une copie neuve.</translation>
     </message>
 </context>
 <context>
@@ -804,14 +808,6 @@
         <translation>celui de nos pages</translation>
     </message>
     <message>
-        <source>In the other script</source>
-        <translation>Dans l’autre écriture</translation>
-    </message>
-    <message>
-        <source>to find them by it too</source>
-        <translation>pour le trouver aussi ainsi</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>Matière</translation>
     </message>
@@ -838,6 +834,18 @@
     <message>
         <source>only if they like to</source>
         <translation>seulement si l’on veut</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>En lettres latines</translation>
+    </message>
+    <message>
+        <source>In Arabic letters</source>
+        <translation>En lettres arabes</translation>
+    </message>
+    <message>
+        <source>for pages in that language, and to find them</source>
+        <translation>pour les pages dans cette langue, et pour trouver la personne</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1759,21 @@
     <message>
         <source>Nobody is named.</source>
         <translation>Personne n’est nommé.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>What ships with the program</source>
+        <translation>Ce qui est livré avec le programme</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3443,22 @@
     <message>
         <source>The community</source>
         <translation>La communauté</translation>
+    </message>
+    <message>
+        <source>Hijri date</source>
+        <translation>Date hégirienne</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>n’est pas montrée</translation>
+    </message>
+    <message>
+        <source>beside the other date</source>
+        <translation>à côté de l’autre date</translation>
+    </message>
+    <message>
+        <source>It is the date of the Umm al-Qura calendar. Where the month begins with the new moon that is seen, it may differ by a day.</source>
+        <translation>C’est la date du calendrier Umm al-Qura. Là où le mois commence à la vue du croissant, elle peut différer d’un jour.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ from tlc_desktop.storage.tables import tables as all_tables
 from tlc_desktop.ui import tasks
 from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
-from tlc_desktop.ui.files.about import show_about
+from tlc_desktop.ui.files.about import show_about, show_licences
 from tlc_desktop.ui.main_window import MainWindow
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.view import MeetingPage
@@ -395,6 +395,11 @@ def _about(world: World) -> QWidget:
     return world.dialog()
 
 
+def _licences(world: World) -> QWidget:
+    world.go("today")
+    return world.keep(show_licences(world.window))
+
+
 def _bug(world: World) -> QWidget:
     said = note(
         world.window, "bug", "One moment", "Something did not work. You can go on.", "x = 1"
@@ -474,6 +479,7 @@ SPOTS: tuple[Spot, ...] = (
     Spot("dialog_empty_bin", _ask_to_empty),
     Spot("dialog_help", _help),
     Spot("dialog_about", _about),
+    Spot("dialog_licences", _licences),
     Spot("dialog_bug", _bug),
     Spot("dialog_progress", _progress),
     Spot("dialog_start", _start()),

@@ -16,6 +16,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.ui import pages, theme
+from tlc_desktop.ui.frame import furnish
 from tlc_desktop.ui.main_window import MainWindow
 
 # What may be in any text: tags, a formula, two that are one, and a mark that turns what follows.
@@ -27,6 +28,7 @@ SAYS_NOTHING = {
     "dialog_bug",
     "dialog_empty_bin",
     "dialog_help",
+    "dialog_licences",
     "dialog_progress",
     "dialog_term_file",
 }
@@ -248,6 +250,7 @@ def test_the_empty_frame_in_arabic_is_the_mirror_of_the_english(qapp: QApplicati
         install(language)
         theme.apply(qapp, dark=False, rtl=language.right_to_left)
         window = MainWindow()
+        furnish(window)
         window.resize(LARGE)
         window.show()
         qapp.processEvents()

@@ -12,9 +12,7 @@ from tlc_desktop.storage import communities
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.files import hand_on as module
-from tlc_desktop.ui.files.about import LICENCES, show_about
 from tlc_desktop.ui.files.hand_on import hand_on
-from tlc_desktop.ui.widgets.dialogs import PlainDialog
 
 
 @pytest.fixture
@@ -69,15 +67,3 @@ def test_choosing_nothing_does_nothing(
     monkeypatch.setattr(module, "choose_place", lambda _parent, _path: None)
     with qtbot.assertNotEmitted(desk.told):
         hand_on(window, desk)
-
-
-def test_about_names_the_version_and_every_licence(window: QWidget, language: Language) -> None:
-    show_about(window)
-    dialog = window.findChild(PlainDialog, "about")
-    assert isinstance(dialog, PlainDialog)
-    assert dialog.details is not None
-    said = dialog.details.text.toPlainText()
-    for name, licence in LICENCES:
-        assert f"{name}: {licence}" in said
-    assert "Qt" in said
-    dialog.reject()

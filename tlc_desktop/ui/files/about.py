@@ -1,29 +1,16 @@
 """What this program is, its version, and the licences of what ships with it."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from tlc_desktop.domain.release import program_version, release
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.ui.faults import about, program_version
-from tlc_desktop.ui.widgets.dialogs import note
+from tlc_desktop.ui.faults import about
+from tlc_desktop.ui.files.licences import LICENCES, LicencesWindow
+from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets.dialogs import PlainDialog
 
 translate = QCoreApplication.translate
-
-# Names and licences are said the same in every language.
-LICENCES = (
-    ("TLC Desktop", "MIT"),
-    ("Qt, PySide6", "LGPL-3.0"),
-    ("SQLAlchemy", "MIT"),
-    ("SQLite, SQLCipher, sqlcipher3", "Public Domain, BSD-3-Clause, zlib"),
-    ("ReportLab", "BSD-3-Clause"),
-    ("PDFium, pypdfium2", "BSD-3-Clause, Apache-2.0"),
-    ("platformdirs", "MIT"),
-    ("pyuca, Unicode DUCET", "MIT, Unicode-3.0"),
-    ("fastjsonschema", "BSD-3-Clause"),
-    ("Vazirmatn", "OFL-1.1"),
-    ("DejaVu Sans", "Bitstream Vera, Public Domain"),
-    ("Python", "PSF-2.0"),
-)
 
 
 def show_about(window: QWidget) -> None:
@@ -32,8 +19,33 @@ def show_about(window: QWidget) -> None:
         "About",
         "A facilitator’s desk for a teacher learning community. Everything stays on this"
         " computer; the program opens no network connection. It is free under the MIT licence."
-        " What ships beside it keeps its own licence: see the details.",
+        " What ships beside it keeps its own licence.",
     )
-    lines = [about(), "", *(f"{name}: {licence}" for name, licence in LICENCES)]
     heading = translate("About", "TLC Desktop {version}").format(version=program_version())
-    note(window, "about", isolate(heading), words, "\n".join(lines)).open()
+    dialog = PlainDialog(window, "about", isolate(heading), words, "\n".join(_details()))
+    licences = buttons.plain(translate("About", "Read the licences"), "about_licences")
+    dialog.add(licences, accepts=True)
+    dialog.accepted.connect(lambda: show_licences(window))
+    close = buttons.primary(translate("Dialogs", "Close"), "about_close")
+    close.setDefault(True)
+    dialog.add(close, accepts=False)
+    close.setFocus()
+    dialog.open()
+
+
+def show_licences(window: QWidget) -> LicencesWindow:
+    """Open the window with the texts of all licences."""
+    shown = LicencesWindow(window)
+    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown.show()
+    return shown
+
+
+def _details() -> list[str]:
+    """For a helper, the same in every language: versions, the release by its hash, licences."""
+    built = release()
+    lines = [about()]
+    if built is not None:
+        lines.append(f"Release {built.version}, commit {built.commit}")
+        lines += [f"SHA-256 {built.sha}"] if built.sha else []
+    return [*lines, "", *(f"{each.name}: {each.short}" for each in LICENCES)]
