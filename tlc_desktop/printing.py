@@ -19,7 +19,7 @@ from tlc_desktop.domain import file_names, mentions
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.errors import NothingToPrint, RecordNotThere
 from tlc_desktop.domain.members import Audience, Member
-from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.naming import Names, spelling
 from tlc_desktop.domain.pages import LedgerPage, TermSummary
 from tlc_desktop.domain.terms import current
 from tlc_desktop.exchange import term_file
@@ -254,7 +254,7 @@ def term_export(session: Session, wish: Wish, now: datetime) -> TermExport:
     sheet = _sheet(session, wish)
     audience = wish.audience or kept.audience
     plain = labels.names(audience, sheet.words)
-    names = _AskedNames(plain.audience, plain.anyone, plain.group, plain.not_stored)
+    names = _AskedNames(plain.audience, plain.anyone, plain.group, plain.not_stored, plain.language)
     everyone = list(members.people(session).values())
     summary: TermSummary = _read(session, kept, record, names, everyone)
     inside = [member for member in everyone if member.id in names.asked]
@@ -265,7 +265,7 @@ def term_export(session: Session, wish: Wish, now: datetime) -> TermExport:
             for member in inside
             if (shown := plain.of(member)) != plain.anyone
         ),
-        tuple(m.called or m.name for m in inside if plain.of(m) == plain.anyone),
+        tuple(spelling(m, plain.language).called for m in inside if plain.of(m) == plain.anyone),
         tuple(mentions.mentions(summary, everyone, audience)),
         now.date(),
     )

@@ -1,9 +1,10 @@
 """Names inside what was written."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
+from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.mentions import as_chosen, mentions
 from tlc_desktop.domain.naming import Names
@@ -56,4 +57,37 @@ def test_a_first_name_alone_is_left_for_somebody_to_look_at() -> None:
     assert mentions(told, PEOPLE, Audience.OUTSIDE) == [
         ("Salma", "Salma came"),
         ("أمل", "عندنا أمل"),
+    ]
+
+
+LAYLA = Member("ليلى عمر", called="أ. ليلى", other_script="Ms Layla Omar")
+
+
+@pytest.mark.parametrize("language", [None, *Language])
+@pytest.mark.parametrize(
+    ("choice", "written", "read"),
+    [
+        (NameChoice.MEMBER, "قالت ليلى عمر لنا", "قالت a member لنا"),
+        (NameChoice.MEMBER, "said Layla Omar to us", "said a member to us"),
+        (NameChoice.MEMBER, "Ms Layla, أ. ليلى", "a member, a member"),
+        # The sentence stays in one script, whatever page it stands on.
+        (NameChoice.CALLED, "قالت ليلى عمر لنا", "قالت أ. ليلى لنا"),
+        (NameChoice.CALLED, "said Layla Omar to us", "said Ms Layla to us"),
+        (NameChoice.INITIALS, "said Layla Omar; قالت أ. ليلى", "said L.\u00a0O.; قالت L.\u00a0O."),
+        (NameChoice.FULL, "Layla Omar, ليلى عمر", "Layla Omar, ليلى عمر"),
+    ],
+)
+def test_both_spellings_of_a_name_are_as_its_owner_chose(
+    language: Language | None, choice: NameChoice, written: str, read: str
+) -> None:
+    names = Names(Audience.OUTSIDE, "a member", "the group", "author not stored", language)
+    told = Told(written, ())
+    assert as_chosen(told, [replace(LAYLA, outside=choice)], names) == Told(read, ())
+
+
+def test_a_first_name_is_looked_for_in_both_scripts() -> None:
+    told = Told("Layla came", ("جاءت ليلى", "nobody"))
+    assert mentions(told, [LAYLA], Audience.OUTSIDE) == [
+        ("ليلى", "جاءت ليلى"),
+        ("Layla", "Layla came"),
     ]

@@ -97,7 +97,13 @@ CANARIES = {
 }
 PEOPLE = (
     Member("Salma Hassan", called="Ms Salma", other_script="سلمى حسن"),
-    Member("Nadia Fikry", called="Nadia", in_school=NameChoice.CALLED, outside=NameChoice.FULL),
+    Member(
+        "Nadia Fikry",
+        called="Nadia",
+        other_script="نادية فكري",
+        in_school=NameChoice.CALLED,
+        outside=NameChoice.FULL,
+    ),
     Member("Karim Adel", called="Karim", in_group=NameChoice.MEMBER, outside=NameChoice.INITIALS),
 )
 SALMA, NADIA, KARIM = PEOPLE
@@ -167,6 +173,26 @@ def _say(session: RecordingSession, people: dict[str, UUID], meeting: UUID) -> N
     records.forget_author(session, "entry", unsaid)
     told = (Story(date(2026, 11, 3), "I waited.", "They spoke."),)
     tryouts.add(session, TryOut(salma, "Waiting", day, key, friend=karim, stories=told))
+
+
+@pytest.mark.parametrize(
+    ("language", "shown", "not_shown"),
+    [
+        (Language.ARABIC, "نادية فكري", "Nadia"),
+        (Language.ENGLISH, "Nadia Fikry", "نادية"),
+        (Language.FRENCH, "Nadia Fikry", "نادية"),
+    ],
+)
+def test_a_name_in_two_scripts_is_in_that_of_the_file(
+    circle: Store, language: Language, shown: str, not_shown: str
+) -> None:
+    with circle.read() as session:
+        read = printing.term_export(session, Wish(language=language), NOW)
+    content, preview = printing.packed(read)
+    assert shown in [named.shown for named in preview.named]
+    said = everything_in(content)
+    assert shown in said
+    assert not_shown not in said
 
 
 def everything_in(content: bytes) -> str:

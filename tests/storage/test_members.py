@@ -2,9 +2,10 @@
 
 import pytest
 
+from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import RecordNotThere, TitleNeeded
 from tlc_desktop.domain.members import Member, MemberState, typed_names
-from tlc_desktop.storage import members, records
+from tlc_desktop.storage import communities, members, records, search
 from tlc_desktop.storage.store import Store
 
 PASTED = "أ. سلمى حسن\nآية فؤاد\nإيمان علي\nالمنياوي\nMr Ahmed Lotfy\n"
@@ -62,3 +63,36 @@ def test_a_fact_that_is_none_of_a_members_is_a_mistake_of_ours(file: Store) -> N
         key = members.add(session, [Member("Hala")])[0]
     with pytest.raises(AttributeError), file.change("Edit") as session:
         members.edit(session, key, nickname="x")
+
+
+TWO_SCRIPTS = [
+    Member("Hala Mansour", called="Ms Hala", other_script="هالة منصور"),
+    Member("آية فؤاد", called="أ. آية", other_script="Aya Fouad"),
+    Member("Ziad Omar", other_script="زياد المنياوي"),
+    Member("Mona Fathy"),
+]
+
+
+def test_people_stand_by_the_name_that_a_page_shows(file: Store) -> None:
+    with file.change("Add names") as session:
+        members.add(session, TWO_SCRIPTS)
+
+    def names(language: Language | None) -> list[str]:
+        with file.read() as session:
+            return [member.name for member in members.people(session, language).values()]
+
+    assert names(None) == ["Hala Mansour", "Mona Fathy", "Ziad Omar", "آية فؤاد"]
+    for latin in (Language.ENGLISH, Language.FRENCH):
+        assert names(latin) == ["Aya Fouad", "Hala Mansour", "Mona Fathy", "Ziad Omar"]
+    assert names(Language.ARABIC) == ["Mona Fathy", "آية فؤاد", "زياد المنياوي", "هالة منصور"]
+    with file.change("Edit") as session:
+        communities.edit(session, article_aside=False)
+    assert names(Language.ARABIC) == ["Mona Fathy", "آية فؤاد", "زياد المنياوي", "هالة منصور"]
+
+
+@pytest.mark.parametrize("typed", ["هاله", "Hala", "mansour", "منصور", "هالة Mansour"])
+def test_either_spelling_finds_somebody(file: Store, typed: str) -> None:
+    with file.change("Add names") as session:
+        key, *_ = members.add(session, TWO_SCRIPTS)
+    with file.read() as session:
+        assert [found.record for found in search.find(session, typed)] == [key]

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
+from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience, Member, NameChoice, first_name
-from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.naming import Names, name_for, spellings
+from tlc_desktop.domain.text import right_to_left
 
 V = TypeVar("V")
 
@@ -16,13 +18,14 @@ def as_chosen(value: V, people: Iterable[Member], names: Names) -> V:
 
     Only names of two words and more are seen ("Salma Hassan", "Ms Salma"): a first name
     alone is often a word of the language too (أمل, "Grace"), and is left to `mentions`.
+    A name stays in the script that it was written in: so does the sentence around it.
     """
     wanted = [
-        (written, names.of(member))
+        (written, shown)
         for member in people
         if member.choice(names.audience) is not NameChoice.FULL
         for written in _written(member)
-        if written != names.of(member)
+        if (shown := _shown(member, names, written)) != written
     ]
     if not wanted:
         return value
@@ -34,7 +37,15 @@ def as_chosen(value: V, people: Iterable[Member], names: Names) -> V:
 
 def _written(member: Member) -> list[str]:
     """The ways in which the name of `member` is written that can be nothing else."""
-    return [name for name in (member.name, member.called, member.other_script) if " " in name]
+    forms = [member.name, member.called, member.other_script]
+    for spelled in spellings(member):
+        forms += [spelled.full, spelled.called] if spelled else []
+    return [name for name in dict.fromkeys(forms) if " " in name]
+
+
+def _shown(member: Member, names: Names, written: str) -> str:
+    language = Language.ARABIC if right_to_left(written) else Language.ENGLISH
+    return name_for(member, names.audience, names.anyone, language)
 
 
 def _replaced(value: Any, pattern: re.Pattern[str], shown: dict[str, str]) -> Any:
@@ -56,8 +67,9 @@ def mentions(value: Any, people: Sequence[Member], audience: Audience) -> list[t
     texts = list(dict.fromkeys(_texts(value)))
     found: list[tuple[str, str]] = []
     for member in people:
-        if member.choice(audience) is NameChoice.MEMBER:
-            first = first_name(member.name)
+        if member.choice(audience) is not NameChoice.MEMBER:
+            continue
+        for first in (first_name(each.full) for each in spellings(member) if each):
             alone = re.compile(rf"(?<!\w){re.escape(first)}(?!\w)")
             found += [(first, text) for text in texts if alone.search(text)]
     return found

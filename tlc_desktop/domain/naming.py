@@ -1,27 +1,93 @@
 """The one way by which a name leaves: `name_for`."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tlc_desktop.domain.members import Audience, Member, NameChoice, first_name
-from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.members import (
+    Audience,
+    Member,
+    NameChoice,
+    first_name,
+    two_names,
+    typed_name,
+)
+from tlc_desktop.domain.text import fold, right_to_left
 
 
-def name_for(member: Member, audience: Audience, anyone: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A name in one script.
+
+    Attributes:
+        full: The whole name.
+        called: What its owner is called, in the same script where that is known.
+    """
+
+    full: str
+    called: str
+
+
+def spelling(member: Member, language: Language | None) -> Spelling:
+    """The name of `member` in the script of `language`: «سلمى» on an Arabic page, "Salma" on others.
+
+    Without a language, and where the name is known in one script alone, it is as it is written.
+    """
+    written, other = spellings(member)
+    if other is None or language is None:
+        return written
+    is_written_so = right_to_left(member.name) is language.right_to_left
+    return written if is_written_so else other
+
+
+def spelled(member: Member, language: Language | None) -> Member:
+    """`member` under the name in the script of `language`, the name as written in the other's place."""
+    written, other = spellings(member)
+    shown = spelling(member, language)
+    if other is None or shown is written or shown == written:
+        return member
+    return replace(member, name=shown.full, called=shown.called, other_script=member.name)
+
+
+def spellings(member: Member) -> tuple[Spelling, Spelling | None]:
+    """The name as it is written, and in the other script where that is known.
+
+    What somebody is called is typed once: in the other script it is the first name, with a
+    title typed before it there ("Ms Salma Hassan"), and with the second name where the first
+    alone does not do. A name that is called in the other script keeps that in its place.
+    """
+    called = member.called or first_name(member.name)
+    written = Spelling(member.name, called)
+    typed = typed_name(member.other_script)
+    if typed is None or right_to_left(typed.name) is right_to_left(member.name):
+        return written, None
+    if right_to_left(called) is right_to_left(typed.name):
+        return Spelling(member.name, first_name(member.name)), Spelling(typed.name, called)
+    by_two = fold(called) == fold(two_names(member.name)) != fold(first_name(member.name))
+    short = two_names(typed.name) if by_two else first_name(typed.name)
+    return written, Spelling(typed.name, typed.called or short)
+
+
+def name_for(
+    member: Member, audience: Audience, anyone: str, language: Language | None = None
+) -> str:
     """How `member` is named to `audience`, as they chose.
 
     Args:
         member: Whose name it is.
         audience: Who will read it.
         anyone: "A member", in the language of the page; what stands for a name that stays here.
+        language: Of the page: it chooses the script of a name that is known in two. Initials
+            are those of the spelling that has some.
     """
+    shown = spelling(member, language)
     match member.choice(audience):
         case NameChoice.FULL:
-            return member.name
+            return shown.full
         case NameChoice.CALLED:
-            return member.called or first_name(member.name)
+            return shown.called
         case NameChoice.INITIALS:
-            return initials(member.name) or anyone
+            return initials(shown.full) or _initials(member) or anyone
         case NameChoice.MEMBER:
             return anyone
 
@@ -33,10 +99,16 @@ def initials(name: str) -> str:
     return "\u00a0".join(f"{word[0].upper()}." for word in name.split() if word[0].isalpha())
 
 
+def _initials(member: Member) -> str:
+    """The initials of whichever spelling has some."""
+    written, other = spellings(member)
+    return initials(written.full) or (initials(other.full) if other else "")
+
+
 def choices(member: Member) -> list[NameChoice]:
     """The ways in which the name of `member` may be asked to appear."""
     offered = list(NameChoice)
-    if not initials(member.name):
+    if not _initials(member):
         offered.remove(NameChoice.INITIALS)
     return offered
 
@@ -49,15 +121,17 @@ class Names:
         anyone: "a member".
         group: "the group".
         not_stored: "author not stored".
+        language: Of the page, where it chooses between two spellings of a name.
     """
 
     audience: Audience
     anyone: str
     group: str
     not_stored: str
+    language: Language | None = None
 
     def of(self, member: Member) -> str:
-        return name_for(member, self.audience, self.anyone)
+        return name_for(member, self.audience, self.anyone, self.language)
 
     def all(self, members: Iterable[Member]) -> tuple[str, ...]:
         """The names of `members`, those that stay here last and only once."""

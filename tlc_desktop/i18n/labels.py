@@ -126,4 +126,5 @@ def names(audience: Audience, words: Words) -> Names:
         words.translate("Labels", "a member"),
         words.translate("Labels", "the group"),
         words.translate("Labels", "author not stored"),
+        words.language,
     )

@@ -9,10 +9,14 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.domain.members import Member, MemberState, NameChoice, with_calls
+from tlc_desktop.domain.naming import spelled
 from tlc_desktop.domain.text import fold
+from tlc_desktop.storage import communities
 from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+from tlc_desktop.storage.sorting import sort_key
 
 
 class MemberRow(Base):
@@ -46,9 +50,17 @@ def members(session: Session, states: Iterable[MemberState] = MemberState) -> li
     return [value(Member, row) for row in rows]
 
 
-def people(session: Session) -> dict[UUID, Member]:
-    """Every member by id, in the order of names."""
-    return {member.id: member for member in members(session) if member.id}
+def people(session: Session, language: Language | None = None) -> dict[UUID, Member]:
+    """Every member by id, in the order of names.
+
+    With a language, a name that is known in two scripts stands in that of the language.
+    """
+    written = members(session)
+    shown = [spelled(member, language) for member in written]
+    if shown != written:
+        aside = communities.community(session).article_aside
+        shown.sort(key=lambda member: sort_key(member.name, article_aside=aside))
+    return {member.id: member for member in shown if member.id}
 
 
 def member(session: Session, key: UUID) -> Member:

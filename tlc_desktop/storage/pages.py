@@ -73,7 +73,7 @@ class _Naming:
 
 
 def _naming(session: Session, names: Names) -> _Naming:
-    return _Naming(names, members.people(session))
+    return _Naming(names, members.people(session, names.language))
 
 
 def letterhead(session: Session, audience: Audience) -> Letterhead:

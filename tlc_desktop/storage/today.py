@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
-from tlc_desktop.domain.communities import AgreementKind
+from tlc_desktop.domain.communities import AgreementKind, Language
 from tlc_desktop.domain.meetings import Meeting, MeetingState
 from tlc_desktop.domain.members import Member, MemberState
 from tlc_desktop.domain.today import (
@@ -30,9 +30,9 @@ from tlc_desktop.storage.tryouts import TryOutRow
 _LOOKED_AT = 60
 
 
-def today(session: Session, now: datetime) -> Today:
-    """What is shown at a moment, cut to what fits into a glance."""
-    people = members.people(session)
+def today(session: Session, now: datetime, language: Language | None = None) -> Today:
+    """What is shown at a moment, cut to what fits into a glance; names in the script of `language`."""
+    people = members.people(session, language)
     coming = meetings.next_meeting(session, now)
     agenda = meetings.agenda(session, coming.id) if coming else []
     past = over_and_open(session, now)

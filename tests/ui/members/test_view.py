@@ -358,12 +358,36 @@ def test_somebody_is_found_in_any_script(qtbot: QtBot, desk: Desk, opened: Open)
     find = page.findChild(QLineEdit, "people_find")
     typed(find, "هاله")
     rows = page.findChild(RowList, "people")
-    assert [row.title for row in rows.row_texts()] == ["Hala Mansour"]
+    shown = "هالة منصور" if desk.words.rtl else "Hala Mansour"
+    assert [row.title for row in rows.row_texts()] == [shown]
+    find.clear()
+    typed(find, "hala")
+    assert [row.title for row in rows.row_texts()] == [shown]
     typed(find, "zz")
     assert not rows.isVisible()
     press(qtbot, page, "people_clear")
     assert rows.row_count() == 2
     assert find.text() == ""
+
+
+def test_the_page_asks_for_the_name_in_the_letters_it_is_not_written_in(
+    desk: Desk, opened: Open
+) -> None:
+    hala, mona = people(desk, Member("Hala Mansour"), Member("منى فتحي"))
+    page = opened()
+    asked: dict[UUID, str] = {}
+    for key in (hala, mona):
+        page.open(str(key))
+        field = seen(page, QTextEdit, "member_other_script")
+        asked[key] = field.accessibleName()
+        assert asked[key] in [each.text() for each in page.findChildren(Label)]
+    assert asked[hala] != asked[mona]
+    typed(seen(page, QTextEdit, "member_other_script"), "Mona Fathy")
+    assert saved(desk, mona).other_script == "Mona Fathy"
+    names = {row.title for row in seen(page, RowList, "people").row_texts()}
+    assert names == (
+        {"Hala Mansour", "منى فتحي"} if desk.words.rtl else {"Hala Mansour", "Mona Fathy"}
+    )
 
 
 def agreed(desk: Desk, kind: AgreementKind) -> list[Agreement]:

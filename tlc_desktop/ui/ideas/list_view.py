@@ -124,7 +124,7 @@ class IdeasPage(Page):
     def refresh(self) -> None:
         typed, wanted = self.field.text(), self.filters.wanted()
         with self.desk.workspace.read() as session:
-            people = members.people(session)
+            people = members.people(session, self.desk.words.language)
             finds = entries.finds(session)
             keys = ideas.found(
                 session,

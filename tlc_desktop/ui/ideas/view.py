@@ -198,7 +198,7 @@ class IdeaPage(Page):
                     meeting = ""
             return Seen(
                 idea,
-                members.people(session),
+                members.people(session, self.desk.words.language),
                 branches,
                 parents,
                 {relative.id: relative.title for relative in relatives if relative.id},

@@ -56,7 +56,7 @@ def see(desk: Desk, key: UUID) -> Seen:
             meetings.meeting(session, key),
             tuple(meetings.agenda(session, key)),
             tuple(meetings.agenda(session, None)),
-            members.people(session),
+            members.people(session, desk.words.language),
         )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.storage import members
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
@@ -49,6 +50,7 @@ class Facts(QWidget):
     def show_member(self, member: Member) -> None:
         """Show what is known of a member."""
         self._member = member
+        self._say_which_letters(member.name)
         if member.id is not None:
             for fact, typed in self._typed.items():
                 typed.show(member.id, str(getattr(member, fact)))
@@ -62,10 +64,14 @@ class Facts(QWidget):
         text = self._text_cell
         return [
             text("called", self.tr("Called"), self.tr("as our pages say it")),
-            text("other_script", self.tr("In the other script"), self.tr("to find them by it too")),
+            self._other_script_cell(),
             text("subject", self.tr("Subject"), self.tr("to know whom to ask")),
             text("room", self.tr("Room"), self.tr("to find each other")),
-            self._cell(self.tr("With us since"), self.since, self.tr("for our own history")),
+            self._cell(
+                labels.caption_bold(self.tr("With us since"), "ink2"),
+                self.since,
+                self.tr("for our own history"),
+            ),
             text(
                 "own_words",
                 self.tr("In their own words"),
@@ -74,18 +80,34 @@ class Facts(QWidget):
             ),
         ]
 
+    def _other_script_cell(self) -> QWidget:
+        """The name in the letters that it is not written in: `show_member` says which."""
+        reason = self.tr("for pages in that language, and to find them")
+        edit = InPlace("member_other_script", "", self.tr("Optional"), one_line=True)
+        edit.setAccessibleDescription(reason)
+        self._typed["other_script"] = MemberText(self._desk, edit, "other_script", EDIT)
+        self._other_script = edit
+        self._which_letters = labels.caption_bold("", "ink2")
+        return self._cell(self._which_letters, edit, reason)
+
+    def _say_which_letters(self, name: str) -> None:
+        latin = right_to_left(name)
+        text = self.tr("In Latin letters") if latin else self.tr("In Arabic letters")
+        self._which_letters.setText(text)
+        self._other_script.setAccessibleName(text)
+
     def _text_cell(self, fact: str, caption: str, reason: str, *, one_line: bool = True) -> QWidget:
         edit = InPlace(f"member_{fact}", caption, self.tr("Optional"), one_line=one_line)
         edit.setAccessibleDescription(reason)
         self._typed[fact] = MemberText(self._desk, edit, fact, EDIT)
-        return self._cell(caption, edit, reason)
+        return self._cell(labels.caption_bold(caption, "ink2"), edit, reason)
 
-    def _cell(self, caption: str, control: QWidget, reason: str) -> QWidget:
+    def _cell(self, caption: QWidget, control: QWidget, reason: str) -> QWidget:
         made = QWidget(self)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(labels.caption_bold(caption, "ink2"))
+        column.addWidget(caption)
         column.addWidget(labels.caption(reason, wrap=True))
         column.addSpacing(2)
         if control.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:

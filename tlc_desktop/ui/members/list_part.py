@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Member, MemberState
+from tlc_desktop.domain.naming import spelling
 from tlc_desktop.domain.text import fold
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import members
@@ -127,10 +128,11 @@ class PeopleList(QWidget):
 
     def _row(self, member: Member) -> RowText:
         state = self._state(member.state)
+        name = spelling(member, self._desk.words.language).full
         if self._narrow:
-            return RowText(str(member.id), member.name, state, light=True)
+            return RowText(str(member.id), name, state, light=True)
         columns = (member.subject, state)
-        return RowText(str(member.id), member.name, columns=columns, light=True)
+        return RowText(str(member.id), name, columns=columns, light=True)
 
     def _state(self, state: MemberState) -> str:
         """A word for who is not with us now, short enough for a row."""

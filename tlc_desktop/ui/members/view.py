@@ -122,7 +122,9 @@ class PeoplePage(Page):
 
     def refresh(self) -> None:
         with self.desk.workspace.read() as session:
-            everybody = members.members(session)
+            by_name = members.people(session, self.desk.words.language)
+            written = {member.id: member for member in members.members(session)}
+            everybody = [written[key] for key in by_name]
             agreed = {
                 kind: communities.agreements(session, kind)
                 for kind in AgreementKind

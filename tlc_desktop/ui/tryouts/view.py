@@ -116,7 +116,7 @@ class TryOutsPage(Page):
     def refresh(self) -> None:
         typed, which = self.found.filter()
         with self.desk.workspace.read() as session:
-            people = members.people(session)
+            people = members.people(session, self.desk.words.language)
             keys = tryouts.found(session, typed, which)
             if self._arrived and UUID(self.record) not in keys:
                 self.found.set_filter("", Which.ALL)
