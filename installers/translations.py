@@ -10,7 +10,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Dict, Iterator, List, cast
 
 from environment import venv_script
 from steps import CHECKOUT, CannotGoOn, last_lines, run_quietly, say
@@ -160,11 +160,10 @@ def _template(path: Path) -> object:
 
     def bare(value: Any, key: str = "") -> Any:
         if isinstance(value, dict):
-            known: dict[str, Any] = value
+            known = cast("Dict[str, Any]", value)
             return {name: bare(each, name) for name, each in known.items()}
         if isinstance(value, list):
-            items: list[Any] = value
-            return [bare(each) for each in items]
+            return [bare(each) for each in cast("List[Any]", value)]
         return bool(value) if key in ("title", "name", "about", "notes") else value
 
     return bare(json.loads(path.read_text("utf-8")))
