@@ -182,7 +182,6 @@ class Start(QObject):
         self.reading.opened.connect(self._bring_to_life)
         self.reading.broke.connect(self._show_bug)
         self.window = self._first_window()
-        self.window.painted.connect(self.reading.start)
 
     def _first_window(self) -> "MainWindow | StartWindow":
         if self._path is None or not isinstance(self._lock, QLockFile):
@@ -190,17 +189,26 @@ class Start(QObject):
 
             window = StartWindow(self._settings)
             window.asked.connect(self._wait)
+            window.painted.connect(self.reading.start)
         else:
             from tlc_desktop.ui.main_window import MainWindow
 
             window = MainWindow()
-            known = {each.path: each for each in self._settings.recent}.get(self._path)
-            if known is not None:
-                window.side_bar.show_community(known.name, known.school, is_sample=False)
-            window.side_bar.show_place("today")
+            window.painted.connect(lambda: self._furnish(window))
         if not self._settings.geometry.isEmpty():
             window.restoreGeometry(self._settings.geometry)
         return window
+
+    def _furnish(self, window: "MainWindow") -> None:
+        """Bring the parts of the frame, while the rest is being read."""
+        self.reading.start()
+        from tlc_desktop.ui.frame import furnish
+
+        furnish(window)
+        known = next((each for each in self._settings.recent if each.path == self._path), None)
+        if known is not None:
+            window.side_bar.show_community(known.name, known.school, is_sample=False)
+        window.side_bar.show_place("today")
 
     def _wait(self, asked: "Asked") -> None:
         """Keep what was asked for before the program was ready for it."""

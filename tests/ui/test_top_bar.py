@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language
+from tlc_desktop.ui.frame import furnish
 from tlc_desktop.ui.main_window import MainWindow
 from tlc_desktop.ui.top_bar import TopBar
 
@@ -49,6 +50,7 @@ def test_trouble_leaves_room_for_the_menus_and_takes_two_lines(
     qtbot: QtBot, language: Language
 ) -> None:
     window = MainWindow()
+    furnish(window)
     qtbot.addWidget(window)
     window.resize(1024, 560)
     with qtbot.waitExposed(window):

@@ -14,6 +14,7 @@ from tlc_desktop.i18n.messages import explain
 from tlc_desktop.ui import pages, rare
 from tlc_desktop.ui.asked import BeginAnew, OpenFile, Quit, Rebuild, RemoveSample
 from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.frame import furnish
 from tlc_desktop.ui.keys import UndoKeys, focus_into, keys_of
 from tlc_desktop.ui.main_window import MainWindow
 from tlc_desktop.ui.menus import PLACES
@@ -45,6 +46,7 @@ class Shell(QObject):
 
     def __init__(self, window: MainWindow, desk: Desk, settings: Settings) -> None:
         super().__init__()
+        furnish(window)
         self.window = window
         self.desk = desk
         self.settings = settings

@@ -19,7 +19,6 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import StateChip
 from tlc_desktop.ui.widgets.ring import Ring
 
-WIDE, NARROW = 216, 186
 ITEM, ITEM_COMPACT = 42, 38
 ICON = 22
 GAP = 12
@@ -127,7 +126,7 @@ class SideBar(QWidget):
 
     def fit(self, compact: bool) -> None:
         """Take the width that the window's leaves."""
-        self.setFixedWidth(theme.measure(NARROW if compact else WIDE))
+        self.setFixedWidth(theme.side_bar_width(compact))
         side = theme.SPACE_12
         self._column.setContentsMargins(side, 8, side, side)
 

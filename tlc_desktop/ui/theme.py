@@ -21,6 +21,7 @@ TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
 SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_20, SPACE_28, SPACE_34 = 4, 8, 12, 16, 20, 28, 34
 RADIUS_SHEET, RADIUS_CARD, RADIUS_FIELD, RADIUS_BUTTON, RADIUS_PILL = 14, 12, 10, 9, 13
+TOP_BAR, SIDE_BAR, SIDE_BAR_COMPACT = 46, 216, 186
 BUTTON_HEIGHT, FIELD_HEIGHT, CHIP_HEIGHT, ROW_HEIGHT, TARGET = 36, 38, 26, 40, 32
 
 _STYLED = "tlc_styled"
@@ -206,6 +207,11 @@ def color(token: str) -> QColor:
 def compact(widget: QWidget) -> bool:
     """Whether the window of `widget` is narrow (below 1200), so that sizes are small."""
     return widget.window().width() < COMPACT_BELOW
+
+
+def side_bar_width(is_compact: bool) -> int:
+    """The width of the side bar at the chosen text size, in logical pixels."""
+    return measure(SIDE_BAR_COMPACT if is_compact else SIDE_BAR)
 
 
 def tip(text: str) -> str:

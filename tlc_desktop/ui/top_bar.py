@@ -8,7 +8,6 @@ from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.labels import Label
 
-HEIGHT = 46
 TICK = 16
 UNDO_WIDEST = 340
 MENU_AIR = 28  # padding of the style sheet, and what Qt puts between
@@ -20,7 +19,7 @@ class TopBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         identify(self, "top_bar")
-        self.setFixedHeight(theme.measure(HEIGHT))
+        self.setFixedHeight(theme.measure(theme.TOP_BAR))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 20, 4)
         if theme.is_rtl():

@@ -22,7 +22,9 @@ def peak() -> int:
 
 def end() -> None:
     print(time.monotonic(), peak(), flush=True)
-    kept = program.Settings()
+    from tlc_desktop.ui.settings import Settings
+
+    kept = Settings()
     kept.place = ""  # as after a peaceful end: the next start has nothing to say about this one
     kept.write()
     os._exit(0)
