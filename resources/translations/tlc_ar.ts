@@ -2792,6 +2792,105 @@
     </message>
 </context>
 <context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>يلزم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>يلزم تسجيل الدخول لاستعمال %1 على %2.</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>يلزم تسجيل الدخول لاستعمال %1.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>كلمة السر:</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>اسم المستخدم:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 لا يمكن قراءتها. تُفصل الصفحات والنطاقات بالعلامة &apos;,&apos; ويُكتب النطاق بالعلامة &apos;-&apos; ولا يتداخل نطاقان.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>خيارات الوجهين لا تتفق</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>الصفحات كما كُتبت غير مفهومة</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>خيارات الطباعة على الوجهين لا تتفق معًا. هل تُصحَّح؟</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>خيارات متقدمة لا تتفق</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>خيارات الصفحة لا تتفق</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>خيارات الصفحة لا تتفق معًا. هل تُصحَّح؟</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>بعض الخيارات المتقدمة لا تتفق معًا. هل تُصحَّح؟</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>بعض الخيارات لا تتفق معًا. يلزم تعديلها.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>التجليد من الجانب الطويل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>وجه واحد</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>التجليد من الجانب القصير</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>الصفحات أو النطاقات مفصولة بفواصل. والنطاق رقمان بينهما شرطة. مثلًا: 3,5-7,9 تُطبع الصفحات 3 و5 و6 و7 و9.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBand</name>
     <message>
         <source>A question of our own</source>
