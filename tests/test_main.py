@@ -171,6 +171,7 @@ def test_the_first_paint_stands_on_light_modules(
     assert started.process.returncode == 0
     modules: set[str] = set(json.loads(out.splitlines()[0]))
     heavy = {"sqlalchemy", "sqlcipher3", "reportlab", "pypdfium2", "pyuca", "PySide6.QtNetwork"}
+    heavy.add("hijridate")
     assert modules.isdisjoint(heavy)
     assert not any(name.startswith("tlc_desktop.storage") for name in modules)
     assert f"tlc_desktop.ui.{'main_window' if known else 'start.view'}" in modules

@@ -31,6 +31,7 @@ from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.exchange import whole_file
 from tlc_desktop.storage import (
+    communities,
     entries,
     ideas,
     meetings,
@@ -81,6 +82,20 @@ def test_what_is_in_the_bin_comes_back(tmp_path: Path) -> None:
         assert [binned.title for binned in records.bin_of(session)] == ["Exit slips"]
         assert search.find(session, "slips") == []
     opened.close()
+
+
+def test_a_name_in_two_scripts_comes_back(tmp_path: Path) -> None:
+    opened = store.create(tmp_path / "a.tlc", Community("Circle", hijri=True))
+    with opened.change("Add names") as session:
+        key, *_ = members.add(session, [Member("سلمى حسن", other_script="Ms Salma Hassan")])
+    opened.close()
+    through(tmp_path / "a.tlc", tmp_path)
+    back = Store(tmp_path / "back.tlc")
+    with back.read() as session:
+        assert members.member(session, key).other_script == "Ms Salma Hassan"
+        assert [found.record for found in search.find(session, "salma")] == [key]
+        assert communities.community(session).hijri
+    back.close()
 
 
 def with_bin(path: Path) -> None:

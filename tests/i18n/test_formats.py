@@ -1,6 +1,6 @@
 """Numbers and days as the community writes them."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -81,3 +81,74 @@ def test_each_language_has_its_quotation_marks() -> None:
 def test_the_week_is_the_communitys_not_the_languages() -> None:
     for language in Language:
         assert Formats(language).first_day == 5
+
+
+HIJRI = {
+    language: formats(Community("Ours", digits=Digits.ARABIC, hijri=True), language)
+    for language in Language
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        (Language.ENGLISH, "Tuesday 24 November 2026 – 14 Jumada II 1448"),
+        (Language.ARABIC, "الثلاثاء ٢٤ نوفمبر ٢٠٢٦ – ١٤ جمادى الآخرة ١٤٤٨"),
+        (Language.FRENCH, "mardi 24 novembre 2026 – 14 joumada ath-thania 1448"),
+    ],
+)
+def test_a_hijri_day_stands_beside_the_other_where_it_is_wanted(
+    language: Language, shown: str
+) -> None:
+    day = date(2026, 11, 24)
+    assert HIJRI[language].whole_day(day) == shown
+    plain = formats(Community("Ours", digits=Digits.ARABIC), language)
+    assert plain.whole_day(day) == plain.day(day)
+    assert plain.hijri(day) == ""
+
+
+# First days of months, of the calendar printed in Mecca.
+@pytest.mark.parametrize(
+    ("day", "hijri"),
+    [
+        (date(2024, 3, 11), "1 Ramadan 1445"),
+        (date(2025, 3, 1), "1 Ramadan 1446"),
+        (date(2025, 6, 26), "1 Muharram 1447"),
+        (date(2026, 2, 18), "1 Ramadan 1447"),
+        (date(2026, 6, 16), "1 Muharram 1448"),
+        (date(2026, 3, 19), "30 Ramadan 1447"),
+    ],
+)
+def test_the_hijri_day_is_that_of_umm_al_qura(day: date, hijri: str) -> None:
+    assert HIJRI[Language.ENGLISH].hijri(day) == hijri
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_day_that_the_calendar_has_not_got_stands_alone(language: Language) -> None:
+    shown = HIJRI[language]
+    for outside in (date(1924, 7, 31), date(2077, 11, 17), date.min, date(2199, 12, 31)):
+        assert shown.whole_day(outside) == shown.day(outside)
+        assert shown.whole_period(outside, outside) == shown.period(outside, outside)
+    for inside in (date(1924, 8, 1), date(2077, 11, 16)):
+        assert shown.hijri(inside)
+    across = shown.whole_period(date(2077, 11, 16), date(2077, 11, 17))
+    assert "(" not in across
+
+
+@given(st.dates(date(1924, 8, 1), date(2077, 11, 16)))
+def test_hijri_days_follow_each_other(day: date) -> None:
+    shown = HIJRI[Language.ENGLISH]
+    number = int(shown.hijri(day).split()[0])
+    assert 1 <= number <= 30
+    following = shown.hijri(min(day + timedelta(days=1), date(2077, 11, 16)))
+    assert int(following.split()[0]) in (number + 1, 1, number)
+    for language in Language:
+        assert not set(HIJRI[language].hijri(day)) & set("ʻ`")
+
+
+def test_a_term_has_its_hijri_days_in_brackets() -> None:
+    first, last = date(2026, 9, 1), date(2027, 1, 20)
+    assert HIJRI[Language.ENGLISH].whole_period(first, last) == (
+        "1 September 2026 – 20 January 2027 (19 Rabi’ I 1448 – 12 Sha’ban 1448)"
+    )
+    assert EN.whole_period(first, last) == "1 September 2026 – 20 January 2027"

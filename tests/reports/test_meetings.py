@@ -136,3 +136,24 @@ def test_next_time_stands_whole_at_the_foot_of_the_last_page() -> None:
         assert "Next time" in found[-1]
         assert "Timekeeper: Sameh Fouad" in found[-1]
         assert sum("Next time" in one for one in found) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "hijri"),
+    [
+        (Language.ENGLISH, "1 Rajab 1448"),
+        (Language.ARABIC, "١ رجب ١٤٤٨"),
+        (Language.FRENCH, "1 rajab 1448"),
+    ],
+)
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_hijri_day_stands_at_the_head_where_it_is_wanted(
+    language: Language, hijri: str, paper: Paper
+) -> None:
+    plain = values.sheet(language, paper)
+    wanted = replace(plain, formats=replace(plain.formats, has_hijri=True))
+    assert wanted.formats.hijri(values.agenda().meeting.opens_at.date()) == hijri
+    month = hijri.split()[1]
+    for made in (agenda_pdf(values.agenda(), wanted), summary_pdf(values.summary(), wanted)):
+        assert month in text(made)
+    assert month not in text(agenda_pdf(values.agenda(), plain))

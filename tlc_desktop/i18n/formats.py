@@ -4,8 +4,9 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import import_module
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCalendar, QDate, QLocale
 
 from tlc_desktop.domain.communities import FRIDAY, SATURDAY, Community, Digits, Language
 
@@ -19,6 +20,12 @@ _LOCALES = {
     Language.ARABIC: QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt),
     Language.FRENCH: QLocale(QLocale.Language.French, QLocale.Country.France),
 }
+
+
+# For the names of months alone: its days are reckoned, not those of Umm al-Qura.
+_HIJRI = QCalendar(QCalendar.System.IslamicCivil)
+# Shaʻban, dhou al qi`da: by a mark that every typeface has.
+_APOSTROPHES = str.maketrans("ʻ`", "’’")
 
 
 def isolate(text: str) -> str:
@@ -54,6 +61,7 @@ class Formats:
     figures: Digits = Digits.WESTERN
     first_day: int = SATURDAY
     weekend: frozenset[int] = frozenset({FRIDAY, SATURDAY})
+    has_hijri: bool = False
 
     def digits(self, text: str) -> str:
         """`text` of ours with its digits as the community writes them."""
@@ -62,6 +70,11 @@ class Formats:
     def number(self, n: int) -> str:
         return self.digits(str(n))
 
+    def percent(self, n: int) -> str:
+        """100%, or 100 % and ١٠٠٪ as the language has it."""
+        sign = {Language.ARABIC: "٪", Language.ENGLISH: "%", Language.FRENCH: "\u00a0%"}
+        return f"{self.number(n)}{sign[self.language]}"
+
     def day(self, day: dt.date) -> str:
         """Tuesday 20 October 2026."""
         return self._day(day, "dddd d MMMM yyyy")
@@ -69,6 +82,33 @@ class Formats:
     def date(self, day: dt.date) -> str:
         """20 October 2026."""
         return self._day(day, "d MMMM yyyy")
+
+    def hijri(self, day: dt.date) -> str:
+        """9 Jumada I 1448, where the community wants it and the calendar has that day; else empty."""
+        found = _hijri(day) if self.has_hijri else None
+        if found is None:
+            return ""
+        year, month, number = found
+        name = _HIJRI.monthName(_LOCALES[self.language], month)
+        return self.digits(f"{number} {name.translate(_APOSTROPHES)} {year}")
+
+    def whole_day(self, day: dt.date) -> str:
+        """Tuesday 20 October 2026 – 9 Jumada I 1448, the latter where the community wants it."""
+        return " – ".join(part for part in (self.day(day), self.hijri(day)) if part)
+
+    def hijri_period(self, first: dt.date, last: dt.date) -> str:
+        """19 Rabi’ I 1448 – 12 Sha’ban 1448, under the conditions of `hijri`."""
+        begins, ends = self.hijri(first), self.hijri(last)
+        return f"{begins} – {ends}" if begins and ends else ""
+
+    def period(self, first: dt.date, last: dt.date) -> str:
+        """1 October 2026 – 20 January 2027."""
+        return f"{self.date(first)} – {self.date(last)}"
+
+    def whole_period(self, first: dt.date, last: dt.date) -> str:
+        """As `period`, with the Hijri days after it in brackets."""
+        hijri = self.hijri_period(first, last)
+        return f"{self.period(first, last)} ({hijri})" if hijri else self.period(first, last)
 
     def day_month(self, day: dt.date) -> str:
         """20 October."""
@@ -140,4 +180,17 @@ def western_or(text: str, figures: Digits) -> str:
 def formats(community: Community, language: Language) -> Formats:
     """How `community` writes in `language`; Arabic-Indic digits stand only in Arabic text."""
     figures = community.digits if language is Language.ARABIC else Digits.WESTERN
-    return Formats(language, figures, community.first_day, community.weekend)
+    return Formats(
+        language, figures, community.first_day, community.weekend, has_hijri=community.hijri
+    )
+
+
+def _hijri(day: dt.date) -> tuple[int, int, int] | None:
+    """Year, month and day in the Umm al-Qura calendar, which is known for 1924 to 2077.
+
+    The library is read when a community first wants it.
+    """
+    try:
+        return import_module("hijridate").Gregorian.fromdate(day).to_hijri().datetuple()
+    except OverflowError:
+        return None

@@ -123,7 +123,7 @@ def _facts(sheet: Sheet, meeting: MeetingFacts, tea: str) -> list[Piece]:
     pieces = facts(
         sheet,
         (
-            (words.translate("Reports", "Day"), formats.day(meeting.opens_at.date()), 55),
+            (words.translate("Reports", "Day"), formats.whole_day(meeting.opens_at.date()), 55),
             (
                 words.translate("Reports", "Time"),
                 formats.time_range(meeting.opens_at, meeting.ends_at),
@@ -235,7 +235,7 @@ def _small_facts(sheet: Sheet, meeting: MeetingFacts) -> list[Piece]:
     """When, and where, in two lines."""
     words, formats = sheet.words, sheet.formats
     when = (
-        (formats.day(meeting.opens_at.date()), True),
+        (formats.whole_day(meeting.opens_at.date()), True),
         (f" · {formats.time_range(meeting.opens_at, meeting.ends_at)}", False),
     )
     where = [meeting.place] if meeting.place.strip() else []
@@ -384,7 +384,7 @@ def _plans(page: SummaryPage, sheet: Sheet) -> list[Piece]:
 def _next_time(next_time: NextTime, sheet: Sheet) -> Block:
     words, formats = sheet.words, sheet.formats
     when = words.translate("Reports", "{day}, {time}").format(
-        day=formats.day(next_time.opens_at.date()),
+        day=formats.whole_day(next_time.opens_at.date()),
         time=formats.time_range(next_time.opens_at, next_time.ends_at),
     )
     facts_: list[str] = [text for text in (next_time.title, next_time.place) if text.strip()]

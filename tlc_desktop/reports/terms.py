@@ -311,7 +311,7 @@ def _next_term(term: TermSummary, sheet: Sheet) -> Block | None:
     name, day = term.next_term
     words = sheet.words
     begins = words.translate("Reports", "We begin again on {day}").format(
-        day=sheet.formats.day(day)
+        day=sheet.formats.whole_day(day)
     )
     lines = [
         Paragraph(begins, LEAD_STRONG, sheet.rtl),

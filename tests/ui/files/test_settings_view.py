@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Calls, Community, Digits, Language, Paper
+from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.storage import communities
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.files.settings_view import OWN_WORD, SettingsPage
@@ -63,12 +64,14 @@ def test_each_choice_is_in_the_file(page: SettingsPage, desk: Desk) -> None:
     choose(page, "first_day", "0")
     choose(page, "weekend", "5,6")
     choose(page, "article_aside", "0")
+    choose(page, "hijri", "1")
     choose(page, "calls_itself", "PLC")
     found = saved(desk)
     assert found.language is Language.FRENCH
     assert (found.digits, found.paper) == (Digits.ARABIC, Paper.A5)
     assert (found.first_day, found.weekend) == (0, frozenset({5, 6}))
     assert not found.article_aside
+    assert found.hijri
     assert found.calls_itself == Calls.PLC
     desk.workspace.undo()
     assert saved(desk).calls_itself == Calls.TLC
@@ -140,7 +143,7 @@ def test_the_window_part_is_kept_on_this_computer(
 def test_without_settings_nothing_of_this_computer_is_changed(
     qtbot: QtBot, language: Language
 ) -> None:
-    part = WindowPart()
+    part = WindowPart(Formats(Language.ENGLISH))
     qtbot.addWidget(part)
     with qtbot.assertNotEmitted(part.changed):
         qtbot.mouseClick(part.look.button("dark"), CLICK)

@@ -33,6 +33,7 @@ from tlc_desktop.ui.widgets.page_header import PageHeader
 
 CHANGE = str(QT_TRANSLATE_NOOP("Steps", "Change settings"))
 OWN_WORD = "own"
+_YES, _NO = "1", "0"
 TEXTS = ("name", "school", "place", "directorate", "administration")
 WEEKENDS = ((FRIDAY, SATURDAY), (SATURDAY, SUNDAY), (FRIDAY,), (SUNDAY,))
 
@@ -52,7 +53,7 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self._typing = Typing(desk, self)
         self.set_header(PageHeader("settings_header", self.tr("Settings")))
-        self.window_part = WindowPart()
+        self.window_part = WindowPart(desk.formats)
         self.window_part.changed.connect(self.look_changed)
         self._texts = self._text_fields()
         self._combos = self._combo_fields()
@@ -80,7 +81,8 @@ class SettingsPage(Page):
         weekend = self._combos["weekend"]
         weekend.set_choices(self._weekends(found.weekend))
         weekend.set_choice(_key(found.weekend))
-        self._combos["article_aside"].set_choice("1" if found.article_aside else "0")
+        self._combos["article_aside"].set_choice(_YES if found.article_aside else _NO)
+        self._combos["hijri"].set_choice(_YES if found.hijri else _NO)
 
     def _text_fields(self) -> dict[str, LineField]:
         optional = self.tr("Optional")
@@ -137,9 +139,14 @@ class SettingsPage(Page):
                 self.tr("Lists in Arabic"),
                 "settings_article_aside",
                 [
-                    ("1", self.tr("sorted without “ال”")),
-                    ("0", self.tr("sorted with “ال”")),
+                    (_YES, self.tr("sorted without “ال”")),
+                    (_NO, self.tr("sorted with “ال”")),
                 ],
+            ),
+            "hijri": ComboField(
+                self.tr("Hijri date"),
+                "settings_hijri",
+                [(_NO, self.tr("not shown")), (_YES, self.tr("beside the other date"))],
             ),
         }
         for name, field in made.items():
@@ -153,7 +160,8 @@ class SettingsPage(Page):
             "paper": lambda: Paper(key),
             "first_day": lambda: int(key),
             "weekend": lambda: frozenset(int(day) for day in key.split(",")),
-            "article_aside": lambda: key == "1",
+            "article_aside": lambda: key == _YES,
+            "hijri": lambda: key == _YES,
             "calls_itself": lambda: self._called(key),
         }
         with self.desk.workspace.change(CHANGE) as session:
@@ -200,12 +208,30 @@ class SettingsPage(Page):
             combos["weekend"],
             combos["paper"],
             combos["article_aside"],
+            self._hijri_field(),
         ]
         for number, field in enumerate(fields):
             grid.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column.addStretch(1)
+
+    def _hijri_field(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(self._combos["hijri"])
+        told = labels.caption(
+            self.tr(
+                "It is the date of the Umm al-Qura calendar. Where the month begins with the"
+                " new moon that is seen, it may differ by a day."
+            ),
+            wrap=True,
+        )
+        told.setObjectName("settings_hijri_told")
+        column.addWidget(told)
+        return made
 
     def _called_field(self) -> QWidget:
         made = QWidget()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.formats import Formats, isolate
 from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.settings import SCALES, Look, Settings
@@ -23,7 +23,7 @@ class WindowPart(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, formats: Formats) -> None:
         super().__init__()
         self._settings: Settings | None = None
         self.language = Segments(
@@ -41,7 +41,7 @@ class WindowPart(QWidget):
             self.tr("Colours"),
         )
         self.scale = Segments(
-            [(str(scale), isolate(f"{round(scale * 100)} %")) for scale in SCALES],
+            [(str(scale), isolate(formats.percent(round(scale * 100)))) for scale in SCALES],
             "settings_text_size",
             self.tr("Text size"),
         )

@@ -184,7 +184,12 @@ class MeetingsPage(Page):
         formats = self.desk.formats
         times = formats.time_range(meeting.opens_at, meeting.ends_at)
         term = term_of(known, meeting.day) if group == COMING else None
-        parts = (times, meeting.place.strip(), term.name if term else "")
+        parts = (
+            times,
+            formats.hijri(meeting.day),
+            meeting.place.strip(),
+            term.name if term else "",
+        )
         is_closed = meeting.state is MeetingState.CLOSED
         return RowText(
             id=str(meeting.id),

@@ -197,7 +197,7 @@ class MeetingPage(Page):
         times = self.tr("{start} to {end}").format(
             start=formats.time(meeting.opens_at), end=formats.time(meeting.ends_at)
         )
-        parts = [formats.day(meeting.day), times]
+        parts = [formats.whole_day(meeting.day), times]
         if meeting.place.strip():
             asked = self.tr("{place} (to be asked for)")
             place = isolate(meeting.place)

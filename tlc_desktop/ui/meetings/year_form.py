@@ -126,7 +126,7 @@ class YearForm(QFrame):
                 pill.deleteLater()
         formats, days = self._desk.formats, self.days()
         for day in days:
-            self._days.addWidget(NamePill(formats.day(day)))
+            self._days.addWidget(NamePill(formats.whole_day(day)))
         first, weeks = self.day.day(), self.weeks.minutes()
         wanted = [first + timedelta(weeks=weeks * n) for n in range(len(days))] if first else []
         moved = [day for day, planned in zip(days, wanted, strict=True) if day != planned]

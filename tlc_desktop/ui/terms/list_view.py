@@ -23,12 +23,14 @@ from tlc_desktop.ui.widgets.rows import RowText
 def term_row(term: Term, held: Sequence[tuple[date, str]], formats: Formats) -> RowText:
     """A term with its days, and a line for the day and title of each meeting."""
     lines = tuple(f"{formats.short_day(day)}\u2002{title}" for day, title in held)
-    return RowText(str(term.id), term.name, days_of(term, formats), lines)
-
-
-def days_of(term: Term, formats: Formats) -> str:
-    """The first and the last day of a term."""
-    return f"{formats.date(term.starts)} – {formats.date(term.ends)}"
+    days = (term.starts, term.ends)
+    return RowText(
+        str(term.id),
+        term.name,
+        formats.period(*days),
+        lines,
+        small=formats.hijri_period(*days),
+    )
 
 
 class TermsPage(Page):

@@ -18,7 +18,6 @@ from tlc_desktop.ui.desk import Desk, Typing
 from tlc_desktop.ui.exchange.export_view import ExportDialog
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.terms.ideas import IdeasInWords
-from tlc_desktop.ui.terms.list_view import days_of
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField
@@ -132,7 +131,7 @@ class TermPage(Page):
         term, formats = shown.term, self.desk.formats
         self._saved = term
         self._top.set_title(term.name)
-        self._top.set_facts(days_of(term, formats))
+        self._top.set_facts(formats.whole_period(term.starts, term.ends))
         self._typing.show(self._name, self._key("name"), term.name)
         self._name.say("")
         for field, day in ((self._starts, term.starts), (self._ends, term.ends)):

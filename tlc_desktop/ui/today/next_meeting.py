@@ -78,7 +78,7 @@ class NextMeeting(Part):
             formats.short_month(day),
             formats.number(day.day),
             formats.short_weekday(day),
-            formats.day(day),
+            formats.whole_day(day),
         )
         row.addWidget(leaf, 0, Qt.AlignmentFlag.AlignTop)
         words, column = stacked()
@@ -113,6 +113,8 @@ class NextMeeting(Part):
         formats = self._desk.formats
         start, end = formats.time(meeting.opens_at), formats.time(meeting.ends_at)
         parts = [self.tr("{start} to {end}").format(start=start, end=end)]
+        if hijri := formats.hijri(meeting.day):
+            parts.append(isolate(hijri))
         if meeting.place.strip():
             parts.append(isolate(meeting.place))
         if tea:

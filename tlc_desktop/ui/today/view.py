@@ -56,9 +56,9 @@ class TodayPage(Page):
     def refresh(self) -> None:
         now = self.desk.now()
         with self.desk.workspace.read() as session:
-            shown = today(session, now)
+            shown = today(session, now, self.desk.words.language)
         self._top.set_title(self._greeting(shown, now))
-        self._top.set_facts(self.desk.formats.day(now.date()))
+        self._top.set_facts(self.desk.formats.whole_day(now.date()))
         self.meeting.show_today(shown)
         self.steps.show_today(shown)
         self.asks.show_today(shown)
