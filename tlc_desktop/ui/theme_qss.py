@@ -86,6 +86,7 @@ QFrame[ground="popup"] { background: $sheet; border: 1px solid $edge; border-rad
 QFrame[hairline="true"] { background: $line; border: none; }
 
 QListView[rows="true"] { background: transparent; border: none; outline: none; }
+QTableView#agenda, QHeaderView#agenda_columns { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 16px; }

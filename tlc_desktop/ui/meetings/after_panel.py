@@ -8,8 +8,9 @@ from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.seen import Seen
 from tlc_desktop.ui.meetings.typed import RecordText
-from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets.fields import MinutesField, TextField
+from tlc_desktop.ui.widgets.labels import Label
 
 SUMMARY = str(QT_TRANSLATE_NOOP("Steps", "Write the summary"))
 INTERRUPTED = str(QT_TRANSLATE_NOOP("Steps", "Say how long we were interrupted"))
@@ -18,17 +19,18 @@ INTERRUPTED = str(QT_TRANSLATE_NOOP("Steps", "Say how long we were interrupted")
 class AfterPanel(QWidget):
     """The learning intention again, the summary sentence, the minutes of interruptions."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("after")
         self._desk = desk
         self._seen: Seen | None = None
-        self._intention = labels.body("", "ink2")
+        self._intention = Label("", Role.BODY, "ink2", wrap=True, parent=self)
         field = TextField(
             self.tr("Was the intention met? What do we take with us?"),
             "meeting_summary",
             self.tr("One sentence is enough"),
             lines=2,
+            parent=self,
         )
         self._summary = RecordText(
             desk,
@@ -42,13 +44,14 @@ class AfterPanel(QWidget):
             "meeting_interrupted",
             least=0,
             formats=desk.formats,
+            parent=self,
         )
         self._interrupted.spin.setMaximumWidth(theme.measure(120))
         self._interrupted.edited.connect(self._interrupt)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE_8, 0, 0)
         column.setSpacing(theme.SPACE_8)
-        column.addWidget(labels.section(self.tr("At the end")))
+        column.addWidget(Label(self.tr("At the end"), Role.SECTION, parent=self))
         column.addWidget(self._intention)
         column.addWidget(field)
         column.addWidget(self._interrupted)

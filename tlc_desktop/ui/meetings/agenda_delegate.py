@@ -146,7 +146,6 @@ class AgendaHeader(QHeaderView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedHeight(theme.measure(34))
         self.setSectionsClickable(False)
-        self.setStyleSheet("QHeaderView { background: transparent; border: none; }")
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")

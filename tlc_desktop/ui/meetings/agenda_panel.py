@@ -1,5 +1,6 @@
 """The agenda: its table, the quick line to add an item, and the sum of the minutes."""
 
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt
@@ -28,12 +29,12 @@ MOVE = str(QT_TRANSLATE_NOOP("Steps", "Move agenda item"))
 class AgendaPanel(QWidget):
     """Shows a saved agenda; every edit is saved, and shown once it is."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("agenda_panel")
         self._desk = desk
         self._seen: Seen | None = None
-        self.table = AgendaTable(desk.formats, desk.words)
+        self.table = AgendaTable(desk.formats, desk.words, self)
         self.table.edited.connect(self._edit)
         self.table.moved.connect(self._move)
         self.table.asked.connect(self._asked)
@@ -83,24 +84,30 @@ class AgendaPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _foot(self) -> QHBoxLayout:
-        self._add = buttons.quiet(self.tr("Add an item"), "agenda_add", "plus")
+        self._add = buttons.quiet(self.tr("Add an item"), "agenda_add", "plus", parent=self)
         self._add.clicked.connect(lambda: self._adding(True))
-        self._field = LineField("", "agenda_new", self.tr("What is it about? Enter adds it"))
-        self._field.edit.returnPressed.connect(self._add_item)
-        self._field.edit.installEventFilter(self)
-        self._field.hide()
-        self._clock = QLabel()
+        self._clock = QLabel(self)
         self._clock.setPixmap(icons.pixmap("clock", "honey_ink", 16))
-        self._minutes = labels.Label("", Role.CAPTION)
+        self._minutes = labels.Label("", Role.CAPTION, parent=self)
         self._minutes.setObjectName("agenda_sum")
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self._add)
-        row.addWidget(self._field, 4)
         row.addStretch(1)
         row.addWidget(self._clock)
         row.addWidget(self._minutes)
         return row
+
+    @cached_property
+    def _field(self) -> LineField:
+        """The quick line; made when it is first wanted."""
+        prompt = self.tr("What is it about? Enter adds it")
+        made = LineField("", "agenda_new", prompt, parent=self)
+        made.hide()
+        made.edit.returnPressed.connect(self._add_item)
+        made.edit.installEventFilter(self)
+        self._row.insertWidget(1, made, 4)
+        return made
 
     def _sum(self, seen: Seen) -> None:
         whole, there = planned(seen.agenda), seen.meeting.minutes

@@ -11,7 +11,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QSizePolicy,
+    QTableView,
+    QWidget,
+)
 
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import Words
@@ -45,8 +52,8 @@ class AgendaTable(QTableView):
     asked = Signal(object, str)
     chosen = Signal(object)
 
-    def __init__(self, formats: Formats, words: Words) -> None:
-        super().__init__()
+    def __init__(self, formats: Formats, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         identify(self, "agenda", self.tr("Agenda"))
         self.setProperty(OWN_RING, True)
         self._model = AgendaModel(formats, words, self)
@@ -173,7 +180,6 @@ class AgendaTable(QTableView):
         self.setItemDelegate(AgendaDelegate(self, self.tr("Minutes"), self.tr("Title")))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setStyleSheet("QTableView { background: transparent; border: none; }")
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)

@@ -17,8 +17,8 @@ from tlc_desktop.ui.widgets.text_block import natural_width
 class TitleEdit(InPlace):
     """A title of three lines at most; a longer one scrolls."""
 
-    def __init__(self, name: str, accessible: str) -> None:
-        super().__init__(name, accessible, role=Role.TITLE, one_line=True)
+    def __init__(self, name: str, accessible: str, parent: QWidget) -> None:
+        super().__init__(name, accessible, role=Role.TITLE, one_line=True, parent=parent)
         self._most_lines = 3
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -26,9 +26,9 @@ class TitleEdit(InPlace):
 class TitleField(Field):
     """A page's title that is changed by writing in it."""
 
-    def __init__(self, name: str, accessible: str) -> None:
-        super().__init__("", name)
-        self.edit = TitleEdit(name, accessible)
+    def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
+        super().__init__("", name, parent)
+        self.edit = TitleEdit(name, accessible, self)
         self.put(self.edit)
         self.edit.edited.connect(self._typed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -56,20 +56,24 @@ class MeetingHeader(QWidget):
 
     back = Signal()
 
-    def __init__(self, back: str) -> None:
-        super().__init__()
+    def __init__(self, back: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("meeting_header")
-        self.title = TitleField("meeting_title", self.tr("Title of the meeting"))
-        self._chip = StateChip("")
-        self._facts = labels.Label("", Role.BODY, "ink2", wrap=True)
+        link = self._back_link(back)
+        self.title = TitleField("meeting_title", self.tr("Title of the meeting"), self)
+        self._chip = StateChip("", self)
+        self._facts = labels.Label("", Role.BODY, "ink2", wrap=True, parent=self)
         self._facts.setObjectName("meeting_facts")
         self.edit = buttons.quiet(
-            self.tr("Edit"), "facts_edit", accessible=self.tr("Edit when, where and who")
+            self.tr("Edit"),
+            "facts_edit",
+            accessible=self.tr("Edit when, where and who"),
+            parent=self,
         )
         self.edit.setCheckable(True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
-        self._arrange(self._back_link(back))
+        self._arrange(link)
 
     def set_chip(self, text: str) -> None:
         """Show the meeting's state."""
@@ -98,7 +102,7 @@ class MeetingHeader(QWidget):
             self.title.edit.set_role(wanted)
 
     def _back_link(self, text: str) -> QPushButton:
-        link = QPushButton(text)
+        link = QPushButton(text, self)
         link.setProperty("kind", "back")
         identify(link, "meeting_back", self.tr("Back to {page}").format(page=text))
         theme.set_font(link, Role.CAPTION)

@@ -1,6 +1,7 @@
 """The parking place: what waits for a meeting that has time for it."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -11,9 +12,11 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui import icons, theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.labels import Label
 
 PARK = str(QT_TRANSLATE_NOOP("Steps", "Put into the parking place"))
 BRING = str(QT_TRANSLATE_NOOP("Steps", "Bring an item onto the agenda"))
@@ -23,19 +26,20 @@ REMOVE = str(QT_TRANSLATE_NOOP("Steps", "Remove agenda item"))
 class ParkingPanel(QWidget):
     """One line that opens: each parked item with its buttons, and a field to park another."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         identify(self, "parking", self.tr("Parking place"))
         self._desk = desk
         self._meeting: UUID | None = None
-        self._line = labels.line("", "ink2")
+        self._items: Sequence[AgendaItem] = ()
+        self._line = Label("", Role.BODY, "ink2", parent=self)
         self._line.setObjectName("parking_line")
-        self._toggle = buttons.quiet(self.tr("Open"), "parking_open")
+        self._toggle = buttons.quiet(self.tr("Open"), "parking_open", parent=self)
         self._toggle.setCheckable(True)
         self._toggle.toggled.connect(self._open)
-        glyph = QLabel()
+        glyph = QLabel(self)
         glyph.setPixmap(icons.pixmap("park", "ink2", 18))
-        name = labels.name(self.tr("Parking place"))
+        name = Label(self.tr("Parking place"), Role.NAME, parent=self)
         name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
         top.setContentsMargins(8, 0, 0, 0)
@@ -45,23 +49,30 @@ class ParkingPanel(QWidget):
         top.addWidget(self._line, 100)
         top.addStretch(1)
         top.addWidget(self._toggle)
-        self._inside = QWidget()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.SPACE_4)
-        self._field = LineField("", "parking_add", self.tr("Park something for later…"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE_8)
+        self._column.addLayout(top)
+        self._open(False)
+
+    @cached_property
+    def _inside(self) -> QWidget:
+        """The items with their buttons; made when the line is first opened."""
+        made = QWidget(self)
+        self._field = LineField(
+            "", "parking_add", self.tr("Park something for later…"), parent=made
+        )
         self._field.edit.returnPressed.connect(self._add)
-        inner = QVBoxLayout(self._inside)
+        inner = QVBoxLayout(made)
         inner.setContentsMargins(
             34 if not theme.is_rtl() else 0, 0, 0 if not theme.is_rtl() else 34, 0
         )
         inner.addLayout(self._rows)
         inner.addWidget(self._field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_8)
-        column.addLayout(top)
-        column.addWidget(self._inside)
-        self._open(False)
+        self._column.addWidget(made)
+        return made
 
     def show_items(self, meeting: UUID, items: Sequence[AgendaItem]) -> None:
         """Show what is parked, beside a meeting that could take it up."""
@@ -69,15 +80,20 @@ class ParkingPanel(QWidget):
         titles = [item.title for item in items]
         nothing = self.tr("Nothing is waiting here.")
         self._line.setText(self._desk.formats.list(titles) if titles else nothing)
+        self._items = items
+        if "_inside" in self.__dict__:
+            self._show_rows()
+
+    def _show_rows(self) -> None:
         while row := self._rows.takeAt(0):
             if old := row.widget():
                 old.hide()
                 old.deleteLater()
-        for number, item in enumerate(items):
+        for number, item in enumerate(self._items):
             self._rows.addWidget(self._row(number, item))
 
     def _row(self, number: int, item: AgendaItem) -> QWidget:
-        made = QWidget()
+        made = QWidget(self._inside)
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         text = labels.body(item.title)
@@ -97,7 +113,11 @@ class ParkingPanel(QWidget):
         return made
 
     def _open(self, opened: bool) -> None:
-        self._inside.setVisible(opened)
+        if opened and "_inside" not in self.__dict__:
+            self._inside.hide()
+            self._show_rows()
+        if "_inside" in self.__dict__:
+            self._inside.setVisible(opened)
         self._line.setVisible(not opened)
         self._toggle.setText(self.tr("Close") if opened else self.tr("Open"))
         spoken = self.tr("Close the parking place") if opened else self.tr("Open the parking place")

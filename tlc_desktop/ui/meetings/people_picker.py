@@ -102,7 +102,13 @@ class PeoplePicker(Field):
     picked = Signal(tuple)
 
     def __init__(
-        self, caption: str, name: str, formats: Formats, nobody: str, accessible: str = ""
+        self,
+        caption: str,
+        name: str,
+        formats: Formats,
+        nobody: str,
+        accessible: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         """Make one with nobody to choose yet.
 
@@ -112,8 +118,9 @@ class PeoplePicker(Field):
             formats: How names stand after each other.
             nobody: What the button says while nobody is chosen.
             accessible: What a screen reader calls it.
+            parent: Its owner.
         """
-        super().__init__(caption, name)
+        super().__init__(caption, name, parent)
         self._formats = formats
         self._nobody = nobody
         self._spoken = accessible or caption or nobody

@@ -39,8 +39,8 @@ class TryOutsPart(QWidget):
 class RecordPanel(QFrame):
     """Three parts of which one is shown; only that one reads, and it is made when first shown."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         identify(self, "record", self.tr("Written down"))
         self.setProperty("ground", "raised")
         self._desk = desk
@@ -56,9 +56,10 @@ class RecordPanel(QFrame):
             "record_parts",
             self.tr("What to write down"),
             SAID,
+            parent=self,
         )
         self.parts.chosen.connect(self._turn)
-        self.said = SaidPanel(desk)
+        self.said = SaidPanel(desk, self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.said)
         self._column = QVBoxLayout(self)

@@ -1,7 +1,8 @@
 """What kind a contribution is, and whose: the controls under a line of what was said."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Signal
@@ -53,6 +54,10 @@ class Said:
     by: tuple[UUID, ...]
 
 
+# Who can be chosen, given who is.
+Offered = Callable[[Iterable[UUID]], Sequence[tuple[UUID, str]]]
+
+
 class SaidControls(QWidget):
     """A button for the kind, segments for the authorship, and names when it is credited.
 
@@ -64,53 +69,88 @@ class SaidControls(QWidget):
     changed = Signal()
     settled = Signal()
 
-    def __init__(self, desk: Desk, name: str, kinds: Sequence[str] = KINDS) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        kinds: Sequence[str] = KINDS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._desk = desk
+        self._name = name
         self._kinds = kinds
         self._kind = kinds[0]
-        self.kind_button: QPushButton = buttons.plain("", f"{name}_kind", "ideas")
-        self.menu = QMenu(self)
-        identify(self.menu, f"{name}_kinds", self.tr("What it is"))
-        for kind in kinds:
-            action = self.menu.addAction(icons.icon(icon_of(kind), "accent"), self.word(kind))
-            action.triggered.connect(lambda _=False, kind=kind: self._choose(kind))
+        self._offered: Offered | None = None
+        self.kind_button: QPushButton = buttons.plain("", f"{name}_kind", "ideas", parent=self)
         self.kind_button.clicked.connect(self._open_kinds)
-        self._make_whose(name)
-        flow = FlowLayout()
-        flow.addWidget(self.kind_button)
-        flow.addWidget(self.authorship)
-        flow.addWidget(self.narrow)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_8)
-        column.addLayout(flow)
-        column.addWidget(self.who)
-        self.narrow.set_choice(Authorship.GROUP.value)
-        self._show_kind()
-
-    def _make_whose(self, name: str) -> None:
-        words = self._desk.words
         self.authorship = Segments(
-            [(a.value, label(a, words)) for a in Authorship],
+            self._authorships(),
             f"{name}_authorship",
             self.tr("Whose it is"),
             Authorship.GROUP.value,
+            parent=self,
         )
         self.authorship.chosen.connect(self._own)
-        self.narrow = ComboField(
+        self._flow = FlowLayout()
+        self._flow.addWidget(self.kind_button)
+        self._flow.addWidget(self.authorship)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE_8)
+        self._column.addLayout(self._flow)
+        self._show_kind()
+
+    @cached_property
+    def menu(self) -> QMenu:
+        """The kinds to choose from; made when they are first wanted."""
+        made = QMenu(self)
+        identify(made, f"{self._name}_kinds", self.tr("What it is"))
+        for kind in self._kinds:
+            action = made.addAction(icons.icon(icon_of(kind), "accent"), self.word(kind))
+            action.triggered.connect(lambda _=False, kind=kind: self._choose(kind))
+        return made
+
+    @cached_property
+    def narrow(self) -> ComboField:
+        """The authorship in one list; made where there is first no room for its words."""
+        made = ComboField(
             "",
-            f"{name}_authorship_narrow",
-            [(a.value, label(a, words)) for a in Authorship],
+            f"{self._name}_authorship_narrow",
+            self._authorships(),
             self.tr("Whose it is"),
+            parent=self,
         )
-        self.narrow.edited.connect(self._own)
-        self.narrow.hide()
-        self.who = PeoplePicker(
-            "", f"{name}_who", self._desk.formats, self.tr("Who said it?"), self.tr("Who said it")
+        made.hide()
+        made.set_choice(self.authorship.choice())
+        made.edited.connect(self._own)
+        self._flow.addWidget(made)
+        return made
+
+    @cached_property
+    def who(self) -> PeoplePicker:
+        """Whose name it is; made when there is first a name to choose."""
+        made = PeoplePicker(
+            "",
+            f"{self._name}_who",
+            self._desk.formats,
+            self.tr("Who said it?"),
+            self.tr("Who said it"),
+            parent=self,
         )
-        self.who.picked.connect(self._named)
-        self.who.hide()
+        made.hide()
+        made.picked.connect(self._named)
+        self._column.addWidget(made)
+        if self._offered:
+            made.show_people(self._offered(()), ())
+        return made
+
+    def offer(self, offered: Offered) -> None:
+        """Offer people; who is chosen stays chosen, and an open list of names stays as it is."""
+        self._offered = offered
+        if "who" in self.__dict__ and not self.who.popup:
+            kept = self.who.chosen()
+            self.who.show_people(offered(kept), kept)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.measure(160), super().minimumSizeHint().height())
@@ -120,7 +160,8 @@ class SaidControls(QWidget):
         super().resizeEvent(event)
         fits = self.authorship.sizeHint().width() <= self.width()
         self.authorship.setVisible(fits)
-        self.narrow.setVisible(not fits)
+        if not fits or "narrow" in self.__dict__:
+            self.narrow.setVisible(not fits)
 
     def word(self, kind: str) -> str:
         """The word for a kind."""
@@ -135,10 +176,9 @@ class SaidControls(QWidget):
     def show_said(self, said: Said) -> None:
         """Show another choice, without a signal."""
         self._kind = said.kind if said.kind in self._kinds else self._kinds[0]
-        self.authorship.set_choice(said.authorship.value)
-        self.narrow.set_choice(said.authorship.value)
-        self.who.set_chosen(said.by)
-        self.who.setVisible(said.authorship is Authorship.CREDITED)
+        self._show_authorship(said.authorship.value)
+        if "who" in self.__dict__:
+            self.who.set_chosen(said.by)
         self._show_kind()
 
     def _choose(self, kind: str) -> None:
@@ -149,10 +189,19 @@ class SaidControls(QWidget):
         self.settled.emit()
 
     def _own(self, authorship: str) -> None:
-        self.authorship.set_choice(authorship)
-        self.narrow.set_choice(authorship)
-        self.who.setVisible(authorship == Authorship.CREDITED)
+        self._show_authorship(authorship)
         self.changed.emit()
+
+    def _show_authorship(self, authorship: str) -> None:
+        self.authorship.set_choice(authorship)
+        if "narrow" in self.__dict__:
+            self.narrow.set_choice(authorship)
+        credited = authorship == Authorship.CREDITED
+        if credited or "who" in self.__dict__:
+            self.who.setVisible(credited)
+
+    def _authorships(self) -> list[tuple[str, str]]:
+        return [(a.value, label(a, self._desk.words)) for a in Authorship]
 
     def _named(self) -> None:
         self.changed.emit()

@@ -1,6 +1,7 @@
 """What was said: one line to write it, and the list of it."""
 
 from dataclasses import replace
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -19,6 +20,7 @@ from tlc_desktop.ui.meetings.said_editor import Ask, SaidEditor
 from tlc_desktop.ui.meetings.seen import Seen
 from tlc_desktop.ui.meetings.sight import into_sight, tab_after
 from tlc_desktop.ui.meetings.slots import on_text
+from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import dialogs, labels
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.fields import LineField
@@ -38,30 +40,54 @@ class SaidPanel(QWidget):
     An entry is changed between the rows of the list; an idea opens its page.
     """
 
-    def __init__(self, desk: Desk, ask: Ask = dialogs.ask) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, ask: Ask = dialogs.ask
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName("said_panel")
         self._desk = desk
         self._seen: Seen | None = None
         self._found: list[Entry | Idea] = []
-        self.field = LineField("", "said", self.tr("What was said…"))
+        self.field = LineField("", "said", self.tr("What was said…"), parent=self)
         self.field.edit.returnPressed.connect(self._keep)
         on_text(self.field.edited, lambda _: self.field.say(""))
-        self.controls = SaidControls(desk, "said")
+        self.controls = SaidControls(desk, "said", parent=self)
         self.controls.show_said(Said(IDEA, Authorship.GROUP, ()))
         self.controls.settled.connect(self._back_to_line)
-        self.before = RowList("said_list", self.tr("What was said"), most_lines=0, grows=True)
-        self.after = RowList(
-            "said_list_after", self.tr("What was said before"), most_lines=0, grows=True
-        )
+        # From the outside in: a widget that moves is styled again, with all that is in it.
+        self._inside = QWidget()
+        self._scroll = scrolled(self._inside, "said_scroll", self)
+        self.before = self._list("said_list", self.tr("What was said"))
         self._ask = ask
         self._editor: SaidEditor | None = None
-        for rows in (self.before, self.after):
-            rows.opened.connect(self._open)
-        self._nothing = labels.caption(
-            self.tr("Ideas, questions, decisions, thanks: one line each, and Enter."), wrap=True
-        )
         self._arrange()
+
+    @cached_property
+    def after(self) -> RowList:
+        """What was said before the entry that is changed; made when one first is."""
+        made = self._list("said_list_after", self.tr("What was said before"))
+        made.hide()
+        self._rows.insertWidget(self._rows.indexOf(self.editor) + 1, made)
+        tab_after(self.editor, made)
+        return made
+
+    @cached_property
+    def _nothing(self) -> labels.Label:
+        """What stands here while nothing does."""
+        made = labels.Label(
+            self.tr("Ideas, questions, decisions, thanks: one line each, and Enter."),
+            Role.CAPTION,
+            "ink2",
+            wrap=True,
+            parent=self._inside,
+        )
+        self._rows.insertWidget(0, made)
+        return made
+
+    def _list(self, name: str, accessible: str) -> RowList:
+        made = RowList(name, accessible, most_lines=0, grows=True, parent=self._inside)
+        made.opened.connect(self._open)
+        return made
 
     @property
     def editor(self) -> SaidEditor:
@@ -70,7 +96,7 @@ class SaidPanel(QWidget):
             self._editor = SaidEditor(self._desk, self._ask)
             self._editor.closed.connect(self._close)
             self._editor.hide()
-            self._rows.insertWidget(self._rows.indexOf(self.after), self._editor)
+            self._rows.insertWidget(self._rows.indexOf(self.before) + 1, self._editor)
             tab_after(self.before, self._editor)
         return self._editor
 
@@ -82,27 +108,21 @@ class SaidPanel(QWidget):
         self._seen = seen
         with self._desk.workspace.read() as session:
             self._found = said_in(session, seen.key)
-        if not self.controls.who.popup:
-            kept = self.controls.who.chosen()
-            self.controls.who.show_people(seen.offered(kept), kept)
+        self.controls.offer(seen.offered)
         self._show_rows()
 
     def _arrange(self) -> None:
         """The line to write in stays; what was said scrolls below it."""
-        inside = QWidget()
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(theme.SPACE_8)
-        for widget in (self._nothing, self.before, self.after):
-            rows.addWidget(widget)
-        self._rows = rows
-        rows.addStretch(1)
+        self._rows = QVBoxLayout(self._inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.SPACE_8)
+        self._rows.addWidget(self.before)
+        self._rows.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self.field)
         column.addWidget(self.controls)
-        self._scroll = scrolled(inside, "said_scroll")
         column.addWidget(self._scroll, 1)
 
     def _show_rows(self) -> None:
@@ -123,10 +143,12 @@ class SaidPanel(QWidget):
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if len(rows) > MANY else AS_NEEDED
         self._scroll.setVerticalScrollBarPolicy(bar)
         self.before.set_rows(first)
-        self.after.set_rows(second)
         self.before.setVisible(bool(first))
-        self.after.setVisible(bool(second))
-        self._nothing.setVisible(not rows)
+        if second or "after" in self.__dict__:
+            self.after.set_rows(second)
+            self.after.setVisible(bool(second))
+        if not rows or "_nothing" in self.__dict__:
+            self._nothing.setVisible(not rows)
 
     def _place_of_editor(self) -> int | None:
         if self._editor is None or self._editor.isHidden():

@@ -22,12 +22,12 @@ ORIGINS: dict[Origin, Fill] = {
 class StripsPanel(QWidget):
     """Both strips beside each other."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.setObjectName("strips")
-        self._whose = StripChart("strip_whose", self.tr("Whose agenda"))
-        self._learning = StripChart("strip_learning", self.tr("Minutes for learning"))
+        self._whose = StripChart("strip_whose", self.tr("Whose agenda"), self)
+        self._learning = StripChart("strip_learning", self.tr("Minutes for learning"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_20)

@@ -60,7 +60,7 @@ class MeetingPage(Page):
         self.setAccessibleName(self.tr("Meeting"))
         self._seen: Seen | None = None
         self._turned = False
-        self.header = MeetingHeader(self.tr("Meetings"))
+        self.header = MeetingHeader(self.tr("Meetings"), self)
         self._title = RecordText(
             desk,
             self.header.title,
@@ -71,14 +71,20 @@ class MeetingPage(Page):
         )
         self._make_buttons()
         self._facts_panel: FactsPanel | None = None
-        self.strips = StripsPanel(desk)
-        self.agenda = AgendaPanel(desk)
-        self.parking = ParkingPanel(desk)
-        self.after = AfterPanel(desk)
-        self.panel = RecordPanel(desk)
-        self._connect()
         self.set_header(self.header)
-        self._arrange()
+        # From the outside in: a widget that moves is styled again, with all that is in it.
+        body, inside = QWidget(self), QWidget()
+        self.set_body(body, scrolls=False)
+        scroll = scrolled(inside, "meeting_scroll", body)
+        self.strips = StripsPanel(desk, inside)
+        self.agenda = AgendaPanel(desk, inside)
+        self.parking = ParkingPanel(desk, inside)
+        self.after = AfterPanel(desk, inside)
+        self.panel = RecordPanel(desk, body)
+        self._columns = QHBoxLayout(body)
+        self._left = QVBoxLayout(inside)
+        self._connect()
+        self._arrange(scroll)
 
     @property
     def facts(self) -> FactsPanel:
@@ -154,9 +160,10 @@ class MeetingPage(Page):
         return made
 
     def _make_buttons(self) -> None:
-        self._more = buttons.icon_button("more", self.tr("More about this meeting"), "meeting_more")
-        self._state = buttons.plain("", "meeting_state")
-        self._primary = buttons.primary("", "meeting_print", "print")
+        told, header = self.tr("More about this meeting"), self.header
+        self._more = buttons.icon_button("more", told, "meeting_more", parent=header)
+        self._state = buttons.plain("", "meeting_state", parent=header)
+        self._primary = buttons.primary("", "meeting_print", "print", parent=header)
         for button in (self._more, self._state, self._primary):
             self.header.add(button)
 
@@ -169,15 +176,10 @@ class MeetingPage(Page):
             lambda: self._print("summary" if self._is_closed() else "agenda")
         )
 
-    def _arrange(self) -> None:
-        """From the outside in: a widget that moves is styled again, with all that is in it."""
-        body, inside = QWidget(), QWidget()
-        self.set_body(body, scrolls=False)
-        self._columns = QHBoxLayout(body)
+    def _arrange(self, scroll: QWidget) -> None:
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.addWidget(scrolled(inside, "meeting_scroll"), 1)
+        self._columns.addWidget(scroll, 1)
         self._columns.addWidget(self.panel)
-        self._left = QVBoxLayout(inside)
         self._left.setContentsMargins(0, 0, 0, 0)
         self._left.setSpacing(theme.SPACE_12)
         for part in (self.strips, self.agenda, self.parking, self.after):

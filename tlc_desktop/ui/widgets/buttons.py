@@ -23,26 +23,32 @@ _MOVES = frozenset(
 )
 
 
-def primary(text: str, name: str, icon: str = "", accessible: str = "") -> QPushButton:
+def primary(
+    text: str, name: str, icon: str = "", accessible: str = "", parent: QWidget | None = None
+) -> QPushButton:
     """The one button of a page that does what the page is for."""
-    made = _push(text, "primary", name, accessible)
+    made = _push(text, "primary", name, accessible, parent)
     theme.set_font(made, Role.NAME)
     if icon:
         _put_icon(made, icon, "on_accent")
     return made
 
 
-def plain(text: str, name: str, icon: str = "", accessible: str = "") -> QPushButton:
+def plain(
+    text: str, name: str, icon: str = "", accessible: str = "", parent: QWidget | None = None
+) -> QPushButton:
     """A button with an edge."""
-    made = _push(text, "plain", name, accessible)
+    made = _push(text, "plain", name, accessible, parent)
     if icon:
         _put_icon(made, icon, "ink")
     return made
 
 
-def quiet(text: str, name: str, icon: str = "", accessible: str = "") -> QPushButton:
+def quiet(
+    text: str, name: str, icon: str = "", accessible: str = "", parent: QWidget | None = None
+) -> QPushButton:
     """A button that is only coloured text."""
-    made = _push(text, "quiet", name, accessible)
+    made = _push(text, "quiet", name, accessible, parent)
     if icon:
         _put_icon(made, icon, "accent")
     return made
@@ -55,9 +61,11 @@ def link(text: str, name: str) -> QPushButton:
     return made
 
 
-def icon_button(icon: str, tip: str, name: str, ink: str = "ink2") -> QToolButton:
+def icon_button(
+    icon: str, tip: str, name: str, ink: str = "ink2", parent: QWidget | None = None
+) -> QToolButton:
     """A button of 32 px with an icon; `tip` is its tool tip and accessible name."""
-    made = QToolButton()
+    made = QToolButton(parent)
     identify(made, name, tip)
     made.setToolTip(theme.tip(tip))
     made.setIcon(icons.icon(icon, ink))
@@ -113,8 +121,10 @@ def cut(whole: str, kind: str, name: str, icon: str = "") -> CutButton:
     return made
 
 
-def _push(text: str, kind: str, name: str, accessible: str) -> QPushButton:
-    made = QPushButton(text)
+def _push(
+    text: str, kind: str, name: str, accessible: str, parent: QWidget | None = None
+) -> QPushButton:
+    made = QPushButton(text, parent)
     bare = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
     _prepare(made, kind, name, accessible or bare)
     return made
@@ -183,7 +193,7 @@ class Segments(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for position, (key, text) in enumerate(choices):
-            button = Segment(text)
+            button = Segment(text, self)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setProperty("segment", _corner(position, len(choices)))

@@ -21,8 +21,16 @@ from tlc_desktop.ui.widgets import labels
 class Pill(labels.Label):
     """One short text in a rounded pill of 26 px."""
 
-    def __init__(self, text: str, role: Role, ink: str, ground: str, edge: str) -> None:
-        super().__init__(text, role, ink)
+    def __init__(
+        self,
+        text: str,
+        role: Role,
+        ink: str,
+        ground: str,
+        edge: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, role, ink, parent=parent)
         self._ground = ground
         self._edge = edge
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -49,8 +57,8 @@ class Pill(labels.Label):
 class StateChip(Pill):
     """The state of a meeting or an idea; never of a person."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text, Role.CAPTION_BOLD, "tint_ink", "tint", "")
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, Role.CAPTION_BOLD, "tint_ink", "tint", "", parent)
 
 
 class NamePill(Pill):

@@ -80,7 +80,8 @@ class DateField(Field):
         self._shown = ""
         self.popup: MonthPopup | None = None
         self.edit = LineEdit(name, accessible or caption, placeholder, parent=self)
-        self.button = buttons.icon_button("down", self.tr("Choose a day"), f"{name}_choose")
+        told = self.tr("Choose a day")
+        self.button = buttons.icon_button("down", told, f"{name}_choose", parent=self.edit)
         row = QHBoxLayout(self.edit)
         row.setContentsMargins(4, 0, 4, 0)
         row.addStretch(1)

@@ -33,9 +33,9 @@ def panel(ground: str = "raised", margins: tuple[int, int, int, int] = (18, 16, 
     return made
 
 
-def scrolled(inside: QWidget, name: str) -> QScrollArea:
+def scrolled(inside: QWidget, name: str, parent: QWidget | None = None) -> QScrollArea:
     """`inside`, scrolling up and down when there is no room for all of it."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setObjectName(name)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
