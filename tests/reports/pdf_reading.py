@@ -131,19 +131,28 @@ def _shown(
     x = y = size = 0.0
     texts: dict[int, str] = {}
     widths: dict[int, float] = {}
+    instead: str | None = None
     for operands, operator in operations:
         if operator == b"Tf":
             texts, widths = fonts[operands[0]]
             size = float(operands[1])
         elif operator == b"Tm":
             x, y = float(operands[4]), float(operands[5])
+        elif operator == b"BDC":
+            instead = str(operands[1]["/ActualText"])
+        elif operator == b"EMC":
+            instead = None
         elif operator == b"TJ":
             for item in operands[0]:
                 if isinstance(item, str | bytes):
                     raw = item if isinstance(item, bytes) else item.original_bytes
                     for code in raw:
-                        out.append(Shown(x, y, texts.get(code, "")))
+                        out.append(Shown(x, y, _said(texts.get(code, ""), instead)))
                         x += widths[code] * size / 1000
                 else:
                     x -= float(item) * size / 1000
     return out
+
+
+def _said(text: str, instead: str | None) -> str:
+    return text if instead is None else instead

@@ -19,7 +19,10 @@ _MIRRORED = str.maketrans(
 )
 _INVISIBLE = frozenset(DIRECTION_MARKS + "\u180e\u2060\u2061\u2062\u2063\u2064")
 NO_GLYPH = 0
+# Half of a blank that reads as a mark of direction, see `parting`.
+TURN = "\u200f"
 _SLACK = 1.5
+_BLANKS = frozenset(" \u00a0")
 _RETRIEVE = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
 _local = threading.local()
 
@@ -123,7 +126,9 @@ def _run(
             first = pen = x
         shift = round(x - pen) if abs(x - pen) > _SLACK else 0
         pen += shift + advances[glyph]
-        if rtl:
+        if rtl and read in _BLANKS and not ends_in_letter(text[2], indexes[i]):
+            out.extend(parting(face, glyph, read, shift))
+        elif rtl:
             out.extend(_turned(face, glyph, read, shift, rise))
         else:
             out.append((glyph, read, advances[glyph], shift, rise))
@@ -182,6 +187,24 @@ def _turned(face: Face, glyph: int, read: str, shift: int, rise: int) -> Iterato
         glyph, advance, shift, rise = characters(face)[32], advance - half, 0, 0
         read = letters[0]
     yield glyph, read[::-1].translate(_MIRRORED), advance, shift, rise
+
+
+def ends_in_letter(said: Sequence[str], end: int) -> bool:
+    """Whether what stands before `end` is a right-to-left letter, with its marks."""
+    while end and (not said[end - 1] or unicodedata.combining(said[end - 1])):
+        end -= 1
+    return not end or unicodedata.bidirectional(said[end - 1]) in ("R", "AL")
+
+
+def parting(face: Face, glyph: int, read: str, shift: int) -> Iterator[Glyph]:
+    """A blank of a right-to-left line after a figure, a sign or a Latin word, in two halves.
+
+    The right half reads as a mark of direction for readers that would else take the blank
+    to the figure's other side (Poppler), and as a second blank for those that know better.
+    """
+    advance = widths(face)[glyph]
+    yield glyph, read, advance - advance // 2, shift, 0
+    yield glyph, TURN, advance // 2, 0, 0
 
 
 def _face_of(font: QRawFont) -> Face:

@@ -9,11 +9,10 @@ on a screen, and only in the bundled typefaces.
 
 import re
 import threading
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -28,25 +27,30 @@ from PySide6.QtGui import (
 
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.reports.fonts import FONTS, SYMBOLS, TEXT, Face, box, characters, widths
-from tlc_desktop.reports.glyphs import NO_GLYPH, PIXELS, Glyph, Line, Run, Word, printed
+from tlc_desktop.reports.glyphs import (
+    NO_GLYPH,
+    PIXELS,
+    TURN,
+    Glyph,
+    Line,
+    Run,
+    Word,
+    ends_in_letter,
+    parting,
+    printed,
+)
+from tlc_desktop.reports.looks import Look, Stretch, choose
 
 Spans: TypeAlias = tuple[tuple[str, bool], ...]
 
 LATIN_IN_ARABIC = 0.88
 _SMALL = round(PIXELS * LATIN_IN_ARABIC)
-_LINE_END = "\u2028"
 _ISOLATES = "\u2066\u2067\u2068"
 _POP_ISOLATE = "\u2069"
 _NARROWEST = 0.88
 _STEPS = 4
-_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-# A mark on a bracket, with a joiner between: the joiner does nothing, and parts them for Qt.
-_ON_BRACKETS = re.compile("(?<=[)\\]}>])[\u200b-\u200d]+(?=[\u0300-\u036f\u20d0-\u20f0])")
 _ISOLATING = re.compile("[\u2066-\u2068]")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
-_LATIN = re.compile(
-    "[A-Za-z\u00c0-\u024f](?:[ -~\u00a0-\u024f\u2010-\u2027]*[0-9A-Za-z\u00c0-\u024f])?"
-)
 _PLAIN_ARABIC = re.compile(
     "[ \u00a0!.:/()\u00ab\u00bb\u2026\u060c\u061b\u061f\u0621-\u063a\u0640-\u0652\u0660-\u066c0-9]*\\Z"
 )
@@ -72,21 +76,6 @@ class Size:
         if arabic:
             return self.arabic, self.arabic_leading
         return self.latin, self.latin_leading
-
-
-class Look(NamedTuple):
-    """How a stretch of text is drawn: its typeface, smaller or not; or as boxes."""
-
-    face: Face
-    small: bool = False
-    boxes: bool = False
-
-
-class Stretch(NamedTuple):
-    """Characters that look alike."""
-
-    text: str
-    look: Look
 
 
 def ensure_gui() -> None:
@@ -144,8 +133,7 @@ class Prepared:
         else:
             said: list[str] = []
             for piece, bold in text:
-                one = _ON_BRACKETS.sub("", _BREAKS.sub(_LINE_END, piece))
-                _choose(one, bold, self.arabic, (said, stretches))
+                choose(piece, bold, self.arabic, (said, stretches))
             self._said = said
             self._shown = "".join(stretch.text for stretch in stretches)
         self._layout = _layout(self._shown, stretches, self.rtl)
@@ -200,63 +188,36 @@ def _outside(text: str) -> str:
     return "".join(out)
 
 
-def _choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Stretch]]) -> None:
-    """Add a span of any characters: each in the first typeface that has it, else a box."""
-    said, stretches = into
-    small: set[int] = set()
-    if arabic:
-        for match in _LATIN.finditer(piece):
-            small.update(range(*match.span()))
-    look = Look(Face.BOLD if bold else Face.REGULAR)
-    for i, character in enumerate(piece):
-        glyph, chosen, reads = _choice(character, bold)
-        if not glyph:
-            continue
-        look = (chosen or look)._replace(small=i in small)
-        if chosen and chosen.face is Face.SYMBOLS and unicodedata.combining(character):
-            _join(stretches, look)
-        said.extend(reads)
-        if stretches and stretches[-1].look == look:
-            stretches[-1] = Stretch(stretches[-1].text + glyph, look)
-        else:
-            stretches.append(Stretch(glyph, look))
-
-
-def _join(stretches: list[Stretch], look: Look) -> None:
-    """Give the letter under a mark that only the symbols have the mark's typeface too."""
-    if not stretches or stretches[-1].look.face is look.face:
-        return
-    text, before = stretches.pop()
-    at = len(text) - 1
-    while at > 0 and (unicodedata.combining(text[at]) or unicodedata.category(text[at]) == "Cf"):
-        at -= 1
-    known = all(ord(character) in characters(look.face) for character in text[at:])
-    if not known:
-        at = len(text)
-    stretches.extend(
-        Stretch(part, own) for part, own in ((text[:at], before), (text[at:], look)) if part
-    )
-
-
 def _of_words(text: str, face: Face, rtl: bool, size: float) -> Line:
     """A line all of whose words run one way: each is shaped once, and found again."""
     parts = _BLANKS.split(text.rstrip())
+    if rtl:
+        parts = _parted(parts)[::-1]
     words = [_word(part, face, rtl) for part in parts if part]
     if not words:
         return Line((), 0)
-    if rtl:
-        words.reverse()
     run = Run(face, size, 0, tuple(words))
     return Line((run,), run.width)
+
+
+def _parted(parts: list[str]) -> list[str]:
+    """Words and blanks by turns; a blank after a figure or a sign is marked as parting."""
+    return [
+        part + TURN
+        if i % 2 and parts[i - 1] and not ends_in_letter(parts[i - 1], len(parts[i - 1]))
+        else part
+        for i, part in enumerate(parts)
+    ]
 
 
 @lru_cache(maxsize=1 << 14)
 def _word(text: str, face: Face, rtl: bool) -> Word:
     """A word, or a blank, as it is shaped by itself."""
-    if text.isspace():
-        glyph = characters(face).get(ord(text), characters(face)[32])
+    if text[0].isspace():
+        glyph = characters(face).get(ord(text[0]), characters(face)[32])
         advance = widths(face)[glyph]
-        return Word(((glyph, text, advance, 0, 0),), advance)
+        halves = tuple(parting(face, glyph, text[0], 0))
+        return Word(halves if text[1:] else ((glyph, text, advance, 0, 0),), advance)
     layout = _layout(text, [Stretch(text, Look(face))], rtl)
     layout.beginLayout()
     line = layout.createLine()
@@ -309,34 +270,6 @@ def _narrowest(prepared: Prepared, width: float, count: int) -> float:
         else:
             high = middle
     return high
-
-
-@lru_cache(maxsize=4096)
-def _choice(character: str, bold: bool) -> tuple[str, Look | None, tuple[str, ...]]:
-    """What to lay out for `character`, how it looks, and what each unit of it reads as.
-
-    Marks that steer direction or joining draw nothing and look like what is before them
-    (None). What no bundled typeface has becomes a box, and keeps its place in the order
-    of letters.
-    """
-    if character == _LINE_END:
-        # The first ends what steers the order of letters, the second breaks the line.
-        return "\u2029\u2028", None, ("\n", "\n")
-    if character == "\t":
-        # The tab, which Qt draws nothing for, parts the line for the order of letters.
-        return " \t", None, (" ", "")
-    category = unicodedata.category(character)
-    if category == "Cc" or character == "\u00ad" or "\ufe00" <= character <= "\ufe0f":
-        return "", None, ()
-    reads = (character,) if character <= "\uffff" else (character, "")
-    if category == "Cf" and not "\u0600" <= character <= "\u0605":
-        return character, None, reads
-    for face in (Face.BOLD if bold else Face.REGULAR, Face.SYMBOLS):
-        if ord(character) in characters(face):
-            return character, Look(face), reads
-    if category == "Cs":
-        return "\ufffd", Look(Face.SYMBOLS), ("\ufffd",)
-    return character, Look(Face.SYMBOLS, boxes=True), reads
 
 
 def _format(look: Look) -> QTextCharFormat:

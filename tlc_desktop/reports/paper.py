@@ -9,9 +9,10 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from tlc_desktop.reports.fonts import Face, GlyphFont, characters, outline
-from tlc_desktop.reports.glyphs import Line, Run, Word
+from tlc_desktop.reports.glyphs import TURN, Line, Run, Word
 
 _SCISSORS = 10
+_TURNED = "/Span<</ActualText<FEFF200F>>>BDC"
 _NEUTRAL = "TLC Desktop"
 
 
@@ -107,9 +108,11 @@ class Paper(Canvas):
             font = self._fonts[face] = GlyphFont(face)
         stretches: list[tuple[int, int, str]] = []
         for glyph, read, advance, shift, rise in word.glyphs:
-            subset, byte = font.code(self._doc, glyph, read, advance)
+            subset, byte = font.code(self._doc, glyph, " " if read == TURN else read, advance)
             string = f"{-shift}<{byte:02X}>" if shift else f"<{byte:02X}>"
-            if stretches and stretches[-1][:2] == (subset, rise):
+            if read == TURN:
+                stretches.append((subset, rise, f"]TJ {_TURNED}[{string}]TJ EMC["))
+            elif stretches and stretches[-1][:2] == (subset, rise) and stretches[-1][2][-1] == ">":
                 before = stretches[-1][2]
                 joined = before + string if shift else f"{before[:-1]}{byte:02X}>"
                 stretches[-1] = (subset, rise, joined)

@@ -1,0 +1,105 @@
+"""Which characters are laid out for a text, in which typefaces."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from tlc_desktop.reports.fonts import Face, characters
+
+_LINE_END = "\u2028"
+_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# A mark on a bracket, with a joiner between: the joiner does nothing, and parts them for Qt.
+_ON_BRACKETS = re.compile("(?<=[)\\]}>])[\u200b-\u200d]+(?=[\u0300-\u036f\u20d0-\u20f0])")
+_LATIN = re.compile(
+    "[A-Za-z\u00c0-\u024f](?:[ -~\u00a0-\u024f\u2010-\u2027]*[0-9A-Za-z\u00c0-\u024f])?"
+)
+
+
+class Look(NamedTuple):
+    """How a stretch of text is drawn: its typeface, smaller or not; or as boxes."""
+
+    face: Face
+    small: bool = False
+    boxes: bool = False
+
+
+class Stretch(NamedTuple):
+    """Characters that look alike."""
+
+    text: str
+    look: Look
+
+
+def choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Stretch]]) -> None:
+    """Add a span of any characters: each in the first typeface that has it, else a box.
+
+    Args:
+        piece: As typed.
+        bold: Whether it is bold.
+        arabic: Whether it stands among Arabic, where Latin is set smaller.
+        into: What each UTF-16 unit that is laid out reads as, and the stretches so far.
+    """
+    said, stretches = into
+    piece = _ON_BRACKETS.sub("", _BREAKS.sub(_LINE_END, piece))
+    small: set[int] = set()
+    if arabic:
+        for match in _LATIN.finditer(piece):
+            small.update(range(*match.span()))
+    look = Look(Face.BOLD if bold else Face.REGULAR)
+    for i, character in enumerate(piece):
+        glyph, chosen, reads = _choice(character, bold)
+        if not glyph:
+            continue
+        look = (chosen or look)._replace(small=i in small)
+        if chosen and chosen.face is Face.SYMBOLS and unicodedata.combining(character):
+            _join(stretches, look)
+        said.extend(reads)
+        if stretches and stretches[-1].look == look:
+            stretches[-1] = Stretch(stretches[-1].text + glyph, look)
+        else:
+            stretches.append(Stretch(glyph, look))
+
+
+def _join(stretches: list[Stretch], look: Look) -> None:
+    """Give the letter under a mark that only the symbols have the mark's typeface too."""
+    if not stretches or stretches[-1].look.face is look.face:
+        return
+    text, before = stretches.pop()
+    at = len(text) - 1
+    while at > 0 and (unicodedata.combining(text[at]) or unicodedata.category(text[at]) == "Cf"):
+        at -= 1
+    known = all(ord(character) in characters(look.face) for character in text[at:])
+    if not known:
+        at = len(text)
+    stretches.extend(
+        Stretch(part, own) for part, own in ((text[:at], before), (text[at:], look)) if part
+    )
+
+
+@lru_cache(maxsize=4096)
+def _choice(character: str, bold: bool) -> tuple[str, Look | None, tuple[str, ...]]:
+    """What to lay out for `character`, how it looks, and what each unit of it reads as.
+
+    Marks that steer direction or joining draw nothing and look like what is before them
+    (None). What no bundled typeface has becomes a box, and keeps its place in the order
+    of letters.
+    """
+    if character == _LINE_END:
+        # The first ends what steers the order of letters, the second breaks the line.
+        return "\u2029\u2028", None, ("\n", "\n")
+    if character == "\t":
+        # The tab, which Qt draws nothing for, parts the line for the order of letters.
+        return " \t", None, (" ", "")
+    category = unicodedata.category(character)
+    if category == "Cc" or character == "\u00ad" or "\ufe00" <= character <= "\ufe0f":
+        return "", None, ()
+    reads = (character,) if character <= "\uffff" else (character, "")
+    if category == "Cf" and not "\u0600" <= character <= "\u0605":
+        return character, None, reads
+    for face in (Face.BOLD if bold else Face.REGULAR, Face.SYMBOLS):
+        if ord(character) in characters(face):
+            return character, Look(face), reads
+    if category == "Cs":
+        return "\ufffd", Look(Face.SYMBOLS), ("\ufffd",)
+    return character, Look(Face.SYMBOLS, boxes=True), reads
