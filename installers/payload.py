@@ -172,10 +172,11 @@ def unpack(wheel: Path, into: Path, keep: Callable[[str], bool]) -> None:
 
 
 def program_files() -> list[str]:
-    """The program's own files, as paths in the checkout: what git knows, and the built `.qm`."""
-    tracked = _git("ls-files", "-z", "--", "tlc_desktop", "resources").split("\0")
+    """The program's own files, as paths in the checkout: what git does not ignore, and the `.qm`."""
+    listed = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    found = _git(*listed, "--", "tlc_desktop", "resources").split("\0")
     built = [path.relative_to(CHECKOUT).as_posix() for path in translations_built()]
-    wanted = [name for name in tracked if name and not name.endswith(".ts")]
+    wanted = [name for name in found if (CHECKOUT / name).is_file() and not name.endswith(".ts")]
     return sorted({*wanted, *built, "LICENSE"})
 
 

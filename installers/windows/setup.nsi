@@ -260,6 +260,15 @@ Section
     IfErrors 0 +2
     Call GiveUp
 
+    ; A copy in another folder goes as a whole; it has the same name in the list of programs.
+    ReadRegStr $0 HKCU "${UNINSTALL}" "InstallLocation"
+    ${If} $0 != ""
+    ${AndIf} $0 != $INSTDIR
+    ${AndIf} ${FileExists} "$0\uninstall.exe"
+        ExecWait '"$0\uninstall.exe" /S _?=$0'
+        Delete "$0\uninstall.exe"
+        RMDir "$0"
+    ${EndIf}
     Call RemoveListed
     Call PlaceNew
     Delete "$INSTDIR\uninstall.exe"
