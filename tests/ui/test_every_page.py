@@ -32,8 +32,6 @@ SAYS_NOTHING = {
     "dialog_progress",
     "dialog_term_file",
 }
-# Lines of a text stand after each other here, so that the mark of one turns the next.
-JOINS_LINES = {"search"}
 SMALLEST_SCREEN = QSize(1024, 560)
 KEPT_SPOTS = [spot for spot in SPOTS if spot.of_sample]
 EMPTY_SPOTS = [spot for spot in SPOTS if not spot.of_sample]
@@ -153,8 +151,7 @@ def test_what_was_typed_is_shown_as_it_was_typed(odd_world: World, spot: Spot) -
     if spot.name not in SAYS_NOTHING:
         assert found
     assert [text for text in found if not _is_whole(text)] == []
-    if spot.name not in JOINS_LINES:
-        assert [text for text in found if _turns_the_rest(text)] == []
+    assert [text for text in found if _turns_the_rest(text)] == []
 
 
 def _is_whole(text: str) -> bool:

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tlc_desktop.i18n.formats import isolate
+
 BEFORE = 36
 LENGTH = 220
 SEEN = 64
+
+_BEGIN_ISOLATE, _END_ISOLATE, _NOTHING = "\u2066\u2067\u2068", "\u2069", "\u200b"
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -58,10 +62,36 @@ def _piece(text: str, wanted: Sequence[tuple[int, int]]) -> tuple[str, Spans]:
         blank = text.find(" ", first - BEFORE, first)
         start = blank + 1 if blank >= 0 else first
     lead = "…" if start > line_start else ""
-    piece = text[start : start + LENGTH].replace("\n", " ")
-    shift = len(lead) - start
+    piece = text[start : start + LENGTH]
     end = start + len(piece)
-    marks = tuple((left + shift, right + shift) for left, right in wanted if right <= end)
-    if end < len(text):
-        piece = piece.rstrip() + "…"
-    return lead + piece, marks
+    within = [(left - start, right - start) for left, right in wanted if right <= end]
+    shown, marks = _joined(piece.rstrip() if end < len(text) else piece, within)
+    tail = "…" if end < len(text) else ""
+    return f"{lead}{shown}{tail}", tuple((a + len(lead), b + len(lead)) for a, b in marks)
+
+
+def _joined(piece: str, marks: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """The lines of `piece` after each other, none turning the next; `marks` moved with them."""
+    lines = piece.split("\n")
+    if len(lines) == 1:
+        return piece, marks
+    shown = " ".join(isolate(_balanced(line)) for line in lines)
+    # Each line has a mark of ours before it, and one after every line above it.
+    added = [1 + 2 * piece.count("\n", 0, left) for left, _ in marks]
+    return shown, [(a + n, b + n) for (a, b), n in zip(marks, added, strict=True)]
+
+
+def _balanced(line: str) -> str:
+    """`line`, in which a mark that isolates and has no other end is one that does nothing."""
+    letters = list(line)
+    opened: list[int] = []
+    for place, letter in enumerate(line):
+        if letter in _BEGIN_ISOLATE:
+            opened.append(place)
+        elif letter == _END_ISOLATE and opened:
+            opened.pop()
+        elif letter == _END_ISOLATE:
+            letters[place] = _NOTHING
+    for place in opened:
+        letters[place] = _NOTHING
+    return "".join(letters)
