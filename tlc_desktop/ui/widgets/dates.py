@@ -79,7 +79,7 @@ class DateField(Field):
         self._day: dt.date | None = None
         self._shown = ""
         self.popup: MonthPopup | None = None
-        self.edit = LineEdit(name, accessible or caption, placeholder, parent=self)
+        self.edit = LineEdit(name, accessible or caption, formats.digits(placeholder), parent=self)
         told = self.tr("Choose a day")
         self.button = buttons.icon_button("down", told, f"{name}_choose", parent=self.edit)
         row = QHBoxLayout(self.edit)
@@ -207,7 +207,7 @@ class TimeField(Field):
         super().__init__(caption, name, parent)
         self._formats = formats
         self._time: dt.time | None = None
-        self.edit = LineEdit(name, accessible or caption, placeholder, parent=self)
+        self.edit = LineEdit(name, accessible or caption, formats.digits(placeholder), parent=self)
         self.put(self.edit)
 
     def time(self) -> dt.time | None:
