@@ -120,7 +120,11 @@ def query_words(typed: str) -> list[str]:
 def match_query(typed: str) -> str:
     """FTS5's query for what was typed: every word, each as a beginning, with or without a particle."""
     return " AND ".join(
-        "(" + " OR ".join(f'"{form}"*' for form in (word, *_cut(word))) + ")"
+        "("
+        + " OR ".join(
+            [*(f'"{form}"*' for form in (word, *_cut(word))), *(f'"{w}"' for w in _whole(word))]
+        )
+        + ")"
         for word in query_words(typed)
     )
 
@@ -128,6 +132,14 @@ def match_query(typed: str) -> str:
 def _cut(word: str) -> list[str]:
     """`word` without the article, with any particle before it: it must not find too much."""
     return [stem for stem in stems(word)[:1] if len(word) - len(stem) >= 2]
+
+
+def _whole(word: str) -> list[str]:
+    """`word` without a particle of one letter, to be found as a whole word alone.
+
+    That letter is as often the word's own: of «وليد» nothing is cut, of «وكتاب» «كتاب» is left.
+    """
+    return [stem for stem in stems(word)[:1] if len(word) - len(stem) == 1 and len(stem) > 3]
 
 
 _FIND = text(
@@ -156,18 +168,21 @@ def find(session: Session, typed: str, most: int = 30) -> list[Found]:
         inside = "".join(f"!{c}" if c in "%_!" else c for c in fold(typed).strip())
         rows = session.execute(_FIND_INSIDE, {"inside": f"%{inside}%", "most": most}).all()
     forms = tuple({form for word in wanted for form in (word, *_cut(word))})
+    whole = frozenset(form for word in wanted for form in _whole(word))
     return [
-        Found(kind, UUID(record), UUID(by) if by else None, shown, matches(shown, forms))
+        Found(kind, UUID(record), UUID(by) if by else None, shown, matches(shown, forms, whole))
         for kind, record, by, shown in rows
     ]
 
 
-def matches(shown: str, forms: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    """Where the words of `shown` that begin with one of `forms` start and end, as written."""
+def matches(
+    shown: str, forms: tuple[str, ...], whole: frozenset[str] = frozenset()
+) -> tuple[tuple[int, int], ...]:
+    """Where the words of `shown` that begin with one of `forms`, or are one of `whole`, start and end."""
     spans: list[tuple[int, int]] = []
     for start, end in words(shown):
         plain = fold(shown[start:end])
-        if plain.startswith(forms) or any(stem.startswith(forms) for stem in stems(plain)):
+        if any(form.startswith(forms) or form in whole for form in (plain, *stems(plain))):
             spans.append((start, end))
     return tuple(spans)
 
