@@ -397,6 +397,42 @@ def written(window: QWidget) -> list[str]:
     return [text for text in found if text.strip()]
 
 
+def every_word(window: QWidget) -> list[str]:
+    """Every text that is shown, said by a tip, offered in a menu, or read aloud."""
+    found = [window.windowTitle()]
+    for each in [window, *visible(window)]:
+        spoken = QAccessible.queryAccessibleInterface(each)
+        if spoken:
+            kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
+            found += [spoken.text(kind) for kind in kinds]
+        found += [each.toolTip(), each.accessibleName(), each.accessibleDescription()]
+        found += [act.text() for act in each.actions() if not act.isSeparator()]
+        if isinstance(each, QLineEdit | QTextEdit | QPlainTextEdit):
+            found.append(each.placeholderText())
+        if isinstance(each, QAbstractItemView) and not isinstance(each, RowList):
+            found += _cells(each)
+        if isinstance(each, QAbstractSpinBox):
+            found.append(each.text())
+    return [text for text in [*found, *written(window)] if text.strip()]
+
+
+def _cells(view: QAbstractItemView) -> list[str]:
+    model = view.model()
+    roles = (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+    indexes = [
+        model.index(row, column)
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+    ]
+    heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    told = [index.data(role) for index in indexes for role in roles]
+    return [text for text in [*told, *heads] if isinstance(text, str)]
+
+
 def row_text(row: RowText) -> str:
     """All that stands in a row but the lines of text under it, which somebody wrote."""
     return " | ".join(

@@ -1,0 +1,155 @@
+"""Every place in Arabic and in French: no word of another language, no digit of another script."""
+
+import re
+from collections.abc import Iterator
+from contextlib import closing
+from functools import cache
+from xml.etree import ElementTree as ET
+
+import looking
+import pytest
+from every_place import SMALL, SPOTS, Spot, World, write_all_texts
+from PySide6.QtWidgets import QApplication
+from small_places import POPUPS
+
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.resources import RESOURCES
+from tlc_desktop.i18n.languages import OWN_NAMES, install
+from tlc_desktop.storage import communities
+from tlc_desktop.storage.store import Store
+from tlc_desktop.ui import theme
+
+# What somebody wrote: one word that is in no catalogue.
+WRITTEN = {Language.ARABIC: "سنونو", Language.FRENCH: "Hirondelle"}
+# Names, keys and boxes of paper are the same in every language, and so is each language's own name.
+ANYWHERE = {
+    *(
+        "TLC",
+        "Desktop",
+        "PLC",
+        "PDF",
+        "MIT",
+        "A4",
+        "A5",
+        "Letter",
+        "Arabic",
+        "tlc",
+        "tlcterm",
+        "json",
+    ),
+    *("Mr", "Ms", "Mme"),  # before names, as the program reads them
+    *("Ctrl", "Alt", "Enter", "Delete", "Esc", "Shift", "Del", "F1"),
+    *(word for name in OWN_NAMES.values() for word in name.split()),
+}
+# Texts for somebody who helps, the same in every language; a document; a notice that the test made.
+NOT_OURS = {
+    "dialog_about",
+    "dialog_licences",
+    "dialog_bug",
+    "dialog_progress",
+    "dialog_start_notice",
+}
+# In the copy of a file that somebody sends on, and in the number of a version.
+WITH_DIGITS = {"dialog_about", "dialog_licences", "dialog_term_file", "dialog_help"}
+CHOICES_OF_DIGITS = {"\u200f1 2 3", "١ ٢ ٣"}
+# Looked for by a place, where nothing is found.
+LOOKED_FOR = "zzzz"
+_PATH = re.compile(r"[\w./-]*(?:/[\w./-]*|\.(?:csv|json|pdf|tlc|tlcterm)\b)")
+_WORD = re.compile(r"[A-Za-zÀ-ÿœŒ]{2,}")
+
+
+@pytest.fixture(scope="module", params=[Language.ARABIC, Language.FRENCH], ids=str)
+def world(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[World]:
+    """The window over the sample, in which everything that somebody can type is one word."""
+    language: Language = request.param
+    folder = tmp_path_factory.mktemp("written")
+    sample = World(folder, language)
+    write_all_texts(folder / "written.tlc", sample.workspace.store, WRITTEN[language])
+    sample.close()
+    with (
+        closing(Store(folder / "written.tlc")) as store,
+        store.change("Change settings") as session,
+    ):
+        communities.edit(session, language=language)  # the sample is written in two
+    made = World(folder, language, file=folder / "written.tlc")
+    yield made
+    made.close()
+    install(Language.ENGLISH)
+    theme.apply(qapp, dark=False, rtl=False)
+
+
+@cache
+def vocabulary(language: Language) -> set[str]:
+    """Every word that our catalogue, help and templates use in a language, in small letters."""
+    tree = ET.parse(RESOURCES / "translations" / f"tlc_{language}.ts").getroot()  # noqa: S314
+    tag = "source" if language is Language.ENGLISH else "translation"
+    texts = ["".join(found.itertext()) for found in tree.iter(tag)]
+    texts += [path.read_text("utf-8") for path in (RESOURCES / "help" / language).iterdir()]
+    texts.append((RESOURCES / "templates" / f"{language}.json").read_text("utf-8"))
+    return {word.casefold() for text in texts for word in _WORD.findall(text)}
+
+
+def foreign(text: str, language: Language) -> list[str]:
+    """The words of a text that are of another language."""
+    bare = _PATH.sub(" ", text.replace("&", "").replace(LOOKED_FOR, ""))
+    words = [word for word in _WORD.findall(bare) if word not in ANYWHERE]
+    if language is Language.ARABIC:
+        return words
+    known, english = vocabulary(language), vocabulary(Language.ENGLISH)
+    return [word for word in words if word.casefold() in english - known]
+
+
+def spots() -> list[Spot]:
+    return [spot for spot in (*SPOTS, *POPUPS) if spot.of_sample and spot.name not in NOT_OURS]
+
+
+def name_of(spot: Spot) -> str:
+    return spot.name
+
+
+@pytest.mark.parametrize("spot", spots(), ids=name_of)
+def test_no_word_is_of_another_language(world: World, spot: Spot) -> None:
+    shown = world.visit(spot, SMALL)
+    texts = looking.every_word(shown)
+    assert texts
+    found = {(text, *words) for text in texts if (words := foreign(text, world.language))}
+    assert sorted(found) == []
+
+
+@pytest.mark.parametrize("spot", [s for s in spots() if s.name not in WITH_DIGITS], ids=name_of)
+def test_digits_are_the_communitys(world: World, spot: Spot) -> None:
+    """Arabic ones in the Arabic sample, Western ones in the other."""
+    texts = looking.every_word(world.visit(spot, SMALL))
+    others = "[0-9]" if world.language is Language.ARABIC else "[٠-٩]"
+    found = {text for text in texts if re.search(others, re.sub(r"Ctrl\+[0-9]|F1|A[45]", "", text))}
+    assert {text for text in found if not _PATH.search(text)} - CHOICES_OF_DIGITS == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("طباعة Print", Language.ARABIC, ["Print"]),
+        ("ثم Enter", Language.ARABIC, []),
+        ("Prochaine réunion", Language.FRENCH, []),
+        ("Next réunion", Language.FRENCH, ["Next"]),
+    ],
+)
+def test_the_scan_sees(text: str, language: Language, words: list[str]) -> None:
+    assert foreign(text, language) == words
+
+
+@pytest.mark.parametrize("spot", POPUPS, ids=name_of)
+def test_nothing_small_is_clipped_or_nameless(world: World, spot: Spot) -> None:
+    shown = world.visit(spot, SMALL)
+    found = [
+        *looking.clipped(shown, lambda _text: True),
+        *looking.outside(shown),
+        *looking.too_small(shown),
+        *looking.nameless(shown),
+        *looking.marked_up(shown),
+    ]
+    assert not found, "\n".join(found)
+    assert shown.width() <= SMALL.width()
+    assert shown.height() <= SMALL.height()
