@@ -151,7 +151,9 @@ def _resources(_bench: Bench) -> str:
 
 def _fonts(_bench: Bench) -> str:
     for face in Face:
-        found = QFontDatabase.addApplicationFont(str(FONTS / face.value))
+        file = FONTS / face.value
+        content = file.read_bytes() if file.is_file() else b""
+        found = QFontDatabase.addApplicationFontFromData(content)
         named = QFontDatabase.applicationFontFamilies(found)
         if not set(named) & {TEXT, SYMBOLS}:
             raise Unwell(f"{face.value} cannot be used")

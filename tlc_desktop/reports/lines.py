@@ -88,7 +88,8 @@ def ensure_gui() -> None:
 @lru_cache(maxsize=1)
 def _register() -> None:
     for face in Face:
-        if QFontDatabase.addApplicationFont(str(FONTS / face.value)) < 0:
+        # Not by its path: off screen, on Windows, Qt opens no path with Arabic letters in it.
+        if QFontDatabase.addApplicationFontFromData((FONTS / face.value).read_bytes()) < 0:
             raise RuntimeError(f"cannot read the typeface {face.value}")
 
 

@@ -160,7 +160,8 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
 
 def _register_fonts() -> None:
     for name in FONT_FILES:
-        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))
+        # Not by its path: off screen, on Windows, Qt opens no path with Arabic letters in it.
+        QFontDatabase.addApplicationFontFromData((RESOURCES / "fonts" / name).read_bytes())
 
 
 def colors() -> Colors:
