@@ -184,9 +184,9 @@ def test_a_line_changes_where_it_stands_and_opens_to_four_parts(
 ) -> None:
     (story,) = saved(desk, made.slips).stories
     line = page.findChild(QWidget, f"story_{story.id}")
-    pupils = line.findChild(QWidget, f"story_pupils_{story.id}")
-    assert not pupils.isVisible()
+    assert line.findChild(QWidget, f"story_pupils_{story.id}") is None
     line._four.trigger()
+    pupils = line.findChild(QWidget, f"story_pupils_{story.id}")
     assert pupils.isVisible()
     qtbot.keyClicks(pupils, "they smiled")
     assert saved(desk, made.slips).stories[0].pupils == "they smiled"

@@ -12,7 +12,9 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import tryouts
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.labels import Label
 
 ANSWER = str(QT_TRANSLATE_NOOP("Steps", "Keep an answer"))
 ASK = str(QT_TRANSLATE_NOOP("Steps", "Note that I asked"))
@@ -35,16 +37,17 @@ class AnswerBar(QWidget):
         self.setObjectName("answer_bar")
         self._desk = desk
         self._tryout: TryOut | None = None
-        self._question = labels.line("", "ink2")
+        self._question = Label("", Role.BODY, "ink2", parent=self)
         self._question.hide()
         self.answers = buttons.Segments(
             [(answer.value, words_for.label(answer, desk.words)) for answer in Answer],
             "answer",
             self.tr("What the owner says"),
+            parent=self,
         )
-        self._sentence = labels.caption("", wrap=True)
-        self.asked = buttons.quiet(self.tr("I asked"), "i_asked")
-        self.brought_up = buttons.quiet(self.tr("They brought it up"), "brought_up")
+        self._sentence = Label("", Role.CAPTION, "ink2", wrap=True, parent=self)
+        self.asked = buttons.quiet(self.tr("I asked"), "i_asked", parent=self)
+        self.brought_up = buttons.quiet(self.tr("They brought it up"), "brought_up", parent=self)
         self._arrange()
         self.answers.chosen.connect(self._answer)
         self.asked.clicked.connect(self._ask)

@@ -27,6 +27,7 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.in_place import InPlaceField
+from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.sheet import scrolled
 
 WRITE = str(QT_TRANSLATE_NOOP("Steps", "Edit try-out"))
@@ -59,12 +60,12 @@ class TryOutDetail(QWidget):
         self._desk = desk
         self._shown: Shown | None = None
         # From the outside in: a widget that moves is styled again, with all that is in it.
-        self._inside = QWidget(self)
+        self._inside = QWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolled(self._inside, "try_out_scroll"), 1)
-        self._owner = labels.section("")
+        whole.addWidget(scrolled(self._inside, "try_out_scroll", self), 1)
+        self._owner = Label("", Role.SECTION, parent=self._inside)
         self._texts: dict[str, Text] = {
             "what": self._text("what", "", self.tr("What they want to try"), Role.OWN_WORDS),
             "with_class": self._text("with_class", self.tr("with")),
@@ -84,7 +85,7 @@ class TryOutDetail(QWidget):
             parent=self._inside,
         )
         self.talk_on.edit.setProperty("read", True)
-        self.idea_link = buttons.quiet("", "try_out_idea", "ideas")
+        self.idea_link = buttons.quiet("", "try_out_idea", "ideas", parent=self._inside)
         self.idea_more = self._idea_menu()
         self.story = StoryPart(desk, self._inside)
         self.answer = AnswerBar(desk, self)
@@ -119,7 +120,8 @@ class TryOutDetail(QWidget):
         return field, RecordText(self._desk, field, f"try_out:{fact}", WRITE, write, needed=needed)
 
     def _idea_menu(self) -> QToolButton:
-        button = buttons.icon_button("more", self.tr("The idea that it tries"), "try_out_idea_more")
+        told = self.tr("The idea that it tries")
+        button = buttons.icon_button("more", told, "try_out_idea_more", parent=self._inside)
         menu = QMenu(button)
         other = menu.addAction(self.tr("Another idea…"))
         other.triggered.connect(self._choose_idea)
@@ -147,7 +149,8 @@ class TryOutDetail(QWidget):
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        bin_button = buttons.icon_button("bin", self.tr("Put it into the bin"), "try_out_bin")
+        told = self.tr("Put it into the bin")
+        bin_button = buttons.icon_button("bin", told, "try_out_bin", parent=self._inside)
         bin_button.clicked.connect(self._delete)
         row.setSpacing(theme.SPACE_4)
         row.addWidget(self._owner, 1)

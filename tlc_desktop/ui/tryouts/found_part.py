@@ -1,6 +1,7 @@
 """The list of try-outs: found by a word, of now, told, resting or all."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -52,11 +53,11 @@ class FoundTryOuts(QWidget):
             Which.NOW.value,
             parent=self,
         )
-        self.rows = RowList("try_outs", self.tr("Try-outs"), self._load, self._count)
-        self._nothing = NothingFound("try_outs_nothing", self.tr("No try-out is like this."))
         self._stack = QStackedWidget(self)
+        self.rows = RowList(
+            "try_outs", self.tr("Try-outs"), self._load, self._count, parent=self._stack
+        )
         self._stack.addWidget(self.rows)
-        self._stack.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -66,7 +67,15 @@ class FoundTryOuts(QWidget):
         self.field.edited.connect(self.wanted)
         self.which.chosen.connect(self.wanted)
         self.rows.chosen.connect(self.chosen)
-        self._nothing.cleared.connect(self._clear)
+
+    @cached_property
+    def _nothing(self) -> NothingFound:
+        """What stands here where none is found."""
+        words = self.tr("No try-out is like this.")
+        made = NothingFound("try_outs_nothing", words, self._stack)
+        self._stack.addWidget(made)
+        made.cleared.connect(self._clear)
+        return made
 
     def filter(self) -> tuple[str, Which]:
         """What is typed, and which are wanted."""

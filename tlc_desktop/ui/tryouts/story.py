@@ -16,10 +16,12 @@ from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.typed import RecordText
 from tlc_desktop.ui.soon import soon
-from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField
 from tlc_desktop.ui.widgets.in_place import InPlaceField
+from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.story_thread import StoryThread
 
 TELL = str(QT_TRANSLATE_NOOP("Steps", "Add to the story"))
@@ -31,8 +33,6 @@ DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete from the story"))
 class _Part:
     """One of the four parts of a line."""
 
-    fact: str
-    caption: str
     field: InPlaceField
     text: RecordText
 
@@ -40,48 +40,60 @@ class _Part:
 class StoryLine(QWidget):
     """One dated line: what happened; its other parts when they say something or are asked for."""
 
-    def __init__(self, desk: Desk, story: UUID) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, story: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName(f"story_{story}")
         self.id = story
         self._desk = desk
         self._opened = False
-        self._day = labels.caption("")
-        captions = (
-            ("what_i_did", self.tr("What happened")),
-            ("pupils", self.tr("What pupils said or did")),
-            ("surprised", self.tr("What surprised me")),
-            ("next", self.tr("What next")),
-        )
-        self.parts = [self._part(fact, caption) for fact, caption in captions]
+        self._story: Story | None = None
+        self._day = Label("", Role.CAPTION, "ink2", parent=self)
+        self._captions = {
+            "what_i_did": self.tr("What happened"),
+            "pupils": self.tr("What pupils said or did"),
+            "surprised": self.tr("What surprised me"),
+            "next": self.tr("What next"),
+        }
+        self._parts: dict[str, _Part] = {}
         self._four = QAction(self.tr("Four parts"), self)
         self._four.setCheckable(True)
         self._four.toggled.connect(self._open)
         self._arrange()
 
-    def _part(self, fact: str, caption: str) -> _Part:
-        field = InPlaceField("", f"story_{fact}_{self.id}", self.tr("Optional"), caption)
+    def _part(self, fact: str) -> _Part:
+        """One of the four parts; made when it first says something or is asked for."""
+        if fact in self._parts:
+            return self._parts[fact]
+        caption = self._captions[fact]
+        field = InPlaceField(
+            "", f"story_{fact}_{self.id}", self.tr("Optional"), caption, parent=self
+        )
 
         def write(session: RecordingSession, key: UUID, text: str) -> None:
             tryouts.edit_story(session, key, **{fact: text})
 
         text = RecordText(self._desk, field, f"story:{fact}", EDIT, write)
-        return _Part(fact, caption, field, text)
+        self._parts[fact] = _Part(field, text)
+        made = [one for one in self._captions if one in self._parts]
+        self._column.insertWidget(1 + made.index(fact), field)  # below the day
+        if self._story:
+            text.show(self.id, getattr(self._story, fact))
+        return self._parts[fact]
 
     def _arrange(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._day)
-        for part in self.parts:
-            column.addWidget(part.field)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self._day)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_8)
-        row.addLayout(column, 1)
+        row.addLayout(self._column, 1)
         row.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
 
     def _more(self) -> QToolButton:
-        button = buttons.icon_button("more", self.tr("More for this line"), f"more_{self.id}")
+        button = buttons.icon_button(
+            "more", self.tr("More for this line"), f"more_{self.id}", parent=self
+        )
         menu = QMenu(button)
         menu.addAction(self._four)
         gone = menu.addAction(self.tr("Put it into the bin"))
@@ -92,22 +104,31 @@ class StoryLine(QWidget):
 
     def show_story(self, story: Story) -> None:
         """Show what is saved."""
+        self._story = story
         self._day.setText(self._desk.formats.day(story.day))
-        for part in self.parts:
-            saved = getattr(story, part.fact)
-            part.text.show(self.id, saved)
-            self._reveal(part)
+        for fact, part in self._parts.items():
+            part.text.show(self.id, getattr(story, fact))
+        self._reveal()
 
     def _open(self, opened: bool) -> None:
         self._opened = opened
-        for part in self.parts:
-            self._reveal(part)
+        self._reveal()
 
-    def _reveal(self, part: _Part) -> None:
-        first = part is self.parts[0]
-        rest = any(other.field.text() for other in self.parts[1:])
-        part.field.set_caption(part.caption if self._opened or rest else "")
-        part.field.setVisible(first or self._opened or bool(part.field.text()))
+    def _reveal(self) -> None:
+        first, *others = self._captions
+        rest = any(self._text(fact) for fact in others)
+        for fact, caption in self._captions.items():
+            wanted = fact == first or self._opened or bool(self._text(fact))
+            if wanted or fact in self._parts:
+                field = self._part(fact).field
+                field.set_caption(caption if self._opened or rest else "")
+                field.setVisible(wanted)
+
+    def _text(self, fact: str) -> str:
+        """What stands in a part, or would, were it made."""
+        if fact in self._parts:
+            return self._parts[fact].field.text()
+        return str(getattr(self._story, fact)) if self._story else ""
 
     def _delete(self) -> None:
         sentence = self.tr("A line of the story is in the bin.")
@@ -133,10 +154,11 @@ class StoryPart(QWidget):
             "story_box",
             placeholder=self.tr("What happened, what pupils said, what surprised you…"),
             accessible=self.tr("Add to the story"),
+            parent=self,
         )
-        self.add = buttons.quiet(self.tr("Add to the story"), "story_add", "plus")
+        self.add = buttons.quiet(self.tr("Add to the story"), "story_add", "plus", parent=self)
         self.add.hide()
-        self.thread_view = StoryThread("story_thread", self.tr("The story"), self.box)
+        self.thread_view = StoryThread("story_thread", self.tr("The story"), self.box, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_4)
@@ -154,7 +176,10 @@ class StoryPart(QWidget):
         writing = self._draft[1] if self._draft else None
         stories = {story.id: story for story in tryout.stories if story.id and story.id != writing}
         if list(stories) != list(self._lines):
-            kept = {key: self._lines.get(key) or StoryLine(self._desk, key) for key in stories}
+            thread = self.thread_view
+            kept = {
+                key: self._lines.get(key) or StoryLine(self._desk, key, thread) for key in stories
+            }
             self._lines = kept
             self.thread_view.set_widgets(list(kept.values()))
         for key, story in stories.items():

@@ -86,7 +86,8 @@ class TryOutsPage(Page):
         return made
 
     def _arrange(self) -> None:
-        for widget in (self.detail, self._writing, self._none):
+        # The empty one first: the first is shown at once, and laid out before it has its width.
+        for widget in (self._none, self.detail, self._writing):
             self._side.addWidget(widget)
         self._row = QHBoxLayout(self._split)
         self._row.setContentsMargins(0, 0, 0, 0)
