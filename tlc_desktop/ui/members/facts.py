@@ -12,9 +12,10 @@ from tlc_desktop.storage import members
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.members.typed import MemberText
-from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.in_place import InPlace
+from tlc_desktop.ui.widgets.labels import Label
 
 EDIT = str(QT_TRANSLATE_NOOP("Steps", "Change a colleague’s page"))
 
@@ -28,17 +29,6 @@ class Facts(QWidget):
         self._desk = desk
         self._member: Member | None = None
         self._typed: dict[str, MemberText] = {}
-        optional = self.tr("Optional")
-        self.since = DateField(
-            "",
-            "member_since",
-            desk.formats,
-            optional,
-            self.tr("With us since"),
-            optional=True,
-            spelled=desk.formats.month,
-        )
-        self.since.edited.connect(self._since)
         self._cells = self._all_cells()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -67,11 +57,7 @@ class Facts(QWidget):
             self._other_script_cell(),
             text("subject", self.tr("Subject"), self.tr("to know whom to ask")),
             text("room", self.tr("Room"), self.tr("to find each other")),
-            self._cell(
-                labels.caption_bold(self.tr("With us since"), "ink2"),
-                self.since,
-                self.tr("for our own history"),
-            ),
+            self._since_cell(),
             text(
                 "own_words",
                 self.tr("In their own words"),
@@ -80,15 +66,32 @@ class Facts(QWidget):
             ),
         ]
 
+    def _since_cell(self) -> QWidget:
+        made = QWidget(self)
+        self.since = DateField(
+            "",
+            "member_since",
+            self._desk.formats,
+            self.tr("Optional"),
+            self.tr("With us since"),
+            optional=True,
+            spelled=self._desk.formats.month,
+            parent=made,
+        )
+        self.since.edited.connect(self._since)
+        caption = self._caption(self.tr("With us since"), made)
+        return self._cell(made, caption, self.since, self.tr("for our own history"))
+
     def _other_script_cell(self) -> QWidget:
         """The name in the letters that it is not written in: `show_member` says which."""
         reason = self.tr("for pages in that language, and to find them")
-        edit = InPlace("member_other_script", "", self.tr("Optional"), one_line=True)
+        made = QWidget(self)
+        edit = InPlace("member_other_script", "", self.tr("Optional"), one_line=True, parent=made)
         edit.setAccessibleDescription(reason)
         self._typed["other_script"] = MemberText(self._desk, edit, "other_script", EDIT)
         self._other_script = edit
-        self._which_letters = labels.caption_bold("", "ink2")
-        return self._cell(self._which_letters, edit, reason)
+        self._which_letters = self._caption("", made)
+        return self._cell(made, self._which_letters, edit, reason)
 
     def _say_which_letters(self, name: str) -> None:
         latin = right_to_left(name)
@@ -97,18 +100,23 @@ class Facts(QWidget):
         self._other_script.setAccessibleName(text)
 
     def _text_cell(self, fact: str, caption: str, reason: str, *, one_line: bool = True) -> QWidget:
-        edit = InPlace(f"member_{fact}", caption, self.tr("Optional"), one_line=one_line)
+        made = QWidget(self)
+        name, optional = f"member_{fact}", self.tr("Optional")
+        edit = InPlace(name, caption, optional, one_line=one_line, parent=made)
         edit.setAccessibleDescription(reason)
         self._typed[fact] = MemberText(self._desk, edit, fact, EDIT)
-        return self._cell(labels.caption_bold(caption, "ink2"), edit, reason)
+        return self._cell(made, self._caption(caption, made), edit, reason)
 
-    def _cell(self, caption: QWidget, control: QWidget, reason: str) -> QWidget:
-        made = QWidget(self)
+    def _caption(self, text: str, parent: QWidget) -> Label:
+        return Label(text, Role.CAPTION_BOLD, "ink2", parent=parent)
+
+    def _cell(self, made: QWidget, caption: QWidget, control: QWidget, reason: str) -> QWidget:
+        """`made` with its caption, the reason for asking, and the control."""
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(caption)
-        column.addWidget(labels.caption(reason, wrap=True))
+        column.addWidget(Label(reason, Role.CAPTION, "ink2", wrap=True, parent=made))
         column.addSpacing(2)
         if control.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
             column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)

@@ -1,6 +1,7 @@
 """The list of people by name, a box to find somebody, and a line to add one more."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -14,9 +15,11 @@ from tlc_desktop.storage import members
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.members.adding import ADD, preview
+from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.capture import CaptureLine
 from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
 
@@ -43,19 +46,25 @@ class PeopleList(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._people: Sequence[Member] = ()
+        self._known = False
         self._narrow = False
         self.search = LineField(
-            "", "people_find", self.tr("Find a colleague"), self.tr("Find a colleague"), "search"
+            "",
+            "people_find",
+            self.tr("Find a colleague"),
+            self.tr("Find a colleague"),
+            "search",
+            parent=self,
         )
-        self.rows = RowList("people", self.tr("People, by name"))
-        self._nothing = self._make_nothing()
+        self.rows = RowList("people", self.tr("People, by name"), parent=self)
         self.quick = CaptureLine(
             "people_add",
             self.tr("Add a name"),
             self.tr("Add a name, and press Enter"),
             "plus",
+            parent=self,
         )
-        self._said = labels.caption("", "honey_ink", wrap=True)
+        self._said = Label("", Role.CAPTION, "honey_ink", wrap=True, parent=self)
         self._said.setObjectName("people_said")
         self._arrange()
         self.search.edited.connect(self._show)
@@ -67,6 +76,7 @@ class PeopleList(QWidget):
     def show_people(self, people: Sequence[Member], current: str) -> None:
         """Show everybody, with one chosen."""
         self._people = people
+        self._known = True
         self._show()
         self.rows.set_current(current)
 
@@ -96,8 +106,10 @@ class PeopleList(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _make_nothing(self) -> QWidget:
-        made = QWidget()
+    @cached_property
+    def _nothing(self) -> QWidget:
+        """What stands here where nobody is found."""
+        made = QWidget(self)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, theme.SPACE_16, 0, 0)
         column.addWidget(labels.body(self.tr("Nobody of that name")))
@@ -106,25 +118,28 @@ class PeopleList(QWidget):
         column.addWidget(clear)
         column.addStretch(1)
         made.hide()
+        self._column.insertWidget(self._column.indexOf(self._said), made, 1)
         return made
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self.search)
         column.addWidget(self.rows, 1)
-        column.addWidget(self._nothing, 1)
         column.addWidget(self._said)
         column.addWidget(self.quick)
         self._said.hide()
 
     def _show(self) -> None:
+        if not self._known:  # nobody has been read yet
+            return
         typed = self.search.text()
         found = [member for member in self._people if matches(member, typed)]
         self.rows.set_rows([self._row(member) for member in found])
-        self.rows.setVisible(bool(found))
-        self._nothing.setVisible(not found)
+        if bool(found) == self.rows.isHidden():
+            self.rows.setVisible(bool(found))
+            self._nothing.setVisible(not found)
 
     def _row(self, member: Member) -> RowText:
         state = self._state(member.state)

@@ -48,11 +48,14 @@ class MemberPart(QWidget):
         self.setObjectName("member")
         self._desk = desk
         self._member: Member | None = None
-        self.name = InPlace("member_name", self.tr("Name"), "", Role.LEAD_BOLD, one_line=True)
-        self._note = labels.caption("", "honey_ink", wrap=True)
+        self._head = QWidget(self)
+        self.name = InPlace(
+            "member_name", self.tr("Name"), "", Role.LEAD_BOLD, one_line=True, parent=self._head
+        )
+        self._note = labels.Label("", Role.CAPTION, "honey_ink", wrap=True, parent=self._head)
         self._note.setObjectName("member_name_note")
         self._typed = MemberText(desk, self.name, "name", RENAME, self._note)
-        self._state = labels.caption("")
+        self._state = labels.Label("", Role.CAPTION, "ink2", parent=self._head)
         self._state.setObjectName("member_state")
         self._moves = {state: self._move(state) for state in MemberState}
         self.facts = Facts(desk, self)
@@ -90,7 +93,7 @@ class MemberPart(QWidget):
                 text = self.tr("Leave")
             case MemberState.JOINED | MemberState.INVITED:
                 text = self.tr("Joined")
-        made = buttons.quiet(text, f"member_{state}")
+        made = buttons.quiet(text, f"member_{state}", parent=self._head)
         made.clicked.connect(lambda: self._come_or_go(state))
         return made
 
@@ -106,7 +109,7 @@ class MemberPart(QWidget):
         column.addStretch(1)
 
     def _top(self) -> QWidget:
-        made = QWidget(self)
+        made = self._head
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -62,6 +62,7 @@ class NamingGrid(QWidget):
             self.tr("They told us on"),
             optional=True,
             spelled=desk.formats.date,
+            parent=self,
         )
         self.says = labels.body("", "tint_ink")
         self.says.setObjectName("naming_says")
@@ -135,7 +136,12 @@ class NamingGrid(QWidget):
         grid.setColumnStretch(0, 1)
         for place, choice in enumerate(_KINDS, start=1):
             head = Label(
-                label(choice, self._desk.words), Role.CAPTION, "ink2", wrap=True, centred=True
+                label(choice, self._desk.words),
+                Role.CAPTION,
+                "ink2",
+                wrap=True,
+                centred=True,
+                parent=self,
             )
             self._heads[choice] = head
             grid.addWidget(head, 0, place)
@@ -153,7 +159,7 @@ class NamingGrid(QWidget):
                 self._buttons[audience][choice] = button
 
     def _radio(self, audience: Audience, choice: NameChoice) -> QRadioButton:
-        made = QRadioButton()
+        made = QRadioButton(self)
         words = self._desk.words
         says = f"{label(audience, words)}: {label(choice, words)}"
         identify(made, f"naming_{audience}_{choice}", says)
@@ -162,7 +168,7 @@ class NamingGrid(QWidget):
         return made
 
     def _audience(self, audience: Audience) -> QWidget:
-        made = QWidget()
+        made = QWidget(self)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, theme.SPACE_4, 0, theme.SPACE_4)
         column.setSpacing(0)
@@ -176,8 +182,8 @@ class NamingGrid(QWidget):
             case Audience.OUTSIDE:
                 title = self.tr("Outside the school")
                 where = self.tr("the term summary file")
-        column.addWidget(labels.name(title))
-        column.addWidget(labels.caption(where, wrap=True))
+        column.addWidget(Label(title, Role.NAME, parent=made))
+        column.addWidget(Label(where, Role.CAPTION, "ink2", wrap=True, parent=made))
         return made
 
     def _choose(self, audience: Audience, choice: NameChoice, on: bool) -> None:
