@@ -83,6 +83,16 @@ def test_a_day_is_spelled_and_typed_in_numbers(field: DateField, written: Format
     assert field.day() is None
 
 
+@pytest.mark.parametrize("text", ["", "soon", "غدًا", "20/10/2026", "٢٠/١٠"])
+def test_the_button_stays_at_the_end_whatever_is_typed(
+    field: DateField, rtl: bool, text: str
+) -> None:
+    field.edit.setText(text)
+    QApplication.processEvents()
+    middle = field.button.geometry().center().x()
+    assert (middle < field.edit.width() / 2) is rtl
+
+
 def test_what_is_no_day_stays_with_a_note(field: DateField) -> None:
     field.setFocus()
     field.edit.setText("next Tuesday")

@@ -42,7 +42,7 @@ class ParkingPanel(QWidget):
         name = Label(self.tr("Parking place"), Role.NAME, parent=self)
         name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
-        top.setContentsMargins(8, 0, 0, 0)
+        top.setContentsMargins(*((0, 0, 8, 0) if theme.is_rtl() else (8, 0, 0, 0)))
         top.setSpacing(theme.SPACE_8)
         top.addWidget(glyph)
         top.addWidget(name)

@@ -82,10 +82,11 @@ class DateField(Field):
         self.edit = LineEdit(name, accessible or caption, formats.digits(placeholder), parent=self)
         told = self.tr("Choose a day")
         self.button = buttons.icon_button("down", told, f"{name}_choose", parent=self.edit)
-        row = QHBoxLayout(self.edit)
-        row.setContentsMargins(4, 0, 4, 0)
-        row.addStretch(1)
-        row.addWidget(self.button)
+        self._row = QHBoxLayout(self.edit)
+        self._row.setContentsMargins(4, 0, 4, 0)
+        self._row.addStretch(1)
+        self._row.addWidget(self.button)
+        self.edit.textChanged.connect(self._keep_button)
         self.button.setCursor(Qt.CursorShape.ArrowCursor)
         room = theme.measure(theme.TARGET)
         self.edit.setTextMargins(room if theme.is_rtl() else 0, 0, 0 if theme.is_rtl() else room, 0)
@@ -139,6 +140,12 @@ class DateField(Field):
     def leave(self) -> None:
         self._read()
         super().leave()
+
+    def _keep_button(self) -> None:
+        """The button stays at the end of the field, whichever way the text in it runs."""
+        turned = self.edit.isRightToLeft() is not theme.is_rtl()
+        ways = QHBoxLayout.Direction
+        self._row.setDirection(ways.RightToLeft if turned else ways.LeftToRight)
 
     def _read(self) -> None:
         """Take what was typed; keep it, with a note, if it is no day."""
