@@ -54,8 +54,32 @@ def test_digits_of_any_script_are_read(n: int) -> None:
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
+        ("25", 25),
+        ("٢٥", 25),
+        ("۲۵", 25),
+        ("٢5", 25),
+        ("١٬٢٠٠", 1200),
+        ("۱٬۲۰۰", 1200),
+        ("1٬200", 1200),
+        ("٢٥٫٠", 25),
+        ("٢٥ دقيقة", 25),
+        ("عشرون", None),
+        ("٬", None),
+    ],
+)
+def test_a_number_is_read_however_it_is_typed(typed: str, meant: int | None) -> None:
+    assert typed_number(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
         ("13:15", time(13, 15)),
         ("١٣:١٥", time(13, 15)),
+        ("۱۳:۱۵", time(13, 15)),
+        ("١٣٫١٥", time(13, 15)),
+        ("١٣١٥", time(13, 15)),
+        ("\u200f١٣:١٥\u200e", time(13, 15)),
         ("1315", time(13, 15)),
         ("13.15", time(13, 15)),
         ("13", time(13)),

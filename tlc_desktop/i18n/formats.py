@@ -9,10 +9,14 @@ from importlib import import_module
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
 from tlc_desktop.domain.communities import FRIDAY, SATURDAY, Community, Digits, Language
+from tlc_desktop.domain.text import DIRECTION_MARKS, contained
 
 _FSI, _PDI = "\u2068", "\u2069"
 _TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _TO_WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
+# Marks of direction, and of thousands between digits.
+_UNSEEN = re.compile(rf"[{DIRECTION_MARKS}]|(?<=\d)٬(?=\d)")
+_TO_SLASH = str.maketrans("؍", "/")
 
 # Day before month in all three; Egypt's names of months in Arabic.
 _LOCALES = {
@@ -29,8 +33,11 @@ _APOSTROPHES = str.maketrans("ʻ`", "’’")
 
 
 def isolate(text: str) -> str:
-    """`text` between marks that keep its direction from moving what stands around it."""
-    return f"{_FSI}{text}{_PDI}"
+    """`text` between marks that keep its direction from moving what stands around it.
+
+    Its own marks cannot end them.
+    """
+    return f"{_FSI}{contained(text)}{_PDI}"
 
 
 def western(text: str) -> str:
@@ -38,15 +45,20 @@ def western(text: str) -> str:
     return text.translate(_TO_WESTERN)
 
 
+def typed_figures(text: str) -> str:
+    """A number, day or time as typed, in Western digits: Arabic marks read, marks of direction gone."""
+    return western(_UNSEEN.sub("", text)).translate(_TO_SLASH).strip()
+
+
 def typed_number(text: str) -> int | None:
     """The whole number typed, in any digits; none if there is none."""
-    found = re.search(r"\d+", western(text))
+    found = re.search(r"\d+", typed_figures(text))
     return int(found.group()[:9]) if found else None
 
 
 def typed_time(text: str) -> dt.time | None:
     """The time typed as 13:15, 1315, 13.15 or 13, in any digits; none if it is no time."""
-    found = re.fullmatch(r"\s*(\d{1,2})(?:\s*[:.h٫]?\s*(\d{2}))?\s*", western(text))
+    found = re.fullmatch(r"(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?", typed_figures(text))
     if not found:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tlc_desktop.i18n.formats import Formats, typed_time, western
+from tlc_desktop.i18n.formats import Formats, typed_figures, typed_time
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.fields import Field, LineEdit
@@ -26,7 +26,7 @@ def typed_day(text: str, near: dt.date) -> dt.date | None:
         text: What was typed; the day stands before the month.
         near: Gives the year where none was typed.
     """
-    bare = western(text).translate({0x200E: None, 0x200F: None}).strip()
+    bare = typed_figures(text)
     if found := _YEAR_FIRST.fullmatch(bare):
         year, month, day = (int(part) for part in found.groups())
     elif found := _DAY_FIRST.fullmatch(bare):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.domain.text import right_to_left
-from tlc_desktop.i18n.formats import Formats, typed_number
+from tlc_desktop.i18n.formats import Formats, typed_figures, typed_number
 from tlc_desktop.ui import icons, theme
 from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets.announce import announce, identify
@@ -300,7 +300,7 @@ class Spin(QSpinBox):
         return typed_number(text) or 0
 
     def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:  # noqa: A002
-        bare = input.removesuffix(self.suffix()).strip()
+        bare = typed_figures(input.removesuffix(self.suffix()))
         value = typed_number(bare)
         if value is None or value < self.minimum():
             state = QValidator.State.Invalid if bare and value is None else _INTERMEDIATE
