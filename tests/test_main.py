@@ -12,7 +12,7 @@ import pytest
 
 from tlc_desktop.__main__ import VERBS, apart
 from tlc_desktop.domain.communities import Community
-from tlc_desktop.storage import communities, store
+from tlc_desktop.storage import communities, ideas, store
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables
 from tlc_desktop.ui.files.lock import lock_path
@@ -184,6 +184,69 @@ def test_from_start_to_today_on_a_real_file(machine: Machine, circle: Path) -> N
     assert started.hears("ended") == ["ended", "0"]
     assert started.process.wait(timeout=30) == 0
     assert sorted(each.name for each in circle.parent.glob("حلقة*")) == [circle.name]
+
+
+EARLY = """
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+shown = start.Start._show_today
+
+def show(self, glance):
+    shown(self, glance)
+    say("today", "sqlalchemy" in sys.modules)
+    {act}
+
+start.Start._show_today = show
+"""
+
+
+def early(act: str) -> str:
+    """The program, with an act on *Today* before the file is open."""
+    return FOLLOWED.replace(
+        "status = start.main()", EARLY.format(act=act) + "status = start.main()"
+    )
+
+
+def test_today_is_shown_before_the_file_is_open_and_obeys(machine: Machine, circle: Path) -> None:
+    click = "self.window.side_bar.places['people'].click()"
+    started = machine.start(str(circle), code=early(click))
+    assert started.hears("today") == ["today", "False"]
+    assert started.hears("filled")[1] == "people"
+    started.tell("quit")
+    assert started.hears("ended") == ["ended", "0"]
+
+
+def test_a_file_that_cannot_be_opened_after_all_is_explained(
+    machine: Machine, circle: Path
+) -> None:
+    act = """from tlc_desktop.domain.errors import FileDamaged
+    from tlc_desktop.storage import store
+    def damaged(path):
+        raise FileDamaged(path)
+    store.Store = damaged
+    """
+    started = machine.start(str(circle), code=early(act))
+    assert started.hears("start") == ["start", "True"]
+    started.tell("quit")
+    assert started.hears("ended") == ["ended", "0"]
+
+
+def test_what_is_noted_at_once_is_kept_although_the_window_is_closed_at_once(
+    machine: Machine, circle: Path
+) -> None:
+    act = """edit = self._page.note.capture.edit
+    edit.setFocus()
+    edit.setText("Wait for ten seconds")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    self.window.close()
+    """
+    started = machine.start(str(circle), code=early(act))
+    assert started.hears("ended") == ["ended", "0"]
+    opened = Store(circle)
+    with opened.read() as session:
+        assert [idea.title for idea in ideas.latest(session, 3)] == ["Wait for ten seconds"]
+    opened.close()
 
 
 def test_the_last_file_is_opened_again(machine: Machine, circle: Path) -> None:

@@ -6,10 +6,12 @@ The only module that imports inside functions, because that is what it is for.
 import gc
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from threading import Event, Thread
+from threading import Semaphore, Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal
@@ -22,11 +24,14 @@ if TYPE_CHECKING:
     from tlc_desktop.domain.communities import Language
     from tlc_desktop.selftest import Finding
     from tlc_desktop.storage.store import Store
+    from tlc_desktop.storage.today import Glance
     from tlc_desktop.ui.asked import Asked
+    from tlc_desktop.ui.desk import Place
     from tlc_desktop.ui.files.lock import Held
     from tlc_desktop.ui.main_window import MainWindow
     from tlc_desktop.ui.settings import Settings
     from tlc_desktop.ui.start.view import StartWindow
+    from tlc_desktop.ui.today.view import TodayPage
 
 VERBS = frozenset(
     ["sample", "info", "print", "export", "dump", "load", "check", "backup", "restore", "selftest"]
@@ -94,20 +99,28 @@ class Opened:
 
 
 class Reading(QObject):
-    """Reads the program's modules and opens the file, on another thread.
+    """Reads the program's modules and the file, on another thread, one thing after the other.
+
+    After each thing that it hands over it waits for `go_on`: two threads of Python
+    take turns, and the window's has more to do.
 
     Signals:
+        glanced: The first page can be shown; carries a `Glance`.
         opened: The window can be brought to life; carries an `Opened`.
         broke: A bug; carries the exception.
     """
 
+    glanced = Signal(object)
     opened = Signal(object)
     broke = Signal(object)
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, glances_in: "Language | None" = None) -> None:
+        """Make one for the file at `path`, if any; with a language, *Today* is shown first."""
         super().__init__()
+        self._store: Future[Store] = Future()
         self._path = path
-        self._filled = Event()
+        self._language = glances_in
+        self._shown = Semaphore(0)
         self._stopped = False
         self._thread = Thread(target=self._run, name="reading", daemon=True)
 
@@ -116,27 +129,50 @@ class Reading(QObject):
         self._thread.start()
 
     def go_on(self) -> None:
-        """The first page is filled: read what is needed later."""
-        from tlc_desktop.ui.rubbish import look_now_and_then
+        """What was handed over is shown: read on."""
+        self._shown.release()
 
-        gc.freeze()  # what is there now stays
-        look_now_and_then(self)
-        self._filled.set()
+    def opened_store(self) -> "Store":
+        """The open file; reads on and waits for it.
+
+        Raises:
+            UserError: It could not be opened.
+        """
+        self.go_on()
+        return self._store.result()
 
     def stop(self) -> None:
         """Read no more, and wait for the module that is being read."""
         self._stopped = True
-        self._filled.set()
+        self._shown.release()
         if self._thread.is_alive():
             self._thread.join()
 
     def _run(self) -> None:
         try:
-            self.opened.emit(self._read_first())
-            self._filled.wait()
-            self._read_later()
+            if glance := self._glance():
+                self.glanced.emit(glance)
+                self._shown.acquire()
+            if not self._stopped:
+                self.opened.emit(self._read_first())
+                self._shown.acquire()
+                self._read_later()
         except Exception as bug:  # noqa: BLE001 - handed to the window's thread, where it is shown
             self.broke.emit(bug)
+
+    def _glance(self) -> "Glance | None":
+        if self._path is None or self._language is None:
+            return None
+        from sqlcipher3 import dbapi2
+
+        from tlc_desktop.storage import today
+        from tlc_desktop.ui import pages
+
+        pages.page("today")
+        try:
+            return today.glance(self._path, datetime.now(), self._language)
+        except (UserError, dbapi2.Error):
+            return None  # opening it will say what is wrong
 
     def _read_first(self) -> Opened:
         from tlc_desktop.storage.store import Store
@@ -147,9 +183,11 @@ class Reading(QObject):
             return Opened(None, None)
         pages.page("today")
         try:
-            return Opened(Store(self._path), None)
+            self._store.set_result(Store(self._path))
         except UserError as trouble:
+            self._store.set_exception(trouble)
             return Opened(None, trouble)
+        return Opened(self._store.result(), None)
 
     def _read_later(self) -> None:
         from tlc_desktop.storage import sorting
@@ -167,7 +205,7 @@ class Reading(QObject):
 
 
 class Start(QObject):
-    """From the first paint to the first page."""
+    """From the first paint to the first page, and from there to the whole program."""
 
     def __init__(
         self, settings: "Settings", path: Path | None, lock: "QLockFile | Held | None"
@@ -178,10 +216,21 @@ class Start(QObject):
         self._path = path
         self._pending: list[Asked] = []
         self._app: App | None = None
-        self.reading = Reading(path if isinstance(lock, QLockFile) else None)
+        self._page: TodayPage | None = None
+        self._wish: Place | None = None
+        opens = isinstance(lock, QLockFile)
+        first = settings.language if self._begins_at_home() else None
+        self.reading = Reading(path if opens else None, first)
+        self.reading.glanced.connect(self._show_today)
         self.reading.opened.connect(self._bring_to_life)
         self.reading.broke.connect(self._show_bug)
         self.window = self._first_window()
+
+    def _begins_at_home(self) -> bool:
+        """Whether the first page is Today: not where the program was cut off elsewhere."""
+        recent = self._settings.recent
+        was_last = bool(recent) and recent[0].path == self._path
+        return not was_last or self._settings.place.partition("|")[0] in ("", "today")
 
     def _first_window(self) -> "MainWindow | StartWindow":
         if self._path is None or not isinstance(self._lock, QLockFile):
@@ -210,33 +259,87 @@ class Start(QObject):
             window.side_bar.show_community(known.name, known.school, is_sample=False)
         window.side_bar.show_place("today")
 
+    def _show_today(self, glance: "Glance") -> None:
+        """Show the first page; what is clicked on it is done as soon as the file is open."""
+        from tlc_desktop.ui.desk import Desk
+        from tlc_desktop.ui.main_window import MainWindow
+        from tlc_desktop.ui.soon import soon
+        from tlc_desktop.ui.today.view import TodayPage
+        from tlc_desktop.ui.workspace import Workspace
+
+        window, ours = self.window, glance.community
+        if not isinstance(window, MainWindow):
+            return
+        words = languages.words(self._settings.language)
+        desk = Desk(Workspace(self.reading.opened_store), words, community=ours)
+        self._page = TodayPage(desk, glance.today)
+        window.side_bar.show_community(ours.name, ours.school, ours.is_sample)
+        window.strip.setVisible(ours.is_sample)
+        window.stage.add(self._page)
+        window.stage.show_sheet(self._page)
+        desk.went.connect(self._wish_for)
+        window.side_bar.chosen.connect(self._wish_for_page)
+        window.may_close = self._close_later
+        soon(self, self.reading.go_on)
+
+    def _wish_for(self, place: "Place") -> None:
+        self._wish = place
+
+    def _wish_for_page(self, page: str) -> None:
+        from tlc_desktop.ui.desk import Place
+
+        self._wish_for(Place(page))
+
+    def _close_later(self) -> bool:
+        """Close once the file is open: what was typed has to be saved."""
+        from tlc_desktop.ui.asked import Quit
+
+        self._wait(Quit())
+        return False
+
     def _wait(self, asked: "Asked") -> None:
         """Keep what was asked for before the program was ready for it."""
         if self._app is None:
             self._pending.append(asked)
 
     def _bring_to_life(self, opened: Opened) -> None:
-        from tlc_desktop.app import App, Notice, explain
+        from tlc_desktop.app import App
         from tlc_desktop.ui.main_window import MainWindow
         from tlc_desktop.ui.soon import soon
 
         app = self._app = App(self._settings, self.window)
-        app.filled.connect(lambda: soon(self, self.reading.go_on))
+        app.filled.connect(lambda: soon(self, self._read_on))
         app.ended.connect(lambda: QCoreApplication.exit(0))
         if opened.store is not None and isinstance(self._lock, QLockFile):
             frame = self.window if isinstance(self.window, MainWindow) else None
-            app.enter(opened.store, self._lock, frame)
-            return
-        self.reading.go_on()
-        words = languages.words(self._settings.language)
-        if opened.trouble is not None:
-            if isinstance(self._lock, QLockFile):
-                self._lock.unlock()
-            app.show_start(Notice(explain(opened.trouble, words)))
-        elif self._path is not None:
-            app.open(self._path)
+            app.enter(opened.store, self._lock, frame, self._page)
+            if self._wish is not None:
+                app.go(self._wish)
+        else:
+            self._read_on()
+            self._start_without(app, opened.trouble)
         for asked in self._pending:
             app.do(asked)
+
+    def _start_without(self, app: "App", trouble: UserError | None) -> None:
+        """No file could be opened: say why on the first screen."""
+        from tlc_desktop.app import Notice, explain
+
+        if trouble is not None:
+            if isinstance(self._lock, QLockFile):
+                self._lock.unlock()
+            words = languages.words(self._settings.language)
+            app.show_start(Notice(explain(trouble, words)))
+        elif self._path is not None:
+            app.open(self._path)
+
+    def _read_on(self) -> None:
+        """The program is there: read what is needed later."""
+        from tlc_desktop.ui.rubbish import look_now_and_then
+
+        gc.freeze()  # what is there now stays
+        look_now_and_then(self.reading)
+        self.reading.go_on()
 
     def _show_bug(self, bug: BaseException) -> None:
         raise bug

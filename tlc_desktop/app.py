@@ -34,6 +34,7 @@ from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.files.choosing import choose_file
 from tlc_desktop.ui.files.lock import Held, take
 from tlc_desktop.ui.main_window import MainWindow
+from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.settings import Look, Settings, files_folder
 from tlc_desktop.ui.shell import HOME, Shell
 from tlc_desktop.ui.soon import soon
@@ -126,23 +127,36 @@ class App(QObject):
             return
         self.enter(opened, lock)
 
-    def enter(self, opened: Store, lock: QLockFile | None, frame: MainWindow | None = None) -> None:
+    def enter(
+        self,
+        opened: Store,
+        lock: QLockFile | None,
+        frame: MainWindow | None = None,
+        page: Page | None = None,
+    ) -> None:
         """Show an open file, at the place where the program was cut off, else at Today.
 
         Args:
             opened: The file.
             lock: Its lock, already taken.
             frame: A window that is shown already, to be filled.
+            page: Today, when it stands in the window already.
         """
         self._lock = lock
         self._server = Doorbell(opened.path, self._come_forward)
         left_at = self.settings.place if self._was_open_last(opened.path) else ""
-        self._fill(Workspace(opened), frame, _place_of(left_at))
+        desk = page.desk if page is not None else self._desk(Workspace(opened))
+        self._fill(desk, frame, _place_of(left_at), page)
         if left_at and self.shell is not None:
             self.shell.tell(
                 self.tr("The program was closed in the middle. Everything saved is still here.")
             )
         self.filled.emit()
+
+    def go(self, place: Place) -> None:
+        """Go to a place of the open file."""
+        if self.shell is not None:
+            self.shell.go(place)
 
     def show_start(self, notice: Notice | None = None) -> None:
         """Show the first screen, with a sentence when a file could not be opened."""
@@ -220,17 +234,21 @@ class App(QObject):
         self.settings.geometry = self.window.saveGeometry()
         apply_look(self.settings)
         shell.let_go()
-        self._fill(workspace, None, place)
+        self._fill(self._desk(workspace), None, place)
 
     def _follow_system(self) -> None:
         """The system turned dark or light."""
         if self.settings.look is Look.SYSTEM and theme.colors() is not _colors(self.settings):
             self._rebuild()
 
-    def _fill(self, workspace: Workspace, frame: MainWindow | None, place: Place) -> None:
+    def _desk(self, workspace: Workspace) -> Desk:
+        return Desk(workspace, languages.words(self.settings.language), self._clock)
+
+    def _fill(
+        self, desk: Desk, frame: MainWindow | None, place: Place, page: Page | None = None
+    ) -> None:
         window = frame or framed(self.settings)
-        desk = Desk(workspace, languages.words(self.settings.language), self._clock)
-        self.shell = Shell(window, desk, self.settings)
+        self.shell = Shell(window, desk, self.settings, page)
         self.shell.asked.connect(self.do)
         self._show(window)
         self.shell.go(place)

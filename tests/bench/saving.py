@@ -13,7 +13,8 @@ from sqlcipher3 import dbapi2
 from tests.bench.timing import Ratio, at_most, in_turn, seconds
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.storage import ideas
-from tlc_desktop.storage.store import SETTINGS, Store
+from tlc_desktop.storage.driver import SETTINGS
+from tlc_desktop.storage.store import Store
 
 CHANGES = 20
 

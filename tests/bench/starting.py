@@ -49,7 +49,7 @@ def ratios(sample: Path, ten_years: Path, home: Path, runs: int) -> Iterator[Rat
     grown = in_turn(lambda: ours(ten_years, "filled"), lambda: ours(sample, "filled"), runs)
     yield at_most("Today filled, ten years", "Today filled, sample", grown, 1.3)
     peak = in_turn(
-        lambda: _run(home, "our_start.py", str(ten_years), "filled")[1],
+        lambda: _run(home, "our_start.py", str(ten_years), "alive")[1],
         lambda: _run(home, "bare_records.py", str(ten_years), "window")[1],
         min(runs, 3),
     )

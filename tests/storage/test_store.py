@@ -11,7 +11,8 @@ from tlc_desktop.domain import errors
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.members import Member, typed_names
 from tlc_desktop.storage import communities, members, store
-from tlc_desktop.storage.store import SETTINGS, Store, setting
+from tlc_desktop.storage.driver import SETTINGS
+from tlc_desktop.storage.store import Store, setting
 
 READ_BACK = {
     "foreign_keys": 1,

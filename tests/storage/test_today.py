@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tlc_desktop.domain.communities import Agreement, AgreementKind, Community
+from tlc_desktop.domain.communities import Agreement, AgreementKind, Community, Language
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
 from tlc_desktop.domain.members import Member, MemberState
@@ -21,7 +21,6 @@ from tlc_desktop.storage import (
     members,
     records,
     store,
-    today,
     tryouts,
 )
 from tlc_desktop.storage.store import Store
@@ -39,8 +38,7 @@ def file(tmp_path: Path) -> Iterator[Store]:
 
 
 def shown(file: Store, now: datetime = NOW) -> Today:
-    with file.read() as session:
-        return today.today(session, now)
+    return file.today(now, Language.ENGLISH)
 
 
 def people(file: Store, *names: str, **facts: Any) -> list[UUID]:

@@ -5,7 +5,6 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
@@ -13,7 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from tlc_desktop.domain.communities import Community
+from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import (
     DiskFull,
     FileBusy,
@@ -22,20 +21,11 @@ from tlc_desktop.domain.errors import (
     FileNotAllowed,
     UserError,
 )
-from tlc_desktop.storage import communities, migrations, opening, tables, undo_log
+from tlc_desktop.domain.today import Today
+from tlc_desktop.storage import communities, driver, migrations, opening, tables, undo_log
+from tlc_desktop.storage import today as first_page
 from tlc_desktop.storage.files import explained, replace_with_retry
 from tlc_desktop.storage.undo_log import RecordingSession
-
-SETTINGS = (
-    ("foreign_keys", "ON"),
-    ("secure_delete", "ON"),
-    ("trusted_schema", "OFF"),
-    ("cell_size_check", "ON"),
-    ("temp_store", "MEMORY"),
-    ("busy_timeout", "5000"),
-    ("journal_mode", "TRUNCATE"),
-    ("synchronous", "FULL"),
-)
 
 # Rows point at each other across features: every one is mapped before the first is written.
 _MAPPED = tables.tables()
@@ -140,6 +130,12 @@ class Store:
         with self._explained(), self._begin() as connection:
             step = undo_log.turn(connection, back=back)
         return step.tables if step else frozenset()
+
+    def today(self, now: datetime, language: Language) -> Today:
+        """What *Today* shows at a moment, with names in the script of `language`."""
+        with self._explained(), self._engine.begin() as connection:
+            plain: Any = connection.connection.dbapi_connection
+            return first_page.today(plain, now, language)
 
     def labels(self) -> tuple[str | None, str | None]:
         """What can be undone and what can be redone next, by name."""
@@ -282,16 +278,9 @@ def engine(path: Path) -> Engine:
     IMMEDIATE to change, deferred to read.
     """
 
-    def connect() -> dbapi2.Connection:
-        address = f"file:{quote(str(path.absolute()))}?mode=rw"
-        return dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-
-    made = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=QueuePool)
-
-    @event.listens_for(made, "connect")
-    def _(dbapi: dbapi2.Connection, _record: object) -> None:  # pyright: ignore[reportUnusedFunction]
-        for name, value in SETTINGS:
-            dbapi.execute(f"PRAGMA {name} = {value}")
+    made = create_engine(
+        "sqlite://", creator=lambda: driver.connect(path), module=dbapi2, poolclass=QueuePool
+    )
 
     @event.listens_for(made, "begin")
     def _(connection: Connection) -> None:  # pyright: ignore[reportUnusedFunction]

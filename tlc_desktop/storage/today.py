@@ -1,15 +1,24 @@
-"""What *Today* shows, read from the file."""
+"""What *Today* shows, read from the file before the rest of the program is there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select
-from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
-from tlc_desktop.domain.communities import AgreementKind, Language
-from tlc_desktop.domain.meetings import Meeting, MeetingState
+from tlc_desktop.domain.communities import AgreementKind, Community, Language
+from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.meetings import (
+    AgendaItem,
+    Meeting,
+    MeetingState,
+    Role,
+    RoleHolder,
+)
 from tlc_desktop.domain.members import Member, MemberState
+from tlc_desktop.domain.naming import spelled
 from tlc_desktop.domain.today import (
     MOST_ASKED,
     MOST_IDEAS,
@@ -20,30 +29,62 @@ from tlc_desktop.domain.today import (
     needs,
     shares,
 )
-from tlc_desktop.domain.tryouts import SETTLE, Answer
-from tlc_desktop.storage import communities, ideas, meetings, members, tryouts
-from tlc_desktop.storage.meetings import MeetingRow
-from tlc_desktop.storage.members import MemberRow
-from tlc_desktop.storage.tryouts import TryOutRow
+from tlc_desktop.domain.tryouts import SETTLE, Answer, Story, TryOut
+from tlc_desktop.storage import driver, opening
+from tlc_desktop.storage.plain import Row, key, rows, value
+from tlc_desktop.storage.sorting import sort_key
 
 # Enough to find four different people among the newest.
 _LOOKED_AT = 60
+_PARTS = list(CreditPart)
 
 
-def today(session: Session, now: datetime, language: Language | None = None) -> Today:
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What can be shown of a file at once."""
+
+    community: Community
+    today: Today
+
+
+def glance(path: Path, now: datetime, language: Language) -> Glance | None:
+    """What is shown first; None for a file that has to be brought up to date before it is read.
+
+    Raises:
+        UserError: There is no such file, or it is not a community's.
+        dbapi2.Error: It cannot be read.
+    """
+    if opening.look(path) != opening.SCHEMA_VERSION:
+        return None
+    connection = driver.connect(path)
+    try:
+        connection.execute("BEGIN")
+        return Glance(community(connection), today(connection, now, language))
+    finally:
+        connection.close()
+
+
+def community(connection: dbapi2.Connection) -> Community:
+    """The community of the file."""
+    row = next(rows(connection, "SELECT * FROM community WHERE deleted_at IS NULL"))
+    return value(Community, row)
+
+
+def today(connection: dbapi2.Connection, now: datetime, language: Language | None = None) -> Today:
     """What is shown at a moment, cut to what fits into a glance; names in the script of `language`."""
-    people = members.people(session, language)
-    coming = meetings.next_meeting(session, now)
-    agenda = meetings.agenda(session, coming.id) if coming else []
-    past = over_and_open(session, now)
-    steps = _first_steps(session, people)
+    ours = community(connection)
+    people = _people(connection, language, article_aside=ours.article_aside)
+    coming = _next_meeting(connection, now)
+    agenda = _agenda(connection, coming.id) if coming and coming.id else []
+    past = _over_and_open(connection, now)
+    steps = _first_steps(connection, people)
     needed = needs(coming, agenda, past)
-    asks = to_ask(session, now.date(), people)
-    newest = ideas.latest(session, MOST_IDEAS)
+    asks = _to_ask(connection, now.date(), people)
+    newest = _latest_ideas(connection, MOST_IDEAS)
     lines, asked, read = shares(len(steps), len(needed), len(asks), len(newest))
-    printed = coming or (meetings.next_or_last(session, now) if steps else None)
+    printed = coming or (_last_meeting(connection) if steps else None)
     return Today(
-        facilitator=_facilitator(session, people),
+        facilitator=people.get(ours.facilitator) if ours.facilitator else None,
         meeting=coming,
         agenda=tuple(agenda),
         past=past,
@@ -53,64 +94,150 @@ def today(session: Session, now: datetime, language: Language | None = None) -> 
         asks=tuple(by_name(asks[:asked], people)),
         ideas=tuple(newest[:read]),
         people=people,
-        question=communities.current(communities.agreements(session, AgreementKind.QUESTION)),
+        question=_question(connection),
     )
 
 
-def _facilitator(session: Session, people: dict[UUID, Member]) -> Member | None:
-    key = communities.community(session).facilitator
-    return people.get(key) if key else None
+def _people(
+    connection: dbapi2.Connection, language: Language | None, *, article_aside: bool
+) -> dict[UUID, Member]:
+    """As `members.people`."""
+    sql = "SELECT * FROM member WHERE deleted_at IS NULL ORDER BY sort_key"
+    written = [value(Member, row) for row in rows(connection, sql)]
+    shown = [spelled(member, language) for member in written]
+    if shown != written:
+        shown.sort(key=lambda member: sort_key(member.name, article_aside=article_aside))
+    return {member.id: member for member in shown if member.id}
 
 
-def _first_steps(session: Session, people: dict[UUID, Member]) -> list[FirstStep]:
-    held = or_(MeetingRow.agenda_printed.is_(True), MeetingRow.state == MeetingState.CLOSED)
-    any_meeting = session.scalar(select(MeetingRow.id).limit(1)) is not None
-    any_held = session.scalar(select(MeetingRow.id).where(held).limit(1)) is not None
+def _first_steps(connection: dbapi2.Connection, people: dict[UUID, Member]) -> list[FirstStep]:
+    there = "SELECT 1 FROM meeting WHERE deleted_at IS NULL"
+    held = f"{there} AND (agenda_printed OR state = ?) LIMIT 1"
+    any_meeting = connection.execute(f"{there} LIMIT 1").fetchone() is not None
+    any_held = connection.execute(held, (MeetingState.CLOSED.value,)).fetchone() is not None
     return first_steps(people=bool(people), meetings=any_meeting, printed=any_held)
 
 
-def over_and_open(session: Session, now: datetime) -> Meeting | None:
+def _meetings(connection: dbapi2.Connection, rest: str, *given: object) -> Iterator[Meeting]:
+    """Meetings that are not in the bin, with `rest` of the statement."""
+    sql = f"SELECT * FROM meeting WHERE deleted_at IS NULL {rest}"  # noqa: S608 - ours
+    for row in rows(connection, sql, given):
+        came = connection.execute(
+            "SELECT member_id FROM attendance WHERE meeting_id = ? AND deleted_at IS NULL",
+            (row["id"],),
+        )
+        roles = connection.execute(
+            "SELECT role, member_id FROM role WHERE meeting_id = ? AND deleted_at IS NULL"
+            " ORDER BY created_at",
+            (row["id"],),
+        )
+        yield value(
+            Meeting,
+            row,
+            came=tuple(UUID(member) for (member,) in came),
+            roles=tuple(RoleHolder(Role(role), UUID(member)) for role, member in roles),
+        )
+
+
+def _next_meeting(connection: dbapi2.Connection, now: datetime) -> Meeting | None:
+    """As `meetings.next_meeting`."""
+    rest = "AND day >= ? AND state != ? ORDER BY day, time"
+    found = _meetings(connection, rest, now.date().isoformat(), MeetingState.CLOSED.value)
+    return next((meeting for meeting in found if meeting.ends_at >= now), None)
+
+
+def _last_meeting(connection: dbapi2.Connection) -> Meeting | None:
+    return next(_meetings(connection, "ORDER BY day DESC, time DESC LIMIT 1"), None)
+
+
+def _over_and_open(connection: dbapi2.Connection, now: datetime) -> Meeting | None:
     """The newest meeting that is over and was not closed."""
-    rows = session.scalars(
-        select(MeetingRow.id)
-        .where(MeetingRow.day <= now.date(), MeetingRow.state != MeetingState.CLOSED)
-        .order_by(MeetingRow.day.desc(), MeetingRow.time.desc())
-        .limit(8)
-    )
-    found = (meetings.meeting(session, key) for key in rows)
+    rest = "AND day <= ? AND state != ? ORDER BY day DESC, time DESC LIMIT 8"
+    found = _meetings(connection, rest, now.date().isoformat(), MeetingState.CLOSED.value)
     return next((meeting for meeting in found if meeting.ends_at < now), None)
 
 
-def to_ask(session: Session, day: date, people: dict[UUID, Member]) -> list[Ask]:
+def _agenda(connection: dbapi2.Connection, meeting: UUID) -> list[AgendaItem]:
+    sql = (
+        "SELECT * FROM agenda_item WHERE meeting_id = ? AND deleted_at IS NULL"
+        " ORDER BY position, created_at"
+    )
+    return [value(AgendaItem, row) for row in rows(connection, sql, (meeting.hex,))]
+
+
+def _to_ask(connection: dbapi2.Connection, day: date, people: dict[UUID, Member]) -> list[Ask]:
     """Whose newest try-outs could be asked about, each person once, the newest first.
 
     As `domain.tryouts.could_ask`, but for those who rest or left: they are not asked.
     What is older than the newest rests by itself.
     """
-    settled = day - SETTLE
-    here = select(MemberRow.id).where(
-        MemberRow.state.in_((MemberState.JOINED, MemberState.INVITED))
+    sql = """
+        SELECT * FROM try_out
+        WHERE deleted_at IS NULL
+            AND (answer IS NULL OR answer = :not_yet)
+            AND asked_again_on IS NULL
+            AND (talk_on <= :day OR (talk_on IS NULL AND day <= :settled))
+            AND (asked_on IS NULL OR asked_on <= :settled)
+            AND owner_id IN (
+                SELECT id FROM member WHERE deleted_at IS NULL AND state IN (:joined, :invited)
+            )
+        ORDER BY day DESC, created_at DESC, id
+        LIMIT :looked_at
+    """
+    facts = {
+        "not_yet": Answer.NOT_YET.value,
+        "day": day.isoformat(),
+        "settled": (day - SETTLE).isoformat(),
+        "joined": MemberState.JOINED.value,
+        "invited": MemberState.INVITED.value,
+        "looked_at": _LOOKED_AT,
+    }
+    newest: dict[str, Row] = {}
+    for row in rows(connection, sql, facts):
+        newest.setdefault(row["owner_id"], row)
+    tried = [_try_out(connection, row) for row in list(newest.values())[:MOST_ASKED]]
+    return [Ask(people[each.owner], each) for each in tried if each.owner in people]
+
+
+def _try_out(connection: dbapi2.Connection, row: Row) -> TryOut:
+    sql = "SELECT * FROM story WHERE try_out_id = ? AND deleted_at IS NULL ORDER BY day, created_at"
+    return value(
+        TryOut,
+        row,
+        owner=UUID(row["owner_id"]),
+        idea=key(row["idea_id"]),
+        meeting=key(row["meeting_id"]),
+        friend=key(row["friend_id"]),
+        stories=tuple(value(Story, line) for line in rows(connection, sql, (row["id"],))),
     )
-    query = (
-        select(TryOutRow.id, TryOutRow.owner_id)
-        .where(
-            or_(TryOutRow.answer.is_(None), TryOutRow.answer == Answer.NOT_YET),
-            TryOutRow.asked_again_on.is_(None),
-            or_(
-                TryOutRow.talk_on <= day,
-                and_(TryOutRow.talk_on.is_(None), TryOutRow.day <= settled),
-            ),
-            or_(TryOutRow.asked_on.is_(None), TryOutRow.asked_on <= settled),
-            TryOutRow.owner_id.in_(here),
-        )
-        .order_by(TryOutRow.day.desc(), TryOutRow.created_at.desc(), TryOutRow.id)
-        .limit(_LOOKED_AT)
+
+
+def _latest_ideas(connection: dbapi2.Connection, most: int) -> list[Idea]:
+    """As `ideas.latest`."""
+    sql = "SELECT * FROM idea WHERE deleted_at IS NULL ORDER BY day DESC, created_at DESC LIMIT ?"
+    return [_idea(connection, row) for row in rows(connection, sql, (most,))]
+
+
+def _idea(connection: dbapi2.Connection, row: Row) -> Idea:
+    found = connection.execute(
+        "SELECT part, member_id, id FROM idea_credit WHERE idea_id = ? AND deleted_at IS NULL"
+        " ORDER BY created_at",
+        (row["id"],),
     )
-    newest: dict[UUID, UUID] = {}
-    for key, owner in session.execute(query):
-        newest.setdefault(owner, key)
-    keys = list(newest.values())[:MOST_ASKED]
-    return [Ask(people[t.owner], t) for t in tryouts.some(session, keys) if t.owner in people]
+    parts = [Credit(CreditPart(part), key(member), key(own)) for part, member, own in found]
+    parts.sort(key=lambda credit: _PARTS.index(credit.part))
+    return value(
+        Idea, row, meeting=key(row["meeting_id"]), item=key(row["item_id"]), credits=tuple(parts)
+    )
+
+
+def _question(connection: dbapi2.Connection) -> str:
+    sql = (
+        "SELECT text FROM agreement WHERE deleted_at IS NULL AND kind = ?"
+        " ORDER BY agreed_on DESC, created_at DESC LIMIT 1"
+    )
+    found = connection.execute(sql, (AgreementKind.QUESTION.value,)).fetchone()
+    return str(found[0]) if found else ""
 
 
 def by_name(asks: Iterable[Ask], people: dict[UUID, Member]) -> list[Ask]:

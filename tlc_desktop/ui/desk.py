@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -11,11 +12,17 @@ from PySide6.QtWidgets import QWidget
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.i18n.formats import Formats, formats
 from tlc_desktop.i18n.languages import Words
-from tlc_desktop.storage import communities, records
-from tlc_desktop.storage.undo_log import RecordingSession
+from tlc_desktop.ui.later import later
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.fields import LineField, TextField
 from tlc_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from tlc_desktop.storage import communities, records
+    from tlc_desktop.storage.undo_log import RecordingSession
+else:
+    communities = later("tlc_desktop.storage.communities")
+    records = later("tlc_desktop.storage.records")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +58,33 @@ class Desk(QObject):
     told = Signal(str, bool)
 
     def __init__(
-        self, workspace: Workspace, words: Words, clock: Callable[[], datetime] = datetime.now
+        self,
+        workspace: Workspace,
+        words: Words,
+        clock: Callable[[], datetime] = datetime.now,
+        community: Community | None = None,
     ) -> None:
+        """Make one; `community` is given where it was read already."""
         super().__init__()
         self.workspace = workspace
         self.words = words
         self._clock = clock
         self.community: Community
         self.formats: Formats
-        self._read()
+        self._show(community or self._read())
         workspace.changed.connect(self._follow)
 
-    def _read(self) -> None:
+    def _read(self) -> Community:
         with self.workspace.read() as session:
-            self.community = communities.community(session)
-        self.formats = formats(self.community, self.words.language)
+            return communities.community(session)
+
+    def _show(self, community: Community) -> None:
+        self.community = community
+        self.formats = formats(community, self.words.language)
 
     def _follow(self, tables: frozenset[str]) -> None:
         if "community" in tables:
-            self._read()
+            self._show(self._read())
 
     def now(self) -> datetime:
         """Local time."""
@@ -111,7 +126,7 @@ class Typing(QObject):
         field: TextSource,
         key: Callable[[], str],
         label: str,
-        write: Callable[[RecordingSession, str], None],
+        write: "Callable[[RecordingSession, str], None]",
     ) -> None:
         """Save what is typed in `field`.
 

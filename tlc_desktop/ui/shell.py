@@ -44,13 +44,16 @@ class Shell(QObject):
 
     asked = Signal(object)
 
-    def __init__(self, window: MainWindow, desk: Desk, settings: Settings) -> None:
+    def __init__(
+        self, window: MainWindow, desk: Desk, settings: Settings, today: Page | None = None
+    ) -> None:
+        """Bring a frame to life; `today` is that page, when it stands in the frame already."""
         super().__init__()
         furnish(window)
         self.window = window
         self.desk = desk
         self.settings = settings
-        self._pages: dict[str, Page] = {}
+        self._pages: dict[str, Page] = {"today": today} if today is not None else {}
         self._back: list[Place] = []
         self._ahead: list[Place] = []
         self._place = Place("")

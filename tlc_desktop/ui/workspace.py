@@ -4,18 +4,22 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.errors import RecordNotThere, UserError
-from tlc_desktop.storage.store import Store
-from tlc_desktop.storage.undo_log import RecordingSession
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from tlc_desktop.storage.store import Store
+    from tlc_desktop.storage.undo_log import RecordingSession
 
 THROTTLE = 800
 RETRY = 3000
-Write = Callable[[RecordingSession], None]
+Write: TypeAlias = "Callable[[RecordingSession], None]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,15 @@ class Workspace(QObject):
     trouble = Signal(object)
     _written = Signal(str)
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, store: "Store | Callable[[], Store]", parent: QObject | None = None) -> None:
+        """Make one.
+
+        Args:
+            store: An open file; or what waits for one that is still being opened.
+            parent: Owns it.
+        """
         super().__init__(parent)
-        self.store = store
+        self._store = store
         self._waiting: dict[str, _Typed] = {}
         self._writing: dict[str, tuple[_Typed, Future[frozenset[str]]]] = {}
         self._visit = uuid4().hex
@@ -56,12 +66,19 @@ class Workspace(QObject):
         self._timer.timeout.connect(self._send)
         self._written.connect(self._finish)
 
-    def read(self) -> AbstractContextManager[Session]:
+    @property
+    def store(self) -> "Store":
+        """The open file; waits while it is being opened."""
+        if callable(self._store):
+            self._store = self._store()
+        return self._store
+
+    def read(self) -> "AbstractContextManager[Session]":
         """A session to look with."""
         return self.store.read()
 
     @contextmanager
-    def change(self, label: str, joins: str | None = None) -> Generator[RecordingSession]:
+    def change(self, label: str, joins: str | None = None) -> "Generator[RecordingSession]":
         """Change and save something, as one step that the user can undo.
 
         Args:
@@ -76,7 +93,7 @@ class Workspace(QObject):
             self.saved.emit()
 
     @contextmanager
-    def change_for_good(self) -> Generator[RecordingSession]:
+    def change_for_good(self) -> "Generator[RecordingSession]":
         """A change that cannot be undone; the steps before it cannot be either."""
         self.settle()
         with self.store.change_for_good() as session:

@@ -1,7 +1,8 @@
 """Our program on a file, as the launcher starts it; prints a moment and its peak memory, then ends.
 
 `our_start.py FILE painted` ends at the first paint; `filled`, when *Today* is
-filled and painted; `settled`, when everything has been read that is read ahead.
+filled and painted; `alive`, when the file is open and every act can be done;
+`settled`, when everything has been read that is read ahead.
 """
 
 import os
@@ -37,7 +38,8 @@ class Watched(program.Reading):
         super().start()
 
     def go_on(self) -> None:
-        if until == "filled":
+        """Called when Today is filled and painted, and again when the whole program is there."""
+        if until == ("alive" if self._store.done() else "filled"):
             end()
         super().go_on()
 

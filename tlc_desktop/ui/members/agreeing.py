@@ -1,17 +1,24 @@
 """How what the group agreed is written down: a text, whose it is, and why it changed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.communities import Agreement, AgreementKind
-from tlc_desktop.storage import communities
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.later import later
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import LineField, TextField
+
+if TYPE_CHECKING:
+    from tlc_desktop.storage import communities
+else:
+    communities = later("tlc_desktop.storage.communities")
 
 AGREE = str(QT_TRANSLATE_NOOP("Steps", "Write what we agreed"))
 CORRECT = str(QT_TRANSLATE_NOOP("Steps", "Correct what we agreed"))

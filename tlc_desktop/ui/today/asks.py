@@ -1,5 +1,6 @@
 """Whom the facilitator could ask how it went: a few names, never a count."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -8,14 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tlc_desktop.domain.today import Ask, Today
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.storage import tryouts
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.later import later
 from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.today.part import Part, headed
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.buttons import link
 from tlc_desktop.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from tlc_desktop.storage import tryouts
+else:
+    tryouts = later("tlc_desktop.storage.tryouts")
 
 ASKED = str(QT_TRANSLATE_NOOP("Steps", "Ask how it went"))
 

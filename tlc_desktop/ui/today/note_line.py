@@ -1,5 +1,6 @@
 """The line that keeps an idea or a find in ten seconds, and says where it went."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -10,13 +11,19 @@ from tlc_desktop.domain.entries import Entry, EntryKind
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import elided
-from tlc_desktop.storage import entries, ideas
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.later import later
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.capture import CaptureLine
+
+if TYPE_CHECKING:
+    from tlc_desktop.storage import entries, ideas
+else:
+    entries = later("tlc_desktop.storage.entries")
+    ideas = later("tlc_desktop.storage.ideas")
 
 ADD_IDEA = str(QT_TRANSLATE_NOOP("Steps", "Add idea"))
 ADD_FIND = str(QT_TRANSLATE_NOOP("Steps", "Add find"))

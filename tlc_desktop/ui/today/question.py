@@ -1,5 +1,7 @@
 """The band with what the group asks this term."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -7,15 +9,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.labels import label
-from tlc_desktop.storage import communities
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.later import later
 from tlc_desktop.ui.members.agreeing import AGREE
 from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.ring import HalfRing
+
+if TYPE_CHECKING:
+    from tlc_desktop.storage import communities
+else:
+    communities = later("tlc_desktop.storage.communities")
 
 
 class QuestionBand(QFrame):

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from tlc_desktop.domain.today import DayPart, Today, called, day_part
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.storage.today import today
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
@@ -40,8 +39,10 @@ class TodayPage(Page):
         }
     )
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, first: Today | None = None) -> None:
+        """Make the page; `first` is shown first where it was read already."""
         super().__init__(desk, "today", "")
+        self._first = first
         self.setAccessibleName(self.tr("Today"))
         self._top = PageHeader("today_header", "")
         self.note = NoteLine(desk)
@@ -55,8 +56,9 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         now = self.desk.now()
-        with self.desk.workspace.read() as session:
-            shown = today(session, now, self.desk.words.language)
+        shown, self._first = self._first, None
+        if shown is None:
+            shown = self.desk.workspace.store.today(now, self.desk.words.language)
         self._top.set_title(self._greeting(shown, now))
         self._top.set_facts(self.desk.formats.whole_day(now.date()))
         self.meeting.show_today(shown)

@@ -1,0 +1,29 @@
+"""A connection to a community file, as every part of the program opens it."""
+
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlcipher3 import dbapi2
+
+SETTINGS = (
+    ("foreign_keys", "ON"),
+    ("secure_delete", "ON"),
+    ("trusted_schema", "OFF"),
+    ("cell_size_check", "ON"),
+    ("temp_store", "MEMORY"),
+    ("busy_timeout", "5000"),
+    ("journal_mode", "TRUNCATE"),
+    ("synchronous", "FULL"),
+)
+
+
+def connect(path: Path) -> dbapi2.Connection:
+    """A connection with every setting made; it opens, and never creates.
+
+    The driver's own handling of transactions is off: whoever uses it says BEGIN.
+    """
+    address = f"file:{quote(str(path.absolute()))}?mode=rw"
+    made = dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    for name, value in SETTINGS:
+        made.execute(f"PRAGMA {name} = {value}")
+    return made
