@@ -55,12 +55,21 @@ def people(session: Session, language: Language | None = None) -> dict[UUID, Mem
 
     With a language, a name that is known in two scripts stands in that of the language.
     """
-    written = members(session)
-    shown = [spelled(member, language) for member in written]
-    if shown != written:
+    return {shown.id: shown for _, shown in _by_name(session, language) if shown.id}
+
+
+def listed(session: Session, language: Language) -> list[Member]:
+    """Every member as written, in the order of the names that a page of that language shows."""
+    return [written for written, _ in _by_name(session, language)]
+
+
+def _by_name(session: Session, language: Language | None) -> list[tuple[Member, Member]]:
+    """Each member as written and as shown."""
+    pairs = [(written, spelled(written, language)) for written in members(session)]
+    if any(written != shown for written, shown in pairs):
         aside = communities.community(session).article_aside
-        shown.sort(key=lambda member: sort_key(member.name, article_aside=aside))
-    return {member.id: member for member in shown if member.id}
+        pairs.sort(key=lambda pair: sort_key(pair[1].name, article_aside=aside))
+    return pairs
 
 
 def member(session: Session, key: UUID) -> Member:

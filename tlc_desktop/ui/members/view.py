@@ -122,9 +122,7 @@ class PeoplePage(Page):
 
     def refresh(self) -> None:
         with self.desk.workspace.read() as session:
-            by_name = members.people(session, self.desk.words.language)
-            written = {member.id: member for member in members.members(session)}
-            everybody = [written[key] for key in by_name]
+            everybody = members.listed(session, self.desk.words.language)
             agreed = {
                 kind: communities.agreements(session, kind)
                 for kind in AgreementKind
