@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import Field, fields
 from datetime import datetime
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, ClassVar, Protocol, TypeVar
 from uuid import UUID, uuid4
 
@@ -160,8 +160,13 @@ R = TypeVar("R", bound=Base)
 
 def value(kind: type[V], row: Base, **parts: Any) -> V:
     """The value of `kind` that `row` holds; `parts` are the fields that stand in other rows."""
-    facts = {f.name: getattr(row, f.name) for f in fields(kind) if f.name not in parts}
+    facts = {name: getattr(row, name) for name in _names(kind) if name not in parts}
     return kind(**facts, **parts)
+
+
+@cache
+def _names(kind: type[Value]) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind))
 
 
 def facts_of(kept: Value, *others: str) -> dict[str, Any]:

@@ -40,6 +40,7 @@ class Label(QLabel):
         self._align_by_text = align_by_text
         self._centred = centred
         self._laid: dict[tuple[str, int, str], TextBlock] = {}
+        self._hint: tuple[tuple[str, str, int, float], QSize] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if wrap:
             policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
@@ -69,12 +70,15 @@ class Label(QLabel):
         return self.wordWrap()
 
     def sizeHint(self) -> QSize:
-        wide = natural_width(self.text(), self.font()) + 1.5
-        if self.wordWrap():
-            wide = min(wide, theme.measure(PREFERRED_WIDTH))
-        return QSize(
-            int(wide) + self._at_sides(), round(self._block(max(int(wide), 1)).height + 0.49)
-        )
+        # A layout asks time and again, and measuring a text is slow.
+        key = (self.text(), self.font().key(), self._at_sides(), theme.scale())
+        if self._hint is None or self._hint[0] != key:
+            wide = natural_width(self.text(), self.font()) + 1.5
+            if self.wordWrap():
+                wide = min(wide, theme.measure(PREFERRED_WIDTH))
+            high = round(self._block(max(int(wide), 1)).height + 0.49)
+            self._hint = key, QSize(int(wide) + self._at_sides(), high)
+        return QSize(self._hint[1])
 
     def minimumSizeHint(self) -> QSize:
         full = self.sizeHint()

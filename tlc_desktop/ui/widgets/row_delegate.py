@@ -75,6 +75,8 @@ class RowDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if not isinstance(row, RowText):
             return QSize(width, theme.measure(theme.ROW_HEIGHT))
+        if row.columns:
+            return QSize(width, _columns_height())
         key = (row, width, self.most_lines)
         if key not in self._heights:
             if self.guessed_from is not None and index.row() >= self.guessed_from:
@@ -195,13 +197,17 @@ def _marks(row: RowText, text: int) -> tuple[tuple[int, int], ...]:
     return row.marks[text] if text < len(row.marks) else ()
 
 
+def _columns_height() -> int:
+    return theme.measure(theme.ROW_HEIGHT) + 1
+
+
 def _columns_plan(row: RowText, start: float, inner: float, current: bool) -> Plan:
     font = theme.font(Role.BODY if row.light and not current else Role.NAME)
     small = theme.font(Role.CAPTION)
     first = inner * COLUMN_START
     each = (inner - first) / len(row.columns)
     title = lay_out(row.title, font, first - GAP, max_lines=1)
-    height = theme.measure(theme.ROW_HEIGHT) + 1
+    height = _columns_height()
     middle = (height - 1) / 2
     texts = [Placed(title, start, middle - title.height / 2, "ink")]
     cut = title.cut
