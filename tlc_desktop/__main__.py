@@ -236,6 +236,7 @@ class Start(QObject):
         if self._path is None or not isinstance(self._lock, QLockFile):
             from tlc_desktop.ui.start.view import StartWindow
 
+            self._dress()
             window = StartWindow(self._settings)
             window.asked.connect(self._wait)
             window.painted.connect(self.reading.start)
@@ -253,11 +254,22 @@ class Start(QObject):
         self.reading.start()
         from tlc_desktop.ui.frame import furnish
 
+        self._dress()
         furnish(window)
         known = next((each for each in self._settings.recent if each.path == self._path), None)
         if known is not None:
             window.side_bar.show_community(known.name, known.school, is_sample=False)
         window.side_bar.show_place("today")
+
+    def _dress(self) -> None:
+        """Put fonts, colours and direction on the whole program."""
+        from PySide6.QtWidgets import QApplication
+
+        from tlc_desktop.ui import theme
+
+        application, ours = QApplication.instance(), self._settings
+        if isinstance(application, QApplication):
+            theme.apply(application, ours.dark, ours.language.right_to_left, ours.scale)
 
     def _show_today(self, glance: "Glance") -> None:
         """Show the first page; what is clicked on it is done as soon as the file is open."""
@@ -369,7 +381,7 @@ def _open_window(path: Path | None, for_qt: list[str]) -> int:
         if bring_forward(path):
             return 0
     languages.install(settings.language)
-    theme.apply(application, settings.dark, settings.language.right_to_left, settings.scale)
+    theme.choose(settings.dark, settings.language.right_to_left, settings.scale)
     start = Start(settings, path, lock)
     start.window.show()
     status = application.exec()

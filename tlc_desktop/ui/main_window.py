@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         top = theme.measure(theme.TOP_BAR)
         sheet = QRectF(left, top, self.width() - beside - GAP, self.height() - top - GAP)
         painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("desk"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.color("line"))
         painter.setBrush(theme.color("sheet"))

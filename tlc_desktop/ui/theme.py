@@ -5,14 +5,20 @@ Sizes are logical pixels at 100 % text size; `measure` scales them with the text
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tlc_desktop.domain.resources import RESOURCES
+from tlc_desktop.ui.later import later
 from tlc_desktop.ui.theme_qss import sheet_of_styles
-from tlc_desktop.ui.theme_style import DeskStyle
+
+if TYPE_CHECKING:
+    from tlc_desktop.ui import theme_style
+else:
+    theme_style = later("tlc_desktop.ui.theme_style")
 
 FAMILY = "TLC Text"  # Vazirmatn, under a name that no machine has
 FONT_FILES = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf", "DejaVuSans.ttf")
@@ -142,20 +148,25 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
         rtl: Arabic: the window mirrors, and text is one pixel larger.
         scale: Text size, 1.0 to 2.0.
     """
-    _worn.dark, _worn.rtl, _worn.scale = dark, rtl, scale
-    _worn.fonts.clear()
+    choose(dark, rtl, scale)
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     )
     if not app.property(_STYLED):
         # Once only: replacing a style under living widgets is slow and has crashed bindings.
-        app.setStyle(DeskStyle())
+        app.setStyle(theme_style.DeskStyle())
         _register_fonts()
         app.setProperty(_STYLED, True)
     palette = _palette(colors())
     app.setPalette(palette)
     app.setFont(font(Role.BODY))  # pyright: ignore[reportUnknownMemberType]
     app.setStyleSheet(sheet_of_styles(colors(), measure))
+
+
+def choose(dark: bool, rtl: bool, scale: float = 1.0) -> None:
+    """Have `color` and `measure` answer for a theme; all that the first paint needs."""
+    _worn.dark, _worn.rtl, _worn.scale = dark, rtl, scale
+    _worn.fonts.clear()
 
 
 def _register_fonts() -> None:
