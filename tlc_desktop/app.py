@@ -300,7 +300,8 @@ class App(QObject):
             self.show_start(notice)
 
     def _show_term_file(self, path: Path) -> None:
-        window = rare.term_file_window(path, self._words())
+        formats = self.shell.desk.formats if self.shell is not None else None
+        window = rare.term_file_window(path, self._words(), formats)
         self._term_files.append(window)
         window.destroyed.connect(lambda: self._term_files.remove(window))
         window.show()

@@ -420,7 +420,7 @@ def _term_file(world: World) -> QWidget:
             read = printing.term_export(session, Wish(world.records().term), NOW)
         term_file.write(path, printing.packed(read)[0])
     world.go("today")
-    return world.keep(TermFileWindow(path, world.desk.words))
+    return world.keep(TermFileWindow(path, world.desk.words, world.desk.formats))
 
 
 def _start(notice: str = "") -> Callable[[World], QWidget]:

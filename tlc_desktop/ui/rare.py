@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.ui.desk import Desk
 
@@ -56,6 +57,6 @@ def help_page(page: str) -> str:
     return str(import_module(_HELP).help_page(page))
 
 
-def term_file_window(path: Path, words: Words) -> "TermFileWindow":
+def term_file_window(path: Path, words: Words, formats: Formats | None) -> "TermFileWindow":
     """A term file in a window of its own, not shown yet."""
-    return import_module(_TERM_FILE).TermFileWindow(path, words)
+    return import_module(_TERM_FILE).TermFileWindow(path, words, formats)

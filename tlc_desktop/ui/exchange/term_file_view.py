@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from tlc_desktop.domain.communities import usual_digits
 from tlc_desktop.domain.pages import TermSummary
 from tlc_desktop.exchange import term_file
 from tlc_desktop.exchange.term_file import TermFile
@@ -28,8 +29,20 @@ SIZE = (760, 520)
 class TermFileWindow(QDialog):
     """What a `.tlcterm` says, once its sizes and hashes were found right."""
 
-    def __init__(self, path: Path, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        words: Words,
+        formats: Formats | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         """Read the file and show it.
+
+        Args:
+            path: The file.
+            words: The window's language.
+            formats: How the community that is open writes; as is usual in the language without.
+            parent: Its owner.
 
         Raises:
             UserError: It is not there, not whole, of a newer version, or not as it should be.
@@ -40,7 +53,8 @@ class TermFileWindow(QDialog):
         identify(self, "term_file", summary.name)
         self.setWindowTitle(summary.name)
         self._words = words
-        self._formats = Formats(words.language)
+        usual = Formats(words.language, usual_digits(words.language))
+        self._formats = formats or usual
         self.sheet = Sheet("term_file_sheet", summary.name)
         self.sheet.setProperty("ground", "")  # the window is the sheet
         header = PageHeader("term_file_header", summary.name, facts=self._facts(found))
@@ -54,7 +68,7 @@ class TermFileWindow(QDialog):
     def _facts(self, found: TermFile) -> str:
         head, formats = found.summary.head, self._formats
         made = self.tr("made on {day}").format(day=formats.date(found.made_on))
-        days = f"{formats.date(found.summary.starts)} – {formats.date(found.summary.ends)}"
+        days = formats.whole_period(found.summary.starts, found.summary.ends)
         parts = (head.community, head.school, days, label(head.audience, self._words), made)
         return " · ".join(isolate(part) for part in parts if part)
 
