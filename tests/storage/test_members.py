@@ -85,6 +85,9 @@ def test_people_stand_by_the_name_that_a_page_shows(file: Store) -> None:
     for latin in (Language.ENGLISH, Language.FRENCH):
         assert names(latin) == ["Aya Fouad", "Hala Mansour", "Mona Fathy", "Ziad Omar"]
     assert names(Language.ARABIC) == ["Mona Fathy", "آية فؤاد", "زياد المنياوي", "هالة منصور"]
+    with file.read() as session:
+        listed = [member.name for member in members.listed(session, Language.ARABIC)]
+    assert listed == ["Mona Fathy", "آية فؤاد", "Ziad Omar", "Hala Mansour"], "as they are written"
     with file.change("Edit") as session:
         communities.edit(session, article_aside=False)
     assert names(Language.ARABIC) == ["Mona Fathy", "آية فؤاد", "زياد المنياوي", "هالة منصور"]
