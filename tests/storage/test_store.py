@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain import errors
 from tlc_desktop.domain.communities import Community
@@ -113,6 +114,32 @@ def test_what_was_saved_survives_kill_9(tmp_path: Path, kill: int) -> None:
     opened.close()
     assert {f"Member {n}" for n in told} <= names
     assert len(names) - len(told) <= 1
+
+
+@pytest.mark.parametrize(
+    ("code", "there", "fact"),
+    [
+        (13, True, errors.DiskFull),
+        (778, True, errors.DiskFull),
+        (778, False, errors.FileNotThere),
+        (266, True, errors.FileDamaged),
+        (8, True, errors.FileNotAllowed),
+        (5, True, errors.FileBusy),
+        (11, True, errors.FileDamaged),
+    ],
+    ids=["full", "writing", "stick_pulled", "reading", "read_only", "busy", "corrupt"],
+)
+def test_what_sqlite_says_becomes_a_fact(
+    tmp_path: Path, code: int, there: bool, fact: type[errors.UserError]
+) -> None:
+    opened = store.create(tmp_path / "a.tlc", Community("Ours"))
+    if not there:
+        opened.path.rename(tmp_path / "b.tlc")
+    trouble = dbapi2.OperationalError("disk I/O error")
+    trouble.sqlite_errorcode = code
+    with pytest.raises(fact), opened.read():
+        raise trouble
+    opened.close()
 
 
 FULL = """

@@ -19,6 +19,7 @@ from tlc_desktop.domain.errors import (
     FileDamaged,
     FileExists,
     FileNotAllowed,
+    FileNotThere,
     UserError,
 )
 from tlc_desktop.domain.today import Today
@@ -29,6 +30,10 @@ from tlc_desktop.storage.undo_log import RecordingSession
 
 # Rows point at each other across features: every one is mapped before the first is written.
 _MAPPED = tables.tables()
+
+
+# SQLITE_IOERR_READ and SQLITE_IOERR_SHORT_READ; all others of their kind are about writing.
+_READING = (266, 522)
 
 
 def now() -> datetime:
@@ -303,8 +308,15 @@ def _explained_sql(path: Path) -> Generator[None]:
 
 def _meaning(trouble: DBAPIError | dbapi2.Error, path: Path) -> Exception:
     original = trouble.orig if isinstance(trouble, DBAPIError) else trouble
-    match getattr(original, "sqlite_errorcode", 0) & 0xFF:
-        case dbapi2.SQLITE_FULL | dbapi2.SQLITE_IOERR:
+    code = getattr(original, "sqlite_errorcode", 0)
+    match code & 0xFF:
+        case dbapi2.SQLITE_FULL:
+            return DiskFull(path)
+        case dbapi2.SQLITE_IOERR if not path.exists():
+            return FileNotThere(path)  # its stick was pulled out
+        case dbapi2.SQLITE_IOERR if code in _READING:
+            return FileDamaged(path)
+        case dbapi2.SQLITE_IOERR:
             return DiskFull(path)
         case dbapi2.SQLITE_READONLY | dbapi2.SQLITE_CANTOPEN | dbapi2.SQLITE_PERM:
             return FileNotAllowed(path)
