@@ -28,7 +28,8 @@ from windows import build_windows
 #   fetch(wheels)                          put what a build needs from the network into a folder
 #   build(work, wheels, out, quick)        make its files in `out`; their paths. With no folder of
 #                                          wheels it may fetch them.
-#   test(out, quick)                       try them; lines to say, "skipped: ..." among them.
+#   test(out, quick)                       try them; lines to say, as they come, "skipped: ..."
+#                                          among them.
 # All raise CannotGoOn with a sentence.
 SYSTEMS = {"windows": build_windows, "linux": build_linux}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Iterator
 
 import payload
 import pins
@@ -52,8 +53,8 @@ def build(work: Path, wheels: Path | None, out: Path, quick: bool) -> list[Path]
     return [target, portable]
 
 
-def test(out: Path, quick: bool) -> list[str]:
-    """Install, run, upgrade and remove what `build` made, under Wine; lines to say.
+def test(out: Path, quick: bool) -> Iterator[str]:
+    """Install, run, upgrade and remove what `build` made, under Wine; lines to say as they come.
 
     Raises:
         CannotGoOn: Something did not go as it should.

@@ -5,21 +5,20 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import threading
 import time
 import zipfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Generator
+from typing import Callable, Generator, Iterator
 
 import payload
 import pins
 import system_packages
-from steps import CannotGoOn, run_quietly, say
+from steps import CannotGoOn, run_quietly
 from windows import folder, setup, tools, wine
-from windows.wine import Wine
+from windows.wine import Running, Wine
 
 PLACE = "C:\\مدرسة النيل"
 PROGRAM = PLACE + "\\TLC Desktop"
@@ -74,13 +73,13 @@ def portable_zip(version: str) -> str:
     return f"TLC-Desktop-{version}-windows-portable.zip"
 
 
-def run(out: Path, quick: bool) -> list[str]:
+def run(out: Path, quick: bool) -> Iterator[str]:
     """Try what `build_windows.build` made.
 
     Args:
         quick: With the Windows kept from the last time, instead of a new one.
 
-    Returns:
+    Yields:
         A line for each thing that was tried, or why it was not.
 
     Raises:
@@ -89,21 +88,19 @@ def run(out: Path, quick: bool) -> list[str]:
     lacking = system_packages.bring(tools.FOR_TRYING)
     if lacking:
         names = ", ".join(one.names[-1] for one in lacking)
-        return [f"skipped: the Windows installers were not tried, for want of {names}."]
+        yield f"skipped: the Windows installers were not tried, for want of {names}."
+        return
     made = [out / setup_exe(payload.version()), out / portable_zip(payload.version())]
     for path in made:
         if not path.exists():
             raise CannotGoOn(f"{path.name} is not there: run installers/build.py windows first.")
-    lines: list[str] = []
     with wine.prepared(afresh=not quick) as windows:
         trial = _trial(windows, *made)
         for step in STEPS:
             started = time.monotonic()
             line = step(trial)
             line = line if line.startswith("skipped:") else "passed: " + line
-            lines.append(f"{line} ({time.monotonic() - started:.0f} s)")
-            say("  " + lines[-1])
-    return lines
+            yield f"{line} ({time.monotonic() - started:.0f} s)"
 
 
 def _trial(windows: Wine, made: Path, portable: Path) -> Trial:
@@ -221,7 +218,7 @@ def upgrades(trial: Trial) -> str:
     window = _open_window(trial)
     code = trial.install(trial.setup)
     expect(code == DONE, f"upgrading over an open window ended with {code}.")
-    closed, said = wine.ended(window, 30)
+    closed, said = window.ended(30)
     expect(closed == 0, f"the open window ended with {closed}: {said}")
     expect(_version(trial) == payload.version(), "Windows still lists the older version.")
     expect(not trial.wine.path(_in_program(STALE)).exists(), "an old module was left.")
@@ -247,11 +244,11 @@ def _version(trial: Trial) -> str:
     return said.split()[-1]
 
 
-def _open_window(trial: Trial) -> subprocess.Popen[bytes]:
+def _open_window(trial: Trial) -> Running:
     window = trial.wine.start(f"{PROGRAM}\\{folder.PROGRAM}", "-platform", "offscreen", FILE)
     lock = trial.wine.path(FILE + ".lock")
-    _wait(lambda: lock.exists() or window.poll() is not None, "the window did not open its file.")
-    expect(window.poll() is None, "the window closed by itself.")
+    _wait(lambda: lock.exists() or window.is_over, "the window did not open its file.")
+    expect(not window.is_over, "the window closed by itself.")
     return window
 
 
@@ -272,7 +269,7 @@ def looks_at_itself(trial: Trial) -> str:
         for language in LANGUAGES
     }
     for language, program in started.items():
-        code, said = wine.ended(program, 180)
+        code, said = program.ended(180)
         expect(code == 0, f"selftest in {language} ended with {code}:\n{said}")
         found = json.loads(_kept(trial, f"selftest-{language}\\selftest.json"))
         expect(found["well"] and found["language"] == language, f"selftest found: {said}")
@@ -395,7 +392,7 @@ def goes(trial: Trial) -> str:
     inside = trial.wine.path(INSIDE)
     _wait(lambda: list(program.iterdir()) == [inside], "not everything of the program went.")
     expect(trial.wine.path(FILE).exists(), "the user's file is gone.")
-    trial.wine.settle()
+    trial.wine.end()
     expect(not list(trial.wine.user.rglob("*.lnk")), "the start menu still has an entry.")
     registry = (trial.wine.prefix / "user.reg").read_text("utf-8", "replace")
     traces = [line for line in registry.splitlines() if _is_ours(line)]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import subprocess
 import tempfile
+import threading
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +19,48 @@ from steps import CannotGoOn, answer_of, last_lines, say
 
 # A copy of an installer that bears this name is told that it stands on Windows 8.1.
 OLD_WINDOWS = "on-windows-8.exe"
+
+
+class Running:
+    """A Windows program that was started.
+
+    Its end is not the end of its pipe: Wine's own services, started beside it, hold that open.
+    """
+
+    def __init__(self, name: str, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdout is not None  # noqa: S101 - it was asked for
+        self._name = name
+        self._process = process
+        self._pipe = process.stdout.fileno()
+        self._said: list[bytes] = []
+        self._listening = threading.Thread(target=self._listen, daemon=True)
+        self._listening.start()
+
+    def _listen(self) -> None:
+        while True:
+            piece = os.read(self._pipe, 1 << 16)
+            if not piece:
+                return
+            self._said.append(piece)
+
+    @property
+    def is_over(self) -> bool:
+        return self._process.poll() is not None
+
+    def ended(self, seconds: float) -> tuple[int, str]:
+        """Wait for its end; its exit code and its words.
+
+        Raises:
+            CannotGoOn: It does not end.
+        """
+        try:
+            code = self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            raise CannotGoOn(f"{self._name} did not end in {seconds:.0f} s.") from None
+        while self._listening.is_alive() and select.select([self._pipe], [], [], 0)[0]:
+            time.sleep(0.01)
+        return code, b"".join(self._said).decode("utf-8", "replace")
 
 
 @dataclass(frozen=True)
@@ -59,9 +104,9 @@ class Wine:
         drive, _, rest = name.partition(":\\")
         return self.prefix / "dosdevices" / (drive.lower() + ":") / rest.replace("\\", "/")
 
-    def start(self, *words: str) -> subprocess.Popen[bytes]:
-        """Start a Windows program; its words come through a pipe."""
-        return subprocess.Popen(
+    def start(self, *words: str) -> Running:
+        """Start a Windows program; its words come through a pipe, which Python under Wine wants."""
+        process = subprocess.Popen(
             ["wine", *words],
             env=self.environment(),
             cwd=str(self.folder),
@@ -69,6 +114,7 @@ class Wine:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
+        return Running(" ".join(words), process)
 
     def run(self, *words: str, seconds: float = 180) -> tuple[int, str]:
         """Run a Windows program to its end; its exit code and its words.
@@ -76,7 +122,7 @@ class Wine:
         Raises:
             CannotGoOn: It does not end.
         """
-        return ended(self.start(*words), seconds)
+        return self.start(*words).ended(seconds)
 
     def done(self, *words: str) -> str:
         """The words of a program that has to end well.
@@ -89,27 +135,15 @@ class Wine:
             raise CannotGoOn(f"{words[0]} ended with {code}. It said:\n{last_lines(said)}")
         return said
 
-    def settle(self) -> None:
-        """Wait until nothing runs in the prefix; its registry is on the disk then."""
-        subprocess.run(["wineserver", "-w"], env=self.environment(), check=False, timeout=60)
+    def stay(self) -> None:
+        """Keep Wine's server until `end`: a start of its own for each program takes seconds."""
+        subprocess.run(["wineserver", "-p"], env=self.environment(), check=True, timeout=60)
+        self.done("cmd", "/c", "exit")
 
     def end(self) -> None:
-        """Stop what still runs in this prefix, and in no other."""
-        subprocess.run(["wineserver", "-k"], env=self.environment(), check=False, timeout=60)
-
-
-def ended(program: subprocess.Popen[bytes], seconds: float) -> tuple[int, str]:
-    """Wait for a program; its exit code and its words.
-
-    Raises:
-        CannotGoOn: It does not end.
-    """
-    try:
-        said, _ = program.communicate(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        program.kill()
-        raise CannotGoOn(f"{program.args} did not end in {seconds:.0f} s.") from None
-    return program.returncode, said.decode("utf-8", "replace")
+        """Stop what runs in this prefix, and in no other; its registry is on the disk then."""
+        for words in ("-k", "-w"):
+            subprocess.run(["wineserver", words], env=self.environment(), check=False, timeout=60)
 
 
 @contextmanager
@@ -127,6 +161,7 @@ def prepared(afresh: bool) -> Generator[Wine, None, None]:
     with tempfile.TemporaryDirectory(prefix="tlc-wine-") as folder:
         wine = Wine(Path(folder))
         shutil.copytree(str(kept / "prefix"), str(wine.prefix), symlinks=True)
+        wine.stay()
         try:
             yield wine
         finally:
@@ -143,7 +178,7 @@ def _make(kept: Path) -> None:
     half.done("winecfg", "/v", "win10")
     old = "HKCU\\Software\\Wine\\AppDefaults\\" + OLD_WINDOWS
     half.done("reg", "add", old, "/v", "Version", "/d", "win81", "/f")
-    half.settle()
+    half.end()
     for path in half.user.iterdir():
         # Wine makes Desktop and Documents of the real home's; here they stay inside.
         if path.is_symlink():
