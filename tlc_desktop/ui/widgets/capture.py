@@ -9,7 +9,7 @@ from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
 
-HEIGHT, HEIGHT_COMPACT = 50, 40
+HEIGHT, HEIGHT_COMPACT = 50, 46
 
 
 class CaptureLine(QFrame):
