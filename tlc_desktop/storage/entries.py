@@ -1,7 +1,7 @@
 """Entries in the file: what was said, and what was found."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -31,12 +31,17 @@ def _entry(row: EntryRow) -> Entry:
 
 def said(session: Session, meetings: Iterable[UUID]) -> list[Entry]:
     """What was said in some meetings, in the order it was written."""
+    return [entry for _, entry in written(session, meetings)]
+
+
+def written(session: Session, meetings: Iterable[UUID]) -> list[tuple[datetime, Entry]]:
+    """What was said in some meetings, each with when it was written, in that order."""
     rows = session.scalars(
         select(EntryRow)
         .where(EntryRow.meeting_id.in_(tuple(meetings)))
         .order_by(EntryRow.day, EntryRow.created_at)
     )
-    return [_entry(row) for row in rows]
+    return [(row.created_at, _entry(row)) for row in rows]
 
 
 def finds(session: Session, most: int = 1000) -> list[Entry]:

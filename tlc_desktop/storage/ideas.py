@@ -1,7 +1,7 @@
 """Ideas in the file, with everyone's part and how they grew from each other."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -148,8 +148,13 @@ def outlines(
 
 def of_meeting(session: Session, meeting: UUID) -> list[Idea]:
     """Ideas that were said in a meeting, in the order they were written."""
+    return [idea for _, idea in written(session, meeting)]
+
+
+def written(session: Session, meeting: UUID) -> list[tuple[datetime, Idea]]:
+    """Ideas that were said in a meeting, each with when it was written, in that order."""
     query = _whole().where(IdeaRow.meeting_id == meeting).order_by(IdeaRow.created_at)
-    return [_idea(row) for row in session.scalars(query)]
+    return [(row.created_at, _idea(row)) for row in session.scalars(query)]
 
 
 def _whole() -> Select[IdeaRow]:

@@ -61,6 +61,8 @@ class RecordPanel(QFrame):
         self.parts.chosen.connect(self._turn)
         self.said = SaidPanel(desk, self)
         self._stack = QStackedLayout()
+        # The first is shown at once, and would be laid out before it has its width.
+        self._stack.addWidget(QWidget(self))
         self._stack.addWidget(self.said)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.parts)

@@ -74,7 +74,6 @@ class RowList(QListView):
         self._prepare()
         self._set_uniform()
         self.setModel(self._model)  # last: laying out unequal rows would load them all
-        self._model.modelReset.connect(self._resized)
         self._resized()
 
     def set_rows(self, rows: Sequence[RowText]) -> None:
