@@ -9,6 +9,7 @@ from tlc_desktop.domain.members import (
     Member,
     NameChoice,
     first_name,
+    known_names,
     typed_name,
     typed_names,
     with_calls,
@@ -72,3 +73,26 @@ def test_defaults_are_the_safest() -> None:
     assert member.choice(Audience.GROUP) is NameChoice.CALLED
     assert member.choice(Audience.SCHOOL) is NameChoice.MEMBER
     assert member.choice(Audience.OUTSIDE) is NameChoice.MEMBER
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("سلمى حسن / Salma Hassan", Member("سلمى حسن", other_script="Salma Hassan")),
+        ("Salma Hassan/سلمى حسن", Member("Salma Hassan", other_script="سلمى حسن")),
+        (
+            "أ. سلمى حسن / Ms Salma Hassan\tعلوم",
+            Member("سلمى حسن", "أ. سلمى", "Ms Salma Hassan", subject="علوم"),
+        ),
+        ("Salma Hassan / Science", Member("Salma Hassan / Science")),
+        ("سلمى حسن / علوم", Member("سلمى حسن / علوم")),
+        ("سلمى /", Member("سلمى /")),
+    ],
+)
+def test_a_name_may_be_typed_in_both_scripts(line: str, meant: Member) -> None:
+    assert typed_name(line) == meant
+
+
+def test_who_is_known_by_one_spelling_is_known_by_the_other() -> None:
+    known = known_names([Member("سلمى حسن", other_script="Ms Salma Hassan"), Member("Mona")])
+    assert known == {"سلمي حسن", "salma hassan", "mona"}

@@ -99,3 +99,11 @@ def test_either_spelling_finds_somebody(file: Store, typed: str) -> None:
         key, *_ = members.add(session, TWO_SCRIPTS)
     with file.read() as session:
         assert [found.record for found in search.find(session, typed)] == [key]
+
+
+def test_a_name_known_in_the_other_script_is_not_added_again(file: Store) -> None:
+    with file.change("Add names") as session:
+        members.add(session, typed_names("سلمى حسن / Salma Hassan"))
+        assert members.add(session, typed_names("salma hassan\nسَلمى حَسن\nHala")) != []
+    with file.read() as session:
+        assert [m.name for m in members.members(session)] == ["Hala", "سلمى حسن"]

@@ -1,12 +1,13 @@
 """The people of a community."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from tlc_desktop.domain.text import fold, one_line
+from tlc_desktop.domain.text import fold, one_line, right_to_left
 
 
 class MemberState(StrEnum):
@@ -82,18 +83,29 @@ def typed_name(line: str) -> Member | None:
 
     A title before the name ("أ. سلمى حسن", "Mr Ahmed Lotfy") is what they are
     called by: it stays with the first name and leaves the full one. A number
-    or bullet of a pasted list is left out; what follows a tab is their subject.
+    or bullet of a pasted list is left out; what follows a tab is their subject. A name in
+    both scripts ("سلمى حسن / Salma Hassan") is one name.
     """
     cells = [one_line(cell) for cell in line.split("\t")]
     cells = [cell for cell in (_BULLET.sub("", cell) for cell in cells) if cell.strip()]
     if not cells:
         return None
-    found = _TITLE.match(cells[0])
+    written, other = _scripts(cells[0])
+    found = _TITLE.match(written)
     subject = cells[1] if len(cells) > 1 else ""
     if not found:
-        return Member(name=cells[0], subject=subject)
+        return Member(name=written, other_script=other, subject=subject)
     name = found["name"].strip()
-    return Member(name=name, called=f"{found['title'].strip()} {first_name(name)}", subject=subject)
+    called = f"{found['title'].strip()} {first_name(name)}"
+    return Member(name=name, called=called, other_script=other, subject=subject)
+
+
+def _scripts(written: str) -> tuple[str, str]:
+    """A name, and the same in the other script where both were written, parted by a stroke."""
+    first, _, second = (part.strip() for part in written.partition("/"))
+    if first and second and right_to_left(first) is not right_to_left(second):
+        return first, second
+    return written, ""
 
 
 def typed_names(text: str) -> list[Member]:
@@ -107,6 +119,13 @@ def typed_names(text: str) -> list[Member]:
 
 # «عبد الرحمن», "Abdel Rahman", "Abu Bakr": two words that are one name.
 _TWO_WORDS = {"عبد", "ابو", "ام", "abd", "abdel", "abdul", "abu", "abou", "el", "al"}
+
+
+def known_names(members: Iterable[Member]) -> set[str]:
+    """Every name of `members` in either script, folded: who is typed again is among them."""
+    people = list(members)
+    others = (typed_name(member.other_script) for member in people)
+    return {fold(member.name) for member in (*people, *others) if member}
 
 
 def first_name(name: str) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import TitleNeeded
-from tlc_desktop.domain.members import Member, MemberState, NameChoice, with_calls
+from tlc_desktop.domain.members import Member, MemberState, NameChoice, known_names, with_calls
 from tlc_desktop.domain.naming import spelled
 from tlc_desktop.domain.text import fold
 from tlc_desktop.storage import communities
@@ -83,7 +83,7 @@ def add(session: Session, typed: Sequence[Member]) -> list[UUID]:
     Each gets what they are called; where two would be called alike, the second name comes with it.
     """
     there = members(session)
-    known = {fold(m.name) for m in there}
+    known = known_names(there)
     new = [replace(m, id=m.id or uuid4()) for m in typed if fold(m.name) not in known]
     if any(not m.name.strip() for m in new):
         raise TitleNeeded

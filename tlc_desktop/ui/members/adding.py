@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.members import Member, typed_name, typed_names, with_calls
+from tlc_desktop.domain.members import Member, known_names, typed_name, typed_names, with_calls
 from tlc_desktop.domain.text import fold
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import members
@@ -40,7 +40,7 @@ class Preview:
 
 def preview(text: str, group: Sequence[Member]) -> Preview:
     """What `text` would add to `group`."""
-    known = {fold(member.name) for member in group}
+    known = known_names(group)
     typed = typed_names(text)
     new = [member for member in typed if fold(member.name) not in known]
     called = with_calls([*(replace(m, called="") for m in group), *new])[len(group) :]
