@@ -42,6 +42,7 @@ def test_meetings_have_days_that_every_computer_reads(term: TermSummary) -> None
     rows = read(tables(term, words(Language.ARABIC))["meetings.csv"])[1:]
     assert [date.fromisoformat(row[1]) for row in rows] == [m.day for m in term.meetings]
     assert [int(row[3]) for row in rows] == [m.minutes for m in term.meetings]
+    assert all(row[1].isascii() and row[3].isascii() for row in rows), "whatever digits are read"
 
 
 def test_an_idea_keeps_everyone_in_it(term: TermSummary) -> None:
