@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 MARK = 18
 TARGET = 32
 FOCUS_MARGIN = 5
+INSET = "tlc_inset"  # a focus frame for which there is no room outside its widget
 
 # Named once: looking a name up in an enum of Qt takes longer than all else that is done with it.
 _SHARES_ACTIVATION = QStyle.StyleHint.SH_Widget_ShareActivation
@@ -47,6 +48,8 @@ class DeskStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> int:
         ours = _METRICS.get(metric)
+        if ours == FOCUS_MARGIN and widget is not None and widget.property(INSET):
+            return 0
         return super().pixelMetric(metric, option, widget) if ours is None else ours
 
     def styleHint(

@@ -194,6 +194,22 @@ def test_the_ring_follows_the_keyboard(rtl: bool, show: Show) -> None:
     assert not frame.isVisible()
 
 
+def test_the_ring_is_never_cut_by_what_scrolls(rtl: bool, show: Show) -> None:
+    wide = LineField("A", "a")
+    area = sheet.scrolled(wide, "a_scroll")
+    window = show(area)
+    frame = FocusFrame(window)
+    wide.edit.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    image = window.grab().toImage()
+    around = wide.edit.rect().translated(wide.edit.mapTo(window, QPoint()))
+    middle = around.center().y()
+    ink = theme.colors().ink.lower()
+    assert frame.isVisible()
+    assert image.pixelColor(around.left(), middle).name() == ink
+    assert image.pixelColor(around.right(), middle).name() == ink
+
+
 def test_a_capture_line_keeps_its_text_with_enter(qtbot: QtBot, rtl: bool, show: Show) -> None:
     line = CaptureLine("note", "Note an idea", "Note a find or an idea", shortcut="Ctrl+N")
     window = show(line, width=500)
@@ -207,7 +223,7 @@ def test_a_capture_line_keeps_its_text_with_enter(qtbot: QtBot, rtl: bool, show:
     assert line.text() == ""
     with qtbot.assertNotEmitted(line.captured):
         qtbot.keyClick(line.edit, Qt.Key.Key_Return)
-    assert line.height() == 40  # the window is narrow
+    assert line.height() == 46  # the window is narrow
     assert line.edit.accessibleName() == "Note an idea"
 
 
