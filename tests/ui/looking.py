@@ -142,7 +142,7 @@ def _clipped(widget: QWidget, is_ours: Callable[[str], bool]) -> str:
             if widget.text() and wanted.height() > widget.height():
                 return f"{wanted.height() - widget.height()} px too low: {named(widget)}"
         case QLineEdit():
-            return _cut_placeholder(widget) or _cut_day(widget)
+            return _cut_placeholder(widget) or _cut_day(widget) or _out_of_sight(widget)
         case QComboBox():
             room = widget.width() - 11 - 34
             wide = QFontMetrics(widget.font()).horizontalAdvance(widget.currentText())
@@ -162,6 +162,16 @@ def _cut_placeholder(field: QLineEdit) -> str:
     if text and not field.text() and wide > room:
         return f"placeholder “{text}” needs {wide - room} px more: {named(field)}"
     return ""
+
+
+def _out_of_sight(field: QLineEdit) -> str:
+    """A text of which the beginning is not to be seen, where nobody is typing."""
+    if field.hasFocus() or field.cursorPosition() == 0:
+        return ""
+    margins = field.textMargins()
+    room = field.width() - margins.left() - margins.right() - 26
+    wide = QFontMetrics(field.font()).horizontalAdvance(field.text())
+    return f"begins {wide - room} px out of sight: {named(field)}" if wide > room else ""
 
 
 def _cut_day(field: QLineEdit) -> str:

@@ -49,8 +49,8 @@ NOT_OURS = {
     "dialog_progress",
     "dialog_start_notice",
 }
-# In the copy of a file that somebody sends on, and in the number of a version.
-WITH_DIGITS = {"dialog_about", "dialog_licences", "dialog_term_file", "dialog_help"}
+# In the number of a version, and where help shows how to write.
+WITH_DIGITS = {"dialog_about", "dialog_licences", "dialog_help"}
 CHOICES_OF_DIGITS = {"\u200f1 2 3", "١ ٢ ٣"}
 # Looked for by a place, where nothing is found.
 LOOKED_FOR = "zzzz"

@@ -69,7 +69,7 @@ class TermFields(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_12)
-        for field, share in ((self.name, 3), (self.starts, 4), (self.ends, 4)):
+        for field, share in ((self.name, 5), (self.starts, 4), (self.ends, 4)):
             row.addWidget(field, share)
         for field in (self.name, self.starts, self.ends):
             field.edited.connect(self._calm)

@@ -172,6 +172,8 @@ class LineField(Field):
         """Show `text`; the same text again leaves the cursor where it is."""
         if text != self.edit.text():
             self.edit.setText(text)
+            if not self.edit.hasFocus():
+                self.edit.setCursorPosition(0)  # where there is no room, the beginning is shown
 
 
 class TextField(Field):
