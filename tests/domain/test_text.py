@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlc_desktop.domain.text import (
+    contained,
     elided,
     fold,
     one_line,
@@ -86,3 +87,23 @@ def test_no_strong_letter_leaves_it_open() -> None:
 def test_elided_says_that_something_went() -> None:
     assert elided("abcdef", 4) == "abc…"
     assert elided("abc", 4) == "abc"
+    assert elided("\u2068abc\u2069d", 4) == "\u2068abc\u2069d"
+    assert elided("\u2068abcd\u2069e", 4) == "\u2068abc…\u2069"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("plain", "plain"),
+        ("a\u202eb", "a\u202eb\u202c"),
+        ("a\u2067b\u202ec", "a\u2067b\u202ec\u202c\u2069"),
+        ("a\u2069\u202eb", "a\u202eb\u202c"),
+        ("a\u202cb", "ab"),
+        ("\u2068a\u202bb\u2069c", "\u2068a\u202bb\u2069c"),
+        ("\u202a\u2068\u202ca\u2069", "\u202a\u2068a\u2069\u202c"),
+        ("\u200fa\u200e", "\u200fa\u200e"),
+    ],
+)
+def test_marks_of_direction_end_with_their_text(typed: str, kept: str) -> None:
+    assert contained(typed) == kept
+    assert contained(kept) == kept

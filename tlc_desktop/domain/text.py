@@ -37,6 +37,12 @@ _FOLDED = str.maketrans(
 # Invisible marks that steer direction: they are kept in text, and never take part in finding.
 DIRECTION_MARKS = "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _NO_MARKS = str.maketrans(dict.fromkeys(DIRECTION_MARKS, ""))
+_OPENING = {
+    **dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"),
+    **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
+}
+_POP, _POP_ISOLATE = "\u202c", "\u2069"
+_STEERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ASCII = re.compile(r"[\x00-\x7f]*\Z")
 _WORD = re.compile(r"[^\W_]+(?:[\u0640\u064b-\u065f\u0670\u0300-\u036f][^\W_]*)*", re.UNICODE)
 
@@ -94,6 +100,39 @@ def right_to_left(text: str, otherwise: bool = False) -> bool:
     return otherwise
 
 
+def contained(text: str) -> str:
+    """`text` whose marks of direction end with it, so that they steer nothing beside it.
+
+    What it opens is closed, and what it closes without having opened it is left out.
+    """
+    if not _STEERING.search(text):
+        return text
+    closing: list[str] = []
+    out: list[str] = []
+    for character in text:
+        if character in _OPENING:
+            closing.append(_OPENING[character])
+        elif character == _POP_ISOLATE:
+            if _POP_ISOLATE not in closing:
+                continue
+            while closing.pop() != _POP_ISOLATE:
+                pass
+        elif character == _POP:
+            if not closing or closing[-1] != _POP:
+                continue
+            closing.pop()
+        out.append(character)
+    return "".join([*out, *reversed(closing)])
+
+
 def elided(text: str, most: int) -> str:
-    """`text` cut to `most` characters, with an ellipsis when something went."""
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+    """`text` cut to `most` characters that are seen, with an ellipsis when something went."""
+    if len(text) <= most or len(text.translate(_NO_MARKS)) <= most:
+        return text
+    left = most - 1
+    for end, character in enumerate(text):
+        if character not in DIRECTION_MARKS:
+            if not left:
+                return contained(text[:end].rstrip() + "…")
+            left -= 1
+    return text

@@ -12,6 +12,7 @@ from tlc_desktop.domain.communities import FRIDAY, SATURDAY, Community, Digits, 
 from tlc_desktop.domain.text import DIRECTION_MARKS, contained
 
 _FSI, _PDI = "\u2068", "\u2069"
+_ISOLATING = re.compile("[\u2066-\u2069]")
 _TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _TO_WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
 # Marks of direction, and of thousands between digits.
@@ -35,9 +36,19 @@ _APOSTROPHES = str.maketrans("ʻ`", "’’")
 def isolate(text: str) -> str:
     """`text` between marks that keep its direction from moving what stands around it.
 
-    Its own marks cannot end them.
+    Its own marks cannot end them; what else they steer ends with them.
     """
-    return f"{_FSI}{contained(text)}{_PDI}"
+    return f"{_FSI}{text if _closes_itself(text) else contained(text)}{_PDI}"
+
+
+def _closes_itself(text: str) -> bool:
+    """Whether every isolate in `text` begins and ends there."""
+    depth = 0
+    for mark in _ISOLATING.findall(text):
+        depth += -1 if mark == _PDI else 1
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def western(text: str) -> str:

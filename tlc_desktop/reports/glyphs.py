@@ -110,6 +110,7 @@ def _run(
     texts = _texts(glyphs, indexes, text, advances)
     scale = 1000 / font.pixelSize()
     places = [(p.x() * scale, round((baseline - p.y()) * scale)) for p in run.positions()]
+    blank = characters(face)[32]
     out: list[Glyph] = []
     marks: list[tuple[int, float, int]] = []
     first = pen = min((x for x, _ in places), default=0)
@@ -117,11 +118,15 @@ def _run(
         read = texts[i]
         if indexes[i] >= text[1] or read in _INVISIBLE:
             continue
-        glyph = glyphs[i] if glyphs[i] != NO_GLYPH or face is not Face.SYMBOLS else box()
+        glyph = glyphs[i]
         x, rise = places[i]
         if not read:
-            marks.append((glyph, x, rise))
+            # An emoji with a skin tone is one box; joiners are drawn as blanks.
+            if glyph not in (NO_GLYPH, blank):
+                marks.append((glyph, x, rise))
             continue
+        if glyph == NO_GLYPH and face is Face.SYMBOLS:
+            glyph = box()
         if not out:
             first = pen = x
         shift = round(x - pen) if abs(x - pen) > _SLACK else 0

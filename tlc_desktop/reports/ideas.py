@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages import HandoutPage
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.labels import label
 from tlc_desktop.reports.blocks import Block, Boxed, Cell, Paragraph, Row
 from tlc_desktop.reports.document import Report, pdf
@@ -87,7 +88,7 @@ def _steps(steps: Sequence[str], sheet: Sheet) -> list[Piece]:
 
 def _good_to_know(page: HandoutPage, sheet: Sheet) -> list[Block]:
     words = sheet.words
-    known = [page.how_we_know] if page.how_we_know.strip() else []
+    known = [isolate(page.how_we_know)] if page.how_we_know.strip() else []
     facts = (
         (words.translate("Reports", "Works without"), page.works_without),
         (words.translate("Reports", "Not so well"), page.not_so_well),

@@ -11,6 +11,7 @@ _LINE_END = "\u2028"
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # A mark on a bracket, with a joiner between: the joiner does nothing, and parts them for Qt.
 _ON_BRACKETS = re.compile("(?<=[)\\]}>])[\u200b-\u200d]+(?=[\u0300-\u036f\u20d0-\u20f0])")
+_ARABIC_SIGNS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile(
     "[A-Za-z\u00c0-\u024f](?:[ -~\u00a0-\u024f\u2010-\u2027]*[0-9A-Za-z\u00c0-\u024f])?"
 )
@@ -42,6 +43,7 @@ def choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Str
     """
     said, stretches = into
     piece = _ON_BRACKETS.sub("", _BREAKS.sub(_LINE_END, piece))
+    piece = _ARABIC_SIGNS.sub(_spelled_out, piece)
     small: set[int] = set()
     if arabic:
         for match in _LATIN.finditer(piece):
@@ -59,6 +61,15 @@ def choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Str
             stretches[-1] = Stretch(stretches[-1].text + glyph, look)
         else:
             stretches.append(Stretch(glyph, look))
+
+
+def _spelled_out(sign: re.Match[str]) -> str:
+    """An Arabic sign for several letters or words, as these where no typeface has it."""
+    faces = (Face.REGULAR, Face.SYMBOLS)
+    if any(ord(sign[0]) in characters(face) for face in faces):
+        return sign[0]
+    spelled = unicodedata.normalize("NFKC", sign[0])
+    return spelled if all(ord(letter) in characters(faces[0]) for letter in spelled) else sign[0]
 
 
 def _join(stretches: list[Stretch], look: Look) -> None:

@@ -17,6 +17,7 @@ from tlc_desktop.domain.pages import (
     SummaryPage,
     ToldLine,
 )
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.labels import label
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.charts import Pattern, Share, Strip
@@ -123,7 +124,11 @@ def _facts(sheet: Sheet, meeting: MeetingFacts, tea: str) -> list[Piece]:
     pieces = facts(
         sheet,
         (
-            (words.translate("Reports", "Day"), formats.whole_day(meeting.opens_at.date()), 55),
+            (
+                words.translate("Reports", "Day"),
+                _two_lines(formats.whole_day(meeting.opens_at.date())),
+                55,
+            ),
             (
                 words.translate("Reports", "Time"),
                 formats.time_range(meeting.opens_at, meeting.ends_at),
@@ -134,6 +139,11 @@ def _facts(sheet: Sheet, meeting: MeetingFacts, tea: str) -> list[Piece]:
         ),
     )
     return [replace(piece, gap=3.3 * mm) for piece in pieces]
+
+
+def _two_lines(day: str) -> str:
+    """A day in two calendars, the second under the first: a narrow column would break it anywhere."""
+    return day.replace(" – ", " –\n")
 
 
 def _agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
@@ -238,7 +248,7 @@ def _small_facts(sheet: Sheet, meeting: MeetingFacts) -> list[Piece]:
         (formats.whole_day(meeting.opens_at.date()), True),
         (f" · {formats.time_range(meeting.opens_at, meeting.ends_at)}", False),
     )
-    where = [meeting.place] if meeting.place.strip() else []
+    where = [isolate(meeting.place)] if meeting.place.strip() else []
     if meeting.tea:
         tea = words.translate("Reports", "tea: {names}").format(names=formats.list(meeting.tea))
         where.append(tea)
@@ -387,7 +397,8 @@ def _next_time(next_time: NextTime, sheet: Sheet) -> Block:
         day=formats.whole_day(next_time.opens_at.date()),
         time=formats.time_range(next_time.opens_at, next_time.ends_at),
     )
-    facts_: list[str] = [text for text in (next_time.title, next_time.place) if text.strip()]
+    parts = (next_time.title, next_time.place)
+    facts_: list[str] = [isolate(text) for text in parts if text.strip()]
     facts_ += [
         words.translate("Reports", "{role}: {names}").format(
             role=label(role, words), names=formats.list(names)

@@ -6,6 +6,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.pages import CreditLine, SaidLine
+from tlc_desktop.domain.text import contained
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.labels import label
@@ -49,7 +50,7 @@ def said(sheet: Sheet, line: SaidLine) -> str:
     if not line.by:
         return line.text
     return sheet.words.translate("Reports", "{text} ({names})").format(
-        text=line.text, names=sheet.formats.list(line.by)
+        text=contained(line.text), names=sheet.formats.list(line.by)
     )
 
 
@@ -58,7 +59,7 @@ def tried(sheet: Sheet, what: str, with_class: str) -> str:
     if not with_class.strip():
         return what
     return sheet.words.translate("Reports", "{what} ({class_name})").format(
-        what=what, class_name=isolate(with_class)
+        what=contained(what), class_name=isolate(with_class)
     )
 
 
