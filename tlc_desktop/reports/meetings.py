@@ -17,6 +17,7 @@ from tlc_desktop.domain.pages import (
     SummaryPage,
     ToldLine,
 )
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.labels import label
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.charts import Pattern, Share, Strip
@@ -247,7 +248,7 @@ def _small_facts(sheet: Sheet, meeting: MeetingFacts) -> list[Piece]:
         (formats.whole_day(meeting.opens_at.date()), True),
         (f" · {formats.time_range(meeting.opens_at, meeting.ends_at)}", False),
     )
-    where = [meeting.place] if meeting.place.strip() else []
+    where = [isolate(meeting.place)] if meeting.place.strip() else []
     if meeting.tea:
         tea = words.translate("Reports", "tea: {names}").format(names=formats.list(meeting.tea))
         where.append(tea)
@@ -396,7 +397,8 @@ def _next_time(next_time: NextTime, sheet: Sheet) -> Block:
         day=formats.whole_day(next_time.opens_at.date()),
         time=formats.time_range(next_time.opens_at, next_time.ends_at),
     )
-    facts_: list[str] = [text for text in (next_time.title, next_time.place) if text.strip()]
+    parts = (next_time.title, next_time.place)
+    facts_: list[str] = [isolate(text) for text in parts if text.strip()]
     facts_ += [
         words.translate("Reports", "{role}: {names}").format(
             role=label(role, words), names=formats.list(names)
