@@ -22,7 +22,6 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.workspace import Workspace
 
 NOW = datetime(2026, 11, 23, 10, 42)
-Spoken = list[tuple[str, Any]]
 
 
 def ratios(path: Path, runs: int) -> Iterator[Ratio]:
@@ -57,12 +56,14 @@ def _places(workspace: Workspace) -> dict[str, str]:
 def _page_ratio(
     app: QApplication, desk: Desk, raw: dbapi2.Connection, name: str, record: str, runs: int
 ) -> Ratio:
-    spoken: Spoken = []
+    spoken: list[str] = []
     engine = desk.workspace.store._engine
 
-    def listen(_c: object, _k: object, statement: str, parameters: Any, *_: object) -> None:
-        if statement != "BEGIN":
-            spoken.append((statement, parameters))
+    def listen(driver: Any, *_: object) -> None:
+        driver.set_trace_callback(spoken.append)
+
+    def leave(driver: Any, *_: object) -> None:
+        driver.set_trace_callback(None)
 
     def ours() -> float:
         shown: list[Page] = []
@@ -70,12 +71,15 @@ def _page_ratio(
         _close(app, shown[0])
         return taken
 
-    event.listen(engine, "before_cursor_execute", listen)
+    event.listen(engine, "checkout", listen)
+    event.listen(engine, "checkin", leave)
     ours()
-    event.remove(engine, "before_cursor_execute", listen)
+    event.remove(engine, "checkout", listen)
+    event.remove(engine, "checkin", leave)
+    asked = [statement for statement in spoken if statement.lstrip().startswith("SELECT")]
 
     def sql() -> float:
-        return seconds(lambda: [raw.execute(s, p).fetchall() for s, p in spoken])
+        return seconds(lambda: [raw.execute(statement).fetchall() for statement in asked])
 
     pair = in_turn(ours, sql, runs)
     return at_most(f"page “{name}” open and painted", "its own SQL", pair, 3, plus=50)
