@@ -176,3 +176,7 @@ def test_a_term_has_its_hijri_days_in_brackets() -> None:
         "1 September 2026 – 20 January 2027 (19 Rabi’ I 1448 – 12 Sha’ban 1448)"
     )
     assert EN.whole_period(first, last) == "1 September 2026 – 20 January 2027"
+
+
+def test_a_share_has_the_sign_of_its_language() -> None:
+    assert [each.percent(150) for each in (EN, AR, FR)] == ["150%", "\u200f١٥٠٪", "150\u00a0%"]

@@ -95,8 +95,13 @@ class Formats:
 
     def percent(self, n: int) -> str:
         """100%, or 100 % and ١٠٠٪ as the language has it."""
-        sign = {Language.ARABIC: "٪", Language.ENGLISH: "%", Language.FRENCH: "\u00a0%"}
-        return f"{self.number(n)}{sign[self.language]}"
+        match self.language:
+            case Language.ARABIC:
+                return f"\u200f{self.number(n)}٪"  # the mark: the sign stands after, at the left
+            case Language.ENGLISH:
+                return f"{self.number(n)}%"
+            case Language.FRENCH:
+                return f"{self.number(n)}\u00a0%"
 
     def day(self, day: dt.date) -> str:
         """Tuesday 20 October 2026."""
