@@ -37,6 +37,7 @@ from tlc_desktop.ui.main_window import MainWindow
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.settings import Look, Settings, files_folder
 from tlc_desktop.ui.shell import HOME, Shell
+from tlc_desktop.ui.sight import Kept
 from tlc_desktop.ui.soon import soon
 from tlc_desktop.ui.start.view import Notice, StartWindow
 from tlc_desktop.ui.workspace import Workspace
@@ -232,9 +233,10 @@ class App(QObject):
         shell, workspace, place = self.shell, self.shell.desk.workspace, self.shell.place()
         workspace.settle()
         self.settings.geometry = self.window.saveGeometry()
+        kept = shell.keep()
         apply_look(self.settings)
         shell.let_go()
-        self._fill(self._desk(workspace), None, place)
+        self._fill(self._desk(workspace), None, place, kept=kept)
 
     def _follow_system(self) -> None:
         """The system turned dark or light."""
@@ -245,11 +247,18 @@ class App(QObject):
         return Desk(workspace, languages.words(self.settings.language), self._clock)
 
     def _fill(
-        self, desk: Desk, frame: MainWindow | None, place: Place, page: Page | None = None
+        self,
+        desk: Desk,
+        frame: MainWindow | None,
+        place: Place,
+        page: Page | None = None,
+        kept: Kept | None = None,
     ) -> None:
         window = frame or framed(self.settings)
         self.shell = Shell(window, desk, self.settings, page)
         self.shell.asked.connect(self.do)
+        if kept is not None:
+            self.shell.take_over(kept)
         self._show(window)
         self.shell.go(place)
 

@@ -1,6 +1,7 @@
 """The frame brought to life over an open file: pages, the way back, undo, what was saved."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -21,6 +22,7 @@ from tlc_desktop.ui.menus import PLACES
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.printable import what_to_print
 from tlc_desktop.ui.settings import Recent, Settings
+from tlc_desktop.ui.sight import Kept, Sight, recall, remember
 from tlc_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ class Shell(QObject):
         self._pages: dict[str, Page] = {"today": today} if today is not None else {}
         self._back: list[Place] = []
         self._ahead: list[Place] = []
+        self._sights: dict[str, Sight] = {}
         self._place = Place("")
         self._look = self._how_things_are_written()
         self._undo_keys = UndoKeys(self)
@@ -129,6 +132,21 @@ class Shell(QObject):
         self.settings.geometry = self.window.saveGeometry()
         self.settings.write()
         return True
+
+    def keep(self) -> Kept:
+        """What is to be seen, for a window of the same file that is built in place of this one."""
+        seen = {name: remember(page, page.record) for name, page in self._pages.items()}
+        here = self.page()
+        if here is not None:
+            seen[self._place.page] = remember(here, self._place.record)
+        if "settings" in seen:  # its choices are how the window is now, and not what it was
+            seen["settings"] = replace(seen["settings"], pressed={}, choices={})
+        return Kept(tuple(self._back), tuple(self._ahead), {**self._sights, **seen})
+
+    def take_over(self, kept: Kept) -> None:
+        """Show each page, when one first comes to it, as it was in the window before."""
+        self._back, self._ahead = list(kept.back), list(kept.ahead)
+        self._sights = dict(kept.sights)
 
     def let_go(self) -> None:
         """Leave the window without closing the file, for another shell to take over."""
@@ -221,6 +239,9 @@ class Shell(QObject):
         self.window.stage.show_sheet(found)
         if inside:
             focus_into(found)
+        sight = self._sights.pop(place.page, None)
+        if sight is not None and sight.record == place.record:
+            recall(found, sight)
         if came_from:  # the first page is read with its window
             announce(found, found.accessibleName())
 
@@ -269,6 +290,7 @@ class Shell(QObject):
         """Numbers and days are written otherwise now: build the other pages again."""
         for name, page in list(self._pages.items()):
             if page is not self.page():
+                self._sights[name] = remember(page, page.record)
                 del self._pages[name]
                 self.window.stage.drop(page)
 
