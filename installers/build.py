@@ -86,6 +86,7 @@ def test(systems: list[str], quick: bool) -> int:
 
 def wheelhouse(systems: list[str], folder: Path) -> None:
     """Fetch what a build needs into one folder, to be carried to a machine without internet."""
+    folder.mkdir(parents=True, exist_ok=True)
     for system in systems:
         SYSTEMS[system].fetch(folder)
     say(f"Wheels: {payload.size_below(folder) / 1e6:.0f} MB in {folder}")

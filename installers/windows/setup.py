@@ -41,7 +41,7 @@ def make(work: Path, folder: Path, target: Path, kind: Kind, version: str = "") 
     version = version or payload.version()
     say(f"Windows: packing {target.name} ({kind.name}).")
     (work / "compressor.nsh").write_text(kind.script, "ascii")
-    (work / "files.nsh").write_text(_file_lines(folder), "ascii")
+    (work / "files.nsh").write_text(file_lines(folder), "ascii")
     megabytes = payload.size_below(folder) // 1_000_000 + 1
     given = {
         "VERSION": version,
@@ -58,7 +58,7 @@ def make(work: Path, folder: Path, target: Path, kind: Kind, version: str = "") 
     os.utime(str(target), (when, when))
 
 
-def _file_lines(folder: Path) -> str:
+def file_lines(folder: Path) -> str:
     """NSIS's lines that unpack each file, in one order on every machine."""
     lines: list[str] = []
     last = None
