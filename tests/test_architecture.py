@@ -105,7 +105,7 @@ every_module = pytest.mark.parametrize("path", MODULES, ids=name_of)
 
 @every_module
 def test_imports_are_at_the_top(path: Path) -> None:
-    if path.name == "__main__.py":
+    if name_of(path) in ("__main__.py", "start.py"):
         pytest.skip("starts with a frame, and imports the rest behind it")
     tree = tree_of(path)
     anywhere = {n for n in ast.walk(tree) if isinstance(n, ast.Import | ast.ImportFrom)}
@@ -152,7 +152,7 @@ def test_rows_stay_in_storage() -> None:
 
 @every_module
 def test_widgets_stay_on_the_screen(path: Path) -> None:
-    if layer_of(path) in ("ui", "app", "selftest", "__main__"):
+    if layer_of(path) in ("ui", "app", "start", "selftest", "__main__"):
         pytest.skip("is the screen")
     for module in ("QtWidgets", "QtPrintSupport", "QtSvgWidgets"):
         assert not reaches(tree_of(path), f"PySide6.{module}")

@@ -5,21 +5,23 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import IO
 
 import pytest
 
+from tlc_desktop import cli
 from tlc_desktop.__main__ import VERBS, apart
-from tlc_desktop.domain.communities import Community
-from tlc_desktop.storage import communities, ideas, store
+from tlc_desktop.domain.communities import Community, Language
+from tlc_desktop.storage import communities, ideas, sample, store, terms
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables
 from tlc_desktop.ui.files.lock import lock_path
 
 FIRST_PAINT = """
 import json, sys
-from tlc_desktop import __main__ as start
+from tlc_desktop import __main__ as program, start
 from PySide6.QtWidgets import QApplication
 
 def painted(self):
@@ -27,7 +29,7 @@ def painted(self):
     QApplication.exit(0)
 
 start.Reading.start = painted
-sys.exit(start.main())
+sys.exit(program.main())
 """
 
 # Follows the start, and does as it is told on its standard input.
@@ -37,7 +39,7 @@ from pathlib import Path
 from threading import Thread
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
-from tlc_desktop import __main__ as start
+from tlc_desktop import __main__ as program, start
 
 class Told(QObject):
     said = Signal(str)
@@ -70,7 +72,9 @@ def bring(self, opened):
 
 def obey(app, line):
     word, _, rest = line.partition(" ")
-    if word == "quit":
+    if word == "term_files":
+        say("term_files", len(app._term_files))
+    elif word == "quit":
         app.quit()
     elif word == "type":
         from PySide6.QtWidgets import QLineEdit
@@ -80,7 +84,7 @@ def obey(app, line):
         QTest.keyClicks(app.window.findChild(QLineEdit, "settings_place"), rest)
 
 start.Start._bring_to_life = bring
-status = start.main()
+status = program.main()
 say("ended", status)
 sys.exit(status)
 """
@@ -204,7 +208,7 @@ start.Start._show_today = show
 def early(act: str) -> str:
     """The program, with an act on *Today* before the file is open."""
     return FOLLOWED.replace(
-        "status = start.main()", EARLY.format(act=act) + "status = start.main()"
+        "status = program.main()", EARLY.format(act=act) + "status = program.main()"
     )
 
 
@@ -266,6 +270,25 @@ def test_a_last_file_that_is_gone_is_explained_on_the_first_screen(
     first.hears("ended")
     circle.unlink()
     assert machine.start().hears("start") == ["start", "True"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_term_file_is_shown_and_neither_locked_nor_taken_for_a_community(
+    machine: Machine, tmp_path: Path
+) -> None:
+    file = tmp_path / "Our term.tlcterm"
+    made = tmp_path / "sample.tlc"
+    sample.make(made, Language.ENGLISH, date(2026, 11, 24))
+    opened = Store(made)
+    with opened.read() as session:
+        term = str(terms.terms(session)[0].id)
+    opened.close()
+    assert cli.main(["export", str(made), "--term", term, "-o", str(file)], lambda *_: ()) == 0
+    started = machine.start(str(file))
+    assert started.hears("start") == ["start", "False"]
+    started.tell("term_files")
+    assert started.hears("term_files") == ["term_files", "1"]
+    assert not lock_path(file).exists()
 
 
 def test_nothing_known_leads_to_the_first_screen(machine: Machine) -> None:
@@ -349,9 +372,9 @@ def test_qt_is_given_its_options(machine: Machine, circle: Path) -> None:
 
 NO_WIDGETS = """
 import sys
-from tlc_desktop import __main__ as start
+from tlc_desktop import __main__ as program, start
 
-status = start.main()
+status = program.main()
 print(sorted(name for name in sys.modules if name.startswith(("PySide6.QtW", "tlc_desktop.ui"))))
 sys.exit(status)
 """

@@ -36,9 +36,9 @@ def look(event, facts):
 
 sys.dont_write_bytecode = True
 sys.addaudithook(look)
-from tlc_desktop import __main__ as start
+from tlc_desktop import __main__ as program, start
 
-sys.exit(start.main())
+sys.exit(program.main())
 """
 
 

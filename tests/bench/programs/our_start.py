@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from tlc_desktop import __main__ as program
+from tlc_desktop import start
 
 until = sys.argv.pop()
 
@@ -31,7 +32,7 @@ def end() -> None:
     os._exit(0)
 
 
-class Watched(program.Reading):
+class Watched(start.Reading):
     def start(self) -> None:
         if until == "painted":
             end()
@@ -48,5 +49,5 @@ class Watched(program.Reading):
         end()
 
 
-program.Reading = Watched  # type: ignore[misc]
+start.Reading = Watched  # type: ignore[misc]
 program.main()
