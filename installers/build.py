@@ -57,7 +57,7 @@ def build(systems: list[str], wheels: Path | None, quick: bool) -> None:
     payload.OUT.mkdir(parents=True, exist_ok=True)
     for system in systems:
         started = time.monotonic()
-        work = payload.cache_folder() / "work" / system
+        work = payload.work_folder(system)
         work.mkdir(parents=True, exist_ok=True)
         made = SYSTEMS[system].build(work, wheels, payload.OUT, quick)
         say(f"{system}: made in {time.monotonic() - started:.0f} s.")

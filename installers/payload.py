@@ -32,6 +32,12 @@ def cache_folder() -> Path:
     return (Path(home) if home else Path.home() / ".cache") / "tlc-desktop-installers"
 
 
+def work_folder(system: str) -> Path:
+    """Where this checkout, and no other, keeps what it has half made for a system."""
+    ours = hashlib.sha256(os.fsencode(str(CHECKOUT))).hexdigest()[:12]
+    return cache_folder() / "work" / ours / system
+
+
 def version() -> str:
     """The program's version, as in pyproject.toml."""
     found = re.search(
