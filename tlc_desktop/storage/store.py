@@ -183,7 +183,7 @@ class Store:
 
     def _copy_into(self, path: Path, opened: "Callable[[Path], Store] | None" = None) -> None:
         """Write a whole copy; `opened`, if given, has to be able to open it first."""
-        part = path.with_name(path.name + ".part")
+        part = _part(path)
         with explained(path), _explained_sql(path):
             part.unlink(missing_ok=True)
             part.touch(exist_ok=False)
@@ -245,7 +245,7 @@ def make(path: Path, fill: Callable[[Engine], None]) -> None:
     """
     if path.exists():
         raise FileExists(path)
-    part = path.with_name(path.name + ".part")
+    part = _part(path)
     with explained(path), _explained_sql(path):
         part.unlink(missing_ok=True)
         part.touch(exist_ok=False)
@@ -263,6 +263,11 @@ def make(path: Path, fill: Callable[[Engine], None]) -> None:
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
+
+
+def _part(path: Path) -> Path:
+    """Where a new file is written until it is whole."""
+    return path.with_name(path.name + ".part")
 
 
 def _free_path(path: Path, version: int) -> Path:
@@ -312,7 +317,7 @@ def _meaning(trouble: DBAPIError | dbapi2.Error, path: Path) -> Exception:
     match code & 0xFF:
         case dbapi2.SQLITE_FULL:
             return DiskFull(path)
-        case dbapi2.SQLITE_IOERR if not path.exists():
+        case dbapi2.SQLITE_IOERR if not (path.exists() or _part(path).exists()):
             return FileNotThere(path)  # its stick was pulled out
         case dbapi2.SQLITE_IOERR if code in _READING:
             return FileDamaged(path)
