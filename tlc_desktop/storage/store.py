@@ -184,7 +184,7 @@ class Store:
     def _copy_into(self, path: Path, opened: "Callable[[Path], Store] | None" = None) -> None:
         """Write a whole copy; `opened`, if given, has to be able to open it first."""
         part = _part(path)
-        with explained(path), _explained_sql(path):
+        with explained(path), _explained_sql(path, was_there=False):
             part.unlink(missing_ok=True)
             part.touch(exist_ok=False)
             try:
@@ -246,7 +246,7 @@ def make(path: Path, fill: Callable[[Engine], None]) -> None:
     if path.exists():
         raise FileExists(path)
     part = _part(path)
-    with explained(path), _explained_sql(path):
+    with explained(path), _explained_sql(path, was_there=False):
         part.unlink(missing_ok=True)
         part.touch(exist_ok=False)
         try:
@@ -301,23 +301,23 @@ def engine(path: Path) -> Engine:
 
 
 @contextmanager
-def _explained_sql(path: Path) -> Generator[None]:
+def _explained_sql(path: Path, *, was_there: bool = True) -> Generator[None]:
     """Say what SQLite says of the file as a `UserError`."""
     try:
         yield
     except DBAPIError as trouble:
-        raise _meaning(trouble, path) from trouble
+        raise _meaning(trouble, path, was_there=was_there) from trouble
     except dbapi2.Error as trouble:
-        raise _meaning(trouble, path) from trouble
+        raise _meaning(trouble, path, was_there=was_there) from trouble
 
 
-def _meaning(trouble: DBAPIError | dbapi2.Error, path: Path) -> Exception:
+def _meaning(trouble: DBAPIError | dbapi2.Error, path: Path, *, was_there: bool) -> Exception:
     original = trouble.orig if isinstance(trouble, DBAPIError) else trouble
     code = getattr(original, "sqlite_errorcode", 0)
     match code & 0xFF:
         case dbapi2.SQLITE_FULL:
             return DiskFull(path)
-        case dbapi2.SQLITE_IOERR if not (path.exists() or _part(path).exists()):
+        case dbapi2.SQLITE_IOERR if was_there and not path.exists():
             return FileNotThere(path)  # its stick was pulled out
         case dbapi2.SQLITE_IOERR if code in _READING:
             return FileDamaged(path)
