@@ -1,31 +1,35 @@
-"""A term of forty pages on paper, against the same text through plain ReportLab paragraphs."""
+"""A term of forty pages on paper, against plain ReportLab, and Arabic against English."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from io import BytesIO
+from itertools import cycle
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 import pypdfium2
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
-from tests.bench.timing import Ratio, at_most, in_turn, seconds
+from tests.bench.timing import Ratio, at_most, cpu_seconds, in_turn, seconds
 from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages import TermSummary
 from tlc_desktop.printing import Wish
+from tlc_desktop.storage import sample
 from tlc_desktop.storage.store import Store
 
 PAGES = 40
 NOW = datetime(2026, 11, 23, 10, 42)
 
 
-def ratios(sample: Path, runs: int) -> Iterator[Ratio]:
+def ratios(file: Path, runs: int) -> Iterator[Ratio]:
     """The sample's term with its ideas told again until it fills forty pages."""
-    page = long_term(sample)
+    page = long_term(file)
     text = _text(printing.pdf(page))
     style = getSampleStyleSheet()["BodyText"]
 
@@ -35,11 +39,47 @@ def ratios(sample: Path, runs: int) -> Iterator[Ratio]:
 
     pair = in_turn(lambda: seconds(lambda: printing.pdf(page)), lambda: seconds(plain), runs)
     yield at_most(f"a term PDF of {PAGES} pages", "the same text, plain ReportLab", pair, 3)
+    arabic = in_arabic(page)
+    pair = in_turn(
+        lambda: cpu_seconds(lambda: printing.pdf(arabic)),
+        lambda: cpu_seconds(lambda: printing.pdf(page)),
+        runs,
+    )
+    yield at_most("the same term PDF in Arabic", "as many English words", pair, 1.5)
 
 
-def long_term(sample: Path) -> printing.Page:
+def in_arabic(page: printing.Page) -> printing.Page:
+    """The same page with as many words, each of them Arabic, as the sample's Arabic has them."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sample.tlc"
+        sample.make(path, Language.ARABIC, NOW.date())
+        opened = Store(path)
+        with opened.read() as session:
+            wish = Wish(language=Language.ARABIC, audience=Audience.GROUP)
+            own = printing.page(session, printing.kind("term"), wish, NOW)
+        opened.close()
+    told: list[str] = []
+    changed(own.value, lambda text: told.append(text) or text)
+    arabic = cycle(" ".join(told).split())
+    value = changed(page.value, lambda text: " ".join(next(arabic) for _ in text.split()))
+    return replace(page, value=value, sheet=own.sheet)
+
+
+def changed(value: Any, change: Callable[[str], str]) -> Any:
+    """`value` with every text in it changed."""
+    if type(value) is str:
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(changed(one, change) for one in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        found = {f.name: changed(getattr(value, f.name), change) for f in fields(value)}
+        return replace(value, **found)
+    return value
+
+
+def long_term(file: Path) -> printing.Page:
     """The page of the sample's term, grown until it has forty pages at least."""
-    opened = Store(sample)
+    opened = Store(file)
     wish = Wish(language=Language.ENGLISH, audience=Audience.GROUP)
     with opened.read() as session:
         page = printing.page(session, printing.kind("term"), wish, NOW)

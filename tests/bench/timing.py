@@ -48,6 +48,13 @@ def seconds(act: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
+def cpu_seconds(act: Callable[[], object]) -> float:
+    """How long the processor worked at `act`, in seconds, whatever else the machine does."""
+    begun = time.process_time()
+    act()
+    return time.process_time() - begun
+
+
 def in_turn(
     ours: Callable[[], float], baseline: Callable[[], float], runs: int = RUNS
 ) -> tuple[float, float]:

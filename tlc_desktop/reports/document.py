@@ -72,9 +72,11 @@ def pdf(report: Report, sheet: Sheet) -> bytes:
     file = BytesIO()
     title = elided(" ".join(report.title.split()) or report.kind, _TITLE_MOST)
     paper = Paper(file, sheet.grid.sheet, title, str(sheet.words.language), sheet.grid.copies)
+    footer = _Footer(report, sheet)
     for number, page in enumerate(pages, 1):
         last = number == len(pages)
-        _paint(paper, report, sheet, page, (number, len(pages)))
+        _paint(paper, report, sheet, page, number)
+        footer.paint(paper, number, len(pages))
         if last:
             _paint_end(paper, report, sheet, page, number == 1)
         paper.showPage()
@@ -159,12 +161,10 @@ class _Ring(Block):
             )
 
 
-def _paint(
-    paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed], number: tuple[int, int]
-) -> None:
+def _paint(paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed], number: int) -> None:
     grid = sheet.grid
     top = grid.height - grid.top
-    if number[0] > 1:
+    if number > 1:
         _paint_continued(paper, report, sheet, top)
         top -= _continued(report, sheet)
     for placed in page:
@@ -174,7 +174,6 @@ def _paint(
             over = y + white + placed.piece.rule / 2
             level(paper, grid.side, over, grid.measure, placed.piece.rule)
         placed.piece.block.paint(paper, grid.side, y)
-    _paint_footer(paper, report, sheet, number)
     if not sheet.is_small:
         x, middle = (grid.width - 12.5 * mm if sheet.rtl else 10 * mm), grid.height / 2
         level(paper, x, middle, 2.5 * mm, HAIRLINE)
@@ -208,33 +207,42 @@ def _paint_continued(paper: Paper, report: Report, sheet: Sheet, top: float) -> 
     level(paper, grid.side, top - height - mm, grid.measure, RULE)
 
 
-def _paint_footer(paper: Paper, report: Report, sheet: Sheet, number: tuple[int, int]) -> None:
-    grid, words, formats = sheet.grid, sheet.words, sheet.formats
-    level(paper, grid.side, grid.footer, grid.measure, HAIRLINE)
-    audience = label(report.head.audience, words) if report.audience is None else report.audience
-    said = [
-        report.head.school,
-        audience,
-        words.translate("Reports", "draft") if report.is_draft else "",
-        words.translate("Reports", "sample") if report.head.is_sample else "",
-    ]
-    rest = "".join(f" · {isolate(text)}" for text in said if text.strip())
-    own = f"{_RUNS_RTL if sheet.rtl else _RUNS_LTR}{isolate(report.head.community)}"
-    page = words.translate("Reports", "Page {number} of {count}").format(
-        number=formats.number(number[0]), count=formats.number(number[1])
-    )
-    count = Paragraph(page, BODY, sheet.rtl, align=1)
-    count.measure(grid.measure)
-    end = count.lines[0].width + 1
-    start = grid.measure - end
-    who = Paragraph(((own, True), (rest, False)), BODY, sheet.rtl)
-    row = Row(
-        (Cell(who.first_line(start - GUTTER), 0, start - GUTTER), Cell(count, start, end)),
-        sheet.rtl,
-    )
-    row.measure(grid.measure)
-    baseline = grid.footer - (4.4 if sheet.is_small else 5.1) * mm
-    row.paint(paper, grid.side, baseline + row.first_baseline)
+class _Footer:
+    """Whom the pages are from and for, and which page of how many each is."""
+
+    def __init__(self, report: Report, sheet: Sheet) -> None:
+        words, head = sheet.words, report.head
+        said = [
+            head.school,
+            label(head.audience, words) if report.audience is None else report.audience,
+            words.translate("Reports", "draft") if report.is_draft else "",
+            words.translate("Reports", "sample") if head.is_sample else "",
+        ]
+        rest = "".join(f" · {isolate(text)}" for text in said if text.strip())
+        own = f"{_RUNS_RTL if sheet.rtl else _RUNS_LTR}{isolate(head.community)}"
+        self._said = ((own, True), (rest, False))
+        self._sheet = sheet
+        # By the width it is cut to: that of the pages' numbers differs little.
+        self._cut: dict[int, Paragraph] = {}
+
+    def paint(self, paper: Paper, number: int, count: int) -> None:
+        sheet, grid, formats = self._sheet, self._sheet.grid, self._sheet.formats
+        level(paper, grid.side, grid.footer, grid.measure, HAIRLINE)
+        page = sheet.words.translate("Reports", "Page {number} of {count}").format(
+            number=formats.number(number), count=formats.number(count)
+        )
+        which = Paragraph(page, BODY, sheet.rtl, align=1)
+        which.measure(grid.measure)
+        end = math.ceil(which.lines[0].width) + 1
+        start = grid.measure - end
+        who = self._cut.get(end)
+        if who is None:
+            whole = Paragraph(self._said, BODY, sheet.rtl)
+            who = self._cut[end] = whole.first_line(start - GUTTER)
+        row = Row((Cell(who, 0, start - GUTTER), Cell(which, start, end)), sheet.rtl)
+        row.measure(grid.measure)
+        baseline = grid.footer - (4.4 if sheet.is_small else 5.1) * mm
+        row.paint(paper, grid.side, baseline + row.first_baseline)
 
 
 def _foot_height(foot: Block, width: float) -> float:

@@ -52,8 +52,10 @@ _STEPS = 4
 _ISOLATING = re.compile("[\u2066-\u2068]")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _PLAIN_ARABIC = re.compile(
-    "[ \u00a0!.:/()\u00ab\u00bb\u2026\u060c\u061b\u061f\u0621-\u063a\u0640-\u0652\u0660-\u066c0-9]*\\Z"
+    "[ \u00a0!.:/()\u00ab\u00bb\u00b7\u2013\u2014\u2018-\u201d\u2026\u060c\u061b\u061f\u0621-\u063a\u0640-\u0652\u0660-\u066c0-9]*\\Z"
 )
+# An isolate whose brackets and figures, if it had any, could go another way outside it.
+_NAMES = re.compile("\u2068([ \u00a0.\u060c\u0621-\u063a\u0640-\u0652]*)\u2069")
 _BLANKS = re.compile("([ \u00a0])")
 _LONG = re.compile(r"\S{60}")
 _PLAIN = re.compile(r"[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201d\u2026]*\Z")
@@ -120,6 +122,11 @@ class Prepared:
         plain = _PLAIN.match(whole) is not None
         self.arabic = not plain and _ARABIC.search(whole) is not None
         self.rtl = right_to_left(_outside(whole), page_rtl) if rtl is None else rtl
+        if not plain and len(text) == 1 and "\u2068" in whole:
+            bare = _bare(whole, self.rtl)
+            if bare is not None:
+                text, whole = ((bare, text[0][1]),), bare
+        plain = plain or (not self.rtl and _PLAIN.match(whole) is not None)
         simple = (plain and not self.rtl) or (self.rtl and _PLAIN_ARABIC.match(whole) is not None)
         stretches: list[Stretch] = []
         self._said: Sequence[str] = whole
@@ -187,6 +194,15 @@ def _outside(text: str) -> str:
         elif not depth:
             out.append(character)
     return "".join(out)
+
+
+def _bare(text: str, rtl: bool) -> str | None:
+    """`text` without its isolates, where all runs one way and they change nothing; else None."""
+    if not rtl:
+        bare = text.replace("\u2068", "").replace(_POP_ISOLATE, "")
+        return bare if _PLAIN.match(bare) else None
+    bare = _NAMES.sub(r"\1", text)
+    return bare if _PLAIN_ARABIC.match(bare) else None
 
 
 def _of_words(text: str, face: Face, rtl: bool, size: float) -> Line:

@@ -41,19 +41,32 @@ def choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Str
         arabic: Whether it stands among Arabic, where Latin is set smaller.
         into: What each UTF-16 unit that is laid out reads as, and the stretches so far.
     """
-    said, stretches = into
     piece = _ON_BRACKETS.sub("", _BREAKS.sub(_LINE_END, piece))
     piece = _ARABIC_SIGNS.sub(_spelled_out, piece)
-    small: set[int] = set()
-    if arabic:
-        for match in _LATIN.finditer(piece):
-            small.update(range(*match.span()))
     look = Look(Face.BOLD if bold else Face.REGULAR)
-    for i, character in enumerate(piece):
+    ordinary = all(_is_ordinary(character, bold) for character in set(piece))
+    at = 0
+    for start, end in [match.span() for match in _LATIN.finditer(piece)] if arabic else ():
+        for text, small in ((piece[at:start], False), (piece[start:end], True)):
+            _add(text, ordinary, look._replace(small=small), into)
+        at = end
+    _add(piece[at:], ordinary, look, into)
+
+
+def _add(text: str, ordinary: bool, look: Look, into: tuple[list[str], list[Stretch]]) -> None:
+    """Add a part of one size; it is looked at letter by letter where it is out of the ordinary."""
+    said, stretches = into
+    if ordinary:
+        if text:
+            said.extend(text)
+            stretches.append(Stretch(text, look))
+        return
+    bold, small = look.face is Face.BOLD, look.small
+    for character in text:
         glyph, chosen, reads = _choice(character, bold)
         if not glyph:
             continue
-        look = (chosen or look)._replace(small=i in small)
+        look = chosen._replace(small=small) if chosen else look
         if chosen and chosen.face is Face.SYMBOLS and unicodedata.combining(character):
             _join(stretches, look)
         said.extend(reads)
@@ -61,6 +74,13 @@ def choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Str
             stretches[-1] = Stretch(stretches[-1].text + glyph, look)
         else:
             stretches.append(Stretch(glyph, look))
+
+
+@lru_cache(maxsize=4096)
+def _is_ordinary(character: str, bold: bool) -> bool:
+    """Whether a character is laid out as itself, in the typeface of the text."""
+    glyph, look, reads = _choice(character, bold)
+    return (glyph,) == reads == (character,) and (look is None or look.face is not Face.SYMBOLS)
 
 
 def _spelled_out(sign: re.Match[str]) -> str:
