@@ -36,6 +36,30 @@ def test_only_icons_with_a_direction_turn(qapp: QApplication, name: str) -> None
         assert rtl == ltr
 
 
+POINTING = {"back", "next", "undo", "redo", "pushback"}
+ALONG_A_LINE = {"note", "sample", "tryouts", "voice", "file", "question"}
+
+
+def test_what_points_turns_and_what_stands_by_itself_does_not() -> None:
+    """Undo goes back: to the left from left to right, to the right in Arabic."""
+    assert icons.MIRRORED == POINTING | ALONG_A_LINE
+    assert not icons.MIRRORED - set(icons.names())
+    assert icons.MIRRORED.isdisjoint({"tick", "clock", "play", "pause", "search", "decision"})
+
+
+@pytest.mark.parametrize(("name", "to_the_left"), [("back", True), ("next", False)])
+def test_the_link_back_points_to_where_reading_begins(
+    qapp: QApplication, name: str, to_the_left: bool
+) -> None:
+    for rtl in (False, True):
+        theme.apply(qapp, dark=False, rtl=rtl)
+        image = icons.pixmap(name, "ink", 40).toImage()
+        ink = [x for x in range(40) if image.pixelColor(x, 20).alpha() > 128]
+        points_left = sum(ink) / len(ink) < 20
+        assert points_left is (to_the_left is not rtl)
+    theme.apply(qapp, dark=False, rtl=False)
+
+
 def test_air_stands_towards_the_text(qapp: QApplication) -> None:
     for rtl in (False, True):
         theme.apply(qapp, dark=False, rtl=rtl)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.ui import theme
 
+# What points, climbs or runs along a line; an Arabic question mark is the other way round too.
 MIRRORED = frozenset(
-    {"back", "next", "undo", "redo", "note", "tryouts", "pushback", "voice", "file"}
+    {"back", "next", "undo", "redo", "note", "sample", "tryouts", "pushback", "voice", "file"}
+    | {"question"}
 )
 AIR = 5
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from tlc_desktop.ui import theme
+
 PLACES = ("today", "meetings", "ideas", "tryouts", "people", "terms", "search")
 
 
@@ -87,8 +89,10 @@ class Menus(QObject):
         for number, (page, name) in enumerate(zip(PLACES, names, strict=True), start=1):
             self._add(menu, page, name, f"Ctrl+{number}")
         menu.addSeparator()
-        self._add(menu, "back", self.tr("&Back"), "Alt+Left")
-        self._add(menu, "forward", self.tr("&Forward"), "Alt+Right")
+        # The key points where the arrow of the link back points.
+        back, forward = ("Right", "Left") if theme.is_rtl() else ("Left", "Right")
+        self._add(menu, "back", self.tr("&Back"), f"Alt+{back}")
+        self._add(menu, "forward", self.tr("&Forward"), f"Alt+{forward}")
 
     def _make_help(self, bar: QMenuBar) -> None:
         menu = self._menu(bar, "menu_help", self.tr("&Help"))

@@ -107,6 +107,8 @@ QMenuBar::item:selected { background: $line; }
 QMenuBar::item:disabled { color: $edge; }
 QMenu { background: $sheet; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 28px; min-height: ${h22}px; border-radius: 8px; }
+QMenu::icon { padding: 0 10px; }
+QMenu::indicator { margin: 0 8px; }
 QMenu::item:selected { background: $tint; color: $tint_ink; }
 QMenu::item:disabled { color: $edge; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

@@ -4,7 +4,15 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tlc_desktop.domain.ideas import Idea, IdeaState
 from tlc_desktop.i18n.labels import label
@@ -47,6 +55,7 @@ class StateMenu(QPushButton):
         # The arrow stands after the word.
         ahead = Qt.LayoutDirection.LeftToRight if theme.is_rtl() else Qt.LayoutDirection.RightToLeft
         self.setLayoutDirection(ahead)
+        self._menu.setLayoutDirection(QApplication.layoutDirection())
 
     def show_state(self, state: IdeaState) -> None:
         """Show a state."""

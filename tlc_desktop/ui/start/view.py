@@ -202,7 +202,8 @@ class StartWindow(QWidget):
             text = " · ".join(isolate(part) for part in (each.name, each.school) if part)
             button = buttons.cut(text, "quiet", f"start_recent_{number}", "file")
             button.setMaximumWidth(theme.measure(300))
-            button.setToolTip(theme.tip(str(each.path)))
+            # A path runs from left to right in every window.
+            button.setToolTip(theme.tip(f"\u2066{each.path}\u2069"))
             button.clicked.connect(lambda _=False, each=each: self.asked.emit(OpenFile(each.path)))
             flow.addWidget(button)
         column.addWidget(holder)
