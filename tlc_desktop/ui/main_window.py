@@ -12,9 +12,9 @@ from tlc_desktop.ui.soon import soon
 from tlc_desktop.ui.widgets.reading_order import step
 
 if TYPE_CHECKING:
-    from tlc_desktop.ui.frame import SampleStrip, Stage
     from tlc_desktop.ui.menus import Menus
     from tlc_desktop.ui.side_bar import SideBar
+    from tlc_desktop.ui.stage import SampleStrip, Stage
     from tlc_desktop.ui.top_bar import TopBar
 
 LEAST = QSize(760, 460)
