@@ -16,6 +16,8 @@ CRCCheck force
 RequestExecutionLevel user
 ManifestSupportedOS Win10
 ManifestDPIAware true
+ShowInstDetails nevershow
+ShowUninstDetails nevershow
 AllowSkipFiles off
 SetOverwrite on
 !include "${WORK}/compressor.nsh"
@@ -52,7 +54,6 @@ VIAddVersionKey /LANG=0 LegalCopyright "MIT licence"
 !define MUI_LANGDLL_REGISTRY_KEY "${OWN}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "Language"
 !define MUI_LANGDLL_ALLLANGUAGES
-!define MUI_FINISHPAGE_NOAUTOCLOSE
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${NAME}.exe"
 
 !insertmacro MUI_PAGE_DIRECTORY
@@ -262,8 +263,10 @@ Section
 
     ; A copy in another folder goes as a whole; it has the same name in the list of programs.
     ReadRegStr $0 HKCU "${UNINSTALL}" "InstallLocation"
+    GetFullPathName $0 $0
+    GetFullPathName $1 $INSTDIR
     ${If} $0 != ""
-    ${AndIf} $0 != $INSTDIR
+    ${AndIf} $0 != $1
     ${AndIf} ${FileExists} "$0\uninstall.exe"
         ExecWait '"$0\uninstall.exe" /S _?=$0'
         Delete "$0\uninstall.exe"

@@ -25,6 +25,7 @@ PROGRAM = PLACE + "\\TLC Desktop"
 FILE = PLACE + "\\سجل المدرسة.tlc"
 # Somebody keeps a file in the program's own folder.
 INSIDE = PROGRAM + "\\ملفي.tlc"
+MOVED = PLACE + "\\برامج\\TLC"
 OLDER = "0.0.9"
 NEWER = "99.0.0"
 STALE = "app/tlc_desktop/storage/of_long_ago.pyc"
@@ -360,10 +361,12 @@ def tells_when_broken(trial: Trial) -> str:
     library.unlink()
     code, said = trial.wine.run(f"{PROGRAM}\\{folder.CLI}", "check", FILE)
     expect(code == 3 and "install it again" in said, f"a broken copy gave {code}: {said!r}")
-    code = trial.install(trial.setup)
+    code = trial.install(trial.setup, MOVED)
     expect(code == DONE, f"installing again ended with {code}.")
-    trial.tlc("check", FILE)
-    return "a copy that lost a file says so, and installing again mends it"
+    trial.tlc("check", FILE, where=MOVED)
+    left = list(trial.wine.path(PROGRAM).iterdir())
+    expect(left == [trial.wine.path(INSIDE)], f"in the folder before, there stays: {left}")
+    return "a copy that lost a file says so; installed again, into another folder, it works"
 
 
 # --- The end --------------------------------------------------------------------------------------
@@ -387,10 +390,9 @@ def _kept_bytes(trial: Trial, name: str) -> bytes:
 
 
 def goes(trial: Trial) -> str:
-    trial.wine.done(f"{PROGRAM}\\uninstall.exe", "/S")
-    program = trial.wine.path(PROGRAM)
-    inside = trial.wine.path(INSIDE)
-    _wait(lambda: list(program.iterdir()) == [inside], "not everything of the program went.")
+    trial.wine.done(f"{MOVED}\\uninstall.exe", "/S")
+    _wait(lambda: not trial.wine.path(MOVED).exists(), "not everything of the program went.")
+    expect(trial.wine.path(INSIDE).exists(), "the user's file in the first folder is gone.")
     expect(trial.wine.path(FILE).exists(), "the user's file is gone.")
     trial.wine.end()
     expect(not list(trial.wine.user.rglob("*.lnk")), "the start menu still has an entry.")
