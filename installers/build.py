@@ -4,7 +4,8 @@
     python3 installers/build.py linux        .deb and .run
     python3 installers/build.py all          both
     python3 installers/build.py test         install, run, upgrade and remove what was built
-    python3 installers/build.py release      all, in their final form, and the long tests
+    python3 installers/build.py stick        a folder to hand on: these, a guide, the sample
+    python3 installers/build.py release      all, in their final form, the long tests, the stick
     python3 installers/build.py wheelhouse   fetch what a build needs, for one without internet
 
 Everything lands in `installers/dist/` with its SHA256SUMS. Each step can be repeated.
@@ -19,6 +20,7 @@ import time
 from pathlib import Path
 
 import payload
+import stick
 from from_source import in_utf8, set_up
 from linux import build_linux
 from steps import CannotGoOn, say, speak_plainly
@@ -39,7 +41,7 @@ def asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("verb", choices=(*SYSTEMS, "all", "test", "release", "wheelhouse"))
+    parser.add_argument("verb", choices=(*SYSTEMS, "all", "test", "stick", "release", "wheelhouse"))
     parser.add_argument("--wheels", type=Path, metavar="DIR", help="fetch nothing; take from here")
     parser.add_argument(
         "--quick", action="store_true", help="larger files sooner, and the short tests"
@@ -93,6 +95,16 @@ def wheelhouse(systems: list[str], folder: Path) -> None:
     say(f"There: python3 installers/build.py all --wheels {folder}")
 
 
+def hand_on() -> None:
+    """Lay out the folder for a stick.
+
+    Raises:
+        CannotGoOn: There is nothing to hand on yet.
+    """
+    folder = stick.make(payload.OUT)
+    say(f"Stick: {payload.size_below(folder) / 1e6:.0f} MB in {folder}")
+
+
 def do(wanted: argparse.Namespace) -> None:
     """Do what is asked.
 
@@ -108,6 +120,9 @@ def do(wanted: argparse.Namespace) -> None:
     elif wanted.verb == "release":
         build(systems, wheels, quick=False)
         test(systems, quick=False)
+        hand_on()
+    elif wanted.verb == "stick":
+        hand_on()
     else:
         build([wanted.verb] if wanted.verb in SYSTEMS else systems, wheels, wanted.quick)
 

@@ -218,11 +218,12 @@ def full_disk_of_run(place: Place, files: Files) -> str:
 # --- The .deb -------------------------------------------------------------------------------------
 
 
-def life_of_deb(place: Place, files: Files, install: str) -> Iterator[str]:
+def life_of_deb(place: Place, files: Files, install: str, tools: str = "true") -> Iterator[str]:
     """Refused when it should be, installed, upgraded, tried, and taken off again.
 
     Args:
         install: The command that installs a .deb, such as `dpkg -i`.
+        tools: The command that brings what is looked with, once the program has run without.
     """
     made = place.put(files.deb, "new.deb")
     before = place.put(files.older_deb, "before.deb")
@@ -239,6 +240,7 @@ def life_of_deb(place: Place, files: Files, install: str) -> Iterator[str]:
     expect(place, code != 0, "the upgrade left a module of the version before")
     yield "upgraded; " + opens_the_file(place, "tlc-desktop")
     yield from looks_at_itself(place, "tlc-desktop")
+    place.done(place.as_root(tools), "bringing tools to look with")
     program = "/usr/lib/tlc-desktop/tlc-desktop"
     yield from shows_its_window(place, program, _beside(place, files, program))
     place.done(place.as_root(f"rm -f {program}-timed"), "tidying up")

@@ -88,7 +88,15 @@ def test_nothing_skipped_is_not_said(
 def test_a_release_is_built_whole_and_tried_at_length(
     systems: dict[str, Fake], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    handed_on: list[Path] = []
+
+    def laid_out(out: Path) -> Path:
+        handed_on.append(out)
+        return out
+
+    monkeypatch.setattr(build.stick, "make", laid_out)
     assert run(monkeypatch, "release") == 0
+    assert handed_on == [build.payload.OUT]
     assert [each[0] for each in systems["windows"].asked] == ["build", "test"]
     assert [each[-1] for each in systems["windows"].asked] == [False, False]
 

@@ -12,7 +12,7 @@ import pytest
 CHECKOUT = Path(__file__).parent.parent.parent
 INSTALLERS = sorted((CHECKOUT / "installers").rglob("*.py"))
 # Run where the packages are: in the environment, and inside the folder for Linux.
-WITH_PACKAGES = {"draw_icons.py", "launch.py"}
+WITH_PACKAGES = {"draw_icons.py", "launch.py", "print_guides.py"}
 OLD_PYTHONS = [name for name in ("python3.8", "python3.9", "python3.10") if shutil.which(name)]
 
 
