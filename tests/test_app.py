@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop import app as module
-from tlc_desktop.app import App, apply_look, bring_forward
+from tlc_desktop.app import App, apply_look
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.i18n import languages
@@ -28,6 +28,8 @@ from tlc_desktop.ui.asked import (
     RemoveSample,
 )
 from tlc_desktop.ui.desk import Place
+from tlc_desktop.ui.files import doorbell
+from tlc_desktop.ui.files.doorbell import bring_forward
 from tlc_desktop.ui.files.lock import lock_path, take
 from tlc_desktop.ui.main_window import MainWindow
 from tlc_desktop.ui.settings import Look, Settings
@@ -180,7 +182,7 @@ def test_a_lock_from_another_computer_is_explained_with_an_offer(
 def test_a_file_open_in_another_window_that_does_not_answer(
     program: App, circle: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "ANSWER_WITHIN", 50)
+    monkeypatch.setattr(doorbell, "ANSWER_WITHIN", 50)
     lock = take(circle)
     program.open(circle)
     assert "another window" in notice(program)

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tlc_desktop.domain.communities import Community, Language, usual_digits
@@ -32,17 +30,16 @@ from tlc_desktop.ui.asked import (
 )
 from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.files.choosing import choose_file
+from tlc_desktop.ui.files.doorbell import Doorbell, bring_forward
 from tlc_desktop.ui.files.lock import Held, take
 from tlc_desktop.ui.main_window import MainWindow
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.settings import Look, Settings, files_folder
 from tlc_desktop.ui.shell import HOME, Shell
 from tlc_desktop.ui.sight import Kept
-from tlc_desktop.ui.soon import soon
 from tlc_desktop.ui.start.view import Notice, StartWindow
 from tlc_desktop.ui.workspace import Workspace
 
-ANSWER_WITHIN = 3000
 SUFFIX = ".tlc"
 TERM_SUFFIX = ".tlcterm"
 
@@ -337,46 +334,6 @@ class App(QObject):
             QStandardPaths.StandardLocation.DocumentsLocation
         )
         return recent[0] if recent else Path(documents or Path.home())
-
-
-class Doorbell(QObject):
-    """Listens on a local pipe, so that a second start on the same file brings this one forward."""
-
-    def __init__(self, path: Path, rung: Callable[[], None]) -> None:
-        super().__init__()
-        self._rung = rung
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
-        QLocalServer.removeServer(pipe_name(path))  # of a killed program: we hold the lock
-        self._server.listen(pipe_name(path))
-
-    def close(self) -> None:
-        """Listen no more."""
-        self._server.close()
-        self.deleteLater()
-
-    def _answer(self) -> None:
-        caller = self._server.nextPendingConnection()
-        caller.write(b"here")
-        caller.flush()
-        caller.disconnected.connect(caller.deleteLater)
-        caller.disconnectFromServer()
-        soon(self, self._rung)
-
-
-def pipe_name(path: Path) -> str:
-    """The name of the pipe of whoever has the file open."""
-    return "tlc-desktop-" + sha256(str(path.resolve()).encode()).hexdigest()[:20]
-
-
-def bring_forward(path: Path) -> bool:
-    """Have the program that holds the file come forward; False if it does not answer."""
-    caller = QLocalSocket()
-    caller.connectToServer(pipe_name(path))
-    if not caller.waitForConnected(ANSWER_WITHIN):
-        return False
-    return bool(caller.bytesAvailable()) or caller.waitForReadyRead(ANSWER_WITHIN)
 
 
 def apply_look(settings: Settings) -> None:

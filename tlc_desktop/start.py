@@ -330,7 +330,7 @@ def open_window(path: Path | None, for_qt: list[str]) -> int:
     except FileNotAllowed:
         lock = None
     if path is not None and isinstance(lock, Held) and lock.here:
-        from tlc_desktop.app import bring_forward
+        from tlc_desktop.ui.files.doorbell import bring_forward
 
         if bring_forward(path):
             return 0
