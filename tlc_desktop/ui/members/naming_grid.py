@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.naming import choices
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.labels import label, names
 from tlc_desktop.storage import members
 from tlc_desktop.ui import icons, theme
@@ -205,7 +206,7 @@ class NamingGrid(QWidget):
     def _say(self, member: Member) -> None:
         name = names(self._about, self._desk.words).of(member)
         part = label(CreditPart.BROUGHT, self._desk.words)
-        credit = self.tr("{part} {names}").format(part=part, names=name)
+        credit = self.tr("{part} {names}").format(part=part, names=isolate(name))
         match self._about:
             case Audience.GROUP:
                 says = self.tr("The agenda will say: {credit}.")

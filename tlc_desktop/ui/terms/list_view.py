@@ -75,7 +75,8 @@ class TermsPage(Page):
             of_term.setdefault(term_of(there, each.day), []).append((each.day, each.title))
         self._list.set_rows([term_row(term, of_term.get(term, []), formats) for term in there])
         outside = of_term.get(None, []) if there else []
-        titles = formats.list([f"{title}, {formats.short_day(day)}" for day, title in outside])
+        each = [formats.list([title, formats.short_day(day)]) for day, title in outside]
+        titles = formats.list(each)
         self._outside.setText(self.tr("In no term: {meetings}").format(meetings=titles))
         self._outside.setVisible(bool(outside))
 
