@@ -1,15 +1,26 @@
 """Every place in Arabic and in French: no word of another language, no digit of another script."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import cache
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import looking
 import pytest
-from every_place import SMALL, SPOTS, Spot, World, write_all_texts
-from PySide6.QtWidgets import QApplication
+from every_place import SMALL, SPOTS, Spot, World, write_all_texts, write_file
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QGroupBox,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
 from small_places import POPUPS
 
 from tlc_desktop.domain.communities import Language
@@ -125,6 +136,105 @@ def test_digits_are_the_communitys(world: World, spot: Spot) -> None:
     others = "[0-9]" if world.language is Language.ARABIC else "[٠-٩]"
     found = {text for text in texts if re.search(others, re.sub(r"Ctrl\+[0-9]|F1|A[45]", "", text))}
     assert {text for text in found if not _PATH.search(text)} - CHOICES_OF_DIGITS == set()
+
+
+@pytest.fixture(scope="module")
+def empty_world(world: World, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """The window over a file in which nobody wrote anything but the name of the community."""
+    folder = tmp_path_factory.mktemp("empty")
+    write_file(folder / "empty.tlc", world.language, of_sample=False)
+    with closing(Store(folder / "empty.tlc")) as store, store.change("Change settings") as session:
+        communities.edit(session, name=WRITTEN[world.language])
+    made = World(folder, world.language, of_sample=False, file=folder / "empty.tlc")
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("spot", [spot for spot in SPOTS if not spot.of_sample], ids=name_of)
+def test_no_word_is_of_another_language_while_empty(empty_world: World, spot: Spot) -> None:
+    texts = looking.every_word(empty_world.visit(spot, SMALL))
+    found = {(text, *words) for text in texts if (words := foreign(text, empty_world.language))}
+    assert sorted(found) == []
+
+
+def _choose_file() -> QWidget:
+    made = QFileDialog(None, "", str(Path.home()))
+    made.setOption(QFileDialog.Option.DontUseNativeDialog)
+    return made
+
+
+def _save_file() -> QWidget:
+    made = QFileDialog(None, "", str(Path.home()))
+    made.setOption(QFileDialog.Option.DontUseNativeDialog)
+    made.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    return made
+
+
+def _print() -> QWidget:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    return QPrintDialog(printer)
+
+
+_fields: list[QWidget] = []  # a menu lives as long as its field
+
+
+def _line_menu() -> QWidget:
+    field = QLineEdit("x")
+    _fields.append(field)
+    return field.createStandardContextMenu()
+
+
+def _text_menu() -> QWidget:
+    field = QTextEdit("x")
+    _fields.append(field)
+    return field.createStandardContextMenu()
+
+
+@pytest.mark.parametrize("make", [_choose_file, _save_file, _print, _line_menu, _text_menu])
+def test_qts_own_dialogs_and_menus_speak(world: World, make: Callable[[], QWidget]) -> None:
+    shown = make()
+    try:
+        boxes = shown.findChildren(QGroupBox)
+        texts = [*looking.every_word(shown), *(box.title() for box in boxes)]
+        for each in [shown, *shown.findChildren(QWidget)]:
+            texts += [act.text() for act in each.actions()]
+        for each in shown.findChildren(QAbstractButton):
+            texts.append(each.text())
+        assert any(re.search(r"\w", text) for text in texts)
+        machines = {each.text() for each in shown.findChildren(QLineEdit)}
+        machines |= {
+            box.itemText(n) for box in shown.findChildren(QComboBox) for n in range(box.count())
+        }
+        said = {text for text in texts if text not in machines}
+        same = {"Type"}  # in French as in English
+        found = {text for text in said if set(foreign(text, world.language)) - same}
+        assert sorted(found) == []
+    finally:
+        shown.deleteLater()
+        _fields.clear()
+
+
+STANDARD = {
+    "find": "Ctrl+F",
+    "print": "Ctrl+P",
+    "help": "F1",
+    "undo": "Ctrl+Z",
+    "redo": "Ctrl+Y",
+    "open": "Ctrl+O",
+    "quit": "Ctrl+Q",
+    "capture": "Ctrl+N",
+}
+
+
+def test_keys_mean_the_same_in_every_language(world: World) -> None:
+    world.go("today")
+    acts = world.window.menus.acts
+    found = {name: acts[name].shortcut().toString() for name in STANDARD}
+    assert found == STANDARD
+    names = set(acts) - {"undo", "redo"}  # which say the name of a step
+    letters = {name for name in names if re.search(r"&\w", acts[name].text().replace("&&", ""))}
+    assert letters == names
 
 
 @pytest.mark.parametrize(
