@@ -1,5 +1,61 @@
 ; What the installer says beside NSIS's own words. $0 is the version that is installed already.
 
+LangString InstallIt ${LANG_ENGLISH} "&Install"
+LangString InstallIt ${LANG_FRENCH} "&Installer"
+LangString InstallIt ${LANG_ARABIC} "تثبيت"
+
+LangString FolderTitle ${LANG_ENGLISH} "Where to install"
+LangString FolderTitle ${LANG_FRENCH} "Où l’installer"
+LangString FolderTitle ${LANG_ARABIC} "مكان التثبيت"
+
+LangString FolderLine ${LANG_ENGLISH} "The folder offered here is right for most computers."
+LangString FolderLine ${LANG_FRENCH} "Le dossier proposé convient à la plupart des ordinateurs."
+LangString FolderLine ${LANG_ARABIC} "المجلد المقترح مناسب لمعظم الأجهزة."
+
+LangString FolderText ${LANG_ENGLISH} "TLC Desktop is installed for your account alone, so no administrator is needed. Your own files are kept elsewhere and are never touched."
+LangString FolderText ${LANG_FRENCH} "TLC Desktop s’installe pour votre compte seul ; il ne faut donc pas d’administrateur. Vos propres fichiers sont gardés ailleurs et restent intacts."
+LangString FolderText ${LANG_ARABIC} "يُثبَّت البرنامج لحسابك وحده، فلا يحتاج إلى مسؤول الجهاز. ملفاتك محفوظة في مكان آخر ولا يمسّها التثبيت."
+
+LangString Folder ${LANG_ENGLISH} "Folder"
+LangString Folder ${LANG_FRENCH} "Dossier"
+LangString Folder ${LANG_ARABIC} "المجلد"
+
+LangString InstallingTitle ${LANG_ENGLISH} "Installing"
+LangString InstallingTitle ${LANG_FRENCH} "Installation"
+LangString InstallingTitle ${LANG_ARABIC} "جارٍ التثبيت"
+
+LangString InstallingLine ${LANG_ENGLISH} "This takes about a minute."
+LangString InstallingLine ${LANG_FRENCH} "Cela prend environ une minute."
+LangString InstallingLine ${LANG_ARABIC} "يستغرق ذلك نحو دقيقة."
+
+LangString DoneTitle ${LANG_ENGLISH} "TLC Desktop is installed"
+LangString DoneTitle ${LANG_FRENCH} "TLC Desktop est installé"
+LangString DoneTitle ${LANG_ARABIC} "تم تثبيت البرنامج"
+
+LangString DoneText ${LANG_ENGLISH} "It is in the start menu. A double-click on a community’s file opens it, too."
+LangString DoneText ${LANG_FRENCH} "Il se trouve dans le menu Démarrer. Un double-clic sur le fichier d’une communauté l’ouvre aussi."
+LangString DoneText ${LANG_ARABIC} "تجده في قائمة ابدأ، ويُفتح أيضًا بالنقر المزدوج على ملف المجتمع."
+
+LangString OpenNow ${LANG_ENGLISH} "Open it now"
+LangString OpenNow ${LANG_FRENCH} "L’ouvrir maintenant"
+LangString OpenNow ${LANG_ARABIC} "فتحه الآن"
+
+LangString Finish ${LANG_ENGLISH} "&Done"
+LangString Finish ${LANG_FRENCH} "&Terminer"
+LangString Finish ${LANG_ARABIC} "تم"
+
+LangString RemoveTitle ${LANG_ENGLISH} "Remove TLC Desktop"
+LangString RemoveTitle ${LANG_FRENCH} "Supprimer TLC Desktop"
+LangString RemoveTitle ${LANG_ARABIC} "إزالة البرنامج"
+
+LangString RemoveLine ${LANG_ENGLISH} "Your own files stay."
+LangString RemoveLine ${LANG_FRENCH} "Vos propres fichiers restent."
+LangString RemoveLine ${LANG_ARABIC} "ملفاتك باقية."
+
+LangString RemoveText ${LANG_ENGLISH} "The program is removed from this computer. The files of your communities stay where they are."
+LangString RemoveText ${LANG_FRENCH} "Le programme est supprimé de cet ordinateur. Les fichiers de vos communautés restent où ils sont."
+LangString RemoveText ${LANG_ARABIC} "يُزال البرنامج من هذا الجهاز، وتبقى ملفات مجتمعاتك في أماكنها."
+
 LangString TooOld ${LANG_ENGLISH} "TLC Desktop needs 64-bit Windows 10, version 1809 or newer. Nothing was installed."
 LangString TooOld ${LANG_FRENCH} "TLC Desktop demande Windows 10 (64 bits), version 1809 ou plus récente. Rien n’a été installé."
 LangString TooOld ${LANG_ARABIC} "يحتاج برنامج TLC Desktop إلى Windows 10 ‏(64 بت)، الإصدار 1809 أو أحدث. لم يُثبَّت أي شيء."

@@ -1,5 +1,6 @@
 """The program folder: its list of files, its modules, and the pins it is made from."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -93,6 +94,5 @@ def test_the_installer_says_every_sentence_in_every_language() -> None:
             for language in ("ENGLISH", "FRENCH", "ARABIC"):
                 assert f"LangString {name} ${{LANG_{language}}}" in said
     used = (folder.HERE / "setup.nsi").read_text("utf-8")
-    for name in ("TooOld", "Newer", "IsOpen", "StaysOpen", "NoRoom", "InUse"):
-        assert f"$({name})" in used
-        assert f"LangString {name} " in said
+    asked = set(re.findall(r"\$\(([A-Z]\w+)\)", used))
+    assert asked == set(re.findall(r"^LangString (\w+) ", said, re.MULTILINE))
