@@ -3618,6 +3618,10 @@
         <source>List</source>
         <translation>القائمة</translation>
     </message>
+    <message>
+        <source>Summary of the term</source>
+        <translation>ملخّص الفصل الدراسي</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

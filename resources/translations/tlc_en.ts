@@ -3578,6 +3578,10 @@
         <source>List</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Summary of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>Synthèse</translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Handout</source>
@@ -3577,6 +3577,10 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Summary of the term</source>
+        <translation>Bilan du trimestre</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3843,7 @@
     </message>
     <message>
         <source>Write the summary</source>
-        <translation>écrire la synthèse</translation>
+        <translation>écrire le compte rendu</translation>
     </message>
     <message>
         <source>Say how long we were interrupted</source>
@@ -4143,7 +4147,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>Synthèse</translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Where items came from</source>

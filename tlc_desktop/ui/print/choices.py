@@ -43,7 +43,7 @@ def sheet_name(kind: PageKind) -> str:
         "agenda": translate("Sheets", "Agenda"),
         "summary": translate("Sheets", "Summary"),
         "handout": translate("Sheets", "Handout"),
-        "term": translate("Sheets", "Summary"),
+        "term": translate("Sheets", "Summary of the term"),
         "ledger": translate("Sheets", "List"),
     }
     return names[kind.name]
