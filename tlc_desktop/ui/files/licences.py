@@ -58,6 +58,11 @@ LICENCES = (
     Licence("fastjsonschema", "BSD-3-Clause", "licences/fastjsonschema.txt"),
     Licence("hijridate", "MIT", "licences/hijridate.txt"),
     Licence("typing-extensions", "PSF-2.0", "licences/typing-extensions.txt"),
+    Licence(
+        "Linux: PyInstaller, OpenSSL, XCB, xz, zstd",
+        "GPL-2.0 + exception, OpenSSL, MIT, BSD",
+        "licences/linux-parts.txt",
+    ),
     Licence("Vazirmatn", "OFL-1.1", "fonts/Vazirmatn-OFL.txt"),
     Licence("DejaVu Sans", "Bitstream Vera, Public Domain", "fonts/DejaVu-LICENSE.txt"),
 )
