@@ -3619,8 +3619,9 @@
         <translation>القائمة</translation>
     </message>
     <message>
-        <source>Summary of the term</source>
-        <translation>ملخّص الفصل الدراسي</translation>
+        <source>Summary</source>
+        <comment>of a term</comment>
+        <translation>ملخّص</translation>
     </message>
 </context>
 <context>

@@ -3579,7 +3579,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary of the term</source>
+        <source>Summary</source>
+        <comment>of a term</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3579,8 +3579,9 @@
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Summary of the term</source>
-        <translation>Bilan du trimestre</translation>
+        <source>Summary</source>
+        <comment>of a term</comment>
+        <translation>Bilan</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ def sheet_name(kind: PageKind) -> str:
         "agenda": translate("Sheets", "Agenda"),
         "summary": translate("Sheets", "Summary"),
         "handout": translate("Sheets", "Handout"),
-        "term": translate("Sheets", "Summary of the term"),
+        "term": translate("Sheets", "Summary", "of a term"),
         "ledger": translate("Sheets", "List"),
     }
     return names[kind.name]
