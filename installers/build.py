@@ -5,6 +5,7 @@
     python3 installers/build.py all          both
     python3 installers/build.py test         install, run, upgrade and remove what was built
     python3 installers/build.py stick        a folder to hand on: these, a guide, the sample
+    python3 installers/build.py try          make and test quickly what this machine can
     python3 installers/build.py release      all, in their final form, the long tests, the stick
     python3 installers/build.py wheelhouse   fetch what a build needs, for one without internet
 
@@ -23,7 +24,7 @@ import payload
 import stick
 from from_source import in_utf8, set_up
 from linux import build_linux
-from steps import CannotGoOn, say, speak_plainly
+from steps import CannotGoOn, ToolsLacking, say, speak_plainly
 from windows import build_windows
 
 # Each system's module offers the same three:
@@ -41,12 +42,13 @@ def asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("verb", choices=(*SYSTEMS, "all", "test", "stick", "release", "wheelhouse"))
+    verbs = ("all", "test", "try", "stick", "release", "wheelhouse")
+    parser.add_argument("verb", choices=(*SYSTEMS, *verbs))
     parser.add_argument("--wheels", type=Path, metavar="DIR", help="fetch nothing; take from here")
     parser.add_argument(
         "--quick", action="store_true", help="larger files sooner, and the short tests"
     )
-    parser.add_argument("--only", choices=tuple(SYSTEMS), help="test, wheelhouse: of one system")
+    parser.add_argument("--only", choices=tuple(SYSTEMS), help="test, try, wheelhouse: one system")
     return parser.parse_args()
 
 
@@ -86,6 +88,21 @@ def test(systems: list[str], quick: bool) -> int:
     return skipped
 
 
+def attempt(system: str, wheels: Path | None) -> None:
+    """Make and try a system's installers in their quick form, or skip it, saying so loudly.
+
+    Raises:
+        CannotGoOn: What was made is not as it should be.
+    """
+    try:
+        build([system], wheels, quick=True)
+    except ToolsLacking as reason:
+        say(f"{system}: skipped: {reason}")
+        say(f"SKIPPED, so neither made nor tried: {system} (see above).")
+    else:
+        test([system], quick=True)
+
+
 def wheelhouse(systems: list[str], folder: Path) -> None:
     """Fetch what a build needs into one folder, to be carried to a machine without internet."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -117,6 +134,9 @@ def do(wanted: argparse.Namespace) -> None:
         wheelhouse(systems, wheels or payload.cache_folder() / "wheels")
     elif wanted.verb == "test":
         test(systems, wanted.quick)
+    elif wanted.verb == "try":
+        for system in systems:
+            attempt(system, wheels)
     elif wanted.verb == "release":
         build(systems, wheels, quick=False)
         test(systems, quick=False)

@@ -153,9 +153,14 @@ def fill(python: Python, for_tests: bool) -> None:
     write_stamp(STAMP, wanted)
 
 
+def nobody_answered(words: str) -> bool:
+    """Whether pip stopped because it could not reach anybody."""
+    return any(sign in words for sign in _NO_ANSWER)
+
+
 def why_pip_stopped(words: str) -> str:
     """A sentence for a person, from pip's own words."""
-    if any(sign in words for sign in _NO_ANSWER):
+    if nobody_answered(words):
         return (
             "The packages could not be fetched: nobody answered. Is this machine on the network?"
             " (Once set up, it needs none.) pip's last words:\n" + last_lines(words, 4)

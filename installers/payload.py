@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Iterable, Iterator, Sequence
 
-from environment import venv_python
-from steps import CHECKOUT, CannotGoOn, answer_of, last_lines, run_quietly, say
+from environment import nobody_answered, venv_python
+from steps import CHECKOUT, CannotGoOn, ToolsLacking, answer_of, last_lines, run_quietly, say
 
 OUT = CHECKOUT / "installers" / "dist"
 SUMS = "SHA256SUMS"
@@ -119,6 +119,7 @@ def fetch(requirements: Path, folder: Path, words: Sequence[str] = ()) -> None:
 
     Raises:
         CannotGoOn: pip could not fetch them, or was given other bytes than those pinned.
+        ToolsLacking: Nobody answered.
     """
     folder.mkdir(parents=True, exist_ok=True)
     have = {sha256(path) for path in folder.iterdir() if path.is_file()}
@@ -130,7 +131,8 @@ def fetch(requirements: Path, folder: Path, words: Sequence[str] = ()) -> None:
     more = ["--no-input", "--no-deps", "--require-hashes", "-d", os.fspath(folder), *words]
     code, said = run_quietly([*pip, *more, "-r", os.fspath(requirements)])
     if code != 0:
-        raise CannotGoOn("pip could not fetch the wheels. It said:\n" + last_lines(said))
+        kind = ToolsLacking if nobody_answered(said) else CannotGoOn
+        raise kind("pip could not fetch the wheels. It said:\n" + last_lines(said))
 
 
 def checked(requirements: Path, folder: Path) -> list[Path]:

@@ -19,6 +19,10 @@ class CannotGoOn(Exception):
     """The machine lacks something; the text says what, and what to do about it."""
 
 
+class ToolsLacking(CannotGoOn):
+    """A tool of others, or the network, is not to be had here; nothing of ours is at fault."""
+
+
 def speak_plainly() -> None:
     """Let any text be shown, whatever the terminal's encoding, line by line."""
     for stream in (sys.stdout, sys.stderr):

@@ -41,13 +41,13 @@ def make(out: Path) -> Path:
     """
     version = payload.version()
     folder = out / f"TLC-Desktop-{version}-stick"
-    if folder.exists():
-        shutil.rmtree(str(folder))
-    folder.mkdir(parents=True)
     files = names(version)
     absent = [name for name in files.values() if not (out / name).exists()]
     if len(absent) == len(files):
         raise CannotGoOn("There is no installer to hand on: run installers/build.py all first.")
+    if folder.exists():
+        shutil.rmtree(str(folder))
+    folder.mkdir(parents=True)
     for kind, name in files.items():
         if name not in absent:
             (folder / _FOLDERS[kind]).mkdir(exist_ok=True)

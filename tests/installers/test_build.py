@@ -122,3 +122,31 @@ def test_why_it_cannot_go_on_is_a_sentence(
     monkeypatch.setattr(systems["windows"], "build", refused)
     assert run(monkeypatch, "windows") == 1
     assert "a.whl is not the file that was pinned" in capsys.readouterr().err
+
+
+def test_what_cannot_be_made_here_is_skipped_loudly_and_the_rest_is_tried(
+    systems: dict[str, Fake],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def lacking(*_given: object) -> list[Path]:
+        raise build.ToolsLacking("there is no makensis")
+
+    monkeypatch.setattr(systems["windows"], "build", lacking)
+    assert run(monkeypatch, "try") == 0
+    said = capsys.readouterr().out
+    assert "windows: skipped: there is no makensis" in said
+    assert "SKIPPED, so neither made nor tried: windows" in said
+    assert "windows: passed" not in said
+    assert [each[0] for each in systems["linux"].asked] == ["build", "test"]
+    assert all(each[-1] for each in systems["linux"].asked)
+
+
+def test_a_fault_of_ours_is_not_skipped(
+    systems: dict[str, Fake], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_given: object) -> list[Path]:
+        raise build.CannotGoOn("it has grown too large")
+
+    monkeypatch.setattr(systems["windows"], "build", refused)
+    assert run(monkeypatch, "try") == 1

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import payload
 import pytest
-from steps import CannotGoOn
+from steps import CannotGoOn, ToolsLacking
 
 ONE = b"the first wheel"
 TWO = b"the second wheel"
@@ -89,6 +89,15 @@ def test_pip_is_told_to_hold_to_the_hashes(
         payload.fetch(requirements, tmp_path / "made", ["--platform", "win_amd64"])
     [command] = asked
     assert {"--require-hashes", "--no-deps", "win_amd64"} <= set(command)
+
+
+def test_without_a_network_nothing_of_ours_is_at_fault(
+    requirements: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = "Failed to establish a new connection"
+    monkeypatch.setattr(payload, "run_quietly", lambda _command: (1, said))
+    with pytest.raises(ToolsLacking):
+        payload.fetch(requirements, tmp_path / "made")
 
 
 def test_a_content_is_held_to_its_hash() -> None:
