@@ -15,8 +15,10 @@ from test_bidi import UNSEEN
 
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.reports.blocks import Paragraph
+from tlc_desktop.reports.lines import Prepared
 from tlc_desktop.reports.paper import Paper
 from tlc_desktop.reports.sheet import BODY
+from tlc_desktop.reports.words import Setting, setting_of, without_idle_marks
 
 JUDGE = Path(__file__).parent / "programs" / "pango_order.py"
 WIDTH = 4000
@@ -124,3 +126,31 @@ def test_the_lines_are_mixed() -> None:
     for kind in (ARABIC, LATIN, NUMBERS, DATES, CODES, SIGNS):
         assert sum(word in typed for word in kind) > len(kind) / 2
     assert len(set(lines(1000))) > 990
+
+
+def _visual(prepared: Prepared, width: float) -> list[str]:
+    return [
+        _seen(
+            "".join(
+                glyph[1]
+                for run in sorted(line.runs, key=lambda run: run.x)
+                for word in run.words
+                for glyph in word.glyphs
+            )
+        )
+        for line in prepared.lines(width, 10)
+    ]
+
+
+@pytest.mark.parametrize("width", [9, 14, 300])
+def test_lines_put_together_from_words_stand_as_qt_sets_them(width: float) -> None:
+    """A Latin word that is broken at its hyphen keeps it at its own end."""
+    typed = ["همسة قبل الإجابة (Think-Pair-Share) في الصف", *lines(300)]
+    quick = 0
+    for one in typed:
+        way = setting_of(without_idle_marks(one, rtl=True), rtl=True)
+        quick += way is not Setting.CAREFUL
+        # Parted in two spans, a text is set the careful way.
+        careful = Prepared(((one, False), ("", False)), page_rtl=True, rtl=True)
+        assert _visual(Prepared(((one, False),), True, True), width) == _visual(careful, width), one
+    assert quick > 30

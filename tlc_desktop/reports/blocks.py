@@ -166,7 +166,7 @@ def _cut(text: Spans, most: int) -> Spans:
         if most <= 0:
             break
     last, bold = out[-1]
-    return (*out[:-1], (last.rstrip() + "…", bold))
+    return (*out[:-1], (last.rstrip(" \u00a0·\u2068") + "…", bold))
 
 
 class Stack(Block):

@@ -32,6 +32,7 @@ from tlc_desktop.reports.sheet import (
 
 WRITING_LINE = 9 * mm
 _NOTES_FROM = 40 * mm
+_UNDER_FOOT = 1.5 * mm
 _TITLE_MOST = 200
 _CHAIRS = 12
 # The footer runs with the page, whatever the script of the community's name.
@@ -246,7 +247,8 @@ class _Footer:
 
 
 def _foot_height(foot: Block, width: float) -> float:
-    return foot.measure(width) - foot.white + HEAVY + 4 * mm
+    """From its heavy rule to the lower bound of the text, white under it included."""
+    return foot.measure(width) - foot.white + HEAVY + 4 * mm + _UNDER_FOOT
 
 
 def _paint_end(

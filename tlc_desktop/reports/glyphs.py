@@ -23,7 +23,11 @@ NO_GLYPH = 0
 TURN = "\u200f"
 _SLACK = 1.5
 _BLANKS = frozenset(" \u00a0")
-_RETRIEVE = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
+_RETRIEVE = (
+    QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
+    | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
+    | QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
+)
 _local = threading.local()
 
 
@@ -218,15 +222,17 @@ def _face_of(font: QRawFont) -> Face:
     Raises:
         RuntimeError: Qt took a typeface of the machine's, which is never to be printed.
     """
-    known: list[tuple[QRawFont, Face]] | None = getattr(_local, "faces", None)
+    # By name, which no other typeface has: Qt makes a new one of the same again and again.
+    known: dict[tuple[str, int], Face] | None = getattr(_local, "faces", None)
     if known is None:
-        known = _local.faces = []
-    for seen, face in known:
-        if seen == font:
-            return face
+        known = _local.faces = {}
+    key = font.familyName(), font.weight()
+    found = known.get(key)
+    if found is not None:
+        return found
     head = bytes(font.fontTable("head").data())
     for face in Face:
         if parsed(face).get_table("head") == head:  # pyright: ignore[reportUnknownMemberType]
-            known.append((font, face))
+            known[key] = face
             return face
     raise RuntimeError(f"{font.familyName()} is not one of the bundled typefaces")

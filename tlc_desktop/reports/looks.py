@@ -1,18 +1,30 @@
-"""Which characters are laid out for a text, in which typefaces."""
+# pyright: reportUnknownMemberType=false
+# (Qt's stubs say too little of formats)
+"""Which characters are laid out for a text, in which typefaces, and Qt's layout of them."""
 
 import re
+import threading
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from tlc_desktop.reports.fonts import Face, characters
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+
+from tlc_desktop.reports.fonts import SYMBOLS, TEXT, Face, box, characters, widths
+from tlc_desktop.reports.glyphs import NO_GLYPH, PIXELS
+
+LATIN_IN_ARABIC = 0.88
+SMALL = round(PIXELS * LATIN_IN_ARABIC)
+_local = threading.local()
 
 _LINE_END = "\u2028"
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # A mark on a bracket, with a joiner between: the joiner does nothing, and parts them for Qt.
 _ON_BRACKETS = re.compile("(?<=[)\\]}>])[\u200b-\u200d]+(?=[\u0300-\u036f\u20d0-\u20f0])")
 _ARABIC_SIGNS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
-_LATIN = re.compile(
+LATIN = re.compile(
     "[A-Za-z\u00c0-\u024f](?:[ -~\u00a0-\u024f\u2010-\u2027]*[0-9A-Za-z\u00c0-\u024f])?"
 )
 
@@ -32,6 +44,9 @@ class Stretch(NamedTuple):
     look: Look
 
 
+_PLAINEST = Look(Face.REGULAR)
+
+
 def choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Stretch]]) -> None:
     """Add a span of any characters: each in the first typeface that has it, else a box.
 
@@ -46,7 +61,7 @@ def choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Str
     look = Look(Face.BOLD if bold else Face.REGULAR)
     ordinary = all(_is_ordinary(character, bold) for character in set(piece))
     at = 0
-    for start, end in [match.span() for match in _LATIN.finditer(piece)] if arabic else ():
+    for start, end in [match.span() for match in LATIN.finditer(piece)] if arabic else ():
         for text, small in ((piece[at:start], False), (piece[start:end], True)):
             _add(text, ordinary, look._replace(small=small), into)
         at = end
@@ -134,3 +149,53 @@ def _choice(character: str, bold: bool) -> tuple[str, Look | None, tuple[str, ..
     if category == "Cs":
         return "\ufffd", Look(Face.SYMBOLS), ("\ufffd",)
     return character, Look(Face.SYMBOLS, boxes=True), reads
+
+
+def _format(look: Look) -> QTextCharFormat:
+    """The format of a stretch. Each thread has its own: Qt keeps a typeface's engine in it."""
+    known: dict[Look, QTextCharFormat] | None = getattr(_local, "formats", None)
+    if known is None:
+        known = _local.formats = {}
+    found = known.get(look)
+    if found is None:
+        found = known[look] = QTextCharFormat()
+        found.setFont(_font(look))
+    return found
+
+
+def _font(look: Look) -> QFont:
+    font = QFont(SYMBOLS if look.face is Face.SYMBOLS else TEXT)
+    font.setBold(look.face is Face.BOLD)
+    pixels = SMALL if look.small else PIXELS
+    font.setPixelSize(pixels)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    if look.boxes:
+        wider = widths(Face.SYMBOLS)[box()] - widths(Face.SYMBOLS)[NO_GLYPH]
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, wider * pixels / 1000)
+    return font
+
+
+def layout(text: str, stretches: Sequence[Stretch], rtl: bool) -> QTextLayout:
+    """`text` for Qt to break into lines, not yet begun."""
+    made = QTextLayout(text, _font(_PLAINEST))
+    option = QTextOption()
+    option.setUseDesignMetrics(True)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(direction)
+    option.setTabStopDistance(1)
+    made.setTextOption(option)
+    ranges: list[QTextLayout.FormatRange] = []
+    at = 0
+    for piece, look in stretches:
+        units = len(piece.encode("utf-16-le")) // 2
+        if look != _PLAINEST:
+            stretch: Any = QTextLayout.FormatRange()
+            stretch.start = at
+            stretch.length = units
+            stretch.format = _format(look)
+            ranges.append(stretch)
+        at += units
+    made.setFormats(ranges)
+    return made

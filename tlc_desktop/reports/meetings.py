@@ -48,7 +48,9 @@ from tlc_desktop.reports.sheet import (
     Sheet,
 )
 
-_SMALL_TIME, _SMALL_MINUTES = 12 * mm, 13 * mm
+_SMALL_TIME = 12 * mm
+# Wide enough for 120 min; Arabic's word for it is longer.
+_SMALL_MINUTES, _SMALL_MINUTES_RTL = 13 * mm, 18 * mm
 _ALSO_SAID = (
     EntryKind.CHALLENGE,
     EntryKind.PUSH_BACK,
@@ -271,7 +273,8 @@ def _small_agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
 
 
 def _small_item(line: AgendaLine, sheet: Sheet) -> Row:
-    at = (_SMALL_TIME + 2 * mm, _SMALL_TIME + _SMALL_MINUTES + GUTTER)
+    wide = _SMALL_MINUTES_RTL if sheet.rtl else _SMALL_MINUTES
+    at = (_SMALL_TIME + 2 * mm, _SMALL_TIME + wide + GUTTER)
     what = Stack(
         (
             Paragraph(line.title, STRONG, sheet.rtl),
@@ -282,7 +285,7 @@ def _small_item(line: AgendaLine, sheet: Sheet) -> Row:
     length = Paragraph(minutes(sheet, line.minutes), BODY, sheet.rtl)
     cells = (
         Cell(time, 0, _SMALL_TIME),
-        Cell(length, at[0], _SMALL_MINUTES + 1.5 * mm),
+        Cell(length, at[0], wide + 1.5 * mm),
         Cell(what, at[1], sheet.grid.measure - at[1]),
     )
     return Row(cells, sheet.rtl)
