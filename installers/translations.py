@@ -25,7 +25,21 @@ _LATIN = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 _FORMS = {"ar": 6, "en": 2, "fr": 2}
 # Names, and what stands on keys and boxes of paper, is written so in an Arabic sentence too.
 _LATIN_IN_ARABIC = frozenset(
-    ["TLC", "PLC", "Desktop", "PDF", "MIT", "Letter", "Enter", "Delete", "Alt", "Ctrl", "Esc"]
+    [
+        "TLC",
+        "PLC",
+        "Desktop",
+        "PDF",
+        "MIT",
+        "Letter",
+        "Enter",
+        "Delete",
+        "Alt",
+        "Ctrl",
+        "Esc",
+        "JSON",
+        "dump",
+    ]
 )
 # So many words in a row that are the same in French and in English were not translated.
 _SAME_WORDS = 3

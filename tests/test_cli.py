@@ -508,3 +508,14 @@ def test_the_version_is_said(output: Output) -> None:
         tlc("--version")
     assert caught.value.code == 0
     assert output.readouterr().out.startswith("tlc-desktop 0.")
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_help_is_in_the_language_that_is_asked_for(language: Language, output: Output) -> None:
+    own = words(language)
+    with pytest.raises(SystemExit) as caught:
+        tlc("sample", f"--language={language}", "--help")
+    assert caught.value.code == 0
+    said = " ".join(output.readouterr().out.split())
+    assert own.translate("CommandLine", "Make the sample community") in said
+    assert ("Make the sample community" in said) is (language is Language.ENGLISH)

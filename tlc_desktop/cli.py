@@ -11,10 +11,12 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from datetime import date, datetime
 from io import TextIOWrapper
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from sqlalchemy.orm import Session
 
 from tlc_desktop import printing
@@ -79,8 +81,8 @@ def main(arguments: Sequence[str], look: Look) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    asked = parser().parse_args(arguments, argparse.Namespace(look=look))
-    own = words(asked.language or chosen.language())
+    own = words(_language(arguments) or chosen.language())
+    asked = parser(own).parse_args(arguments, argparse.Namespace(look=look))
     try:
         asked.run(asked, own)
         print(end="", flush=True)
@@ -93,8 +95,15 @@ def main(arguments: Sequence[str], look: Look) -> int:
     return 0
 
 
-def parser() -> argparse.ArgumentParser:
-    """What may follow the program's name."""
+def _language(arguments: Sequence[str]) -> Language | None:
+    """The language that is asked for, before the rest is read: help is in it too."""
+    parts = [part for each in arguments for part in each.split("=", 1)]
+    said = next((after for one, after in pairwise(parts) if one == "--language"), "")
+    return Language(said) if said in set(Language) else None
+
+
+def parser(own: Words) -> argparse.ArgumentParser:
+    """What may follow the program's name, explained in a language."""
     language = argparse.ArgumentParser(add_help=False)
     language.add_argument("--language", type=Language, choices=list(Language), metavar="ar|en|fr")
     main_parser = argparse.ArgumentParser(prog="tlc-desktop", allow_abbrev=False)
@@ -103,7 +112,10 @@ def parser() -> argparse.ArgumentParser:
     )
     verbs = main_parser.add_subparsers(dest="verb", required=True)
     for name, (about, run, add_arguments) in _VERBS.items():
-        verb = verbs.add_parser(name, help=about, parents=[language], allow_abbrev=False)
+        told = own.translate("CommandLine", about)
+        verb = verbs.add_parser(
+            name, help=told, description=told, parents=[language], allow_abbrev=False
+        )
         verb.set_defaults(run=run, parser=verb)
         add_arguments(verb)
     return main_parser
@@ -180,7 +192,7 @@ def _facts(asked: argparse.Namespace) -> dict[str, Any]:
 
 
 def _print_arguments(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--list", action="store_true", help="name every kind of page")
+    verb.add_argument("--list", action="store_true")
     verb.add_argument("file", type=Path, metavar="FILE", nargs="?")
     names = [kind.name for kind in printing.kinds()]
     verb.add_argument("kind", metavar="KIND", nargs="?", choices=names, help=", ".join(names))
@@ -343,15 +355,51 @@ def _selftest(asked: argparse.Namespace, own: Words) -> None:
 
 
 _VERBS: dict[str, tuple[str, Verb, Callable[[argparse.ArgumentParser], None]]] = {
-    "sample": ("make the sample community", _sample, _file),
-    "info": ("say what is inside, as JSON", _info, _info_arguments),
-    "print": ("print a page to a PDF", _print, _print_arguments),
-    "export": ("write a term summary file", _export, _export_arguments),
-    "dump": ("write everything as open JSON", _dump, _dump_arguments),
-    "load": ("make a community from what dump wrote", _load, _load_arguments),
-    "check": ("read everything, to see that it is whole", _check, _file),
-    "backup": ("make a copy, whole although the file is in use", _backup, _backup_arguments),
-    "restore": ("make a community of a copy", _restore, _restore_arguments),
-    "selftest": ("see whether this copy of the program works", _selftest, _selftest_arguments),
+    "sample": (str(QT_TRANSLATE_NOOP("CommandLine", "Make the sample community")), _sample, _file),
+    "info": (
+        str(QT_TRANSLATE_NOOP("CommandLine", "Say what is inside, as JSON")),
+        _info,
+        _info_arguments,
+    ),
+    "print": (
+        str(QT_TRANSLATE_NOOP("CommandLine", "Print a page to a PDF")),
+        _print,
+        _print_arguments,
+    ),
+    "export": (
+        str(QT_TRANSLATE_NOOP("CommandLine", "Write a term summary file")),
+        _export,
+        _export_arguments,
+    ),
+    "dump": (
+        str(QT_TRANSLATE_NOOP("CommandLine", "Write everything as open JSON")),
+        _dump,
+        _dump_arguments,
+    ),
+    "load": (
+        str(QT_TRANSLATE_NOOP("CommandLine", "Make a community from what dump wrote")),
+        _load,
+        _load_arguments,
+    ),
+    "check": (
+        str(QT_TRANSLATE_NOOP("CommandLine", "Read everything, to see that it is whole")),
+        _check,
+        _file,
+    ),
+    "backup": (
+        str(QT_TRANSLATE_NOOP("CommandLine", "Make a copy, whole although the file is in use")),
+        _backup,
+        _backup_arguments,
+    ),
+    "restore": (
+        str(QT_TRANSLATE_NOOP("CommandLine", "Make a community of a copy")),
+        _restore,
+        _restore_arguments,
+    ),
+    "selftest": (
+        str(QT_TRANSLATE_NOOP("CommandLine", "See whether this copy of the program works")),
+        _selftest,
+        _selftest_arguments,
+    ),
 }
 VERBS = tuple(_VERBS)

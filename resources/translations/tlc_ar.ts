@@ -509,6 +509,46 @@
         <source>“{path}” is whole: everything in it can be read.</source>
         <translation>«{path}» سليم: كل ما فيه يُقرأ.</translation>
     </message>
+    <message>
+        <source>Make the sample community</source>
+        <translation>إنشاء المجتمع النموذج</translation>
+    </message>
+    <message>
+        <source>Say what is inside, as JSON</source>
+        <translation>عرض ما في الملف بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Print a page to a PDF</source>
+        <translation>طباعة صفحة في ملف PDF</translation>
+    </message>
+    <message>
+        <source>Write a term summary file</source>
+        <translation>كتابة ملف ملخّص الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Write everything as open JSON</source>
+        <translation>كتابة كل شيء بصيغة JSON المفتوحة</translation>
+    </message>
+    <message>
+        <source>Make a community from what dump wrote</source>
+        <translation>إنشاء مجتمع مما كتبه الأمر dump</translation>
+    </message>
+    <message>
+        <source>Read everything, to see that it is whole</source>
+        <translation>قراءة كل شيء للتأكد من سلامته</translation>
+    </message>
+    <message>
+        <source>Make a copy, whole although the file is in use</source>
+        <translation>أخذ نسخة كاملة، حتى والملف مفتوح</translation>
+    </message>
+    <message>
+        <source>Make a community of a copy</source>
+        <translation>إنشاء مجتمع من نسخة</translation>
+    </message>
+    <message>
+        <source>See whether this copy of the program works</source>
+        <translation>التأكد من أن هذه النسخة من البرنامج تعمل</translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>

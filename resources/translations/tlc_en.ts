@@ -509,6 +509,46 @@
         <source>“{path}” is whole: everything in it can be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make the sample community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is inside, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a page to a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a term summary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything as open JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a community from what dump wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything, to see that it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy, whole although the file is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a community of a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether this copy of the program works</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>

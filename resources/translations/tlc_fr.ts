@@ -509,6 +509,46 @@
         <source>“{path}” is whole: everything in it can be read.</source>
         <translation>«&#xa0;{path}&#xa0;» est entier&#xa0;: tout ce qu’il contient se lit.</translation>
     </message>
+    <message>
+        <source>Make the sample community</source>
+        <translation>Créer la communauté d’exemple</translation>
+    </message>
+    <message>
+        <source>Say what is inside, as JSON</source>
+        <translation>Dire ce que contient le fichier, en JSON</translation>
+    </message>
+    <message>
+        <source>Print a page to a PDF</source>
+        <translation>Imprimer une page dans un PDF</translation>
+    </message>
+    <message>
+        <source>Write a term summary file</source>
+        <translation>Écrire le fichier du bilan d’un trimestre</translation>
+    </message>
+    <message>
+        <source>Write everything as open JSON</source>
+        <translation>Tout écrire en JSON ouvert</translation>
+    </message>
+    <message>
+        <source>Make a community from what dump wrote</source>
+        <translation>Créer une communauté avec ce que dump a écrit</translation>
+    </message>
+    <message>
+        <source>Read everything, to see that it is whole</source>
+        <translation>Tout lire, pour voir si le fichier est entier</translation>
+    </message>
+    <message>
+        <source>Make a copy, whole although the file is in use</source>
+        <translation>Faire une copie, entière même si le fichier sert</translation>
+    </message>
+    <message>
+        <source>Make a community of a copy</source>
+        <translation>Créer une communauté avec une copie</translation>
+    </message>
+    <message>
+        <source>See whether this copy of the program works</source>
+        <translation>Voir si cette copie du programme fonctionne</translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>
