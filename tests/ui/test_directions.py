@@ -1,5 +1,6 @@
 """Keys, progress and what is typed go the way that the eye goes, in every language of the window."""
 
+import ast
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+import tlc_desktop
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.ui import theme
@@ -134,6 +136,7 @@ def _text_in_place() -> tuple[QWidget, QWidget]:
     return made, made.edit
 
 
+QT_FIELDS = {"QLineEdit", "QTextEdit", "QPlainTextEdit"}
 EDITORS = [_line, _text, _capture, _in_place, _text_in_place]
 
 
@@ -176,6 +179,16 @@ def test_every_editor_keeps_the_direction_of_what_is_typed(
     assert shown == text
     assert starts_at_right(field) is rtl
     window.hide()
+
+
+def test_every_field_of_the_window_is_one_of_these() -> None:
+    """Qt's own are made nowhere but to show technical text, which is never typed into."""
+    made: dict[str, set[str]] = {}
+    for path in (Path(tlc_desktop.__file__).parent / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in QT_FIELDS:
+                made.setdefault(ast.unparse(node.func), set()).add(path.stem)
+    assert made == {"QPlainTextEdit": {"dialogs", "licences"}}
 
 
 @pytest.mark.parametrize("make", [_line, _capture], ids=lambda make: make.__name__)
