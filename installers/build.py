@@ -16,12 +16,15 @@ With `--wheels DIR` nothing is fetched: DIR is what `wheelhouse --wheels DIR` ha
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from pathlib import Path
 
 import payload
+import pins
 import stick
+from environment import venv_python
 from from_source import in_utf8, set_up
 from linux import build_linux
 from steps import CannotGoOn, ToolsLacking, say, speak_plainly
@@ -147,6 +150,20 @@ def do(wanted: argparse.Namespace) -> None:
         build([wanted.verb] if wanted.verb in SYSTEMS else systems, wheels, wanted.quick)
 
 
+def set_up_for(wheels: Path | None) -> None:
+    """Set the checkout up; from a folder of wheels alone when one is given.
+
+    Raises:
+        CannotGoOn: Something is lacking that only the user can bring.
+    """
+    if wheels is None:
+        set_up(for_tests=False)
+        return
+    os.environ.update(PIP_NO_INDEX="1", PIP_FIND_LINKS=str(wheels))
+    # The wheels are for one Python; an environment that is there already may be any.
+    set_up(for_tests=False, newest=None if venv_python().exists() else pins.PYTHON)
+
+
 def main() -> int:
     """Do what is asked; exit code 0 done, 1 not, with a sentence that says why."""
     in_utf8()
@@ -154,7 +171,8 @@ def main() -> int:
     wanted = asked()
     started = time.monotonic()
     try:
-        set_up(for_tests=False)
+        wheels: Path | None = None if wanted.verb == "wheelhouse" else wanted.wheels
+        set_up_for(wheels.absolute() if wheels else None)
         do(wanted)
     except CannotGoOn as reason:
         print(f"\n{reason}", file=sys.stderr)

@@ -28,18 +28,19 @@ import translations
 from steps import CannotGoOn, say, speak_plainly
 
 
-def set_up(for_tests: bool) -> None:
+def set_up(for_tests: bool, newest: "tuple[int, int] | None" = None) -> None:
     """Bring the machine and the checkout to where the program runs.
 
     Args:
         for_tests: The tests' tools are wanted too.
+        newest: No newer Python than this one; else the newest that the wheels take.
 
     Raises:
         CannotGoOn: Something is lacking that only the user can bring.
     """
     started = time.monotonic()
     pythons.windows_is_new_enough()
-    newest = pythons.newest_minor(pythons.glibc_here())
+    newest = newest or pythons.newest_minor(pythons.glibc_here())
     kept = environment.ready_python(newest)
     python = kept or environment.chosen_python(newest)
     say(f"Python: {python.name} ({python.path}).")

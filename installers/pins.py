@@ -6,6 +6,9 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 
+# What the wheels are made for.
+PYTHON = (3, 11)
+
 # Wheels, each with its SHA-256, as pip reads them.
 WINDOWS_WHEELS = HERE / "windows" / "requirements-windows.txt"
 

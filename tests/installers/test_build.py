@@ -1,5 +1,6 @@
 """The one command: which systems it builds, and that what was not tried is never called passed."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,6 +41,8 @@ def systems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Fake]:
     monkeypatch.setattr(payload, "OUT", tmp_path / "dist")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr(build, "set_up", lambda **_: None)
+    for name in ("PIP_NO_INDEX", "PIP_FIND_LINKS"):
+        monkeypatch.setenv(name, "")  # put back afterwards, whatever the build sets
     return made
 
 
@@ -62,6 +65,8 @@ def test_all_are_built_from_a_folder_of_wheels(
 ) -> None:
     assert run(monkeypatch, "all", "--wheels", str(tmp_path)) == 0
     assert [each.asked[0][2:] for each in systems.values()] == [(tmp_path, False)] * 2
+    assert os.environ["PIP_NO_INDEX"] == "1", "pip would ask the network"
+    assert os.environ["PIP_FIND_LINKS"] == str(tmp_path)
 
 
 def test_what_was_skipped_is_said_loudly(
