@@ -14,6 +14,10 @@ from pathlib import Path
 # Imported by name alone, so that PyInstaller cannot see them.
 ALSO = ["pypdfium2.raw", "sqlalchemy.dialects.sqlite.pysqlcipher", "hijridate"]
 
+# What PyInstaller would have each start read for the sake of modules that are looked up by listing
+# folders, or of other processes; we do neither.
+START_LEFT_OUT = ("pyi_rth_pkgutil", "pyi_rth_multiprocessing")
+
 # Never used, though something that is used knows of them.
 LEFT_OUT = [
     "PIL.AvifImagePlugin",
@@ -28,6 +32,7 @@ LEFT_OUT = [
     "greenlet",
     "idlelib",
     "lib2to3",
+    "multiprocessing",
     "numpy",
     "pip",
     "pydoc",

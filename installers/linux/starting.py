@@ -6,7 +6,6 @@ import os
 import shutil
 import statistics
 import subprocess
-import sysconfig
 import tempfile
 import time
 from pathlib import Path
@@ -41,7 +40,7 @@ def measured(root: Path, timed: Path) -> Iterator[str]:
         )
         installed = [str(program / timed.name), str(file), "painted"]
         source = [os.fspath(venv_python()), str(TIMED_SOURCE), str(file), "painted"]
-        folders = [VENV / "lib", CHECKOUT / "tlc_desktop", Path(sysconfig.get_path("stdlib"))]
+        folders = [VENV / "lib", CHECKOUT / "tlc_desktop", *_base()]
         for name, is_cold in (("warm", False), ("cold", True)):
             ours: list[float] = []
             theirs: list[float] = []
@@ -49,6 +48,16 @@ def measured(root: Path, timed: Path) -> Iterator[str]:
                 ours.append(_seconds(installed, environment, [program] if is_cold else []))
                 theirs.append(_seconds(source, environment, folders if is_cold else []))
             yield _line(name, statistics.median(ours[1:]), statistics.median(theirs[1:]))
+
+
+def _base() -> list[Path]:
+    """Where the environment's own Python is, with its library."""
+    asks = "import sys, sysconfig as s; print(s.get_path('stdlib'), s.get_config_var('LIBDIR'))"
+    done = subprocess.run(
+        [os.fspath(venv_python()), "-c", asks], stdout=subprocess.PIPE, check=True
+    ).stdout.decode()
+    stdlib, libraries = done.split()
+    return [Path(stdlib), *Path(libraries).glob("libpython3*.so*"), venv_python().resolve()]
 
 
 def _line(name: str, ours: float, theirs: float) -> str:
@@ -75,7 +84,7 @@ def _seconds(command: Sequence[str], environment: dict[str, str], forget: Sequen
 
 def _forget(folder: Path) -> None:
     """Let the system drop what it remembers of the files in a folder, as after switching on."""
-    for path in folder.rglob("*"):
+    for path in [folder, *folder.rglob("*")]:
         if path.is_file() and not path.is_symlink():
             descriptor = os.open(str(path), os.O_RDONLY)
             try:
