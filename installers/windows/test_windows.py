@@ -392,6 +392,9 @@ def _kept_bytes(trial: Trial, name: str) -> bytes:
 def goes(trial: Trial) -> str:
     trial.wine.done(f"{MOVED}\\uninstall.exe", "/S")
     _wait(lambda: not trial.wine.path(MOVED).exists(), "not everything of the program went.")
+    # What it started as goes on in a copy of itself; the registry is the last it looks after.
+    own = "HKCU\\Software\\TLC Desktop installer"
+    _wait(lambda: trial.wine.run("reg", "query", own)[0] != 0, "the registry was not cleared.")
     expect(trial.wine.path(INSIDE).exists(), "the user's file in the first folder is gone.")
     expect(trial.wine.path(FILE).exists(), "the user's file is gone.")
     trial.wine.end()
