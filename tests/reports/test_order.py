@@ -13,15 +13,18 @@ import pytest
 from pdf_reading import shown
 from test_bidi import UNSEEN
 
+from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.reports.blocks import Paragraph
+from tlc_desktop.reports.fonts import Face
 from tlc_desktop.reports.lines import Prepared
 from tlc_desktop.reports.paper import Paper
 from tlc_desktop.reports.sheet import BODY
-from tlc_desktop.reports.words import Setting, setting_of, without_idle_marks
+from tlc_desktop.reports.words import Setting, broken_between_words, setting_of, without_idle_marks
 
 JUDGE = Path(__file__).parent / "programs" / "pango_order.py"
 WIDTH = 4000
+SAMPLES = RESOURCES / "samples"
 SEED = 1448
 ARABIC = "نجرّب فكرة الأسئلة لا إلى سلمى المعلّمون، هل؟ كتاب؛ صفّ الأحد يومًا بالأمس ولأنّ ذ".split()
 LATIN = "Think-Pair-Share Wait Karim élèves AVATAR office it’s R&D C++ e-mail x".split()
@@ -154,3 +157,25 @@ def test_lines_put_together_from_words_stand_as_qt_sets_them(width: float) -> No
         careful = Prepared(((one, False), ("", False)), page_rtl=True, rtl=True)
         assert _visual(Prepared(((one, False),), True, True), width) == _visual(careful, width), one
     assert quick > 30
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_lines_of_known_words_end_where_qt_ends_them(language: str) -> None:
+    """All but those that fit to a hair: the words of the sample, at five widths."""
+    rtl, other, known = language == "ar", 0, 0
+    for text in _texts(json.loads((SAMPLES / f"{language}.json").read_text("utf-8"))):
+        quick = Prepared(((text, False),), rtl)
+        qt = Prepared(((text, False), ("", False)), rtl)
+        for width in (6, 9, 13.3, 25, 40):
+            known += bool(broken_between_words(text, Face.REGULAR, quick.rtl, width * 1000))
+            other += list(quick.breaks(width)) != list(qt.breaks(width))
+            assert all(line.width <= width * 10 + 0.2 for line in quick.lines(width, 10))
+    assert known > 1000
+    assert other < known / 200
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, dict | list):
+        inner = value.values() if isinstance(value, dict) else value
+        return [text for one in inner for text in _texts(one)]
+    return [value] if isinstance(value, str) and "\n" not in value else []

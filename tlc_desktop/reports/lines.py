@@ -16,6 +16,7 @@ from typing import TypeAlias
 from PySide6.QtGui import (
     QFontDatabase,
     QGuiApplication,
+    QTextLayout,
     QTextLine,
 )
 
@@ -29,6 +30,7 @@ from tlc_desktop.reports.glyphs import (
 from tlc_desktop.reports.looks import Look, Stretch, choose, layout
 from tlc_desktop.reports.words import (
     Setting,
+    broken_between_words,
     of_mixed_words,
     of_words,
     setting_of,
@@ -90,12 +92,15 @@ class Prepared:
     """Text ready for Qt: what is shown, what it reads as, and in which typefaces."""
 
     __slots__ = (
+        "_breaks",
+        "_broken",
         "_face",
         "_layout",
         "_lines",
         "_said",
         "_setting",
         "_shown",
+        "_stretches",
         "_wrapped",
         "arabic",
         "rtl",
@@ -132,21 +137,31 @@ class Prepared:
             stretches = [
                 Stretch(piece, Look(Face.BOLD if bold else Face.REGULAR)) for piece, bold in text
             ]
-        self._layout = layout(self._shown, stretches, self.rtl)
-        self._wrapped = -1.0
+        self._stretches = stretches
+        self._layout: QTextLayout | None = None
+        self._wrapped = self._broken = -1.0
         self._lines: list[QTextLine] = []
+        self._breaks: Breaks = ()
 
     def breaks(self, width: float) -> Breaks:
         """Where lines of `width` ems start, and how long they are, in UTF-16 units."""
-        return [(line.textStart(), line.textLength()) for line in self._wrap(width)]
+        if self._broken != width:
+            self._broken = width
+            self._breaks = ()
+            if self._setting is Setting.ONE_WAY:
+                # Words that are known already: Qt, which shapes them anew, is not asked.
+                self._breaks = broken_between_words(self._shown, self._face, self.rtl, width * 1000)
+            if not self._breaks:
+                lines = self._wrap(width)
+                self._breaks = [(line.textStart(), line.textLength()) for line in lines]
+        return self._breaks
 
     def lines(self, width: float, size: float) -> tuple[Line, ...]:
         """The lines at `width` ems, for a size in points."""
-        lines = self._wrap(width)
         if self._setting is Setting.CAREFUL:
-            return tuple(printed(line, self._said, size) for line in lines)
+            return tuple(printed(line, self._said, size) for line in self._wrap(width))
         text, face = self._shown, self._face
-        parts = [(line.textStart(), line.textStart() + line.textLength()) for line in lines]
+        parts = [(start, start + length) for start, length in self.breaks(width)]
         if self._setting is Setting.MIXED:
             return tuple(of_mixed_words(text, part, face, size) for part in parts)
         return tuple(of_words(text[start:end], face, self.rtl, size) for start, end in parts)
@@ -159,6 +174,8 @@ class Prepared:
         if self._wrapped != width:
             self._wrapped = width
             self._lines = []
+            if self._layout is None:
+                self._layout = layout(self._shown, self._stretches, self.rtl)
             self._layout.beginLayout()
             while (line := self._layout.createLine()).isValid():
                 line.setLineWidth(width * PIXELS)

@@ -7,6 +7,7 @@ from typing import IO, Any
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfdoc import PDFFormXObject
 from reportlab.pdfgen.canvas import Canvas
 
 from tlc_desktop.reports.fonts import Face, GlyphFont, characters, outline
@@ -16,6 +17,8 @@ from tlc_desktop.reports.glyphs import TURN, Line, Run, Word
 rl_config.useA85 = 0
 _SCISSORS = 10
 _TURNED = "/Span<</ActualText<FEFF200F>>>BDC"
+# The bounds of any shape, in thousandths of an em.
+_SHAPE = (-4000, -4000, 4000, 4000)
 _NEUTRAL = "TLC Desktop"
 
 
@@ -29,6 +32,7 @@ class Paper(Canvas):
     _code: list[str]
     _doc: Any
     _preamble: str
+    _formsinuse: list[str]
     _pagesize: tuple[float, float]
 
     def __init__(
@@ -42,6 +46,7 @@ class Paper(Canvas):
         """A PDF written to `file` on `showPage` and `save`; the same values give the same bytes."""
         super().__init__(file, pagesize=size, invariant=1, pageCompression=1, lang=language)
         self._copies = copies
+        self._marks: set[str] = set()
         self._fonts: dict[Face, GlyphFont] = {}
         self._words: dict[Word, Sequence[tuple[int, int, str]]] = {}
         self.setTitle(title)
@@ -69,13 +74,25 @@ class Paper(Canvas):
                 for glyph, right, rise in word.marks:
                     scale = run.size / 1000
                     place = (at + right * scale, y + rise * scale)
-                    self._outline(place, run.size, outline(run.face, glyph))
+                    self._mark(place, run.size, run.face, glyph)
                 at += word.width * run.size / 1000
 
     def shape(self, x: float, y: float, face: Face, character: str, size: float) -> None:
         """Draw a sign that is not text, such as scissors."""
         glyph = characters(face)[ord(character)]
         self._outline((x, y), size, outline(face, glyph))
+
+    def _mark(self, at: tuple[float, float], size: float, face: Face, glyph: int) -> None:
+        """A vowel mark: its shape is in the file once, however often it is drawn."""
+        name = f"{face.name}{glyph}"
+        if name not in self._marks:
+            self._marks.add(name)
+            form: Any = PDFFormXObject(*_SHAPE)
+            form.compression = 1
+            form.setStreamList([outline(face, glyph)])
+            self._doc.addForm(name, form)
+        self._formsinuse.append(name)
+        self._outline(at, size, f"/{self._doc.getXObjectName(name)} Do")
 
     def _outline(self, at: tuple[float, float], size: float, path: str) -> None:
         scale = f"{size / 1000:.6f}"
