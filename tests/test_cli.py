@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -519,3 +520,30 @@ def test_help_is_in_the_language_that_is_asked_for(language: Language, output: O
     said = " ".join(output.readouterr().out.split())
     assert own.translate("CommandLine", "Make the sample community") in said
     assert ("Make the sample community" in said) is (language is Language.ENGLISH)
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+@pytest.mark.parametrize("call", [c for c in WRONG_USAGE if "de" not in c], ids=" ".join)
+def test_wrong_usage_is_said_in_the_language_that_is_asked_for(
+    language: Language, call: tuple[str, ...], output: Output
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        tlc(*call, f"--language={language}")
+    assert caught.value.code == 2
+    usage, *_, sentence = output.readouterr().err.splitlines()
+    own = words(language)
+    assert usage.startswith(own.translate("CommandLine", "usage:"))
+    if language is not Language.ENGLISH:
+        assert not re.search("required|argument|invalid|usage|choose", usage + sentence)
+
+
+def test_what_was_typed_is_named(output: Output) -> None:
+    for call, said in {
+        ("info",): "Still wanted: \u2068FILE\u2069",
+        ("info", "a.tlc", "--strange"): "Not understood here: \u2068--strange\u2069",
+        ("sample", "a.tlc", "--language"): "Something has to follow \u2068--language\u2069",
+        ("sample", "a.tlc", "--language", "xx"): "\u2068--language\u2069 cannot be \u2068xx\u2069",
+    }.items():
+        with pytest.raises(SystemExit):
+            tlc(*call)
+        assert output.readouterr().err.splitlines()[-1].endswith(said)

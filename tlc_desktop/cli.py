@@ -20,6 +20,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from sqlalchemy.orm import Session
 
 from tlc_desktop import printing
+from tlc_desktop.arguments import Parser
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.errors import CopyNotWhole, FileExists, RecordNotThere, UserError
 from tlc_desktop.domain.members import Audience
@@ -102,11 +103,11 @@ def _language(arguments: Sequence[str]) -> Language | None:
     return Language(said) if said in set(Language) else None
 
 
-def parser(own: Words) -> argparse.ArgumentParser:
+def parser(own: Words) -> Parser:
     """What may follow the program's name, explained in a language."""
-    language = argparse.ArgumentParser(add_help=False)
+    language = Parser(add_help=False, own=own)
     language.add_argument("--language", type=Language, choices=list(Language), metavar="ar|en|fr")
-    main_parser = argparse.ArgumentParser(prog="tlc-desktop", allow_abbrev=False)
+    main_parser = Parser(prog="tlc-desktop", allow_abbrev=False, own=own)
     main_parser.add_argument(
         "--version", action="version", version=f"tlc-desktop {program_version()}"
     )
@@ -114,7 +115,7 @@ def parser(own: Words) -> argparse.ArgumentParser:
     for name, (about, run, add_arguments) in _VERBS.items():
         told = own.translate("CommandLine", about)
         verb = verbs.add_parser(
-            name, help=told, description=told, parents=[language], allow_abbrev=False
+            name, help=told, description=told, parents=[language], allow_abbrev=False, own=own
         )
         verb.set_defaults(run=run, parser=verb)
         add_arguments(verb)
@@ -210,12 +211,13 @@ def _print(asked: argparse.Namespace, own: Words) -> None:
             print(f"{kind.name}\t{printing.title_of(kind, own)}")
         return
     if not (asked.file and asked.kind and asked.out):
-        asked.parser.error("FILE, KIND and -o OUT.pdf are needed")
+        asked.parser.error("the following arguments are required: FILE KIND -o OUT.pdf")
     kind = printing.kind(asked.kind)
     if (asked.meeting and kind.about is not About.MEETING) or (
         asked.term and kind.about is not About.TERM
     ):
-        asked.parser.error(f"{kind.name} is not about that")
+        given = "--meeting" if asked.meeting else "--term"
+        asked.parser.error(f"unrecognized arguments: {given}")
     _may_write(asked.out)
     with closing(Store(asked.file)) as store, store.read() as session:
         record = _record(session, asked, kind)

@@ -549,6 +549,46 @@
         <source>See whether this copy of the program works</source>
         <translation>التأكد من أن هذه النسخة من البرنامج تعمل</translation>
     </message>
+    <message>
+        <source>usage:</source>
+        <translation>الاستعمال:</translation>
+    </message>
+    <message>
+        <source>positional arguments:</source>
+        <translation>بهذا الترتيب:</translation>
+    </message>
+    <message>
+        <source>options:</source>
+        <translation>اختياري:</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>عرض هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>عرض رقم إصدار البرنامج</translation>
+    </message>
+    <message>
+        <source>Still wanted: {what}</source>
+        <translation>ما زال مطلوبًا: {what}</translation>
+    </message>
+    <message>
+        <source>Not understood here: {what}</source>
+        <translation>غير مفهوم هنا: {what}</translation>
+    </message>
+    <message>
+        <source>Something has to follow {what}</source>
+        <translation>لا بد من شيء بعد {what}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be {typed}</source>
+        <translation>لا يصلح {typed} مع {what}</translation>
+    </message>
+    <message>
+        <source>This line was not understood</source>
+        <translation>لم يُفهم هذا السطر</translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>

@@ -549,6 +549,46 @@
         <source>See whether this copy of the program works</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still wanted: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood here: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to follow {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>

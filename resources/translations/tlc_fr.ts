@@ -549,6 +549,46 @@
         <source>See whether this copy of the program works</source>
         <translation>Voir si cette copie du programme fonctionne</translation>
     </message>
+    <message>
+        <source>usage:</source>
+        <translation>utilisation :</translation>
+    </message>
+    <message>
+        <source>positional arguments:</source>
+        <translation>dans cet ordre :</translation>
+    </message>
+    <message>
+        <source>options:</source>
+        <translation>au choix :</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>affiche cette aide</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>affiche la version du programme</translation>
+    </message>
+    <message>
+        <source>Still wanted: {what}</source>
+        <translation>Il manque encore : {what}</translation>
+    </message>
+    <message>
+        <source>Not understood here: {what}</source>
+        <translation>Pas compris ici : {what}</translation>
+    </message>
+    <message>
+        <source>Something has to follow {what}</source>
+        <translation>Il faut quelque chose après {what}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be {typed}</source>
+        <translation>{what} ne peut pas être {typed}</translation>
+    </message>
+    <message>
+        <source>This line was not understood</source>
+        <translation>Cette ligne n’a pas été comprise</translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>
@@ -2823,11 +2863,11 @@
     </message>
     <message>
         <source>Password:</source>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Username:</source>
-        <translation>Nom d&apos;utilisateur :</translation>
+        <translation>Nom d&apos;utilisateur&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2838,7 +2878,7 @@
     </message>
     <message>
         <source>Duplex Settings Conflicts</source>
-        <translation>Conflits dans les pages recto / verso</translation>
+        <translation>Conflits dans les pages recto&#xa0;/ verso</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
@@ -2846,7 +2886,7 @@
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
-        <translation>Il y a des conflits dans la configuration des pages recto / verso. Voulez-vous les corriger ?</translation>
+        <translation>Il y a des conflits dans la configuration des pages recto&#xa0;/ verso. Voulez-vous les corriger&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2861,11 +2901,11 @@
     </message>
     <message>
         <source>There are conflicts in page setup options. Do you want to fix them?</source>
-        <translation>Il y a des conflits dans les options de la configuration des pages. Voulez-vous les corriger ?</translation>
+        <translation>Il y a des conflits dans les options de la configuration des pages. Voulez-vous les corriger&#xa0;?</translation>
     </message>
     <message>
         <source>There are conflicts in some advanced options. Do you want to fix them?</source>
-        <translation>Il y a des conflits dans certaines options avancées. Voulez-vous les corriger ?</translation>
+        <translation>Il y a des conflits dans certaines options avancées. Voulez-vous les corriger&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +2943,7 @@
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Spécifiez des pages ou des suites de pages séparées par des virgules. Les suites de pages sont spécifiées en utilisant deux nombres séparés par un tiret. Par exemple : 3,5-7,9 imprimera les pages 3, 5, 6, 7 et 9.</translation>
+        <translation>Spécifiez des pages ou des suites de pages séparées par des virgules. Les suites de pages sont spécifiées en utilisant deux nombres séparés par un tiret. Par exemple&#xa0;: 3,5-7,9 imprimera les pages 3, 5, 6, 7 et 9.</translation>
     </message>
 </context>
 <context>
