@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import threading
 import time
 import zipfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Generator, Iterator
@@ -347,12 +346,11 @@ def _disk(trial: Trial, megabytes: int) -> Generator[None, None, None]:
 
 
 def _fill(disk: Path) -> None:
-    """Take all room but a little as soon as the first files are unpacked."""
+    """Take all room that is left as soon as the first files are unpacked."""
     _wait((disk / "TLC" / "~new" / "lib").exists, "nothing was unpacked on the disk.")
-    room = os.statvfs(str(disk))
-    taken = max(room.f_bavail * room.f_frsize - 5_000_000, 0)
-    with (disk / "of the user.bin").open("wb") as file:
-        os.posix_fallocate(file.fileno(), 0, taken)
+    with suppress(OSError), (disk / "of the user.bin").open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(1_000_000))
 
 
 def tells_when_broken(trial: Trial) -> str:
