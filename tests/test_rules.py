@@ -216,8 +216,11 @@ def watch(event, arguments):
     if event in ("socket.getaddrinfo", "socket.bind", "socket.sendto"):
         print(event, arguments, flush=True)
 sys.addaudithook(watch)
-from tlc_desktop.cli import main
-sys.exit(max(main(call.split("|")) for call in sys.argv[1:]))
+from tlc_desktop.__main__ import main
+def run(call):
+    sys.argv = ["tlc-desktop", *call.split("|")]
+    return main()
+sys.exit(max([run(call) for call in sys.argv[1:]]))
 """
 
 
@@ -229,6 +232,7 @@ def test_rule_10_the_program_opens_no_network_connection(tmp_path: Path) -> None
         f"print|{file}|term|-o|{tmp_path / 't.pdf'}",
         f"dump|{file}|-o|{tmp_path / 'a.json'}",
         f"check|{file}",
+        f"selftest|-o|{tmp_path / 'looked'}",
     ]
     done = subprocess.run(
         [sys.executable, "-c", ALONE, *calls], capture_output=True, text=True, check=False
