@@ -227,12 +227,12 @@ sys.exit(max([run(call) for call in sys.argv[1:]]))
 def test_rule_10_the_program_opens_no_network_connection(tmp_path: Path) -> None:
     file = tmp_path / "a.tlc"
     calls = [
+        f"selftest|-o|{tmp_path / 'looked'}",
         f"sample|{file}",
         f"print|{file}|agenda|-o|{tmp_path / 'a.pdf'}",
         f"print|{file}|term|-o|{tmp_path / 't.pdf'}",
         f"dump|{file}|-o|{tmp_path / 'a.json'}",
         f"check|{file}",
-        f"selftest|-o|{tmp_path / 'looked'}",
     ]
     done = subprocess.run(
         [sys.executable, "-c", ALONE, *calls], capture_output=True, text=True, check=False
