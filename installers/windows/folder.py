@@ -18,7 +18,7 @@ from typing import Sequence
 import payload
 import pins
 import pythons
-from steps import CannotGoOn, last_lines, run_quietly, say
+from steps import CannotGoOn, ToolsLacking, last_lines, run_quietly, say
 from windows import parts
 from windows.tools import COMPILER, WINDRES, run
 
@@ -33,6 +33,7 @@ def make(work: Path, wheels: Path) -> Path:
 
     Raises:
         CannotGoOn: A wheel or a file of the runtime is absent, or not the one that was pinned.
+        ToolsLacking: There is no Python 3.11 to compile the modules with.
     """
     say("Windows: checking and unpacking the parts.")
     found = payload.checked(pins.WINDOWS_WHEELS, wheels)
@@ -78,7 +79,7 @@ def _compile(folder: Path) -> None:
     minor = tuple(int(part) for part in pins.WINDOWS_PYTHON_VERSION.split(".")[:2])
     python = next((one for one in pythons.on_this_machine() if one.version[:2] == minor), None)
     if python is None:
-        raise CannotGoOn(
+        raise ToolsLacking(
             "The modules for Windows are compiled by Python 3.11, and there is none here."
             " Install one; it need not be the one that runs the checkout."
         )
