@@ -7,16 +7,15 @@ import shutil
 import threading
 import time
 import zipfile
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Generator, Iterator
+from typing import Callable, Iterator
 
 import payload
 import pins
 import system_packages
-from steps import CannotGoOn, run_quietly
-from windows import folder, setup, tools, wine
+from steps import CannotGoOn
+from windows import disks, folder, setup, tools, wine
 from windows.wine import Running, Wine
 
 PLACE = "C:\\مدرسة النيل"
@@ -304,13 +303,13 @@ def refuses_to_go_back(trial: Trial) -> str:
 def stands_a_full_disk(trial: Trial) -> str:
     """No room from the start, and a disk that fills while files are written."""
     try:
-        with _disk(trial, 60):
+        with disks.disk(trial.wine, 60):
             code = trial.install(trial.setup, "T:\\TLC")
             expect(code == NO_ROOM, f"on a small disk it ended with {code}, not {NO_ROOM}.")
             expect(not trial.wine.path("T:\\TLC").exists(), "something is on the small disk.")
         room = pins.INSTALLED_LIMIT // 1_000_000 + 20
-        with _disk(trial, room):
-            filling = threading.Thread(target=_fill, args=(trial.wine.path("T:\\"),))
+        with disks.disk(trial.wine, room):
+            filling = threading.Thread(target=disks.fill, args=(trial.wine.path("T:\\TLC"),))
             filling.start()
             code = trial.install(trial.setup, "T:\\TLC")
             filling.join()
@@ -321,36 +320,6 @@ def stands_a_full_disk(trial: Trial) -> str:
     expect(_version(trial) == payload.version(), "the copy that was there is listed no more.")
     trial.tlc("check", FILE)
     return "on a full disk it takes its files back, and the copy that was there works on"
-
-
-@contextmanager
-def _disk(trial: Trial, megabytes: int) -> Generator[None, None, None]:
-    """A disk T: of this size.
-
-    Raises:
-        PermissionError: Nobody but root may make one.
-    """
-    place = trial.wine.folder / "disk"
-    place.mkdir(exist_ok=True)
-    words = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(place)]
-    before = system_packages.as_root()
-    if before is None or run_quietly([*before, *words])[0] != 0:
-        raise PermissionError
-    letter = trial.wine.prefix / "dosdevices" / "t:"
-    letter.symlink_to(place)
-    try:
-        yield
-    finally:
-        letter.unlink()
-        run_quietly([*before, "umount", "-l", str(place)])
-
-
-def _fill(disk: Path) -> None:
-    """Take all room that is left as soon as the first files are unpacked."""
-    _wait((disk / "TLC" / "~new" / "lib").exists, "nothing was unpacked on the disk.")
-    with suppress(OSError), (disk / "of the user.bin").open("wb", buffering=0) as file:
-        while True:
-            file.write(bytes(1_000_000))
 
 
 def tells_when_broken(trial: Trial) -> str:
