@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Iterator
 
 import payload
 import pins
@@ -66,8 +67,8 @@ def write(
         ]
 
 
-def test(out: Path, quick: bool) -> list[str]:
-    """Install, run, upgrade and remove what `build` made; lines to say.
+def test(out: Path, quick: bool) -> Iterator[str]:
+    """Install, run, upgrade and remove what `build` made; lines to say as they come.
 
     Raises:
         CannotGoOn: Something did not go as it should.

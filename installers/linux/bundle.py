@@ -16,7 +16,7 @@ import payload
 import pins
 import pythons
 from linux import bundle_parts, roots
-from steps import CHECKOUT, CannotGoOn, last_lines, run_quietly, say
+from steps import CHECKOUT, CannotGoOn, ToolsLacking, last_lines, run_quietly, say
 
 HERE = Path(__file__).resolve().parent
 PROGRAM = "tlc-desktop"
@@ -67,6 +67,7 @@ def make(work: Path, wheels: Path, quick: bool) -> Made:
 
     Raises:
         CannotGoOn: A part is lacking, is not what was pinned, or asks for too new a system.
+        ToolsLacking: There is no Python 3.11, or no Debian 11 to be made.
     """
     say("Linux: checking the parts.")
     parts = [
@@ -128,7 +129,7 @@ def _words(python: str, site: str, built: str) -> tuple[list[str], list[str]]:
 def _on_this_machine(work: Path, site: Path) -> Path:
     python = next((one for one in pythons.on_this_machine() if one.version[:2] == (3, 11)), None)
     if python is None:
-        raise CannotGoOn(
+        raise ToolsLacking(
             "The program folder is collected with Python 3.11, and there is none here."
             " Install one; it need not be the one that runs the checkout."
         )
@@ -143,7 +144,7 @@ def _on_this_machine(work: Path, site: Path) -> Path:
 def _on_debian_11(work: Path, site: Path) -> Path:
     reason = roots.why_not()
     if reason:
-        raise CannotGoOn(
+        raise ToolsLacking(
             f"The release is built in a Debian 11, which cannot be made here: {reason}."
             " Run me as root on a Debian or Ubuntu, or add --quick for a build that only"
             " systems as new as this one can run."

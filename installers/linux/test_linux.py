@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import tempfile
 import time
-from itertools import chain
 from pathlib import Path
 from typing import Callable, Iterator
 
@@ -33,13 +32,13 @@ def _timed() -> Path:
     return payload.cache_folder() / "timed" / TIMED
 
 
-def run(out: Path, quick: bool) -> list[str]:
+def run(out: Path, quick: bool) -> Iterator[str]:
     """Try what `build_linux.build` made.
 
     Args:
         quick: On this system; else in clean roots of three Debians, with the start measured.
 
-    Returns:
+    Yields:
         A line for each thing that was tried, or why it was not.
 
     Raises:
@@ -52,18 +51,16 @@ def run(out: Path, quick: bool) -> list[str]:
             raise CannotGoOn(f"{path.name} is not there: run installers/build.py linux first.")
     lacking = system_packages.bring(tools.FOR_TRYING)
     if any(one.provides == "dpkg-deb" for one in lacking):
-        return ["skipped: the Linux installers were not tried, for want of dpkg."]
-    lines: list[str] = []
+        yield "skipped: the Linux installers were not tried, for want of dpkg."
+        return
     with tempfile.TemporaryDirectory(prefix="tlc-try-") as folder:
         say("Linux: making an older version, to upgrade from.")
         before = older.make(made[0], Path(folder))
         timed = _timed() if _timed().exists() else None
         files = Files(made[0], made[1], before[0], before[1], timed)
-        tried = _quickly(files) if quick else _in_full(files, Path(folder))
-        for line in chain(tried, () if quick else again.same(out)):
-            lines.append(line)
-            say("  " + line)
-    return lines
+        yield from _quickly(files) if quick else _in_full(files, Path(folder))
+    if not quick:
+        yield from again.same(out)
 
 
 def _quickly(files: Files) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import system_packages
-from steps import CannotGoOn
+from steps import ToolsLacking
 from system_packages import Needed
 
 FOR_BUILDING = (Needed(("binutils",), "readelf"),)
@@ -20,11 +20,11 @@ def provide() -> None:
     """See that what a build needs is there.
 
     Raises:
-        CannotGoOn: It is not, and cannot be installed without asking.
+        ToolsLacking: It is not, and cannot be installed without asking.
     """
     lacking = system_packages.bring(FOR_BUILDING)
     if lacking:
-        raise CannotGoOn(
+        raise ToolsLacking(
             "Making the Linux installers needs some tools. Type this, then run me again:\n\n    "
             + system_packages.command_for([one.names[-1] for one in lacking])
         )
