@@ -15,6 +15,7 @@ from pdf_reading import Ink, fonts, ink, pages, pixels, squeezed, text
 from pypdf import PdfReader
 
 from tlc_desktop.domain.communities import Language, Paper
+from tlc_desktop.i18n.labels import label
 from tlc_desktop.reports.blocks import Paragraph
 from tlc_desktop.reports.document import Report, pdf
 from tlc_desktop.reports.flow import Piece, bullets, labelled, labels, pair, rows, section
@@ -240,6 +241,22 @@ def test_no_notes_where_less_than_40_mm_are_left() -> None:
     many = bullets(sheet, [f"line {n}" for n in range(40)])
     report = Report("Kind", "Title", "Aside", values.HEAD, many, notes="My notes")
     assert "My notes" not in text(pdf(report, sheet))
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_in_a_narrow_footer_the_school_is_cut(language: Language) -> None:
+    school = (
+        "مدرسة شجرة التوت الإعدادية المشتركة الجديدة" if language is Language.ARABIC else "S" * 60
+    )
+    head = replace(values.HEAD, school=school, is_sample=True)
+    for paper in (Paper.A4, Paper.A5):
+        sheet = values.sheet(language, paper)
+        read = squeezed(pdf(Report("Kind", "Title", "Aside", head, []), sheet))
+        for wanted in (
+            label(head.audience, sheet.words),
+            sheet.words.translate("Reports", "sample"),
+        ):
+            assert "".join(wanted.split()) in read
 
 
 def test_draft_and_sample_are_said_in_the_footer() -> None:

@@ -214,14 +214,12 @@ class _Footer:
     def __init__(self, report: Report, sheet: Sheet) -> None:
         words, head = sheet.words, report.head
         said = [
-            head.school,
             label(head.audience, words) if report.audience is None else report.audience,
             words.translate("Reports", "draft") if report.is_draft else "",
             words.translate("Reports", "sample") if head.is_sample else "",
         ]
-        rest = "".join(f" · {isolate(text)}" for text in said if text.strip())
-        own = f"{_RUNS_RTL if sheet.rtl else _RUNS_LTR}{isolate(head.community)}"
-        self._said = ((own, True), (rest, False))
+        self._own = f"{_RUNS_RTL if sheet.rtl else _RUNS_LTR}{isolate(head.community)}"
+        self._said = ([head.school, *said], [*said, head.school])
         self._sheet = sheet
         # By the width it is cut to: that of the pages' numbers differs little.
         self._cut: dict[int, Paragraph] = {}
@@ -238,12 +236,27 @@ class _Footer:
         start = grid.measure - end
         who = self._cut.get(end)
         if who is None:
-            whole = Paragraph(self._said, BODY, sheet.rtl)
-            who = self._cut[end] = whole.first_line(start - GUTTER)
+            who = self._cut[end] = self._who(start - GUTTER)
         row = Row((Cell(who, 0, start - GUTTER), Cell(which, start, end)), sheet.rtl)
         row.measure(grid.measure)
         baseline = grid.footer - (4.4 if sheet.is_small else 5.1) * mm
         row.paint(paper, grid.side, baseline + row.first_baseline)
+
+    def _who(self, width: float) -> Paragraph:
+        """Whom they are from and for; where there is no room for all, the school is cut."""
+        whole, short = (
+            Paragraph(
+                (
+                    (self._own, True),
+                    ("".join(f" · {isolate(text)}" for text in said if text.strip()), False),
+                ),
+                BODY,
+                self._sheet.rtl,
+            )
+            for said in self._said
+        )
+        whole.measure(width)
+        return whole if len(whole.lines) == 1 else short.first_line(width)
 
 
 def _foot_height(foot: Block, width: float) -> float:
