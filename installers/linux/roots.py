@@ -21,7 +21,6 @@ from steps import CannotGoOn, last_lines, run_quietly, say
 from system_packages import Needed
 
 MakeRoot = Callable[[Path], None]
-MIRROR = "http://deb.debian.org/debian"
 RELEASES = {11: "bullseye", 12: "bookworm", 13: "trixie"}
 TOOLS = (
     Needed(("debootstrap",), "debootstrap"),
@@ -170,8 +169,9 @@ def for_release() -> Path:
 def _bring_python(folder: Path) -> None:
     _bootstrap(11, folder)
     sources = folder / "etc" / "apt" / "sources.list"
+    debian = sources.read_text("ascii").split()[1]  # as debootstrap wrote it
     sources.write_text(
-        f"deb {MIRROR} {RELEASES[11]} main\ndeb-src {MIRROR} {RELEASES[12]} main\n", "ascii"
+        f"deb {debian} {RELEASES[11]} main\ndeb-src {debian} {RELEASES[12]} main\n", "ascii"
     )
     names = " ".join((*_PYTHON_NEEDS, *_QT_NEEDS))
     say("Linux: compiling Python for the release; this is kept, and takes some minutes once.")
@@ -187,12 +187,25 @@ def _bring_python(folder: Path) -> None:
             raise CannotGoOn("The release's Python could not be made:\n" + last_lines(said, 30))
 
 
+def mirror() -> list[str]:
+    """Where this machine has its own Debian packages from; nothing where it is no Debian.
+
+    Then debootstrap takes its usual one.
+    """
+    code, words = run_quietly(
+        ["apt-get", "indextargets", "--format", "$(LABEL) $(REPO_URI)", "Created-By: Packages"]
+    )
+    lines = words.splitlines() if code == 0 else []
+    found = [line.split()[1] for line in lines if line.startswith("Debian ")]
+    return [found[0].rstrip("/")] if found else []
+
+
 def _bootstrap(number: int, folder: Path) -> None:
     say(f"Linux: making a Debian {number} to work in.")
     code, words = run_quietly(
         [
             *("debootstrap", "--variant=minbase", "--include=" + _EVERY_ROOT),
-            *(RELEASES[number], os.fspath(folder), MIRROR),
+            *(RELEASES[number], os.fspath(folder), *mirror()),
         ]
     )
     if code != 0:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import payload
 import pytest
-from linux import bundle_parts, deb, run_file, tree
+from linux import bundle_parts, deb, roots, run_file, tree
 
 LIBRARY = "usr/lib/tlc-desktop"
 needs_linux = pytest.mark.skipif(
@@ -157,3 +157,11 @@ def test_a_link_is_kept_when_it_leads_somewhere() -> None:
     bad = ("libQt6Qml.so.6", "PySide6/Qt/lib/libQt6Qml.so.6", "SYMLINK")
     assert bundle_parts.leads_somewhere(good, there)
     assert not bundle_parts.leads_somewhere(bad, there)
+
+
+def test_other_debians_are_made_from_where_this_one_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = "Debian-Security http://a/security/\nDebian http://b/debian/\nDebian http://c/debian/\n"
+    monkeypatch.setattr(roots, "run_quietly", lambda _command: (0, said))
+    assert roots.mirror() == ["http://b/debian"]
+    monkeypatch.setattr(roots, "run_quietly", lambda _command: (127, ""))
+    assert roots.mirror() == []
