@@ -114,7 +114,7 @@ class Reading(QObject):
         pages.page("today")
         try:
             return today.glance(self._path, datetime.now(), self._language)
-        except (UserError, dbapi2.Error):
+        except (UserError, dbapi2.Error, ValueError):
             return None  # opening it will say what is wrong
 
     def _read_first(self) -> Opened:

@@ -3,13 +3,15 @@
 import shutil
 import sqlite3
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain import errors
-from tlc_desktop.domain.communities import Community
-from tlc_desktop.storage import opening, store
+from tlc_desktop.domain.communities import Community, Language
+from tlc_desktop.storage import opening, store, today
 from tlc_desktop.storage.store import Store
 
 
@@ -66,6 +68,13 @@ def no_community(path: Path) -> None:
     database.close()
 
 
+def community_row_gone(path: Path) -> None:
+    database = sqlite3.connect(path)
+    database.execute("DELETE FROM community")
+    database.commit()
+    database.close()
+
+
 CASES: list[tuple[Callable[[Path], None], type[errors.UserError]]] = [
     (no_file, errors.FileNotThere),
     (folder, errors.FileNotAllowed),
@@ -77,6 +86,7 @@ CASES: list[tuple[Callable[[Path], None], type[errors.UserError]]] = [
     (cut, errors.FileDamaged),
     (zeroed, errors.FileDamaged),
     (no_community, errors.FileDamaged),
+    (community_row_gone, errors.FileDamaged),
 ]
 
 
@@ -89,6 +99,8 @@ def test_each_trouble_has_its_own_fact_and_nothing_is_touched(
     harm(path)
     before = path.read_bytes() if path.is_file() else None
 
+    with pytest.raises((named, dbapi2.Error)):  # the first look leaves it to the second to say why
+        today.glance(path, datetime(2026, 11, 24, 9, 0), Language.ENGLISH)
     with pytest.raises(named):
         Store(path)
 

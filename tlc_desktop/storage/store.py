@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
@@ -73,8 +73,10 @@ class Store:
                         migrations.upgrade(connection, version)
                 with self.read() as session:
                     self._article_aside = communities.community(session).article_aside
-        except UserError:
+        except (UserError, NoResultFound) as trouble:
             self.close()
+            if isinstance(trouble, NoResultFound):  # a file without its community
+                raise FileDamaged(path) from trouble
             raise
 
     @contextmanager

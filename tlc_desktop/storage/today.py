@@ -66,8 +66,9 @@ def glance(path: Path, now: datetime, language: Language) -> Glance | None:
 
 def community(connection: dbapi2.Connection) -> Community:
     """The community of the file."""
-    row = next(rows(connection, "SELECT * FROM community WHERE deleted_at IS NULL"))
-    return value(Community, row)
+    for row in rows(connection, "SELECT * FROM community WHERE deleted_at IS NULL"):
+        return value(Community, row)
+    raise dbapi2.DatabaseError("a file without its community")
 
 
 def today(connection: dbapi2.Connection, now: datetime, language: Language | None = None) -> Today:

@@ -70,7 +70,7 @@ class NoteLine(QWidget):
         self.capture.add_inside(self.kinds)
         self._said = QWidget()
         row = QHBoxLayout(self._said)
-        row.setContentsMargins(4, 0, 0, 0)
+        row.setContentsMargins(*((0, 0, 4, 0) if theme.is_rtl() else (4, 0, 0, 0)))
         row.addWidget(self._noted)
         row.addWidget(self.link)
         row.addStretch(1)
