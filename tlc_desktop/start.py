@@ -222,6 +222,7 @@ class Start(QObject):
         from tlc_desktop.ui.today.view import TodayPage
         from tlc_desktop.ui.workspace import Workspace
 
+        soon(self, self.reading.go_on)  # once it is painted; and whatever happens here
         window, ours = self.window, glance.community
         if not isinstance(window, MainWindow):
             return
@@ -235,7 +236,6 @@ class Start(QObject):
         desk.went.connect(self._wish_for)
         window.side_bar.chosen.connect(self._wish_for_page)
         window.may_close = self._close_later
-        soon(self, self.reading.go_on)
 
     def _wish_for(self, place: "Place") -> None:
         self._wish = place
