@@ -15,7 +15,7 @@ from typing import Sequence
 import payload
 import pins
 import pythons
-from linux import bundle_parts, roots
+from linux import bundle_parts, roots, tools
 from steps import CHECKOUT, CannotGoOn, ToolsLacking, last_lines, run_quietly, say
 
 HERE = Path(__file__).resolve().parent
@@ -127,18 +127,45 @@ def _words(python: str, site: str, built: str) -> tuple[list[str], list[str]]:
 
 
 def _on_this_machine(work: Path, site: Path) -> Path:
-    python = next((one for one in pythons.on_this_machine() if one.version[:2] == (3, 11)), None)
-    if python is None:
-        raise ToolsLacking(
-            "The program folder is collected with Python 3.11, and there is none here."
-            " Install one; it need not be the one that runs the checkout."
-        )
     built = work / "built"
-    command, environment = _words(python.path, os.fspath(site), os.fspath(built))
+    command, environment = _words(_python_here(), os.fspath(site), os.fspath(built))
     code, words = run_quietly(["env", *environment, *command])
     if code != 0:
         raise CannotGoOn("PyInstaller could not collect the program:\n" + last_lines(words, 30))
     return built
+
+
+def _python_here() -> str:
+    """A Python 3.11 of this machine that has its library; Debian keeps that in a package of its own."""
+    found = [one.path for one in pythons.on_this_machine() if one.version[:2] == (3, 11)]
+    if not found:
+        raise ToolsLacking(
+            "The program folder is collected with Python 3.11, and there is none here."
+            " Install one; it need not be the one that runs the checkout."
+        )
+    whole = [path for path in found if _has_library(path)]
+    if not whole:
+        tools.bring_library()
+        whole = [path for path in found if _has_library(path)]
+    if not whole:
+        raise ToolsLacking(
+            f"The program folder is collected with Python 3.11, and {found[0]} has no shared library."
+        )
+    return whole[0]
+
+
+def _has_library(python: str) -> bool:
+    code, words = run_quietly([python, "-c", _LOOK_FOR_LIBRARY])
+    return code == 0 and words.strip() == "True"
+
+
+_LOOK_FOR_LIBRARY = """
+import os, sys, sysconfig
+said = sysconfig.get_config_vars()
+name = "libpython{}.{}.so.1.0".format(*sys.version_info)
+folders = (said.get("LIBDIR"), "/usr/lib/" + (said.get("MULTIARCH") or ""), sys.base_prefix + "/lib")
+print(any(os.path.exists(os.path.join(folder or "", name)) for folder in folders))
+"""
 
 
 def _on_debian_11(work: Path, site: Path) -> Path:

@@ -16,6 +16,22 @@ FOR_TRYING = (
 )
 
 
+PYTHON_LIBRARY = Needed(("libpython3.11",), "libpython3.11.so.1.0")
+
+
+def bring_library() -> None:
+    """See that the system's Python 3.11 has its shared library, which PyInstaller ships.
+
+    Raises:
+        ToolsLacking: It has not, and it cannot be installed without asking.
+    """
+    if system_packages.bring((PYTHON_LIBRARY,)):
+        raise ToolsLacking(
+            "Making the Linux installers needs the library of Python 3.11. Type this, then run me"
+            " again:\n\n    " + system_packages.command_for(list(PYTHON_LIBRARY.names))
+        )
+
+
 def provide() -> None:
     """See that what a build needs is there.
 
