@@ -8,7 +8,7 @@ from pathlib import Path
 import payload
 from linux import tree
 from linux.bundle import PROGRAM
-from linux.bundle_parts import OPTIONAL_FOR_A_USER, SYSTEM_LIBRARIES
+from linux.bundle_parts import OPTIONAL_FOR_A_USER, SYSTEM_LIBRARIES, is_elf, libraries_of
 
 # These belong to every Linux; looking for them would tell nobody anything.
 _EVERYWHERE = ("ld-linux", "libc.", "libdl.", "libm.", "libpthread.", "libresolv.", "librt.")
@@ -35,7 +35,7 @@ def make(root: Path, version: str, data: bytes, target: Path) -> Path:
         .replace("@LENGTH@", str(len(data)))
         .replace("@SHA256@", hashlib.sha256(data).hexdigest())
         .replace("@SIZE_KB@", str(size))
-        .replace("@LIBRARIES@", " ".join(_looked_for()))
+        .replace("@LIBRARIES@", " ".join(_looked_for(root)))
         .replace("@REMOVE@", removing)
     )
     target.write_bytes(_with_offset(script) + data)
@@ -43,10 +43,13 @@ def make(root: Path, version: str, data: bytes, target: Path) -> Path:
     return target
 
 
-def _looked_for() -> list[str]:
+def _looked_for(root: Path) -> list[str]:
+    """The system's libraries that the program cannot open without."""
+    elves = [path for path in payload.files_below(root) if is_elf(path)]
+    wanted = {library for path in elves for library in libraries_of(path)}
     return [
         library
-        for library in sorted(SYSTEM_LIBRARIES)
+        for library in sorted(wanted & SYSTEM_LIBRARIES.keys())
         if not library.startswith(_EVERYWHERE) and library not in OPTIONAL_FOR_A_USER
     ]
 
