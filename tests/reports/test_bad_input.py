@@ -18,9 +18,9 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages import LedgerPage
 from tlc_desktop.domain.text import DIRECTION_MARKS
 from tlc_desktop.reports.exports import ledger_pdf
-from tlc_desktop.reports.fonts import Face
 from tlc_desktop.reports.glyphs import Line
 from tlc_desktop.reports.lines import Prepared, spans
+from tlc_desktop.reports.typefaces import Face
 
 
 def ledger() -> LedgerPage:

@@ -1,8 +1,9 @@
 """Glyphs and what each reads as."""
 
-from tlc_desktop.reports.fonts import Face, outline
+from tlc_desktop.reports.fonts import outline
 from tlc_desktop.reports.glyphs import Line
 from tlc_desktop.reports.lines import Prepared, spans
+from tlc_desktop.reports.typefaces import Face
 
 
 def line(typed: str) -> Line:

@@ -11,10 +11,10 @@ from pdf_reading import fonts, squeezed, text
 from PySide6.QtGui import QFontDatabase
 
 from tlc_desktop.reports.blocks import Paragraph
-from tlc_desktop.reports.fonts import FONTS, SYMBOLS, TEXT, Face
 from tlc_desktop.reports.lines import Prepared, ensure_gui, fitted, spans
 from tlc_desktop.reports.paper import Paper
 from tlc_desktop.reports.sheet import BODY, LEAD
+from tlc_desktop.reports.typefaces import FONTS, SYMBOLS, TEXT, Face
 
 
 def printed(typed: str, rtl: bool = False, width: float = 500, bold: bool = False) -> bytes:

@@ -16,10 +16,10 @@ from test_bidi import UNSEEN
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.reports.blocks import Paragraph
-from tlc_desktop.reports.fonts import Face
 from tlc_desktop.reports.lines import Prepared
 from tlc_desktop.reports.paper import Paper
 from tlc_desktop.reports.sheet import BODY
+from tlc_desktop.reports.typefaces import Face
 from tlc_desktop.reports.words import Setting, broken_between_words, setting_of, without_idle_marks
 
 JUDGE = Path(__file__).parent / "programs" / "pango_order.py"

@@ -4,33 +4,19 @@
 
 from collections.abc import Mapping
 from copy import copy
-from enum import Enum
 from functools import lru_cache
 from typing import Any
 
 from PySide6.QtGui import QPainterPath, QRawFont
 from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 
-from tlc_desktop.domain.resources import RESOURCES
+from tlc_desktop.reports.typefaces import FONTS, Face
 
-FONTS = RESOURCES / "fonts"
-# Vazirmatn and DejaVu Sans under names of our own, written into the files: Qt finds a
-# typeface by its name, and the machine may have another version of either.
-TEXT = "TLC Text"
-SYMBOLS = "TLC Symbols"
 _FIRST_PRIVATE = 0xF0000
 _SPACE = 32
 _BOX = 0x25A1
 _CURVE_DATA = QPainterPath.ElementType.CurveToDataElement
 _CMAP_LINES = 100
-
-
-class Face(Enum):
-    """A bundled typeface; the value is its file in `resources/fonts`."""
-
-    REGULAR = "Vazirmatn-Regular.ttf"
-    BOLD = "Vazirmatn-Bold.ttf"
-    SYMBOLS = "DejaVuSans.ttf"
 
 
 @lru_cache(maxsize=len(Face))

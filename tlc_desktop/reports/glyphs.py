@@ -10,7 +10,8 @@ from typing import TypeAlias
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextLine
 
 from tlc_desktop.domain.text import DIRECTION_MARKS
-from tlc_desktop.reports.fonts import Face, box, characters, parsed, widths
+from tlc_desktop.reports.fonts import box, characters, parsed, widths
+from tlc_desktop.reports.typefaces import Face
 
 PIXELS = 256
 _MIRRORED = str.maketrans(

@@ -10,24 +10,23 @@ on a screen, and only in the bundled typefaces.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeAlias
 
 from PySide6.QtGui import (
-    QFontDatabase,
     QGuiApplication,
     QTextLayout,
     QTextLine,
 )
 
 from tlc_desktop.domain.text import right_to_left
-from tlc_desktop.reports.fonts import FONTS, Face
+from tlc_desktop.reports import typefaces
 from tlc_desktop.reports.glyphs import (
     PIXELS,
     Line,
     printed,
 )
 from tlc_desktop.reports.looks import Look, Stretch, choose, layout
+from tlc_desktop.reports.typefaces import Face
 from tlc_desktop.reports.words import (
     Setting,
     broken_between_words,
@@ -69,15 +68,8 @@ def ensure_gui() -> None:
     """Make the bundled typefaces known to Qt, with an application that has no screen if none runs."""
     if QGuiApplication.instance() is None:
         _kept.append(QGuiApplication(["tlc-desktop", "-platform", "offscreen"]))
-    _register()
-
-
-@lru_cache(maxsize=1)
-def _register() -> None:
-    for face in Face:
-        # Not by its path: off screen, on Windows, Qt opens no path with Arabic letters in it.
-        if QFontDatabase.addApplicationFontFromData((FONTS / face.value).read_bytes()) < 0:
-            raise RuntimeError(f"cannot read the typeface {face.value}")
+    if unread := typefaces.register():
+        raise RuntimeError(f"cannot read the typeface {unread[0].value}")
 
 
 def spans(text: str | Iterable[tuple[str, bool]], bold: bool = False) -> Spans:

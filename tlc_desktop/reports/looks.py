@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
-from tlc_desktop.reports.fonts import SYMBOLS, TEXT, Face, box, characters, widths
+from tlc_desktop.reports.fonts import box, characters, widths
 from tlc_desktop.reports.glyphs import NO_GLYPH, PIXELS
+from tlc_desktop.reports.typefaces import SYMBOLS, TEXT, Face
 
 LATIN_IN_ARABIC = 0.88
 SMALL = round(PIXELS * LATIN_IN_ARABIC)

@@ -10,8 +10,9 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import PDFFormXObject
 from reportlab.pdfgen.canvas import Canvas
 
-from tlc_desktop.reports.fonts import Face, GlyphFont, characters, outline
+from tlc_desktop.reports.fonts import GlyphFont, characters, outline
 from tlc_desktop.reports.glyphs import TURN, Line, Run, Word
+from tlc_desktop.reports.typefaces import Face
 
 # Streams as they are: written in letters they are a quarter longer, and take a tenth of the time.
 rl_config.useA85 = 0

@@ -4,7 +4,7 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
-from tlc_desktop.reports.fonts import Face, characters, widths
+from tlc_desktop.reports.fonts import characters, widths
 from tlc_desktop.reports.glyphs import (
     PIXELS,
     TURN,
@@ -17,6 +17,7 @@ from tlc_desktop.reports.glyphs import (
     printed,
 )
 from tlc_desktop.reports.looks import LATIN, SMALL, Look, Stretch, layout
+from tlc_desktop.reports.typefaces import Face
 
 LATIN_SIZE = SMALL / PIXELS
 _PLAIN_ARABIC = re.compile(

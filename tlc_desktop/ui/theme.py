@@ -8,10 +8,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tlc_desktop.domain.resources import RESOURCES
+from tlc_desktop.reports import typefaces
 from tlc_desktop.ui.later import later
 from tlc_desktop.ui.theme_qss import sheet_of_styles
 
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 else:
     theme_style = later("tlc_desktop.ui.theme_style")
 
-FAMILY = "TLC Text"  # Vazirmatn, under a name that no machine has
-FONT_FILES = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf", "DejaVuSans.ttf")
+FAMILY = typefaces.TEXT
 COMPACT_BELOW = 1200
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
@@ -155,7 +154,7 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
     if not app.property(_STYLED):
         # Once only: replacing a style under living widgets is slow and has crashed bindings.
         app.setStyle(theme_style.DeskStyle())
-        _register_fonts()
+        typefaces.register()
         app.setProperty(_STYLED, True)
     palette = _palette(colors())
     app.setPalette(palette)
@@ -167,12 +166,6 @@ def choose(dark: bool, rtl: bool, scale: float = 1.0) -> None:
     """Have `color` and `measure` answer for a theme; all that the first paint needs."""
     _worn.dark, _worn.rtl, _worn.scale = dark, rtl, scale
     _worn.fonts.clear()
-
-
-def _register_fonts() -> None:
-    for name in FONT_FILES:
-        # Not by its path: off screen, on Windows, Qt opens no path with Arabic letters in it.
-        QFontDatabase.addApplicationFontFromData((RESOURCES / "fonts" / name).read_bytes())
 
 
 def colors() -> Colors:
