@@ -1,6 +1,6 @@
 """Ideas, everyone's part in them, and how they grew from each other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -49,6 +49,12 @@ class Credit:
     part: CreditPart
     member: UUID | None = None
     id: UUID | None = None
+
+
+def by_part(given: Iterable[Credit]) -> tuple[Credit, ...]:
+    """Credits in the order of what was done for an idea; those alike stay as they come."""
+    order = list(CreditPart)
+    return tuple(sorted(given, key=lambda credit: order.index(credit.part)))
 
 
 @dataclass(frozen=True, slots=True)

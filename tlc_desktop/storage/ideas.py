@@ -18,11 +18,10 @@ from tlc_desktop.domain.ideas import (
     IdeaState,
     LinkKind,
     Source,
+    by_part,
 )
 from tlc_desktop.storage import search
 from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
-
-_PARTS = list(CreditPart)
 
 
 class IdeaRow(Base):
@@ -67,8 +66,8 @@ class IdeaLinkRow(Base):
 
 
 def _idea(row: IdeaRow) -> Idea:
-    kept = sorted(row.credits, key=lambda c: (_PARTS.index(c.part), c.created_at))
-    parts = tuple(Credit(c.part, c.member_id, c.id) for c in kept)
+    kept = sorted(row.credits, key=lambda c: c.created_at)
+    parts = by_part(Credit(c.part, c.member_id, c.id) for c in kept)
     return value(Idea, row, meeting=row.meeting_id, item=row.item_id, credits=parts)
 
 

@@ -12,11 +12,10 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.domain.members import Member, MemberState, NameChoice, known_names, with_calls
-from tlc_desktop.domain.naming import spelled
 from tlc_desktop.domain.text import fold
 from tlc_desktop.storage import communities
 from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
-from tlc_desktop.storage.sorting import sort_key
+from tlc_desktop.storage.sorting import by_shown_name
 
 
 class MemberRow(Base):
@@ -65,11 +64,9 @@ def listed(session: Session, language: Language) -> list[Member]:
 
 def _by_name(session: Session, language: Language | None) -> list[tuple[Member, Member]]:
     """Each member as written and as shown."""
-    pairs = [(written, spelled(written, language)) for written in members(session)]
-    if any(written != shown for written, shown in pairs):
-        aside = communities.community(session).article_aside
-        pairs.sort(key=lambda pair: sort_key(pair[1].name, article_aside=aside))
-    return pairs
+    return by_shown_name(
+        members(session), language, lambda: communities.community(session).article_aside
+    )
 
 
 def member(session: Session, key: UUID) -> Member:

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.communities import AgreementKind, Community, Language
-from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, by_part
 from tlc_desktop.domain.meetings import (
     AgendaItem,
     Meeting,
@@ -18,7 +18,6 @@ from tlc_desktop.domain.meetings import (
     RoleHolder,
 )
 from tlc_desktop.domain.members import Member, MemberState
-from tlc_desktop.domain.naming import spelled
 from tlc_desktop.domain.today import (
     MOST_ASKED,
     MOST_IDEAS,
@@ -32,11 +31,10 @@ from tlc_desktop.domain.today import (
 from tlc_desktop.domain.tryouts import SETTLE, Answer, Story, TryOut
 from tlc_desktop.storage import driver, opening
 from tlc_desktop.storage.plain import Row, key, rows, value
-from tlc_desktop.storage.sorting import sort_key
+from tlc_desktop.storage.sorting import by_shown_name
 
 # Enough to find four different people among the newest.
 _LOOKED_AT = 60
-_PARTS = list(CreditPart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +103,8 @@ def _people(
     """As `members.people`."""
     sql = "SELECT * FROM member WHERE deleted_at IS NULL ORDER BY sort_key"
     written = [value(Member, row) for row in rows(connection, sql)]
-    shown = [spelled(member, language) for member in written]
-    if shown != written:
-        shown.sort(key=lambda member: sort_key(member.name, article_aside=article_aside))
-    return {member.id: member for member in shown if member.id}
+    shown = by_shown_name(written, language, lambda: article_aside)
+    return {member.id: member for _, member in shown if member.id}
 
 
 def _first_steps(connection: dbapi2.Connection, people: dict[UUID, Member]) -> list[FirstStep]:
@@ -225,11 +221,8 @@ def _idea(connection: dbapi2.Connection, row: Row) -> Idea:
         " ORDER BY created_at",
         (row["id"],),
     )
-    parts = [Credit(CreditPart(part), key(member), key(own)) for part, member, own in found]
-    parts.sort(key=lambda credit: _PARTS.index(credit.part))
-    return value(
-        Idea, row, meeting=key(row["meeting_id"]), item=key(row["item_id"]), credits=tuple(parts)
-    )
+    parts = by_part(Credit(CreditPart(part), key(member), key(own)) for part, member, own in found)
+    return value(Idea, row, meeting=key(row["meeting_id"]), item=key(row["item_id"]), credits=parts)
 
 
 def _question(connection: dbapi2.Connection) -> str:
