@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Iterable, Sequence
 
 from pythons import Python, of_the_system
-from steps import CannotGoOn, answer_of, last_lines, run_quietly, say
+from steps import CannotGoOn, ToolsLacking, answer_of, last_lines, run_quietly, say
 
 
 @dataclass(frozen=True)
@@ -146,6 +146,24 @@ def bring(needed: Sequence[Needed]) -> list[Needed]:
         except CannotGoOn as reason:
             say(str(reason))
     return [one for one in wanted if not _is_there(one.provides)]
+
+
+def need(needed: Sequence[Needed], to_do: str) -> None:
+    """See that tools are there.
+
+    Args:
+        needed: As for `bring`.
+        to_do: What they are needed for, as a sentence begins: "Making the Linux installers".
+
+    Raises:
+        ToolsLacking: One is not, and cannot be installed without asking.
+    """
+    absent = bring(needed)
+    if absent:
+        raise ToolsLacking(
+            f"{to_do} needs some tools. Type this, then run me again:\n\n    "
+            + command_for([one.names[-1] for one in absent])
+        )
 
 
 def _installed_now() -> set[str]:

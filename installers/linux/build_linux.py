@@ -8,6 +8,7 @@ from typing import Iterator
 
 import payload
 import pins
+import system_packages
 from linux import bundle, deb, run_file, test_linux, tools, tree
 from steps import say
 
@@ -33,7 +34,7 @@ def build(work: Path, wheels: Path | None, out: Path, quick: bool) -> list[Path]
     Raises:
         CannotGoOn: A part is lacking, or is not what was pinned, or is larger than agreed.
     """
-    tools.provide()
+    system_packages.need(tools.FOR_BUILDING, "Making the Linux installers")
     if wheels is None:
         wheels = payload.cache_folder() / "wheels"
         fetch(wheels)

@@ -15,6 +15,7 @@ from typing import Sequence
 import payload
 import pins
 import pythons
+import system_packages
 from linux import bundle_parts, roots, tools
 from steps import CHECKOUT, CannotGoOn, ToolsLacking, last_lines, run_quietly, say
 
@@ -145,7 +146,7 @@ def _python_here() -> str:
         )
     whole = [path for path in found if _has_library(path)]
     if not whole:
-        tools.bring_library()
+        system_packages.need(tools.PYTHON_LIBRARY, "Making the Linux installers")
         whole = [path for path in found if _has_library(path)]
     if not whole:
         raise ToolsLacking(

@@ -7,6 +7,7 @@ from typing import Iterator
 
 import payload
 import pins
+import system_packages
 from steps import say
 from windows import folder, setup, test_windows, tools
 
@@ -37,7 +38,7 @@ def build(work: Path, wheels: Path | None, out: Path, quick: bool) -> list[Path]
     Raises:
         CannotGoOn: A part is lacking, or is not what was pinned, or is larger than agreed.
     """
-    tools.provide()
+    system_packages.need(tools.FOR_BUILDING, "Making the Windows installers")
     if wheels is None:
         wheels = payload.cache_folder() / "wheels"
         fetch(wheels)

@@ -6,8 +6,7 @@ import os
 from pathlib import Path
 from typing import Sequence
 
-import system_packages
-from steps import CannotGoOn, ToolsLacking, last_lines, run_quietly
+from steps import CannotGoOn, last_lines, run_quietly
 from system_packages import Needed
 
 COMPILER = "x86_64-w64-mingw32-gcc-win32"
@@ -24,20 +23,6 @@ FOR_TRYING = (
     Needed(("wine",), "wine"),
     Needed(("wine64",), "/usr/lib/wine/wine64"),
 )
-
-
-def provide() -> None:
-    """See that NSIS and a compiler for Windows are there.
-
-    Raises:
-        ToolsLacking: One is not, and cannot be installed without asking.
-    """
-    lacking = system_packages.bring(FOR_BUILDING)
-    if lacking:
-        raise ToolsLacking(
-            "Making the Windows installers needs some tools. Type this, then run me again:\n\n    "
-            + system_packages.command_for([one.names[-1] for one in lacking])
-        )
 
 
 def run(command: Sequence[str | Path]) -> None:
