@@ -142,7 +142,7 @@ class App(QObject):
         """
         self._lock = lock
         self._server = Doorbell(opened.path, self._come_forward)
-        left_at = self.settings.place if self._was_open_last(opened.path) else ""
+        left_at = self.settings.left_at(opened.path)
         desk = page.desk if page is not None else self._desk(Workspace(opened))
         self._fill(desk, frame, _place_of(left_at), page)
         if left_at and self.shell is not None:
@@ -323,10 +323,6 @@ class App(QObject):
 
     def _words(self) -> languages.Words:
         return languages.words(self.settings.language)
-
-    def _was_open_last(self, path: Path) -> bool:
-        recent = self.settings.recent
-        return bool(recent) and recent[0].path == path
 
     def _folder(self) -> Path:
         recent = [each.path.parent for each in self.settings.recent if each.path.parent.is_dir()]

@@ -171,9 +171,8 @@ class Start(QObject):
 
     def _begins_at_home(self) -> bool:
         """Whether the first page is Today: not where the program was cut off elsewhere."""
-        recent = self._settings.recent
-        was_last = bool(recent) and recent[0].path == self._path
-        return not was_last or self._settings.place.partition("|")[0] in ("", "today")
+        left_at = self._settings.left_at(self._path) if self._path else ""
+        return left_at.partition("|")[0] in ("", "today")
 
     def _first_window(self) -> "MainWindow | StartWindow":
         if self._path is None or not isinstance(self._lock, QLockFile):

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 import tlc_desktop
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.i18n.languages import install
 from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Place
 from tlc_desktop.ui.meetings.agenda_table import AgendaTable
@@ -28,19 +27,9 @@ NONE = Qt.KeyboardModifier.NoModifier
 KEYS = {True: (Qt.Key.Key_Right, Qt.Key.Key_Left), False: (Qt.Key.Key_Left, Qt.Key.Key_Right)}
 
 
-@pytest.fixture(params=list(Language), ids=str)
-def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
-    chosen: Language = request.param
-    install(chosen)
-    theme.apply(qapp, dark=False, rtl=chosen.right_to_left)
-    yield chosen
-    install(Language.ENGLISH)
-    theme.apply(qapp, dark=False, rtl=False)
-
-
 @pytest.fixture
-def world(spoken: Language, tmp_path: Path) -> Iterator[World]:
-    made = World(tmp_path, spoken)
+def world(language: Language, tmp_path: Path) -> Iterator[World]:
+    made = World(tmp_path, language)
     yield made
     made.close()
 
@@ -83,7 +72,7 @@ def test_a_menu_in_a_menu_opens_with_the_key_that_points_at_it(world: World) -> 
     menu.hide()
 
 
-def test_progress_grows_from_where_reading_begins(spoken: Language, qtbot: QtBot) -> None:
+def test_progress_grows_from_where_reading_begins(language: Language, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     dialog = ProgressDialog(window, "…")
@@ -94,7 +83,7 @@ def test_progress_grows_from_where_reading_begins(spoken: Language, qtbot: QtBot
     accent = theme.color("accent").name()
     near, far = image.width() // 8, image.width() * 7 // 8
     ends = [image.pixelColor(x, middle).name() == accent for x in (near, far)]
-    assert ends == [not spoken.right_to_left, spoken.right_to_left]
+    assert ends == [not language.right_to_left, language.right_to_left]
     dialog.hide()
 
 
@@ -163,7 +152,7 @@ def starts_at_right(field: QWidget) -> bool:
 @pytest.mark.parametrize(("text", "rtl"), LINES, ids=[text for text, _ in LINES])
 @pytest.mark.parametrize("make", EDITORS, ids=lambda make: make.__name__)
 def test_every_editor_keeps_the_direction_of_what_is_typed(
-    spoken: Language,
+    language: Language,
     qtbot: QtBot,
     make: Callable[[], tuple[QWidget, QWidget]],
     text: str,
@@ -194,7 +183,7 @@ def test_every_field_of_the_window_is_one_of_these() -> None:
 @pytest.mark.parametrize("make", [_line, _capture], ids=lambda make: make.__name__)
 @pytest.mark.parametrize("text", ["سؤال", "word"])
 def test_arrows_in_a_line_move_the_cursor_where_they_point(
-    spoken: Language, qtbot: QtBot, make: Callable[[], tuple[QWidget, QWidget]], text: str
+    language: Language, qtbot: QtBot, make: Callable[[], tuple[QWidget, QWidget]], text: str
 ) -> None:
     window, field = make()
     assert isinstance(field, QLineEdit)

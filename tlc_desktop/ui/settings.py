@@ -130,6 +130,11 @@ class Settings:
         if place != self.place:
             self._kept.setValue("place", place)
 
+    def left_at(self, path: Path) -> str:
+        """The `place` at which the program was cut off in a file; empty where it was not."""
+        recent = self.recent
+        return self.place if recent and recent[0].path == path else ""
+
     def write(self) -> None:
         """Put everything on disk now."""
         self._kept.sync()
