@@ -73,10 +73,11 @@ class Store:
                         migrations.upgrade(connection, version)
                 with self.read() as session:
                     self._article_aside = communities.community(session).article_aside
-        except (UserError, NoResultFound) as trouble:
+        except NoResultFound as trouble:  # a file without its community
             self.close()
-            if isinstance(trouble, NoResultFound):  # a file without its community
-                raise FileDamaged(path) from trouble
+            raise FileDamaged(path) from trouble
+        except UserError:
+            self.close()
             raise
 
     @contextmanager
