@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from tlc_desktop.ui.rubbish import look
+from tlc_desktop.ui.running.garbage import look
 
 # Before Qt is imported by anything: no test may open a window on somebody's desk.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# As in the program (`ui/rubbish.py`): no widget may be collected on a worker thread.
+# As in the program (`ui/running/garbage.py`): no widget may be collected on a worker thread.
 gc.disable()
 
 

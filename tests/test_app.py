@@ -18,8 +18,16 @@ from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.i18n import languages
 from tlc_desktop.storage import communities, store
 from tlc_desktop.storage.store import Store
-from tlc_desktop.ui import theme
-from tlc_desktop.ui.asked import (
+from tlc_desktop.ui.desk import Place
+from tlc_desktop.ui.file import doorbell
+from tlc_desktop.ui.file.doorbell import bring_forward
+from tlc_desktop.ui.file.lock import lock_path, take
+from tlc_desktop.ui.first_screen.view import StartWindow
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.settings.remembered import Look, Settings
+from tlc_desktop.ui.widgets.dialogs import PlainDialog
+from tlc_desktop.ui.window.main_window import MainWindow
+from tlc_desktop.ui.window.requests import (
     BeginAnew,
     MakeNew,
     OpenFile,
@@ -27,14 +35,6 @@ from tlc_desktop.ui.asked import (
     Rebuild,
     RemoveSample,
 )
-from tlc_desktop.ui.desk import Place
-from tlc_desktop.ui.files import doorbell
-from tlc_desktop.ui.files.doorbell import bring_forward
-from tlc_desktop.ui.files.lock import lock_path, take
-from tlc_desktop.ui.main_window import MainWindow
-from tlc_desktop.ui.settings import Look, Settings
-from tlc_desktop.ui.start.view import StartWindow
-from tlc_desktop.ui.widgets.dialogs import PlainDialog
 
 NOW = datetime(2026, 11, 23, 10, 42)
 ELSEWHERE = "4242\ntlc-desktop\nSALMA-PC\nf00d\nbeef\n"

@@ -162,7 +162,7 @@ def test_widgets_stay_on_the_screen(path: Path) -> None:
 def test_the_program_opens_no_network_connection(path: Path) -> None:
     """The tenth rule of background.md; a local pipe tells a second start to step aside."""
     tree = tree_of(path)
-    if name_of(path) == "ui/files/doorbell.py":
+    if name_of(path) == "ui/file/doorbell.py":
         qt = {name for module, name in imports(tree) if module == "PySide6.QtNetwork"}
         assert qt <= LOCAL_ONLY
         bare = {("PySide6", "QtNetwork"), ("PySide6.QtNetwork", "")}

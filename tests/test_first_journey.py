@@ -16,11 +16,11 @@ from tlc_desktop import app as module
 from tlc_desktop.app import App, apply_look
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n import languages
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Place
+from tlc_desktop.ui.first_screen.view import StartWindow
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.print import saving
-from tlc_desktop.ui.settings import Look, Settings
-from tlc_desktop.ui.start.view import StartWindow
+from tlc_desktop.ui.settings.remembered import Look, Settings
 
 MOST_CLICKS, MOST_SCREENS = 15, 3
 NOW = datetime(2026, 10, 11, 10, 42)

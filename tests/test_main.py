@@ -17,7 +17,7 @@ from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.storage import communities, ideas, sample, store, terms
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables
-from tlc_desktop.ui.files.lock import lock_path
+from tlc_desktop.ui.file.lock import lock_path
 
 FIRST_PAINT = """
 import json, sys

@@ -23,9 +23,9 @@ from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Answer, TryOut, could_ask
-from tlc_desktop.i18n import labels
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n import value_names
 from tlc_desktop.i18n.languages import words
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import (
     entries,
     ideas,
@@ -254,5 +254,5 @@ def test_every_word_for_a_person_is_kind() -> None:
         "failed",
         "mandatory",
     ]
-    for text in labels._BY_CLASS.values():
+    for text in value_names._BY_CLASS.values():
         assert not [word for word in banned if word in text.casefold()]

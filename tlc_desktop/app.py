@@ -17,8 +17,19 @@ from tlc_desktop.i18n.messages import explain
 from tlc_desktop.storage import sample, store
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
-from tlc_desktop.ui import faults, rare, tasks, theme
-from tlc_desktop.ui.asked import (
+from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.file.doorbell import Doorbell, bring_forward
+from tlc_desktop.ui.file.file_dialogs import choose_file
+from tlc_desktop.ui.file.lock import Held, take
+from tlc_desktop.ui.file.workspace import Workspace
+from tlc_desktop.ui.first_screen.view import Notice, StartWindow
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.running import faults, tasks
+from tlc_desktop.ui.settings.remembered import Look, Settings, files_folder
+from tlc_desktop.ui.window import on_demand
+from tlc_desktop.ui.window.main_window import MainWindow
+from tlc_desktop.ui.window.requests import (
     Asked,
     BeginAnew,
     MakeNew,
@@ -28,17 +39,8 @@ from tlc_desktop.ui.asked import (
     Rebuild,
     RemoveSample,
 )
-from tlc_desktop.ui.desk import Desk, Place
-from tlc_desktop.ui.files.choosing import choose_file
-from tlc_desktop.ui.files.doorbell import Doorbell, bring_forward
-from tlc_desktop.ui.files.lock import Held, take
-from tlc_desktop.ui.main_window import MainWindow
-from tlc_desktop.ui.page import Page
-from tlc_desktop.ui.settings import Look, Settings, files_folder
-from tlc_desktop.ui.shell import HOME, Shell
-from tlc_desktop.ui.sight import Kept
-from tlc_desktop.ui.start.view import Notice, StartWindow
-from tlc_desktop.ui.workspace import Workspace
+from tlc_desktop.ui.window.shell import HOME, Shell
+from tlc_desktop.ui.window.view_state import Kept
 
 SUFFIX = ".tlc"
 TERM_SUFFIX = ".tlcterm"
@@ -307,13 +309,13 @@ class App(QObject):
 
     def _show_term_file(self, path: Path) -> None:
         formats = self.shell.desk.formats if self.shell is not None else None
-        window = rare.term_file_window(path, self._words(), formats)
+        window = on_demand.term_file_window(path, self._words(), formats)
         self._term_files.append(window)
         window.destroyed.connect(lambda: self._term_files.remove(window))
         window.show()
 
     def _note(self, name: str, words: str, details: str = "") -> None:
-        shown = rare.note(self.window, name, self.tr("One moment"), words, details)
+        shown = on_demand.note(self.window, name, self.tr("One moment"), words, details)
         shown.open()
 
     def _come_forward(self) -> None:

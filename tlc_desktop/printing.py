@@ -24,7 +24,7 @@ from tlc_desktop.domain.pages import LedgerPage, TermSummary
 from tlc_desktop.domain.terms import current
 from tlc_desktop.exchange import term_file
 from tlc_desktop.exchange.term_file import Named, Preview
-from tlc_desktop.i18n import labels
+from tlc_desktop.i18n import value_names
 from tlc_desktop.i18n.formats import formats
 from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.reports.exports import ledger_pdf
@@ -196,7 +196,7 @@ def page(session: Session, kind: PageKind, wish: Wish, now: datetime) -> Page:
         raise NothingToPrint(kind.name)
     sheet = _sheet(session, wish)
     audience = wish.audience or kind.audience
-    names = labels.names(audience, sheet.words)
+    names = value_names.names(audience, sheet.words)
     people = list(members.people(session).values())
     value = _read(session, kind, record, names, people)
     return Page(kind, None if record == _NO_RECORD else record, audience, value, sheet)
@@ -253,7 +253,7 @@ def term_export(session: Session, wish: Wish, now: datetime) -> TermExport:
         raise NothingToPrint(kept.name)
     sheet = _sheet(session, wish)
     audience = wish.audience or kept.audience
-    plain = labels.names(audience, sheet.words)
+    plain = value_names.names(audience, sheet.words)
     names = _AskedNames(plain.audience, plain.anyone, plain.group, plain.not_stored, plain.language)
     everyone = list(members.people(session).values())
     summary: TermSummary = _read(session, kept, record, names, everyone)

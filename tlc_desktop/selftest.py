@@ -25,15 +25,16 @@ from tlc_desktop.reports.typefaces import FONTS, SYMBOLS, TEXT, Face
 from tlc_desktop.storage import abilities, communities, sample, terms
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
-from tlc_desktop.ui import faults, theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.files.settings_view import CHANGE
-from tlc_desktop.ui.help import pages as help_pages
-from tlc_desktop.ui.main_window import MainWindow
+from tlc_desktop.ui.file.workspace import Workspace
+from tlc_desktop.ui.help import texts as help_pages
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.print import pdf_pages
-from tlc_desktop.ui.settings import Settings, files_folder
-from tlc_desktop.ui.shell import HOME, Shell
-from tlc_desktop.ui.workspace import Workspace
+from tlc_desktop.ui.running import faults
+from tlc_desktop.ui.settings.remembered import Settings, files_folder
+from tlc_desktop.ui.settings.view import CHANGE
+from tlc_desktop.ui.window.main_window import MainWindow
+from tlc_desktop.ui.window.shell import HOME, Shell
 
 SIZE = 1366, 720
 PATIENCE = 20_000

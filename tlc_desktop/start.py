@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from tlc_desktop.domain.communities import Language
     from tlc_desktop.storage.store import Store
     from tlc_desktop.storage.today import Glance
-    from tlc_desktop.ui.asked import Asked
     from tlc_desktop.ui.desk import Place
-    from tlc_desktop.ui.files.lock import Held
-    from tlc_desktop.ui.main_window import MainWindow
-    from tlc_desktop.ui.settings import Settings
-    from tlc_desktop.ui.start.view import StartWindow
+    from tlc_desktop.ui.file.lock import Held
+    from tlc_desktop.ui.first_screen.view import StartWindow
+    from tlc_desktop.ui.settings.remembered import Settings
     from tlc_desktop.ui.today.view import TodayPage
+    from tlc_desktop.ui.window.main_window import MainWindow
+    from tlc_desktop.ui.window.requests import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +109,9 @@ class Reading(QObject):
         from sqlcipher3 import dbapi2
 
         from tlc_desktop.storage import today
-        from tlc_desktop.ui import pages
+        from tlc_desktop.ui.window import page_table
 
-        pages.page("today")
+        page_table.page("today")
         try:
             return today.glance(self._path, datetime.now(), self._language)
         except (UserError, dbapi2.Error, ValueError):
@@ -119,12 +119,12 @@ class Reading(QObject):
 
     def _read_first(self) -> Opened:
         from tlc_desktop.storage.store import Store
-        from tlc_desktop.ui import pages
+        from tlc_desktop.ui.window import page_table
 
         import_module("tlc_desktop.app")  # read here, so that the window need not wait
         if self._path is None:
             return Opened(None, None)
-        pages.page("today")
+        page_table.page("today")
         try:
             self._store.set_result(Store(self._path))
         except UserError as trouble:
@@ -134,13 +134,13 @@ class Reading(QObject):
 
     def _read_later(self) -> None:
         from tlc_desktop.storage import sorting
-        from tlc_desktop.ui import pages, rare
+        from tlc_desktop.ui.window import on_demand, page_table
 
         steps: list[Callable[[], object]] = [sorting.warm]
         # The page that prints comes last: it brings ReportLab and pypdfium2.
-        names = sorted(pages.PAGES, key=lambda name: name == "print")
-        steps += [lambda name=name: pages.page(name) for name in names]
-        steps += [lambda name=name: import_module(name) for name in rare.MODULES]
+        names = sorted(page_table.PAGES, key=lambda name: name == "print")
+        steps += [lambda name=name: page_table.page(name) for name in names]
+        steps += [lambda name=name: import_module(name) for name in on_demand.MODULES]
         for step in steps:
             if self._stopped:
                 return
@@ -176,14 +176,14 @@ class Start(QObject):
 
     def _first_window(self) -> "MainWindow | StartWindow":
         if self._path is None or not isinstance(self._lock, QLockFile):
-            from tlc_desktop.ui.start.view import StartWindow
+            from tlc_desktop.ui.first_screen.view import StartWindow
 
             self._dress()
             window = StartWindow(self._settings)
             window.asked.connect(self._wait)
             window.painted.connect(self.reading.start)
         else:
-            from tlc_desktop.ui.main_window import MainWindow
+            from tlc_desktop.ui.window.main_window import MainWindow
 
             window = MainWindow()
             window.painted.connect(lambda: self._furnish(window))
@@ -194,7 +194,7 @@ class Start(QObject):
     def _furnish(self, window: "MainWindow") -> None:
         """Bring the parts of the frame, while the rest is being read."""
         self.reading.start()
-        from tlc_desktop.ui.frame import furnish
+        from tlc_desktop.ui.window.frame import furnish
 
         self._dress()
         furnish(window)
@@ -207,7 +207,7 @@ class Start(QObject):
         """Put fonts, colours and direction on the whole program."""
         from PySide6.QtWidgets import QApplication
 
-        from tlc_desktop.ui import theme
+        from tlc_desktop.ui.look import theme
 
         application, ours = QApplication.instance(), self._settings
         if isinstance(application, QApplication):
@@ -216,10 +216,10 @@ class Start(QObject):
     def _show_today(self, glance: "Glance") -> None:
         """Show the first page; what is clicked on it is done as soon as the file is open."""
         from tlc_desktop.ui.desk import Desk
-        from tlc_desktop.ui.main_window import MainWindow
-        from tlc_desktop.ui.soon import soon
+        from tlc_desktop.ui.file.workspace import Workspace
+        from tlc_desktop.ui.running.event_loop import soon
         from tlc_desktop.ui.today.view import TodayPage
-        from tlc_desktop.ui.workspace import Workspace
+        from tlc_desktop.ui.window.main_window import MainWindow
 
         soon(self, self.reading.go_on)  # once it is painted; and whatever happens here
         window, ours = self.window, glance.community
@@ -246,7 +246,7 @@ class Start(QObject):
 
     def _close_later(self) -> bool:
         """Close once the file is open: what was typed has to be saved."""
-        from tlc_desktop.ui.asked import Quit
+        from tlc_desktop.ui.window.requests import Quit
 
         self._wait(Quit())
         return False
@@ -258,8 +258,8 @@ class Start(QObject):
 
     def _bring_to_life(self, opened: Opened) -> None:
         from tlc_desktop.app import App
-        from tlc_desktop.ui.main_window import MainWindow
-        from tlc_desktop.ui.soon import soon
+        from tlc_desktop.ui.running.event_loop import soon
+        from tlc_desktop.ui.window.main_window import MainWindow
 
         app = self._app = App(self._settings, self.window)
         app.filled.connect(lambda: soon(self, self._read_on))
@@ -289,7 +289,7 @@ class Start(QObject):
 
     def _read_on(self) -> None:
         """The program is there: read what is needed later."""
-        from tlc_desktop.ui.rubbish import look_now_and_then
+        from tlc_desktop.ui.running.garbage import look_now_and_then
 
         gc.freeze()  # what is there now stays
         look_now_and_then(self.reading)
@@ -313,9 +313,9 @@ def open_window(path: Path | None, for_qt: list[str]) -> int:
     """
     from PySide6.QtWidgets import QApplication
 
-    from tlc_desktop.ui import theme
-    from tlc_desktop.ui.files.lock import Held, take
-    from tlc_desktop.ui.settings import Settings
+    from tlc_desktop.ui.file.lock import Held, take
+    from tlc_desktop.ui.look import theme
+    from tlc_desktop.ui.settings.remembered import Settings
 
     gc.disable()  # nothing that a start makes is rubbish; after it the window's thread looks
     application = QApplication([*sys.argv[:1], *for_qt])
@@ -329,7 +329,7 @@ def open_window(path: Path | None, for_qt: list[str]) -> int:
     except FileNotAllowed:
         lock = None
     if path is not None and isinstance(lock, Held) and lock.here:
-        from tlc_desktop.ui.files.doorbell import bring_forward
+        from tlc_desktop.ui.file.doorbell import bring_forward
 
         if bring_forward(path):
             return 0

@@ -16,10 +16,11 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.storage import ideas, meetings, terms
 from tlc_desktop.storage.store import Store
-from tlc_desktop.ui import pages, theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.file.workspace import Workspace
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
-from tlc_desktop.ui.workspace import Workspace
+from tlc_desktop.ui.window import page_table
 
 NOW = datetime(2026, 11, 23, 10, 42)
 
@@ -50,7 +51,7 @@ def _places(workspace: Workspace) -> dict[str, str]:
             "search": "pupils",
             "print": f"agenda:{held[-1].id}",
         }
-    return {name: str(about.get(name, "")) for name in pages.PAGES}
+    return {name: str(about.get(name, "")) for name in page_table.PAGES}
 
 
 def _page_ratio(
@@ -86,7 +87,7 @@ def _page_ratio(
 
 
 def _open(app: QApplication, desk: Desk, name: str, record: str) -> Page:
-    page = pages.page(name)(desk)
+    page = page_table.page(name)(desk)
     page.resize(1150, 708)
     page.open(record)
     page.show()

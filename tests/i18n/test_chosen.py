@@ -7,23 +7,23 @@ import pytest
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n import chosen
 from tlc_desktop.i18n.languages import system_language
-from tlc_desktop.ui import settings
+from tlc_desktop.ui.settings.remembered import remembered
 
 
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    path = tmp_path / "settings.ini"
+    path = tmp_path / "remembered.ini"
     monkeypatch.setattr(chosen, "settings_file", lambda: path)
     return path
 
 
 def test_it_is_where_the_window_keeps_it() -> None:
-    assert chosen.settings_file() == settings.settings_file()
+    assert chosen.settings_file() == remembered.settings_file()
 
 
 @pytest.mark.parametrize("language", list(Language))
 def test_what_the_window_chose_is_read(file: Path, language: Language) -> None:
-    kept = settings.Settings(file)
+    kept = remembered.Settings(file)
     kept.language = language
     kept.write()
     assert chosen.language() is language

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.ui import theme
+from tlc_desktop.ui.look import theme
 
 HOW_MANY = 200
 PLACE = re.compile(r"\{(\w+)\}")

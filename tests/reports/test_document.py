@@ -15,7 +15,7 @@ from pdf_reading import Ink, fonts, ink, pages, pixels, squeezed, text
 from pypdf import PdfReader
 
 from tlc_desktop.domain.communities import Language, Paper
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.blocks import Paragraph
 from tlc_desktop.reports.document import Report, pdf
 from tlc_desktop.reports.flow import Piece, bullets, labelled, labels, pair, rows, section

@@ -12,9 +12,9 @@ from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.i18n.languages import install, words
 from tlc_desktop.storage import store
 from tlc_desktop.storage.store import Store
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.workspace import Workspace
+from tlc_desktop.ui.file.workspace import Workspace
+from tlc_desktop.ui.look import theme
 
 # Test files are no package; those here share the list of every place.
 sys.path.insert(0, str(Path(__file__).parent))

@@ -1,6 +1,6 @@
 """Every place of the program, over the sample and over an empty file: for tests and for pictures.
 
-A page that is new in `tlc_desktop.ui.pages` must be given a place here: a test compares them.
+A page that is new in `tlc_desktop.ui.window.page_table` must be given a place here: a test compares them.
 """
 
 from collections.abc import Callable
@@ -36,20 +36,20 @@ from tlc_desktop.storage import (
 )
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables as all_tables
-from tlc_desktop.ui import tasks
+from tlc_desktop.ui.about.view import show_about, show_licences
 from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
-from tlc_desktop.ui.files.about import show_about, show_licences
-from tlc_desktop.ui.main_window import MainWindow
+from tlc_desktop.ui.file.workspace import Workspace
+from tlc_desktop.ui.first_screen.view import Notice, StartWindow
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.print.view import PrintPage
-from tlc_desktop.ui.settings import Look, Settings
-from tlc_desktop.ui.shell import Shell
-from tlc_desktop.ui.start.view import Notice, StartWindow
-from tlc_desktop.ui.tasks import ProgressDialog
+from tlc_desktop.ui.running import tasks
+from tlc_desktop.ui.running.tasks import ProgressDialog
+from tlc_desktop.ui.settings.remembered import Look, Settings
 from tlc_desktop.ui.widgets.dialogs import PlainDialog, note
-from tlc_desktop.ui.workspace import Workspace
+from tlc_desktop.ui.window.main_window import MainWindow
+from tlc_desktop.ui.window.shell import Shell
 
 DAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 24, 10, 42)

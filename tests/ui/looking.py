@@ -28,14 +28,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tlc_desktop.ui.start.language_cards import LanguageCards
+from tlc_desktop.ui.first_screen.language_cards import LanguageCards
 from tlc_desktop.ui.widgets.buttons import CutButton, Segments
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.page_sheet import Sheet
 from tlc_desktop.ui.widgets.rows import RowText
-from tlc_desktop.ui.widgets.sheet import Sheet
 from tlc_desktop.ui.widgets.undo_bar import UndoBar
 
 INTERACTIVE = (

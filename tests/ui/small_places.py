@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWi
 
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.storage import meetings
-from tlc_desktop.ui.meetings.agenda_table import AgendaTable
-from tlc_desktop.ui.meetings.people_picker import PeoplePicker
-from tlc_desktop.ui.meetings.said_controls import SaidControls
+from tlc_desktop.ui.meetings.agenda.table import AgendaTable
+from tlc_desktop.ui.meetings.record.said_controls import SaidControls
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.widgets import dates
+from tlc_desktop.ui.widgets.people_picker import PeoplePicker
 
 
 def _coming(world: World) -> UUID:

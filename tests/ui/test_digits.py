@@ -16,7 +16,7 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.printing import Wish
 from tlc_desktop.storage import communities, whole
-from tlc_desktop.ui import theme
+from tlc_desktop.ui.look import theme
 
 WESTERN, ARABIC = "[0-9]", "[٠-٩]"
 # Written the same in every language: keys, sizes of paper, names of programs and of files.

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.i18n.languages import install
-from tlc_desktop.ui import pages, theme
-from tlc_desktop.ui.frame import furnish
-from tlc_desktop.ui.main_window import MainWindow
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.window import page_table
+from tlc_desktop.ui.window.frame import furnish
+from tlc_desktop.ui.window.main_window import MainWindow
 
 # What may be in any text: tags, a formula, two that are one, and a mark that turns what follows.
 ODD = "<b>R&D</b> =1+1 😀 \u202e"
@@ -105,7 +106,7 @@ def keys(world: World, spot: Spot) -> list[str]:
 
 def test_every_page_of_the_window_is_looked_at() -> None:
     looked_at = {re.split("_", spot.name)[0] for spot in SPOTS}
-    assert set(pages.PAGES) <= looked_at
+    assert set(page_table.PAGES) <= looked_at
 
 
 @pytest.mark.parametrize("spot", KEPT_SPOTS, ids=name_of)
@@ -193,7 +194,7 @@ def _letter(text: str) -> str:
     return found.group(1).casefold() if found else ""
 
 
-@pytest.mark.parametrize("page", list(pages.PAGES))
+@pytest.mark.parametrize("page", list(page_table.PAGES))
 def test_the_sheet_and_its_header_are_mirrored(sample_world: World, page: str) -> None:
     """Side bar at the side where reading begins, the sheet beside it, acts at the far end."""
     record = {

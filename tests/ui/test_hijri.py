@@ -13,7 +13,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.formats import western
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.storage import communities, meetings, terms
-from tlc_desktop.ui import theme
+from tlc_desktop.ui.look import theme
 
 # Places that write out the day of a meeting or of a term, and where it is chosen.
 TOLD = ("today", "meetings", "meeting", "meetings_year", "terms", "term")

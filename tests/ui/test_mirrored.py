@@ -16,7 +16,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.storage import members
 from tlc_desktop.storage.store import Store
-from tlc_desktop.ui import theme
+from tlc_desktop.ui.look import theme
 
 NEAR = 3  # px: what is left over of a half goes to one side
 # What is never mirrored: technical text, in English in every window, with its scroll bar.

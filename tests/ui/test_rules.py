@@ -17,8 +17,8 @@ from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.domain.text import fold
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.storage import members, whole
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.exchange.export_view import ExportDialog
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.widgets.buttons import Segments
 

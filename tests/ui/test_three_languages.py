@@ -28,7 +28,7 @@ from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.i18n.languages import OWN_NAMES, install
 from tlc_desktop.storage import communities
 from tlc_desktop.storage.store import Store
-from tlc_desktop.ui import theme
+from tlc_desktop.ui.look import theme
 
 # What somebody wrote: one word that is in no catalogue.
 WRITTEN = {Language.ARABIC: "سنونو", Language.FRENCH: "Hirondelle"}

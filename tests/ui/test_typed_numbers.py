@@ -16,8 +16,8 @@ from tlc_desktop import ui
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.storage import meetings
-from tlc_desktop.ui import theme
-from tlc_desktop.ui.meetings.agenda_model import Column
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.agenda.model import Column
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
 

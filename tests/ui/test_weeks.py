@@ -21,10 +21,10 @@ from tlc_desktop.domain.communities import (
 )
 from tlc_desktop.i18n.formats import formats
 from tlc_desktop.storage import communities
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.files.settings_view import SettingsPage
-from tlc_desktop.ui.meetings.plan_form import PlanForm
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.plan.form import PlanForm
+from tlc_desktop.ui.settings.view import SettingsPage
 from tlc_desktop.ui.widgets.month_grid import MonthPopup
 
 DAY = date(2026, 10, 20)  # a Tuesday

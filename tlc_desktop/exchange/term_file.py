@@ -21,8 +21,8 @@ from tlc_desktop.exchange.plain import plain, valued
 from tlc_desktop.exchange.term_tables import tables
 from tlc_desktop.exchange.whole_file import content_of
 from tlc_desktop.i18n.formats import Formats
-from tlc_desktop.i18n.labels import label
 from tlc_desktop.i18n.languages import Words
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import files
 
 SUFFIX = ".tlcterm"

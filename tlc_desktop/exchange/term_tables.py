@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from tlc_desktop.domain.pages import FamilyLine, IdeaLine, TermSummary
 from tlc_desktop.exchange.spreadsheet import table
-from tlc_desktop.i18n.labels import label
 from tlc_desktop.i18n.languages import Words
+from tlc_desktop.i18n.value_names import label
 
 Rows = list[Sequence[str]]
 

@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from tlc_desktop.domain.pages import Letterhead
 from tlc_desktop.domain.text import elided
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Rule, Stack, level
 from tlc_desktop.reports.flow import Flow, Piece, Placed, place_next
 from tlc_desktop.reports.paper import Paper

@@ -2,7 +2,7 @@
 
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.pages import LedgerPage
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.document import Report, pdf
 from tlc_desktop.reports.flow import Piece, labelled, labels, rows, texts

@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages import HandoutPage
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.blocks import Block, Boxed, Cell, Paragraph, Row
 from tlc_desktop.reports.document import Report, pdf
 from tlc_desktop.reports.flow import Piece, pair, rows, section

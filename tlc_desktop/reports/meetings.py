@@ -18,7 +18,7 @@ from tlc_desktop.domain.pages import (
     ToldLine,
 )
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.charts import Pattern, Share, Strip
 from tlc_desktop.reports.document import Report, pdf

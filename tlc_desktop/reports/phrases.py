@@ -9,7 +9,7 @@ from tlc_desktop.domain.pages import CreditLine, SaidLine
 from tlc_desktop.domain.text import contained
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.sheet import Sheet
 
 

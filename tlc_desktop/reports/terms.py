@@ -17,7 +17,7 @@ from tlc_desktop.domain.pages import (
     TryOutLine,
 )
 from tlc_desktop.domain.text import elided
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.charts import (
     Bars,

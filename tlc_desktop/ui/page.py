@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.widgets.sheet import Sheet
+from tlc_desktop.ui.widgets.page_sheet import Sheet
 
 
 class Page(Sheet):

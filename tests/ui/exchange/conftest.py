@@ -14,8 +14,8 @@ from tlc_desktop.domain.members import Member, NameChoice
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import ideas, members, terms, tryouts
-from tlc_desktop.ui import tasks
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.running import tasks
 
 
 @pytest.fixture

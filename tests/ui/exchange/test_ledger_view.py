@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import exports
 from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.exchange.ledger_view import LedgerPage

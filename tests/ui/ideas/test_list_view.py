@@ -19,7 +19,7 @@ from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.ideas import authors
 from tlc_desktop.ui.ideas.filters import ALL, FINDS, TITLE
 from tlc_desktop.ui.ideas.finds_part import FindsPart, as_idea, as_item
-from tlc_desktop.ui.ideas.found_part import FoundIdeas
+from tlc_desktop.ui.ideas.idea_list import FoundIdeas
 from tlc_desktop.ui.ideas.list_view import IdeasPage
 from tlc_desktop.ui.ideas.noting import NoteLine
 from tlc_desktop.ui.widgets.empty_state import EmptyState

@@ -18,7 +18,7 @@ from tlc_desktop.storage import meetings, terms
 from tlc_desktop.storage.templates import templates
 from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
-from tlc_desktop.ui.meetings.planning import beginning
+from tlc_desktop.ui.meetings.plan.planning import beginning
 
 english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 

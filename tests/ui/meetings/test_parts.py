@@ -14,35 +14,35 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.meetings import AgendaItem, Origin, Purpose
 from tlc_desktop.domain.members import MemberState
 from tlc_desktop.storage import meetings, members
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.meetings.after_panel import AfterPanel
-from tlc_desktop.ui.meetings.agenda_delegate import FILLS
-from tlc_desktop.ui.meetings.agenda_drag import RowDrag
-from tlc_desktop.ui.meetings.agenda_model import Column, Line
-from tlc_desktop.ui.meetings.agenda_panel import AgendaPanel
-from tlc_desktop.ui.meetings.agenda_table import AgendaTable
-from tlc_desktop.ui.meetings.came_panel import CamePanel
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.agenda.delegate import FILLS
+from tlc_desktop.ui.meetings.agenda.drag import RowDrag
+from tlc_desktop.ui.meetings.agenda.item_panel import ItemPanel
+from tlc_desktop.ui.meetings.agenda.model import Column, Line
+from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
+from tlc_desktop.ui.meetings.agenda.parking_panel import ParkingPanel
+from tlc_desktop.ui.meetings.agenda.strips_panel import ORIGINS, StripsPanel
+from tlc_desktop.ui.meetings.agenda.table import AgendaTable
 from tlc_desktop.ui.meetings.facts_panel import FactsPanel
 from tlc_desktop.ui.meetings.header import MeetingHeader
-from tlc_desktop.ui.meetings.item_panel import ItemPanel
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
-from tlc_desktop.ui.meetings.parking_panel import ParkingPanel
-from tlc_desktop.ui.meetings.people_picker import PeoplePicker
-from tlc_desktop.ui.meetings.plan_form import PlanForm
-from tlc_desktop.ui.meetings.plans_panel import PlansPanel
-from tlc_desktop.ui.meetings.record_panel import RecordPanel
-from tlc_desktop.ui.meetings.said_editor import SaidEditor
-from tlc_desktop.ui.meetings.said_panel import SaidPanel
-from tlc_desktop.ui.meetings.seen import brought_by, see
-from tlc_desktop.ui.meetings.sight import into_sight, tab_after
-from tlc_desktop.ui.meetings.slots import on_people, on_text, on_tick
-from tlc_desktop.ui.meetings.strips_panel import ORIGINS, StripsPanel
-from tlc_desktop.ui.meetings.typed import RecordText
+from tlc_desktop.ui.meetings.plan.form import PlanForm
+from tlc_desktop.ui.meetings.plan.year_form import YearForm
+from tlc_desktop.ui.meetings.record.after_panel import AfterPanel
+from tlc_desktop.ui.meetings.record.came_panel import CamePanel
+from tlc_desktop.ui.meetings.record.panel import RecordPanel
+from tlc_desktop.ui.meetings.record.plans_panel import PlansPanel
+from tlc_desktop.ui.meetings.record.said_editor import SaidEditor
+from tlc_desktop.ui.meetings.record.said_panel import SaidPanel
+from tlc_desktop.ui.meetings.shown import brought_by, see
 from tlc_desktop.ui.meetings.view import MeetingPage
-from tlc_desktop.ui.meetings.year_form import YearForm
+from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets.fields import LineField
-from tlc_desktop.ui.widgets.sheet import scrolled
+from tlc_desktop.ui.widgets.page_sheet import scrolled
+from tlc_desktop.ui.widgets.people_picker import PeoplePicker
+from tlc_desktop.ui.widgets.reveal import into_sight, tab_after
+from tlc_desktop.ui.widgets.slots import on_people, on_text, on_tick
 
 english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 

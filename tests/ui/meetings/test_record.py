@@ -17,12 +17,12 @@ from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.meetings import Meeting, MeetingState
 from tlc_desktop.domain.tryouts import Answer, TryOut
 from tlc_desktop.storage import entries, ideas, meetings, tryouts
-from tlc_desktop.ui import icons
 from tlc_desktop.ui.desk import Desk, Place
-from tlc_desktop.ui.meetings.goround_panel import in_turn
-from tlc_desktop.ui.meetings.people_picker import PeoplePicker
-from tlc_desktop.ui.meetings.said_controls import KINDS, icon_of
+from tlc_desktop.ui.look import icons
+from tlc_desktop.ui.meetings.record.goround_panel import in_turn
+from tlc_desktop.ui.meetings.record.said_controls import KINDS, icon_of
 from tlc_desktop.ui.meetings.view import MeetingPage
+from tlc_desktop.ui.widgets.people_picker import PeoplePicker
 
 english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 

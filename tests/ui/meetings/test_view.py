@@ -16,11 +16,11 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.meetings import MeetingState, Origin, Outcome, Phase, Role, RoleHolder
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk, Place
-from tlc_desktop.ui.meetings.agenda_model import Column
-from tlc_desktop.ui.meetings.people_picker import PeoplePicker
+from tlc_desktop.ui.meetings.agenda.model import Column
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.people_picker import PeoplePicker
 
 english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 PLANNED = ["Welcome", "How is it going?", "Three seconds", "Exams", "Summary"]

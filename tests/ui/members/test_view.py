@@ -21,7 +21,7 @@ from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.members import Audience, Member, MemberState, NameChoice
 from tlc_desktop.domain.naming import initials
-from tlc_desktop.i18n.labels import names
+from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import communities, ideas, members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.members.view import PeoplePage

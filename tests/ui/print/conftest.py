@@ -13,8 +13,8 @@ from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
 from tlc_desktop.domain.members import Member, NameChoice
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.storage import ideas, meetings, members, terms
-from tlc_desktop.ui import tasks
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.running import tasks
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.formats import Formats
-from tlc_desktop.ui import tasks
 from tlc_desktop.ui.print import pdf_pages
 from tlc_desktop.ui.print.preview import PagePreview
+from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets.labels import Label
 
 LEFT = Qt.MouseButton.LeftButton

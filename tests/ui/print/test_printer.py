@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from tlc_desktop.domain.errors import CannotPrint
 from tlc_desktop.ui.print import pdf_pages, printer
 from tlc_desktop.ui.print.pdf_pages import PageSize
-from tlc_desktop.ui.tasks import Cancelled, Progress
+from tlc_desktop.ui.running.tasks import Cancelled, Progress
 
 A4 = (595.28, 841.89)
 

@@ -16,9 +16,9 @@ from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.storage import terms
 from tlc_desktop.ui.desk import Desk, Place
-from tlc_desktop.ui.terms.fields import TermFields, next_term, school_terms
 from tlc_desktop.ui.terms.list_view import TermsPage
 from tlc_desktop.ui.terms.offer import NewTerm, TermsOffer
+from tlc_desktop.ui.terms.term_fields import TermFields, next_term, school_terms
 from tlc_desktop.ui.widgets.fields import Field
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList

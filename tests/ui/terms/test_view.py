@@ -13,14 +13,14 @@ from tlc_desktop.domain.communities import Agreement, AgreementKind, Language
 from tlc_desktop.domain.errors import TermEndsFirst, TermsOverlap
 from tlc_desktop.domain.ideas import IdeaState
 from tlc_desktop.domain.terms import Term
-from tlc_desktop.i18n.labels import label
 from tlc_desktop.i18n.messages import explain
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import communities, terms
-from tlc_desktop.ui import tasks
 from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.exchange.export_view import ExportDialog
-from tlc_desktop.ui.terms.ideas import IdeasInWords
+from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.terms.view import TermPage
+from tlc_desktop.ui.terms.what_became import IdeasInWords
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.fields import Field
 from tlc_desktop.ui.widgets.labels import Label

@@ -17,13 +17,13 @@ from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import communities, entries, ideas, meetings, members, tryouts
 from tlc_desktop.ui.desk import Desk, Place
-from tlc_desktop.ui.keys import focus_into
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.members.view import PeoplePage
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.today.view import TodayPage
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.window.keys import focus_into
 
 DAY = date(2026, 10, 11)
 LEFT = Qt.MouseButton.LeftButton

@@ -20,8 +20,8 @@ from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.tryouts.answer import AnswerBar
 from tlc_desktop.ui.tryouts.detail import TryOutDetail
 from tlc_desktop.ui.tryouts.form import TryOutForm
-from tlc_desktop.ui.tryouts.found_part import FoundTryOuts
 from tlc_desktop.ui.tryouts.story import StoryPart
+from tlc_desktop.ui.tryouts.try_out_list import FoundTryOuts
 from tlc_desktop.ui.tryouts.view import TryOutsPage
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.nothing_found import NothingFound

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.ui import theme
+from tlc_desktop.ui.look import theme
 
 
 @pytest.fixture(params=[False, True], ids=["ltr", "rtl"])

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.ui import theme
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets.in_place import InPlace, InPlaceField
 from tlc_desktop.ui.widgets.nothing_found import NothingFound
 from tlc_desktop.ui.widgets.text_block import lay_out

@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.ui import theme
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.row_delegate import plan
 from tlc_desktop.ui.widgets.rows import PAGE, PAGES_KEPT, RowModel, RowText

@@ -8,14 +8,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.ui import theme
-from tlc_desktop.ui.widgets import announce, buttons, labels, sheet
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.widgets import announce, buttons, labels, page_sheet
 from tlc_desktop.ui.widgets.capture import CaptureLine
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.page_header import PageHeader
-from tlc_desktop.ui.widgets.sheet import Sheet
+from tlc_desktop.ui.widgets.page_sheet import Sheet
 from tlc_desktop.ui.widgets.undo_bar import STAYS, UndoBar
 
 Show = Callable[..., QWidget]
@@ -115,7 +115,7 @@ def test_the_corner_of_a_sheet_shows_the_desk(rtl: bool, show: Show) -> None:
 
 
 def test_a_panel_mirrors_its_margins(rtl: bool) -> None:
-    panel = sheet.panel("tint", (20, 1, 10, 1))
+    panel = page_sheet.panel("tint", (20, 1, 10, 1))
     margins = panel.layout().contentsMargins()
     assert (margins.left(), margins.right()) == ((10, 20) if rtl else (20, 10))
 
@@ -196,7 +196,7 @@ def test_the_ring_follows_the_keyboard(rtl: bool, show: Show) -> None:
 
 def test_the_ring_is_never_cut_by_what_scrolls(rtl: bool, show: Show) -> None:
     wide = LineField("A", "a")
-    area = sheet.scrolled(wide, "a_scroll")
+    area = page_sheet.scrolled(wide, "a_scroll")
     window = show(area)
     frame = FocusFrame(window)
     wide.edit.setFocus(Qt.FocusReason.TabFocusReason)

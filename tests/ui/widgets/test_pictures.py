@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.ui import theme
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.calendar_leaf import CalendarLeaf
 from tlc_desktop.ui.widgets.chips import FlowLayout, KindChip, NamePill, StateChip
 from tlc_desktop.ui.widgets.family_tree import FamilyTree, Relative

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.widgets.reading_order import step
-from tlc_desktop.ui.widgets.sheet import scrolled
 
 Show = Callable[..., QWidget]
 

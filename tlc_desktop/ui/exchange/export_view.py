@@ -11,22 +11,23 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.exchange import term_file
 from tlc_desktop.exchange.term_file import Preview
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.printing import TermExport, Wish
 from tlc_desktop.storage import exports
-from tlc_desktop.ui import tasks, theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.contents import contents_line, size_of
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.print import saving
 from tlc_desktop.ui.print.choices import readers
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.page_sheet import Sheet
 from tlc_desktop.ui.widgets.rows import RowText
-from tlc_desktop.ui.widgets.sheet import Sheet
 
 EXPORT = str(QT_TRANSLATE_NOOP("Steps", "Hand a term over"))
 SIZE = (720, 500)

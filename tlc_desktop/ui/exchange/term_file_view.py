@@ -10,18 +10,18 @@ from tlc_desktop.domain.pages import TermSummary
 from tlc_desktop.exchange import term_file
 from tlc_desktop.exchange.term_file import TermFile
 from tlc_desktop.i18n.formats import Formats, isolate
-from tlc_desktop.i18n.labels import label
 from tlc_desktop.i18n.languages import Words
-from tlc_desktop.ui import theme
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.exchange.contents import contents_line
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.page_sheet import Sheet, panel
 from tlc_desktop.ui.widgets.rows import RowText
-from tlc_desktop.ui.widgets.sheet import Sheet, panel
 
 SIZE = (760, 520)
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from tlc_desktop.i18n.languages import Words
-from tlc_desktop.ui import theme
-from tlc_desktop.ui.help import pages
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.help import texts
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import LineField
@@ -20,7 +20,7 @@ _SHARED = {"bin": "files", "ledger": "files"}
 def help_page(page: str) -> str:
     """The help on a page of the window."""
     found = _SHARED.get(page, page)
-    return found if found in pages.ORDER else "today"
+    return found if found in texts.ORDER else "today"
 
 
 class Reader(QTextBrowser):
@@ -87,7 +87,7 @@ class HelpWindow(QWidget):
         return self.list.current_id()
 
     def _find(self, looked_for: str) -> None:
-        found = pages.find(looked_for, self._language)
+        found = texts.find(looked_for, self._language)
         self.list.set_rows([RowText(each.page, each.title) for each in found])
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
@@ -105,11 +105,11 @@ class HelpWindow(QWidget):
         self.search.setFocus()
 
     def _read(self, page: str) -> None:
-        self.reader.show_text(pages.help_text(page, self._language).text)
+        self.reader.show_text(texts.help_text(page, self._language).text)
 
     def _follow(self, url: QUrl) -> None:
         page = url.path()
-        if page in pages.ORDER:
+        if page in texts.ORDER:
             self._show_all()
             self.list.set_current(page)
             self._read(page)

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.members import Member
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import ideas, records
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas import authors
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets import buttons, dialogs, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import FlowLayout

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.ideas import Branch, Idea, IdeaLink, LinkKind
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import ideas
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.chooser import IdeaChooser
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.family_tree import FamilyTree, Relative

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.members import Member
-from tlc_desktop.i18n.labels import label
 from tlc_desktop.i18n.languages import Words
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import Choice

@@ -12,8 +12,8 @@ from tlc_desktop.domain.meetings import AgendaItem, Origin
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import elided, one_line
 from tlc_desktop.storage import ideas, meetings, records
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.domain.ideas import Idea, IdeaState
-from tlc_desktop.i18n.labels import label
-from tlc_desktop.ui import icons, theme
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.in_place import InPlaceField

@@ -12,13 +12,13 @@ from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import fold, one_line
 from tlc_desktop.storage import entries, ideas, members
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas import authors
 from tlc_desktop.ui.ideas.filters import ALL, FINDS, IdeaFilters
 from tlc_desktop.ui.ideas.finds_part import FindsPart
-from tlc_desktop.ui.ideas.found_part import FoundIdeas
+from tlc_desktop.ui.ideas.idea_list import FoundIdeas
 from tlc_desktop.ui.ideas.noting import NoteLine
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Member
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.ideas import authors
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.capture import CaptureLine
 from tlc_desktop.ui.widgets.fields import Choice

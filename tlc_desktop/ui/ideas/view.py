@@ -14,21 +14,21 @@ from tlc_desktop.domain.ideas import Branch, Idea, IdeaLink, IdeaState, family
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.domain.tryouts import TryOut
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import ideas, meetings, members, tryouts
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.credit_part import CreditSide
 from tlc_desktop.ui.ideas.family_part import FamilySide
 from tlc_desktop.ui.ideas.header import IdeaHeader
 from tlc_desktop.ui.ideas.words_part import WordsSide, tied
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.tryouts.form import TryOutForm
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.page_sheet import panel, scrolled
 from tlc_desktop.ui.widgets.rows import RowText
-from tlc_desktop.ui.widgets.sheet import panel, scrolled
 
 DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete idea"))
 STATE = str(QT_TRANSLATE_NOOP("Steps", "Change the state of an idea"))

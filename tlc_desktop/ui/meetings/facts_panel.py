@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBox
 
 from tlc_desktop.domain.errors import DayNeeded
 from tlc_desktop.domain.meetings import Role, RoleHolder
-from tlc_desktop.i18n.labels import label
 from tlc_desktop.i18n.messages import explain
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.meetings.people_picker import PeoplePicker
-from tlc_desktop.ui.meetings.seen import Seen
-from tlc_desktop.ui.meetings.slots import on_people, on_text, on_tick
-from tlc_desktop.ui.meetings.typed import RecordText, Write
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.record_text import RecordText, Write
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
 from tlc_desktop.ui.widgets.fields import LineField, MinutesField, TextField
+from tlc_desktop.ui.widgets.people_picker import PeoplePicker
+from tlc_desktop.ui.widgets.slots import on_people, on_text, on_tick
 
 EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit meeting"))
 ROLES = str(QT_TRANSLATE_NOOP("Steps", "Say who does what"))

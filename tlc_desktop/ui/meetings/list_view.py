@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tlc_desktop.domain.meetings import MeetingLine, MeetingState
 from tlc_desktop.domain.terms import Term, school_year, term_of
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings, terms
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.meetings.plan_form import PlanForm
-from tlc_desktop.ui.meetings.year_form import YearForm
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.plan.form import PlanForm
+from tlc_desktop.ui.meetings.plan.year_form import YearForm
 from tlc_desktop.ui.page import Page
-from tlc_desktop.ui.soon import soon
+from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.labels import Label

@@ -10,24 +10,24 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings
-from tlc_desktop.ui import icons, theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.meetings.after_panel import AfterPanel
-from tlc_desktop.ui.meetings.agenda_panel import AgendaPanel
+from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
+from tlc_desktop.ui.meetings.agenda.parking_panel import ParkingPanel
+from tlc_desktop.ui.meetings.agenda.strips_panel import StripsPanel
 from tlc_desktop.ui.meetings.facts_panel import EDIT, FactsPanel
 from tlc_desktop.ui.meetings.header import MeetingHeader
-from tlc_desktop.ui.meetings.parking_panel import ParkingPanel
-from tlc_desktop.ui.meetings.record_panel import RecordPanel
-from tlc_desktop.ui.meetings.seen import Seen, see
-from tlc_desktop.ui.meetings.sight import tab_after
-from tlc_desktop.ui.meetings.strips_panel import StripsPanel
-from tlc_desktop.ui.meetings.typed import RecordText
+from tlc_desktop.ui.meetings.record.after_panel import AfterPanel
+from tlc_desktop.ui.meetings.record.panel import RecordPanel
+from tlc_desktop.ui.meetings.shown import Seen, see
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
-from tlc_desktop.ui.widgets.sheet import scrolled
+from tlc_desktop.ui.widgets.page_sheet import scrolled
+from tlc_desktop.ui.widgets.reveal import tab_after
 
 AGREE = str(QT_TRANSLATE_NOOP("Steps", "Agree the agenda"))
 CLOSE = str(QT_TRANSLATE_NOOP("Steps", "Close meeting"))

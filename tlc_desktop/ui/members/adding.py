@@ -11,8 +11,8 @@ from tlc_desktop.domain.members import Member, known_names, typed_name, typed_na
 from tlc_desktop.domain.text import fold
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import members
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import TextField
 from tlc_desktop.ui.widgets.lists import RowList

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.domain.text import elided
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.labels import label
-from tlc_desktop.ui import theme
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.members.agreeing import TAKE_AWAY, AgreementEditor
-from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.labels import Label
 

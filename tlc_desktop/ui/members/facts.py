@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.storage import members
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.members.typed import MemberText
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.members.member_text import MemberText
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.in_place import InPlace
 from tlc_desktop.ui.widgets.labels import Label

@@ -12,10 +12,10 @@ from tlc_desktop.domain.naming import spelling
 from tlc_desktop.domain.text import fold
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import members
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.members.adding import ADD, preview
-from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.capture import CaptureLine
 from tlc_desktop.ui.widgets.fields import LineField

@@ -6,14 +6,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Member, MemberState
-from tlc_desktop.i18n.labels import label
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import communities, members, records
-from tlc_desktop.ui import icons, theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.members.facts import Facts
+from tlc_desktop.ui.members.member_text import MemberText
 from tlc_desktop.ui.members.naming_grid import NamingGrid
-from tlc_desktop.ui.members.typed import MemberText
-from tlc_desktop.ui.theme import Role
 from tlc_desktop.ui.widgets import buttons, dialogs, labels
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import TextField

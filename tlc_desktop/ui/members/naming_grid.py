@@ -20,16 +20,16 @@ from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.naming import choices
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.labels import label, names
+from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.storage import members
-from tlc_desktop.ui import icons, theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.labels import Label
-from tlc_desktop.ui.widgets.sheet import panel
+from tlc_desktop.ui.widgets.page_sheet import panel
 
 NAMING = str(QT_TRANSLATE_NOOP("Steps", "Change how a name may appear"))
 TOLD = str(QT_TRANSLATE_NOOP("Steps", "Change the day somebody told us"))

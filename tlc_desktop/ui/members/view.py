@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from tlc_desktop.domain.communities import AgreementKind
 from tlc_desktop.domain.members import Member
 from tlc_desktop.storage import communities, members
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.members.adding import AddNames
 from tlc_desktop.ui.members.agreed_part import AgreedPart
 from tlc_desktop.ui.members.list_part import PeopleList
 from tlc_desktop.ui.members.member_part import MemberPart
 from tlc_desktop.ui.page import Page
-from tlc_desktop.ui.soon import soon
+from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.page_header import PageHeader
-from tlc_desktop.ui.widgets.sheet import scrolled
+from tlc_desktop.ui.widgets.page_sheet import scrolled
 
 LIST, LIST_COMPACT = 400, 200
 

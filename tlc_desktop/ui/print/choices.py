@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.i18n.labels import label
 from tlc_desktop.i18n.languages import OWN_NAMES
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.printing import About, PageKind, Wish
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import ComboField

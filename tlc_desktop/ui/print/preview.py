@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tlc_desktop.i18n.formats import Formats
-from tlc_desktop.ui import tasks, theme
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.print import pdf_pages
 from tlc_desktop.ui.print.pdf_pages import PageSize
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.buttons import Segments

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from tlc_desktop.domain.errors import CannotPrint
 from tlc_desktop.ui.print import pdf_pages
 from tlc_desktop.ui.print.pdf_pages import POINTS, PageSize
-from tlc_desktop.ui.tasks import Cancelled, Progress
+from tlc_desktop.ui.running.tasks import Cancelled, Progress
 
 SHARPEST = 600
 STRIP = 600

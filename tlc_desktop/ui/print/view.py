@@ -14,18 +14,19 @@ from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.printing import About, PageKind
 from tlc_desktop.storage import files, meetings
-from tlc_desktop.ui import tasks, theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.print import pdf_pages, printer, saving
 from tlc_desktop.ui.print.choices import PageChoices, sheet_name
 from tlc_desktop.ui.print.pdf_pages import PageSize
 from tlc_desktop.ui.print.preview import PagePreview
-from tlc_desktop.ui.soon import soon
+from tlc_desktop.ui.running import tasks
+from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.page_header import PageHeader
-from tlc_desktop.ui.widgets.sheet import scrolled
+from tlc_desktop.ui.widgets.page_sheet import scrolled
 
 PRINTED = str(QT_TRANSLATE_NOOP("Steps", "Print agenda"))
 WIDE, NARROW = 330, 250

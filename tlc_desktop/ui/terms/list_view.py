@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tlc_desktop.domain.terms import Term, term_of
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.storage import meetings, terms
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.terms.offer import NewTerm, TermsOffer
 from tlc_desktop.ui.widgets import buttons, labels

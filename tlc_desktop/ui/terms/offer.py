@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tlc_desktop.domain.errors import TermEndsFirst, TermsOverlap
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.storage import terms
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.terms.fields import TermFields, next_term, school_terms
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.terms.term_fields import TermFields, next_term, school_terms
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.page_sheet import panel
 from tlc_desktop.ui.widgets.ring import Ring
-from tlc_desktop.ui.widgets.sheet import panel
 
 MAKE_TERMS = str(QT_TRANSLATE_NOOP("Steps", "Make the two terms"))
 RING = 84

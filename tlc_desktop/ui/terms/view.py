@@ -13,19 +13,19 @@ from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.storage import ideas, meetings, terms
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk, Typing
 from tlc_desktop.ui.exchange.export_view import ExportDialog
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
-from tlc_desktop.ui.terms.ideas import IdeasInWords
+from tlc_desktop.ui.terms.what_became import IdeasInWords
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import LineField, TextField
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.page_sheet import panel
 from tlc_desktop.ui.widgets.rows import RowText
-from tlc_desktop.ui.widgets.sheet import panel
 
 NAME = str(QT_TRANSLATE_NOOP("Steps", "Rename term"))
 DAYS = str(QT_TRANSLATE_NOOP("Steps", "Change days of term"))

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tlc_desktop.domain.today import Ask, Today
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.later import later
-from tlc_desktop.ui.theme import Role
-from tlc_desktop.ui.today.part import Part, headed
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.running.deferred import later
+from tlc_desktop.ui.today.changing_part import Part, headed
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.buttons import link
 from tlc_desktop.ui.widgets.labels import Label

@@ -8,9 +8,9 @@ from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.ideas import CreditPart, Idea
 from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.today import Today
-from tlc_desktop.i18n.labels import label, names
+from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.today.part import headed
+from tlc_desktop.ui.today.changing_part import headed
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
 

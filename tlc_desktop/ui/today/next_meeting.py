@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from tlc_desktop.domain.meetings import Meeting, over_run
 from tlc_desktop.domain.today import FirstStep, Need, Today
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.today.part import Part, card, line_to_do, stacked
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.today.changing_part import Part, card, line_to_do, stacked
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.calendar_leaf import CalendarLeaf
 

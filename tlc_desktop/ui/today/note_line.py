@@ -11,9 +11,9 @@ from tlc_desktop.domain.entries import Entry, EntryKind
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import elided
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.later import later
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.running.deferred import later
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.buttons import Segments

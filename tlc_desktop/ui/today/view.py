@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from tlc_desktop.domain.today import DayPart, Today, called, day_part
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.today.asks import Asks
+from tlc_desktop.ui.today.changing_part import stacked
 from tlc_desktop.ui.today.latest import Latest
 from tlc_desktop.ui.today.next_meeting import FirstSteps, NextMeeting
 from tlc_desktop.ui.today.note_line import NoteLine
-from tlc_desktop.ui.today.part import stacked
 from tlc_desktop.ui.today.question import QuestionBand
 from tlc_desktop.ui.widgets.page_header import PageHeader
-from tlc_desktop.ui.widgets.sheet import scrolled
+from tlc_desktop.ui.widgets.page_sheet import scrolled
 
 FEW_ASKED = 2
 

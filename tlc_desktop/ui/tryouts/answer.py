@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Member, first_name
 from tlc_desktop.domain.tryouts import Answer, TryOut
-from tlc_desktop.i18n import labels as words_for
+from tlc_desktop.i18n import value_names as words_for
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import tryouts
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.labels import Label
 

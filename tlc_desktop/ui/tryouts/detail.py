@@ -15,11 +15,11 @@ from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import tryouts
 from tlc_desktop.storage.undo_log import RecordingSession
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.chooser import IdeaChooser
-from tlc_desktop.ui.meetings.typed import RecordText
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.tryouts.answer import AnswerBar
 from tlc_desktop.ui.tryouts.story import StoryPart
 from tlc_desktop.ui.widgets import buttons, labels
@@ -28,7 +28,7 @@ from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.in_place import InPlaceField
 from tlc_desktop.ui.widgets.labels import Label
-from tlc_desktop.ui.widgets.sheet import scrolled
+from tlc_desktop.ui.widgets.page_sheet import scrolled
 
 WRITE = str(QT_TRANSLATE_NOOP("Steps", "Edit try-out"))
 FRIEND = str(QT_TRANSLATE_NOOP("Steps", "Choose a follow-up friend"))

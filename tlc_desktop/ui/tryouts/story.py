@@ -12,11 +12,11 @@ from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.storage import records, tryouts
 from tlc_desktop.storage.undo_log import RecordingSession
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.meetings.typed import RecordText
-from tlc_desktop.ui.soon import soon
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.record_text import RecordText
+from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField

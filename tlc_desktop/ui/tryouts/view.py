@@ -12,12 +12,12 @@ from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import ideas, members, tryouts
 from tlc_desktop.storage.tryouts import Which
-from tlc_desktop.ui import theme
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.tryouts.detail import Shown, TryOutDetail
 from tlc_desktop.ui.tryouts.form import TryOutForm
-from tlc_desktop.ui.tryouts.found_part import FoundTryOuts
+from tlc_desktop.ui.tryouts.try_out_list import FoundTryOuts
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.page_header import PageHeader

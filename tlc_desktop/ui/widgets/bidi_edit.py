@@ -5,8 +5,8 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from tlc_desktop.domain.text import right_to_left
-from tlc_desktop.ui import theme
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets.announce import identify
 
 FRAME = 1

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from tlc_desktop.ui import icons, theme
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets.announce import identify
 
 ICON = 18

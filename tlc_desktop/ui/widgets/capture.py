@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from tlc_desktop.ui import icons, theme
+from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from tlc_desktop.ui import icons, theme
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets import labels
 
 

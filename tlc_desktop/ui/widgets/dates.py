@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tlc_desktop.i18n.formats import Formats, typed_figures, typed_time
-from tlc_desktop.ui import theme
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.fields import Field, LineEdit
 from tlc_desktop.ui.widgets.month_grid import FIRST, LAST, MonthPopup

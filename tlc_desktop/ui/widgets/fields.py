@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.i18n.formats import Formats, typed_figures, typed_number
-from tlc_desktop.ui import icons, theme
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.labels import Label

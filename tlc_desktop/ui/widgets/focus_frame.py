@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tlc_desktop.ui import theme
-from tlc_desktop.ui.theme_style import FOCUS_MARGIN, INSET
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import FOCUS_MARGIN, INSET
 
 RING = 2
 OWN_RING = "tlc_own_ring"

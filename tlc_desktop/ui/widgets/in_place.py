@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlc_desktop.domain.text import right_to_left
-from tlc_desktop.ui import theme
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.fields import Field, TextField
 from tlc_desktop.ui.widgets.text_block import natural_width

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tlc_desktop.ui import theme
-from tlc_desktop.ui.soon import soon
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.row_delegate import RowDelegate
 from tlc_desktop.ui.widgets.rows import ROOT, RowModel, RowText

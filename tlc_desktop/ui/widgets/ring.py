@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tlc_desktop.ui import theme
+from tlc_desktop.ui.look import theme
 
 SEATS = 10
 HONEY_SEAT = 1

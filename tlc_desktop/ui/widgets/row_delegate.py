@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from tlc_desktop.ui import icons, theme
-from tlc_desktop.ui.theme import Role
+from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.theme import Role
 from tlc_desktop.ui.widgets.rows import ROOT, ROW_ROLE, Index, RowText
 from tlc_desktop.ui.widgets.text_block import TextBlock, lay_out, natural_width
 

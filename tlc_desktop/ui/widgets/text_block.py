@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from tlc_desktop.domain.text import DIRECTION_MARKS, right_to_left
-from tlc_desktop.ui import theme
+from tlc_desktop.ui.look import theme
 
 LINE_BREAK = "\u2028"
 

@@ -1,0 +1,69 @@
+"""Handing on a copy: whole, openable, never over the file that is open."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.errors import FileExists
+from tlc_desktop.storage import communities
+from tlc_desktop.storage.store import Store
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.file import hand_on as module
+from tlc_desktop.ui.file.hand_on import hand_on
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_copy_opens_and_holds_what_was_just_typed(
+    qtbot: QtBot, desk: Desk, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "stick" / "Copy.tlc"
+    target.parent.mkdir()
+    proposed: list[Path] = []
+
+    def choose(_parent: QWidget, path: Path) -> Path:
+        proposed.append(path)
+        return target
+
+    monkeypatch.setattr(module, "choose_place", choose)
+    desk.workspace.type(
+        "community:place", "Change settings", lambda s: communities.edit(s, place="Tanta")
+    )
+    with qtbot.waitSignal(desk.told) as told:
+        hand_on(window, desk)
+    assert proposed[0].name == "Tuesday Circle 2026-10-11.tlc"
+    assert "Copy.tlc" in told.args[0]
+    copy = Store(target)
+    with copy.read() as session:
+        assert communities.community(session).place == "Tanta"
+    copy.check()
+    copy.close()
+    assert [each.name for each in target.parent.iterdir()] == ["Copy.tlc"]
+
+
+@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
+def test_never_over_the_open_file(
+    desk: Desk, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = desk.workspace.store.path
+    monkeypatch.setattr(module, "choose_place", lambda _parent, _path: here)
+    with pytest.raises(FileExists):
+        hand_on(window, desk)
+
+
+@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
+def test_choosing_nothing_does_nothing(
+    qtbot: QtBot, desk: Desk, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "choose_place", lambda _parent, _path: None)
+    with qtbot.assertNotEmitted(desk.told):
+        hand_on(window, desk)

@@ -1,0 +1,140 @@
+import re
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QRadioButton,
+    QStyle,
+    QStyleOptionFocusRect,
+)
+from pytestqt.qtbot import QtBot
+
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import DeskStyle
+from tlc_desktop.ui.look.style_sheet import sheet_of_styles
+from tlc_desktop.ui.look.theme import DARK, LIGHT, Colors, Role
+
+GROUNDS = ("desk", "sheet", "raised", "tint", "honey_tint")
+TEXTS = ("ink", "ink2", "accent", "tint_ink", "honey_ink")
+
+# From look.md: token, light ground and ratio, dark ground and ratio.
+LOWEST = [
+    ("ink", "desk", 12.2, "tint", 9.8),
+    ("ink2", "desk", 5.6, "tint", 5.6),
+    ("accent", "desk", 5.4, "tint", 6.0),
+    ("tint_ink", "desk", 7.5, "tint", 8.2),
+    ("honey_ink", "desk", 6.9, "tint", 7.9),
+    ("honey", "desk", 3.4, "tint", 5.6),
+    ("edge", "desk", 3.1, "tint", 3.1),
+]
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_text_and_controls_stand_out_on_every_ground(colors: Colors, ground: str) -> None:
+    for token in TEXTS:
+        assert theme.contrast(getattr(colors, token), getattr(colors, ground)) >= 4.5, token
+    for token in ("honey", "edge"):
+        assert theme.contrast(getattr(colors, token), getattr(colors, ground)) >= 3, token
+
+
+@pytest.mark.parametrize(("token", "light", "light_ratio", "dark", "dark_ratio"), LOWEST)
+def test_the_lowest_contrasts_are_those_of_the_table(
+    token: str, light: str, light_ratio: float, dark: str, dark_ratio: float
+) -> None:
+    for colors, ground, ratio in ((LIGHT, light, light_ratio), (DARK, dark, dark_ratio)):
+        found = {g: theme.contrast(getattr(colors, token), getattr(colors, g)) for g in GROUNDS}
+        assert found[ground] == pytest.approx(ratio, abs=0.06)
+        assert min(found.values()) >= ratio - 0.06
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_on_filled_grounds_stands_out(colors: Colors) -> None:
+    assert theme.contrast(colors.on_accent, colors.accent) >= 4.5
+    assert theme.contrast(colors.on_accent, colors.accent_hover) >= 4.5
+    assert theme.contrast(colors.sheet, colors.ink) >= 4.5  # the undo bar
+    assert theme.contrast(colors.tint, colors.ink) >= 4.5  # its button
+
+
+def test_there_is_no_red() -> None:
+    for colors in (LIGHT, DARK):
+        for each in fields(colors):
+            code = getattr(colors, each.name)
+            red, green, blue = (int(code[i : i + 2], 16) for i in (1, 3, 5))
+            assert not (red > 120 and green < red * 0.5 and blue < red * 0.5 and green <= blue)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_theme_reaches_the_program(qapp: QApplication, dark: bool) -> None:
+    theme.apply(qapp, dark=dark, rtl=True, scale=1.5)
+    colors = DARK if dark else LIGHT
+    try:
+        assert theme.colors() is colors
+        assert theme.is_rtl()
+        assert qapp.isRightToLeft()
+        assert qapp.palette().color(QPalette.ColorRole.Window).name() == colors.desk.lower()
+        assert qapp.palette().color(QPalette.ColorRole.Highlight).name() == colors.accent.lower()
+        assert theme.font(Role.BODY).pixelSize() == 24  # 16 px in Arabic, half as much again
+        assert QFontInfo(theme.font(Role.TITLE)).family() == theme.FAMILY
+        assert QFontInfo(theme.font(Role.TITLE)).bold()
+    finally:
+        theme.apply(qapp, dark=False, rtl=False)
+    assert theme.font(Role.CAPTION).pixelSize() == 13
+    assert not qapp.isRightToLeft()
+
+
+@pytest.mark.parametrize("make", [QCheckBox, QRadioButton])
+def test_marks_are_ours_in_targets_of_32(
+    qapp: QApplication, qtbot: QtBot, make: type[QCheckBox | QRadioButton]
+) -> None:
+    theme.apply(qapp, dark=False, rtl=False)
+    mark = make()
+    qtbot.addWidget(mark)
+    mark.resize(mark.sizeHint())
+    assert mark.sizeHint().height() >= 32
+    assert mark.sizeHint().width() >= 32
+    accent = theme.color("accent").rgb()
+
+    def coloured() -> int:
+        picture = mark.grab().toImage()
+        size = picture.size()
+        return sum(
+            picture.pixel(x, y) == accent for x in range(size.width()) for y in range(size.height())
+        )
+
+    assert coloured() == 0
+    mark.setChecked(True)
+    assert coloured() > 30
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_style_sheet_knows_only_colours_of_the_theme(colors: Colors) -> None:
+    sheet = sheet_of_styles(colors, round)
+    used = {code.lower() for code in re.findall(r"#[0-9a-fA-F]{6}", sheet)}
+    assert used <= {getattr(colors, each.name).lower() for each in fields(colors)}
+    assert "$" not in sheet
+    assert "min-height: 34px" in sheet
+    assert "min-height: 68px" in sheet_of_styles(colors, lambda n: round(2 * n))
+
+
+def test_the_style_draws_no_dotted_focus_rectangle(qapp: QApplication) -> None:
+    style = DeskStyle()
+    picture = QPixmap(40, 40)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    option = QStyleOptionFocusRect()
+    option.rect = picture.rect()
+    style.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter)
+    painter.end()
+    image = picture.toImage()
+    assert {image.pixel(x, y) for x in range(40) for y in range(40)} == {0xFFFFFFFF}
+    assert style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) == 18
+
+
+def test_a_tool_tip_is_never_markup() -> None:
+    assert theme.tip("<b>x</b> & y") == "<qt>&lt;b&gt;x&lt;/b&gt; &amp; y</qt>"
+    assert theme.tip("plain") == "plain"

@@ -1,0 +1,44 @@
+"""Handing on a copy of the community: to the next facilitator, or onto a stick."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from tlc_desktop.domain.errors import FileExists
+from tlc_desktop.domain.file_names import file_name
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.file.file_dialogs import choose_place
+from tlc_desktop.ui.running import tasks
+from tlc_desktop.ui.running.tasks import Progress
+
+translate = QCoreApplication.translate
+
+
+def hand_on(window: QWidget, desk: Desk) -> None:
+    """Ask where to, and write a whole copy there.
+
+    Raises:
+        FileExists: The chosen file is the one that is open.
+    """
+    here = desk.workspace.store.path
+    name = file_name(desk.community.name, "TLC")
+    path = choose_place(window, Path.home() / f"{name} {desk.today().isoformat()}.tlc")
+    if path is None:
+        return
+    if path.resolve() == here.resolve():
+        raise FileExists(path)
+    desk.workspace.settle()
+    sentence = translate(
+        "Files", "A copy is in {file}. The bin and the private notes are in it too."
+    )
+
+    def work(_progress: Progress) -> Path:
+        desk.workspace.store.copy(path)
+        return path
+
+    def told(copied: Path) -> None:
+        desk.tell(sentence.format(file=isolate(copied.name)))
+
+    tasks.run(window, translate("Files", "Writing a copy"), work, told)

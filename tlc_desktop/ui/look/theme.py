@@ -1,0 +1,282 @@
+"""All colours, type sizes and measures of the window, and the one call that puts them on.
+
+Sizes are logical pixels at 100 % text size; `measure` scales them with the text.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tlc_desktop.reports import typefaces
+from tlc_desktop.ui.look.style_sheet import sheet_of_styles
+from tlc_desktop.ui.running.deferred import later
+
+if TYPE_CHECKING:
+    from tlc_desktop.ui.look import style
+else:
+    style = later("tlc_desktop.ui.look.style")
+
+FAMILY = typefaces.TEXT
+COMPACT_BELOW = 1200
+TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
+
+SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_20, SPACE_28, SPACE_34 = 4, 8, 12, 16, 20, 28, 34
+RADIUS_SHEET, RADIUS_CARD, RADIUS_FIELD, RADIUS_BUTTON, RADIUS_PILL = 14, 12, 10, 9, 13
+TOP_BAR, SIDE_BAR, SIDE_BAR_COMPACT = 46, 216, 186
+BUTTON_HEIGHT, FIELD_HEIGHT, CHIP_HEIGHT, ROW_HEIGHT, TARGET = 36, 38, 26, 40, 32
+
+_STYLED = "tlc_styled"
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """One theme: every colour of the program, as `#rrggbb`."""
+
+    desk: str
+    sheet: str
+    raised: str
+    tint: str
+    honey_tint: str
+    line: str
+    ink: str
+    ink2: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    tint_ink: str
+    honey_ink: str
+    honey: str
+    edge: str
+
+
+LIGHT = Colors(
+    desk="#EDE6DA",
+    sheet="#FFFDF9",
+    raised="#F7F2E8",
+    tint="#DCEBE6",
+    honey_tint="#FAF0DC",
+    line="#E0D6C5",
+    ink="#2A251F",
+    ink2="#625849",
+    accent="#1B6663",
+    accent_hover="#124F4D",
+    on_accent="#FFFFFF",
+    tint_ink="#124F4D",
+    honey_ink="#6E430B",
+    honey="#B06A12",
+    edge="#8C806C",
+)
+DARK = Colors(
+    desk="#191816",
+    sheet="#23211E",
+    raised="#2D2A26",
+    tint="#223E3B",
+    honey_tint="#362F22",
+    line="#403B34",
+    ink="#F2ECE1",
+    ink2="#BDB3A3",
+    accent="#85C7BE",
+    accent_hover="#A5DAD2",
+    on_accent="#0E2D2A",
+    tint_ink="#B5E2DB",
+    honey_ink="#F2D19B",
+    honey="#E2AA5C",
+    edge="#8D8373",
+)
+
+
+class Role(StrEnum):
+    """What a text is for; decides its size, weight and usual colour."""
+
+    CAPTION = "caption"
+    CAPTION_BOLD = "caption_bold"
+    BODY = "body"
+    NAME = "name"
+    SECTION = "section"
+    LEAD = "lead"
+    LEAD_BOLD = "lead_bold"
+    OWN_WORDS = "own_words"
+    HEADING = "heading"
+    TITLE = "title"
+    TITLE_COMPACT = "title_compact"
+    CLOCK = "clock"
+    CLOCK_COMPACT = "clock_compact"
+
+
+# Role: (Latin px, Arabic px, bold)
+_SIZES: dict[Role, tuple[int, int, bool]] = {
+    Role.CAPTION: (13, 14, False),
+    Role.CAPTION_BOLD: (13, 14, True),
+    Role.BODY: (15, 16, False),
+    Role.NAME: (15, 16, True),
+    Role.SECTION: (16, 17, True),
+    Role.LEAD: (17, 18, False),
+    Role.LEAD_BOLD: (17, 18, True),
+    Role.OWN_WORDS: (20, 21, False),
+    Role.HEADING: (22, 22, True),
+    Role.TITLE: (26, 27, True),
+    Role.TITLE_COMPACT: (22, 22, True),
+    Role.CLOCK: (34, 34, True),
+    Role.CLOCK_COMPACT: (26, 26, True),
+}
+
+
+class _Worn:
+    """What `apply` put on; asked for some thousand times by every page that is painted."""
+
+    def __init__(self) -> None:
+        self.dark = False
+        self.rtl = False
+        self.scale = 1.0
+        self.fonts: dict[Role, QFont] = {}
+
+
+_worn = _Worn()
+
+
+def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
+    """Put the theme on the whole program; windows made afterwards follow it.
+
+    Args:
+        app: The running program.
+        dark: Dark colours instead of light ones.
+        rtl: Arabic: the window mirrors, and text is one pixel larger.
+        scale: Text size, 1.0 to 2.0.
+    """
+    choose(dark, rtl, scale)
+    app.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    if not app.property(_STYLED):
+        # Once only: replacing a style under living widgets is slow and has crashed bindings.
+        app.setStyle(style.DeskStyle())
+        typefaces.register()
+        app.setProperty(_STYLED, True)
+    palette = _palette(colors())
+    app.setPalette(palette)
+    app.setFont(font(Role.BODY))  # pyright: ignore[reportUnknownMemberType]
+    app.setStyleSheet(sheet_of_styles(colors(), measure))
+
+
+def choose(dark: bool, rtl: bool, scale: float = 1.0) -> None:
+    """Have `color` and `measure` answer for a theme; all that the first paint needs."""
+    _worn.dark, _worn.rtl, _worn.scale = dark, rtl, scale
+    _worn.fonts.clear()
+
+
+def colors() -> Colors:
+    """The colours of the theme that is on."""
+    return DARK if _worn.dark else LIGHT
+
+
+def is_rtl() -> bool:
+    """Whether the window's language is written from right to left."""
+    return _worn.rtl
+
+
+def scale() -> float:
+    """The text size that the user chose, 1.0 to 2.0."""
+    return _worn.scale
+
+
+def measure(pixels: float) -> int:
+    """A height or width at the chosen text size, in logical pixels."""
+    return round(pixels * _worn.scale)
+
+
+def font(role: Role) -> QFont:
+    """The font of a text role, at the window's language and text size; copy it to change it."""
+    made = _worn.fonts.get(role)
+    if made is None:
+        latin, arabic, bold = _SIZES[role]
+        made = _worn.fonts[role] = QFont(FAMILY)
+        made.setPixelSize(measure(arabic if _worn.rtl else latin))
+        made.setBold(bold)
+    return made
+
+
+def set_font(wearer: QWidget | QPainter, role: Role) -> None:
+    """Give a widget, or what a painter writes, the font of a text role."""
+    wearer.setFont(font(role))  # pyright: ignore[reportUnknownMemberType]
+
+
+def color(token: str) -> QColor:
+    """The colour of a token such as `"ink2"` in the theme that is on."""
+    return QColor(str(getattr(colors(), token)))
+
+
+def compact(widget: QWidget) -> bool:
+    """Whether the window of `widget` is narrow (below 1200), so that sizes are small."""
+    return widget.window().width() < COMPACT_BELOW
+
+
+def side_bar_width(is_compact: bool) -> int:
+    """The width of the side bar at the chosen text size, in logical pixels."""
+    return measure(SIDE_BAR_COMPACT if is_compact else SIDE_BAR)
+
+
+def tip(text: str) -> str:
+    """`text` as a tool tip that is never read as markup."""
+    if "<" not in text and "&" not in text:
+        return text
+    return "<qt>{}</qt>".format(
+        text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    )
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two `#rrggbb` colours, 1 to 21.
+
+    Source:
+        W3C, Web Content Accessibility Guidelines 2.2, "contrast ratio".
+    """
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(code: str) -> float:
+    channels = (int(code[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _palette(theme: Colors) -> QPalette:
+    group = QPalette.ColorGroup
+    pairs = {
+        QPalette.ColorRole.Window: theme.desk,
+        QPalette.ColorRole.WindowText: theme.ink,
+        QPalette.ColorRole.Base: theme.sheet,
+        QPalette.ColorRole.AlternateBase: theme.raised,
+        QPalette.ColorRole.Text: theme.ink,
+        QPalette.ColorRole.Button: theme.raised,
+        QPalette.ColorRole.ButtonText: theme.ink,
+        QPalette.ColorRole.BrightText: theme.ink,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.ink,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.PlaceholderText: theme.ink2,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.LinkVisited: theme.accent,
+        QPalette.ColorRole.Light: theme.sheet,
+        QPalette.ColorRole.Midlight: theme.raised,
+        QPalette.ColorRole.Mid: theme.line,
+        QPalette.ColorRole.Dark: theme.edge,
+        QPalette.ColorRole.Shadow: theme.edge,
+    }
+    palette = QPalette()
+    for role, code in pairs.items():
+        palette.setColor(role, QColor(code))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(group.Disabled, role, QColor(theme.edge))
+    return palette

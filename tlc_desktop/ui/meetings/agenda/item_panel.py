@@ -1,0 +1,181 @@
+"""Everything about one agenda item that does not stand in its row."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+
+from tlc_desktop.domain.meetings import AgendaItem, Origin, Outcome, Part, Phase, Purpose
+from tlc_desktop.i18n.value_names import label
+from tlc_desktop.storage import meetings
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.record_text import RecordText
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.fields import ComboField, MinutesField, TextField
+from tlc_desktop.ui.widgets.people_picker import PeoplePicker
+from tlc_desktop.ui.widgets.reveal import into_sight
+from tlc_desktop.ui.widgets.slots import on_text, on_tick
+
+EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit agenda item"))
+WHO = str(QT_TRANSLATE_NOOP("Steps", "Say who brought it"))
+OUTCOME = str(QT_TRANSLATE_NOOP("Steps", "Say what became of an item"))
+_WITH_NAMES = (Origin.MEMBER, Origin.FACILITATOR)
+
+
+class ItemPanel(QFrame):
+    """Notes, part, purpose, who brought it, and what became of it.
+
+    Signals:
+        closed: The user is done with it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        identify(self, "item_panel", self.tr("More about this item"))
+        self.setProperty("ground", "raised")
+        self._desk = desk
+        self._item = AgendaItem("")
+        self._title = labels.section("")
+        self._close = buttons.quiet(self.tr("Done"), "item_done")
+        self._close.clicked.connect(self.closed)
+        self._notes = TextField(self.tr("Notes"), "item_notes", lines=2)
+        self._notes_text = RecordText(
+            desk,
+            self._notes,
+            "agenda_item:notes",
+            EDIT,
+            lambda session, key, text: meetings.edit_item(session, key, notes=text),
+        )
+        self._make_choices()
+        self._make_outcome()
+        self._arrange()
+
+    def show_item(self, item: AgendaItem, seen: Seen) -> None:
+        """Show a saved item of a meeting."""
+        self._item = item
+        self._title.setText(item.title)
+        self._notes_text.show(item.id, item.notes)
+        for field, value in (
+            (self._part, item.part),
+            (self._purpose, item.purpose),
+            (self._origin, item.origin),
+            (self._outcome, item.outcome),
+        ):
+            field.set_choice(value.value)
+        self._phase.set_choice(item.phase.value if item.phase else "")
+        self._standing.setChecked(item.standing)
+        self._real.set_minutes(item.real or 0)
+        if not self._who.popup:
+            self._who.show_people(seen.offered(item.brought_by), item.brought_by)
+
+    def start(self) -> None:
+        """Put the keyboard into the panel, and bring it into sight once it has its place."""
+        self._notes.setFocus(Qt.FocusReason.OtherFocusReason)
+        into_sight(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _make_choices(self) -> None:
+        self._part = self._choice(self.tr("Part of the meeting"), "item_part", list(Part))
+        self._purpose = self._choice(self.tr("What it is for"), "item_purpose", list(Purpose))
+        origins = [Origin.GROUP, Origin.MEMBER, Origin.FACILITATOR, Origin.OUTSIDE]
+        self._origin = self._choice(self.tr("Where it came from"), "item_origin", origins)
+        self._who = PeoplePicker(
+            self.tr("Brought by"), "item_brought_by", self._desk.formats, self.tr("No names")
+        )
+        self._phase = ComboField(
+            self.tr("Phase of learning"),
+            "item_phase",
+            [("", self.tr("Not said")), *((p.value, label(p, self._desk.words)) for p in Phase)],
+        )
+        on_text(self._part.edited, lambda key: self._edit(part=Part(key)))
+        on_text(self._purpose.edited, lambda key: self._edit(purpose=Purpose(key)))
+        on_text(self._phase.edited, lambda key: self._edit(phase=Phase(key) if key else None))
+        self._origin.edited.connect(self._from)
+        self._who.picked.connect(self._brought)
+
+    def _make_outcome(self) -> None:
+        self._outcome = self._choice(self.tr("What became of it"), "item_outcome", list(Outcome))
+        self._outcome.edited.connect(self._became)
+        self._real = MinutesField(
+            self.tr("Minutes it took"), "item_real", least=0, formats=self._desk.formats
+        )
+        self._real.spin.setSpecialValueText(self.tr("not said"))
+        on_text(self._real.edited, lambda typed: self._edit(real=int(typed) or None))
+        self._standing = QCheckBox(self.tr("On every agenda"))
+        identify(self._standing, "item_standing", self.tr("On every agenda"))
+        on_tick(self._standing, lambda on: self._edit(standing=on))
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 16)
+        column.setSpacing(theme.SPACE_8)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._close)
+        column.addLayout(top)
+        column.addWidget(self._notes)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SPACE_16)
+        grid.setVerticalSpacing(theme.SPACE_8)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        pairs = (
+            (self._origin, self._who),
+            (self._part, self._purpose),
+            (self._phase, self._outcome),
+            (self._real, self._standing),
+        )
+        for row, (left, right) in enumerate(pairs):
+            grid.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
+            side = (
+                Qt.AlignmentFlag.AlignBottom
+                if right is self._standing
+                else Qt.AlignmentFlag.AlignTop
+            )
+            grid.addWidget(right, row, 1, side)
+        column.addLayout(grid)
+
+    def _choice(self, caption: str, name: str, values: Sequence[StrEnum]) -> ComboField:
+        words = self._desk.words
+        return ComboField(caption, name, [(v.value, label(v, words)) for v in values])
+
+    def _edit(self, label: str = EDIT, **facts: object) -> None:
+        key = self._item.id
+        if key is not None:
+            with self._desk.workspace.change(label, f"item:{key}:{','.join(facts)}") as session:
+                meetings.edit_item(session, key, **facts)
+
+    def _became(self, outcome: str) -> None:
+        if self._item.id is not None:
+            with self._desk.workspace.change(OUTCOME) as session:
+                meetings.set_outcome(session, self._item.id, Outcome(outcome))
+
+    def _from(self, origin: str) -> None:
+        """The group's and outside's items have no names."""
+        wanted = Origin(origin)
+        kept = self._item.brought_by if wanted in _WITH_NAMES else ()
+        self._edit(WHO, origin=wanted, brought_by=kept)
+
+    def _brought(self, people: tuple[UUID, ...]) -> None:
+        """An item with names is a member's, or the facilitator's alone."""
+        origin = self._item.origin
+        if people and people == (self._desk.community.facilitator,):
+            origin = Origin.FACILITATOR
+        elif people:
+            origin = Origin.MEMBER
+        elif origin is Origin.MEMBER:
+            origin = Origin.GROUP
+        self._edit(WHO, brought_by=people, origin=origin)

@@ -1,0 +1,193 @@
+"""The agenda: its table, the quick line to add an item, and the sum of the minutes."""
+
+from functools import cached_property
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.meetings import AgendaItem, Part, over_run, planned, starts
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.storage import meetings
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.meetings.agenda.item_panel import EDIT, ItemPanel
+from tlc_desktop.ui.meetings.agenda.model import Line
+from tlc_desktop.ui.meetings.agenda.parking_panel import PARK, REMOVE
+from tlc_desktop.ui.meetings.agenda.table import AgendaTable
+from tlc_desktop.ui.meetings.shown import Seen, brought_by
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.reveal import tab_after
+
+ADD = str(QT_TRANSLATE_NOOP("Steps", "Add agenda item"))
+MOVE = str(QT_TRANSLATE_NOOP("Steps", "Move agenda item"))
+
+
+class AgendaPanel(QWidget):
+    """Shows a saved agenda; every edit is saved, and shown once it is."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("agenda_panel")
+        self._desk = desk
+        self._seen: Seen | None = None
+        self.table = AgendaTable(desk.formats, desk.words, self)
+        self.table.edited.connect(self._edit)
+        self.table.moved.connect(self._move)
+        self.table.asked.connect(self._asked)
+        self.table.chosen.connect(self._follow)
+        self._item_panel: ItemPanel | None = None
+        column = QVBoxLayout(self)
+        self._column = column
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(self.table)
+        column.addLayout(self._foot())
+
+    @property
+    def item(self) -> ItemPanel:
+        """The panel for the rest of an item; made when it is first wanted."""
+        if self._item_panel is None:
+            self._item_panel = ItemPanel(self._desk)
+            self._item_panel.closed.connect(self._close_item)
+            self._column.insertWidget(1, self._item_panel)
+            tab_after(self.table, self._item_panel)
+        return self._item_panel
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show the agenda of a meeting."""
+        if self._seen is not None and self._seen.key != seen.key:
+            self._hide_item()
+        self._seen = seen
+        times = starts(seen.agenda, seen.meeting.opens_at)
+        lines = [
+            Line(item.id, item, at, _small(item), brought_by(item, seen, self._desk))
+            for item, at in zip(seen.agenda, times, strict=True)
+            if item.id
+        ]
+        self.table.show_lines(lines)
+        self._sum(seen)
+        self._show_item()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape in the quick line brings its button back."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self._adding(False)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _foot(self) -> QHBoxLayout:
+        self._add = buttons.quiet(self.tr("Add an item"), "agenda_add", "plus", parent=self)
+        self._add.clicked.connect(lambda: self._adding(True))
+        self._clock = QLabel(self)
+        self._clock.setPixmap(icons.pixmap("clock", "honey_ink", 16))
+        self._minutes = labels.Label("", Role.CAPTION, parent=self)
+        self._minutes.setObjectName("agenda_sum")
+        row = self._row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_8)
+        row.addWidget(self._add)
+        row.addStretch(1)
+        row.addWidget(self._clock)
+        row.addWidget(self._minutes)
+        return row
+
+    @cached_property
+    def _field(self) -> LineField:
+        """The quick line; made when it is first wanted."""
+        prompt = self.tr("What is it about? Enter adds it")
+        made = LineField("", "agenda_new", prompt, parent=self)
+        made.hide()
+        made.edit.returnPressed.connect(self._add_item)
+        made.edit.installEventFilter(self)
+        self._row.insertWidget(1, made, 4)
+        return made
+
+    def _sum(self, seen: Seen) -> None:
+        whole, there = planned(seen.agenda), seen.meeting.minutes
+        over = over_run(seen.agenda, there)
+        if over:
+            said = self.tr("{planned} of {minutes} minutes, {more} more than planned")
+        else:
+            said = self.tr("{planned} of {minutes} minutes")
+        text = said.format(planned=whole, minutes=there, more=over)
+        self._minutes.setText(self._desk.formats.digits(text))
+        self._minutes.set_role(Role.CAPTION_BOLD if over else Role.CAPTION)
+        self._minutes.set_ink("honey_ink" if over else "ink2")
+        self._clock.setVisible(bool(over))
+
+    def _adding(self, on: bool) -> None:
+        self._field.setVisible(on)
+        self._add.setVisible(not on)
+        (self._field.edit if on else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_item(self) -> None:
+        """Add what is typed before the summary, if there is one."""
+        title, seen = self._field.text().strip(), self._seen
+        if not title or seen is None:
+            self._adding(False)
+            return
+        self._field.set_text("")
+        last = next((n for n, i in enumerate(seen.agenda) if i.part is Part.SUMMARY), None)
+        with self._desk.workspace.change(ADD) as session:
+            meetings.add_item(session, seen.key, AgendaItem(title), last)
+
+    def _edit(self, key: UUID, fact: str, value: object) -> None:
+        with self._desk.workspace.change(EDIT) as session:
+            meetings.edit_item(session, key, **{fact: value})
+
+    def _move(self, key: UUID, at: int) -> None:
+        if self._seen is not None:
+            with self._desk.workspace.change(MOVE) as session:
+                meetings.move_item(session, key, self._seen.key, at)
+
+    def _asked(self, key: UUID, act: str) -> None:
+        match act:
+            case "details":
+                self.table.set_current(key)
+                self.item.show()
+                self._show_item()
+                self.item.start()
+            case "park":
+                with self._desk.workspace.change(PARK) as session:
+                    meetings.park(session, key)
+            case _:
+                item = self._item(key)
+                title = isolate(item.title) if item else ""
+                said = self.tr("“{title}” is in the bin.").format(title=title)
+                self._desk.bin("agenda_item", key, REMOVE, said)
+
+    def _item(self, key: UUID | None) -> AgendaItem | None:
+        items = self._seen.agenda if self._seen else ()
+        return next((item for item in items if item.id == key), None)
+
+    def _follow(self, key: UUID) -> None:
+        del key
+        self._show_item()
+
+    def _show_item(self) -> None:
+        if self._item_panel is None or self._item_panel.isHidden() or self._seen is None:
+            return
+        item = self._item(self.table.current())
+        if item is None:
+            self._hide_item()
+        else:
+            self.item.show_item(item, self._seen)
+
+    def _hide_item(self) -> None:
+        if self._item_panel is not None:
+            self._item_panel.hide()
+
+    def _close_item(self) -> None:
+        self._hide_item()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _small(item: AgendaItem) -> str:
+    return " ".join(item.notes.split())

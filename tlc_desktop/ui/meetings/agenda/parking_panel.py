@@ -1,0 +1,140 @@
+"""The parking place: what waits for a meeting that has time for it."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.meetings import AgendaItem, Outcome
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.storage import meetings
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.labels import Label
+
+PARK = str(QT_TRANSLATE_NOOP("Steps", "Put into the parking place"))
+BRING = str(QT_TRANSLATE_NOOP("Steps", "Bring an item onto the agenda"))
+REMOVE = str(QT_TRANSLATE_NOOP("Steps", "Remove agenda item"))
+
+
+class ParkingPanel(QWidget):
+    """One line that opens: each parked item with its buttons, and a field to park another."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        identify(self, "parking", self.tr("Parking place"))
+        self._desk = desk
+        self._meeting: UUID | None = None
+        self._items: Sequence[AgendaItem] = ()
+        self._line = Label("", Role.BODY, "ink2", parent=self)
+        self._line.setObjectName("parking_line")
+        self._toggle = buttons.quiet(self.tr("Open"), "parking_open", parent=self)
+        self._toggle.setCheckable(True)
+        self._toggle.toggled.connect(self._open)
+        glyph = QLabel(self)
+        glyph.setPixmap(icons.pixmap("park", "ink2", 18))
+        name = Label(self.tr("Parking place"), Role.NAME, parent=self)
+        name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        top = QHBoxLayout()
+        top.setContentsMargins(*((0, 0, 8, 0) if theme.is_rtl() else (8, 0, 0, 0)))
+        top.setSpacing(theme.SPACE_8)
+        top.addWidget(glyph)
+        top.addWidget(name)
+        top.addWidget(self._line, 100)
+        top.addStretch(1)
+        top.addWidget(self._toggle)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.SPACE_4)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE_8)
+        self._column.addLayout(top)
+        self._open(False)
+
+    @cached_property
+    def _inside(self) -> QWidget:
+        """The items with their buttons; made when the line is first opened."""
+        made = QWidget(self)
+        self._field = LineField(
+            "", "parking_add", self.tr("Park something for later…"), parent=made
+        )
+        self._field.edit.returnPressed.connect(self._add)
+        inner = QVBoxLayout(made)
+        inner.setContentsMargins(
+            34 if not theme.is_rtl() else 0, 0, 0 if not theme.is_rtl() else 34, 0
+        )
+        inner.addLayout(self._rows)
+        inner.addWidget(self._field)
+        self._column.addWidget(made)
+        return made
+
+    def show_items(self, meeting: UUID, items: Sequence[AgendaItem]) -> None:
+        """Show what is parked, beside a meeting that could take it up."""
+        self._meeting = meeting
+        titles = [item.title for item in items]
+        nothing = self.tr("Nothing is waiting here.")
+        self._line.setText(self._desk.formats.list(titles) if titles else nothing)
+        self._items = items
+        if "_inside" in self.__dict__:
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        while row := self._rows.takeAt(0):
+            if old := row.widget():
+                old.hide()
+                old.deleteLater()
+        for number, item in enumerate(self._items):
+            self._rows.addWidget(self._row(number, item))
+
+    def _row(self, number: int, item: AgendaItem) -> QWidget:
+        made = QWidget(self._inside)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        text = labels.body(item.title)
+        spoken = self.tr("Bring “{title}” into this meeting").format(title=isolate(item.title))
+        bring = buttons.quiet(
+            self.tr("Into this meeting"), f"parking_bring_{number}", accessible=spoken
+        )
+        gone = self.tr("Remove “{title}”").format(title=isolate(item.title))
+        remove = buttons.icon_button("bin", gone, f"parking_remove_{number}")
+        row.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(bring)
+        row.addWidget(remove)
+        key = item.id
+        if key is not None:
+            bring.clicked.connect(lambda: self._bring(key))
+            remove.clicked.connect(lambda: self._remove(key, item.title))
+        return made
+
+    def _open(self, opened: bool) -> None:
+        if opened and "_inside" not in self.__dict__:
+            self._inside.hide()
+            self._show_rows()
+        if "_inside" in self.__dict__:
+            self._inside.setVisible(opened)
+        self._line.setVisible(not opened)
+        self._toggle.setText(self.tr("Close") if opened else self.tr("Open"))
+        spoken = self.tr("Close the parking place") if opened else self.tr("Open the parking place")
+        self._toggle.setAccessibleName(spoken)
+
+    def _add(self) -> None:
+        title = self._field.text().strip()
+        if title:
+            self._field.set_text("")
+            with self._desk.workspace.change(PARK) as session:
+                meetings.add_item(session, None, AgendaItem(title, outcome=Outcome.PARKED))
+
+    def _bring(self, key: UUID) -> None:
+        if self._meeting is not None:
+            with self._desk.workspace.change(BRING) as session:
+                meetings.unpark(session, key, self._meeting)
+
+    def _remove(self, key: UUID, title: str) -> None:
+        said = self.tr("“{title}” is in the bin.").format(title=isolate(title))
+        self._desk.bin("agenda_item", key, REMOVE, said)

@@ -1,0 +1,183 @@
+"""The form for a new meeting, or for one that already took place."""
+
+from datetime import time
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+
+from tlc_desktop.domain.errors import DayNeeded, TitleNeeded
+from tlc_desktop.domain.meetings import Meeting, MeetingState
+from tlc_desktop.domain.text import one_line
+from tlc_desktop.i18n.messages import explain
+from tlc_desktop.storage import meetings
+from tlc_desktop.storage.templates import template, templates
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.plan.planning import beginning, plan
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.dates import DateField, TimeField
+from tlc_desktop.ui.widgets.fields import ComboField, LineField, MinutesField
+from tlc_desktop.ui.widgets.slots import on_text
+
+PLAN = str(QT_TRANSLATE_NOOP("Steps", "Plan a meeting"))
+ENTER = str(QT_TRANSLATE_NOOP("Steps", "Enter a meeting that took place"))
+
+
+def template_field(desk: Desk, name: str, caption: str) -> ComboField:
+    """A choice of the templates in the community's language."""
+    offered = templates(desk.community.language)
+    return ComboField(caption, name, [(t.key, desk.formats.digits(t.name)) for t in offered])
+
+
+class PlanForm(QFrame):
+    """A title and a day; time, length, place and template have sensible values already.
+
+    Signals:
+        closed: The user does not want to, or is done.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        identify(self, "plan_form", self.tr("Plan a meeting"))
+        self.setProperty("ground", "raised")
+        self._desk = desk
+        self._past = False
+        self._own_minutes = False
+        self._heading = labels.section("")
+        self.title = LineField(self.tr("Title"), "plan_title", self.tr("What is it about?"))
+        self.day = DateField(self.tr("Day"), "plan_day", desk.formats, self.tr("20/10/2026"))
+        self.time = TimeField(self.tr("Starts at"), "plan_time", desk.formats)
+        self.minutes = MinutesField(self.tr("Minutes"), "plan_minutes", formats=desk.formats)
+        self.place = LineField(self.tr("Place"), "plan_place", self.tr("Optional"))
+        self.template = template_field(desk, "plan_template", self.tr("Agenda to begin with"))
+        self._about = labels.caption("", wrap=True)
+        self._do = buttons.primary("", "plan_do")
+        self._leave = buttons.plain(self.tr("Not now"), "plan_leave")
+        self._do.clicked.connect(self._plan)
+        self._leave.clicked.connect(self.closed)
+        for field in (self.title, self.place):
+            field.edit.returnPressed.connect(self._plan)
+        on_text(self.title.edited, lambda _: self.title.say(""))
+        on_text(self.template.edited, self._take)
+        on_text(self.minutes.edited, lambda _: self._own())
+        self._arrange()
+
+    def start(self, *, past: bool) -> None:
+        """Begin anew: for a meeting to come, or for one that already took place."""
+        first = beginning(self._desk)
+        self._past, self._own_minutes = past, False
+        self._heading.setText(
+            self.tr("A meeting that already took place") if past else self.tr("Plan a meeting")
+        )
+        self._do.setText(self.tr("Enter it") if past else self.tr("Plan it"))
+        self._do.setAccessibleName(self._do.text())
+        self.title.set_text("")
+        for field in (self.title, self.day, self.time):
+            field.say("")
+        self.day.set_day(None if past else first.day)
+        self.time.set_time(first.time)
+        self.minutes.set_minutes(first.minutes)
+        self.place.set_text(first.place)
+        self.template.set_choice(first.template)
+        self._tell_about()
+        self.show()
+        self.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SPACE_16)
+        grid.setVerticalSpacing(theme.SPACE_8)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.title, 0, 0, 1, 2, top)
+        grid.addWidget(self.day, 0, 2, 1, 2, top)
+        grid.addWidget(self.template, 1, 0, 1, 2, top)
+        grid.addWidget(self.time, 1, 2, top)
+        grid.addWidget(self.minutes, 1, 3, top)
+        grid.addWidget(self._about, 2, 0, 1, 2, top)
+        grid.addWidget(self.place, 2, 2, 1, 2, top)
+        for column in range(4):
+            grid.setColumnStretch(column, 1)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        row.addWidget(self._leave)
+        row.addWidget(self._do)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.setSpacing(theme.SPACE_12)
+        column.addWidget(self._heading)
+        column.addLayout(grid)
+        column.addLayout(row)
+
+    def _own(self) -> None:
+        self._own_minutes = True
+
+    def _take(self, key: str) -> None:
+        if not self._own_minutes:
+            self.minutes.set_minutes(template(self._desk.community.language, key).minutes)
+        self._tell_about()
+
+    def _tell_about(self) -> None:
+        chosen = template(self._desk.community.language, self.template.choice())
+        self._about.setText(self._desk.formats.digits(chosen.about))
+
+    def _meeting(self) -> Meeting | None:
+        """What the form says; none while something is not said, with a sentence beside it."""
+        self.day.leave()
+        self.time.leave()
+        day = self.day.day()
+        title = one_line(self.title.text())
+        if day is None and not self.day.note():
+            self.day.say(self.tr("Which day?"))
+        if not title:
+            self.title.say(self.tr("What shall it be called?"))
+            self.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.day.note():
+            self.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if day is None or not title or self.day.note() or self.time.note():
+            return None
+        return Meeting(
+            title,
+            day,
+            self.time.time() or time(),
+            self.minutes.minutes(),
+            self.place.text().strip(),
+            state=MeetingState.OPEN if self._past else MeetingState.DRAFT,
+        )
+
+    def _plan(self) -> None:
+        meeting = self._meeting()
+        if meeting is None:
+            return
+        chosen = template(self._desk.community.language, self.template.choice())
+        try:
+            with self._desk.workspace.change(ENTER if self._past else PLAN) as session:
+                key = plan(session, meeting, chosen, carries=not self._past)
+        except TitleNeeded as trouble:
+            self.title.say(explain(trouble, self._desk.words))
+            return
+        except DayNeeded as trouble:
+            self.day.say(explain(trouble, self._desk.words))
+            return
+        self.closed.emit()
+        self._desk.go("meeting", key)
+        self._tell_what_came(key, len(chosen.items))
+
+    def _tell_what_came(self, key: UUID, planned: int) -> None:
+        """Say in one line what walked on to the new meeting."""
+        with self._desk.workspace.read() as session:
+            came = len(meetings.agenda(session, key)) - planned
+        if came > 0:
+            said = self.tr("%n item(s) came along from earlier meetings.", "", came)
+            self._desk.tell(self._desk.formats.digits(said), undo=True)

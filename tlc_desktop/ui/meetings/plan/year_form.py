@@ -1,0 +1,169 @@
+"""The form for a whole series of meetings, with its days before anything is planned."""
+
+from datetime import date, time, timedelta
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.meetings import Meeting, plausible, series
+from tlc_desktop.domain.text import one_line
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.storage.templates import template
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.plan.form import template_field
+from tlc_desktop.ui.meetings.plan.planning import beginning, plan
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.chips import FlowLayout, NamePill
+from tlc_desktop.ui.widgets.dates import DateField, TimeField
+from tlc_desktop.ui.widgets.fields import LineField, MinutesField
+from tlc_desktop.ui.widgets.slots import on_text
+
+PLAN = str(QT_TRANSLATE_NOOP("Steps", "Plan the year"))
+WEEKS, COUNT, MOST = 4, 8, 40
+
+
+class YearForm(QFrame):
+    """First day, every how many weeks, how many; the days are seen before they are planned.
+
+    Signals:
+        closed: The user does not want to, or is done.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        identify(self, "year_form", self.tr("Plan the year"))
+        self.setProperty("ground", "raised")
+        self._desk = desk
+        formats = desk.formats
+        self.title = LineField(self.tr("Title, to be changed later"), "year_title")
+        self.day = DateField(self.tr("First day"), "year_day", formats, self.tr("20/10/2026"))
+        self.weeks = MinutesField(
+            self.tr("Every how many weeks"), "year_weeks", most=12, formats=formats
+        )
+        self.count = MinutesField(
+            self.tr("How many meetings"), "year_count", most=MOST, formats=formats
+        )
+        self.time = TimeField(self.tr("Starts at"), "year_time", formats)
+        self.template = template_field(desk, "year_template", self.tr("Agenda to begin with"))
+        self._place = ""
+        self.preview = QWidget()
+        identify(self.preview, "year_preview", self.tr("The days"))
+        self._days = FlowLayout(self.preview, gap=6)
+        self._note = labels.caption("", wrap=True)
+        self._note.setObjectName("year_note")
+        self._do = buttons.primary(self.tr("Plan these meetings"), "year_do")
+        self._do.clicked.connect(self._plan)
+        self._leave = buttons.plain(self.tr("Not now"), "year_leave")
+        self._leave.clicked.connect(self.closed)
+        for field in (self.day, self.weeks, self.count):
+            on_text(field.edited, lambda _: self._show_days())
+        self._arrange()
+
+    def start(self) -> None:
+        """Begin anew."""
+        first = beginning(self._desk)
+        self.title.set_text(self.tr("Meeting"))
+        self.day.say("")
+        self.day.set_day(first.day)
+        self.weeks.set_minutes(WEEKS)
+        self.count.set_minutes(COUNT)
+        self.time.set_time(first.time)
+        self.template.set_choice(first.template)
+        self._place = first.place
+        self._show_days()
+        self.show()
+        self.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def days(self) -> list[date]:
+        """The days that would be planned."""
+        first = self.day.day()
+        if first is None or not plausible(first):
+            return []
+        days_off = self._desk.community.weekend
+        found = series(first, self.count.minutes(), self.weeks.minutes(), days_off=days_off)
+        return [day for day in found if plausible(day)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SPACE_16)
+        grid.setVerticalSpacing(theme.SPACE_8)
+        top = Qt.AlignmentFlag.AlignTop
+        rows = ((self.day, self.weeks, self.count), (self.title, self.template, self.time))
+        for row, fields in enumerate(rows):
+            for place, field in enumerate(fields):
+                grid.addWidget(field, row, place, top)
+        for place, share in enumerate((3, 3, 2)):
+            grid.setColumnStretch(place, share)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        row.addWidget(self._leave)
+        row.addWidget(self._do)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.setSpacing(theme.SPACE_12)
+        column.addWidget(labels.section(self.tr("Plan the year")))
+        column.addLayout(grid)
+        column.addWidget(self.preview)
+        column.addWidget(self._note)
+        column.addLayout(row)
+
+    def _show_days(self) -> None:
+        while old := self._days.takeAt(0):
+            if pill := old.widget():
+                pill.hide()
+                pill.deleteLater()
+        formats, days = self._desk.formats, self.days()
+        for day in days:
+            self._days.addWidget(NamePill(formats.whole_day(day)))
+        first, weeks = self.day.day(), self.weeks.minutes()
+        wanted = [first + timedelta(weeks=weeks * n) for n in range(len(days))] if first else []
+        moved = [day for day, planned in zip(days, wanted, strict=True) if day != planned]
+        self._say(days, moved)
+        self._do.setEnabled(bool(days))
+        self.preview.setVisible(bool(days))
+
+    def _say(self, days: list[date], moved: list[date]) -> None:
+        formats = self._desk.formats
+        if not days:
+            said = self.tr("Choose the first day, and the others follow.")
+        elif moved:
+            said = self.tr("Moved to the next working day: {days}.").format(
+                days=formats.list([formats.date(day) for day in moved])
+            )
+        else:
+            said = ""
+        self._note.setText(said)
+        self._note.setVisible(bool(said))
+
+    def _plan(self) -> None:
+        """All of them in one step; what walks on comes to the first."""
+        self.time.leave()
+        days = self.days()
+        if not days or self.time.note() or self.day.note():
+            return
+        formats = self._desk.formats
+        chosen = template(self._desk.community.language, self.template.choice())
+        title = one_line(self.title.text()) or self.tr("Meeting")
+        with self._desk.workspace.change(PLAN) as session:
+            for number, day in enumerate(days, start=1):
+                name = f"{title} {formats.number(number)}"
+                at = self.time.time() or time()
+                meeting = Meeting(name, day, at, chosen.minutes, self._place)
+                plan(session, meeting, chosen, carries=True)
+        self.closed.emit()
+        said = self.tr("%n meeting(s) planned, from {first} to {last}.", "", len(days)).format(
+            first=isolate(formats.date(days[0])), last=isolate(formats.date(days[-1]))
+        )
+        self._desk.tell(formats.digits(said), undo=True)

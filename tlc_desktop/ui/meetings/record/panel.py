@@ -1,0 +1,125 @@
+"""The side of the page where a meeting is written down: said, try-outs, who came."""
+
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.record.came_panel import CamePanel
+from tlc_desktop.ui.meetings.record.goround_panel import GoRoundPanel
+from tlc_desktop.ui.meetings.record.plans_panel import PlansPanel
+from tlc_desktop.ui.meetings.record.said_panel import SaidPanel
+from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.buttons import Segments
+from tlc_desktop.ui.widgets.page_sheet import scrolled
+
+SAID, TRYOUTS, CAME = "said", "tryouts", "came"
+
+
+class TryOutsPart(QWidget):
+    """The go-round, and below it the plans."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.goround = GoRoundPanel(desk)
+        self.plans = PlansPanel(desk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_16)
+        column.addWidget(self.goround)
+        column.addWidget(self.plans)
+        column.addStretch(1)
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show the try-outs of a meeting."""
+        self.goround.show_seen(seen)
+        self.plans.show_seen(seen)
+
+
+class RecordPanel(QFrame):
+    """Three parts of which one is shown; only that one reads, and it is made when first shown."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        identify(self, "record", self.tr("Written down"))
+        self.setProperty("ground", "raised")
+        self._desk = desk
+        self._seen: Seen | None = None
+        self._tryouts: TryOutsPart | None = None
+        self._came: CamePanel | None = None
+        self.parts = Segments(
+            [
+                (SAID, self.tr("Said")),
+                (TRYOUTS, self.tr("Try-outs")),
+                (CAME, self.tr("Who came")),
+            ],
+            "record_parts",
+            self.tr("What to write down"),
+            SAID,
+            parent=self,
+        )
+        self.parts.chosen.connect(self._turn)
+        self.said = SaidPanel(desk, self)
+        self._stack = QStackedLayout()
+        # The first is shown at once, and would be laid out before it has its width.
+        self._stack.addWidget(QWidget(self))
+        self._stack.addWidget(self.said)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.parts)
+        self._column.addLayout(self._stack, 1)
+
+    @property
+    def goround(self) -> GoRoundPanel:
+        """Who tells how it is going."""
+        return self._tryouts_part().goround
+
+    @property
+    def plans(self) -> PlansPanel:
+        """What people will try."""
+        return self._tryouts_part().plans
+
+    @property
+    def came(self) -> CamePanel:
+        """Who came."""
+        if self._came is None:
+            self._came = CamePanel(self._desk)
+            self._stack.addWidget(scrolled(self._came, "record_came_scroll"))
+        return self._came
+
+    def breathe(self, compact: bool) -> None:
+        """Take the margins of a narrow window, or of a wide one."""
+        side = 12 if compact else 18
+        self._column.setContentsMargins(side, side - 2, side, side - 4)
+        self._column.setSpacing(8 if compact else 12)
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show what is written down of a meeting."""
+        self._seen = seen
+        self._turn(self.parts.choice())
+
+    def begin(self, part: str) -> None:
+        """Choose the part that is shown with the next meeting."""
+        self._seen = None
+        self.turn_to(part)
+
+    def turn_to(self, part: str) -> None:
+        """Show another part: "said", "tryouts" or "came"."""
+        if part != self.parts.choice():
+            self.parts.set_choice(part)
+            self._turn(part)
+
+    def _tryouts_part(self) -> TryOutsPart:
+        if self._tryouts is None:
+            self._tryouts = TryOutsPart(self._desk)
+            self._stack.addWidget(scrolled(self._tryouts, "record_tryouts_scroll"))
+        return self._tryouts
+
+    def _turn(self, part: str) -> None:
+        shown = {SAID: lambda: self.said, TRYOUTS: self._tryouts_part, CAME: lambda: self.came}
+        inside = shown[part]()
+        for place in range(self._stack.count()):
+            page = self._stack.widget(place)
+            if page is inside or page.isAncestorOf(inside):
+                self._stack.setCurrentIndex(place)
+        if self._seen is not None:
+            inside.show_seen(self._seen)

@@ -1,0 +1,100 @@
+"""My plan: what people will try until the next meeting."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.storage import tryouts
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import announce
+from tlc_desktop.ui.widgets.fields import ComboField, LineField
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.widgets.slots import on_text
+
+ADD = str(QT_TRANSLATE_NOOP("Steps", "Add try-out"))
+
+
+class PlansPanel(QWidget):
+    """“Somebody will try…”, and what was written so in this meeting."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("plans")
+        self._desk = desk
+        self._seen: Seen | None = None
+        self._open = buttons.plain(self.tr("Somebody will try…"), "plans_open", "plus")
+        self._open.clicked.connect(lambda: self._writing(True))
+        self._form = QWidget()
+        self.owner = ComboField(self.tr("Who"), "plans_owner", [])
+        self.what = LineField(self.tr("What, in their own words"), "plans_what", self.tr("I will…"))
+        self.with_class = LineField(self.tr("Class"), "plans_class", self.tr("Optional"))
+        add = buttons.plain(self.tr("Add"), "plans_add", "plus")
+        add.clicked.connect(self._add)
+        for field in (self.what, self.with_class):
+            field.edit.returnPressed.connect(self._add)
+        on_text(self.what.edited, lambda _: self.what.say(""))
+        inner = QVBoxLayout(self._form)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.SPACE_8)
+        for widget in (self.owner, self.what, self.with_class):
+            inner.addWidget(widget)
+        inner.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
+        self.list = RowList("plans_list", self.tr("What people will try"), most_lines=0, grows=True)
+        on_text(self.list.opened, lambda key: desk.go("tryouts", key))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(labels.section(self.tr("My plan")))
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._form)
+        column.addWidget(self.list)
+        self._form.hide()
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show what was planned in a meeting."""
+        self._seen = seen
+        people = seen.offered()
+        self.owner.set_choices([(str(key), name) for key, name in people])
+        self._open.setEnabled(bool(people))
+        with self._desk.workspace.read() as session:
+            written = tryouts.of_meeting(session, seen.key)
+        self.list.set_rows([self._row(one, seen) for one in written])
+        self.list.setVisible(bool(written))
+
+    def _row(self, one: TryOut, seen: Seen) -> RowText:
+        owner = seen.people[one.owner].name if one.owner in seen.people else ""
+        return RowText(id=str(one.id), title=owner, caption=one.with_class, lines=(one.what,))
+
+    def _writing(self, on: bool) -> None:
+        self._form.setVisible(on)
+        self._open.setVisible(not on)
+        if on:
+            self.owner.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self) -> None:
+        what, seen = self.what.text().strip(), self._seen
+        if not what:
+            self.what.say(self.tr("What will they try?"))
+            self.what.edit.setFocus()
+            return
+        if seen is None or not self.owner.choice():
+            return
+        plan = TryOut(
+            UUID(self.owner.choice()),
+            what,
+            seen.meeting.day,
+            meeting=seen.key,
+            with_class=self.with_class.text().strip(),
+        )
+        self.what.set_text("")
+        self.with_class.set_text("")
+        with self._desk.workspace.change(ADD) as session:
+            tryouts.add(session, plan)
+        announce(self.what.edit, self.tr("Kept"))
+        self.owner.setFocus(Qt.FocusReason.OtherFocusReason)

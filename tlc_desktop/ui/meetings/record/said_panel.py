@@ -1,0 +1,243 @@
+"""What was said: one line to write it, and the list of it."""
+
+from dataclasses import replace
+from functools import cached_property
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
+from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.i18n.value_names import names
+from tlc_desktop.storage import entries, ideas
+from tlc_desktop.storage.said import said as said_in
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.meetings.record.said_controls import IDEA, Said, SaidControls, icon_of
+from tlc_desktop.ui.meetings.record.said_editor import Ask, SaidEditor
+from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.widgets import dialogs, labels
+from tlc_desktop.ui.widgets.announce import announce
+from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.page_sheet import scrolled
+from tlc_desktop.ui.widgets.reveal import into_sight, tab_after
+from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.widgets.slots import on_text
+
+ADD_IDEA = str(QT_TRANSLATE_NOOP("Steps", "Add idea"))
+MANY = 40  # more rows than a screen is high
+AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+ADD = str(QT_TRANSLATE_NOOP("Steps", "Write down what was said"))
+
+
+class SaidPanel(QWidget):
+    """Enter keeps what is typed and stays in the line; the newest stands first below it.
+
+    An entry is changed between the rows of the list; an idea opens its page.
+    """
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, ask: Ask = dialogs.ask
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("said_panel")
+        self._desk = desk
+        self._seen: Seen | None = None
+        self._found: list[Entry | Idea] = []
+        self.field = LineField("", "said", self.tr("What was said…"), parent=self)
+        self.field.edit.returnPressed.connect(self._keep)
+        on_text(self.field.edited, lambda _: self.field.say(""))
+        self.controls = SaidControls(desk, "said", parent=self)
+        self.controls.show_said(Said(IDEA, Authorship.GROUP, ()))
+        self.controls.settled.connect(self._back_to_line)
+        # From the outside in: a widget that moves is styled again, with all that is in it.
+        self._inside = QWidget()
+        self._scroll = scrolled(self._inside, "said_scroll", self)
+        self.before = self._list("said_list", self.tr("What was said"))
+        self._ask = ask
+        self._editor: SaidEditor | None = None
+        self._arrange()
+
+    @cached_property
+    def after(self) -> RowList:
+        """What was said before the entry that is changed; made when one first is."""
+        made = self._list("said_list_after", self.tr("What was said before"))
+        made.hide()
+        self._rows.insertWidget(self._rows.indexOf(self.editor) + 1, made)
+        tab_after(self.editor, made)
+        return made
+
+    @cached_property
+    def _nothing(self) -> labels.Label:
+        """What stands here while nothing does."""
+        made = labels.Label(
+            self.tr("Ideas, questions, decisions, thanks: one line each, and Enter."),
+            Role.CAPTION,
+            "ink2",
+            wrap=True,
+            parent=self._inside,
+        )
+        self._rows.insertWidget(0, made)
+        return made
+
+    def _list(self, name: str, accessible: str) -> RowList:
+        made = RowList(name, accessible, most_lines=0, grows=True, parent=self._inside)
+        made.opened.connect(self._open)
+        return made
+
+    @property
+    def editor(self) -> SaidEditor:
+        """Changes one entry; made when it is first wanted."""
+        if self._editor is None:
+            self._editor = SaidEditor(self._desk, self._ask)
+            self._editor.closed.connect(self._close)
+            self._editor.hide()
+            self._rows.insertWidget(self._rows.indexOf(self.before) + 1, self._editor)
+            tab_after(self.before, self._editor)
+        return self._editor
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show what was said in a meeting."""
+        if self._seen is None or self._seen.key != seen.key:
+            self._hide_editor()
+            self.field.set_text("")
+        self._seen = seen
+        with self._desk.workspace.read() as session:
+            self._found = said_in(session, seen.key)
+        self.controls.offer(seen.offered)
+        self._show_rows()
+
+    def _arrange(self) -> None:
+        """The line to write in stays; what was said scrolls below it."""
+        self._rows = QVBoxLayout(self._inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.SPACE_8)
+        self._rows.addWidget(self.before)
+        self._rows.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(self.field)
+        column.addWidget(self.controls)
+        column.addWidget(self._scroll, 1)
+
+    def _show_rows(self) -> None:
+        seen = self._seen
+        if seen is None:
+            return
+        here = self._place_of_editor()
+        rows = [self._row(one, seen) for one in self._found]
+        if here is None:
+            self._hide_editor()
+            first, second = rows, []
+        else:
+            first, second = rows[:here], rows[here + 1 :]
+            entry = self._found[here]
+            if isinstance(entry, Entry):
+                self.editor.show_entry(entry, seen)
+        # A bar that came only once the rows are too many would have them all laid out again.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if len(rows) > MANY else AS_NEEDED
+        self._scroll.setVerticalScrollBarPolicy(bar)
+        self.before.set_rows(first)
+        self.before.setVisible(bool(first))
+        if second or "after" in self.__dict__:
+            self.after.set_rows(second)
+            self.after.setVisible(bool(second))
+        if not rows or "_nothing" in self.__dict__:
+            self._nothing.setVisible(not rows)
+
+    def _place_of_editor(self) -> int | None:
+        if self._editor is None or self._editor.isHidden():
+            return None
+        keys = [one.id for one in self._found]
+        return keys.index(self.editor.key) if self.editor.key in keys else None
+
+    def _row(self, one: Entry | Idea, seen: Seen) -> RowText:
+        if isinstance(one, Idea):
+            by = [c.member for c in one.credits if c.member and c.part is CreditPart.BROUGHT]
+            kind, text, record = IDEA, one.title, "idea"
+        else:
+            by, kind, text, record = list(one.by), one.kind.value, one.text, "entry"
+        return RowText(
+            id=f"{record}:{one.id}",
+            title=self.controls.word(kind),
+            caption=self._author(one.authorship, by, seen),
+            lines=(text,),
+            icon=icon_of(kind),
+            light=True,
+        )
+
+    def _author(self, authorship: Authorship, by: list[UUID], seen: Seen) -> str:
+        named = names(Audience.GROUP, self._desk.words)
+        match authorship:
+            case Authorship.CREDITED if found := seen.names(by):
+                return self._desk.formats.list(found)
+            case Authorship.NOT_STORED:
+                return named.not_stored
+            case _:
+                return named.group
+
+    def _keep(self) -> None:
+        text, seen, said = self.field.text().strip(), self._seen, self.controls.said()
+        if not text or seen is None:
+            return
+        if said.authorship is Authorship.CREDITED and not said.by:
+            self.field.say(self.tr("Choose who said it, or “Group”."))
+            self.controls.who.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.field.set_text("")
+        self.field.say("")
+        kept = self.controls.word(said.kind)
+        if said.kind == IDEA:
+            self._keep_idea(text, said, seen)
+        else:
+            entry = Entry(
+                EntryKind(said.kind), text, seen.meeting.day, said.authorship, said.by, seen.key
+            )
+            with self._desk.workspace.change(ADD) as session:
+                entries.add(session, entry)
+        self.controls.show_said(replace(said, by=()))
+        announce(self.field.edit, self.tr("Kept: {kind}").format(kind=kept))
+
+    def _keep_idea(self, text: str, said: Said, seen: Seen) -> None:
+        members = said.by if said.authorship is Authorship.CREDITED else (None,)
+        brought = tuple(Credit(CreditPart.BROUGHT, member) for member in members)
+        idea = Idea(
+            text,
+            seen.meeting.day,
+            meeting=seen.key,
+            authorship=said.authorship,
+            credits=() if said.authorship is Authorship.NOT_STORED else brought,
+        )
+        with self._desk.workspace.change(ADD_IDEA) as session:
+            ideas.add(session, idea)
+
+    def _open(self, row: str) -> None:
+        record, _, key = row.partition(":")
+        if record == "idea":
+            self._desk.go("idea", key)
+            return
+        entry = next((one for one in self._found if str(one.id) == key), None)
+        if isinstance(entry, Entry) and self._seen is not None:
+            self.editor.show_entry(entry, self._seen)
+            self.editor.show()
+            self._show_rows()
+            self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            into_sight(self.editor)
+
+    def _hide_editor(self) -> None:
+        if self._editor is not None:
+            self._editor.hide()
+
+    def _close(self) -> None:
+        self._hide_editor()
+        self._show_rows()
+        self.before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _back_to_line(self) -> None:
+        self.field.say("")
+        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)

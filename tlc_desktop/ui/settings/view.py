@@ -1,0 +1,260 @@
+"""Settings: how the window looks on this computer, and how the community writes things."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.communities import (
+    FRIDAY,
+    MONDAY,
+    SATURDAY,
+    SUNDAY,
+    Calls,
+    Digits,
+    Language,
+    Paper,
+)
+from tlc_desktop.domain.text import one_line
+from tlc_desktop.i18n.languages import OWN_NAMES
+from tlc_desktop.i18n.value_names import label
+from tlc_desktop.storage import communities
+from tlc_desktop.storage.undo_log import RecordingSession
+from tlc_desktop.ui.desk import Desk, Typing
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.settings.computer_part import WindowPart
+from tlc_desktop.ui.settings.remembered import Settings
+from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets.fields import ComboField, LineField
+from tlc_desktop.ui.widgets.page_header import PageHeader
+
+CHANGE = str(QT_TRANSLATE_NOOP("Steps", "Change settings"))
+OWN_WORD = "own"
+_YES, _NO = "1", "0"
+TEXTS = ("name", "school", "place", "directorate", "administration")
+WEEKENDS = ((FRIDAY, SATURDAY), (SATURDAY, SUNDAY), (FRIDAY,), (SUNDAY,))
+
+
+class SettingsPage(Page):
+    """Everything that can be set, each kept as soon as it is chosen.
+
+    Signals:
+        look_changed: Language, colours or text size changed; the window is to be built again.
+    """
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset({"community"})
+    look_changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "settings", "")
+        self.setAccessibleName(self.tr("Settings"))
+        self._typing = Typing(desk, self)
+        self.set_header(PageHeader("settings_header", self.tr("Settings")))
+        self.window_part = WindowPart(desk.formats)
+        self.window_part.changed.connect(self.look_changed)
+        self._texts = self._text_fields()
+        self._combos = self._combo_fields()
+        self.own_word = LineField(self.tr("Our own word"), "settings_own_word")
+        self._typing.tie(self.own_word, lambda: "community:calls_itself", CHANGE, _write_own_word)
+        self._arrange()
+
+    def use(self, settings: Settings) -> None:
+        """Show and change the settings of this computer."""
+        self.window_part.use(settings)
+
+    def refresh(self) -> None:
+        found = self.desk.community
+        for name, field in self._texts.items():
+            self._typing.show(field, f"community:{name}", getattr(found, name))
+        own = found.calls_itself not in set(Calls)
+        self._combos["calls_itself"].set_choice(OWN_WORD if own else found.calls_itself)
+        self.own_word.setVisible(own)
+        if own:
+            self._typing.show(self.own_word, "community:calls_itself", found.calls_itself)
+        self._combos["language"].set_choice(found.language.value)
+        self._combos["digits"].set_choice(found.digits.value)
+        self._combos["paper"].set_choice(found.paper.value)
+        self._combos["first_day"].set_choice(str(found.first_day))
+        weekend = self._combos["weekend"]
+        weekend.set_choices(self._weekends(found.weekend))
+        weekend.set_choice(_key(found.weekend))
+        self._combos["article_aside"].set_choice(_YES if found.article_aside else _NO)
+        self._combos["hijri"].set_choice(_YES if found.hijri else _NO)
+
+    def _text_fields(self) -> dict[str, LineField]:
+        optional = self.tr("Optional")
+        captions = {
+            "name": self.tr("Name of the community"),
+            "school": self.tr("School"),
+            "place": self.tr("Town"),
+            "directorate": self.tr("Directorate, for letters"),
+            "administration": self.tr("Administration, for letters"),
+        }
+        found: dict[str, LineField] = {}
+        for name in TEXTS:
+            hint = "" if name == "name" else optional
+            field = LineField(captions[name], f"settings_{name}", hint)
+            self._typing.tie(field, lambda name=name: f"community:{name}", CHANGE, _writer(name))
+            found[name] = field
+        found["name"].edited.connect(self._mind_the_name)
+        return found
+
+    def _mind_the_name(self, text: str) -> None:
+        blank = not one_line(text)
+        self._texts["name"].say(
+            self.tr("The old name stays until there is another one.") if blank else ""
+        )
+
+    def _combo_fields(self) -> dict[str, ComboField]:
+        words, formats = self.desk.words, self.desk.formats
+        days = [(str(day), formats.weekday_name(day)) for day in (SATURDAY, SUNDAY, MONDAY)]
+        calls = [(each.value, label(each, words)) for each in Calls]
+        made = {
+            "calls_itself": ComboField(
+                self.tr("What the group calls itself"),
+                "settings_calls_itself",
+                [*calls, (OWN_WORD, self.tr("Our own word"))],
+            ),
+            "language": ComboField(
+                self.tr("Language of what is printed"),
+                "settings_language",
+                [(each.value, OWN_NAMES[each]) for each in Language],
+            ),
+            "digits": ComboField(
+                self.tr("Digits, in Arabic text"),
+                "settings_digits",
+                [(each.value, label(each, words)) for each in Digits],
+            ),
+            "first_day": ComboField(self.tr("The week begins on"), "settings_first_day", days),
+            "weekend": ComboField(self.tr("Days of rest"), "settings_weekend", []),
+            "paper": ComboField(
+                self.tr("Paper"),
+                "settings_paper",
+                [(each.value, label(each, words)) for each in Paper],
+            ),
+            "article_aside": ComboField(
+                self.tr("Lists in Arabic"),
+                "settings_article_aside",
+                [
+                    (_YES, self.tr("sorted without “ال”")),
+                    (_NO, self.tr("sorted with “ال”")),
+                ],
+            ),
+            "hijri": ComboField(
+                self.tr("Hijri date"),
+                "settings_hijri",
+                [(_NO, self.tr("not shown")), (_YES, self.tr("beside the other date"))],
+            ),
+        }
+        for name, field in made.items():
+            field.edited.connect(partial(self._choose, name))
+        return made
+
+    def _choose(self, name: str, key: str) -> None:
+        meanings: dict[str, Callable[[], object]] = {
+            "language": lambda: Language(key),
+            "digits": lambda: Digits(key),
+            "paper": lambda: Paper(key),
+            "first_day": lambda: int(key),
+            "weekend": lambda: frozenset(int(day) for day in key.split(",")),
+            "article_aside": lambda: key == _YES,
+            "hijri": lambda: key == _YES,
+            "calls_itself": lambda: self._called(key),
+        }
+        with self.desk.workspace.change(CHANGE) as session:
+            communities.edit(session, **{name: meanings[name]()})
+
+    def _called(self, key: str) -> str:
+        return self.tr("circle of teachers") if key == OWN_WORD else key
+
+    def _weekends(self, kept: frozenset[int]) -> list[tuple[str, str]]:
+        offered = [frozenset(days) for days in WEEKENDS]
+        if kept not in offered:
+            offered.append(kept)
+        formats = self.desk.formats
+        return [
+            (_key(days), formats.list([formats.weekday_name(day) for day in sorted(days)]))
+            for days in offered
+        ]
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        self.set_body(body)  # before anything is in it: what moves is dressed anew
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        column.addWidget(labels.section(self.tr("This window, on this computer")))
+        column.addWidget(self.window_part)
+        column.addWidget(labels.hairline())
+        column.addWidget(labels.section(self.tr("The community")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SPACE_20)
+        grid.setVerticalSpacing(theme.SPACE_12)
+        column.addLayout(grid)
+        combos = self._combos
+        fields = [
+            self._texts["name"],
+            self._texts["school"],
+            self._texts["place"],
+            self._called_field(),
+            self._texts["directorate"],
+            self._texts["administration"],
+            combos["language"],
+            combos["digits"],
+            combos["first_day"],
+            combos["weekend"],
+            combos["paper"],
+            combos["article_aside"],
+            self._hijri_field(),
+        ]
+        for number, field in enumerate(fields):
+            grid.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        column.addStretch(1)
+
+    def _hijri_field(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(self._combos["hijri"])
+        told = labels.caption(
+            self.tr(
+                "It is the date of the Umm al-Qura calendar. Where the month begins with the"
+                " new moon that is seen, it may differ by a day."
+            ),
+            wrap=True,
+        )
+        told.setObjectName("settings_hijri_told")
+        column.addWidget(told)
+        return made
+
+    def _called_field(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(self._combos["calls_itself"])
+        column.addWidget(self.own_word)
+        return made
+
+
+def _key(days: frozenset[int]) -> str:
+    return ",".join(str(day) for day in sorted(days))
+
+
+def _writer(name: str) -> Callable[[RecordingSession, str], None]:
+    def write(session: RecordingSession, text: str) -> None:
+        if one_line(text) or name != "name":
+            communities.edit(session, **{name: one_line(text)})
+
+    return write
+
+
+def _write_own_word(session: RecordingSession, text: str) -> None:
+    if one_line(text):
+        communities.edit(session, calls_itself=one_line(text))

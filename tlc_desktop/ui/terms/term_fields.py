@@ -1,0 +1,108 @@
+"""The fields of a term that is not in the file yet, and what is proposed in them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from tlc_desktop.domain.errors import TermEndsFirst, TermsOverlap, UserError
+from tlc_desktop.domain.terms import Term, school_year, suggested
+from tlc_desktop.i18n.formats import Formats
+from tlc_desktop.i18n.messages import explain
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.widgets.dates import DateField
+from tlc_desktop.ui.widgets.fields import LineField
+
+translate = QCoreApplication.translate
+
+
+def school_terms(day: date, formats: Formats) -> tuple[Term, Term]:
+    """The two terms of the school year of `day`, named in the window's language."""
+    (starts, ends), (again, over) = suggested(day)
+    years = formats.digits(f"{starts.year}–{ends.year % 100:02}")
+    first = translate("Terms", "First term {years}").format(years=years)
+    second = translate("Terms", "Second term {years}").format(years=years)
+    return Term(first, starts, ends), Term(second, again, over)
+
+
+def next_term(terms: Sequence[Term], day: date, formats: Formats) -> Term:
+    """The term that comes after all of `terms`; the first of this school year when there is none."""
+    over = max((term.ends for term in terms), default=date(school_year(day), 8, 1))
+    this_year = school_terms(over, formats)
+    next_year = school_terms(date(school_year(over) + 1, 8, 1), formats)
+    later = [term for term in (*this_year, *next_year) if term.starts > over]
+    return later[0]
+
+
+class TermFields(QWidget):
+    """A term's name and days, typed before there is such a term."""
+
+    def __init__(self, desk: Desk, name: str, captions: bool = True) -> None:
+        """Make empty fields.
+
+        Args:
+            desk: The open file.
+            name: Object name; that of each field begins with it.
+            captions: Without, the row stands under another that has them.
+        """
+        super().__init__()
+        self.setObjectName(name)
+        self._desk = desk
+        called, first, last = self.tr("Name of the term"), self.tr("First day"), self.tr("Last day")
+        self.name = LineField(called if captions else "", f"{name}_name", accessible=called)
+        self.starts = DateField(
+            first if captions else "",
+            f"{name}_starts",
+            desk.formats,
+            accessible=first,
+            spelled=desk.formats.date,
+        )
+        self.ends = DateField(
+            last if captions else "",
+            f"{name}_ends",
+            desk.formats,
+            accessible=last,
+            spelled=desk.formats.date,
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_12)
+        for field, share in ((self.name, 5), (self.starts, 4), (self.ends, 4)):
+            row.addWidget(field, share)
+        for field in (self.name, self.starts, self.ends):
+            field.edited.connect(self._calm)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def propose(self, term: Term) -> None:
+        """Show a term to begin from."""
+        self._calm()
+        self.name.set_text(term.name)
+        self.starts.set_day(term.starts)
+        self.ends.set_day(term.ends)
+
+    def term(self) -> Term | None:
+        """The term as it stands in the fields; none where something is still to be typed."""
+        starts, ends = self.starts.day(), self.ends.day()
+        name = self.name.text().strip()
+        if not name:
+            self.name.say(self.tr("Please give the term a name."))
+            self.name.setFocus()
+        return Term(name, starts, ends) if name and starts and ends else None
+
+    def say(self, error: UserError) -> None:
+        """Explain, beside the field it is about, why this term could not be made."""
+        match error:
+            case TermEndsFirst():
+                field = self.ends
+            case TermsOverlap():
+                field = self.starts
+            case _:
+                field = self.name
+        field.say(explain(error, self._desk.words))
+        field.setFocus()
+
+    def _calm(self) -> None:
+        for field in (self.name, self.starts, self.ends):
+            field.say("")

@@ -1,0 +1,131 @@
+"""The sheet of paper that a page lies on, and the panels and cards on it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.widgets.reading_order import step
+
+
+def panel(ground: str = "raised", margins: tuple[int, int, int, int] = (18, 16, 18, 16)) -> QFrame:
+    """A rounded ground with a column layout.
+
+    Args:
+        ground: `"raised"` (side panel), `"card"`, `"tint"`, `"honey"` or `"desk"`.
+        margins: Left, top, right, bottom, as seen from left to right.
+    """
+    made = QFrame()
+    made.setProperty("ground", ground)
+    column = QVBoxLayout(made)
+    left, top, right, bottom = margins
+    if theme.is_rtl():
+        left, right = right, left
+    column.setContentsMargins(left, top, right, bottom)
+    column.setSpacing(theme.SPACE_8)
+    return made
+
+
+def scrolled(inside: QWidget, name: str, parent: QWidget | None = None) -> QScrollArea:
+    """`inside`, scrolling up and down when there is no room for all of it."""
+    area = QScrollArea(parent)
+    area.setObjectName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
+
+
+class Sheet(QFrame):
+    """A rounded sheet: a header that stays, a body that may scroll, a foot that stays."""
+
+    def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setProperty("ground", "sheet")
+        self._header: QWidget | None = None
+        self._body: QWidget | None = None
+        self._foot: QWidget | None = None
+        self._overlay: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._breathe()
+
+    def set_header(self, header: QWidget) -> None:
+        """Put `header` at the top, in place of an earlier one."""
+        self._header = self._replaced(self._header, header, 0)
+
+    def set_body(self, body: QWidget, scrolls: bool = True) -> None:
+        """Put `body` in the middle, in place of an earlier one; without `scrolls` it must fit."""
+        shown = scrolled(body, f"{self.objectName()}_scroll") if scrolls else body
+        if not scrolls:
+            shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._body = self._replaced(self._body, shown, 1 if self._header else 0)
+        self._column.setStretchFactor(shown, 1)
+
+    def set_foot(self, foot: QWidget) -> None:
+        """Put `foot` at the bottom, in place of an earlier one."""
+        self._foot = self._replaced(self._foot, foot, self._column.count())
+
+    def float_at_foot(self, overlay: QWidget) -> None:
+        """Keep `overlay` (an undo bar) over the sheet, centred at its foot."""
+        self._overlay = overlay
+        overlay.setParent(self)
+        overlay.installEventFilter(self)
+        self._place_overlay()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._overlay and event.type() in (
+            QEvent.Type.Show,
+            QEvent.Type.LayoutRequest,
+        ):
+            self._place_overlay()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._breathe()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._breathe()
+        self._place_overlay()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        if isinstance(self.window(), QDialog):
+            return step(next, self)
+        return super().focusNextPrevChild(next)  # the window's, which has more than a sheet
+
+    def _replaced(self, old: QWidget | None, new: QWidget, position: int) -> QWidget:
+        if old is not None and old is not new:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._column.insertWidget(position, new)
+        return new
+
+    def _breathe(self) -> None:
+        small = theme.compact(self)
+        side, top = (22, 16) if small else (34, 26)
+        self._column.setContentsMargins(side, top, side, 14 if small else 24)
+        self._column.setSpacing(8 if small else 16)
+
+    def _place_overlay(self) -> None:
+        overlay = self._overlay
+        if overlay is None:
+            return
+        wanted = overlay.sizeHint()
+        width = min(max(wanted.width(), theme.measure(440)), self.width() - 24)
+        height = wanted.height()
+        left = (self.width() - width) // 2
+        overlay.setGeometry(left, self.height() - height - theme.SPACE_16 - 8, width, height)
+        overlay.raise_()

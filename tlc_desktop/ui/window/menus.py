@@ -1,0 +1,115 @@
+"""The menus and their keys. What they do is tied to them once a file is open."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from tlc_desktop.ui.look import theme
+
+PLACES = ("today", "meetings", "ideas", "tryouts", "people", "terms", "search")
+
+
+class Menus(QObject):
+    """Every act of the menu bar, by name; each waits until it is made ready.
+
+    Attributes:
+        acts: The acts: new, open, copy, ledger, bin, settings, quit, undo, redo, print,
+            find, capture, back, forward, the places by page, help, about.
+        recent: The menu of recent files.
+    """
+
+    def __init__(self, window: QWidget, bar: QMenuBar) -> None:
+        super().__init__(window)
+        self._window = window
+        self.acts: dict[str, QAction] = {}
+        self._keys: dict[str, list[QKeySequence]] = {}
+        self._make_file(bar)
+        self._make_edit(bar)
+        self._make_go(bar)
+        self._make_help(bar)
+
+    def ready(self, ready: bool = True) -> None:
+        """Let the acts be used, or not yet."""
+        for act in self.acts.values():
+            act.setEnabled(ready)
+        self.recent.setEnabled(ready)
+
+    def tie(self, key: str, do: Callable[[], object]) -> None:
+        """Have an act do something."""
+
+        def triggered() -> None:
+            do()
+
+        self.acts[key].triggered.connect(triggered)
+
+    def leave_keys(self, taken: Iterable[QKeySequence]) -> None:
+        """Leave these keys to the page, which has its own use for them, and take the others."""
+        for key, act in self.acts.items():
+            kept = [each for each in self._keys[key] if each not in taken]
+            act.setShortcuts(kept)  # pyright: ignore[reportUnknownMemberType]
+
+    def _make_file(self, bar: QMenuBar) -> None:
+        menu = self._menu(bar, "menu_file", self.tr("&File"))
+        self._add(menu, "new", self.tr("&New community…"))
+        self._add(menu, "open", self.tr("&Open…"), "Ctrl+O")
+        self.recent = QMenu(self.tr("Open &again"), menu)
+        self.recent.setObjectName("menu_recent")
+        menu.addMenu(self.recent)
+        menu.addSeparator()
+        self._add(menu, "print", self.tr("&Print…"), "Ctrl+P")
+        self._add(menu, "copy", self.tr("&Hand on a copy…"))
+        self._add(menu, "ledger", self.tr("What has &left this computer"))
+        menu.addSeparator()
+        self._add(menu, "bin", self.tr("&Bin"))
+        self._add(menu, "settings", self.tr("&Settings"))
+        menu.addSeparator()
+        self._add(menu, "quit", self.tr("&Quit"), "Ctrl+Q")
+
+    def _make_edit(self, bar: QMenuBar) -> None:
+        menu = self._menu(bar, "menu_edit", self.tr("&Edit"))
+        self._add(menu, "undo", self.tr("&Undo"), "Ctrl+Z")
+        self._add(menu, "redo", self.tr("&Redo"), "Ctrl+Y", "Ctrl+Shift+Z")
+        menu.addSeparator()
+        self._add(menu, "capture", self.tr("&Note an idea"), "Ctrl+N")
+        self._add(menu, "find", self.tr("&Find…"), "Ctrl+F")
+
+    def _make_go(self, bar: QMenuBar) -> None:
+        menu = self._menu(bar, "menu_go", self.tr("&Go to"))
+        names = (
+            self.tr("&Today"),
+            self.tr("&Meetings"),
+            self.tr("&Ideas"),
+            self.tr("T&ry-outs"),
+            self.tr("&People"),
+            self.tr("T&erms"),
+            self.tr("&Search"),
+        )
+        for number, (page, name) in enumerate(zip(PLACES, names, strict=True), start=1):
+            self._add(menu, page, name, f"Ctrl+{number}")
+        menu.addSeparator()
+        # The key points where the arrow of the link back points.
+        back, forward = ("Right", "Left") if theme.is_rtl() else ("Left", "Right")
+        self._add(menu, "back", self.tr("&Back"), f"Alt+{back}")
+        self._add(menu, "forward", self.tr("&Forward"), f"Alt+{forward}")
+
+    def _make_help(self, bar: QMenuBar) -> None:
+        menu = self._menu(bar, "menu_help", self.tr("&Help"))
+        self._add(menu, "help", self.tr("&About this page"), "F1")
+        self._add(menu, "about", self.tr("About TLC &Desktop"))
+
+    def _menu(self, bar: QMenuBar, name: str, text: str) -> QMenu:
+        menu = QMenu(text, self._window)
+        menu.setObjectName(name)
+        bar.addMenu(menu)
+        return menu
+
+    def _add(self, menu: QMenu, key: str, text: str, *keys: str) -> None:
+        act = QAction(text, self._window)
+        act.setObjectName(f"act_{key}")
+        self._keys[key] = [QKeySequence(each) for each in keys]
+        act.setShortcuts(self._keys[key])  # pyright: ignore[reportUnknownMemberType]
+        act.setEnabled(False)
+        menu.addAction(act)
+        self.acts[key] = act

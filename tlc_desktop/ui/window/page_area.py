@@ -1,0 +1,84 @@
+"""Where the sheets lie, and the strip above them that says what is made up."""
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
+
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.focus_frame import OWN_RING
+from tlc_desktop.ui.widgets.undo_bar import UndoBar
+
+GAP = theme.SPACE_12
+
+
+class Stage(QWidget):
+    """One sheet at a time, and the bar that floats at its foot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        identify(self, "stage")
+        self.setProperty(OWN_RING, True)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self.undo_bar = UndoBar(parent=self)
+        self.undo_bar.installEventFilter(self)
+
+    def add(self, sheet: QWidget) -> None:
+        """Keep a sheet, not shown yet."""
+        self._stack.addWidget(sheet)
+
+    def show_sheet(self, sheet: QWidget) -> None:
+        """Show one of the sheets."""
+        self._stack.setCurrentWidget(sheet)
+        self.undo_bar.raise_()
+
+    def drop(self, sheet: QWidget) -> None:
+        """Let go of a sheet."""
+        self._stack.removeWidget(sheet)
+        sheet.hide()
+        sheet.deleteLater()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(400, 300)  # a sheet scrolls; it never makes the window larger
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        bar = self.undo_bar
+        wanted = bar.sizeHint()
+        width = min(max(wanted.width(), theme.measure(440)), self.width() - 2 * GAP)
+        left = (self.width() - width) // 2
+        bar.setGeometry(left, self.height() - wanted.height() - 24, width, wanted.height())
+        bar.raise_()
+
+
+class SampleStrip(QFrame):
+    """Says on every page that the community is made up, and leads to one's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        identify(self, "sample_strip")
+        self.setProperty("ground", "honey")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 3, 8, 3)
+        if theme.is_rtl():
+            row.setContentsMargins(8, 3, 16, 3)
+        words = labels.line(
+            self.tr("This is a made-up circle, to look around in."),
+            "honey_ink",
+        )
+        row.addWidget(words, 1)
+        self.remove = buttons.quiet(self.tr("Take the sample away"), "sample_remove", "bin")
+        self.make = buttons.quiet(self.tr("Make my own"), "sample_make_own", "plus")
+        row.addWidget(self.remove)
+        row.addWidget(self.make)
+        self.hide()

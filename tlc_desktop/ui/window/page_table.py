@@ -1,0 +1,54 @@
+"""Every page of the window, by the name that a `Place` gives it.
+
+Pages are imported when first wanted, or ahead of that on another thread: the
+first one is shown before the modules of the last are read.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import cast
+
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.page import Page
+
+MakePage = Callable[[Desk], Page]
+
+PAGES: dict[str, tuple[str, str]] = {
+    "today": ("tlc_desktop.ui.today.view", "TodayPage"),
+    "meetings": ("tlc_desktop.ui.meetings.list_view", "MeetingsPage"),
+    "meeting": ("tlc_desktop.ui.meetings.view", "MeetingPage"),
+    "ideas": ("tlc_desktop.ui.ideas.list_view", "IdeasPage"),
+    "idea": ("tlc_desktop.ui.ideas.view", "IdeaPage"),
+    "tryouts": ("tlc_desktop.ui.tryouts.view", "TryOutsPage"),
+    "people": ("tlc_desktop.ui.members.view", "PeoplePage"),
+    "terms": ("tlc_desktop.ui.terms.list_view", "TermsPage"),
+    "term": ("tlc_desktop.ui.terms.view", "TermPage"),
+    "search": ("tlc_desktop.ui.search.view", "SearchPage"),
+    "print": ("tlc_desktop.ui.print.view", "PrintPage"),
+    "bin": ("tlc_desktop.ui.bin.view", "BinPage"),
+    "settings": ("tlc_desktop.ui.settings.view", "SettingsPage"),
+    "ledger": ("tlc_desktop.ui.exchange.ledger_view", "LedgerPage"),
+}
+
+# The place in the side bar that a page belongs to; a page with none is reached from the menu.
+SECTIONS = {
+    "meeting": "meetings",
+    "idea": "ideas",
+    "term": "terms",
+    "agenda": "meetings",
+    "summary": "meetings",
+    "handout": "ideas",
+}
+
+
+def page(name: str) -> MakePage:
+    """What makes the page; reads its module if that was not done yet."""
+    module, made_by = PAGES[name]
+    return cast("MakePage", getattr(import_module(module), made_by))
+
+
+def section(name: str, record: str) -> str:
+    """The page of the side bar's place that a place belongs to; empty for none."""
+    subject = record.partition(":")[0] if name == "print" else name
+    found = SECTIONS.get(subject, subject)
+    return found if found in PAGES else ""

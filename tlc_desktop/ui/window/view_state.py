@@ -1,0 +1,227 @@
+"""What somebody has before them on a page, kept while the page is built anew in other words."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeGuard, cast
+
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+
+from tlc_desktop.ui.desk import Place
+from tlc_desktop.ui.running.event_loop import soon
+from tlc_desktop.ui.widgets.dates import DateField, TimeField
+from tlc_desktop.ui.widgets.fields import ComboField, LineEdit, MinutesField
+from tlc_desktop.ui.widgets.lists import RowList
+
+# Forms that stand on a page only once a button was pressed.
+_OPENED_BY = {
+    "plan_form": "meetings_plan",
+    "year_form": "meetings_year",
+    "new_term": "add_term",
+    "try_out_form": "write_try_out",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What stood on a page and is in no file; each by the name of its widget.
+
+    Attributes:
+        record: What the page was about.
+        forms: Forms that were open.
+        pressed: Whether buttons that stay down were down.
+        choices: What was chosen in fields.
+        texts: What was typed in lines and texts, and not saved yet.
+        rows: Which rows were current.
+        scrolled: How far down.
+        focus: Where the keyboard was, and the cursor in its text.
+    """
+
+    record: str = ""
+    forms: tuple[str, ...] = ()
+    pressed: dict[str, bool] = field(default_factory=dict[str, bool])
+    choices: dict[str, Any] = field(default_factory=dict[str, Any])
+    texts: dict[str, str] = field(default_factory=dict[str, str])
+    rows: dict[str, str] = field(default_factory=dict[str, str])
+    scrolled: dict[str, int] = field(default_factory=dict[str, int])
+    focus: tuple[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a window takes over from the one that it stands in for.
+
+    Attributes:
+        back: Where one came from.
+        ahead: Where one came back from.
+        sights: What was to be seen on each page, by its name.
+    """
+
+    back: tuple[Place, ...]
+    ahead: tuple[Place, ...]
+    sights: dict[str, Sight]
+
+
+def remember(page: QWidget, record: str) -> Sight:
+    """What is to be seen on a page now; on one that is not shown, when it was last."""
+    seen = {each.objectName(): each for each in _inside(page) if each.objectName()}
+    return Sight(
+        record,
+        tuple(name for name in seen if name in _OPENED_BY),
+        {n: w.isChecked() for n, w in seen.items() if _stays_down(w)},
+        {n: value for n, w in seen.items() if (value := _chosen(w)) is not None},
+        {n: text for n, w in seen.items() if (text := _typed(w)) is not None},
+        {n: w.current_id() for n, w in seen.items() if isinstance(w, RowList)},
+        {n: bar for n, w in seen.items() if (bar := _scrolled(w))},
+        _focus(page),
+    )
+
+
+def recall(page: QWidget, sight: Sight) -> None:
+    """Bring a page, that was just built and shown, back to what was to be seen on it."""
+    for name in sight.forms:
+        button = _found(page, _OPENED_BY[name])
+        if isinstance(button, QAbstractButton) and _found(page, name) is None:
+            button.click()
+    for name, down in sight.pressed.items():
+        button = _found(page, name)
+        # Of choices that shut each other out, only the one that was made is pressed.
+        if not _stays_down(button) or button.isChecked() is down:
+            continue
+        if down or not button.autoExclusive():
+            button.click()
+    for name, value in sight.choices.items():
+        _choose(_found(page, name), value)
+    for name, text in sight.texts.items():
+        _type(_found(page, name), text)
+    soon(page, lambda: _recall_place(page, sight))  # once all of it is laid out
+
+
+def _recall_place(page: QWidget, sight: Sight) -> None:
+    for name, row in sight.rows.items():
+        rows = _found(page, name)
+        if isinstance(rows, RowList) and row and rows.current_id() != row:
+            rows.set_current(row)
+    for name, down in sight.scrolled.items():
+        area = _found(page, name)
+        if isinstance(area, QAbstractScrollArea):
+            _scroll(area.verticalScrollBar(), down)
+    if sight.focus is not None:
+        name, cursor = sight.focus
+        field = _found(page, name)
+        if field is not None:
+            field.setFocus()
+        if isinstance(field, QLineEdit):
+            field.setCursorPosition(cursor)
+        elif isinstance(field, QTextEdit):
+            shown = field.textCursor()
+            shown.setPosition(min(cursor, len(field.toPlainText())))
+            field.setTextCursor(shown)
+
+
+def _scroll(bar: QScrollBar, down: int) -> None:
+    """Go down so far, now or once there is so much: lists are filled a moment later."""
+    bar.setValue(down)
+    if bar.value() == down:
+        return
+
+    def go_on() -> None:
+        bar.setValue(down)
+        if bar.value() == down:
+            bar.rangeChanged.disconnect(go_on)
+
+    bar.rangeChanged.connect(go_on)
+
+
+def _inside(page: QWidget) -> Iterator[QWidget]:
+    """What is to be seen of a page, whether or not the page itself is."""
+    found = cast("list[QWidget]", page.findChildren(QWidget))  # pyright: ignore[reportUnknownMemberType]
+    return (each for each in found if each.isVisibleTo(page))
+
+
+def _found(page: QWidget, name: str) -> QWidget | None:
+    return next((each for each in _inside(page) if each.objectName() == name), None)
+
+
+def _stays_down(widget: QWidget | None) -> TypeGuard[QAbstractButton]:
+    return isinstance(widget, QAbstractButton) and widget.isCheckable()
+
+
+def _chosen(widget: QWidget) -> Any:
+    match widget:
+        case ComboField():
+            return widget.choice()
+        case MinutesField():
+            return widget.minutes()
+        case DateField():
+            return widget.day()
+        case TimeField():
+            return widget.time()
+        case _:
+            return None
+
+
+def _choose(widget: QWidget | None, value: Any) -> None:
+    """Have a field show a value, as if it had been chosen by hand."""
+    acts: tuple[Callable[[Any], None], str]
+    match widget:
+        case ComboField() if widget.choice() != value:
+            acts = widget.set_choice, value
+        case MinutesField() if widget.minutes() != value:
+            acts = widget.set_minutes, str(value)
+        case DateField() if widget.day() != value:
+            acts = widget.set_day, value.isoformat()
+        case TimeField() if widget.time() != value:
+            acts = widget.set_time, f"{value:%H:%M}"
+        case _:
+            return
+    show, told = acts
+    show(value)
+    widget.edited.emit(told)
+
+
+def _typed(widget: QWidget) -> str | None:
+    """What somebody typed since the field was filled; None if nobody did."""
+    parent = widget.parentWidget()
+    if isinstance(widget, LineEdit) and not isinstance(parent, DateField | TimeField):
+        return widget.text() if widget.isModified() else None
+    if isinstance(widget, QTextEdit) and not widget.isReadOnly():
+        return widget.toPlainText() if widget.document().isModified() else None
+    return None
+
+
+def _type(widget: QWidget | None, text: str) -> None:
+    match widget:
+        case QLineEdit() if widget.text() != text:
+            widget.setText(text)
+            widget.setModified(True)
+            widget.textEdited.emit(text)
+        case QTextEdit() if widget.toPlainText() != text:
+            widget.setPlainText(text)
+            widget.document().setModified(True)
+        case _:
+            pass
+
+
+def _scrolled(widget: QWidget) -> int:
+    return widget.verticalScrollBar().value() if isinstance(widget, QAbstractScrollArea) else 0
+
+
+def _focus(page: QWidget) -> tuple[str, int] | None:
+    here = QApplication.focusWidget()
+    if here is None or not page.isAncestorOf(here) or not here.objectName():
+        return None
+    match here:
+        case QLineEdit():
+            return here.objectName(), here.cursorPosition()
+        case QTextEdit():
+            return here.objectName(), here.textCursor().position()
+        case _:
+            return here.objectName(), 0
