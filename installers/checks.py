@@ -26,6 +26,9 @@ class Check:
 
 _LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())"
 
+# A test at a time on each core; a core that is done takes over half of what another has left.
+_PYTEST = ("-m", "pytest", "-n", "auto", "--dist", "worksteal")
+
 
 def all_checks(long: bool) -> list[Check]:
     """The checks, those that answer soonest first.
@@ -40,7 +43,7 @@ def all_checks(long: bool) -> list[Check]:
         Check("types", ("-m", "basedpyright", "--pythonpath", python)),
         Check("imports", ("-c", _LINT_IMPORTS)),
         Check("translations", ("installers/translations.py",)),
-        Check("tests", ("-m", "pytest", *(["--long"] if long else []))),
+        Check("tests", (*_PYTEST, *(["--long"] if long else []))),
         Check("benchmarks start", ("-m", "tests.bench", "--smoke")),
     ]
 

@@ -4,7 +4,7 @@ import ast
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -42,6 +42,8 @@ NETWORK = [
     "PySide6.QtWebEngineCore",
     "PySide6.QtHttpServer",
 ]
+# The one module that may tell another start of the program to step aside, and with what.
+DOORBELL = "ui/file/doorbell.py"
 LOCAL_ONLY = {"QLocalServer", "QLocalSocket"}
 
 # Modules with code that no test file is named for, and why.
@@ -58,6 +60,12 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"), filename=name_of(path))
 
 
+@cache
+def nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """Every node of a tree, walked once for all rules."""
+    return tuple(ast.walk(tree))
+
+
 def layer_of(path: Path) -> str:
     """The layer that a module stands in: `ui`, `storage`; for a lone module, its own name."""
     return name_of(path).partition("/")[0].removesuffix(".py")
@@ -65,13 +73,14 @@ def layer_of(path: Path) -> str:
 
 def imports(tree: ast.AST) -> Iterator[tuple[str, str]]:
     """Every import as (module, name); the name is empty for `import module`."""
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Import):
             yield from ((alias.name, "") for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             yield from ((node.module or "", alias.name) for alias in node.names)
 
 
+@cache
 def modules_imported(tree: ast.AST) -> set[str]:
     """What is imported, under each name it may go by: `a.b` and `a.b.c` for `from a.b import c`."""
     pairs = set(imports(tree))
@@ -93,43 +102,55 @@ def called(node: ast.Call) -> str:
 
 
 def calls(tree: ast.AST) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return (node for node in nodes(tree) if isinstance(node, ast.Call))
 
 
 def classes(tree: ast.AST) -> Iterator[ast.ClassDef]:
-    return (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    return (node for node in nodes(tree) if isinstance(node, ast.ClassDef))
 
 
-every_module = pytest.mark.parametrize("path", MODULES, ids=name_of)
+def where(
+    find: Callable[[ast.Module], Collection[object]], but: Collection[str] = ()
+) -> dict[str, Collection[object]]:
+    """What a rule finds, by module; only those in which it finds something.
+
+    Args:
+        but: Layers that the rule does not bind.
+    """
+    bound = [path for path in MODULES if layer_of(path) not in but]
+    return {name_of(path): found for path in bound if (found := find(tree_of(path)))}
 
 
-@every_module
-def test_imports_are_at_the_top(path: Path) -> None:
-    if name_of(path) in ("__main__.py", "start.py"):
-        pytest.skip("starts with a frame, and imports the rest behind it")
-    tree = tree_of(path)
-    anywhere = {n for n in ast.walk(tree) if isinstance(n, ast.Import | ast.ImportFrom)}
+def test_imports_are_at_the_top() -> None:
+    # These start with a frame, and import the rest behind it.
+    assert where(imports_inside, but=("__main__", "start")) == {}
+
+
+def imports_inside(tree: ast.Module) -> list[int]:
+    anywhere = {n for n in nodes(tree) if isinstance(n, ast.Import | ast.ImportFrom)}
     for_types = {  # named in types only, and not imported when the program runs
         node
         for one in tree.body
         if isinstance(one, ast.If) and ast.unparse(one.test) == "TYPE_CHECKING"
         for node in one.body
     }
-    assert {n.lineno for n in anywhere - set(tree.body) - for_types} == set()
+    return sorted(n.lineno for n in anywhere - set(tree.body) - for_types)
 
 
-@every_module
-def test_no_relative_import(path: Path) -> None:
-    nodes = ast.walk(tree_of(path))
-    assert [n.lineno for n in nodes if isinstance(n, ast.ImportFrom) and n.level] == []
+def test_no_relative_import() -> None:
+    def relative(tree: ast.Module) -> list[int]:
+        return [n.lineno for n in nodes(tree) if isinstance(n, ast.ImportFrom) and n.level]
+
+    assert where(relative) == {}
 
 
 def test_the_domain_stands_on_the_standard_library() -> None:
     allowed = {*sys.stdlib_module_names, "tlc_desktop"}
-    for path in MODULES:
-        if layer_of(path) == "domain":
-            tops = {module.partition(".")[0] for module, _ in imports(tree_of(path))}
-            assert tops <= allowed, name_of(path)
+
+    def others(tree: ast.Module) -> set[str]:
+        return {module.partition(".")[0] for module, _ in imports(tree)} - allowed
+
+    assert where(others, but={layer_of(path) for path in MODULES} - {"domain"}) == {}
 
 
 def test_rows_stay_in_storage() -> None:
@@ -141,36 +162,35 @@ def test_rows_stay_in_storage() -> None:
         if one.name.endswith("Row")
     }
     assert rows, "storage has rows, and they are named so"
-    for path in MODULES:
-        if layer_of(path) != "storage":
-            nodes = list(ast.walk(tree_of(path)))
-            used = {node.id for node in nodes if isinstance(node, ast.Name)}
-            used |= {node.attr for node in nodes if isinstance(node, ast.Attribute)}
-            used |= {node.name for node in nodes if isinstance(node, ast.alias)}
-            assert used.isdisjoint(rows), name_of(path)
+
+    def used(tree: ast.Module) -> set[str]:
+        names = {node.id for node in nodes(tree) if isinstance(node, ast.Name)}
+        names |= {node.attr for node in nodes(tree) if isinstance(node, ast.Attribute)}
+        return rows & (names | {node.name for node in nodes(tree) if isinstance(node, ast.alias)})
+
+    assert where(used, but=("storage",)) == {}
 
 
-@every_module
-def test_widgets_stay_on_the_screen(path: Path) -> None:
-    if layer_of(path) in ("ui", "app", "start", "selftest", "__main__"):
-        pytest.skip("is the screen")
-    for module in ("QtWidgets", "QtPrintSupport", "QtSvgWidgets"):
-        assert not reaches(tree_of(path), f"PySide6.{module}")
+def test_widgets_stay_on_the_screen() -> None:
+    modules = ("PySide6.QtWidgets", "PySide6.QtPrintSupport", "PySide6.QtSvgWidgets")
+
+    def reached(tree: ast.Module) -> list[str]:
+        return [name for name in modules if reaches(tree, name)]
+
+    assert where(reached, but=("ui", "app", "start", "selftest", "__main__")) == {}
 
 
-@every_module
-def test_the_program_opens_no_network_connection(path: Path) -> None:
+def test_the_program_opens_no_network_connection() -> None:
     """The tenth rule of background.md; a local pipe tells a second start to step aside."""
-    tree = tree_of(path)
-    if name_of(path) == "ui/file/doorbell.py":
-        qt = {name for module, name in imports(tree) if module == "PySide6.QtNetwork"}
-        assert qt <= LOCAL_ONLY
-        bare = {("PySide6", "QtNetwork"), ("PySide6.QtNetwork", "")}
-        assert bare.isdisjoint(imports(tree)), "name the two classes, so that this can see them"
-        forbidden = [name for name in NETWORK if name != "PySide6.QtNetwork"]
-    else:
-        forbidden = NETWORK
-    assert [name for name in forbidden if reaches(tree, name)] == []
+
+    def reached(tree: ast.Module) -> list[str]:
+        return [name for name in NETWORK if reaches(tree, name)]
+
+    assert where(reached) == {DOORBELL: ["PySide6.QtNetwork"]}
+    pairs = set(imports(tree_of(PACKAGE / DOORBELL)))
+    assert {name for module, name in pairs if module == "PySide6.QtNetwork"} <= LOCAL_ONLY
+    bare = {("PySide6", "QtNetwork"), ("PySide6.QtNetwork", "")}
+    assert bare.isdisjoint(pairs), "name the two classes, so that this can see them"
 
 
 def _is_plain_text(call: ast.Call) -> bool:
@@ -182,7 +202,7 @@ def _is_plain_text(call: ast.Call) -> bool:
 def _targets(function: ast.AST, kinds: set[str]) -> Iterator[tuple[int, str | None]]:
     """Each making of a label in a function: its line, and the name that it is given."""
     named: set[int] = set()
-    for node in ast.walk(function):
+    for node in nodes(function):
         if isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr):
             value = node.value
             if isinstance(value, ast.Call) and called(value) in kinds:
@@ -211,7 +231,7 @@ def labels_of_rich_text(tree: ast.Module) -> list[int]:
     """
     kinds = {"QLabel", "QMessageBox"}
     found: list[int] = []
-    functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)]
+    functions = [n for n in nodes(tree) if isinstance(n, ast.FunctionDef)]
     for function in functions:
         plain = {
             ast.unparse(call.func.value)
@@ -227,9 +247,8 @@ def labels_of_rich_text(tree: ast.Module) -> list[int]:
     return sorted(set(found))
 
 
-@every_module
-def test_what_users_typed_is_plain_text(path: Path) -> None:
-    assert labels_of_rich_text(tree_of(path)) == []
+def test_what_users_typed_is_plain_text() -> None:
+    assert where(labels_of_rich_text) == {}
 
 
 @pytest.mark.parametrize(
@@ -263,21 +282,27 @@ def _is_safe_tip(text: ast.expr) -> bool:
             return False
 
 
-@every_module
-def test_tool_tips_are_plain_text(path: Path) -> None:
+def test_tool_tips_are_plain_text() -> None:
+    assert where(tips_of_rich_text) == {}
+
+
+def tips_of_rich_text(tree: ast.Module) -> list[int]:
     found: list[int] = []
-    for call in calls(tree_of(path)):
+    for call in calls(tree):
         texts = call.args[:1] if called(call) == "setToolTip" else []
         if ast.unparse(call.func) == "QToolTip.showText":
             texts = call.args[1:2]
         found += [call.lineno for text in texts if not _is_safe_tip(text)]
-    assert found == []
+    return found
 
 
 def test_files_are_replaced_in_one_place() -> None:
     """Written beside, synced, read back, renamed: too easy to get wrong to be written twice."""
-    places = {name_of(path) for path in MODULES if any(map(_replaces, calls(tree_of(path))))}
-    assert len(places) <= 1
+
+    def replaced(tree: ast.Module) -> list[int]:
+        return [call.lineno for call in calls(tree) if _replaces(call)]
+
+    assert list(where(replaced)) == ["storage/files.py"]
 
 
 def _replaces(call: ast.Call) -> bool:
@@ -292,34 +317,41 @@ def _replaces(call: ast.Call) -> bool:
             return False
 
 
-@every_module
-def test_paragraphs_come_from_the_text_engine(path: Path) -> None:
+def test_paragraphs_come_from_the_text_engine() -> None:
     """ReportLab's own read markup, and set Arabic wrongly."""
-    tree = tree_of(path)
-    theirs = {module for module, name in imports(tree) if name == "Paragraph"}
-    assert not any(module.startswith("reportlab") for module in theirs)
-    through = {
-        n.value for n in ast.walk(tree) if isinstance(n, ast.Attribute) and n.attr == "Paragraph"
-    }
-    assert {ast.unparse(value) for value in through} & {"platypus", "paragraph"} == set()
+
+    def theirs(tree: ast.Module) -> set[str]:
+        named = {module for module, name in imports(tree) if name == "Paragraph"}
+        through = {
+            ast.unparse(n.value)
+            for n in nodes(tree)
+            if isinstance(n, ast.Attribute) and n.attr == "Paragraph"
+        }
+        return {one for one in named if one.startswith("reportlab")} | (
+            through & {"platypus", "paragraph"}
+        )
+
+    assert where(theirs) == {}
 
 
-@every_module
-def test_only_the_command_line_prints(path: Path) -> None:
-    if layer_of(path) == "cli":
-        pytest.skip("is the command line")
-    found = [n.lineno for n in calls(tree_of(path)) if ast.unparse(n.func) == "print"]
-    assert found == []
+def test_only_the_command_line_prints() -> None:
+    def printed(tree: ast.Module) -> list[int]:
+        return [n.lineno for n in calls(tree) if ast.unparse(n.func) == "print"]
+
+    assert where(printed, but=("cli",)) == {}
 
 
-@every_module
-def test_a_class_is_named_for_what_it_is(path: Path) -> None:
+def test_a_class_is_named_for_what_it_is() -> None:
     vague = ("Manager", "Helper", "Util", "Utils", "Controller")
-    assert [one.name for one in classes(tree_of(path)) if one.name.endswith(vague)] == []
+
+    def vaguely(tree: ast.Module) -> list[str]:
+        return [one.name for one in classes(tree) if one.name.endswith(vague)]
+
+    assert where(vaguely) == {}
 
 
 def _has_code(path: Path) -> bool:
-    return any(isinstance(n, ast.FunctionDef) for n in ast.walk(tree_of(path)))
+    return any(isinstance(n, ast.FunctionDef) for n in nodes(tree_of(path)))
 
 
 @cache

@@ -7,7 +7,7 @@ import pytest
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n import chosen
 from tlc_desktop.i18n.languages import system_language
-from tlc_desktop.ui.settings.remembered import remembered
+from tlc_desktop.ui.settings import remembered
 
 
 @pytest.fixture
