@@ -178,7 +178,7 @@ def test_the_first_paint_stands_on_light_modules(
     heavy.add("hijridate")
     assert modules.isdisjoint(heavy)
     assert not any(name.startswith("tlc_desktop.storage") for name in modules)
-    assert f"tlc_desktop.ui.{'main_window' if known else 'start.view'}" in modules
+    assert f"tlc_desktop.ui.{'window.main_window' if known else 'first_screen.view'}" in modules
 
 
 def test_from_start_to_today_on_a_real_file(machine: Machine, circle: Path) -> None:

@@ -3,9 +3,12 @@
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain import errors
@@ -140,6 +143,44 @@ def test_what_sqlite_says_becomes_a_fact(
     with pytest.raises(fact), opened.read():
         raise trouble
     opened.close()
+
+
+def reading(file: Store, words: str) -> None:
+    with file.read() as session:
+        session.execute(text(words))
+
+
+def changing(file: Store, words: str) -> None:
+    with file.change("Add names") as session:
+        session.execute(text(words))
+
+
+def changing_for_good(file: Store, words: str) -> None:
+    with file.change_for_good() as session:
+        session.execute(text(words))
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        (reading, "SELECT * FROM nowhere"),
+        (changing, "INSERT INTO tag (id) VALUES (NULL)"),
+        (changing_for_good, "SELECT * FROM nowhere"),
+    ],
+    ids=["reading", "changing", "for_good"],
+)
+def test_what_sqlite_says_of_our_own_mistakes_is_no_cause_of_itself(
+    file: Store, act: Callable[[Store, str], None], words: str
+) -> None:
+    with pytest.raises(DBAPIError) as caught:
+        act(file, words)
+    chain: list[BaseException] = []
+    error: BaseException | None = caught.value
+    while error is not None:
+        assert error not in chain
+        chain.append(error)
+        error = error.__cause__ or error.__context__
+    assert isinstance(chain[-1], dbapi2.Error)
 
 
 FULL = """

@@ -308,13 +308,17 @@ def _explained_sql(path: Path, *, was_there: bool = True) -> Generator[None]:
     """Say what SQLite says of the file as a `UserError`."""
     try:
         yield
-    except DBAPIError as trouble:
-        raise _meaning(trouble, path, was_there=was_there) from trouble
-    except dbapi2.Error as trouble:
-        raise _meaning(trouble, path, was_there=was_there) from trouble
+    except (DBAPIError, dbapi2.Error) as trouble:
+        meaning = _meaning(trouble, path, was_there=was_there)
+        if meaning is None:
+            raise
+        raise meaning from trouble
 
 
-def _meaning(trouble: DBAPIError | dbapi2.Error, path: Path, *, was_there: bool) -> Exception:
+def _meaning(
+    trouble: DBAPIError | dbapi2.Error, path: Path, *, was_there: bool
+) -> UserError | None:
+    """What happened to the file; nothing when it is a mistake of the program's own."""
     original = trouble.orig if isinstance(trouble, DBAPIError) else trouble
     code = getattr(original, "sqlite_errorcode", 0)
     match code & 0xFF:
@@ -333,7 +337,7 @@ def _meaning(trouble: DBAPIError | dbapi2.Error, path: Path, *, was_there: bool)
         case dbapi2.SQLITE_CORRUPT | dbapi2.SQLITE_NOTADB:
             return FileDamaged(path)
         case _:
-            return trouble
+            return None
 
 
 def setting(connection: Connection, name: str) -> Any:

@@ -74,6 +74,17 @@ def test_details_say_where_and_never_what_was_typed(
     assert faults.about() in found
 
 
+@pytest.mark.parametrize("tie", ["__cause__", "__context__"])
+@pytest.mark.parametrize("length", [1, 2, 5])
+def test_details_end_where_causes_go_in_a_circle(length: int, tie: str) -> None:
+    circle = [ValueError(str(number)) for number in range(length)]
+    for number, each in enumerate(circle):
+        setattr(each, tie, circle[(number + 1) % length])
+    bug = RuntimeError("led into it")
+    bug.__cause__ = circle[0]
+    assert faults.details(bug).splitlines()[1:] == ["RuntimeError", *["ValueError"] * length]
+
+
 def test_the_interrupt_of_a_terminal_is_left_to_python(
     heard: tuple[list[UserError], list[str]], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,7 +4,7 @@ import logging
 import platform
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 
@@ -43,15 +43,22 @@ def details(error: BaseException) -> str:
     or values, which may hold names.
     """
     parts: list[str] = []
-    cause: BaseException | None = error
-    while cause is not None:
+    for each in _causes(error):
         lines = [
             f"  {_shown(frame.filename)}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(cause.__traceback__)
+            for frame in traceback.extract_tb(each.__traceback__)
         ]
-        parts.append("\n".join([type(cause).__qualname__, *lines]))
-        cause = cause.__cause__ or cause.__context__
+        parts.append("\n".join([type(each).__qualname__, *lines]))
     return "\n".join([about(), *parts])
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and what led to it, each once: a circle ends where it closes."""
+    met: set[int] = set()
+    while error is not None and id(error) not in met:
+        met.add(id(error))
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def about() -> str:
