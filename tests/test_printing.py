@@ -197,8 +197,7 @@ def test_a_term_for_a_file_is_the_term_of_the_page(community: Store) -> None:
     with community.read() as session:
         export = printing.term_export(session, Wish(), NOW)
     assert export.page.value == page(community, printing.kind("term")).value
-    content, preview = printing.packed(export)
-    assert (preview.audience, preview.term) == (Audience.OUTSIDE, export.page.value.name)
-    assert preview.size == len(content)
-    assert [inside.name for inside in preview.contents][-1] == "term.pdf"
+    made = printing.packed(export)
+    assert (made.audience, made.term) == (Audience.OUTSIDE, export.page.value.name)
+    assert [inside.name for inside in made.contents][-1] == "term.pdf"
     assert isinstance(export.page.record, UUID)

@@ -27,8 +27,9 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.release import program_version
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.exchange import term_file, whole_file
+from tlc_desktop.exchange.handing_over import hand_over
 from tlc_desktop.exchange.plain import plain
-from tlc_desktop.exchange.term_file import Preview
+from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.i18n import chosen
 from tlc_desktop.i18n.formats import Formats, formats, isolate
 from tlc_desktop.i18n.languages import Words, words
@@ -37,7 +38,6 @@ from tlc_desktop.printing import About, PageKind, Wish
 from tlc_desktop.storage import (
     backup,
     communities,
-    exports,
     files,
     meetings,
     members,
@@ -265,26 +265,17 @@ def _export(asked: argparse.Namespace, own: Words) -> None:
             wish = Wish(record, asked.audience, asked.language)
             export = printing.term_export(session, wish, now)
             style = formats(communities.community(session), own.language)
-        content, preview = printing.packed(export)
-        _say(preview, own, style)
-        was_there = out.exists()
-        term_file.write(out, content)
-        try:
-            with store.change(printing.EXPORT_STEP) as session:
-                exports.add(session, preview.line(now.date()))
-        except UserError:
-            # Nothing leaves without its line in the ledger.
-            if not was_there:
-                out.unlink(missing_ok=True)
-            raise
+        term = printing.packed(export)
+        _say(term, own, style)
+        hand_over(store, term, out, now.date())
 
 
-def _say(preview: Preview, own: Words, style: Formats) -> None:
+def _say(term: PackedTerm, own: Words, style: Formats) -> None:
     """Who is named in a file, and why."""
-    for named in preview.named:
+    for named in term.named:
         reason = term_file.why(named, own, style)
         print(f"{isolate(named.shown)} – {reason}")
-    if not preview.named:
+    if not term.named:
         print(own.translate("CommandLine", "Nobody is named in it."))
 
 

@@ -23,7 +23,7 @@ from tlc_desktop.domain.naming import Names, spelling
 from tlc_desktop.domain.pages import LedgerPage, TermSummary
 from tlc_desktop.domain.terms import current
 from tlc_desktop.exchange import term_file
-from tlc_desktop.exchange.term_file import Named, Preview
+from tlc_desktop.exchange.term_file import Named, PackedTerm
 from tlc_desktop.i18n import value_names
 from tlc_desktop.i18n.formats import formats
 from tlc_desktop.i18n.languages import Words, words
@@ -113,8 +113,6 @@ _KINDS = (
     ),
 )
 _NO_RECORD = UUID(int=0)
-# The name of the step that adds a line to the ledger.
-EXPORT_STEP = str(QT_TRANSLATE_NOOP("Steps", "Export a term"))
 
 
 def kinds() -> tuple[PageKind, ...]:
@@ -271,22 +269,21 @@ def term_export(session: Session, wish: Wish, now: datetime) -> TermExport:
     )
 
 
-def packed(export: TermExport) -> tuple[bytes, Preview]:
-    """The term summary file, and what to look at before `term_file.write` puts it anywhere."""
+def packed(export: TermExport) -> PackedTerm:
+    """The term summary file, and what to look at before `hand_over` puts it anywhere."""
     summary: TermSummary = export.page.value
     content = term_file.packed(summary, export.page.sheet.words, pdf(export.page), export.made_on)
     # Read as anybody would: what does not open again is never written.
     contents = term_file.unpacked(content, Path(file_name(export.page, term_file.SUFFIX))).contents
-    preview = Preview(
+    return PackedTerm(
+        content,
         export.page.audience,
         summary.name,
         export.named,
         export.unnamed,
         export.mentions,
         contents,
-        len(content),
     )
-    return content, preview
 
 
 def file_name(page: Page, suffix: str = ".pdf") -> str:

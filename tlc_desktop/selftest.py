@@ -239,7 +239,7 @@ def _term_file(bench: Bench) -> str:
         export = printing.term_export(
             session, Wish(term.id, language=bench.words.language), datetime.now()
         )
-    term_file.write(path, printing.packed(export)[0])
+    path.write_bytes(printing.packed(export).content)
     if term_file.read(path).summary.name != term.name:
         raise Unwell("another term came back")
     return f"{path.stat().st_size} bytes, read back"

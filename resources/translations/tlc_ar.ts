@@ -3923,10 +3923,6 @@
         <translation>تغيير يوم الإخبار</translation>
     </message>
     <message>
-        <source>Export a term</source>
-        <translation>تصدير فصل دراسي</translation>
-    </message>
-    <message>
         <source>Hand a term over</source>
         <translation>تسليم فصل دراسي</translation>
     </message>

@@ -3851,10 +3851,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export a term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hand a term over</source>
         <translation type="unfinished"></translation>
     </message>

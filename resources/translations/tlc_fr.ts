@@ -3851,10 +3851,6 @@
         <translation>date du choix donné</translation>
     </message>
     <message>
-        <source>Export a term</source>
-        <translation>fichier du trimestre</translation>
-    </message>
-    <message>
         <source>Hand a term over</source>
         <translation>transmettre un trimestre</translation>
     </message>

@@ -36,6 +36,7 @@ from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.exchange import packing, schemas, term_file
 from tlc_desktop.exchange.plain import plain
+from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import TermExport, Wish
@@ -63,16 +64,14 @@ def test_what_is_written_is_read(
     term_of: ReadTerm, language: Language, audience: Audience, tmp_path: Path
 ) -> None:
     export = term_of(language, audience)
-    content, preview = printing.packed(export)
+    made = printing.packed(export)
     path = tmp_path / "term.tlcterm"
-    term_file.write(path, content)
+    path.write_bytes(made.content)
     found = term_file.read(path)
     assert found.summary == export.page.value
     assert (found.language, found.made_on) == (language, NOW.date())
     assert found.page == printing.pdf(export.page)
-    assert found.contents == preview.contents
-    assert preview.size == path.stat().st_size
-    assert [p.name for p in tmp_path.iterdir()] == ["term.tlcterm"]
+    assert found.contents == made.contents
 
 
 def test_the_same_term_gives_the_same_bytes(term_of: ReadTerm) -> None:
@@ -81,7 +80,7 @@ def test_the_same_term_gives_the_same_bytes(term_of: ReadTerm) -> None:
 
 
 def test_the_json_is_as_its_schema_says(term_of: ReadTerm) -> None:
-    content, _ = printing.packed(term_of(Language.ENGLISH, Audience.OUTSIDE))
+    content = printing.packed(term_of(Language.ENGLISH, Audience.OUTSIDE)).content
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         data = json.loads(archive.read("term.json"))
         manifest = json.loads(archive.read("manifest.json"))
@@ -188,9 +187,9 @@ def test_a_name_in_two_scripts_is_in_that_of_the_file(
 ) -> None:
     with circle.read() as session:
         read = printing.term_export(session, Wish(language=language), NOW)
-    content, preview = printing.packed(read)
-    assert shown in [named.shown for named in preview.named]
-    said = everything_in(content)
+    made = printing.packed(read)
+    assert shown in [named.shown for named in made.named]
+    said = everything_in(made.content)
     assert shown in said
     assert not_shown not in said
 
@@ -205,7 +204,7 @@ def everything_in(content: bytes) -> str:
     return "\n".join(texts)
 
 
-def made(circle: Store, audience: Audience) -> tuple[bytes, term_file.Preview]:
+def packed(circle: Store, audience: Audience) -> PackedTerm:
     with circle.read() as session:
         export = printing.term_export(session, Wish(audience=audience), NOW)
     circle.close()
@@ -215,43 +214,42 @@ def made(circle: Store, audience: Audience) -> tuple[bytes, term_file.Preview]:
 @pytest.mark.parametrize("audience", list(Audience))
 def test_what_is_the_facilitators_own_never_leaves(circle: Store, audience: Audience) -> None:
     """P18 of our promises: words planted everywhere, none of them found."""
-    said = everything_in(made(circle, audience)[0])
+    said = everything_in(packed(circle, audience).content)
     assert [name for name, canary in CANARIES.items() if canary.casefold() in said.casefold()] == []
 
 
 def test_a_name_leaves_only_as_its_owner_chose(circle: Store) -> None:
     """The seventh rule of background.md."""
-    content, preview = made(circle, Audience.OUTSIDE)
-    said = everything_in(content)
-    assert [(n.shown, n.choice, n.told_us_on) for n in preview.named] == [
+    made = packed(circle, Audience.OUTSIDE)
+    said = everything_in(made.content)
+    assert [(n.shown, n.choice, n.told_us_on) for n in made.named] == [
         ("K.\u00a0A.", NameChoice.INITIALS, None),
         ("Nadia Fikry", NameChoice.FULL, date(2026, 9, 8)),
     ]
-    assert preview.unnamed == ("Ms Salma",)
+    assert made.unnamed == ("Ms Salma",)
     for name in ("Salma", "Hassan", "سلمى", "Karim", "Adel"):
         assert name not in said
     assert "a member began. Then a member and K.\u00a0A. talked; a member too." in said
 
 
 def test_the_school_reads_other_names(circle: Store) -> None:
-    content, preview = made(circle, Audience.SCHOOL)
-    assert [n.shown for n in preview.named] == ["Nadia"]
-    assert sorted(preview.unnamed) == ["Karim", "Ms Salma"]
-    assert "Fikry" not in everything_in(content)
+    made = packed(circle, Audience.SCHOOL)
+    assert [n.shown for n in made.named] == ["Nadia"]
+    assert sorted(made.unnamed) == ["Karim", "Ms Salma"]
+    assert "Fikry" not in everything_in(made.content)
 
 
 def test_the_group_reads_what_people_are_called(circle: Store) -> None:
-    content, preview = made(circle, Audience.GROUP)
-    assert [n.shown for n in preview.named] == ["Nadia", "Ms Salma"]
-    assert preview.unnamed == ("Karim",)
-    assert "Salma Hassan began." in everything_in(content), "as it was written"
+    made = packed(circle, Audience.GROUP)
+    assert [n.shown for n in made.named] == ["Nadia", "Ms Salma"]
+    assert made.unnamed == ("Karim",)
+    assert "Salma Hassan began." in everything_in(made.content), "as it was written"
 
 
 @pytest.mark.parametrize("audience", list(Audience))
 def test_an_author_that_is_not_stored_stays_so(circle: Store, audience: Audience) -> None:
     """The sixth rule of background.md."""
-    content, _ = made(circle, audience)
-    found = term_file.unpacked(content, Path("x"))
+    found = term_file.unpacked(packed(circle, audience).content, Path("x"))
     credits_ = {idea.title: idea.credits for idea in found.summary.ideas}
     assert credits_["Nobody’s"] == ()
     by = {line.text: line.by for line in found.summary.said}
@@ -263,12 +261,12 @@ def test_a_first_name_in_a_text_is_pointed_out(circle: Store) -> None:
         [meeting] = meetings.meetings(session)
         assert meeting.id
         meetings.edit(session, meeting.id, summary="Salma was kind.")
-    _, preview = made(circle, Audience.OUTSIDE)
-    assert preview.mentions == (("Salma", "Salma was kind."),)
+    made = packed(circle, Audience.OUTSIDE)
+    assert made.mentions == (("Salma", "Salma was kind."),)
 
 
 def test_the_ledger_says_who_is_named(circle: Store) -> None:
-    line = made(circle, Audience.OUTSIDE)[1].line(date(2026, 11, 23))
+    line = packed(circle, Audience.OUTSIDE).line(date(2026, 11, 23))
     assert (line.day, line.audience) == (date(2026, 11, 23), Audience.OUTSIDE)
     assert (line.what, line.named) == ("First term", ("K.\u00a0A.", "Nadia Fikry"))
 
@@ -287,7 +285,7 @@ def test_the_tables_are_in_the_language_of_the_page(circle: Store) -> None:
         wish = Wish(language=Language.ARABIC, audience=Audience.OUTSIDE)
         export = printing.term_export(session, wish, NOW)
     circle.close()
-    content, _ = printing.packed(export)
+    content = printing.packed(export).content
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         table = archive.read("credits.csv")
     assert table.startswith(b"\xef\xbb\xbf")
@@ -313,7 +311,7 @@ GOOD: list[bytes] = []
 @pytest.fixture(autouse=True)
 def good(term_of: ReadTerm) -> None:
     if not GOOD:
-        GOOD.append(printing.packed(term_of(Language.ENGLISH, Audience.OUTSIDE))[0])
+        GOOD.append(printing.packed(term_of(Language.ENGLISH, Audience.OUTSIDE)).content)
 
 
 WRONG: dict[str, tuple[dict[str, object], dict[str, object], type[UserError], str]] = {
@@ -417,12 +415,12 @@ _WRITE = """
 import resource, signal, sys
 from pathlib import Path
 from tlc_desktop.domain.errors import DiskFull
-from tlc_desktop.exchange import term_file
+from tlc_desktop.storage import files
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), resource.RLIM_INFINITY))
 content = Path(sys.argv[1]).read_bytes()
 try:
-    term_file.write(Path(sys.argv[2]), content)
+    files.write_whole(Path(sys.argv[2]), content)
 except DiskFull as full:
     print("full", full.path.name)
 """

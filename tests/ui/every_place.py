@@ -20,7 +20,6 @@ from tlc_desktop import printing
 from tlc_desktop.app import apply_look
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.meetings import MeetingState
-from tlc_desktop.exchange import term_file
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import Wish
 from tlc_desktop.storage import (
@@ -418,7 +417,7 @@ def _term_file(world: World) -> QWidget:
     if not path.exists():
         with world.workspace.read() as session:
             read = printing.term_export(session, Wish(world.records().term), NOW)
-        term_file.write(path, printing.packed(read)[0])
+        path.write_bytes(printing.packed(read).content)
     world.go("today")
     return world.keep(TermFileWindow(path, world.desk.words, world.desk.formats))
 

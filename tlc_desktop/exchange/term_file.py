@@ -23,7 +23,6 @@ from tlc_desktop.exchange.whole_file import content_of
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.value_names import label
-from tlc_desktop.storage import files
 
 SUFFIX = ".tlcterm"
 FORMAT, VERSION = "tlcterm", 1
@@ -48,24 +47,24 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
-    """What a file will hold, before it is written.
+class PackedTerm:
+    """A term as a file, before it is written anywhere, and what to look at first.
 
     Attributes:
+        content: The file.
         named: Who is named in it, by name.
         unnamed: What those who stand in it without their name are called in the group.
         mentions: Names inside what was written, each with the text: somebody should look.
         contents: The files in it.
-        size: Of the whole file, in bytes.
     """
 
+    content: bytes
     audience: Audience
     term: str
     named: tuple[Named, ...]
     unnamed: tuple[str, ...]
     mentions: tuple[tuple[str, str], ...]
     contents: tuple[Content, ...]
-    size: int
 
     def line(self, day: date) -> Export:
         """The line of the ledger for a file with this in it."""
@@ -137,15 +136,6 @@ def _about(summary: TermSummary, language: str) -> dict[str, str]:
     audience = summary.head.audience.value
     said = (language, summary.head.community, summary.name, audience)
     return dict(zip(_ABOUT, said, strict=True))
-
-
-def write(path: Path, content: bytes) -> None:
-    """Write a packed term to `path`, over a file that is there, whole or not at all.
-
-    Raises:
-        UserError: There is no room, or the folder may not be written.
-    """
-    files.write_whole(path, content)
 
 
 def read(path: Path) -> TermFile:

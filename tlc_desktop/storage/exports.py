@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, Session
 
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.storage.base import Base, facts_of, value
+from tlc_desktop.storage.base import Base, facts_of, row_of, value
 
 
 class ExportRow(Base):
@@ -33,3 +33,8 @@ def add(session: Session, export: Export) -> UUID:
     row = ExportRow(**facts_of(export))
     session.add(row)
     return row.id
+
+
+def take_back(session: Session, key: UUID) -> None:
+    """Take a line away whose file did not leave after all."""
+    session.delete(row_of(session, ExportRow, key))

@@ -41,7 +41,18 @@ def _sync_folder(folder: Path) -> None:
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file that is either all there or not there.
 
-    Written beside, synced, read back, then renamed.
+    Raises:
+        UserError: There is no room, or the folder may not be written.
+    """
+    with written_beside(path, content) as part:
+        replace_with_retry(part, path)
+
+
+@contextmanager
+def written_beside(path: Path, content: bytes) -> Generator[Path]:
+    """A file that holds `content` whole, synced and read back, beside where it is to go.
+
+    It goes again at the end of the block, unless it was given its name by then.
 
     Raises:
         UserError: There is no room, or the folder may not be written.
@@ -55,7 +66,7 @@ def write_whole(path: Path, content: bytes) -> None:
                 os.fsync(file.fileno())
             if part.read_bytes() != content:
                 raise DiskFull(path)
-            replace_with_retry(part, path)
+            yield part
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)

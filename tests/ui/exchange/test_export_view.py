@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
@@ -32,7 +33,7 @@ Rest = Callable[[QWidget], None]
 
 @pytest.fixture
 def dialog(qtbot: QtBot, desk: Desk, term: UUID, rest: Rest) -> ExportDialog:
-    """The dialog, with its preview made."""
+    """The dialog, with its file made."""
     made = ExportDialog(desk, term)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
@@ -68,8 +69,8 @@ def ledger(desk: Desk) -> list[Export]:
 
 
 def test_it_is_for_outside_until_somebody_says_otherwise(dialog: ExportDialog) -> None:
-    assert dialog.preview is not None
-    assert dialog.preview.audience is Audience.OUTSIDE
+    assert dialog.made is not None
+    assert dialog.made.audience is Audience.OUTSIDE
     assert said(dialog, "export_readers") == readers(Audience.OUTSIDE)
 
 
@@ -78,7 +79,7 @@ def test_who_is_named_and_why_is_seen_first(
 ) -> None:
     assert named(dialog) == ["Dina Rashad"]
     (row,) = dialog.findChild(RowList, "export_named").row_texts()
-    told = dialog.preview.named[0].told_us_on if dialog.preview else None
+    told = dialog.made.named[0].told_us_on if dialog.made else None
     assert told is not None
     assert desk.formats.date(told) in row.caption
     assert "Mona" in said(dialog, "export_unnamed")
@@ -101,8 +102,8 @@ def test_what_is_inside_is_said_with_its_sizes(dialog: ExportDialog, desk: Desk)
     inside = said(dialog, "export_inside")
     for name in ("term.json", "term.pdf", "ideas.csv", "try-outs.csv"):
         assert name in inside
-    assert dialog.preview is not None
-    assert size_of(dialog.preview.size, desk.formats) in inside
+    assert dialog.made is not None
+    assert size_of(len(dialog.made.content), desk.formats) in inside
 
 
 def test_the_file_is_saved_and_its_line_noted(
@@ -184,14 +185,48 @@ def test_a_file_that_could_not_be_written_leaves_no_line(
     assert dialog.findChild(QPushButton, "export_save").isEnabled()
 
 
+@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
+def test_a_line_that_could_not_be_written_leaves_no_file(
+    qtbot: QtBot, dialog: ExportDialog, desk: Desk, path: Path, rest: Rest
+) -> None:
+    path.write_bytes(b"older")
+    with desk.workspace.store.connection() as connection, connection.begin():
+        connection.exec_driver_sql(
+            "CREATE TRIGGER no BEFORE INSERT ON export BEGIN SELECT RAISE(ABORT, 'no'); END"
+        )
+    with qtbot.capture_exceptions() as raised:
+        qtbot.mouseClick(dialog.findChild(QPushButton, "export_save"), LEFT)
+        rest(dialog)
+    assert len(raised) == 1
+    assert ledger(desk) == []
+    assert path.read_bytes() == b"older"
+    assert said(dialog, "export_said") == ""
+
+
+@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
+def test_a_dialog_that_was_closed_meanwhile_leaves_both_file_and_line(
+    qtbot: QtBot, desk: Desk, term: UUID, path: Path, rest: Rest
+) -> None:
+    made = ExportDialog(desk, term)
+    made.open()
+    rest(made)
+    with qtbot.waitSignal(desk.workspace.changed) as told:
+        qtbot.mouseClick(made.findChild(QPushButton, "export_save"), LEFT)
+        qtbot.mouseClick(made.findChild(QPushButton, "export_close"), LEFT)
+        qtbot.waitUntil(lambda: not isValid(made))
+    assert told.args == [frozenset({"export"})]
+    assert len(ledger(desk)) == 1
+    assert term_file.read(path).summary.name == "Autumn R&D"
+
+
 def test_choosing_quickly_shows_the_last_choice(
     qtbot: QtBot, dialog: ExportDialog, rest: Rest
 ) -> None:
     for key in ("group", "school", "outside", "group"):
         qtbot.mouseClick(dialog.findChild(QPushButton, f"export_audience_{key}"), LEFT)
     rest(dialog)
-    assert dialog.preview is not None
-    assert dialog.preview.audience is Audience.GROUP
+    assert dialog.made is not None
+    assert dialog.made.audience is Audience.GROUP
     assert named(dialog) == ["Ms Dina", "Mona"]
 
 

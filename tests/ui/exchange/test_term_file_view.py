@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from tlc_desktop import printing
 from tlc_desktop.domain.errors import DataCut, FileNotThere, UserError
-from tlc_desktop.exchange import term_file
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import Wish
 from tlc_desktop.ui.desk import Desk
@@ -26,8 +25,7 @@ def path(tmp_path: Path, desk: Desk, term: UUID) -> Path:
     written = tmp_path / "theirs.tlcterm"
     with desk.workspace.read() as session:
         read = printing.term_export(session, Wish(term), desk.now())
-    content, _preview = printing.packed(read)
-    term_file.write(written, content)
+    written.write_bytes(printing.packed(read).content)
     return written
 
 

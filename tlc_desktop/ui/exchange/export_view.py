@@ -2,18 +2,18 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop import printing
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.exchange import term_file
-from tlc_desktop.exchange.term_file import Preview
+from tlc_desktop.exchange.handing_over import hand_over
+from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.printing import TermExport, Wish
-from tlc_desktop.storage import exports
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.contents import contents_line, size_of
 from tlc_desktop.ui.look import theme
@@ -29,7 +29,6 @@ from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_sheet import Sheet
 from tlc_desktop.ui.widgets.rows import RowText
 
-EXPORT = str(QT_TRANSLATE_NOOP("Steps", "Hand a term over"))
 SIZE = (720, 500)
 
 
@@ -37,7 +36,7 @@ class ExportDialog(QDialog):
     """What a term summary file will hold, before it is written anywhere.
 
     Attributes:
-        preview: What was shown last; none until it is made.
+        made: The file that was shown last; none until it is made.
     """
 
     def __init__(self, desk: Desk, term: UUID, parent: QWidget | None = None) -> None:
@@ -50,8 +49,7 @@ class ExportDialog(QDialog):
         self._desk = desk
         self._term = term
         self._read: TermExport | None = None
-        self._content = b""
-        self.preview: Preview | None = None
+        self.made: PackedTerm | None = None
         sheet = Sheet("export_sheet", heading)
         sheet.setProperty("ground", "")  # the dialog is the sheet
         sheet.set_header(Label(heading, Role.LEAD_BOLD, wrap=True))
@@ -141,58 +139,60 @@ class ExportDialog(QDialog):
             self,
             self.tr("Making the file…"),
             lambda _progress: printing.packed(read),
-            lambda made: self._show(read, *made),
+            lambda made: self._show(read, made),
         )
 
-    def _show(self, read: TermExport, content: bytes, preview: Preview) -> None:
+    def _show(self, read: TermExport, made: PackedTerm) -> None:
         if read is not self._read:
             return  # for another audience meanwhile
-        self._content, self.preview = content, preview
+        self.made = made
         desk, formats = self._desk, self._desk.formats
         self._named.set_rows(
             [
                 RowText(str(n), named.shown, term_file.why(named, desk.words, formats))
-                for n, named in enumerate(preview.named)
+                for n, named in enumerate(made.named)
             ]
         )
-        self._named.setVisible(bool(preview.named))
-        self._nobody.setVisible(not preview.named)
+        self._named.setVisible(bool(made.named))
+        self._nobody.setVisible(not made.named)
         unnamed = self.tr("Called “a member”: {names}")
-        self._unnamed.setText(unnamed.format(names=formats.list(preview.unnamed)))
-        self._unnamed.setVisible(bool(preview.unnamed))
+        self._unnamed.setText(unnamed.format(names=formats.list(made.unnamed)))
+        self._unnamed.setVisible(bool(made.unnamed))
         self._mentions.set_rows(
-            [
-                RowText(str(n), name, lines=(text,))
-                for n, (name, text) in enumerate(preview.mentions)
-            ]
+            [RowText(str(n), name, lines=(text,)) for n, (name, text) in enumerate(made.mentions)]
         )
         for part in (self._look, self._mentions):
-            part.setVisible(bool(preview.mentions))
-        whole = self.tr("{size} in all").format(size=size_of(preview.size, formats))
-        self._inside.setText(f"{whole} · {contents_line(preview.contents, formats)}")
+            part.setVisible(bool(made.mentions))
+        whole = self.tr("{size} in all").format(size=size_of(len(made.content), formats))
+        self._inside.setText(f"{whole} · {contents_line(made.contents, formats)}")
         self._save.setEnabled(True)
 
     def _save_file(self) -> None:
-        read, preview, content = self._read, self.preview, self._content
-        if read is None or preview is None:
+        read, made = self._read, self.made
+        if read is None or made is None:
             return
         name = printing.file_name(read.page, term_file.SUFFIX)
         title, kind = self.tr("Save the file of the term"), self.tr("Term summary")
         path = saving.chosen_path(self, title, name, kind)
         if path is None:
             return
+        workspace, today = self._desk.workspace, self._desk.today()
         self._save.setEnabled(False)
-        tasks.run(
+        workspace.settle()
+        task = tasks.run(
             self,
             self.tr("Saving the file…"),
-            lambda _progress: term_file.write(path, content),
-            lambda _nothing: self._saved(path.name, preview.line(self._desk.today())),
-        ).ended.connect(lambda: self._save.setEnabled(True))
+            lambda _progress: hand_over(workspace.store, made, path, today),
+            lambda line: self._saved(path.name, line),
+        )
+        task.ended.connect(lambda: workspace.tell(frozenset({"export"})))
+        task.ended.connect(self._may_save)
+
+    def _may_save(self) -> None:
+        self._save.setEnabled(True)
 
     def _saved(self, name: str, line: Export) -> None:
-        """The file is written: its line goes into the ledger, and is shown."""
-        with self._desk.workspace.change(EXPORT) as session:
-            exports.add(session, line)
+        """The file has left, and its line is in the ledger: both are shown."""
         saved = self.tr("Saved as {name}.").format(name=isolate(name))
         noted = self.tr("Noted: {day}, {audience}, {what}.").format(
             day=self._desk.formats.date(line.day),

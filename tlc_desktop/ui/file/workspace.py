@@ -88,9 +88,7 @@ class Workspace(QObject):
         self.settle()
         with self.store.change(label, joins) as session:
             yield session
-        if session.step.changes:
-            self.changed.emit(session.step.tables)
-            self.saved.emit()
+        self.tell(session.step.tables)
 
     @contextmanager
     def change_for_good(self) -> "Generator[RecordingSession]":
@@ -100,6 +98,12 @@ class Workspace(QObject):
             yield session
         self.changed.emit(session.step.tables)
         self.saved.emit()
+
+    def tell(self, tables: frozenset[str]) -> None:
+        """Say that these were changed and saved: also what long work did with the store itself."""
+        if tables:
+            self.changed.emit(tables)
+            self.saved.emit()
 
     def type(self, key: str, label: str, write: Write) -> None:
         """Write typed text soon: `key` names the record and field it belongs to.
@@ -179,9 +183,7 @@ class Workspace(QObject):
 
     def _turned(self, tables: frozenset[str]) -> None:
         self._visit = uuid4().hex
-        if tables:
-            self.changed.emit(tables)
-            self.saved.emit()
+        self.tell(tables)
 
     def all_saved(self) -> bool:
         """Whether no typed text is on its way to disk."""
