@@ -14,7 +14,7 @@ from tlc_desktop.domain.communities import Community, Language, usual_digits
 from tlc_desktop.i18n.formats import formats
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.reports.guide import guide_pdf
-from tlc_desktop.reports.sheet import Sheet
+from tlc_desktop.reports.layout.sheet import Sheet
 from tlc_desktop.storage import sample
 
 GUIDES = {

@@ -31,13 +31,14 @@ from tlc_desktop.storage import (
     ideas,
     meetings,
     members,
-    pages,
     sample,
     store,
     tables,
     terms,
     tryouts,
 )
+from tlc_desktop.storage.pages.ideas import handout_page
+from tlc_desktop.storage.pages.terms import term_summary
 from tlc_desktop.storage.store import Store
 
 DAY = date(2026, 11, 23)
@@ -82,7 +83,7 @@ def test_rule_1_no_number_ranks_a_person(made: Store) -> None:
         people = {m.name for m in members.members(session)}
         for term in terms.terms(session):
             assert term.id
-            page = pages.term_summary(session, term.id, names(Audience.GROUP))
+            page = term_summary(session, term.id, names(Audience.GROUP))
             assert [line.name for line in page.tryouts] == sorted(
                 (line.name for line in page.tryouts), key=_order(listed, session)
             )
@@ -170,8 +171,8 @@ def test_rule_7_outside_the_group_the_default_is_a_member(file: Store) -> None:
     with file.read() as session:
         for audience in (Audience.SCHOOL, Audience.OUTSIDE):
             pair = (
-                pages.handout_page(session, idea, names(audience)),
-                pages.term_summary(session, term, names(audience)),
+                handout_page(session, idea, names(audience)),
+                term_summary(session, term, names(audience)),
             )
             assert "Hala" not in repr(pair)
             assert "سلمى" not in repr(pair)

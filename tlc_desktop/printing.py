@@ -20,19 +20,24 @@ from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.errors import NothingToPrint, RecordNotThere
 from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.naming import Names, spelling
-from tlc_desktop.domain.pages import LedgerPage, TermSummary
+from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.domain.terms import current
 from tlc_desktop.exchange import term_file
 from tlc_desktop.exchange.term_file import Named, PackedTerm
 from tlc_desktop.i18n import value_names
 from tlc_desktop.i18n.formats import formats
 from tlc_desktop.i18n.languages import Words, words
-from tlc_desktop.reports.exports import ledger_pdf
-from tlc_desktop.reports.ideas import handout_pdf
-from tlc_desktop.reports.meetings import agenda_pdf, summary_pdf
-from tlc_desktop.reports.sheet import Sheet
-from tlc_desktop.reports.terms import term_pdf
-from tlc_desktop.storage import communities, exports, ideas, meetings, members, pages, terms
+from tlc_desktop.reports.agenda import agenda_pdf
+from tlc_desktop.reports.handout import handout_pdf
+from tlc_desktop.reports.layout.sheet import Sheet
+from tlc_desktop.reports.ledger import ledger_pdf
+from tlc_desktop.reports.summary import summary_pdf
+from tlc_desktop.reports.term import term_pdf
+from tlc_desktop.storage import communities, ideas, meetings, members, terms
+from tlc_desktop.storage.pages.ideas import handout_page
+from tlc_desktop.storage.pages.ledger import ledger_page
+from tlc_desktop.storage.pages.meetings import agenda_page, summary_page
+from tlc_desktop.storage.pages.terms import term_summary
 
 
 class About(StrEnum):
@@ -65,18 +70,13 @@ class PageKind:
     report: Callable[[Any, Sheet], bytes]
 
 
-def _ledger(session: Session, _record: UUID, names: Names) -> LedgerPage:
-    head = pages.letterhead(session, names.audience)
-    return LedgerPage(head, tuple(exports.ledger(session)))
-
-
 _KINDS = (
     PageKind(
         "agenda",
         About.MEETING,
         Audience.GROUP,
         str(QT_TRANSLATE_NOOP("Pages", "Agenda")),
-        pages.agenda_page,
+        agenda_page,
         agenda_pdf,
     ),
     PageKind(
@@ -84,7 +84,7 @@ _KINDS = (
         About.IDEA,
         Audience.GROUP,
         str(QT_TRANSLATE_NOOP("Pages", "Handout")),
-        pages.handout_page,
+        handout_page,
         handout_pdf,
     ),
     PageKind(
@@ -92,7 +92,7 @@ _KINDS = (
         About.MEETING,
         Audience.GROUP,
         str(QT_TRANSLATE_NOOP("Pages", "Summary of a meeting")),
-        pages.summary_page,
+        summary_page,
         summary_pdf,
     ),
     PageKind(
@@ -100,7 +100,7 @@ _KINDS = (
         About.TERM,
         Audience.OUTSIDE,
         str(QT_TRANSLATE_NOOP("Pages", "Summary of a term")),
-        pages.term_summary,
+        term_summary,
         term_pdf,
     ),
     PageKind(
@@ -108,7 +108,7 @@ _KINDS = (
         About.LEDGER,
         Audience.GROUP,
         str(QT_TRANSLATE_NOOP("Pages", "What has left")),
-        _ledger,
+        ledger_page,
         ledger_pdf,
     ),
 )

@@ -21,7 +21,7 @@ from tlc_desktop.i18n import languages
 from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import Wish
-from tlc_desktop.reports.typefaces import FONTS, SYMBOLS, TEXT, Face
+from tlc_desktop.reports.text.typefaces import FONTS, SYMBOLS, TEXT, Face
 from tlc_desktop.storage import abilities, communities, sample, terms
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store

@@ -19,7 +19,7 @@ from tests.bench.timing import Ratio, at_most, cpu_seconds, in_turn, seconds
 from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages import TermSummary
+from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.printing import Wish
 from tlc_desktop.storage import sample
 from tlc_desktop.storage.store import Store

@@ -9,7 +9,8 @@ import pytest
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.ideas import CreditPart, IdeaState, Source
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages import CreditLine, IdeaLine, TermSummary
+from tlc_desktop.domain.pages.ideas import CreditLine, IdeaLine
+from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.exchange.plain import plain, valued
 from tlc_desktop.printing import TermExport
 

@@ -15,7 +15,7 @@ from sqlalchemy import Column, Table, Uuid
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import DataCut, DataTooNew, DataWrong
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages import TermSummary
+from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.exchange import schemas
 from tlc_desktop.storage import whole
 from tlc_desktop.storage.base import Days, JsonTuple, Word

@@ -1,34 +1,35 @@
 """Values to print: the meeting, the idea and the term of the pictures, in English and Arabic."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from tlc_desktop.domain.communities import Community, Digits, Language, Paper
 from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.ideas import CreditPart, IdeaState, LinkKind, Source
 from tlc_desktop.domain.meetings import MeetingState, Origin, Part, Purpose, Role
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages import (
+from tlc_desktop.domain.pages.ideas import CreditLine, HandoutPage, IdeaLine
+from tlc_desktop.domain.pages.letterhead import Letterhead
+from tlc_desktop.domain.pages.meetings import (
     AgendaLine,
     AgendaPage,
-    CreditLine,
-    FamilyLine,
-    HandoutPage,
-    IdeaLine,
-    Letterhead,
     MeetingFacts,
     NextTime,
     PlanLine,
     SaidLine,
     SummaryPage,
-    TermMeeting,
-    TermSummary,
     ToldLine,
-    TryOutLine,
 )
+from tlc_desktop.domain.pages.terms import FamilyLine, TermMeeting, TermSummary, TryOutLine
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.formats import formats
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.reports.sheet import Sheet
+from tlc_desktop.reports.agenda import agenda_pdf
+from tlc_desktop.reports.handout import handout_pdf
+from tlc_desktop.reports.layout.sheet import Sheet
+from tlc_desktop.reports.summary import summary_pdf
+from tlc_desktop.reports.term import term_pdf
 
 OPENS = datetime(2026, 12, 10, 13, 30)
 DAY = date(2026, 11, 12)
@@ -307,3 +308,13 @@ def term() -> TermSummary:
         ("To the library for its tables.", "To everybody who made tea."),
         ("Spring term 2027", date(2027, 2, 18)),
     )
+
+
+# Some kinds of page: a value, and the report that prints it.
+KINDS: dict[str, tuple[Callable[[], Any], Callable[[Any, Sheet], bytes]]] = {
+    "agenda": (agenda, agenda_pdf),
+    "agenda-ar": (agenda_ar, agenda_pdf),
+    "handout": (handout, handout_pdf),
+    "summary": (summary, summary_pdf),
+    "term": (term, term_pdf),
+}

@@ -8,7 +8,11 @@ from typing import Any
 import pypdfium2
 from pypdf import PdfReader
 
+from tlc_desktop.domain.text import DIRECTION_MARKS
+
 DOTS = 2.0  # pixels a point
+# They draw nothing, and what steers the order has done its work.
+UNSEEN = frozenset(DIRECTION_MARKS + "\u00ad\u2060")
 
 
 @dataclass(frozen=True, slots=True)

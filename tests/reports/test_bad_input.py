@@ -8,19 +8,19 @@ from typing import Any
 
 import page_values as values
 import pytest
+from page_values import KINDS
 from pdf_reading import Shown, ink, pages, pixels, shown
-from test_document import KINDS
-from test_lines import printed
+from typed_page import printed
 
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages import LedgerPage
+from tlc_desktop.domain.pages.ledger import LedgerPage
 from tlc_desktop.domain.text import DIRECTION_MARKS
-from tlc_desktop.reports.exports import ledger_pdf
-from tlc_desktop.reports.glyphs import Line
-from tlc_desktop.reports.lines import Prepared, spans
-from tlc_desktop.reports.typefaces import Face
+from tlc_desktop.reports.ledger import ledger_pdf
+from tlc_desktop.reports.text.glyphs import Line
+from tlc_desktop.reports.text.lines import Prepared, spans
+from tlc_desktop.reports.text.typefaces import Face
 
 
 def ledger() -> LedgerPage:

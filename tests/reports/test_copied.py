@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pdf_reading
 import pytest
-from test_lines import printed
+from typed_page import printed
 
 from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.communities import Paper as Size
 from tlc_desktop.domain.text import DIRECTION_MARKS
 from tlc_desktop.printing import Wish
-from tlc_desktop.reports.blocks import Paragraph
-from tlc_desktop.reports.paper import Paper
+from tlc_desktop.reports.layout.blocks import Paragraph
+from tlc_desktop.reports.layout.canvas import Paper
 from tlc_desktop.storage import sample
 from tlc_desktop.storage.store import Store
 

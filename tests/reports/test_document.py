@@ -2,7 +2,6 @@
 
 import dataclasses
 import io
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
@@ -11,26 +10,18 @@ import page_values as values
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from page_values import KINDS
 from pdf_reading import Ink, fonts, ink, pages, pixels, squeezed, text
 from pypdf import PdfReader
 
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.i18n.value_names import label
-from tlc_desktop.reports.blocks import Paragraph
-from tlc_desktop.reports.document import Report, pdf
-from tlc_desktop.reports.flow import Piece, bullets, labelled, labels, pair, rows, section
-from tlc_desktop.reports.ideas import handout_pdf
-from tlc_desktop.reports.meetings import agenda_pdf, summary_pdf
-from tlc_desktop.reports.sheet import BODY, Sheet
-from tlc_desktop.reports.terms import term_pdf
+from tlc_desktop.reports.agenda import agenda_pdf
+from tlc_desktop.reports.layout.blocks import Paragraph
+from tlc_desktop.reports.layout.document import Report, pdf
+from tlc_desktop.reports.layout.flow import Piece, bullets, labelled, labels, pair, rows, section
+from tlc_desktop.reports.layout.sheet import BODY, Sheet
 
-KINDS: dict[str, tuple[Callable[[], Any], Callable[[Any, Sheet], bytes]]] = {
-    "agenda": (values.agenda, agenda_pdf),
-    "agenda-ar": (values.agenda_ar, agenda_pdf),
-    "handout": (values.handout, handout_pdf),
-    "summary": (values.summary, summary_pdf),
-    "term": (values.term, term_pdf),
-}
 LONG = "R&D <b> “3/2” & more; " * 450
 
 every_kind = pytest.mark.parametrize("kind", KINDS)

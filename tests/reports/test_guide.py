@@ -12,7 +12,7 @@ from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.i18n.formats import formats
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.reports.guide import guide_pdf, read
-from tlc_desktop.reports.sheet import Sheet
+from tlc_desktop.reports.layout.sheet import Sheet
 
 NAMES = {
     "setup": "TLC-Desktop-10.11.12-windows-setup.exe",

@@ -6,9 +6,10 @@ import pytest
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.ideas import CreditPart
-from tlc_desktop.domain.pages import CreditLine, SaidLine
+from tlc_desktop.domain.pages.ideas import CreditLine
+from tlc_desktop.domain.pages.meetings import SaidLine
+from tlc_desktop.reports.layout.sheet import Sheet
 from tlc_desktop.reports.phrases import credits_of, minutes, said, tried
-from tlc_desktop.reports.sheet import Sheet
 
 
 @pytest.fixture

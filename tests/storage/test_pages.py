@@ -13,7 +13,10 @@ from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.members import Audience, NameChoice
 from tlc_desktop.domain.naming import Names, name_for
-from tlc_desktop.storage import entries, ideas, meetings, members, pages, sample, terms
+from tlc_desktop.storage import entries, ideas, meetings, members, sample, terms
+from tlc_desktop.storage.pages.ideas import handout_page
+from tlc_desktop.storage.pages.meetings import agenda_page, summary_page
+from tlc_desktop.storage.pages.terms import term_summary
 from tlc_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -40,10 +43,10 @@ def everything(made: Store, audience: Audience) -> list[Any]:
     with made.read() as session:
         held = [m.id for m in meetings.meetings(session) if m.id]
         return [
-            *(pages.agenda_page(session, key, shown) for key in held),
-            *(pages.summary_page(session, key, shown) for key in held),
-            *(pages.handout_page(session, key, shown) for key in ideas.found(session)),
-            *(pages.term_summary(session, t.id, shown) for t in terms.terms(session) if t.id),
+            *(agenda_page(session, key, shown) for key in held),
+            *(summary_page(session, key, shown) for key in held),
+            *(handout_page(session, key, shown) for key in ideas.found(session)),
+            *(term_summary(session, t.id, shown) for t in terms.terms(session) if t.id),
         ]
 
 
@@ -77,9 +80,9 @@ def test_who_came_is_for_the_group_alone(made: Store) -> None:
         held = [m for m in meetings.meetings(session) if m.state is MeetingState.CLOSED]
         for meeting in held:
             assert meeting.id
-            assert pages.summary_page(session, meeting.id, names(Audience.GROUP)).here
+            assert summary_page(session, meeting.id, names(Audience.GROUP)).here
             for other in (Audience.SCHOOL, Audience.OUTSIDE):
-                page = pages.summary_page(session, meeting.id, names(other))
+                page = summary_page(session, meeting.id, names(other))
                 assert (page.here, page.guests) == ((), ())
 
 
@@ -87,12 +90,12 @@ def test_an_author_that_is_not_stored_is_on_no_page(made: Store) -> None:
     with made.read() as session:
         for key in ideas.found(session):
             idea = ideas.idea(session, key)
-            page = pages.handout_page(session, key, names(Audience.GROUP))
+            page = handout_page(session, key, names(Audience.GROUP))
             assert (page.idea.credits == ()) is (idea.authorship is Authorship.NOT_STORED)
         for meeting in meetings.meetings(session):
             assert meeting.id
             kept = entries.said(session, [meeting.id])
-            lines = pages.summary_page(session, meeting.id, names(Audience.GROUP)).said
+            lines = summary_page(session, meeting.id, names(Audience.GROUP)).said
             for entry, line in zip(kept, lines, strict=True):
                 if entry.authorship is Authorship.NOT_STORED:
                     assert line.by == ("author not stored",)
@@ -102,7 +105,7 @@ def test_a_term_tells_of_its_own_days(made: Store) -> None:
     with made.read() as session:
         for term in terms.terms(session):
             assert term.id
-            page = pages.term_summary(session, term.id, names(Audience.GROUP))
+            page = term_summary(session, term.id, names(Audience.GROUP))
             assert len(page.meetings) == 6
             assert all(term.starts <= m.day <= term.ends for m in page.meetings)
             assert len(page.quotations) <= 2
@@ -115,7 +118,7 @@ def test_the_agenda_starts_its_items_in_turn(made: Store) -> None:
     with made.read() as session:
         meeting = meetings.meetings(session)[0]
         assert meeting.id
-        page = pages.agenda_page(session, meeting.id, names(Audience.GROUP))
+        page = agenda_page(session, meeting.id, names(Audience.GROUP))
     assert page.lines[0].starts == meeting.opens_at
     assert [line.starts for line in page.lines] == sorted(line.starts for line in page.lines)
     assert page.head.is_sample

@@ -14,7 +14,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import DataWrong
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience, NameChoice
-from tlc_desktop.domain.pages import TermSummary
+from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.exchange import packing, schemas
 from tlc_desktop.exchange.packing import Content
 from tlc_desktop.exchange.plain import plain, valued

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from reportlab.lib.units import mm
 
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages import Letterhead
+from tlc_desktop.domain.pages.letterhead import Letterhead
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.reports.blocks import Block, Cell, Paragraph, Row
-from tlc_desktop.reports.document import Report, pdf
-from tlc_desktop.reports.flow import Piece, section
-from tlc_desktop.reports.lines import Size
-from tlc_desktop.reports.sheet import BODY, SECTION, STEP, STRONG, Sheet
+from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row
+from tlc_desktop.reports.layout.document import Report, pdf
+from tlc_desktop.reports.layout.flow import Piece, section
+from tlc_desktop.reports.layout.sheet import BODY, SECTION, STEP, STRONG, Sheet
+from tlc_desktop.reports.text.lines import Size
 
 _INDENT = 7 * mm
 _NUMBERED = re.compile(r"\d+\. ")

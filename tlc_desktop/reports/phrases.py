@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.meetings import Origin
-from tlc_desktop.domain.pages import CreditLine, SaidLine
+from tlc_desktop.domain.pages.ideas import CreditLine
+from tlc_desktop.domain.pages.meetings import SaidLine
 from tlc_desktop.domain.text import contained
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
-from tlc_desktop.reports.sheet import Sheet
+from tlc_desktop.reports.layout.sheet import Sheet
 
 
 def minutes(sheet: Sheet, count: int) -> str:

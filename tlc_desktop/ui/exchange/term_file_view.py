@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.communities import usual_digits
-from tlc_desktop.domain.pages import TermSummary
+from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.exchange import term_file
 from tlc_desktop.exchange.term_file import TermFile
 from tlc_desktop.i18n.formats import Formats, isolate

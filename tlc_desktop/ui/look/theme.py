@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tlc_desktop.reports import typefaces
+from tlc_desktop.reports.text import typefaces
 from tlc_desktop.ui.look.style_sheet import sheet_of_styles
 from tlc_desktop.ui.running.deferred import later
 

@@ -1,0 +1,61 @@
+"""The family of an idea, as boxes in columns."""
+
+import io
+
+import page_values as values
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pdf_reading import text
+
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.communities import Paper as PaperSize
+from tlc_desktop.reports.layout.blocks import Stack
+from tlc_desktop.reports.layout.canvas import Paper
+from tlc_desktop.reports.layout.family_chart import Kin, family
+
+
+def kin(*depths: int) -> list[Kin]:
+    return [Kin(f"Idea {n}", f"by {n}", "May", depth) for n, depth in enumerate(depths)]
+
+
+@pytest.mark.parametrize(
+    ("depths", "rows"),
+    [
+        ((), 0),
+        ((0,), 1),
+        ((0, 1, 2), 1),
+        ((0, 1, 1, 1), 3),
+        ((0, 1, 2, 1, 2, 1), 3),
+        ((0, 1, 2, 3), 2),
+        ((0, 1, 2, 3, 4), 2),
+        ((0, 0), 2),
+    ],
+)
+def test_children_stand_beside_their_parent_and_under_each_other(
+    depths: tuple[int, ...], rows: int
+) -> None:
+    assert len(family(values.sheet(), kin(*depths))) == rows
+
+
+def test_half_a_sheet_takes_two_columns() -> None:
+    assert len(family(values.sheet(paper=PaperSize.A5), kin(0, 1, 2))) == 2
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.integers(0, 6), max_size=25), st.sampled_from(Language))
+def test_every_idea_of_any_family_is_drawn_once(steps: list[int], language: Language) -> None:
+    depths: list[int] = []
+    for step in steps:
+        depths.append(min(step, depths[-1] + 1) if depths else 0)
+    sheet = values.sheet(language)
+    block = Stack(family(sheet, kin(*depths)))
+    file = io.BytesIO()
+    height = block.measure(sheet.grid.measure) + 40
+    paper = Paper(file, (sheet.grid.width, height), "T", "en")
+    block.paint(paper, sheet.grid.side, height - 20)
+    paper.showPage()
+    paper.save()
+    found = f" {text(file.getvalue())} "
+    for n in range(len(depths)):
+        assert found.count(f"Idea {n} ") == 1

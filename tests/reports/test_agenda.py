@@ -1,0 +1,101 @@
+"""The agenda, read back."""
+
+from dataclasses import replace
+
+import page_values as values
+import pytest
+from pdf_reading import pages, text
+
+from tlc_desktop.domain.communities import Language, Paper
+from tlc_desktop.domain.meetings import MeetingState, Origin
+from tlc_desktop.reports.agenda import agenda_pdf
+from tlc_desktop.reports.summary import summary_pdf
+
+
+def test_an_agenda_has_its_facts_items_and_times() -> None:
+    (page,) = pages(agenda_pdf(values.agenda(), values.sheet()))
+    for part in (
+        "Agenda",
+        "Three silent seconds",
+        "Thursday 10 December 2026",
+        "13:30–14:45",
+        "Library, first floor",
+        "Nadia, Sameh",
+        "14:05",
+        "20 min",
+        "New learning: three silent seconds",
+        "Hoda Mansour",
+        "The group",
+        "65 of our 75 minutes are for learning",
+        "My notes",
+    ):
+        assert part in page
+
+
+def test_items_stand_in_their_order() -> None:
+    found = text(agenda_pdf(values.agenda(), values.sheet()))
+    places = [found.index(line.title) for line in values.agenda().lines[1:]]
+    assert places == sorted(places)
+
+
+def test_an_agenda_on_a_half_sheet_says_who_brought_each_item() -> None:
+    (page,) = pages(agenda_pdf(values.agenda(), values.sheet(paper=Paper.A5)))
+    assert page.count("Hoda Mansour") == 2
+    assert "tea: Nadia, Sameh" in page
+
+
+def test_an_agenda_without_items_prints() -> None:
+    (page,) = pages(agenda_pdf(replace(values.agenda(), lines=()), values.sheet()))
+    assert "minutes are for learning" not in page
+    assert "What we do" not in page
+
+
+@pytest.mark.parametrize(
+    ("origin", "said"),
+    [
+        (Origin.GROUP, "The group"),
+        (Origin.FACILITATOR, "Facilitator"),
+        (Origin.OUTSIDE, "From outside"),
+    ],
+)
+def test_where_nobody_is_named_the_origin_is_said(origin: Origin, said: str) -> None:
+    page = values.agenda()
+    line = replace(page.lines[0], brought_by=(), origin=origin)
+    found = text(agenda_pdf(replace(page, lines=(line,)), values.sheet()))
+    assert said in found
+
+
+def test_an_open_agenda_is_no_draft() -> None:
+    page = values.agenda()
+    draft = replace(page, meeting=replace(page.meeting, state=MeetingState.DRAFT))
+    assert "draft" in text(agenda_pdf(draft, values.sheet()))
+    assert "draft" not in text(agenda_pdf(page, values.sheet()))
+
+
+def test_a_day_is_written_in_the_language_of_the_page() -> None:
+    sheet = values.sheet(Language.FRENCH)
+    assert "jeudi 10 décembre 2026" in text(agenda_pdf(values.agenda(), sheet))
+    arabic = text(agenda_pdf(values.agenda_ar(), values.sheet(Language.ARABIC)))
+    assert "الخميس" in arabic
+    assert "٢٠٢٦" in arabic
+
+
+@pytest.mark.parametrize(
+    ("language", "hijri"),
+    [
+        (Language.ENGLISH, "1 Rajab 1448"),
+        (Language.ARABIC, "١ رجب ١٤٤٨"),
+        (Language.FRENCH, "1 rajab 1448"),
+    ],
+)
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_hijri_day_stands_at_the_head_where_it_is_wanted(
+    language: Language, hijri: str, paper: Paper
+) -> None:
+    plain = values.sheet(language, paper)
+    wanted = replace(plain, formats=replace(plain.formats, has_hijri=True))
+    assert wanted.formats.hijri(values.agenda().meeting.opens_at.date()) == hijri
+    month = hijri.split()[1]
+    for made in (agenda_pdf(values.agenda(), wanted), summary_pdf(values.summary(), wanted)):
+        assert month in text(made)
+    assert month not in text(agenda_pdf(values.agenda(), plain))

@@ -1,0 +1,68 @@
+"""The summary of a meeting, read back."""
+
+from dataclasses import replace
+
+import page_values as values
+import pytest
+from pdf_reading import pages, text
+
+from tlc_desktop.domain.entries import EntryKind
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.pages.meetings import SaidLine
+from tlc_desktop.reports.summary import summary_pdf
+
+
+def test_a_summary_has_what_was_said_with_its_credit() -> None:
+    found = text(summary_pdf(values.summary(), values.sheet()))
+    for part in (
+        "Here today",
+        "Hoda Mansour",
+        "Guests: Ragaa Helmy (Al Salam School)",
+        "At the end we said: partly.",
+        "Not yet: the laboratory was closed",
+        "Two girls who never speak read their word aloud.",
+        "Brought by Dalia Sobhy; built on by Amal Fathy, a member",
+        "Silence with 46 pupils is not silence. (Mona Adel)",
+        "What do we do with the silence?",
+        "We keep the ten minutes of silent writing. (the group)",
+        "Swap the words before reading (2/4)",
+        "Friend who will ask",
+        "Noise from the yard",
+        "Thursday 14 January 2027, 13:30–14:45",
+        "Facilitator: Hoda Mansour",
+        "For the group",
+    ):
+        assert part in found
+
+
+def test_who_came_is_not_on_a_summary_that_does_not_say() -> None:
+    page = replace(values.summary(), here=(), guests=())
+    page = replace(page, head=replace(page.head, audience=Audience.SCHOOL))
+    found = text(summary_pdf(page, values.sheet()))
+    assert "Here today" not in found
+    assert "For the school" in found
+
+
+def test_sections_with_nothing_in_them_are_left_out() -> None:
+    page = replace(
+        values.summary(), told=(), ideas=(), said=(), plans=(), parked=(), next_time=None
+    )
+    found = text(summary_pdf(page, values.sheet()))
+    for heading in ("told each other", "Ideas", "Questions", "decided", "try what", "Next time"):
+        assert heading not in found
+
+
+@pytest.mark.parametrize("kind", EntryKind)
+def test_nothing_said_is_lost(kind: EntryKind) -> None:
+    page = replace(values.summary(), said=(SaidLine(kind, "Such was said", ("Mona",)),))
+    assert "Such was said (Mona)" in text(summary_pdf(page, values.sheet()))
+
+
+def test_next_time_stands_whole_at_the_foot_of_the_last_page() -> None:
+    page = values.summary()
+    for count in range(0, 40, 5):
+        longer = replace(page, parked=tuple(f"noise {n}" for n in range(count)))
+        found = pages(summary_pdf(longer, values.sheet()))
+        assert "Next time" in found[-1]
+        assert "Timekeeper: Sameh Fouad" in found[-1]
+        assert sum("Next time" in one for one in found) == 1

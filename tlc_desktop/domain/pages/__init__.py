@@ -1,0 +1,1 @@
+"""What is printed: values whose names are already those that their audience may read."""

@@ -1,0 +1,98 @@
+"""What is printed of a meeting: its agenda and its summary."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tlc_desktop.domain.entries import EntryKind
+from tlc_desktop.domain.meetings import MeetingState, Origin, Part, Purpose, Role
+from tlc_desktop.domain.pages.ideas import IdeaLine
+from tlc_desktop.domain.pages.letterhead import Letterhead
+from tlc_desktop.domain.tryouts import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """An item; `brought_by` is empty where its origin says enough."""
+
+    starts: datetime
+    title: str
+    minutes: int
+    part: Part
+    purpose: Purpose
+    origin: Origin
+    brought_by: tuple[str, ...]
+    notes: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFacts:
+    title: str
+    opens_at: datetime
+    ends_at: datetime
+    minutes: int
+    place: str
+    tea: tuple[str, ...]
+    intention: str
+    state: MeetingState
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPage:
+    head: Letterhead
+    meeting: MeetingFacts
+    lines: tuple[AgendaLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaidLine:
+    """Something said; `by` is the names, or "the group", or "author not stored"."""
+
+    kind: EntryKind
+    text: str
+    by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldLine:
+    """What somebody told of a try-out: the story lines of that meeting's day."""
+
+    name: str
+    what: str
+    answer: Answer | None
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """What somebody will try."""
+
+    name: str
+    what: str
+    with_class: str
+    friend: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextTime:
+    title: str
+    opens_at: datetime
+    ends_at: datetime
+    place: str
+    roles: tuple[tuple[Role, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryPage:
+    """The summary of a meeting; `here` is empty for every audience but the group."""
+
+    head: Letterhead
+    meeting: MeetingFacts
+    here: tuple[str, ...]
+    guests: tuple[str, ...]
+    summary: str
+    told: tuple[ToldLine, ...]
+    ideas: tuple[IdeaLine, ...]
+    said: tuple[SaidLine, ...]
+    plans: tuple[PlanLine, ...]
+    parked: tuple[str, ...]
+    next_time: NextTime | None

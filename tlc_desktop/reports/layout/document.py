@@ -1,0 +1,299 @@
+"""A report as pages: the frame every page has, and how pieces are broken over pages."""
+
+import math
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from io import BytesIO
+
+from reportlab.lib.units import mm
+
+from tlc_desktop.domain.pages.letterhead import Letterhead
+from tlc_desktop.domain.text import elided
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.value_names import label
+from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Rule, Stack, level
+from tlc_desktop.reports.layout.canvas import Paper
+from tlc_desktop.reports.layout.flow import Flow, Piece, Placed, place_next
+from tlc_desktop.reports.layout.sheet import (
+    BODY,
+    GUTTER,
+    HAIRLINE,
+    HEAVY,
+    LEAD_STRONG,
+    OUTLINE,
+    RULE,
+    SECTION,
+    SMALL_TITLE,
+    STRONG,
+    TITLE,
+    Sheet,
+)
+
+WRITING_LINE = 9 * mm
+_NOTES_FROM = 40 * mm
+_UNDER_FOOT = 1.5 * mm
+_TITLE_MOST = 200
+_CHAIRS = 12
+# The footer runs with the page, whatever the script of the community's name.
+_RUNS_LTR, _RUNS_RTL = "\u200e", "\u200f"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything of a report but its paper.
+
+    Attributes:
+        kind: What it is, above the title.
+        title: The page's title.
+        aside: Stands beside the title on the pages after the first.
+        head: Whom it is from and for.
+        pieces: Under the title's rule, in order.
+        notes: The heading of the lines that fill the last page; empty for none.
+        foot: Stands whole at the foot of the last page, under a heavy rule.
+        audience: Whom it is for, in the footer, where the letterhead's word is not meant.
+        is_draft: Whether the footer says so.
+    """
+
+    kind: str
+    title: str
+    aside: str
+    head: Letterhead
+    pieces: Sequence[Piece]
+    notes: str = ""
+    foot: Block | None = None
+    audience: str | None = None
+    is_draft: bool = False
+
+
+def pdf(report: Report, sheet: Sheet) -> bytes:
+    """`report` on `sheet`, the same bytes for the same values."""
+    report = _with_foot_that_fits(report, sheet)
+    pages = _paginated(report, sheet)
+    file = BytesIO()
+    title = elided(" ".join(report.title.split()) or report.kind, _TITLE_MOST)
+    paper = Paper(file, sheet.grid.sheet, title, str(sheet.words.language), sheet.grid.copies)
+    footer = _Footer(report, sheet)
+    for number, page in enumerate(pages, 1):
+        last = number == len(pages)
+        _paint(paper, report, sheet, page, number)
+        footer.paint(paper, number, len(pages))
+        if last:
+            _paint_end(paper, report, sheet, page, number == 1)
+        paper.showPage()
+    paper.save()
+    return file.getvalue()
+
+
+def _with_foot_that_fits(report: Report, sheet: Sheet) -> Report:
+    """A foot over half a page high runs on with the rest."""
+    grid = sheet.grid
+    if report.foot is None or _foot_height(report.foot, grid.measure) <= grid.room / 2:
+        return report
+    last = Piece(report.foot, 6 * mm, HEAVY, 4 * mm)
+    return replace(report, foot=None, pieces=[*report.pieces, last])
+
+
+def _paginated(report: Report, sheet: Sheet) -> list[list[Placed]]:
+    grid = sheet.grid
+    flow = Flow(grid.measure, grid.room, grid.room - _continued(report, sheet))
+    waiting = deque([*_title(report, sheet), *report.pieces])
+    while waiting:
+        place_next(flow, waiting)
+    if report.foot is not None:
+        needs = _foot_height(report.foot, grid.measure) + 6 * mm
+        if flow.left < needs and flow.pages[-1]:
+            flow.turn()
+    return flow.pages
+
+
+def _title(report: Report, sheet: Sheet) -> list[Piece]:
+    """The head of the first page: kind, title, ring, a heavy rule."""
+    grid = sheet.grid
+    text = report.title.strip() or report.kind
+    width = grid.measure - grid.ring - 2 * GUTTER
+    title = Paragraph(text, SMALL_TITLE if sheet.is_small else TITLE, sheet.rtl)
+    title.measure(width)
+    if len(title.lines) > 2:
+        title = Paragraph(text, LEAD_STRONG, sheet.rtl)
+    kind = Paragraph(report.kind, STRONG, sheet.rtl)
+    block = Row(
+        (
+            Cell(Stack((kind, title), 0.3 * mm), 0, width),
+            Cell(
+                _Ring(grid.ring, Paragraph(report.kind, STRONG, sheet.rtl)),
+                grid.measure - grid.ring,
+                grid.ring,
+            ),
+        ),
+        sheet.rtl,
+    )
+    gap = (4.9 if sheet.rtl else 3.4) * mm
+    return [Piece(block), Piece(Rule(HEAVY), gap, keeps=1)]
+
+
+class _Ring(Block):
+    """Twelve open circles: chairs, nobody at the head."""
+
+    def __init__(self, across: float, beside: Block) -> None:
+        super().__init__()
+        self._across = across
+        self._beside = beside
+
+    def measure(self, width: float) -> float:
+        del width
+        self._beside.measure(self._across * 100)
+        self.first_baseline = self._beside.first_baseline
+        self.capitals = self._beside.capitals
+        return self._across
+
+    def paint(self, paper: Paper, x: float, top: float) -> None:
+        radius = self._across * 0.088
+        middle = self._across / 2
+        top -= self.white
+        paper.setLineWidth(OUTLINE)
+        for chair in range(_CHAIRS):
+            angle = 2 * math.pi * chair / _CHAIRS
+            away = middle - radius - OUTLINE / 2
+            paper.circle(
+                x + middle + away * math.sin(angle),
+                top - middle + away * math.cos(angle),
+                radius,
+            )
+
+
+def _paint(paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed], number: int) -> None:
+    grid = sheet.grid
+    top = grid.height - grid.top
+    if number > 1:
+        _paint_continued(paper, report, sheet, top)
+        top -= _continued(report, sheet)
+    for placed in page:
+        y = top - placed.top
+        if placed.has_rule:
+            white = placed.piece.under_rule - placed.piece.block.white
+            over = y + white + placed.piece.rule / 2
+            level(paper, grid.side, over, grid.measure, placed.piece.rule)
+        placed.piece.block.paint(paper, grid.side, y)
+    if not sheet.is_small:
+        x, middle = (grid.width - 12.5 * mm if sheet.rtl else 10 * mm), grid.height / 2
+        level(paper, x, middle, 2.5 * mm, HAIRLINE)
+
+
+def _continuation(report: Report, sheet: Sheet) -> tuple[Paragraph, Paragraph]:
+    measure = sheet.grid.measure
+    title = Paragraph(report.title.strip() or report.kind, STRONG, sheet.rtl)
+    aside = Paragraph(report.aside, BODY, sheet.rtl, align=1)
+    return (
+        title.first_line(measure * 0.55 - GUTTER),
+        aside.first_line(measure * 0.45),
+    )
+
+
+def _continued(report: Report, sheet: Sheet) -> float:
+    """How high the head of the pages after the first is."""
+    title, aside = _continuation(report, sheet)
+    measure = sheet.grid.measure
+    return max(title.measure(measure), aside.measure(measure)) + RULE + 5.5 * mm
+
+
+def _paint_continued(paper: Paper, report: Report, sheet: Sheet, top: float) -> None:
+    grid = sheet.grid
+    title, aside = _continuation(report, sheet)
+    start = grid.measure * 0.55
+    row = Row((Cell(title, 0, start - GUTTER), Cell(aside, start, grid.measure - start)), sheet.rtl)
+    height = row.measure(grid.measure)
+    top += row.white
+    row.paint(paper, grid.side, top)
+    level(paper, grid.side, top - height - mm, grid.measure, RULE)
+
+
+class _Footer:
+    """Whom the pages are from and for, and which page of how many each is."""
+
+    def __init__(self, report: Report, sheet: Sheet) -> None:
+        words, head = sheet.words, report.head
+        said = [
+            label(head.audience, words) if report.audience is None else report.audience,
+            words.translate("Reports", "draft") if report.is_draft else "",
+            words.translate("Reports", "sample") if head.is_sample else "",
+        ]
+        self._own = f"{_RUNS_RTL if sheet.rtl else _RUNS_LTR}{isolate(head.community)}"
+        self._said = ([head.school, *said], [*said, head.school])
+        self._sheet = sheet
+        # By the width it is cut to: that of the pages' numbers differs little.
+        self._cut: dict[int, Paragraph] = {}
+
+    def paint(self, paper: Paper, number: int, count: int) -> None:
+        sheet, grid, formats = self._sheet, self._sheet.grid, self._sheet.formats
+        level(paper, grid.side, grid.footer, grid.measure, HAIRLINE)
+        page = sheet.words.translate("Reports", "Page {number} of {count}").format(
+            number=formats.number(number), count=formats.number(count)
+        )
+        which = Paragraph(page, BODY, sheet.rtl, align=1)
+        which.measure(grid.measure)
+        end = math.ceil(which.lines[0].width) + 1
+        start = grid.measure - end
+        who = self._cut.get(end)
+        if who is None:
+            who = self._cut[end] = self._who(start - GUTTER)
+        row = Row((Cell(who, 0, start - GUTTER), Cell(which, start, end)), sheet.rtl)
+        row.measure(grid.measure)
+        baseline = grid.footer - (4.4 if sheet.is_small else 5.1) * mm
+        row.paint(paper, grid.side, baseline + row.first_baseline)
+
+    def _who(self, width: float) -> Paragraph:
+        """Whom they are from and for; where there is no room for all, the school is cut."""
+        whole, short = (
+            Paragraph(
+                (
+                    (self._own, True),
+                    ("".join(f" · {isolate(text)}" for text in said if text.strip()), False),
+                ),
+                BODY,
+                self._sheet.rtl,
+            )
+            for said in self._said
+        )
+        whole.measure(width)
+        return whole if len(whole.lines) == 1 else short.first_line(width)
+
+
+def _foot_height(foot: Block, width: float) -> float:
+    """From its heavy rule to the lower bound of the text, white under it included."""
+    return foot.measure(width) - foot.white + HEAVY + 4 * mm + _UNDER_FOOT
+
+
+def _paint_end(
+    paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed], is_first: bool
+) -> None:
+    """The foot of the last page, and lines for notes between it and the text."""
+    grid = sheet.grid
+    used = max(
+        (placed.top + placed.piece.block.measure(grid.measure) for placed in page), default=0
+    )
+    top = grid.height - grid.top - (0 if is_first else _continued(report, sheet)) - used
+    end = grid.footer
+    if report.foot is not None:
+        height = _foot_height(report.foot, grid.measure)
+        y = grid.bottom + height
+        level(paper, grid.side, y - HEAVY / 2, grid.measure, HEAVY)
+        report.foot.paint(paper, grid.side, y - HEAVY - 4 * mm + report.foot.white)
+        end = y + 9 * mm
+    if report.notes and top - max(end, grid.bottom) >= _NOTES_FROM:
+        _paint_notes(paper, report, sheet, (top, end))
+
+
+def _paint_notes(paper: Paper, report: Report, sheet: Sheet, between: tuple[float, float]) -> None:
+    """A heading, and lines 9 mm apart or a little more, the last at the lower bound."""
+    grid = sheet.grid
+    top, end = between[0] - 6 * mm, between[1]
+    level(paper, grid.side, top, grid.measure, RULE)
+    heading = Paragraph(report.notes, SECTION, sheet.rtl)
+    height = heading.measure(grid.measure)
+    heading.paint(paper, grid.side, top - 2.2 * mm + heading.white)
+    top -= 2.2 * mm + height - heading.white
+    count = max(int((top - end) / WRITING_LINE), 1)
+    pitch = (top - end) / count
+    for line in range(1, count + 1):
+        level(paper, grid.side, top - line * pitch, grid.measure, HAIRLINE)

@@ -1,0 +1,202 @@
+"""What follows what on the pages of a report, and where pages break."""
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from reportlab.lib.units import mm
+
+from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Rule, Stack
+from tlc_desktop.reports.layout.sheet import BODY, GUTTER, HAIRLINE, RULE, SECTION, STRONG, Sheet
+
+_UNDER_LABELS = 3.4 * mm
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block in the flow of a report.
+
+    Attributes:
+        gap: White above it, in points; not at the top of a page. White is measured from
+            the foot of the last line above to the capitals of its first line.
+        rule: Width of a rule above it; not at the top of a page.
+        under_rule: White between that rule and it.
+        keeps: How many pieces after it stay on its page.
+        labels: What is repeated above it at the top of a page.
+        follows: Whether its first line follows the one above as in one paragraph.
+    """
+
+    block: Block
+    gap: float = 0
+    rule: float = 0
+    under_rule: float = 0
+    keeps: int = 0
+    labels: "Piece | None" = None
+    follows: bool = False
+
+    @property
+    def above(self) -> float:
+        return self.gap + self.rule + self.under_rule
+
+    @property
+    def white(self) -> float:
+        """The white inside its block's top that the white above it counts in."""
+        return 0 if self.follows else self.block.white
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece on a page, the top of its block so far below the top of the text."""
+
+    piece: Piece
+    top: float
+    has_rule: bool
+
+
+@dataclass(slots=True)
+class Flow:
+    """Pages being filled."""
+
+    width: float
+    first_room: float
+    room: float
+    pages: list[list[Placed]] = field(default_factory=lambda: [[]])
+    used: float = 0
+
+    @property
+    def left(self) -> float:
+        return (self.room if len(self.pages) > 1 else self.first_room) - self.used
+
+    def turn(self) -> None:
+        self.pages.append([])
+        self.used = 0
+
+    def place(self, piece: Piece) -> None:
+        at_top = not self.pages[-1]
+        height = piece.block.measure(self.width)
+        self.used += -piece.block.white if at_top else piece.above - piece.white
+        self.pages[-1].append(Placed(piece, self.used, bool(piece.rule) and not at_top))
+        self.used += height
+
+
+def _kept(flow: Flow, piece: Piece) -> float:
+    """The room that a piece needs to begin in; only what is over half a page is ever split."""
+    height = piece.block.measure(flow.width)
+    return piece.above - piece.white + (height if height <= flow.room / 2 else flow.room / 6)
+
+
+def place_next(flow: Flow, waiting: deque[Piece]) -> None:
+    """Place the first piece that waits, a part of it, or turn the page."""
+    piece = waiting.popleft()
+    at_top = not flow.pages[-1]
+    if at_top and piece.labels is not None:
+        flow.place(piece.labels)
+        piece = replace(piece, gap=_UNDER_LABELS, rule=0, under_rule=0, labels=None)
+    height = piece.block.measure(flow.width)
+    room = flow.left + (piece.white - piece.above if flow.pages[-1] else piece.block.white)
+    following = sum(_kept(flow, kept) for kept in list(waiting)[: piece.keeps])
+    if height + following <= room or (at_top and height <= room):
+        flow.place(piece)
+        return
+    if height > flow.room / 2 and (parts := piece.block.parted(flow.width, room)):
+        flow.place(replace(piece, block=parts[0]))
+        waiting.appendleft(replace(piece, block=parts[1]))
+        return
+    if at_top:
+        flow.place(piece)
+        return
+    waiting.appendleft(piece)
+    flow.turn()
+
+
+def section(
+    sheet: Sheet, heading: str, rows: Sequence[Piece], end: str = "", gap: float = 6 * mm
+) -> list[Piece]:
+    """A heading under a rule, and what stands under it; nothing where that is empty.
+
+    `end` is the label of an end column, beside the heading.
+    """
+    if not rows:
+        return []
+    title = Paragraph(heading, SECTION, sheet.rtl)
+    measure = sheet.grid.measure
+    block: Block = title
+    if end:
+        half = measure / 2
+        cells = (
+            Cell(title, 0, half),
+            Cell(Paragraph(end, BODY, sheet.rtl, align=1), half, half),
+        )
+        block = Row(cells, sheet.rtl)
+    head = Piece(block, gap, RULE, 2.2 * mm, keeps=2)
+    return [head, replace(rows[0], rule=0, under_rule=0), *rows[1:]]
+
+
+def rows(blocks: Sequence[Block], *, dense: bool = False, first: float = 3.5 * mm) -> list[Piece]:
+    """Blocks with hairlines between them; the first stands `first` points under what is above."""
+    below, above = (1.9 * mm, 2.8 * mm) if dense else (2.5 * mm, 3.4 * mm)
+    return [
+        Piece(block, below, HAIRLINE, above) if i else Piece(block, first)
+        for i, block in enumerate(blocks)
+    ]
+
+
+def texts(sheet: Sheet, paragraphs: Sequence[str], first: float = 3.5 * mm) -> list[Piece]:
+    """Paragraphs under each other, each a piece; empty ones are left out."""
+    kept = [text for text in paragraphs if text.strip()]
+    return [
+        Piece(Paragraph(text, BODY, sheet.rtl), 0.8 * mm if i else first, follows=i > 0)
+        for i, text in enumerate(kept)
+    ]
+
+
+def bullets(sheet: Sheet, items: Sequence[str]) -> list[Piece]:
+    """A dash before each item."""
+    indent = 5 * mm
+    blocks = [
+        Row(
+            (
+                Cell(Paragraph("–", BODY, sheet.rtl), 0, indent),
+                Cell(Paragraph(item, BODY, sheet.rtl), indent, sheet.grid.measure - indent),
+            ),
+            sheet.rtl,
+        )
+        for item in items
+    ]
+    return [Piece(block, 0 if i else 3.5 * mm, follows=i > 0) for i, block in enumerate(blocks)]
+
+
+def facts(sheet: Sheet, columns: Sequence[tuple[str, str, float]]) -> list[Piece]:
+    """Labels over bold values; each column has a share of the width. Empty ones are left out."""
+    kept = [(name, value, share) for name, value, share in columns if value]
+    if not kept:
+        return []
+    whole = sheet.grid.measure - GUTTER * (len(kept) - 1)
+    total = sum(share for _, _, share in kept)
+    cells: list[Cell] = []
+    at = 0.0
+    for name, value, share in kept:
+        width = whole * share / total
+        pair = Stack((Paragraph(name, BODY, sheet.rtl), Paragraph(value, STRONG, sheet.rtl)))
+        cells.append(Cell(pair, at, width))
+        at += width + GUTTER
+    return [Piece(Row(cells, sheet.rtl))]
+
+
+def pair(sheet: Sheet, name: Block, main: Block, rail: float) -> Row:
+    """A name at the page's start, and what it names beside it."""
+    start = rail + GUTTER
+    return Row((Cell(name, 0, rail), Cell(main, start, sheet.grid.measure - start)), sheet.rtl)
+
+
+def labels(row: Row) -> Piece:
+    """Labels over columns, closed by a rule; give it to the rows for pages to repeat."""
+    return Piece(Stack((row, Rule(RULE)), 1.2 * mm), 5 * mm, keeps=2)
+
+
+def labelled(head: Piece, under: Sequence[Piece]) -> list[Piece]:
+    """Column labels and the rows under them, repeated where the rows run over a page."""
+    if not under:
+        return []
+    first = replace(under[0], gap=_UNDER_LABELS)
+    return [head, first, *(replace(piece, labels=replace(head, keeps=0)) for piece in under[1:])]

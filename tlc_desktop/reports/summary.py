@@ -1,0 +1,202 @@
+"""The summary of a meeting."""
+
+from collections.abc import Sequence
+
+from reportlab.lib.units import mm
+
+from tlc_desktop.domain.entries import EntryKind
+from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.pages.ideas import IdeaLine
+from tlc_desktop.domain.pages.meetings import NextTime, SaidLine, SummaryPage, ToldLine
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.value_names import label
+from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Stack
+from tlc_desktop.reports.layout.document import Report, pdf
+from tlc_desktop.reports.layout.flow import (
+    Piece,
+    bullets,
+    pair,
+    rows,
+    section,
+)
+from tlc_desktop.reports.layout.sheet import (
+    BODY,
+    FRIEND,
+    GUTTER,
+    HAIRLINE,
+    LEAD_STRONG,
+    STRONG,
+    Sheet,
+)
+from tlc_desktop.reports.meeting_head import aside, head_facts
+from tlc_desktop.reports.phrases import answered, credits_of, said, tried
+
+_ALSO_SAID = (
+    EntryKind.CHALLENGE,
+    EntryKind.PUSH_BACK,
+    EntryKind.ASSUMPTION,
+    EntryKind.FIND,
+    EntryKind.VOICE,
+    EntryKind.NOTE,
+)
+
+
+def summary_pdf(page: SummaryPage, sheet: Sheet) -> bytes:
+    """The summary of a meeting as a PDF; a section with nothing in it is left out."""
+    words = sheet.words
+    meeting = page.meeting
+    report = Report(
+        kind=words.translate("Reports", "Summary of our meeting"),
+        title=meeting.title,
+        aside=aside(sheet, words.translate("Reports", "Summary"), meeting),
+        head=page.head,
+        pieces=[
+            *head_facts(sheet, meeting, words.translate("Reports", "Thanks for the tea")),
+            *_opening(page, sheet),
+            *_told(page.told, sheet),
+            *_ideas(page.ideas, sheet),
+            *_said(page, sheet),
+            *_plans(page, sheet),
+            *section(
+                sheet,
+                words.translate("Reports", "In the parking place"),
+                bullets(sheet, page.parked),
+            ),
+            *_of_kinds(page, sheet, words.translate("Reports", "Thank you"), (EntryKind.THANKS,)),
+        ],
+        notes=words.translate("Reports", "My notes for next time"),
+        foot=_next_time(page.next_time, sheet) if page.next_time else None,
+        is_draft=meeting.state is MeetingState.DRAFT,
+    )
+    return pdf(report, sheet)
+
+
+def _opening(page: SummaryPage, sheet: Sheet) -> list[Piece]:
+    """Who was here, and what became of the intention."""
+    words, meeting = sheet.words, page.meeting
+    blocks: list[Block] = []
+    if page.here or page.guests:
+        here = sheet.formats.list(page.here)
+        if page.guests:
+            guests = words.translate("Reports", "Guests: {names}").format(
+                names=sheet.formats.list(page.guests)
+            )
+            here = f"{here}. {guests}" if here else guests
+        blocks.append(_named(sheet, words.translate("Reports", "Here today"), here))
+    what: list[Block] = []
+    if meeting.intention.strip():
+        what.append(Paragraph(meeting.intention, BODY, sheet.rtl))
+    if page.summary.strip():
+        end = words.translate("Reports", "At the end we said:")
+        what.append(Paragraph(((f"{end} ", True), (page.summary, False)), BODY, sheet.rtl))
+    if what:
+        name = Paragraph(words.translate("Reports", "Our intention"), BODY, sheet.rtl)
+        blocks.append(pair(sheet, name, Stack(what, 0.5 * mm), sheet.rail))
+    pieces = rows(blocks)
+    return [Piece(pieces[0].block, 1.9 * mm, HAIRLINE, 3.4 * mm), *pieces[1:]] if pieces else []
+
+
+def _named(sheet: Sheet, name: str, text: str) -> Row:
+    return pair(
+        sheet,
+        Paragraph(name, BODY, sheet.rtl),
+        Paragraph(text, BODY, sheet.rtl),
+        sheet.rail,
+    )
+
+
+def _told(told: Sequence[ToldLine], sheet: Sheet) -> list[Piece]:
+    blocks = [
+        pair(
+            sheet,
+            Paragraph(line.name, STRONG, sheet.rtl),
+            Stack([Paragraph(text, BODY, sheet.rtl) for text in _story(line, sheet)]),
+            sheet.rail,
+        )
+        for line in told
+    ]
+    heading = sheet.words.translate("Reports", "What we told each other")
+    return section(sheet, heading, rows(blocks))
+
+
+def _story(line: ToldLine, sheet: Sheet) -> list[str]:
+    """What was tried, what the answer was where it says more, and the words told."""
+    what = answered(sheet, line.answer, line.what)
+    return [what, *(text for text in line.words if text.strip())]
+
+
+def _ideas(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:
+    blocks: list[Block] = []
+    for idea in ideas:
+        parts: list[Block] = [Paragraph(idea.title, STRONG, sheet.rtl)]
+        parts += [
+            Paragraph(text, BODY, sheet.rtl)
+            for text in (idea.words, credits_of(sheet, idea.credits))
+            if text.strip()
+        ]
+        blocks.append(Stack(parts))
+    return section(sheet, sheet.words.translate("Reports", "Ideas that came up"), rows(blocks))
+
+
+def _said(page: SummaryPage, sheet: Sheet) -> list[Piece]:
+    words = sheet.words
+    return [
+        *_of_kinds(page, sheet, words.translate("Reports", "What else was said"), _ALSO_SAID),
+        *_of_kinds(
+            page, sheet, words.translate("Reports", "Questions we keep"), (EntryKind.QUESTION,)
+        ),
+        *_of_kinds(
+            page, sheet, words.translate("Reports", "What we decided"), (EntryKind.DECISION,)
+        ),
+    ]
+
+
+def _of_kinds(
+    page: SummaryPage, sheet: Sheet, heading: str, kinds: Sequence[EntryKind]
+) -> list[Piece]:
+    lines: list[SaidLine] = [line for line in page.said if line.kind in kinds]
+    return section(sheet, heading, bullets(sheet, [said(sheet, line) for line in lines]))
+
+
+def _plans(page: SummaryPage, sheet: Sheet) -> list[Piece]:
+    """Who will try what; the friend stands at the end."""
+    words = sheet.words
+    end = sheet.grid.measure - FRIEND
+    start = sheet.rail + GUTTER
+    has_friends = any(plan.friend for plan in page.plans)
+    blocks: list[Block] = []
+    for plan in page.plans:
+        what = Paragraph(tried(sheet, plan.what, plan.with_class), BODY, sheet.rtl)
+        width = (end - GUTTER if has_friends else sheet.grid.measure) - start
+        cells = [
+            Cell(Paragraph(plan.name, STRONG, sheet.rtl), 0, sheet.rail),
+            Cell(what, start, width),
+        ]
+        if plan.friend:
+            cells.append(Cell(Paragraph(plan.friend, BODY, sheet.rtl, align=1), end, FRIEND))
+        blocks.append(Row(cells, sheet.rtl))
+    friend = words.translate("Reports", "Friend who will ask") if has_friends else ""
+    heading = words.translate("Reports", "Who will try what")
+    return section(sheet, heading, rows(blocks, dense=True), friend)
+
+
+def _next_time(next_time: NextTime, sheet: Sheet) -> Block:
+    words, formats = sheet.words, sheet.formats
+    when = words.translate("Reports", "{day}, {time}").format(
+        day=formats.whole_day(next_time.opens_at.date()),
+        time=formats.time_range(next_time.opens_at, next_time.ends_at),
+    )
+    parts = (next_time.title, next_time.place)
+    facts_: list[str] = [isolate(text) for text in parts if text.strip()]
+    facts_ += [
+        words.translate("Reports", "{role}: {names}").format(
+            role=label(role, words), names=formats.list(names)
+        )
+        for role, names in next_time.roles
+        if names
+    ]
+    lines: list[Block] = [Paragraph(when, LEAD_STRONG, sheet.rtl)]
+    if facts_:
+        lines.append(Paragraph(". ".join(facts_) + ".", BODY, sheet.rtl))
+    name = Paragraph(words.translate("Reports", "Next time"), BODY, sheet.rtl)
+    return pair(sheet, name, Stack(lines, mm), sheet.rail)

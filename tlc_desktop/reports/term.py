@@ -1,0 +1,316 @@
+"""The summary of a term, for one of three audiences."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reportlab.lib.units import mm
+
+from tlc_desktop.domain.ideas import IdeaState, Source
+from tlc_desktop.domain.meetings import Origin
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.pages.ideas import IdeaLine
+from tlc_desktop.domain.pages.meetings import SaidLine
+from tlc_desktop.domain.pages.terms import FamilyLine, TermMeeting, TermSummary, TryOutLine
+from tlc_desktop.domain.text import elided
+from tlc_desktop.i18n.value_names import label
+from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Stack
+from tlc_desktop.reports.layout.charts import (
+    Bars,
+    Legend,
+    Meetings,
+    Minutes,
+    Pattern,
+    Share,
+    Squares,
+    Whose,
+)
+from tlc_desktop.reports.layout.document import Report, pdf
+from tlc_desktop.reports.layout.family_chart import Kin, family
+from tlc_desktop.reports.layout.flow import Piece, bullets, pair, rows, section, texts
+from tlc_desktop.reports.layout.sheet import (
+    BODY,
+    GUTTER,
+    LEAD,
+    LEAD_MEASURE,
+    LEAD_STRONG,
+    STRONG,
+    Sheet,
+)
+from tlc_desktop.reports.phrases import answered, credits_of, origin, said, tried
+
+_BARS_TOGETHER = 8
+_IN_A_BOX = 90
+_QUOTATIONS = 2
+_MARKS = ' \u00a0«»“”"'  # said in marks already, it stands in ours
+_STATES = (
+    (IdeaState.KEPT, Pattern.DIAGONAL),
+    (IdeaState.ADAPTED, Pattern.SQUARES),
+    (IdeaState.BEING_TRIED, Pattern.UPRIGHT),
+    (IdeaState.SAID, Pattern.EMPTY),
+    (IdeaState.RESTING, Pattern.DASHED),
+)
+_ORIGINS = (
+    (Origin.MEMBER, Pattern.DIAGONAL),
+    (Origin.GROUP, Pattern.EMPTY),
+    (Origin.FACILITATOR, Pattern.UPRIGHT),
+    (Origin.OUTSIDE, Pattern.SQUARES),
+)
+
+
+def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
+    """The summary of a term as a PDF; a section with nothing in it is left out.
+
+    What each one said and tried, line by line, is for the group alone.
+    """
+    words = sheet.words
+    ours = term.head.audience is Audience.GROUP
+    rest = [idea for idea in term.ideas if idea.state is IdeaState.RESTING]
+    kept = [idea for idea in term.ideas if idea.state in (IdeaState.KEPT, IdeaState.ADAPTED)]
+    pieces = [
+        *_opening(term, sheet),
+        *_meetings(term.meetings, sheet),
+        *_minutes(term.meetings, sheet),
+        *_whose(term, sheet),
+        *_became(term.ideas, sheet),
+        *_family(term.family, sheet),
+        *_told(term.meetings, sheet),
+        *_by_title(sheet, words.translate("Reports", "What we let rest, with thanks"), rest),
+        *section(
+            sheet,
+            words.translate("Reports", "Questions still open"),
+            bullets(sheet, term.questions),
+        ),
+        *section(
+            sheet,
+            words.translate("Reports", "What we decided and said"),
+            bullets(sheet, [said(sheet, line) for line in _not_said_elsewhere(term) if ours]),
+        ),
+        *_by_title(sheet, words.translate("Reports", "What we tried and kept"), kept),
+        *_tryouts(term.tryouts if ours else (), sheet),
+        *_quotations(term.quotations, sheet),
+        *section(sheet, words.translate("Reports", "Thank you"), texts(sheet, term.thanks)),
+    ]
+    report = Report(
+        kind=words.translate("Reports", "Summary of our term"),
+        title=term.name,
+        aside=term.head.community,
+        head=term.head,
+        pieces=pieces,
+        foot=_next_term(term, sheet),
+    )
+    return pdf(report, sheet)
+
+
+def _not_said_elsewhere(term: TermSummary) -> list[SaidLine]:
+    """What was said, without the questions and thanks that have sections of their own."""
+    elsewhere = {*term.questions, *term.thanks}
+    return [line for line in term.said if line.text not in elsewhere]
+
+
+def _opening(term: TermSummary, sheet: Sheet) -> list[Piece]:
+    pieces: list[Piece] = []
+    if term.question.strip():
+        lead = Paragraph(term.question, LEAD, sheet.rtl, balanced=True, most=LEAD_MEASURE)
+        pieces.append(Piece(lead, 5 * mm))
+    wished = sheet.words.translate("Reports", "Names stand here only as their owners wished.")
+    if term.head.audience is Audience.GROUP:
+        wished = ""
+    return [*pieces, *texts(sheet, (term.purpose, wished))]
+
+
+def _meetings(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
+    words = sheet.words
+    shown = [
+        (sheet.formats.short_day(meeting.day), elided(meeting.title, _IN_A_BOX), meeting.held)
+        for meeting in meetings
+    ]
+    pieces = [
+        Piece(Meetings(sheet, shown[i : i + Meetings.ROW]), 5 * mm)
+        for i in range(0, len(shown), Meetings.ROW)
+    ]
+    if pieces and not all(meeting.held for meeting in meetings):
+        entries = (
+            (words.translate("Reports", "held"), Pattern.DIAGONAL),
+            (words.translate("Reports", "planned, not held"), Pattern.DASHED),
+        )
+        pieces[-1] = replace(pieces[-1], keeps=1)
+        pieces.append(Piece(Legend(sheet, entries), 4 * mm))
+    return section(sheet, words.translate("Reports", "Our meetings"), pieces)
+
+
+def _minutes(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
+    words, formats = sheet.words, sheet.formats
+    held = [meeting for meeting in meetings if meeting.held]
+    if not held or not any(m.learning_planned or m.learning_real for m in held):
+        return []
+    lengths = {meeting.minutes for meeting in held}
+    length = max(lengths)
+    sentence = words.translate("Reports", "Planned and real, in minutes.")
+    if len(lengths) == 1:
+        sentence = words.translate(
+            "Reports", "Planned and real, of %n minutes each time.", None, length, formats
+        )
+    bars = [Bars(formats.short_day(m.day), m.learning_planned, m.learning_real) for m in held]
+    charts = [
+        Piece(Minutes(sheet, bars[i : i + _BARS_TOGETHER], length), 3 * mm)
+        for i in range(0, len(bars), _BARS_TOGETHER)
+    ]
+    entries = (
+        (words.translate("Reports", "planned"), Pattern.EMPTY),
+        (words.translate("Reports", "real"), Pattern.DIAGONAL),
+    )
+    charts[-1] = replace(charts[-1], keeps=1)
+    legend = Piece(Legend(sheet, entries, Minutes.START), 3 * mm)
+    pieces = [Piece(Paragraph(sentence, BODY, sheet.rtl), 3.5 * mm, keeps=1), *charts, legend]
+    return section(sheet, words.translate("Reports", "Minutes for learning"), pieces)
+
+
+def _whose(term: TermSummary, sheet: Sheet) -> list[Piece]:
+    words = sheet.words
+    minutes = dict(term.whose)
+    shares = [
+        Share(
+            origin(sheet, value),
+            minutes.get(value, 0),
+            sheet.formats.number(minutes.get(value, 0)),
+            pattern,
+        )
+        for value, pattern in _ORIGINS
+        if minutes.get(value, 0) > 0
+    ]
+    if not shares:
+        return []
+    sentence = words.translate(
+        "Reports", "All items of the term by where they came from, in minutes."
+    )
+    pieces = [
+        Piece(Paragraph(sentence, BODY, sheet.rtl), 3.5 * mm, keeps=1),
+        Piece(Whose(sheet, shares), 3 * mm),
+    ]
+    return section(sheet, words.translate("Reports", "Whose agenda was it?"), pieces)
+
+
+def _became(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:
+    """Squares by source and state; each stands for more ideas where they are many."""
+    words, formats = sheet.words, sheet.formats
+    counts = {
+        source: [
+            (sum(i.source is source and i.state is state for i in ideas), pattern)
+            for state, pattern in _STATES
+        ]
+        for source in Source
+        if any(idea.source is source for idea in ideas)
+    }
+    if not counts:
+        return []
+    unit = 1
+    while any(
+        sum(-(-count // unit) for count, _ in row) > Squares.most(sheet) for row in counts.values()
+    ):
+        unit *= 10
+    sentence = words.translate("Reports", "One square is one idea.")
+    if unit > 1:
+        sentence = words.translate("Reports", "One square is up to %n ideas.", None, unit, formats)
+    charts = [
+        Piece(Squares(sheet, label(source, words), [(-(-n // unit), p) for n, p in row]), 4 * mm)
+        for source, row in counts.items()
+    ]
+    # A chart is not split: each row keeps those under it.
+    charts = [replace(row, keeps=len(charts) - i) for i, row in enumerate(charts)]
+    entries = [(label(state, words), pattern) for state, pattern in _STATES]
+    pieces = [
+        Piece(Paragraph(sentence, BODY, sheet.rtl), 3.5 * mm, keeps=len(charts) + 1),
+        *charts,
+        Piece(Legend(sheet, entries, Squares.start(sheet)), 5 * mm),
+    ]
+    heading = words.translate("Reports", "Ideas: where they came from, what became of them")
+    head, *rest = section(sheet, heading, pieces)
+    return [replace(head, keeps=len(rest)), *rest]
+
+
+def _family(lines: Sequence[FamilyLine], sheet: Sheet) -> list[Piece]:
+    kin = [
+        Kin(
+            elided(line.idea.title, _IN_A_BOX),
+            elided(credits_of(sheet, line.idea.credits), _IN_A_BOX),
+            sheet.formats.month(line.idea.day),
+            line.depth,
+        )
+        for line in lines
+    ]
+    pieces = [Piece(row, 0 if i else 4 * mm) for i, row in enumerate(family(sheet, kin))]
+    return section(sheet, sheet.words.translate("Reports", "How one idea grew"), pieces)
+
+
+def _told(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
+    """What each meeting held said of itself."""
+    blocks: list[Block] = []
+    for meeting in meetings:
+        parts = [text for text in (meeting.intention, meeting.summary) if text.strip()]
+        if meeting.held and parts:
+            day = Paragraph(sheet.formats.day_month(meeting.day), BODY, sheet.rtl)
+            lines = [Paragraph(meeting.title, STRONG, sheet.rtl)]
+            lines += [Paragraph(text, BODY, sheet.rtl) for text in parts]
+            blocks.append(pair(sheet, day, Stack(lines), sheet.rail))
+    heading = sheet.words.translate("Reports", "Meeting by meeting")
+    return section(sheet, heading, rows(blocks))
+
+
+def _by_title(sheet: Sheet, heading: str, ideas: Sequence[IdeaLine]) -> list[Piece]:
+    blocks: list[Block] = []
+    for idea in ideas:
+        parts = [text for text in (idea.words, credits_of(sheet, idea.credits)) if text.strip()]
+        lines = [Paragraph(text, BODY, sheet.rtl) for text in parts]
+        name = Paragraph(idea.title, STRONG, sheet.rtl)
+        blocks.append(pair(sheet, name, Stack(lines, 0.5 * mm), _titles(sheet)))
+    return section(sheet, heading, rows(blocks))
+
+
+def _titles(sheet: Sheet) -> float:
+    """The column of titles."""
+    return sheet.rail + (4 if sheet.is_small else 10) * mm
+
+
+def _tryouts(tryouts: Sequence[TryOutLine], sheet: Sheet) -> list[Piece]:
+    blocks: list[Block] = []
+    for tryout in tryouts:
+        what = answered(sheet, tryout.answer, tried(sheet, tryout.what, tryout.with_class))
+        lines = [Paragraph(text, BODY, sheet.rtl) for text in (what, *tryout.words) if text.strip()]
+        name = Paragraph(tryout.name, STRONG, sheet.rtl)
+        blocks.append(pair(sheet, name, Stack(lines, 0.5 * mm), _titles(sheet)))
+    heading = sheet.words.translate("Reports", "Who tried what")
+    return section(sheet, heading, rows(blocks))
+
+
+def _quotations(quotations: Sequence[str], sheet: Sheet) -> list[Piece]:
+    """Two at most, beside each other."""
+    shown = [text for text in quotations if text.strip()][:_QUOTATIONS]
+    if not shown:
+        return []
+    column = (sheet.grid.measure - 2 * GUTTER) / 2
+    cells = [
+        Cell(
+            Paragraph(sheet.formats.quote(text.strip(_MARKS)), LEAD, sheet.rtl, balanced=True),
+            i * (column + 2 * GUTTER),
+            column,
+        )
+        for i, text in enumerate(shown)
+    ]
+    heading = sheet.words.translate("Reports", "In our own words")
+    return section(sheet, heading, [Piece(Row(cells, sheet.rtl), 3.5 * mm)])
+
+
+def _next_term(term: TermSummary, sheet: Sheet) -> Block | None:
+    if term.next_term is None:
+        return None
+    name, day = term.next_term
+    words = sheet.words
+    begins = words.translate("Reports", "We begin again on {day}").format(
+        day=sheet.formats.whole_day(day)
+    )
+    lines = [
+        Paragraph(begins, LEAD_STRONG, sheet.rtl),
+        Paragraph(name, BODY, sheet.rtl),
+    ]
+    label_ = Paragraph(words.translate("Reports", "Next term"), BODY, sheet.rtl)
+    return pair(sheet, label_, Stack(lines, mm), sheet.rail)

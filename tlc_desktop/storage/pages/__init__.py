@@ -1,0 +1,1 @@
+"""What is printed and exported, read for one audience: names are resolved here, once and for all."""

@@ -1,0 +1,138 @@
+"""The pages of a meeting."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from tlc_desktop.domain.entries import Authorship, Entry
+from tlc_desktop.domain.meetings import (
+    Meeting,
+    Outcome,
+    starts,
+)
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.pages.meetings import (
+    AgendaLine,
+    AgendaPage,
+    MeetingFacts,
+    NextTime,
+    PlanLine,
+    SaidLine,
+    SummaryPage,
+    ToldLine,
+)
+from tlc_desktop.domain.tryouts import Story, TryOut
+from tlc_desktop.storage import entries, ideas, meetings, tryouts
+from tlc_desktop.storage.pages.ideas import idea_line
+from tlc_desktop.storage.pages.letterhead import letterhead
+from tlc_desktop.storage.pages.naming import Naming, naming_for
+
+
+def agenda_page(session: Session, key: UUID, names: Names) -> AgendaPage:
+    """The agenda of a meeting."""
+    meeting = meetings.meeting(session, key)
+    naming = naming_for(session, names)
+    items = meetings.agenda(session, key)
+    lines = tuple(
+        AgendaLine(
+            start,
+            item.title,
+            item.minutes,
+            item.part,
+            item.purpose,
+            item.origin,
+            naming.all(item.brought_by),
+            item.notes,
+        )
+        for item, start in zip(items, starts(items, meeting.opens_at), strict=True)
+    )
+    return AgendaPage(letterhead(session, names.audience), _facts(meeting, naming), lines)
+
+
+def _facts(meeting: Meeting, naming: Naming) -> MeetingFacts:
+    return MeetingFacts(
+        meeting.title,
+        meeting.opens_at,
+        meeting.ends_at,
+        meeting.minutes,
+        meeting.place,
+        naming.all(meeting.tea),
+        meeting.intention,
+        meeting.state,
+    )
+
+
+def said_line(entry: Entry, naming: Naming) -> SaidLine:
+    """Something said, and by whom."""
+    match entry.authorship:
+        case Authorship.CREDITED:
+            by = naming.all(entry.by)
+        case Authorship.GROUP:
+            by = (naming.names.group,)
+        case Authorship.NOT_STORED:
+            by = (naming.names.not_stored,)
+    return SaidLine(entry.kind, entry.text, by)
+
+
+def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
+    """The summary of a meeting; who came stands on it for the group alone."""
+    meeting = meetings.meeting(session, key)
+    naming = naming_for(session, names)
+    group = names.audience is Audience.GROUP
+    written = tryouts.of_meeting(session, key)
+    return SummaryPage(
+        letterhead(session, names.audience),
+        _facts(meeting, naming),
+        naming.all(meeting.came) if group else (),
+        meeting.guests if group else (),
+        meeting.summary,
+        _told_since_last(session, meeting, naming),
+        tuple(idea_line(idea, naming) for idea in ideas.of_meeting(session, key)),
+        tuple(said_line(entry, naming) for entry in entries.said(session, [key])),
+        tuple(_plan(tryout, naming) for tryout in written),
+        _parked(session, key),
+        _next_time(session, meeting, naming),
+    )
+
+
+def _told_since_last(session: Session, meeting: Meeting, naming: Naming) -> tuple[ToldLine, ...]:
+    """What was told: the story lines since the meeting before, by name."""
+    last = meetings.before(session, meeting)
+    since = last.day if last else date.min
+    told: list[ToldLine] = []
+    for tryout in tryouts.told_between(session, since, meeting.day):
+        days = [s for s in tryout.stories if since < s.day <= meeting.day]
+        words = tuple(line for story in days for line in story_lines(story))
+        told.append(ToldLine(naming.one(tryout.owner), tryout.what, tryout.answer, words))
+    return tuple(told)
+
+
+def story_lines(story: Story) -> tuple[str, ...]:
+    """What a story says, as far as it does."""
+    parts = (story.what_i_did, story.pupils, story.surprised, story.next)
+    return tuple(part for part in parts if part)
+
+
+def _plan(tryout: TryOut, naming: Naming) -> PlanLine:
+    friend = naming.one(tryout.friend) if tryout.friend else ""
+    return PlanLine(naming.one(tryout.owner), tryout.what, tryout.with_class, friend)
+
+
+def _parked(session: Session, key: UUID) -> tuple[str, ...]:
+    here = [i.title for i in meetings.agenda(session, key) if i.outcome is Outcome.PARKED]
+    waiting = [item.title for item in meetings.agenda(session, None)]
+    return tuple(dict.fromkeys([*here, *waiting]))
+
+
+def _next_time(session: Session, meeting: Meeting, naming: Naming) -> NextTime | None:
+    later = meetings.after(session, meeting)
+    if later is None:
+        return None
+    roles = tuple(
+        (role, naming.all(holders))
+        for role in dict.fromkeys(holder.role for holder in later.roles)
+        if (holders := later.who(role))
+    )
+    return NextTime(later.title, later.opens_at, later.ends_at, later.place, roles)

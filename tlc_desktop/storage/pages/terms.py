@@ -1,0 +1,139 @@
+"""The page of a term."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from tlc_desktop.domain.communities import AgreementKind
+from tlc_desktop.domain.entries import Entry, EntryKind
+from tlc_desktop.domain.ideas import Idea, family
+from tlc_desktop.domain.meetings import (
+    AgendaItem,
+    Meeting,
+    MeetingState,
+    Purpose,
+    by_origin,
+    by_purpose,
+)
+from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.pages.terms import FamilyLine, TermMeeting, TermSummary, TryOutLine
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.storage import communities, entries, ideas, meetings, terms, tryouts
+from tlc_desktop.storage.pages.ideas import idea_line
+from tlc_desktop.storage.pages.letterhead import letterhead
+from tlc_desktop.storage.pages.meetings import said_line, story_lines
+from tlc_desktop.storage.pages.naming import Naming, naming_for
+
+
+def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
+    """A term for one audience; a story is told only of what its owner lets be named, or unnamed."""
+    term = terms.term(session, key)
+    naming = naming_for(session, names)
+    held = meetings.meetings(session, term.starts, term.ends)
+    keys = [meeting.id for meeting in held if meeting.id]
+    agendas = meetings.agendas(session, keys)
+    items = [i for m in held if m.id and _held(m) for i in agendas[m.id]]
+    grown = ideas.between(session, term.starts, term.ends, keys)
+    said = entries.said(session, keys)
+    tried = tryouts.between(session, term.starts, term.ends)
+    ideas_of = {i.id: i.title for i in ideas.some(session, [t.idea for t in tried if t.idea])}
+    lines = [_try_out_line(t, term.starts, term.ends, naming, ideas_of) for t in tried]
+    return TermSummary(
+        letterhead(session, names.audience),
+        term.name,
+        term.starts,
+        term.ends,
+        communities.current(_until(session, AgreementKind.QUESTION, term.ends)),
+        communities.current(_until(session, AgreementKind.PURPOSE, term.ends)),
+        tuple(_term_meeting(m, agendas[m.id]) for m in held if m.id),
+        tuple(by_origin(items).items()),
+        tuple(idea_line(idea, naming) for idea in grown),
+        _largest_family(session, grown, naming),
+        tuple(e.text for e in said if e.kind is EntryKind.QUESTION),
+        tuple(said_line(entry, naming) for entry in said),
+        tuple(lines),
+        _quotations(said, tried, term.starts, term.ends),
+        tuple(e.text for e in said if e.kind is EntryKind.THANKS),
+        _next_term(session, term.ends),
+    )
+
+
+def _held(meeting: Meeting) -> bool:
+    return meeting.state is MeetingState.CLOSED
+
+
+def _until(session: Session, kind: AgreementKind, day: date) -> Sequence[communities.Agreement]:
+    agreed = communities.agreements(session, kind)
+    return [a for a in agreed if a.agreed_on is None or a.agreed_on <= day]
+
+
+def _term_meeting(meeting: Meeting, items: Sequence[AgendaItem]) -> TermMeeting:
+    learning = [item for item in items if item.purpose is Purpose.LEARNING]
+    taken = [item.real for item in learning if item.real is not None]
+    return TermMeeting(
+        meeting.title,
+        meeting.day,
+        _held(meeting),
+        meeting.minutes,
+        by_purpose(items)[Purpose.LEARNING],
+        sum(taken) if taken and _held(meeting) else None,
+        meeting.intention,
+        meeting.summary,
+    )
+
+
+def _try_out_line(
+    tryout: TryOut, starts: date, ends: date, naming: Naming, titles: dict[UUID | None, str]
+) -> TryOutLine:
+    return TryOutLine(
+        naming.one(tryout.owner),
+        tryout.what,
+        tryout.with_class,
+        titles.get(tryout.idea, "") if tryout.idea else "",
+        tryout.answer,
+        tuple(line for s in tryout.stories if starts <= s.day <= ends for line in story_lines(s)),
+    )
+
+
+def _largest_family(
+    session: Session, grown: Sequence[Idea], naming: Naming
+) -> tuple[FamilyLine, ...]:
+    """The family with most ideas of the term; empty where no idea of the term has one."""
+    links = ideas.links(session)
+    linked = {link.idea for link in links} | {link.parent for link in links}
+    wanted = {idea.id for idea in grown if idea.id}
+    trees = {
+        branches[0].idea: branches
+        for key in wanted & linked
+        if len(branches := family(key, links)) > 1
+    }
+    if not trees:
+        return ()
+
+    def size(root: UUID) -> tuple[int, int, str]:
+        return sum(b.idea in wanted for b in trees[root]), len(trees[root]), root.hex
+
+    best = trees[max(trees, key=size)]
+    shown = {i.id: i for i in ideas.some(session, [b.idea for b in best])}
+    return tuple(
+        FamilyLine(idea_line(shown[b.idea], naming), b.kind, b.depth)
+        for b in best
+        if b.idea in shown
+    )
+
+
+def _quotations(
+    said: Sequence[Entry], tried: Sequence[TryOut], starts: date, ends: date
+) -> tuple[str, ...]:
+    """Two things as they were said: voices first, then what pupils said or did; unnamed."""
+    voices = [entry.text for entry in said if entry.kind is EntryKind.VOICE]
+    pupils = [s.pupils for t in tried for s in t.stories if s.pupils and starts <= s.day <= ends]
+    kept = [text for text in (*voices, *pupils) if len(text) <= 240]
+    return tuple(kept[:2])
+
+
+def _next_term(session: Session, ends: date) -> tuple[str, date] | None:
+    later = [term for term in terms.terms(session) if term.starts > ends]
+    return (later[-1].name, later[-1].starts) if later else None
