@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -13,8 +14,9 @@ from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.members import Audience, NameChoice
 from tlc_desktop.domain.naming import Names, name_for
-from tlc_desktop.storage import entries, ideas, meetings, members, sample, terms
+from tlc_desktop.storage import entries, exports, ideas, meetings, members, sample, terms
 from tlc_desktop.storage.pages.ideas import handout_page
+from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.meetings import agenda_page, summary_page
 from tlc_desktop.storage.pages.terms import term_summary
 from tlc_desktop.storage.store import Store
@@ -122,3 +124,10 @@ def test_the_agenda_starts_its_items_in_turn(made: Store) -> None:
     assert page.lines[0].starts == meeting.opens_at
     assert [line.starts for line in page.lines] == sorted(line.starts for line in page.lines)
     assert page.head.is_sample
+
+
+def test_the_ledger_has_all_that_left(made: Store) -> None:
+    with made.read() as session:
+        page = ledger_page(session, UUID(int=0), names(Audience.SCHOOL))
+        assert page.lines == tuple(exports.ledger(session))
+    assert page.head.audience is Audience.SCHOOL
