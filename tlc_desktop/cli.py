@@ -142,7 +142,7 @@ def _sample(asked: argparse.Namespace, own: Words) -> None:
 
 def _info_arguments(verb: argparse.ArgumentParser) -> None:
     _file(verb)
-    verb.add_argument("--records", metavar="KIND", help=", ".join(records.KINDS))
+    verb.add_argument("--records", metavar="KIND", help=", ".join(records.kinds()))
 
 
 def _info(asked: argparse.Namespace, own: Words) -> None:

@@ -1,5 +1,6 @@
 """A real file for each test."""
 
+import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import count
@@ -10,6 +11,9 @@ import pytest
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.storage import store
 from tlc_desktop.storage.store import Store
+
+# The rows that several tests of this folder plant.
+sys.path.insert(0, str(Path(__file__).parent))
 
 MONDAY = datetime(2026, 11, 23, 8, 42)
 

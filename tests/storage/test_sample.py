@@ -83,3 +83,33 @@ def test_where_it_was_not_written_in_a_language_it_is_in_english(tmp_path: Path)
     with opened.read() as session:
         assert communities.community(session).language is Language.ENGLISH
     opened.close()
+
+
+@pytest.fixture(scope="module")
+def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.tlc"
+    sample.make(path, Language.ENGLISH, TODAY)
+    return path
+
+
+@pytest.mark.parametrize("number", range(COUNTS["member"]))
+@pytest.mark.parametrize("erased", [False, True], ids=["bin", "erased"])
+def test_anybody_can_leave_for_good(
+    sample_path: Path, tmp_path: Path, number: int, *, erased: bool
+) -> None:
+    """Also who told how a try-out went: its story goes with it."""
+    path = tmp_path / "sample.tlc"
+    path.write_bytes(sample_path.read_bytes())
+    file = Store(path)
+    with file.change("Delete") as session:
+        key = records.titles(session, "member")[number][0]
+        if not erased:
+            records.delete(session, "member", key)
+    with file.change_for_good() as session:
+        if erased:
+            records.erase_member(session, key)
+        records.empty_bin(session)
+    file.check()
+    file.close()
+    assert key.hex.encode() not in path.read_bytes()
+    assert str(key).encode() not in path.read_bytes()

@@ -4,22 +4,16 @@ import json
 from collections.abc import Callable
 from dataclasses import Field, fields
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum
 from functools import cache, lru_cache
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar, get_args
 from uuid import UUID, uuid4
 
-from sqlalchemy import Dialect, MetaData, Text, Uuid
+from sqlalchemy import Column, Dialect, MetaData, Text, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, Session, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-from tlc_desktop.domain.communities import AgreementKind, Digits, Language, Paper
-from tlc_desktop.domain.entries import Authorship, EntryKind
 from tlc_desktop.domain.errors import RecordNotThere
-from tlc_desktop.domain.ideas import CreditPart, IdeaState, LinkKind, Source
-from tlc_desktop.domain.meetings import MeetingState, Origin, Outcome, Part, Phase, Purpose, Role
-from tlc_desktop.domain.members import Audience, MemberState, NameChoice
-from tlc_desktop.domain.tryouts import Answer
 
 
 class Word(TypeDecorator[StrEnum]):
@@ -92,37 +86,40 @@ class Id(Uuid[UUID]):
         return _id
 
 
-_ENUMS: tuple[type[StrEnum], ...] = (
-    AgreementKind,
-    Answer,
-    Audience,
-    Authorship,
-    CreditPart,
-    Digits,
-    EntryKind,
-    IdeaState,
-    Language,
-    LinkKind,
-    MeetingState,
-    MemberState,
-    NameChoice,
-    Origin,
-    Outcome,
-    Paper,
-    Part,
-    Phase,
-    Purpose,
-    Role,
-    Source,
-)
+class Tie(Enum):
+    """What becomes of a row when the record that one of its columns points at is taken away.
+
+    Where the column says nothing, a row that cannot point at nothing goes, any other is emptied.
+    """
+
+    OWN = "into the bin with it, back with it, and out of the file with it"
+    GOES = "out of the file with it"
+    EMPTIED = "it stays, and points at nothing"
+
+
+OWN = {"tie": Tie.OWN}
+GOES = {"tie": Tie.GOES}
+
+
+def tie(column: Column[Any]) -> Tie:
+    """How a row is tied to what a column of its points at."""
+    return column.info.get("tie", Tie.EMPTIED if column.nullable else Tie.GOES)
 
 
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     """A stored row.
 
     Ids are made here, not by the database: a row keeps its id through undo,
-    export and merge. The three times are set by the session that writes.
+    export and merge. The three times are set by the session that writes. A column
+    that points at a record says in its `info` if it is the record's own, or goes with it.
+
+    Attributes:
+        TITLE: What stands for the row in a list; empty for one that is no record of its own.
+        FOUND: What search finds it by, its title first.
     """
+
+    TITLE: ClassVar[str] = ""
+    FOUND: ClassVar[tuple[str, ...]] = ()
 
     metadata = MetaData(
         naming_convention={
@@ -134,7 +131,6 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
         }
     )
     type_annotation_map = {  # noqa: RUF012
-        **{kind: Word(kind) for kind in _ENUMS},
         UUID: Id(),
         tuple[UUID, ...]: JsonTuple(UUID, str),
         tuple[str, ...]: JsonTuple(str, str),
@@ -146,6 +142,24 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     created_at: Mapped[datetime] = mapped_column(default=None)
     changed_at: Mapped[datetime] = mapped_column(default=None)
     deleted_at: Mapped[datetime | None] = mapped_column(default=None)
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Map a kind of row; each enum in its columns is kept as its word."""
+        held = (get_args(hint) for hint in cls.__annotations__.values())
+        kinds = {part for (kind, *_) in filter(None, held) for part in (kind, *get_args(kind))}
+        words = {
+            kind: Word(kind)
+            for kind in kinds
+            if isinstance(kind, type) and issubclass(kind, StrEnum)
+        }
+        cls.registry.update_type_annotation_map(words)
+        super().__init_subclass__(**options)
+
+
+def row_kinds() -> dict[str, type[Base]]:
+    """Every kind of row, by its table; those that others point at come first."""
+    mapped = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
+    return {table.name: mapped[table] for table in Base.metadata.sorted_tables}
 
 
 class Value(Protocol):

@@ -43,6 +43,8 @@ class CommunityRow(Base):
 
 class AgreementRow(Base):
     __tablename__ = "agreement"
+    TITLE = "text"
+    FOUND = ("text", "why")
 
     kind: Mapped[AgreementKind]
     text: Mapped[str]

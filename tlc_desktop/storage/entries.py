@@ -10,18 +10,20 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.errors import TitleNeeded
-from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+from tlc_desktop.storage.base import OWN, Base, facts_of, put, row_of, value
 
 
 class EntryRow(Base):
     __tablename__ = "entry"
+    TITLE = "text"
+    FOUND = ("text",)
 
     kind: Mapped[EntryKind] = mapped_column(index=True)
     text: Mapped[str]
     day: Mapped[date]
     authorship: Mapped[Authorship]
     by: Mapped[tuple[UUID, ...]]
-    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True, info=OWN)
     item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
 
 

@@ -13,6 +13,7 @@ from tlc_desktop.storage.base import Base, facts_of, row_of, value
 
 class ExportRow(Base):
     __tablename__ = "export"
+    TITLE = "what"
 
     day: Mapped[date]
     audience: Mapped[Audience]

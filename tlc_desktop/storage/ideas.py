@@ -21,11 +21,22 @@ from tlc_desktop.domain.ideas import (
     by_part,
 )
 from tlc_desktop.storage import search
-from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+from tlc_desktop.storage.base import GOES, OWN, Base, facts_of, put, row_of, value
 
 
 class IdeaRow(Base):
     __tablename__ = "idea"
+    TITLE = "title"
+    FOUND = (
+        "title",
+        "words",
+        "first_step",
+        "how_we_know",
+        "works_without",
+        "steps",
+        "not_so_well",
+        "read_more",
+    )
 
     title: Mapped[str]
     day: Mapped[date] = mapped_column(index=True)
@@ -52,16 +63,16 @@ class IdeaRow(Base):
 class IdeaCreditRow(Base):
     __tablename__ = "idea_credit"
 
-    idea_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True)
+    idea_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True, info=OWN)
     part: Mapped[CreditPart]
-    member_id: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"), index=True)
+    member_id: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"), index=True, info=GOES)
 
 
 class IdeaLinkRow(Base):
     __tablename__ = "idea_link"
 
-    idea_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True)
-    parent_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True)
+    idea_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True, info=OWN)
+    parent_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True, info=OWN)
     kind: Mapped[LinkKind]
 
 

@@ -25,12 +25,14 @@ from tlc_desktop.domain.meetings import (
     RoleHolder,
     plausible,
 )
-from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+from tlc_desktop.storage.base import OWN, Base, facts_of, put, row_of, value
 from tlc_desktop.storage.undo_log import RecordingSession
 
 
 class MeetingRow(Base):
     __tablename__ = "meeting"
+    TITLE = "title"
+    FOUND = ("title", "intention", "place", "summary", "guests")
 
     title: Mapped[str]
     day: Mapped[date] = mapped_column(index=True)
@@ -57,22 +59,24 @@ class MeetingRow(Base):
 class AttendanceRow(Base):
     __tablename__ = "attendance"
 
-    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True, info=OWN)
     member_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"))
 
 
 class RoleRow(Base):
     __tablename__ = "role"
 
-    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True, info=OWN)
     member_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"))
     role: Mapped[Role]
 
 
 class AgendaItemRow(Base):
     __tablename__ = "agenda_item"
+    TITLE = "title"
+    FOUND = ("title", "notes")
 
-    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True, info=OWN)
     position: Mapped[int]
     title: Mapped[str]
     minutes: Mapped[int]

@@ -20,6 +20,9 @@ from tlc_desktop.storage.sorting import by_shown_name
 
 class MemberRow(Base):
     __tablename__ = "member"
+    TITLE = "name"
+    # The private note is found too: the window is the facilitator's own.
+    FOUND = ("name", "called", "other_script", "subject", "room", "own_words", "private_note")
 
     name: Mapped[str]
     called: Mapped[str]

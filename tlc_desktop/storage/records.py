@@ -1,56 +1,23 @@
-"""What is the same for every kind of record: the bin, and what cannot be undone."""
+"""What is the same for every kind of record: the bin, and what cannot be undone.
 
-from collections.abc import Iterable
+What becomes of a row when another goes is said on the row, where it points at that one (`base.Tie`).
+"""
+
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.errors import RecordNotThere
-from tlc_desktop.storage.base import Base, R, row_of
-from tlc_desktop.storage.communities import AgreementRow, CommunityRow
+from tlc_desktop.storage.base import Base, JsonTuple, R, Tie, row_kinds, row_of, tie
 from tlc_desktop.storage.entries import EntryRow
-from tlc_desktop.storage.exports import ExportRow
-from tlc_desktop.storage.ideas import IdeaCreditRow, IdeaLinkRow, IdeaRow
-from tlc_desktop.storage.meetings import AgendaItemRow, AttendanceRow, MeetingRow, RoleRow
-from tlc_desktop.storage.members import MemberRow
-from tlc_desktop.storage.terms import TermRow
-from tlc_desktop.storage.tryouts import StoryRow, TryOutRow
+from tlc_desktop.storage.ideas import IdeaCreditRow, IdeaRow
+from tlc_desktop.storage.tables import FEATURES
 from tlc_desktop.storage.undo_log import RecordingSession
-
-# Kinds of record, by their table, and what stands for each in a list.
-_TITLES: dict[type[Base], str] = {
-    MemberRow: "name",
-    MeetingRow: "title",
-    AgendaItemRow: "title",
-    EntryRow: "text",
-    IdeaRow: "title",
-    TryOutRow: "what",
-    StoryRow: "what_i_did",
-    TermRow: "name",
-    AgreementRow: "text",
-    ExportRow: "what",
-}
-KINDS: dict[str, type[Base]] = {row.__tablename__: row for row in _TITLES}
-
-# What goes into the bin, and comes back, with a record: its own rows.
-_OWNED: dict[type[Base], tuple[tuple[type[Base], str], ...]] = {
-    MeetingRow: (
-        (AgendaItemRow, "meeting_id"),
-        (EntryRow, "meeting_id"),
-        (AttendanceRow, "meeting_id"),
-        (RoleRow, "meeting_id"),
-    ),
-    IdeaRow: (
-        (IdeaCreditRow, "idea_id"),
-        (IdeaLinkRow, "idea_id"),
-        (IdeaLinkRow, "parent_id"),
-    ),
-    TryOutRow: ((StoryRow, "try_out_id"),),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,83 +30,114 @@ class Binned:
     deleted_at: datetime
 
 
+def kinds() -> dict[str, type[Base]]:
+    """The kinds of record that a person sees, by their table."""
+    rows = row_kinds()
+    seen = [rows[table] for table in Base.metadata.tables if rows[table].TITLE]
+    order = {feature.__name__: n for n, feature in enumerate(FEATURES)}
+    seen.sort(key=lambda kind: order.get(kind.__module__, len(order)))
+    return {kind.__tablename__: kind for kind in seen}
+
+
 def titles(session: Session, kind: str) -> list[tuple[UUID, str]]:
     """The id and title of every record of a kind, the oldest first.
 
     Raises:
         RecordNotThere: There is no such kind.
     """
-    if kind not in KINDS:
+    if kind not in kinds():
         raise RecordNotThere("kind", kind)
-    row = KINDS[kind]
+    row = kinds()[kind]
     rows = session.scalars(select(row).order_by(row.created_at, row.id))
-    return [(r.id, getattr(r, _TITLES[row])) for r in rows]
+    return [(r.id, getattr(r, r.TITLE)) for r in rows]
 
 
 def delete(session: RecordingSession, kind: str, key: UUID) -> None:
     """Put a record, and the rows that are its own, into the bin."""
-    row = row_of(session, KINDS[kind], key)
+    row = row_of(session, row_kinds()[kind], key)
     moment = session.clock()
-    for each in (row, *_owned(session, row)):
+    for each in _with_own(session, row):
         each.deleted_at = moment
 
 
 def restore(session: Session, kind: str, key: UUID) -> None:
     """Take a record back out of the bin, with what went in together with it."""
-    row = session.get(KINDS[kind], key, execution_options={"with_bin": True})
+    row = session.get(row_kinds()[kind], key, execution_options={"with_bin": True})
     if row is None or row.deleted_at is None:
         raise RecordNotThere(kind, str(key))
     moment = row.deleted_at
-    for each in (row, *_owned(session, row)):
+    for each in _with_own(session, row):
         if each.deleted_at == moment:
             each.deleted_at = None
 
 
-def _owned(session: Session, row: Base) -> list[Base]:
-    found: list[Base] = []
-    for kind, column in _OWNED.get(type(row), ()):
-        query = select(kind).where(getattr(kind, column) == row.id)
-        found += session.scalars(query.execution_options(with_bin=row.deleted_at is not None))
-    return found
+def _with_own(session: Session, row: Base) -> list[Base]:
+    """A row, the rows that are its own, and theirs in turn."""
+    found = {row.id: row}
+    todo = [row]
+    for owner in todo:
+        for kind, name in _owned(type(owner)):
+            query = select(kind).where(getattr(kind, name) == owner.id)
+            rows = session.scalars(query.execution_options(with_bin=row.deleted_at is not None))
+            todo += [each for each in rows if found.setdefault(each.id, each) is each]
+    return list(found.values())
+
+
+@cache
+def _owned(owner: type[Base]) -> list[tuple[type[Base], str]]:
+    """The kinds of row that are a record's own, each with the column that points at the record."""
+    return [
+        (kind, name)
+        for kind in row_kinds().values()
+        for name, table in _pointers(kind, Tie.OWN)
+        if table == owner.__tablename__
+    ]
+
+
+@cache
+def _pointers(kind: type[Base], *ties: Tie) -> list[tuple[str, str]]:
+    """Where a kind of row points at records so tied, each with the table of those."""
+    return [
+        (name, key.column.table.name)
+        for name, column in inspect(kind).columns.items()
+        for key in column.foreign_keys
+        if tie(column) in ties
+    ]
+
+
+@cache
+def _lists(kind: type[Base]) -> list[str]:
+    """Where a kind of row keeps lists of ids."""
+    columns = inspect(kind).columns.items()
+    return [name for name, c in columns if isinstance(c.type, JsonTuple) and c.type.made is UUID]
 
 
 def bin_of(session: Session) -> list[Binned]:
     """What is in the bin, the newest first; what went in with another record stands under that one."""
-    found: list[Binned] = []
-    moments: dict[datetime, set[UUID]] = {}
-    for kind, row in KINDS.items():
-        rows = session.scalars(
-            select(row).where(row.deleted_at.is_not(None)).execution_options(with_bin=True)
-        ).all()
-        for r in rows:
-            if r.deleted_at is None or _went_with(r, moments):
-                continue
-            if row in _OWNED:
-                moments.setdefault(r.deleted_at, set()).add(r.id)
-            found.append(Binned(kind, r.id, getattr(r, _TITLES[row]), r.deleted_at))
-    return sorted(found, key=lambda b: b.deleted_at, reverse=True)
-
-
-def _went_with(row: Base, moments: dict[datetime, set[UUID]]) -> bool:
-    owners = moments.get(row.deleted_at, set()) if row.deleted_at else set[UUID]()
-    return any(
-        getattr(row, column, None) in owners
-        for owned in _OWNED.values()
-        for kind, column in owned
-        if isinstance(row, kind)
-    )
-
-
-def empty_bin(session: RecordingSession) -> None:
-    """Take what is in the bin out of the file; inside `change_for_good` only."""
-    gone = {
-        row.id
-        for kind in (*KINDS.values(), IdeaCreditRow, IdeaLinkRow, AttendanceRow, RoleRow)
+    binned = {
+        row.id: row
+        for kind in kinds().values()
         for row in session.scalars(
             select(kind).where(kind.deleted_at.is_not(None)).execution_options(with_bin=True)
         )
     }
-    _remove(session, gone)
+    found = [
+        Binned(row.__tablename__, row.id, getattr(row, row.TITLE), row.deleted_at)
+        for row in binned.values()
+        if row.deleted_at and not _went_along(row, binned)
+    ]
+    return sorted(found, key=lambda b: b.deleted_at, reverse=True)
+
+
+def _went_along(row: Base, binned: dict[UUID, Base]) -> bool:
+    owners = (binned.get(getattr(row, name)) for name, _ in _pointers(type(row), Tie.OWN))
+    return any(owner and owner.deleted_at == row.deleted_at for owner in owners)
+
+
+def empty_bin(session: RecordingSession) -> None:
+    """Take what is in the bin out of the file; inside `change_for_good` only."""
+    rows = _every_row(session)
+    _remove(session, rows, {row.id for row in rows if row.deleted_at is not None})
 
 
 def erase_member(session: RecordingSession, key: UUID) -> None:
@@ -147,36 +145,50 @@ def erase_member(session: RecordingSession, key: UUID) -> None:
 
     What they said stays, as *author not stored*; their try-outs go, for these are theirs.
     """
-    gone = {key}
-    for row in _all(session, EntryRow):
-        if key in row.by:
-            row.by = tuple(member for member in row.by if member != key)
-            row.authorship = row.authorship if row.by else Authorship.NOT_STORED
-    for credit in _all(session, IdeaCreditRow):
-        if credit.member_id == key:
-            gone.add(credit.id)
-    for item in _all(session, AgendaItemRow):
-        item.brought_by = tuple(member for member in item.brought_by if member != key)
-    for meeting in _all(session, MeetingRow):
-        meeting.tea = tuple(member for member in meeting.tea if member != key)
-    for kind in (AttendanceRow, RoleRow):
-        gone |= {row.id for row in _all(session, kind) if row.member_id == key}
-    for tryout in _all(session, TryOutRow):
-        if tryout.owner_id == key:
-            gone.add(tryout.id)
-        elif tryout.friend_id == key:
-            tryout.friend_id = None
-    _remove(session, gone)
+    _remove(session, _every_row(session), {key})
+
+
+def _every_row(session: Session) -> list[Base]:
+    return [row for kind in row_kinds().values() for row in _all(session, kind)]
+
+
+def _remove(session: RecordingSession, rows: list[Base], gone: set[UUID]) -> None:
+    """Take rows out of the file, with all that goes with them; nothing that stays points at them."""
+    session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    more = gone
+    while more:
+        more = {row.id for row in rows if row.id not in gone and _goes(row, gone)}
+        gone = gone | more
+    for row in rows:
+        if row.id in gone:
+            session.delete(row)
+        else:
+            _let_go(row, gone)
     _nobody_left(session)
 
 
+def _goes(row: Base, gone: set[UUID]) -> bool:
+    ties = _pointers(type(row), Tie.OWN, Tie.GOES)
+    return any(getattr(row, name) in gone for name, _ in ties)
+
+
+def _let_go(row: Base, gone: set[UUID]) -> None:
+    for name, _ in _pointers(type(row), Tie.EMPTIED):
+        if getattr(row, name) in gone:
+            setattr(row, name, None)
+    for name in _lists(type(row)):
+        if gone.intersection(getattr(row, name)):
+            setattr(row, name, tuple(key for key in getattr(row, name) if key not in gone))
+
+
 def _nobody_left(session: RecordingSession) -> None:
-    """An idea whose every credit went has an author that is not stored."""
+    """What was credited to people who are all gone has an author that is not stored."""
     session.flush()
     credited = {credit.idea_id for credit in _all(session, IdeaCreditRow)}
-    for idea in _all(session, IdeaRow):
-        if idea.authorship is Authorship.CREDITED and idea.id not in credited:
-            idea.authorship = Authorship.NOT_STORED
+    credited |= {entry.id for entry in _all(session, EntryRow) if entry.by}
+    for row in (*_all(session, IdeaRow), *_all(session, EntryRow)):
+        if row.authorship is Authorship.CREDITED and row.id not in credited:
+            row.authorship = Authorship.NOT_STORED
 
 
 def forget_author(session: RecordingSession, kind: str, key: UUID) -> None:
@@ -194,52 +206,3 @@ def forget_author(session: RecordingSession, kind: str, key: UUID) -> None:
 
 def _all(session: Session, kind: type[R]) -> list[R]:
     return list(session.scalars(select(kind).execution_options(with_bin=True)))
-
-
-def _remove(session: RecordingSession, gone: set[UUID]) -> None:
-    """Take rows out of the file, with all that is theirs; what pointed at them points at nothing."""
-    session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    rows: dict[UUID, Base] = {}
-    for kind in _pointing():
-        for row in _all(session, kind):
-            owners = [
-                getattr(row, column)
-                for owned in _OWNED.values()
-                for owned_kind, column in owned
-                if owned_kind is kind
-            ]
-            if row.id in gone or gone.intersection(owners):
-                gone.add(row.id)
-                rows[row.id] = row
-    for kind, column in _POINTERS:
-        for row in _all(session, kind):
-            if getattr(row, column) in gone and row.id not in gone:
-                if column in ("owner_id", "member_id"):
-                    rows[row.id] = row
-                else:
-                    setattr(row, column, None)
-    for row in rows.values():
-        session.delete(row)
-
-
-_POINTERS: tuple[tuple[type[Base], str], ...] = (
-    (AgendaItemRow, "carried_from"),
-    (EntryRow, "item_id"),
-    (IdeaRow, "meeting_id"),
-    (IdeaRow, "item_id"),
-    (TryOutRow, "idea_id"),
-    (TryOutRow, "meeting_id"),
-    (TryOutRow, "friend_id"),
-    (TryOutRow, "owner_id"),
-    (IdeaCreditRow, "member_id"),
-    (AttendanceRow, "member_id"),
-    (RoleRow, "member_id"),
-    (CommunityRow, "facilitator"),
-)
-
-
-def _pointing() -> Iterable[type[Base]]:
-    """Every kind of row, owners before the rows they own."""
-    owners = (MemberRow, MeetingRow, IdeaRow, TryOutRow)
-    others = (TermRow, AgreementRow, ExportRow, AgendaItemRow, EntryRow, StoryRow)
-    return (*owners, *others, AttendanceRow, RoleRow, IdeaCreditRow, IdeaLinkRow)

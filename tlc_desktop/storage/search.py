@@ -7,51 +7,17 @@ of the one FTS5 table `search_index`. Both follow the rows by themselves:
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.text import fold, stems, words
+from tlc_desktop.storage.base import Tie, row_kinds, tie
 
 _TEXTS = "search_text"
-
-
-@dataclass(frozen=True, slots=True)
-class _Spoken:
-    """Which columns of a table are found: its title, the rest, and the record that shows it."""
-
-    title: str
-    rest: tuple[str, ...] = ()
-    shown_by: str = "id"
-
-
-# The private note of a member is found too: the window is the facilitator's own.
-_SPOKEN: Mapping[str, _Spoken] = {
-    "member": _Spoken(
-        "name", ("called", "other_script", "subject", "room", "own_words", "private_note")
-    ),
-    "meeting": _Spoken("title", ("intention", "place", "summary", "guests")),
-    "agenda_item": _Spoken("title", ("notes",), shown_by="meeting_id"),
-    "entry": _Spoken("text", (), shown_by="meeting_id"),
-    "idea": _Spoken(
-        "title",
-        (
-            "words",
-            "first_step",
-            "how_we_know",
-            "works_without",
-            "steps",
-            "not_so_well",
-            "read_more",
-        ),
-    ),
-    "try_out": _Spoken("what", ("with_class", "first_step", "already_doing")),
-    "story": _Spoken("what_i_did", ("pupils", "surprised", "next"), shown_by="try_out_id"),
-    "term": _Spoken("name"),
-    "agreement": _Spoken("text", ("why",)),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +45,14 @@ def follow(
 ) -> None:
     """Bring search up to date with rows just written: table, row (None when gone), id."""
     for table, row, key in rows:
-        spoken = _SPOKEN.get(table)
-        if spoken is None:
+        found, shown_by = _found(table)
+        if not found:
             continue
         if row is None or row["deleted_at"] is not None:
             connection.exec_driver_sql(f"DELETE FROM {_TEXTS} WHERE record = ?", (key,))  # noqa: S608
             continue
-        parts = [row[spoken.title], *(_plain(row[name]) for name in spoken.rest)]
+        title, *rest = found
+        parts = [row[title], *(_plain(row[name]) for name in rest)]
         shown = "\n".join(part for part in parts if part)
         connection.exec_driver_sql(
             f"INSERT INTO {_TEXTS} (kind, record, shown_by, shown, folded) VALUES (?, ?, ?, ?, ?)"  # noqa: S608
@@ -93,8 +60,16 @@ def follow(
             " shown = excluded.shown, folded = excluded.folded"
             " WHERE folded <> excluded.folded OR shown <> excluded.shown"
             " OR shown_by IS NOT excluded.shown_by",
-            (table, key, row[spoken.shown_by], shown, folded(shown)),
+            (table, key, row[shown_by], shown, folded(shown)),
         )
+
+
+@cache
+def _found(table: str) -> tuple[tuple[str, ...], str]:
+    """The columns that records of a table are found by, and the one that says on whose page they stand."""
+    kind = row_kinds()[table]
+    owner = (column.name for column in inspect(kind).columns if tie(column) is Tie.OWN)
+    return kind.FOUND, next(owner, "id")
 
 
 def _plain(column: str | None) -> str:
@@ -202,7 +177,8 @@ def ids(session: Session, kind: str, typed: str, most: int = 100_000) -> list[UU
 def rebuild(connection: Connection) -> None:
     """Make the index anew from all rows, the oldest first, so that the newest are found first."""
     connection.exec_driver_sql(f"DELETE FROM {_TEXTS}")  # noqa: S608
-    every = " UNION ALL ".join(f"SELECT '{t}', id, created_at FROM {t}" for t in _SPOKEN)  # noqa: S608
+    found = [table for table, kind in row_kinds().items() if kind.FOUND]
+    every = " UNION ALL ".join(f"SELECT '{t}', id, created_at FROM {t}" for t in found)  # noqa: S608
     rows = connection.exec_driver_sql(f"{every} ORDER BY 3, 2").all()
     follow(connection, ((table, _row(connection, table, key), key) for table, key, _ in rows))
 

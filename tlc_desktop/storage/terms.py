@@ -22,6 +22,8 @@ from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
 
 class TermRow(Base):
     __tablename__ = "term"
+    TITLE = "name"
+    FOUND = ("name",)
 
     name: Mapped[str]
     starts: Mapped[date] = mapped_column(index=True)

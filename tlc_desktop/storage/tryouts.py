@@ -12,12 +12,14 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selecti
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut, could_ask
 from tlc_desktop.storage import search
-from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+from tlc_desktop.storage.base import OWN, Base, facts_of, put, row_of, value
 from tlc_desktop.storage.members import MemberRow
 
 
 class TryOutRow(Base):
     __tablename__ = "try_out"
+    TITLE = "what"
+    FOUND = ("what", "with_class", "first_step", "already_doing")
 
     owner_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"), index=True)
     what: Mapped[str]
@@ -39,8 +41,10 @@ class TryOutRow(Base):
 
 class StoryRow(Base):
     __tablename__ = "story"
+    TITLE = "what_i_did"
+    FOUND = ("what_i_did", "pupils", "surprised", "next")
 
-    try_out_id: Mapped[UUID] = mapped_column(ForeignKey("try_out.id"), index=True)
+    try_out_id: Mapped[UUID] = mapped_column(ForeignKey("try_out.id"), index=True, info=OWN)
     day: Mapped[date] = mapped_column(index=True)
     what_i_did: Mapped[str]
     pupils: Mapped[str]

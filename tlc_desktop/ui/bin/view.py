@@ -26,7 +26,7 @@ LONGEST = 60
 class BinPage(Page):
     """What is in the bin, the newest first."""
 
-    SHOWS: ClassVar[frozenset[str]] = frozenset(records.KINDS)
+    SHOWS: ClassVar[frozenset[str]] = frozenset(records.kinds())
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "bin", "")
