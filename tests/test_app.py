@@ -24,7 +24,7 @@ from tlc_desktop.ui.file.doorbell import bring_forward
 from tlc_desktop.ui.file.lock import lock_path, take
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.settings.remembered import Look, Settings
+from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.widgets.dialogs import PlainDialog
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import (
@@ -54,7 +54,7 @@ def program(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     settings = Settings(tmp_path / "settings.ini")
     settings.language = Language.ENGLISH
-    settings.look = Look.LIGHT
+    settings.look = ColorChoice.LIGHT
     apply_look(settings)
     start = StartWindow(settings)
     start.show()
@@ -197,7 +197,7 @@ def test_language_and_look_change_at_the_same_place(program: App, circle: Path) 
     shell.go(Place("settings"))
     window = program.window
     program.settings.language = Language.ARABIC
-    program.settings.look = Look.DARK
+    program.settings.look = ColorChoice.DARK
     shell.asked.emit(Rebuild())
     assert program.shell is not shell
     assert program.window is not window
@@ -216,12 +216,12 @@ def test_as_the_system_follows_the_system_and_a_choice_does_not(
 ) -> None:
     program.open(circle)
     monkeypatch.setattr(
-        Settings, "dark", property(lambda self: self.look in (Look.SYSTEM, Look.DARK))
+        Settings, "dark", property(lambda self: self.look in (ColorChoice.SYSTEM, ColorChoice.DARK))
     )
     changed = QGuiApplication.styleHints().colorSchemeChanged
     changed.emit(Qt.ColorScheme.Dark)
     assert theme.colors() is theme.LIGHT
-    program.settings.look = Look.SYSTEM
+    program.settings.look = ColorChoice.SYSTEM
     changed.emit(Qt.ColorScheme.Dark)
     assert theme.colors() is theme.DARK
     assert community(program).name == "Tuesday Circle"

@@ -20,7 +20,7 @@ from tlc_desktop.ui.desk import Place
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.print import saving
-from tlc_desktop.ui.settings.remembered import Look, Settings
+from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 
 MOST_CLICKS, MOST_SCREENS = 15, 3
 NOW = datetime(2026, 10, 11, 10, 42)
@@ -78,7 +78,7 @@ def program(
     monkeypatch.setattr(module, "files_folder", lambda: tmp_path / "data")
     settings = Settings(tmp_path / "settings.ini")
     settings.language = Language.ENGLISH
-    settings.look = Look.LIGHT
+    settings.look = ColorChoice.LIGHT
     apply_look(settings)
     start = StartWindow(settings)
     start.show()

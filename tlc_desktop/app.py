@@ -26,7 +26,7 @@ from tlc_desktop.ui.first_screen.view import Notice, StartWindow
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.running import faults, tasks
-from tlc_desktop.ui.settings.remembered import Look, Settings, files_folder
+from tlc_desktop.ui.settings.remembered import ColorChoice, Settings, files_folder
 from tlc_desktop.ui.window import on_demand
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import (
@@ -239,7 +239,9 @@ class App(QObject):
 
     def _follow_system(self) -> None:
         """The system turned dark or light."""
-        if self.settings.look is Look.SYSTEM and theme.colors() is not _colors(self.settings):
+        if self.settings.look is ColorChoice.SYSTEM and theme.colors() is not _colors(
+            self.settings
+        ):
             self._rebuild()
 
     def _desk(self, workspace: Workspace) -> Desk:

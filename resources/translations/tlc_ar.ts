@@ -2369,34 +2369,6 @@
 <context>
     <name>NoteLine</name>
     <message>
-        <source>Note an idea</source>
-        <translation>تدوين فكرة</translation>
-    </message>
-    <message>
-        <source>Who brought it</source>
-        <translation>من اقترحها</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>تدوين</translation>
-    </message>
-    <message>
-        <source>the group</source>
-        <translation>المجموعة</translation>
-    </message>
-    <message>
-        <source>author not stored</source>
-        <translation>بلا اسم محفوظ</translation>
-    </message>
-    <message>
-        <source>Note a find: something worth telling the others</source>
-        <translation>شيء وجدناه يستحق أن يُحكى</translation>
-    </message>
-    <message>
-        <source>Note an idea: a few words are enough</source>
-        <translation>فكرة: تكفي كلمات قليلة</translation>
-    </message>
-    <message>
         <source>Note an idea or a find</source>
         <translation>تدوين فكرة أو شيء وجدناه</translation>
     </message>
@@ -2427,6 +2399,37 @@
     <message>
         <source>Noted: {title}</source>
         <translation>دُوّنت: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CreditedNoteLine</name>
+    <message>
+        <source>Note an idea</source>
+        <translation>تدوين فكرة</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>من اقترحها</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>author not stored</source>
+        <translation>بلا اسم محفوظ</translation>
+    </message>
+    <message>
+        <source>Note a find: something worth telling the others</source>
+        <translation>شيء وجدناه يستحق أن يُحكى</translation>
+    </message>
+    <message>
+        <source>Note an idea: a few words are enough</source>
+        <translation>فكرة: تكفي كلمات قليلة</translation>
     </message>
 </context>
 <context>

@@ -2361,34 +2361,6 @@
 <context>
     <name>NoteLine</name>
     <message>
-        <source>Note an idea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who brought it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>author not stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note a find: something worth telling the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note an idea: a few words are enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note an idea or a find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2418,6 +2390,37 @@
     </message>
     <message>
         <source>Noted: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreditedNoteLine</name>
+    <message>
+        <source>Note an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a find: something worth telling the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an idea: a few words are enough</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

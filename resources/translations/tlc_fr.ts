@@ -2361,34 +2361,6 @@
 <context>
     <name>NoteLine</name>
     <message>
-        <source>Note an idea</source>
-        <translation>Noter une idée</translation>
-    </message>
-    <message>
-        <source>Who brought it</source>
-        <translation>Qui l’a proposée</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>the group</source>
-        <translation>le groupe</translation>
-    </message>
-    <message>
-        <source>author not stored</source>
-        <translation>auteur non conservé</translation>
-    </message>
-    <message>
-        <source>Note a find: something worth telling the others</source>
-        <translation>Noter une trouvaille&#xa0;: une chose à raconter aux autres</translation>
-    </message>
-    <message>
-        <source>Note an idea: a few words are enough</source>
-        <translation>Noter une idée&#xa0;: quelques mots suffisent</translation>
-    </message>
-    <message>
         <source>Note an idea or a find</source>
         <translation>Noter une idée ou une trouvaille</translation>
     </message>
@@ -2419,6 +2391,37 @@
     <message>
         <source>Noted: {title}</source>
         <translation>Noté&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CreditedNoteLine</name>
+    <message>
+        <source>Note an idea</source>
+        <translation>Noter une idée</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>Qui l’a proposée</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>le groupe</translation>
+    </message>
+    <message>
+        <source>author not stored</source>
+        <translation>auteur non conservé</translation>
+    </message>
+    <message>
+        <source>Note a find: something worth telling the others</source>
+        <translation>Noter une trouvaille&#xa0;: une chose à raconter aux autres</translation>
+    </message>
+    <message>
+        <source>Note an idea: a few words are enough</source>
+        <translation>Noter une idée&#xa0;: quelques mots suffisent</translation>
     </message>
 </context>
 <context>

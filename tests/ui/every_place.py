@@ -45,7 +45,7 @@ from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.print.view import PrintPage
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import ProgressDialog
-from tlc_desktop.ui.settings.remembered import Look, Settings
+from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.widgets.dialogs import PlainDialog, note
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.shell import Shell
@@ -152,7 +152,7 @@ class World:
         self.language = language
         self.settings = Settings(folder / f"settings-{language}-{of_sample}-{dark}.ini")
         self.settings.language = language
-        self.settings.look = Look.DARK if dark else Look.LIGHT
+        self.settings.look = ColorChoice.DARK if dark else ColorChoice.LIGHT
         apply_look(self.settings)
         path = file or folder / f"{'sample' if of_sample else 'empty'}-{language}.tlc"
         if not path.exists():

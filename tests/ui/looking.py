@@ -34,7 +34,7 @@ from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
-from tlc_desktop.ui.widgets.page_sheet import Sheet
+from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.widgets.rows import RowText
 from tlc_desktop.ui.widgets.undo_bar import UndoBar
 
@@ -351,7 +351,7 @@ def _parted(one: QWidget, other: QWidget) -> tuple[QWidget, QWidget] | None:
     shared = next((each for each in above if each in theirs), None)
     if shared is None or shared in (one, other):
         return None
-    if not any(isinstance(each, Sheet) for each in [shared, *_ups(shared)]):
+    if not any(isinstance(each, PageSheet) for each in [shared, *_ups(shared)]):
         return None  # from the sheet into the frame, and round again
     return above[above.index(shared) - 1], theirs[theirs.index(shared) - 1]
 

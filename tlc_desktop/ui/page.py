@@ -7,10 +7,10 @@ from PySide6.QtGui import QShowEvent
 
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.widgets.page_sheet import Sheet
+from tlc_desktop.ui.widgets.page_sheet import PageSheet
 
 
-class Page(Sheet):
+class Page(PageSheet):
     """A sheet over some tables.
 
     A page reads when it is shown and when one of its tables changes while it is

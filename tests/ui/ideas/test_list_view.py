@@ -21,7 +21,7 @@ from tlc_desktop.ui.ideas.filters import ALL, FINDS, TITLE
 from tlc_desktop.ui.ideas.finds_part import FindsPart, as_idea, as_item
 from tlc_desktop.ui.ideas.idea_list import FoundIdeas
 from tlc_desktop.ui.ideas.list_view import IdeasPage
-from tlc_desktop.ui.ideas.noting import NoteLine
+from tlc_desktop.ui.ideas.noting import CreditedNoteLine
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.nothing_found import NothingFound
 
@@ -153,7 +153,7 @@ def test_state_source_person_and_order(qtbot: QtBot, page: IdeasPage, made: Made
 
 def test_a_title_is_enough_and_it_is_the_groups(qtbot: QtBot, desk: Desk, page: IdeasPage) -> None:
     """The ninth rule of background.md, for ideas."""
-    assert isinstance(page.note, NoteLine)
+    assert isinstance(page.note, CreditedNoteLine)
     typed(page.note.line.edit, "Thumb <b>cards</b>")
     qtbot.keyClick(page.note.line.edit, Qt.Key.Key_Return)
     idea = newest(desk)

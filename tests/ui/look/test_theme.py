@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import DeskStyle
 from tlc_desktop.ui.look.style_sheet import sheet_of_styles
-from tlc_desktop.ui.look.theme import DARK, LIGHT, Colors, Role
+from tlc_desktop.ui.look.theme import DARK, LIGHT, Colors, TextRole
 
 GROUNDS = ("desk", "sheet", "raised", "tint", "honey_tint")
 TEXTS = ("ink", "ink2", "accent", "tint_ink", "honey_ink")
@@ -78,12 +78,12 @@ def test_the_theme_reaches_the_program(qapp: QApplication, dark: bool) -> None:
         assert qapp.isRightToLeft()
         assert qapp.palette().color(QPalette.ColorRole.Window).name() == colors.desk.lower()
         assert qapp.palette().color(QPalette.ColorRole.Highlight).name() == colors.accent.lower()
-        assert theme.font(Role.BODY).pixelSize() == 24  # 16 px in Arabic, half as much again
-        assert QFontInfo(theme.font(Role.TITLE)).family() == theme.FAMILY
-        assert QFontInfo(theme.font(Role.TITLE)).bold()
+        assert theme.font(TextRole.BODY).pixelSize() == 24  # 16 px in Arabic, half as much again
+        assert QFontInfo(theme.font(TextRole.TITLE)).family() == theme.FAMILY
+        assert QFontInfo(theme.font(TextRole.TITLE)).bold()
     finally:
         theme.apply(qapp, dark=False, rtl=False)
-    assert theme.font(Role.CAPTION).pixelSize() == 13
+    assert theme.font(TextRole.CAPTION).pixelSize() == 13
     assert not qapp.isRightToLeft()
 
 

@@ -19,7 +19,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.delegate import FILLS
 from tlc_desktop.ui.meetings.agenda.drag import RowDrag
 from tlc_desktop.ui.meetings.agenda.item_panel import ItemPanel
-from tlc_desktop.ui.meetings.agenda.model import Column, Line
+from tlc_desktop.ui.meetings.agenda.model import AgendaLine, Column
 from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
 from tlc_desktop.ui.meetings.agenda.parking_panel import ParkingPanel
 from tlc_desktop.ui.meetings.agenda.strips_panel import ORIGINS, StripsPanel
@@ -35,7 +35,7 @@ from tlc_desktop.ui.meetings.record.panel import RecordPanel
 from tlc_desktop.ui.meetings.record.plans_panel import PlansPanel
 from tlc_desktop.ui.meetings.record.said_editor import SaidEditor
 from tlc_desktop.ui.meetings.record.said_panel import SaidPanel
-from tlc_desktop.ui.meetings.shown import brought_by, see
+from tlc_desktop.ui.meetings.shown import brought_by, meeting_shown
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets.fields import LineField
@@ -68,10 +68,10 @@ def test_the_list_has_its_two_forms(desk: Desk) -> None:
     assert page.year.isHidden()
 
 
-def lines(count: int) -> list[Line]:
+def lines(count: int) -> list[AgendaLine]:
     now = datetime(2026, 10, 20, 13)
     items = [AgendaItem(f"Item {n}", 5, purpose=list(Purpose)[n % 3]) for n in range(count)]
-    return [Line(uuid4(), item, now, "", "the group") for item in items]
+    return [AgendaLine(uuid4(), item, now, "", "the group") for item in items]
 
 
 def test_rows_carry_the_shapes_of_the_strips(desk: Desk, show: Callable[..., QWidget]) -> None:
@@ -127,7 +127,7 @@ def test_a_row_is_dropped_where_the_line_stands(
 def test_who_brought_an_item_without_names(
     desk: Desk, key: UUID, origin: Origin, said: str
 ) -> None:
-    assert brought_by(AgendaItem("Item", origin=origin), see(desk, key), desk) == said
+    assert brought_by(AgendaItem("Item", origin=origin), meeting_shown(desk, key), desk) == said
 
 
 @english
@@ -136,9 +136,9 @@ def test_people_who_left_are_offered_only_where_they_are_chosen(
 ) -> None:
     with desk.workspace.change("left") as session:
         members.edit(session, group.mona, state=MemberState.LEFT)
-    seen = see(desk, key)
-    assert group.mona not in dict(seen.offered())
-    assert dict(seen.offered([group.mona]))[group.mona] == "Mona Fathy"
+    shown = meeting_shown(desk, key)
+    assert group.mona not in dict(shown.offered())
+    assert dict(shown.offered([group.mona]))[group.mona] == "Mona Fathy"
 
 
 @english

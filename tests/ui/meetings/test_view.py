@@ -465,7 +465,7 @@ def test_tab_reaches_everything_in_reading_order(qtbot: QtBot, page: MeetingPage
 
 def test_every_control_has_a_name_to_be_read(page: MeetingPage) -> None:
     page.header.edit.click()
-    page.agenda.table.asked.emit(page.agenda._seen.agenda[0].id, "details")
+    page.agenda.table.asked.emit(page.agenda._shown.agenda[0].id, "details")
     for tab in ("said", "tryouts", "came"):
         page.panel.turn_to(tab)
         nameless = [w for w in focusable(page) if not w.accessibleName()]

@@ -4,14 +4,14 @@ from hypothesis import strategies as st
 
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import fold
-from tlc_desktop.ui.members.adding import preview
+from tlc_desktop.ui.members.adding import names_to_add
 from tlc_desktop.ui.members.list_part import matches
 
 GROUP = [Member("Hala Mansour", called="Hala"), Member("سلمى حسن", called="سلمى")]
 
 
 def test_titles_numbers_and_blanks_are_understood() -> None:
-    found = preview("1. Mr Ahmed  Lotfy\tMaths\n\n   \n- Mme Dina Rashad\nد. منى فتحي", GROUP)
+    found = names_to_add("1. Mr Ahmed  Lotfy\tMaths\n\n   \n- Mme Dina Rashad\nد. منى فتحي", GROUP)
     assert [(m.name, m.called, m.subject) for m in found.new] == [
         ("Ahmed Lotfy", "Mr Ahmed", "Maths"),
         ("Dina Rashad", "Mme Dina", ""),
@@ -21,21 +21,21 @@ def test_titles_numbers_and_blanks_are_understood() -> None:
 
 
 def test_who_is_there_or_written_twice_is_left_out() -> None:
-    found = preview("hala mansour\nSameh Tawfik\nsameh  tawfik\nسَلمى حسن", GROUP)
+    found = names_to_add("hala mansour\nSameh Tawfik\nsameh  tawfik\nسَلمى حسن", GROUP)
     assert [m.name for m in found.new] == ["Sameh Tawfik"]
     assert found.twice == ("Sameh Tawfik",)
     assert found.there == ("hala mansour", "سَلمى حسن")
 
 
 def test_two_of_one_first_name_get_their_second_too() -> None:
-    found = preview("Hala Adel\nMona Fathy\nMona Zaki", GROUP)
+    found = names_to_add("Hala Adel\nMona Fathy\nMona Zaki", GROUP)
     assert [m.called for m in found.new] == ["Hala Adel", "Mona Fathy", "Mona Zaki"]
 
 
 @given(st.text(alphabet="ab \n\t.سم1", max_size=40))
 @settings(deadline=None)
 def test_nobody_is_previewed_twice_or_blank(text: str) -> None:
-    folded = [fold(m.name) for m in preview(text, GROUP).new]
+    folded = [fold(m.name) for m in names_to_add(text, GROUP).new]
     assert len(set(folded)) == len(folded)
     assert all(name.strip() for name in folded)
 

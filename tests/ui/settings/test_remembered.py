@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.ui.settings.remembered import (
     RECENT_KEPT,
-    Look,
+    ColorChoice,
     Recent,
     Settings,
     files_folder,
@@ -26,14 +26,14 @@ def test_nothing_is_chosen_at_first(path: Path) -> None:
     found = Settings(path)
     assert found.chosen_language is None
     assert found.language in set(Language)
-    assert (found.look, found.scale, found.recent, found.place) == (Look.SYSTEM, 1.0, [], "")
+    assert (found.look, found.scale, found.recent, found.place) == (ColorChoice.SYSTEM, 1.0, [], "")
     assert found.geometry.isEmpty()
 
 
 def test_everything_is_there_at_the_next_start(path: Path) -> None:
     first = Settings(path)
     first.language = Language.ARABIC
-    first.look = Look.DARK
+    first.look = ColorChoice.DARK
     first.scale = 1.5
     first.place = "idea|123"
     first.geometry = QByteArray(b"somewhere")
@@ -42,7 +42,7 @@ def test_everything_is_there_at_the_next_start(path: Path) -> None:
     second = Settings(path)
     assert second.chosen_language is Language.ARABIC
     assert second.dark
-    assert (second.look, second.scale, second.place) == (Look.DARK, 1.5, "idea|123")
+    assert (second.look, second.scale, second.place) == (ColorChoice.DARK, 1.5, "idea|123")
     assert second.geometry == QByteArray(b"somewhere")
     assert second.recent == [Recent(path.with_name("حلقة.tlc"), "حلقة الثلاثاء", 'مدرسة, "النخيل"')]
 
@@ -86,7 +86,7 @@ def test_a_file_that_somebody_edited_is_taken_as_far_as_it_goes(path: Path, cont
     path.write_text(content, "utf-8")
     found = Settings(path)
     assert found.chosen_language is None
-    assert (found.look, found.scale, found.recent) == (Look.SYSTEM, 1.0, [])
+    assert (found.look, found.scale, found.recent) == (ColorChoice.SYSTEM, 1.0, [])
     assert found.geometry.isEmpty()
 
 

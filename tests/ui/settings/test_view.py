@@ -12,7 +12,7 @@ from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.storage import communities
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.settings.computer_part import WindowPart
-from tlc_desktop.ui.settings.remembered import Look, Settings
+from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.settings.view import OWN_WORD, SettingsPage
 
 CLICK = Qt.MouseButton.LeftButton
@@ -136,7 +136,7 @@ def test_the_window_part_is_kept_on_this_computer(
     qtbot.mouseClick(part.look.button("dark"), CLICK)
     qtbot.mouseClick(part.scale.button("1.5"), CLICK)
     assert settings.language.value == other
-    assert (settings.look, settings.scale) == (Look.DARK, 1.5)
+    assert (settings.look, settings.scale) == (ColorChoice.DARK, 1.5)
     assert changed == [True, True, True]
 
 

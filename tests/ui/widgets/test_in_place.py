@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.in_place import InPlace, InPlaceField
 from tlc_desktop.ui.widgets.nothing_found import NothingFound
 from tlc_desktop.ui.widgets.text_block import lay_out
@@ -26,7 +26,7 @@ def test_it_is_as_high_as_its_text(rtl: bool, show: Show) -> None:
 
 
 def test_a_title_hugs_its_text_and_wraps_without_room(rtl: bool, show: Show, qtbot: QtBot) -> None:
-    title = InPlaceField("", "title", "A title", role=Role.TITLE, one_line=True)
+    title = InPlaceField("", "title", "A title", role=TextRole.TITLE, one_line=True)
     window = show(title, width=500)
     title.set_text("Short")
     qtbot.waitUntil(lambda: title.edit.width() < 200)
@@ -66,7 +66,7 @@ def test_nothing_found_can_be_cleared(rtl: bool, show: Show, qtbot: QtBot) -> No
 
 
 def test_marked_words_are_wider_and_stay_within_a_cut_line(rtl: bool) -> None:
-    font = theme.font(Role.BODY)
+    font = theme.font(TextRole.BODY)
     text = "lanterns hang from the ceiling of the hall"
     plain = lay_out(text, font, 10_000)
     marked = lay_out(text, font, 10_000, marks=[(0, 8)])

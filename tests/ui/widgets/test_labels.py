@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.text_block import lay_out, natural_width, runs_right_to_left
 
@@ -92,7 +92,7 @@ def test_markup_is_shown_as_written(rtl: bool, show: Show) -> None:
     label = labels.line("<b>bold</b>")
     show(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
-    wide = natural_width("<b>bold</b>", theme.font(Role.BODY))
+    wide = natural_width("<b>bold</b>", theme.font(TextRole.BODY))
     first, last = inked(label)
     assert last - first == pytest.approx(wide, abs=6)
     assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == "<b>bold</b>"
@@ -100,7 +100,7 @@ def test_markup_is_shown_as_written(rtl: bool, show: Show) -> None:
 
 @pytest.mark.parametrize("text", MIXED)
 def test_a_cut_text_keeps_to_its_lines_and_its_width(rtl: bool, text: str) -> None:
-    font = theme.font(Role.BODY)
+    font = theme.font(TextRole.BODY)
     block = lay_out(f"{text}\n" * 20, font, 150, max_lines=2)
     assert block.cut
     assert block.layout.lineCount() == 2

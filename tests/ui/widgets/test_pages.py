@@ -15,7 +15,7 @@ from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.page_header import PageHeader
-from tlc_desktop.ui.widgets.page_sheet import Sheet
+from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.widgets.undo_bar import STAYS, UndoBar
 
 Show = Callable[..., QWidget]
@@ -71,7 +71,7 @@ def test_the_back_link_is_said_and_followed(qtbot: QtBot, rtl: bool, show: Show)
 
 
 def test_the_header_stays_while_the_body_scrolls(rtl: bool, show: Show) -> None:
-    page = Sheet("page", "Meeting")
+    page = PageSheet("page", "Meeting")
     body = QWidget()
     column = QVBoxLayout(body)
     for number in range(60):
@@ -93,7 +93,7 @@ def test_the_header_stays_while_the_body_scrolls(rtl: bool, show: Show) -> None:
 
 
 def test_a_replaced_body_is_gone(qtbot: QtBot, rtl: bool, show: Show) -> None:
-    page = Sheet("page", "Meeting")
+    page = PageSheet("page", "Meeting")
     page.set_header(header())
     page.set_body(labels.line("first"), scrolls=False)
     page.set_body(labels.line("second"), scrolls=False)
@@ -104,7 +104,7 @@ def test_a_replaced_body_is_gone(qtbot: QtBot, rtl: bool, show: Show) -> None:
 
 
 def test_the_corner_of_a_sheet_shows_the_desk(rtl: bool, show: Show) -> None:
-    page = Sheet("page", "Meeting")
+    page = PageSheet("page", "Meeting")
     page.set_body(labels.line(""), scrolls=False)
     window = show(page)
     image = window.grab().toImage()
@@ -133,7 +133,7 @@ def test_an_empty_state_says_what_will_be_here(qtbot: QtBot, rtl: bool, show: Sh
 
 @pytest.fixture
 def bar(rtl: bool, show: Show) -> UndoBar:
-    page = Sheet("page", "Ideas")
+    page = PageSheet("page", "Ideas")
     page.set_body(LineField("Find", "find"), scrolls=False)
     made = UndoBar()
     page.float_at_foot(made)

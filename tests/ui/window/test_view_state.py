@@ -18,7 +18,7 @@ from tlc_desktop.i18n import languages
 from tlc_desktop.ui.desk import Place
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.settings.remembered import Look, Settings
+from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import LineField, MinutesField
 from tlc_desktop.ui.widgets.lists import RowList
@@ -38,7 +38,7 @@ def program(
     write_file(tmp_path / "sample.tlc", Language.ENGLISH, of_sample=True)
     settings = Settings(tmp_path / "settings.ini")
     settings.language = Language.ENGLISH
-    settings.look = Look.LIGHT
+    settings.look = ColorChoice.LIGHT
     apply_look(settings)
     start = StartWindow(settings)
     start.resize(1024, 560)

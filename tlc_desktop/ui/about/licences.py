@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.lists import RowList
@@ -83,7 +83,7 @@ class LicencesWindow(QWidget):
         self.list.chosen.connect(self._read)
         self.text = QPlainTextEdit()
         identify(self.text, "licences_text", self.tr("Text of the licence"))
-        theme.set_font(self.text, Role.CAPTION)
+        theme.set_font(self.text, TextRole.CAPTION)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         # Licences are in English, which begins at the left in every window.

@@ -17,7 +17,7 @@ from tlc_desktop.printing import TermExport, Wish
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.contents import contents_line, size_of
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.print import saving
 from tlc_desktop.ui.print.choices import readers
 from tlc_desktop.ui.running import tasks
@@ -26,7 +26,7 @@ from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
-from tlc_desktop.ui.widgets.page_sheet import Sheet
+from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.widgets.rows import RowText
 
 SIZE = (720, 500)
@@ -50,9 +50,9 @@ class ExportDialog(QDialog):
         self._term = term
         self._read: TermExport | None = None
         self.made: PackedTerm | None = None
-        sheet = Sheet("export_sheet", heading)
+        sheet = PageSheet("export_sheet", heading)
         sheet.setProperty("ground", "")  # the dialog is the sheet
-        sheet.set_header(Label(heading, Role.LEAD_BOLD, wrap=True))
+        sheet.set_header(Label(heading, TextRole.LEAD_BOLD, wrap=True))
         sheet.set_body(self._body())
         sheet.set_foot(self._foot())
         column = QVBoxLayout(self)
@@ -110,7 +110,7 @@ class ExportDialog(QDialog):
         return body
 
     def _foot(self) -> QWidget:
-        self._said = Label("", Role.BODY, "ink", wrap=True)
+        self._said = Label("", TextRole.BODY, "ink", wrap=True)
         identify(self._said, "export_said")
         self._close = buttons.plain(self.tr("Close"), "export_close")
         self._save = buttons.primary(self.tr("Save the file…"), "export_save", "file")

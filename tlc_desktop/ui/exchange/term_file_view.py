@@ -14,13 +14,13 @@ from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.exchange.contents import contents_line
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
-from tlc_desktop.ui.widgets.page_sheet import Sheet, panel
+from tlc_desktop.ui.widgets.page_sheet import PageSheet, panel
 from tlc_desktop.ui.widgets.rows import RowText
 
 SIZE = (760, 520)
@@ -55,7 +55,7 @@ class TermFileWindow(QDialog):
         self._words = words
         usual = Formats(words.language, usual_digits(words.language))
         self._formats = formats or usual
-        self.sheet = Sheet("term_file_sheet", summary.name)
+        self.sheet = PageSheet("term_file_sheet", summary.name)
         self.sheet.setProperty("ground", "")  # the window is the sheet
         header = PageHeader("term_file_header", summary.name, facts=self._facts(found))
         self.sheet.set_header(header)
@@ -155,7 +155,7 @@ def _add_lines(column: QVBoxLayout, heading: str, lines: Iterable[str]) -> None:
     column.addSpacing(theme.SPACE_8)
     column.addWidget(labels.section(heading))
     for line in kept:
-        column.addWidget(Label(line, Role.BODY, wrap=True, align_by_text=True))
+        column.addWidget(Label(line, TextRole.BODY, wrap=True, align_by_text=True))
 
 
 def _add_rows(column: QVBoxLayout, name: str, heading: str, rows: Sequence[RowText]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import identify
 
 HEIGHT, HEIGHT_SMALL = 84, 68
@@ -35,7 +35,9 @@ class LanguageCard(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        wide = QFontMetrics(theme.font(Role.HEADING)).horizontalAdvance(OWN_NAMES[self.language])
+        wide = QFontMetrics(theme.font(TextRole.HEADING)).horizontalAdvance(
+            OWN_NAMES[self.language]
+        )
         return QSize(max(theme.measure(150), wide + 48), theme.measure(self._height))
 
     def minimumSizeHint(self) -> QSize:
@@ -64,16 +66,16 @@ class LanguageCard(QAbstractButton):
     def _paint_words(self, painter: QPainter, chosen: bool) -> None:
         centre = Qt.AlignmentFlag.AlignCenter
         middle = self.height() * 0.54
-        painter.setFont(theme.font(Role.HEADING))  # pyright: ignore[reportUnknownMemberType]
+        painter.setFont(theme.font(TextRole.HEADING))  # pyright: ignore[reportUnknownMemberType]
         painter.setPen(theme.color("tint_ink" if chosen else "ink"))
         upper = QRectF(0, self.height() * 0.1, self.width(), middle - self.height() * 0.1)
         painter.drawText(upper, centre, OWN_NAMES[self.language])
-        painter.setFont(theme.font(Role.CAPTION))  # pyright: ignore[reportUnknownMemberType]
+        painter.setFont(theme.font(TextRole.CAPTION))  # pyright: ignore[reportUnknownMemberType]
         painter.setPen(theme.color("tint_ink" if chosen else "ink2"))
         lower = QRectF(0, middle, self.width(), self.height() * 0.32)
         painter.drawText(lower, centre, GREETINGS[self.language])
         if chosen:
-            wide = QFontMetrics(theme.font(Role.CAPTION)).horizontalAdvance(
+            wide = QFontMetrics(theme.font(TextRole.CAPTION)).horizontalAdvance(
                 GREETINGS[self.language]
             )
             side = theme.measure(TICK)

@@ -19,7 +19,7 @@ from tlc_desktop.i18n import languages
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.first_screen.language_cards import LanguageCards
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.settings.remembered import Recent, Settings
 from tlc_desktop.ui.widgets import buttons, labels
@@ -138,10 +138,10 @@ class StartWindow(QWidget):
         column.addWidget(Ring(64 if short else 104), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4 if short else 12)
         for text, role, ink in (
-            (self.tr("A desk for your circle of teachers"), Role.TITLE, "ink"),
+            (self.tr("A desk for your circle of teachers"), TextRole.TITLE, "ink"),
             (
                 self.tr("Everything stays on this computer. It never goes online."),
-                Role.BODY,
+                TextRole.BODY,
                 "ink2",
             ),
         ):

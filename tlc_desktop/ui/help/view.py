@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.ui.help import texts
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import LineField
@@ -39,7 +39,7 @@ class Reader(QTextBrowser):
             if shape.headingLevel():
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 ink = QTextCharFormat()
-                ink.setFont(theme.font(Role.TITLE_COMPACT))  # pyright: ignore[reportUnknownMemberType]
+                ink.setFont(theme.font(TextRole.TITLE_COMPACT))  # pyright: ignore[reportUnknownMemberType]
                 cursor.mergeCharFormat(ink)
             block = block.next()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -116,7 +116,7 @@ class HelpWindow(QWidget):
 
     def _prepare_reader(self) -> None:
         identify(self.reader, "help_reader", self.tr("Help"))
-        theme.set_font(self.reader, Role.BODY)
+        theme.set_font(self.reader, TextRole.BODY)
         self.reader.setOpenLinks(False)
         self.reader.anchorClicked.connect(self._follow)
         self.reader.document().setDocumentMargin(theme.measure(18))

@@ -16,7 +16,7 @@ def offered(people: Sequence[Member]) -> list[tuple[str, str]]:
     return [(str(m.id), m.name) for m in people if m.state is not MemberState.LEFT]
 
 
-def brought_by(idea: Idea, who: str) -> Idea:
+def with_author(idea: Idea, who: str) -> Idea:
     """`idea` as brought by `who`: `GROUP`, `NOT_STORED` or the id of a member."""
     if who == NOT_STORED:
         return replace(idea, authorship=Authorship.NOT_STORED, credits=())
@@ -26,7 +26,7 @@ def brought_by(idea: Idea, who: str) -> Idea:
     return replace(idea, authorship=Authorship.CREDITED, credits=(credit,))
 
 
-def by_part(idea: Idea) -> dict[CreditPart, list[Credit]]:
+def credits_by_part(idea: Idea) -> dict[CreditPart, list[Credit]]:
     """The credits of `idea` under each part that somebody has, the first part always."""
     found: dict[CreditPart, list[Credit]] = {CreditPart.BROUGHT: []}
     for part in CreditPart:

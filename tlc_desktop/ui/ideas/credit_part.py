@@ -24,7 +24,7 @@ from tlc_desktop.storage import ideas, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas import authors
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, dialogs, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import FlowLayout
@@ -52,7 +52,7 @@ class CreditPill(QPushButton):
         self.setProperty("kind", "pill")
         self.setToolTip(self.tr("Delete takes it away"))
         self.setAutoDefault(False)
-        theme.set_font(self, Role.CAPTION)
+        theme.set_font(self, TextRole.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         menu = QMenu(self)
         self.take_away = menu.addAction(self.tr("Take this name away"))
@@ -105,7 +105,7 @@ class CreditSide(QWidget):
         identify(self, "credit", self.tr("Credit"))
         self._desk = desk
         self._idea: Idea | None = None
-        self._seen: object = None
+        self._shown: object = None
         self._offered: list[tuple[str, str]] = []
         self._names = QWidget()
         self.open_form = buttons.quiet(self.tr("Add somebody"), "credit_open", "plus")
@@ -138,10 +138,10 @@ class CreditSide(QWidget):
         self._idea = idea
         self.forget.setVisible(idea.authorship is not Authorship.NOT_STORED)
         offered = [*authors.offered(list(people.values())), (authors.GROUP, self.tr("the group"))]
-        seen = (idea.id, idea.authorship, idea.credits, tuple(offered))
-        if seen == self._seen:
+        shown = (idea.id, idea.authorship, idea.credits, tuple(offered))
+        if shown == self._shown:
             return
-        self._seen = seen
+        self._shown = shown
         self._offered = offered
         if "form" in self.__dict__:
             self.form.who.set_choices(offered)
@@ -154,7 +154,10 @@ class CreditSide(QWidget):
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        parts = {label(part, self._desk.words): had for part, had in authors.by_part(idea).items()}
+        parts = {
+            label(part, self._desk.words): had
+            for part, had in authors.credits_by_part(idea).items()
+        }
         captions = [labels.caption(word) for word in parts]
         widest = max((caption.sizeHint().width() + 4 for caption in captions), default=0)
         for row, (caption, (word, had)) in enumerate(zip(captions, parts.items(), strict=True)):

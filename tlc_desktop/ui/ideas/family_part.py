@@ -32,7 +32,7 @@ class FamilySide(QWidget):
         identify(self, "family", self.tr("Its family"))
         self._desk = desk
         self._idea: Idea | None = None
-        self._seen: object = None
+        self._shown: object = None
         self.tree = FamilyTree("family_tree", self.tr("Its family"))
         self._parents = QWidget()
         self.came_from = buttons.quiet(self.tr("It came from…"), "family_from", "ideas")
@@ -85,10 +85,10 @@ class FamilySide(QWidget):
         if self._idea and self._idea.id != idea.id:
             self._stop()
         self._idea = idea
-        seen = (idea.id, tuple(branches), tuple(parents), tuple(titles.items()), self._small())
-        if seen == self._seen:
+        shown = (idea.id, tuple(branches), tuple(parents), tuple(titles.items()), self._small())
+        if shown == self._shown:
             return
-        self._seen = seen
+        self._shown = shown
         relatives = [
             Relative(
                 str(branch.idea),

@@ -18,7 +18,7 @@ from tlc_desktop.domain.ideas import Idea, IdeaState
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.in_place import InPlaceField
@@ -38,7 +38,7 @@ class StateMenu(QPushButton):
         super().__init__()
         identify(self, "idea_state")
         self.setProperty("kind", "state")
-        theme.set_font(self, Role.CAPTION_BOLD)
+        theme.set_font(self, TextRole.CAPTION_BOLD)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._menu = QMenu(self)
@@ -85,7 +85,7 @@ class IdeaHeader(QWidget):
             "idea_title",
             self.tr("A title"),
             self.tr("The title of the idea"),
-            Role.TITLE,
+            TextRole.TITLE,
             one_line=True,
             parent=self,
         )
@@ -163,7 +163,7 @@ class IdeaHeader(QWidget):
     def _fit(self) -> None:
         """The acts stand beside the title, or above it where the title needs the room."""
         small = theme.compact(self)
-        self.title.edit.set_role(Role.TITLE_COMPACT if small else Role.TITLE)
+        self.title.edit.set_role(TextRole.TITLE_COMPACT if small else TextRole.TITLE)
         acts = self._acts.sizeHint().width()
         title = self.title.edit.sizeHint().width() + self.state.sizeHint().width() + 24
         apart = title + acts > self.width() > 0 or small_share(self.width(), acts)
@@ -177,7 +177,7 @@ def _link(name: str) -> QPushButton:
     link = QPushButton()
     link.setProperty("kind", "back")
     identify(link, name)
-    theme.set_font(link, Role.CAPTION if name == "idea_back" else Role.BODY)
+    theme.set_font(link, TextRole.CAPTION if name == "idea_back" else TextRole.BODY)
     link.setAutoDefault(False)
     link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return link

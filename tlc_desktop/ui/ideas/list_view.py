@@ -17,7 +17,7 @@ from tlc_desktop.ui.ideas import authors
 from tlc_desktop.ui.ideas.filters import ALL, FINDS, IdeaFilters
 from tlc_desktop.ui.ideas.finds_part import FindsPart
 from tlc_desktop.ui.ideas.idea_list import FoundIdeas
-from tlc_desktop.ui.ideas.noting import NoteLine
+from tlc_desktop.ui.ideas.noting import CreditedNoteLine
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.widgets import labels
@@ -53,7 +53,7 @@ class IdeasPage(Page):
         self.set_body(self._whole, scrolls=False)
         self._full = QWidget(self._whole)
         self._whole.addWidget(self._full)
-        self.note = NoteLine(self._full)
+        self.note = CreditedNoteLine(self._full)
         self.filters = IdeaFilters(desk.words, self._full)
         self._below = QStackedWidget(self._full)
         self.rows = FoundIdeas(desk, self._below)
@@ -182,7 +182,7 @@ class IdeasPage(Page):
         if self.filters.wanted().finds:
             self._note_find(text, who)
             return
-        idea = authors.brought_by(Idea(one_line(text), self.desk.today()), who)
+        idea = authors.with_author(Idea(one_line(text), self.desk.today()), who)
         self.field.set_text("")
         self.filters.clear()
         with self.desk.workspace.change(ADD) as session:

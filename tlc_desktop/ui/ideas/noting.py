@@ -15,7 +15,7 @@ from tlc_desktop.ui.widgets.fields import Choice
 WHO = 190
 
 
-class NoteLine(QWidget):
+class CreditedNoteLine(QWidget):
     """The capture line of the ideas page.
 
     Signals:

@@ -37,7 +37,7 @@ SIDE, SIDE_COMPACT = 430, 290
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class IdeaShown:
     """An idea with all that stands round it."""
 
     idea: Idea
@@ -59,7 +59,7 @@ class IdeaPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "idea_page", "")
         self.setAccessibleName(self.tr("Idea"))
-        self._seen: Seen | None = None
+        self._shown: IdeaShown | None = None
         self._writing = False
         # From the outside in: a widget that moves is styled again, with all that is in it.
         self.header = IdeaHeader(desk, self)
@@ -162,27 +162,27 @@ class IdeaPage(Page):
 
     def refresh(self) -> None:
         try:
-            seen = self._read(UUID(self.record))
+            shown = self._read(UUID(self.record))
         except RecordNotThere:
-            self._seen = None
+            self._shown = None
             self.header.hide()
             self._stack.setCurrentWidget(self._binned)
             return
-        self._seen = seen
+        self._shown = shown
         self.header.show()
         self._stack.setCurrentWidget(self._scroll)
-        self._title.show(seen.idea)
-        self.header.show_idea(seen.idea, seen.meeting)
-        self.words.show_idea(seen.idea)
-        self.credit.show_idea(seen.idea, seen.people)
-        self.family.show_family(seen.idea, seen.branches, seen.parents, seen.titles)
+        self._title.show(shown.idea)
+        self.header.show_idea(shown.idea, shown.meeting)
+        self.words.show_idea(shown.idea)
+        self.credit.show_idea(shown.idea, shown.people)
+        self.family.show_family(shown.idea, shown.branches, shown.parents, shown.titles)
         if self._writing:
-            self.form.set_people(seen.people.values())
-        self.trying.set_rows([self._try_row(t, seen) for t in seen.trying])
-        self.trying.setVisible(bool(seen.trying))
-        self._nobody.setVisible(not seen.trying)
+            self.form.set_people(shown.people.values())
+        self.trying.set_rows([self._try_row(t, shown) for t in shown.trying])
+        self.trying.setVisible(bool(shown.trying))
+        self._nobody.setVisible(not shown.trying)
 
-    def _read(self, key: UUID) -> Seen:
+    def _read(self, key: UUID) -> IdeaShown:
         with self.desk.workspace.read() as session:
             idea = ideas.idea(session, key)
             links = ideas.links(session)
@@ -196,7 +196,7 @@ class IdeaPage(Page):
                     meeting = meetings.meeting(session, idea.meeting).title
                 except RecordNotThere:
                     meeting = ""
-            return Seen(
+            return IdeaShown(
                 idea,
                 members.people(session, self.desk.words.language),
                 branches,
@@ -206,8 +206,8 @@ class IdeaPage(Page):
                 meeting,
             )
 
-    def _try_row(self, tryout: TryOut, seen: Seen) -> RowText:
-        owner = seen.people.get(tryout.owner)
+    def _try_row(self, tryout: TryOut, shown: IdeaShown) -> RowText:
+        owner = shown.people.get(tryout.owner)
         answer = (
             label(tryout.answer, self.desk.words) if tryout.answer else self.tr("trying it now")
         )
@@ -219,8 +219,8 @@ class IdeaPage(Page):
         self.desk.go("ideas")
 
     def _go_to_meeting(self) -> None:
-        if self._seen and self._seen.idea.meeting:
-            self.desk.go("meeting", self._seen.idea.meeting)
+        if self._shown and self._shown.idea.meeting:
+            self.desk.go("meeting", self._shown.idea.meeting)
 
     def _go_to_people(self) -> None:
         self.desk.go("people")
@@ -239,7 +239,7 @@ class IdeaPage(Page):
         self.header.attempt.hide()  # one primary button at a time
         self._scroll.verticalScrollBar().setValue(0)
         self._writing = True
-        self.form.set_people(self._seen.people.values() if self._seen else ())
+        self.form.set_people(self._shown.people.values() if self._shown else ())
         self.form.start()
 
     def _close_form(self) -> None:
@@ -249,9 +249,9 @@ class IdeaPage(Page):
             self.header.attempt.show()
 
     def _add_try_out(self, owner: str, what: str, with_class: str) -> None:
-        if self._seen is None:
+        if self._shown is None:
             return
-        idea = self._seen.idea
+        idea = self._shown.idea
         tryout = TryOut(UUID(owner), what, self.desk.today(), idea=idea.id, with_class=with_class)
         self._close_form()
         with self.desk.workspace.change(TRY) as session:
@@ -260,9 +260,9 @@ class IdeaPage(Page):
                 ideas.edit(session, idea.id, state=IdeaState.BEING_TRIED)
 
     def _delete(self) -> None:
-        if self._seen is None:
+        if self._shown is None:
             return
-        title = self.desk.formats.quote(self._seen.idea.title)
+        title = self.desk.formats.quote(self._shown.idea.title)
         sentence = self.tr("{title} is in the bin.").format(title=title)
         key = UUID(self.record)
         self.desk.go("ideas")

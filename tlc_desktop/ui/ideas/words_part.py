@@ -15,7 +15,7 @@ from tlc_desktop.storage import ideas
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.dates import DateField
@@ -83,7 +83,7 @@ class WordsSide(QWidget):
             "idea_words",
             self.tr("In the words of whoever said it"),
             self.tr("The idea in words"),
-            Role.LEAD,
+            TextRole.LEAD,
             parent=self,
         )
         self._texts = [tied(desk, words, "words")]

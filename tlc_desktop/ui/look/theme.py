@@ -89,7 +89,7 @@ DARK = Colors(
 )
 
 
-class Role(StrEnum):
+class TextRole(StrEnum):
     """What a text is for; decides its size, weight and usual colour."""
 
     CAPTION = "caption"
@@ -107,21 +107,21 @@ class Role(StrEnum):
     CLOCK_COMPACT = "clock_compact"
 
 
-# Role: (Latin px, Arabic px, bold)
-_SIZES: dict[Role, tuple[int, int, bool]] = {
-    Role.CAPTION: (13, 14, False),
-    Role.CAPTION_BOLD: (13, 14, True),
-    Role.BODY: (15, 16, False),
-    Role.NAME: (15, 16, True),
-    Role.SECTION: (16, 17, True),
-    Role.LEAD: (17, 18, False),
-    Role.LEAD_BOLD: (17, 18, True),
-    Role.OWN_WORDS: (20, 21, False),
-    Role.HEADING: (22, 22, True),
-    Role.TITLE: (26, 27, True),
-    Role.TITLE_COMPACT: (22, 22, True),
-    Role.CLOCK: (34, 34, True),
-    Role.CLOCK_COMPACT: (26, 26, True),
+# TextRole: (Latin px, Arabic px, bold)
+_SIZES: dict[TextRole, tuple[int, int, bool]] = {
+    TextRole.CAPTION: (13, 14, False),
+    TextRole.CAPTION_BOLD: (13, 14, True),
+    TextRole.BODY: (15, 16, False),
+    TextRole.NAME: (15, 16, True),
+    TextRole.SECTION: (16, 17, True),
+    TextRole.LEAD: (17, 18, False),
+    TextRole.LEAD_BOLD: (17, 18, True),
+    TextRole.OWN_WORDS: (20, 21, False),
+    TextRole.HEADING: (22, 22, True),
+    TextRole.TITLE: (26, 27, True),
+    TextRole.TITLE_COMPACT: (22, 22, True),
+    TextRole.CLOCK: (34, 34, True),
+    TextRole.CLOCK_COMPACT: (26, 26, True),
 }
 
 
@@ -132,7 +132,7 @@ class _Worn:
         self.dark = False
         self.rtl = False
         self.scale = 1.0
-        self.fonts: dict[Role, QFont] = {}
+        self.fonts: dict[TextRole, QFont] = {}
 
 
 _worn = _Worn()
@@ -158,7 +158,7 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
         app.setProperty(_STYLED, True)
     palette = _palette(colors())
     app.setPalette(palette)
-    app.setFont(font(Role.BODY))  # pyright: ignore[reportUnknownMemberType]
+    app.setFont(font(TextRole.BODY))  # pyright: ignore[reportUnknownMemberType]
     app.setStyleSheet(sheet_of_styles(colors(), measure))
 
 
@@ -188,7 +188,7 @@ def measure(pixels: float) -> int:
     return round(pixels * _worn.scale)
 
 
-def font(role: Role) -> QFont:
+def font(role: TextRole) -> QFont:
     """The font of a text role, at the window's language and text size; copy it to change it."""
     made = _worn.fonts.get(role)
     if made is None:
@@ -199,7 +199,7 @@ def font(role: Role) -> QFont:
     return made
 
 
-def set_font(wearer: QWidget | QPainter, role: Role) -> None:
+def set_font(wearer: QWidget | QPainter, role: TextRole) -> None:
     """Give a widget, or what a painter writes, the font of a text role."""
     wearer.setFont(font(role))  # pyright: ignore[reportUnknownMemberType]
 

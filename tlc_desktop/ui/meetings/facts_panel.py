@@ -14,7 +14,7 @@ from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText, Write
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -47,10 +47,10 @@ class FactsPanel(QFrame):
         self._make_people()
         self._arrange()
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_meeting(self, shown: MeetingShown) -> None:
         """Show the saved facts of a meeting."""
-        meeting = seen.meeting
-        self._key = seen.key
+        meeting = shown.meeting
+        self._key = shown.key
         if not self.day.note():
             self.day.set_day(meeting.day)
         if not self._time.note():
@@ -62,11 +62,11 @@ class FactsPanel(QFrame):
             (self._intention, meeting.intention),
             (self._chosen_by, meeting.time_chosen_by),
         ):
-            text.show(seen.key, saved)
-        self._tea.show_people(seen.offered(meeting.tea), meeting.tea)
+            text.show(shown.key, saved)
+        self._tea.show_people(shown.offered(meeting.tea), meeting.tea)
         for role, picker in self._roles.items():
             who = meeting.who(role)
-            picker.show_people(seen.offered(who), who)
+            picker.show_people(shown.offered(who), who)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import StateChip
@@ -18,7 +18,7 @@ class TitleEdit(InPlace):
     """A title of three lines at most; a longer one scrolls."""
 
     def __init__(self, name: str, accessible: str, parent: QWidget) -> None:
-        super().__init__(name, accessible, role=Role.TITLE, one_line=True, parent=parent)
+        super().__init__(name, accessible, role=TextRole.TITLE, one_line=True, parent=parent)
         self._most_lines = 3
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -62,7 +62,7 @@ class MeetingHeader(QWidget):
         link = self._back_link(back)
         self.title = TitleField("meeting_title", self.tr("Title of the meeting"), self)
         self._chip = StateChip("", self)
-        self._facts = labels.Label("", Role.BODY, "ink2", wrap=True, parent=self)
+        self._facts = labels.Label("", TextRole.BODY, "ink2", wrap=True, parent=self)
         self._facts.setObjectName("meeting_facts")
         self.edit = buttons.quiet(
             self.tr("Edit"),
@@ -97,7 +97,7 @@ class MeetingHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        wanted = Role.TITLE_COMPACT if theme.compact(self) else Role.TITLE
+        wanted = TextRole.TITLE_COMPACT if theme.compact(self) else TextRole.TITLE
         if self.title.edit.font() != theme.font(wanted):
             self.title.edit.set_role(wanted)
 
@@ -105,7 +105,7 @@ class MeetingHeader(QWidget):
         link = QPushButton(text, self)
         link.setProperty("kind", "back")
         identify(link, "meeting_back", self.tr("Back to {page}").format(page=text))
-        theme.set_font(link, Role.CAPTION)
+        theme.set_font(link, TextRole.CAPTION)
         link.setIcon(icons.icon("back", "accent", 16))
         link.setIconSize(QSize(theme.measure(16), theme.measure(16)))
         link.setAutoDefault(False)

@@ -17,7 +17,7 @@ _HERE = (MemberState.JOINED, MemberState.RESTING, MemberState.INVITED)
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class MeetingShown:
     """A meeting with all that its page says of it.
 
     Attributes:
@@ -44,14 +44,14 @@ class Seen:
         return [(key, m.name) for key, m in self.people.items() if m.state in _HERE or key in kept]
 
 
-def see(desk: Desk, key: UUID) -> Seen:
+def meeting_shown(desk: Desk, key: UUID) -> MeetingShown:
     """Read a meeting.
 
     Raises:
         RecordNotThere: It is in the bin.
     """
     with desk.workspace.read() as session:
-        return Seen(
+        return MeetingShown(
             key,
             meetings.meeting(session, key),
             tuple(meetings.agenda(session, key)),
@@ -60,12 +60,12 @@ def see(desk: Desk, key: UUID) -> Seen:
         )
 
 
-def brought_by(item: AgendaItem, seen: Seen, desk: Desk) -> str:
+def brought_by(item: AgendaItem, shown: MeetingShown, desk: Desk) -> str:
     """Who brought an item: names, else the group, the facilitator or outside."""
-    if who := seen.names(item.brought_by):
+    if who := shown.names(item.brought_by):
         return desk.formats.list(who)
     leads = desk.community.facilitator
-    facilitator = seen.people.get(leads) if leads else None
+    facilitator = shown.people.get(leads) if leads else None
     if item.origin is Origin.FACILITATOR and facilitator:
         return facilitator.name
     match item.origin:

@@ -21,7 +21,7 @@ from tlc_desktop.ui.meetings.facts_panel import EDIT, FactsPanel
 from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.record.after_panel import AfterPanel
 from tlc_desktop.ui.meetings.record.panel import RecordPanel
-from tlc_desktop.ui.meetings.shown import Seen, see
+from tlc_desktop.ui.meetings.shown import MeetingShown, meeting_shown
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets import buttons
@@ -58,7 +58,7 @@ class MeetingPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "meeting_page", "")
         self.setAccessibleName(self.tr("Meeting"))
-        self._seen: Seen | None = None
+        self._shown: MeetingShown | None = None
         self._turned = False
         self.header = MeetingHeader(self.tr("Meetings"), self)
         self._title = RecordText(
@@ -94,8 +94,8 @@ class MeetingPage(Page):
             self._facts_panel.closed.connect(self._close_facts)
             self._left.insertWidget(0, self._facts_panel)
             tab_after(self.header.edit, self._facts_panel)
-            if self._seen is not None:
-                self._facts_panel.show_seen(self._seen)
+            if self._shown is not None:
+                self._facts_panel.show_meeting(self._shown)
         return self._facts_panel
 
     def open(self, record: str) -> None:
@@ -111,30 +111,30 @@ class MeetingPage(Page):
             self.desk.go("meetings")
             return
         try:
-            seen = see(self.desk, UUID(self.record))
+            shown = meeting_shown(self.desk, UUID(self.record))
         except RecordNotThere:
             self.desk.go("meetings")
             return
-        self._seen = seen
-        self._title.show(seen.key, seen.meeting.title)
-        self.header.set_chip(label(seen.meeting.state, self.desk.words))
-        self.header.set_facts(self._facts(seen))
-        self._show_state(seen)
+        self._shown = shown
+        self._title.show(shown.key, shown.meeting.title)
+        self.header.set_chip(label(shown.meeting.state, self.desk.words))
+        self.header.set_facts(self._facts(shown))
+        self._show_state(shown)
         if self._facts_panel is not None:
-            self._facts_panel.show_seen(seen)
-        self.strips.show_items(seen.agenda)
-        self.agenda.show_seen(seen)
-        self.parking.show_items(seen.key, seen.parking)
-        self.after.show_seen(seen)
-        self._turn_once(seen)
-        self.panel.show_seen(seen)
+            self._facts_panel.show_meeting(shown)
+        self.strips.show_items(shown.agenda)
+        self.agenda.show_meeting(shown)
+        self.parking.show_items(shown.key, shown.parking)
+        self.after.show_meeting(shown)
+        self._turn_once(shown)
+        self.panel.show_meeting(shown)
 
-    def _turn_once(self, seen: Seen) -> None:
+    def _turn_once(self, shown: MeetingShown) -> None:
         """A meeting that is being entered afterwards begins with who came."""
         if not self._turned:
             self._turned = True
-            entered = seen.meeting.day < self.desk.today() and not seen.meeting.came
-            self.panel.begin("came" if entered and seen.offered() else "said")
+            entered = shown.meeting.day < self.desk.today() and not shown.meeting.came
+            self.panel.begin("came" if entered and shown.offered() else "said")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -193,9 +193,9 @@ class MeetingPage(Page):
         self._columns.setSpacing(16 if compact else 28)
         self._left.setSpacing(theme.SPACE_8 if compact else theme.SPACE_12)
 
-    def _facts(self, seen: Seen) -> str:
+    def _facts(self, shown: MeetingShown) -> str:
         """When and where, in one line."""
-        meeting, formats = seen.meeting, self.desk.formats
+        meeting, formats = shown.meeting, self.desk.formats
         times = self.tr("{start} to {end}").format(
             start=formats.time(meeting.opens_at), end=formats.time(meeting.ends_at)
         )
@@ -204,15 +204,15 @@ class MeetingPage(Page):
             asked = self.tr("{place} (to be asked for)")
             place = isolate(meeting.place)
             parts.append(place if meeting.place_secured else asked.format(place=place))
-        if tea := seen.names(meeting.tea):
+        if tea := shown.names(meeting.tea):
             parts.append(self.tr("tea: {names}").format(names=formats.list(tea)))
         return " · ".join(isolate(part) for part in parts)
 
     def _is_closed(self) -> bool:
-        return self._seen is not None and self._seen.meeting.state is MeetingState.CLOSED
+        return self._shown is not None and self._shown.meeting.state is MeetingState.CLOSED
 
-    def _show_state(self, seen: Seen) -> None:
-        match seen.meeting.state:
+    def _show_state(self, shown: MeetingShown) -> None:
+        match shown.meeting.state:
             case MeetingState.DRAFT:
                 said = self.tr("The agenda is agreed")
             case MeetingState.CLOSED:
@@ -221,26 +221,26 @@ class MeetingPage(Page):
                 said = self.tr("It took place: close it")
         self._state.setText(said)
         self._state.setAccessibleName(said)
-        closed = seen.meeting.state is MeetingState.CLOSED
+        closed = shown.meeting.state is MeetingState.CLOSED
         print_it = self.tr("Print summary") if closed else self.tr("Print agenda")
         self._primary.setText(print_it)
         self._primary.setAccessibleName(print_it)
 
     def _change_state(self) -> None:
-        seen = self._seen
-        if seen is None:
+        shown = self._shown
+        if shown is None:
             return
         workspace = self.desk.workspace
-        match seen.meeting.state:
+        match shown.meeting.state:
             case MeetingState.DRAFT:
                 with workspace.change(AGREE) as session:
-                    meetings.edit(session, seen.key, state=MeetingState.OPEN)
+                    meetings.edit(session, shown.key, state=MeetingState.OPEN)
             case MeetingState.CLOSED:
                 with workspace.change(REOPEN) as session:
-                    meetings.edit(session, seen.key, state=MeetingState.OPEN)
+                    meetings.edit(session, shown.key, state=MeetingState.OPEN)
             case _:
                 with workspace.change(CLOSE) as session:
-                    meetings.close(session, seen.key)
+                    meetings.close(session, shown.key)
                 self.desk.tell(self.tr("The meeting is closed."), undo=True)
 
     def _edit_facts(self, on: bool) -> None:
@@ -255,8 +255,8 @@ class MeetingPage(Page):
         self.header.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self, what: str) -> None:
-        if self._seen is not None:
-            self.desk.go("print", f"{what}:{self._seen.key}")
+        if self._shown is not None:
+            self.desk.go("print", f"{what}:{self._shown.key}")
 
     def _show_menu(self) -> None:
         menu = self.menu()
@@ -265,8 +265,8 @@ class MeetingPage(Page):
         menu.aboutToHide.connect(menu.deleteLater)
 
     def _delete(self) -> None:
-        seen = self._seen
-        if seen is not None:
-            said = self.tr("“{title}” is in the bin.").format(title=isolate(seen.meeting.title))
+        shown = self._shown
+        if shown is not None:
+            said = self.tr("“{title}” is in the bin.").format(title=isolate(shown.meeting.title))
             self.desk.go("meetings")
-            self.desk.bin("meeting", seen.key, DELETE, said)
+            self.desk.bin("meeting", shown.key, DELETE, said)

@@ -24,7 +24,7 @@ TITLES = ("Mr", "Ms", "Mme", "أ.", "د.")
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
+class NamesToAdd:
     """What a text of names would add.
 
     Attributes:
@@ -38,7 +38,7 @@ class Preview:
     there: tuple[str, ...] = ()
 
 
-def preview(text: str, group: Sequence[Member]) -> Preview:
+def names_to_add(text: str, group: Sequence[Member]) -> NamesToAdd:
     """What `text` would add to `group`."""
     known = known_names(group)
     typed = typed_names(text)
@@ -46,7 +46,7 @@ def preview(text: str, group: Sequence[Member]) -> Preview:
     called = with_calls([*(replace(m, called="") for m in group), *new])[len(group) :]
     lines = [member for line in text.splitlines() if (member := typed_name(line))]
     folded = [fold(member.name) for member in lines]
-    return Preview(
+    return NamesToAdd(
         tuple(called),
         tuple(member.name for member in new if folded.count(fold(member.name)) > 1),
         tuple(member.name for member in typed if fold(member.name) in known),
@@ -130,7 +130,7 @@ class AddNames(QWidget):
         column.addStretch(1)
 
     def _show(self) -> None:
-        found = preview(self.text.text(), self._group)
+        found = names_to_add(self.text.text(), self._group)
         self.add.setEnabled(bool(found.new))
         self._heading.setVisible(bool(found.new))
         self.rows.setVisible(bool(found.new))

@@ -12,7 +12,7 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members.agreeing import TAKE_AWAY, AgreementEditor
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.labels import Label
@@ -97,14 +97,14 @@ class AgreedPart(QWidget):
         if now is None:
             self._add_empty(column, kind)
             return
-        self._add_one(column, now, Role.LEAD)
+        self._add_one(column, now, TextRole.LEAD)
         change = buttons.link(self.tr("Change it"), f"agreed_{kind}_change")
         change.clicked.connect(lambda: self._edit(kind, now))
         column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
         if len(held) > 1:
             column.addWidget(labels.caption_bold(self.tr("Before that"), "ink2"))
             for before in held[1:]:
-                self._add_one(column, before, Role.BODY, "ink2")
+                self._add_one(column, before, TextRole.BODY, "ink2")
 
     def _add_list(self, column: QVBoxLayout, held: Sequence[Agreement]) -> None:
         kind = AgreementKind.AGREEMENT
@@ -113,7 +113,7 @@ class AgreedPart(QWidget):
             if self._editing == (kind, one):
                 column.addWidget(self._editor(kind, one))
                 continue
-            self._add_one(column, one, Role.BODY)
+            self._add_one(column, one, TextRole.BODY)
             column.addLayout(self._acts(one, place))
         if self._editing == (kind, None):
             column.addWidget(self._editor(kind, None))
@@ -145,7 +145,9 @@ class AgreedPart(QWidget):
         write.clicked.connect(lambda: self._edit(kind, None))
         column.addWidget(write, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _add_one(self, column: QVBoxLayout, one: Agreement, role: Role, ink: str = "ink") -> None:
+    def _add_one(
+        self, column: QVBoxLayout, one: Agreement, role: TextRole, ink: str = "ink"
+    ) -> None:
         column.addSpacing(theme.SPACE_4)
         column.addWidget(Label(one.text, role, ink, wrap=True))
         told = [self._whose(one)]

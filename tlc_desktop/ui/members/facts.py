@@ -11,7 +11,7 @@ from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members.member_text import MemberText
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.in_place import InPlace
@@ -108,7 +108,7 @@ class Facts(QWidget):
         return self._cell(made, self._caption(caption, made), edit, reason)
 
     def _caption(self, text: str, parent: QWidget) -> Label:
-        return Label(text, Role.CAPTION_BOLD, "ink2", parent=parent)
+        return Label(text, TextRole.CAPTION_BOLD, "ink2", parent=parent)
 
     def _cell(self, made: QWidget, caption: QWidget, control: QWidget, reason: str) -> QWidget:
         """`made` with its caption, the reason for asking, and the control."""
@@ -116,7 +116,7 @@ class Facts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(caption)
-        column.addWidget(Label(reason, Role.CAPTION, "ink2", wrap=True, parent=made))
+        column.addWidget(Label(reason, TextRole.CAPTION, "ink2", wrap=True, parent=made))
         column.addSpacing(2)
         if control.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
             column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)

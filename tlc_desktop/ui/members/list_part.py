@@ -14,8 +14,8 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
-from tlc_desktop.ui.members.adding import ADD, preview
+from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.members.adding import ADD, names_to_add
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.capture import CaptureLine
 from tlc_desktop.ui.widgets.fields import LineField
@@ -64,7 +64,7 @@ class PeopleList(QWidget):
             "plus",
             parent=self,
         )
-        self._said = Label("", Role.CAPTION, "honey_ink", wrap=True, parent=self)
+        self._said = Label("", TextRole.CAPTION, "honey_ink", wrap=True, parent=self)
         self._said.setObjectName("people_said")
         self._arrange()
         self.search.edited.connect(self._show)
@@ -162,7 +162,7 @@ class PeopleList(QWidget):
                 return self.tr("invited")
 
     def _add(self, text: str) -> None:
-        found = preview(text, self._people)
+        found = names_to_add(text, self._people)
         if found.there and not found.new:
             there = self.tr("{name} is here already.")
             self._say(there.format(name=isolate(found.there[0])))

@@ -10,7 +10,7 @@ from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import communities, members, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members.facts import Facts
 from tlc_desktop.ui.members.member_text import MemberText
 from tlc_desktop.ui.members.naming_grid import NamingGrid
@@ -50,12 +50,12 @@ class MemberPart(QWidget):
         self._member: Member | None = None
         self._head = QWidget(self)
         self.name = InPlace(
-            "member_name", self.tr("Name"), "", Role.LEAD_BOLD, one_line=True, parent=self._head
+            "member_name", self.tr("Name"), "", TextRole.LEAD_BOLD, one_line=True, parent=self._head
         )
-        self._note = labels.Label("", Role.CAPTION, "honey_ink", wrap=True, parent=self._head)
+        self._note = labels.Label("", TextRole.CAPTION, "honey_ink", wrap=True, parent=self._head)
         self._note.setObjectName("member_name_note")
         self._typed = MemberText(desk, self.name, "name", RENAME, self._note)
-        self._state = labels.Label("", Role.CAPTION, "ink2", parent=self._head)
+        self._state = labels.Label("", TextRole.CAPTION, "ink2", parent=self._head)
         self._state.setObjectName("member_state")
         self._moves = {state: self._move(state) for state in MemberState}
         self.facts = Facts(desk, self)

@@ -24,7 +24,7 @@ from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField
@@ -138,7 +138,7 @@ class NamingGrid(QWidget):
         for place, choice in enumerate(_KINDS, start=1):
             head = Label(
                 label(choice, self._desk.words),
-                Role.CAPTION,
+                TextRole.CAPTION,
                 "ink2",
                 wrap=True,
                 centred=True,
@@ -183,8 +183,8 @@ class NamingGrid(QWidget):
             case Audience.OUTSIDE:
                 title = self.tr("Outside the school")
                 where = self.tr("the term summary file")
-        column.addWidget(Label(title, Role.NAME, parent=made))
-        column.addWidget(Label(where, Role.CAPTION, "ink2", wrap=True, parent=made))
+        column.addWidget(Label(title, TextRole.NAME, parent=made))
+        column.addWidget(Label(where, TextRole.CAPTION, "ink2", wrap=True, parent=made))
         return made
 
     def _choose(self, audience: Audience, choice: NameChoice, on: bool) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.print import pdf_pages
 from tlc_desktop.ui.print.pdf_pages import PageSize
 from tlc_desktop.ui.running import tasks
@@ -101,7 +101,7 @@ class PagePreview(QFrame):
         self._tell()
 
     def _top_row(self) -> QHBoxLayout:
-        self._title = Label("", Role.SECTION)
+        self._title = Label("", TextRole.SECTION)
         self._zoom = Segments(
             [(WHOLE, self.tr("Whole page")), (WIDTH, self.tr("Full width"))],
             "zoom",

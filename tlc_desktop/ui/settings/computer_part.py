@@ -8,7 +8,7 @@ from tlc_desktop.i18n.formats import Formats, isolate
 from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.ui.first_screen.language_cards import ORDER
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.settings.remembered import SCALES, Look, Settings
+from tlc_desktop.ui.settings.remembered import SCALES, ColorChoice, Settings
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.chips import FlowLayout
@@ -33,9 +33,9 @@ class WindowPart(QWidget):
         )
         self.look = Segments(
             [
-                (Look.SYSTEM.value, self.tr("As the system")),
-                (Look.LIGHT.value, self.tr("Light")),
-                (Look.DARK.value, self.tr("Dark")),
+                (ColorChoice.SYSTEM.value, self.tr("As the system")),
+                (ColorChoice.LIGHT.value, self.tr("Light")),
+                (ColorChoice.DARK.value, self.tr("Dark")),
             ],
             "settings_look",
             self.tr("Colours"),
@@ -66,7 +66,7 @@ class WindowPart(QWidget):
 
     def _choose_look(self, key: str) -> None:
         if self._settings is not None:
-            self._settings.look = Look(key)
+            self._settings.look = ColorChoice(key)
             self.changed.emit()
 
     def _choose_scale(self, key: str) -> None:

@@ -17,7 +17,7 @@ RECENT_KEPT = 8
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
-class Look(StrEnum):
+class ColorChoice(StrEnum):
     """Light or dark colours."""
 
     SYSTEM = "system"
@@ -67,21 +67,21 @@ class Settings:
         self._kept.setValue("language", language.value)
 
     @property
-    def look(self) -> Look:
+    def look(self) -> ColorChoice:
         """Light, dark, or as the system."""
         look = self._text("look")
-        return Look(look) if look in set(Look) else Look.SYSTEM
+        return ColorChoice(look) if look in set(ColorChoice) else ColorChoice.SYSTEM
 
     @look.setter
-    def look(self, look: Look) -> None:
+    def look(self, look: ColorChoice) -> None:
         self._kept.setValue("look", look.value)
 
     @property
     def dark(self) -> bool:
         """Whether the window should be dark now."""
-        if self.look is Look.SYSTEM:
+        if self.look is ColorChoice.SYSTEM:
             return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self.look is Look.DARK
+        return self.look is ColorChoice.DARK
 
     @property
     def scale(self) -> float:

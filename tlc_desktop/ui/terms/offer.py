@@ -8,7 +8,7 @@ from tlc_desktop.domain.terms import Term
 from tlc_desktop.storage import terms
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.terms.term_fields import TermFields, next_term, school_terms
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.labels import Label
@@ -39,8 +39,10 @@ class TermsOffer(QWidget):
         )
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(Ring(RING, slip=True), 0, middle)
-        column.addWidget(Label(self.tr("No terms here yet"), Role.HEADING, wrap=True, centred=True))
-        column.addWidget(Label(words, Role.BODY, "ink2", wrap=True, centred=True))
+        column.addWidget(
+            Label(self.tr("No terms here yet"), TextRole.HEADING, wrap=True, centred=True)
+        )
+        column.addWidget(Label(words, TextRole.BODY, "ink2", wrap=True, centred=True))
         column.addSpacing(theme.SPACE_8)
         ground = panel()
         inside = ground.layout()

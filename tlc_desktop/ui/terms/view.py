@@ -34,7 +34,7 @@ DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete term"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class TermShown:
     term: Term
     meetings: list[Meeting]
     ideas: list[tuple[str, Source, IdeaState]]
@@ -143,13 +143,13 @@ class TermPage(Page):
         self._none.setVisible(not shown.meetings)
         self._ideas.show_ideas(shown.ideas)
 
-    def _read(self) -> _Shown:
+    def _read(self) -> TermShown:
         with self.desk.workspace.read() as session:
             term = terms.term(session, UUID(self.record))
             held = meetings.meetings(session, term.starts, term.ends)
             keys = [meeting.id for meeting in held if meeting.id]
             grown = ideas.outlines(session, term.starts, term.ends, keys)
-            return _Shown(term, held, grown, terms.question(session, term))
+            return TermShown(term, held, grown, terms.question(session, term))
 
     def _row(self, meeting: Meeting) -> RowText:
         formats = self.desk.formats

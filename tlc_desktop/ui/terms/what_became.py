@@ -8,7 +8,7 @@ from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.i18n import value_names as words_of
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.labels import Label
@@ -67,4 +67,4 @@ class IdeasInWords(QWidget):
 
 
 def _titles() -> Label:
-    return Label("", Role.BODY, wrap=True, max_lines=_LINES)
+    return Label("", TextRole.BODY, wrap=True, max_lines=_LINES)

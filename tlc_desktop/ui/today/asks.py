@@ -11,9 +11,9 @@ from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.running.deferred import later
-from tlc_desktop.ui.today.changing_part import Part, headed
+from tlc_desktop.ui.today.changing_part import ChangingPart, headed
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.buttons import link
 from tlc_desktop.ui.widgets.labels import Label
@@ -26,7 +26,7 @@ else:
 ASKED = str(QT_TRANSLATE_NOOP("Steps", "Ask how it went"))
 
 
-class Asks(Part):
+class Asks(ChangingPart):
     """ "You could ask how it went": name, their words, since when; "I asked" and open."""
 
     def __init__(self, desk: Desk) -> None:
@@ -58,7 +58,7 @@ class Asks(Part):
         since = self.tr("since {day}").format(day=isolate(self._day(ask.tryout)))
         top.addWidget(labels.caption(since))
         column.addLayout(top)
-        column.addWidget(Label(self._words(ask.tryout), Role.BODY, wrap=True, max_lines=3))
+        column.addWidget(Label(self._words(ask.tryout), TextRole.BODY, wrap=True, max_lines=3))
         column.addLayout(self._acts(ask, place))
         return made
 

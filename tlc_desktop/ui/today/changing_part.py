@@ -9,7 +9,7 @@ from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.widgets import labels
 
 
-class Part(QWidget):
+class ChangingPart(QWidget):
     """Holds one widget, or none and takes no room."""
 
     def __init__(self, name: str) -> None:

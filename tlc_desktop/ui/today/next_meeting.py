@@ -10,7 +10,7 @@ from tlc_desktop.domain.today import FirstStep, Need, Today
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.today.changing_part import Part, card, line_to_do, stacked
+from tlc_desktop.ui.today.changing_part import ChangingPart, card, line_to_do, stacked
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.calendar_leaf import CalendarLeaf
 
@@ -26,7 +26,7 @@ _ICONS = {
 }
 
 
-class NextMeeting(Part):
+class NextMeeting(ChangingPart):
     """A card with the next meeting, or one that offers to plan it."""
 
     def __init__(self, desk: Desk) -> None:
@@ -162,7 +162,7 @@ class NextMeeting(Part):
         self._desk.go("meeting", str(meeting.id))
 
 
-class FirstSteps(Part):
+class FirstSteps(ChangingPart):
     """The first three things to do in a new community; each goes away when it is done."""
 
     def __init__(self, desk: Desk) -> None:

@@ -11,7 +11,7 @@ from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members.agreeing import AGREE
 from tlc_desktop.ui.running.deferred import later
 from tlc_desktop.ui.widgets import buttons, labels
@@ -35,7 +35,7 @@ class QuestionBand(QFrame):
         self._desk = desk
         self._text = ""
         heading = label(AgreementKind.QUESTION, desk.words)
-        self._words = Label("", Role.OWN_WORDS, wrap=True, max_lines=2)
+        self._words = Label("", TextRole.OWN_WORDS, wrap=True, max_lines=2)
         self._words.setObjectName("question")
         self.change = buttons.quiet("", "question_change")
         self.edit = LineEdit("question_edit", heading, self.tr("A question of our own"))

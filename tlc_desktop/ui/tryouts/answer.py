@@ -12,7 +12,7 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.labels import Label
 
@@ -37,7 +37,7 @@ class AnswerBar(QWidget):
         self.setObjectName("answer_bar")
         self._desk = desk
         self._tryout: TryOut | None = None
-        self._question = Label("", Role.BODY, "ink2", parent=self)
+        self._question = Label("", TextRole.BODY, "ink2", parent=self)
         self._question.hide()
         self.answers = buttons.Segments(
             [(answer.value, words_for.label(answer, desk.words)) for answer in Answer],
@@ -45,7 +45,7 @@ class AnswerBar(QWidget):
             self.tr("What the owner says"),
             parent=self,
         )
-        self._sentence = Label("", Role.CAPTION, "ink2", wrap=True, parent=self)
+        self._sentence = Label("", TextRole.CAPTION, "ink2", wrap=True, parent=self)
         self.asked = buttons.quiet(self.tr("I asked"), "i_asked", parent=self)
         self.brought_up = buttons.quiet(self.tr("They brought it up"), "brought_up", parent=self)
         self._arrange()

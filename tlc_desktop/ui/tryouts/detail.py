@@ -18,7 +18,7 @@ from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.chooser import IdeaChooser
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.tryouts.answer import AnswerBar
 from tlc_desktop.ui.tryouts.story import StoryPart
@@ -42,7 +42,7 @@ SHORT, LONG = 26, 44
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class TryOutShown:
     """A try-out with what stands around it."""
 
     tryout: TryOut
@@ -58,16 +58,16 @@ class TryOutDetail(QWidget):
         super().__init__(parent)
         identify(self, "try_out_detail", self.tr("The try-out"))
         self._desk = desk
-        self._shown: Shown | None = None
+        self._shown: TryOutShown | None = None
         # From the outside in: a widget that moves is styled again, with all that is in it.
         self._inside = QWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scrolled(self._inside, "try_out_scroll", self), 1)
-        self._owner = Label("", Role.SECTION, parent=self._inside)
+        self._owner = Label("", TextRole.SECTION, parent=self._inside)
         self._texts: dict[str, Text] = {
-            "what": self._text("what", "", self.tr("What they want to try"), Role.OWN_WORDS),
+            "what": self._text("what", "", self.tr("What they want to try"), TextRole.OWN_WORDS),
             "with_class": self._text("with_class", self.tr("with")),
             "first_step": self._text("first_step", self.tr("smallest first step")),
             "already_doing": self._text("already_doing", self.tr("what I was already doing")),
@@ -103,7 +103,9 @@ class TryOutDetail(QWidget):
         made.picked.connect(self._set_idea)
         return made
 
-    def _text(self, fact: str, caption: str, accessible: str = "", role: Role = Role.BODY) -> Text:
+    def _text(
+        self, fact: str, caption: str, accessible: str = "", role: TextRole = TextRole.BODY
+    ) -> Text:
         field = InPlaceField(
             caption,
             f"try_out_{fact}",
@@ -173,7 +175,7 @@ class TryOutDetail(QWidget):
         grid.setColumnStretch(1, 5)
         return grid
 
-    def show_tryout(self, shown: Shown) -> None:
+    def show_tryout(self, shown: TryOutShown) -> None:
         """Show what is saved."""
         before = self._shown.tryout.id if self._shown else None
         self._shown = shown
@@ -189,7 +191,7 @@ class TryOutDetail(QWidget):
         self.story.show_tryout(tryout)
         self.answer.show_tryout(tryout, shown.owner)
 
-    def _show_friend(self, shown: Shown) -> None:
+    def _show_friend(self, shown: TryOutShown) -> None:
         offered = [
             (str(m.id), m.name)
             for m in shown.people.values()
@@ -202,7 +204,7 @@ class TryOutDetail(QWidget):
     def _show_idea(self, idea: Idea | None) -> None:
         whole = self.tr("Idea: {title}").format(title=isolate(idea.title)) if idea else ""
         small = theme.compact(self)
-        self._texts["what"][0].edit.set_role(Role.LEAD if small else Role.OWN_WORDS)
+        self._texts["what"][0].edit.set_role(TextRole.LEAD if small else TextRole.OWN_WORDS)
         shown = elided(idea.title, SHORT if small else LONG) if idea else ""
         text = shown or self.tr("Link it to an idea…")
         self.idea_link.setText(buttons.escaped(text))

@@ -14,7 +14,7 @@ from tlc_desktop.storage import records, tryouts
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets import buttons
@@ -47,7 +47,7 @@ class StoryLine(QWidget):
         self._desk = desk
         self._opened = False
         self._story: Story | None = None
-        self._day = Label("", Role.CAPTION, "ink2", parent=self)
+        self._day = Label("", TextRole.CAPTION, "ink2", parent=self)
         self._captions = {
             "what_i_did": self.tr("What happened"),
             "pupils": self.tr("What pupils said or did"),

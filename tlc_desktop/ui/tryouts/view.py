@@ -15,7 +15,7 @@ from tlc_desktop.storage.tryouts import Which
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
-from tlc_desktop.ui.tryouts.detail import Shown, TryOutDetail
+from tlc_desktop.ui.tryouts.detail import TryOutDetail, TryOutShown
 from tlc_desktop.ui.tryouts.form import TryOutForm
 from tlc_desktop.ui.tryouts.try_out_list import FoundTryOuts
 from tlc_desktop.ui.widgets import buttons, labels
@@ -137,14 +137,14 @@ class TryOutsPage(Page):
         if not writing:
             self._side.setCurrentWidget(self.detail if shown else self._none)
 
-    def _shown(self, keys: list[UUID], people: dict[UUID, Member]) -> Shown | None:
+    def _shown(self, keys: list[UUID], people: dict[UUID, Member]) -> TryOutShown | None:
         """The try-out to show: the one chosen if it is there, else the first of the list."""
         chosen = [UUID(self.record)] if self.record else []
         with self.desk.workspace.read() as session:
             for tryout in tryouts.some(session, [*chosen, *keys[:1]]):
                 if owner := people.get(tryout.owner):
                     idea = ideas.some(session, [tryout.idea] if tryout.idea else [])
-                    return Shown(tryout, owner, people, idea[0] if idea else None)
+                    return TryOutShown(tryout, owner, people, idea[0] if idea else None)
         return None
 
     def _choose(self, key: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import identify
 
 FRAME = 1
@@ -52,7 +52,7 @@ class BidiTextEdit(QTextEdit):
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(True)
         self.setTabChangesFocus(True)
-        theme.set_font(self, Role.BODY)
+        theme.set_font(self, TextRole.BODY)
         self.setPlaceholderText(placeholder)
         self.document().setDocumentMargin(0)
         self.setViewportMargins(11, 6, 11, 6)

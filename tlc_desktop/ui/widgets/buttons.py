@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import identify
 
 ICON = 18
@@ -28,7 +28,7 @@ def primary(
 ) -> QPushButton:
     """The one button of a page that does what the page is for."""
     made = _push(text, "primary", name, accessible, parent)
-    theme.set_font(made, Role.NAME)
+    theme.set_font(made, TextRole.NAME)
     if icon:
         _put_icon(made, icon, "on_accent")
     return made
@@ -219,7 +219,7 @@ class Segments(QWidget):
         for each, button in self._buttons.items():
             chosen = each == self._choice
             button.setChecked(chosen)
-            theme.set_font(button, Role.NAME if chosen else Role.BODY)
+            theme.set_font(button, TextRole.NAME if chosen else TextRole.BODY)
             button.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if each == stop else Qt.FocusPolicy.ClickFocus
             )

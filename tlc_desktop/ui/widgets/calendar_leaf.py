@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import identify
 
 WIDTH, HEIGHT, BAND = 66, 74, 24
@@ -43,9 +43,9 @@ class CalendarLeaf(QWidget):
         painter.setPen(QPen(theme.color("accent"), 1))
         painter.drawPath(leaf)
         for text, role, ink, baseline in (
-            (self._texts[0], Role.CAPTION_BOLD, "on_accent", 17),
-            (self._texts[1], Role.TITLE, "ink", 47),
-            (self._texts[2], Role.CAPTION, "ink2", 65),
+            (self._texts[0], TextRole.CAPTION_BOLD, "on_accent", 17),
+            (self._texts[1], TextRole.TITLE, "ink", 47),
+            (self._texts[2], TextRole.CAPTION, "ink2", 65),
         ):
             # By the baseline: the lines of this font are higher than the leaf has room for.
             theme.set_font(painter, role)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 
 
@@ -24,7 +24,7 @@ class Pill(labels.Label):
     def __init__(
         self,
         text: str,
-        role: Role,
+        role: TextRole,
         ink: str,
         ground: str,
         edge: str,
@@ -58,14 +58,14 @@ class StateChip(Pill):
     """The state of a meeting or an idea; never of a person."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, Role.CAPTION_BOLD, "tint_ink", "tint", "", parent)
+        super().__init__(text, TextRole.CAPTION_BOLD, "tint_ink", "tint", "", parent)
 
 
 class NamePill(Pill):
     """A person's name; the same for everybody."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text, Role.CAPTION, "ink", "sheet", "line")
+        super().__init__(text, TextRole.CAPTION, "ink", "sheet", "line")
 
 
 class KindChip(QWidget):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.labels import Label
@@ -39,8 +39,8 @@ class PlainDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(theme.SPACE_12)
-        column.addWidget(Label(heading, Role.LEAD_BOLD, wrap=True))
-        self.words = Label(words, Role.BODY, wrap=True)
+        column.addWidget(Label(heading, TextRole.LEAD_BOLD, wrap=True))
+        self.words = Label(words, TextRole.BODY, wrap=True)
         column.addWidget(self.words)
         self.details = Details(details, name) if details else None
         if self.details is not None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.labels import Label
@@ -49,8 +49,8 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(Ring(RING, slip=True), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.SPACE_20)
-        self.heading = Label(heading, Role.HEADING, wrap=True, centred=True)
-        self.words = Label(words, Role.BODY, "ink2", wrap=True, centred=True)
+        self.heading = Label(heading, TextRole.HEADING, wrap=True, centred=True)
+        self.words = Label(words, TextRole.BODY, "ink2", wrap=True, centred=True)
         for label, width in ((self.heading, 560), (self.words, 440)):
             label.setMaximumWidth(theme.measure(width))
             column.addLayout(_in_the_middle(label))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.text_block import lay_out
@@ -77,7 +77,7 @@ class _Card(QPushButton):
         inset = thick / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, theme.RADIUS_FIELD, theme.RADIUS_FIELD)
-        font = theme.font(Role.CAPTION_BOLD if current else Role.CAPTION)
+        font = theme.font(TextRole.CAPTION_BOLD if current else TextRole.CAPTION)
         block = lay_out(self._relative.title, font, self.width() - 24, max_lines=1)
         top = (self.height() - block.height) / 2
         block.draw(painter, 12, top, theme.color("ink"))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.i18n.formats import Formats, typed_figures, typed_number
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.labels import Label
@@ -67,7 +67,7 @@ class Field(QWidget):
     def set_caption(self, text: str) -> None:
         """Show another caption."""
         if self._caption is None and text:
-            self._caption = Label("", Role.CAPTION, "ink2", parent=self)
+            self._caption = Label("", TextRole.CAPTION, "ink2", parent=self)
             self._column.insertWidget(0, self._caption)
         if self._caption is not None:
             self._caption.setText(text)
@@ -82,7 +82,7 @@ class Field(QWidget):
         if not text and not self.note():
             return
         if self._note is None:
-            self._note = Label("", Role.CAPTION, "honey_ink", wrap=True, parent=self)
+            self._note = Label("", TextRole.CAPTION, "honey_ink", wrap=True, parent=self)
             self._column.addWidget(self._note)
         self._note.setText(text)
         self._note.setVisible(bool(text))
@@ -124,7 +124,7 @@ class LineEdit(QLineEdit):
         if icon:
             room = theme.measure(ICON) + 8
             self.setTextMargins(0 if theme.is_rtl() else room, 0, room if theme.is_rtl() else 0, 0)
-        theme.set_font(self, Role.BODY)
+        theme.set_font(self, TextRole.BODY)
         self.setPlaceholderText(placeholder)
         self.textChanged.connect(self._direct)
         self._direct(self.text())
@@ -218,7 +218,7 @@ class Choice(QComboBox):
     def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         identify(self, name, accessible)
-        theme.set_font(self, Role.BODY)
+        theme.set_font(self, TextRole.BODY)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # A styled delegate: the combo box's own ignores the style sheet, and is 30 px high.
         self.setItemDelegate(QStyledItemDelegate(self))
@@ -289,7 +289,7 @@ class Spin(QSpinBox):
         self._formats = formats
         super().__init__(parent)
         identify(self, name, accessible)
-        theme.set_font(self, Role.BODY)
+        theme.set_font(self, TextRole.BODY)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.fields import Field, TextField
 from tlc_desktop.ui.widgets.text_block import natural_width
@@ -26,7 +26,7 @@ class InPlace(BidiTextEdit):
         name: str,
         accessible: str,
         placeholder: str = "",
-        role: Role = Role.BODY,
+        role: TextRole = TextRole.BODY,
         one_line: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -39,7 +39,7 @@ class InPlace(BidiTextEdit):
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self.textChanged.connect(self.updateGeometry)
 
-    def set_role(self, role: Role) -> None:
+    def set_role(self, role: TextRole) -> None:
         """Show the text in another size and weight."""
         theme.set_font(self, role)
         self.updateGeometry()
@@ -89,7 +89,7 @@ class InPlaceField(TextField):
         name: str,
         placeholder: str = "",
         accessible: str = "",
-        role: Role = Role.BODY,
+        role: TextRole = TextRole.BODY,
         one_line: bool = False,
         parent: QWidget | None = None,
     ) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QWidget
 
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.text_block import TextBlock, lay_out, natural_width
 
 PREFERRED_WIDTH = 480
@@ -23,7 +23,7 @@ class Label(QLabel):
     def __init__(
         self,
         text: str = "",
-        role: Role = Role.BODY,
+        role: TextRole = TextRole.BODY,
         ink: str = "ink",
         wrap: bool = False,
         max_lines: int = 0,
@@ -48,7 +48,7 @@ class Label(QLabel):
         self.setSizePolicy(policy)
         self.setText(text)
 
-    def set_role(self, role: Role) -> None:
+    def set_role(self, role: TextRole) -> None:
         """Show the text in another size and weight."""
         theme.set_font(self, role)
         self.updateGeometry()
@@ -120,52 +120,54 @@ class Label(QLabel):
 
 def title(text: str) -> Label:
     """The title of a page."""
-    return Label(text, Role.TITLE)
+    return Label(text, TextRole.TITLE)
 
 
 def heading(text: str) -> Label:
     """A large heading inside a page, as in an empty state."""
-    return Label(text, Role.HEADING)
+    return Label(text, TextRole.HEADING)
 
 
 def section(text: str) -> Label:
     """The heading of a part of a page."""
-    return Label(text, Role.SECTION)
+    return Label(text, TextRole.SECTION)
 
 
 def body(text: str, ink: str = "ink") -> Label:
     """Running text, as many lines as it needs."""
-    return Label(text, Role.BODY, ink, wrap=True)
+    return Label(text, TextRole.BODY, ink, wrap=True)
 
 
 def line(text: str, ink: str = "ink") -> Label:
     """One line of body text, cut when there is no room."""
-    return Label(text, Role.BODY, ink)
+    return Label(text, TextRole.BODY, ink)
 
 
 def name(text: str, ink: str = "ink") -> Label:
     """A person's name or the title of a row: one Bold line."""
-    return Label(text, Role.NAME, ink)
+    return Label(text, TextRole.NAME, ink)
 
 
 def caption(text: str, ink: str = "ink2", wrap: bool = False) -> Label:
     """Small text: what a field is, a date, a fact."""
-    return Label(text, Role.CAPTION, ink, wrap=wrap)
+    return Label(text, TextRole.CAPTION, ink, wrap=wrap)
 
 
 def caption_bold(text: str, ink: str = "ink") -> Label:
     """Small Bold text: the title of a strip, a notice."""
-    return Label(text, Role.CAPTION_BOLD, ink)
+    return Label(text, TextRole.CAPTION_BOLD, ink)
 
 
 def lead(text: str, bold: bool = False) -> Label:
     """An idea's words, or (Bold) the title of a card."""
-    return Label(text, Role.LEAD_BOLD if bold else Role.LEAD, wrap=True, align_by_text=not bold)
+    return Label(
+        text, TextRole.LEAD_BOLD if bold else TextRole.LEAD, wrap=True, align_by_text=not bold
+    )
 
 
 def own_words(text: str, ink: str = "ink") -> Label:
     """What somebody wrote, quoted large, at the side where its language begins."""
-    return Label(text, Role.OWN_WORDS, ink, wrap=True, align_by_text=True)
+    return Label(text, TextRole.OWN_WORDS, ink, wrap=True, align_by_text=True)
 
 
 def fact(what: str, value: str) -> tuple[Label, Label]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
@@ -103,7 +103,7 @@ class MonthGrid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         start = self.first_shown()
-        theme.set_font(painter, Role.CAPTION)
+        theme.set_font(painter, TextRole.CAPTION)
         for column in range(7):
             day = start + timedelta(days=column)
             head = self.cell(day)
@@ -126,12 +126,14 @@ class MonthGrid(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 6, 6)
         inside = day.month == self._day.month
-        theme.set_font(painter, Role.NAME if current else Role.BODY if inside else Role.CAPTION)
+        theme.set_font(
+            painter, TextRole.NAME if current else TextRole.BODY if inside else TextRole.CAPTION
+        )
         painter.setPen(theme.color("on_accent" if current else "ink" if inside else "ink2"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._formats.number(day.day))
 
     def _cell_width(self) -> int:
-        metrics = QFontMetrics(theme.font(Role.CAPTION))
+        metrics = QFontMetrics(theme.font(TextRole.CAPTION))
         week = (self.first_shown() + timedelta(days=n) for n in range(7))
         heads = (metrics.horizontalAdvance(self._formats.short_weekday(day)) for day in week)
         return max(theme.measure(CELL_WIDTH), max(heads) + 8)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import escaped
@@ -35,10 +35,10 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._back = self._back_link(name)
-        self._title = labels.Label("", Role.TITLE, parent=self)
+        self._title = labels.Label("", TextRole.TITLE, parent=self)
         self._title.setObjectName(f"{name}_title")
         self._chip = StateChip("", self)
-        self._facts = labels.Label("", Role.BODY, "ink2", wrap=True, parent=self)
+        self._facts = labels.Label("", TextRole.BODY, "ink2", wrap=True, parent=self)
         self._facts.setObjectName(f"{name}_facts")
         self._buttons = QWidget(self)
         self._button_row = QHBoxLayout(self._buttons)
@@ -93,7 +93,7 @@ class PageHeader(QWidget):
         link = QPushButton(self)
         link.setProperty("kind", "back")
         identify(link, f"{name}_back")
-        theme.set_font(link, Role.CAPTION)
+        theme.set_font(link, TextRole.CAPTION)
         link.setIcon(icons.icon("back", "accent", 16))
         link.setIconSize(QSize(theme.measure(16), theme.measure(16)))
         link.setAutoDefault(False)
@@ -121,7 +121,7 @@ class PageHeader(QWidget):
 
     def _fit(self) -> None:
         small = theme.compact(self)
-        self._title.set_role(Role.TITLE_COMPACT if small else Role.TITLE)
+        self._title.set_role(TextRole.TITLE_COMPACT if small else TextRole.TITLE)
         chip = self._chip.sizeHint().width() + 12 if self._chip.text() else 0
         buttons = self._buttons.sizeHint().width() if self._button_row.count() else 0
         together = self._title.sizeHint().width() + chip + buttons + 24

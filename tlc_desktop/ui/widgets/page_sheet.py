@@ -45,7 +45,7 @@ def scrolled(inside: QWidget, name: str, parent: QWidget | None = None) -> QScro
     return area
 
 
-class Sheet(QFrame):
+class PageSheet(QFrame):
     """A rounded sheet: a header that stays, a body that may scroll, a foot that stays."""
 
     def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:

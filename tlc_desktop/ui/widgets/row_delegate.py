@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.rows import ROOT, ROW_ROLE, Index, RowText
 from tlc_desktop.ui.widgets.text_block import TextBlock, lay_out, natural_width
 
@@ -29,7 +29,7 @@ HEIGHTS_KEPT = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedText:
     """A block of text and where its top left corner stands in the row, in LTR coordinates."""
 
     block: TextBlock
@@ -39,10 +39,10 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class RowPlan:
     """Everything of a row, placed; mirrored only when it is painted."""
 
-    texts: tuple[Placed, ...]
+    texts: tuple[PlacedText, ...]
     chip: QRectF | None
     height: int
     cut: bool
@@ -83,7 +83,7 @@ class RowDelegate(QStyledItemDelegate):
                 return QSize(width, self.guess)
             if len(self._heights) > HEIGHTS_KEPT:
                 self._heights.clear()
-            self._heights[key] = plan(row, width, self.most_lines, current=False).height
+            self._heights[key] = row_plan(row, width, self.most_lines, current=False).height
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -97,7 +97,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, state, index.row(), current)
-        planned = plan(row, rect.width(), self.most_lines, current)
+        planned = row_plan(row, rect.width(), self.most_lines, current)
         _paint_plan(painter, rect, planned, row, current)
         if index == self._view.currentIndex() and self._view.hasFocus():
             painter.setPen(QPen(theme.color("ink"), 2))
@@ -115,7 +115,7 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if event.type() != QEvent.Type.ToolTip or not isinstance(row, RowText):
             return super().helpEvent(event, view, option, index)
-        cut = plan(row, self._view.viewport().width(), self.most_lines, current=True).cut
+        cut = row_plan(row, self._view.viewport().width(), self.most_lines, current=True).cut
         whole = "\n".join(part for part in (row.title, *row.lines) if part)
         QToolTip.showText(event.globalPos(), theme.tip(whole) if cut else "", view)
         return True
@@ -142,25 +142,25 @@ def index_count(view: QListView) -> int:
     return view.model().rowCount(ROOT)
 
 
-def plan(row: RowText, width: int, most_lines: int, current: bool) -> Plan:
+def row_plan(row: RowText, width: int, most_lines: int, current: bool) -> RowPlan:
     """Lay a row out for a width, in logical pixels, as if from left to right."""
     start = SIDE + (theme.measure(ICON) + ICON_GAP if row.icon else 0)
     inner = max(40.0, width - start - SIDE)
     if row.columns:
         return _columns_plan(row, start, inner, current)
-    title_font = theme.font(Role.BODY if row.light and not current else Role.NAME)
-    caption_font = theme.font(Role.CAPTION)
+    title_font = theme.font(TextRole.BODY if row.light and not current else TextRole.NAME)
+    caption_font = theme.font(TextRole.CAPTION)
     aside = natural_width(row.caption, caption_font) + 1 if row.caption else 0.0
     aside = min(aside, inner * 0.5)
     chip_width = _chip_width(row.chip)
     room = inner - (aside + GAP if aside else 0) - (chip_width + GAP if chip_width else 0)
     title = lay_out(row.title, title_font, room, max_lines=1, marks=_marks(row, 0))
-    texts = [Placed(title, start, TOP, "ink")]
+    texts = [PlacedText(title, start, TOP, "ink")]
     line_height = title.height
     if aside:
         caption = lay_out(row.caption, caption_font, aside, max_lines=1)
         drop = QFontMetricsF(title_font).ascent() - QFontMetricsF(caption_font).ascent()
-        texts.append(Placed(caption, start + inner - aside, TOP + drop, "ink2"))
+        texts.append(PlacedText(caption, start + inner - aside, TOP + drop, "ink2"))
     chip = None
     if chip_width:
         tall = theme.measure(22)
@@ -171,23 +171,23 @@ def plan(row: RowText, width: int, most_lines: int, current: bool) -> Plan:
     height = max(theme.measure(theme.ROW_HEIGHT), round(bottom + TOP) + 1)
     if not below:  # a row of one line stands in the middle of its height
         shift = (height - 1 - line_height) / 2 - TOP
-        texts = [Placed(p.block, p.x, p.y + shift, p.ink) for p in texts]
+        texts = [PlacedText(p.block, p.x, p.y + shift, p.ink) for p in texts]
         chip = chip.translated(0, shift) if chip else None
-    return Plan((*texts, *below), chip, height, cut or title.cut)
+    return RowPlan((*texts, *below), chip, height, cut or title.cut)
 
 
 def _below(
     row: RowText, start: float, inner: float, top: float, most_lines: int
-) -> tuple[list[Placed], bool]:
-    placed: list[Placed] = []
+) -> tuple[list[PlacedText], bool]:
+    placed: list[PlacedText] = []
     cut = False
-    parts = [(text, Role.BODY, "ink") for text in row.lines]
+    parts = [(text, TextRole.BODY, "ink") for text in row.lines]
     if row.small:
-        parts.append((row.small, Role.CAPTION, "ink2"))
+        parts.append((row.small, TextRole.CAPTION, "ink2"))
     for number, (text, role, ink) in enumerate(parts, 1):
         marks = _marks(row, number)
         block = lay_out(text, theme.font(role), inner, max_lines=most_lines, marks=marks)
-        placed.append(Placed(block, start, top, ink))
+        placed.append(PlacedText(block, start, top, ink))
         top += block.height
         cut = cut or block.cut
     return placed, cut
@@ -201,22 +201,22 @@ def _columns_height() -> int:
     return theme.measure(theme.ROW_HEIGHT) + 1
 
 
-def _columns_plan(row: RowText, start: float, inner: float, current: bool) -> Plan:
-    font = theme.font(Role.BODY if row.light and not current else Role.NAME)
-    small = theme.font(Role.CAPTION)
+def _columns_plan(row: RowText, start: float, inner: float, current: bool) -> RowPlan:
+    font = theme.font(TextRole.BODY if row.light and not current else TextRole.NAME)
+    small = theme.font(TextRole.CAPTION)
     first = inner * COLUMN_START
     each = (inner - first) / len(row.columns)
     title = lay_out(row.title, font, first - GAP, max_lines=1)
     height = _columns_height()
     middle = (height - 1) / 2
-    texts = [Placed(title, start, middle - title.height / 2, "ink")]
+    texts = [PlacedText(title, start, middle - title.height / 2, "ink")]
     cut = title.cut
     for position, text in enumerate(row.columns):
         block = lay_out(text, small, each - GAP, max_lines=1)
         x = start + first + position * each
-        texts.append(Placed(block, x, middle - block.height / 2, "ink2"))
+        texts.append(PlacedText(block, x, middle - block.height / 2, "ink2"))
         cut = cut or block.cut
-    return Plan(tuple(texts), None, height, cut)
+    return RowPlan(tuple(texts), None, height, cut)
 
 
 def _chip_width(chip: str) -> float:
@@ -224,10 +224,12 @@ def _chip_width(chip: str) -> float:
 
 
 def _chip_font() -> QFont:
-    return theme.font(Role.CAPTION_BOLD)
+    return theme.font(TextRole.CAPTION_BOLD)
 
 
-def _paint_plan(painter: QPainter, rect: QRect, planned: Plan, row: RowText, current: bool) -> None:
+def _paint_plan(
+    painter: QPainter, rect: QRect, planned: RowPlan, row: RowText, current: bool
+) -> None:
     rtl = theme.is_rtl()
 
     def mirrored(x: float, width: float) -> float:
@@ -239,7 +241,7 @@ def _paint_plan(painter: QPainter, rect: QRect, planned: Plan, row: RowText, cur
     if row.icon:
         side = theme.measure(ICON)
         glyph = icons.pixmap(row.icon, row.icon_ink, ICON)
-        line = QFontMetricsF(theme.font(Role.NAME)).height()
+        line = QFontMetricsF(theme.font(TextRole.NAME)).height()
         top = planned.texts[0].y + (line - side) / 2
         painter.drawPixmap(QPointF(mirrored(SIDE, side), rect.top() + top), glyph)
     if planned.chip is not None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 
@@ -71,7 +71,7 @@ class StoryThread(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = self.width() - THREAD_AT if theme.is_rtl() else THREAD_AT
-        half_a_line = QFontMetricsF(theme.font(Role.CAPTION)).height() / 2
+        half_a_line = QFontMetricsF(theme.font(TextRole.CAPTION)).height() / 2
         knots = [QPointF(x, entry.y() + half_a_line) for entry in self._entries]
         painter.setPen(QPen(theme.color("edge"), 1.5))
         if len(knots) > 1:

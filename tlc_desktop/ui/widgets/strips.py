@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.text_block import lay_out, natural_width
 
@@ -113,11 +113,11 @@ class StripChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        title = lay_out(self._title, theme.font(Role.CAPTION_BOLD), self.width(), max_lines=1)
+        title = lay_out(self._title, theme.font(TextRole.CAPTION_BOLD), self.width(), max_lines=1)
         title.draw(painter, 0, 0, theme.color("ink"))
         for part, box in zip(self._parts, self.bars(), strict=True):
             paint_mark(painter, box, part.fill)
-        font = theme.font(Role.CAPTION)
+        font = theme.font(TextRole.CAPTION)
         line = self._line()
         for (x, width, row), part in zip(self._legend(self.width()), self._parts, strict=True):
             top = self._head() + BAR + 6 + row * line
@@ -146,7 +146,7 @@ class StripChart(QWidget):
 
     def _legend(self, width: int) -> list[tuple[float, float, int]]:
         """For each part: where its words start, how wide they are, and on which line."""
-        font = theme.font(Role.CAPTION)
+        font = theme.font(TextRole.CAPTION)
         places: list[tuple[float, float, int]] = []
         x, row = 0.0, 0
         for part in self._parts:
@@ -158,10 +158,10 @@ class StripChart(QWidget):
         return places
 
     def _head(self) -> float:
-        return QFontMetricsF(theme.font(Role.CAPTION_BOLD)).height() + 7
+        return QFontMetricsF(theme.font(TextRole.CAPTION_BOLD)).height() + 7
 
     def _line(self) -> float:
-        return QFontMetricsF(theme.font(Role.CAPTION)).height() + 2
+        return QFontMetricsF(theme.font(TextRole.CAPTION)).height() + 2
 
     def _mirrored(self, box: QRectF) -> QRectF:
         if not theme.is_rtl():

@@ -5,7 +5,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.buttons import ICON
 from tlc_desktop.ui.widgets.labels import Label
@@ -29,11 +29,11 @@ class UndoBar(QFrame):
         super().__init__(parent)
         identify(self, name)
         self.setProperty("ground", "undo")
-        self._words = Label("", Role.BODY, "sheet")
+        self._words = Label("", TextRole.BODY, "sheet")
         self.button = QPushButton(self.tr("Undo"))
         self.button.setProperty("kind", "undo")
         identify(self.button, f"{name}_undo", self.tr("Undo"))
-        theme.set_font(self.button, Role.NAME)
+        theme.set_font(self.button, TextRole.NAME)
         self.button.setIcon(icons.icon("undo", "tint", ICON, icons.AIR))
         side = theme.measure(ICON)
         self.button.setIconSize(QSize(side + icons.AIR, side))

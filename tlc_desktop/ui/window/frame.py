@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
-from tlc_desktop.ui.widgets.page_sheet import Sheet
+from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.window.main_window import GAP, MainWindow
 from tlc_desktop.ui.window.menus import Menus
 from tlc_desktop.ui.window.page_area import SampleStrip, Stage
@@ -23,7 +23,7 @@ def furnish(window: MainWindow) -> None:
     window.side_bar = SideBar()
     window.strip = SampleStrip()
     window.stage = Stage()
-    window.stage.add(Sheet("blank", ""))
+    window.stage.add(PageSheet("blank", ""))
     window.setCentralWidget(_arranged(window))
     window.is_furnished = True
     window.side_bar.fit(theme.compact(window))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import StateChip
@@ -47,7 +47,7 @@ class PlaceButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        wide = QFontMetrics(theme.font(Role.NAME)).horizontalAdvance(self.text())
+        wide = QFontMetrics(theme.font(TextRole.NAME)).horizontalAdvance(self.text())
         high = ITEM_COMPACT if theme.compact(self) else ITEM
         return QSize(wide + theme.measure(ICON) + 2 * GAP + GAP // 2, theme.measure(high))
 
@@ -70,7 +70,7 @@ class PlaceButton(QAbstractButton):
         rtl = theme.is_rtl()
         left = self.width() - GAP - side if rtl else GAP
         painter.drawPixmap(left, (self.height() - side) // 2, glyph)
-        font = theme.font(Role.NAME if here else Role.BODY)
+        font = theme.font(TextRole.NAME if here else TextRole.BODY)
         painter.setFont(font)  # pyright: ignore[reportUnknownMemberType]
         painter.setPen(theme.color("ink" if here else "ink2"))
         start = side + 2 * GAP

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.labels import Label
 
@@ -34,11 +34,11 @@ class TopBar(QWidget):
         self._tick = QLabel()
         self._tick.setPixmap(icons.pixmap("tick", "accent", TICK))
         self._tick.hide()
-        self._saved = Label("", Role.CAPTION, "ink2")
+        self._saved = Label("", TextRole.CAPTION, "ink2")
         self._saved.setObjectName("saved")
         row.addWidget(self.menus, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._trouble = Label("", Role.CAPTION_BOLD, "honey_ink", wrap=True, max_lines=2)
+        self._trouble = Label("", TextRole.CAPTION_BOLD, "honey_ink", wrap=True, max_lines=2)
         self._trouble.setObjectName("not_saved")
         self._trouble.hide()
         row.addWidget(self._trouble, 3, Qt.AlignmentFlag.AlignVCenter)

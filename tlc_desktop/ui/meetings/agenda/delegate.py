@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from tlc_desktop.domain.meetings import Purpose
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
-from tlc_desktop.ui.meetings.agenda.model import LINE_ROLE, Column, Index, Line
+from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.meetings.agenda.model import LINE_ROLE, AgendaLine, Column
 from tlc_desktop.ui.widgets.fields import LineEdit
+from tlc_desktop.ui.widgets.rows import Index
 from tlc_desktop.ui.widgets.strips import Fill, paint_mark
 from tlc_desktop.ui.widgets.text_block import lay_out
 
@@ -51,7 +52,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE_ROLE)
-        if not isinstance(line, Line):
+        if not isinstance(line, AgendaLine):
             return
         rect = cast("QRect", cast("Any", option).rect)  # the stubs hide its public fields
         current = self._view.currentIndex()
@@ -65,9 +66,9 @@ class AgendaDelegate(QStyledItemDelegate):
             case Column.TITLE:
                 self._paint_title(painter, rect, line)
             case Column.BROUGHT:
-                _paint_text(painter, rect, line.brought, Role.CAPTION, "ink2")
+                _paint_text(painter, rect, line.brought, TextRole.CAPTION, "ink2")
             case _:
-                _paint_text(painter, rect, str(index.data()), Role.BODY, "ink")
+                _paint_text(painter, rect, str(index.data()), TextRole.BODY, "ink")
         if index == current and self._view.hasFocus():
             painter.setPen(QPen(theme.color("ink"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -86,12 +87,12 @@ class AgendaDelegate(QStyledItemDelegate):
                 QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line")
             )
 
-    def _paint_title(self, painter: QPainter, rect: QRect, line: Line) -> None:
+    def _paint_title(self, painter: QPainter, rect: QRect, line: AgendaLine) -> None:
         rtl = theme.is_rtl()
         compact = theme.compact(self._view)
         room = rect.width() - MARK - MARK_GAP - 8
-        title = lay_out(line.item.title, theme.font(Role.NAME), room, max_lines=1)
-        small = lay_out(line.small, theme.font(Role.CAPTION), room, max_lines=1)
+        title = lay_out(line.item.title, theme.font(TextRole.NAME), room, max_lines=1)
+        small = lay_out(line.small, theme.font(TextRole.CAPTION), room, max_lines=1)
         two = bool(line.small) and not compact
         height = title.height + (small.height if two else 0)
         top = rect.top() + (rect.height() - 1 - height) / 2
@@ -155,11 +156,11 @@ class AgendaHeader(QHeaderView):
         if logicalIndex == Column.TITLE:
             out = MARK + MARK_GAP
             rect = rect.adjusted(0, 0, -out, 0) if theme.is_rtl() else rect.adjusted(out, 0, 0, 0)
-        _paint_text(painter, rect, text, Role.CAPTION, "ink2")
+        _paint_text(painter, rect, text, TextRole.CAPTION, "ink2")
         painter.restore()
 
 
-def _paint_text(painter: QPainter, rect: QRect, text: str, role: Role, ink: str) -> None:
+def _paint_text(painter: QPainter, rect: QRect, text: str, role: TextRole, ink: str) -> None:
     block = lay_out(text, theme.font(role), rect.width() - 4, max_lines=1)
     left = rect.left() + (4 if theme.is_rtl() else 0)
     block.draw(painter, left, rect.top() + (rect.height() - 1 - block.height) / 2, theme.color(ink))

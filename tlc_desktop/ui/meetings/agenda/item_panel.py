@@ -13,7 +13,7 @@ from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -58,7 +58,7 @@ class ItemPanel(QFrame):
         self._make_outcome()
         self._arrange()
 
-    def show_item(self, item: AgendaItem, seen: Seen) -> None:
+    def show_item(self, item: AgendaItem, shown: MeetingShown) -> None:
         """Show a saved item of a meeting."""
         self._item = item
         self._title.setText(item.title)
@@ -74,7 +74,7 @@ class ItemPanel(QFrame):
         self._standing.setChecked(item.standing)
         self._real.set_minutes(item.real or 0)
         if not self._who.popup:
-            self._who.show_people(seen.offered(item.brought_by), item.brought_by)
+            self._who.show_people(shown.offered(item.brought_by), item.brought_by)
 
     def start(self) -> None:
         """Put the keyboard into the panel, and bring it into sight once it has its place."""

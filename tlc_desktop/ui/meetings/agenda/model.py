@@ -9,9 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -21,11 +19,10 @@ from tlc_desktop.i18n.formats import Formats, typed_number
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.widgets.rows import ROOT, Index
 
-Role = Qt.ItemDataRole
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
-LINE_ROLE = Role.UserRole
+DataRole = Qt.ItemDataRole
+LINE_ROLE = DataRole.UserRole
 
 
 class Column(IntEnum):
@@ -38,7 +35,7 @@ class Column(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class AgendaLine:
     """One row of the agenda.
 
     Attributes:
@@ -66,9 +63,9 @@ class AgendaModel(QAbstractTableModel):
         super().__init__(parent)
         self._formats = formats
         self._words = words
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[AgendaLine, ...] = ()
 
-    def show(self, lines: Sequence[Line]) -> None:
+    def show(self, lines: Sequence[AgendaLine]) -> None:
         """Show these lines; while there are as many, the current cell stays current."""
         resized = len(lines) != len(self._lines)
         if resized:
@@ -80,7 +77,7 @@ class AgendaModel(QAbstractTableModel):
             last = self.index(len(lines) - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
-    def line(self, row: int) -> Line | None:
+    def line(self, row: int) -> AgendaLine | None:
         """The line at a row, if there is one."""
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
@@ -95,9 +92,9 @@ class AgendaModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+        self, section: int, orientation: Qt.Orientation, role: int = DataRole.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role != DataRole.DisplayRole:
             return None
         return {
             Column.STARTS: self.tr("Starts"),
@@ -112,7 +109,7 @@ class AgendaModel(QAbstractTableModel):
             Qt.ItemFlag.ItemIsEditable if editable else Qt.ItemFlag.NoItemFlags
         )
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = DataRole.DisplayRole) -> Any:
         line = self.line(index.row()) if index.isValid() else None
         if line is None:
             return None
@@ -120,16 +117,16 @@ class AgendaModel(QAbstractTableModel):
         match role:
             case _ if role == LINE_ROLE:
                 return line
-            case Role.DisplayRole | Role.EditRole:
+            case DataRole.DisplayRole | DataRole.EditRole:
                 return self._shown(line, column)
-            case Role.ToolTipRole:
+            case DataRole.ToolTipRole:
                 return self._tip(line, column)
-            case Role.AccessibleTextRole:
+            case DataRole.AccessibleTextRole:
                 return self._spoken(line, column)
             case _:
                 return None
 
-    def _shown(self, line: Line, column: Column) -> str:
+    def _shown(self, line: AgendaLine, column: Column) -> str:
         match column:
             case Column.STARTS:
                 return self._formats.time(line.starts)
@@ -142,7 +139,7 @@ class AgendaModel(QAbstractTableModel):
             case _:
                 return ""
 
-    def _tip(self, line: Line, column: Column) -> str | None:
+    def _tip(self, line: AgendaLine, column: Column) -> str | None:
         match column:
             case Column.GRIP:
                 return self.tr("Drag to move; or press Alt with the up and down keys")
@@ -155,7 +152,7 @@ class AgendaModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _spoken(self, line: Line, column: Column) -> str:
+    def _spoken(self, line: AgendaLine, column: Column) -> str:
         match column:
             case Column.GRIP:
                 return self.tr("Move “{title}”").format(title=line.item.title)
@@ -167,9 +164,9 @@ class AgendaModel(QAbstractTableModel):
             case _:
                 return self._shown(line, column)
 
-    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+    def setData(self, index: Index, value: Any, role: int = DataRole.EditRole) -> bool:
         line = self.line(index.row()) if index.isValid() else None
-        if role != Role.EditRole or line is None:
+        if role != DataRole.EditRole or line is None:
             return False
         typed = str(value).strip()
         if index.column() == Column.TITLE:

@@ -12,12 +12,12 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.agenda.item_panel import EDIT, ItemPanel
-from tlc_desktop.ui.meetings.agenda.model import Line
+from tlc_desktop.ui.meetings.agenda.model import AgendaLine
 from tlc_desktop.ui.meetings.agenda.parking_panel import PARK, REMOVE
 from tlc_desktop.ui.meetings.agenda.table import AgendaTable
-from tlc_desktop.ui.meetings.shown import Seen, brought_by
+from tlc_desktop.ui.meetings.shown import MeetingShown, brought_by
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.reveal import tab_after
@@ -33,7 +33,7 @@ class AgendaPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("agenda_panel")
         self._desk = desk
-        self._seen: Seen | None = None
+        self._shown: MeetingShown | None = None
         self.table = AgendaTable(desk.formats, desk.words, self)
         self.table.edited.connect(self._edit)
         self.table.moved.connect(self._move)
@@ -57,19 +57,19 @@ class AgendaPanel(QWidget):
             tab_after(self.table, self._item_panel)
         return self._item_panel
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_meeting(self, shown: MeetingShown) -> None:
         """Show the agenda of a meeting."""
-        if self._seen is not None and self._seen.key != seen.key:
+        if self._shown is not None and self._shown.key != shown.key:
             self._hide_item()
-        self._seen = seen
-        times = starts(seen.agenda, seen.meeting.opens_at)
+        self._shown = shown
+        times = starts(shown.agenda, shown.meeting.opens_at)
         lines = [
-            Line(item.id, item, at, _small(item), brought_by(item, seen, self._desk))
-            for item, at in zip(seen.agenda, times, strict=True)
+            AgendaLine(item.id, item, at, _small(item), brought_by(item, shown, self._desk))
+            for item, at in zip(shown.agenda, times, strict=True)
             if item.id
         ]
         self.table.show_lines(lines)
-        self._sum(seen)
+        self._sum(shown)
         self._show_item()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -88,7 +88,7 @@ class AgendaPanel(QWidget):
         self._add.clicked.connect(lambda: self._adding(True))
         self._clock = QLabel(self)
         self._clock.setPixmap(icons.pixmap("clock", "honey_ink", 16))
-        self._minutes = labels.Label("", Role.CAPTION, parent=self)
+        self._minutes = labels.Label("", TextRole.CAPTION, parent=self)
         self._minutes.setObjectName("agenda_sum")
         row = self._row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
@@ -109,16 +109,16 @@ class AgendaPanel(QWidget):
         self._row.insertWidget(1, made, 4)
         return made
 
-    def _sum(self, seen: Seen) -> None:
-        whole, there = planned(seen.agenda), seen.meeting.minutes
-        over = over_run(seen.agenda, there)
+    def _sum(self, shown: MeetingShown) -> None:
+        whole, there = planned(shown.agenda), shown.meeting.minutes
+        over = over_run(shown.agenda, there)
         if over:
             said = self.tr("{planned} of {minutes} minutes, {more} more than planned")
         else:
             said = self.tr("{planned} of {minutes} minutes")
         text = said.format(planned=whole, minutes=there, more=over)
         self._minutes.setText(self._desk.formats.digits(text))
-        self._minutes.set_role(Role.CAPTION_BOLD if over else Role.CAPTION)
+        self._minutes.set_role(TextRole.CAPTION_BOLD if over else TextRole.CAPTION)
         self._minutes.set_ink("honey_ink" if over else "ink2")
         self._clock.setVisible(bool(over))
 
@@ -129,23 +129,23 @@ class AgendaPanel(QWidget):
 
     def _add_item(self) -> None:
         """Add what is typed before the summary, if there is one."""
-        title, seen = self._field.text().strip(), self._seen
-        if not title or seen is None:
+        title, shown = self._field.text().strip(), self._shown
+        if not title or shown is None:
             self._adding(False)
             return
         self._field.set_text("")
-        last = next((n for n, i in enumerate(seen.agenda) if i.part is Part.SUMMARY), None)
+        last = next((n for n, i in enumerate(shown.agenda) if i.part is Part.SUMMARY), None)
         with self._desk.workspace.change(ADD) as session:
-            meetings.add_item(session, seen.key, AgendaItem(title), last)
+            meetings.add_item(session, shown.key, AgendaItem(title), last)
 
     def _edit(self, key: UUID, fact: str, value: object) -> None:
         with self._desk.workspace.change(EDIT) as session:
             meetings.edit_item(session, key, **{fact: value})
 
     def _move(self, key: UUID, at: int) -> None:
-        if self._seen is not None:
+        if self._shown is not None:
             with self._desk.workspace.change(MOVE) as session:
-                meetings.move_item(session, key, self._seen.key, at)
+                meetings.move_item(session, key, self._shown.key, at)
 
     def _asked(self, key: UUID, act: str) -> None:
         match act:
@@ -164,7 +164,7 @@ class AgendaPanel(QWidget):
                 self._desk.bin("agenda_item", key, REMOVE, said)
 
     def _item(self, key: UUID | None) -> AgendaItem | None:
-        items = self._seen.agenda if self._seen else ()
+        items = self._shown.agenda if self._shown else ()
         return next((item for item in items if item.id == key), None)
 
     def _follow(self, key: UUID) -> None:
@@ -172,13 +172,13 @@ class AgendaPanel(QWidget):
         self._show_item()
 
     def _show_item(self) -> None:
-        if self._item_panel is None or self._item_panel.isHidden() or self._seen is None:
+        if self._item_panel is None or self._item_panel.isHidden() or self._shown is None:
             return
         item = self._item(self.table.current())
         if item is None:
             self._hide_item()
         else:
-            self.item.show_item(item, self._seen)
+            self.item.show_item(item, self._shown)
 
     def _hide_item(self) -> None:
         if self._item_panel is not None:

@@ -12,7 +12,7 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import LineField
@@ -32,14 +32,14 @@ class ParkingPanel(QWidget):
         self._desk = desk
         self._meeting: UUID | None = None
         self._items: Sequence[AgendaItem] = ()
-        self._line = Label("", Role.BODY, "ink2", parent=self)
+        self._line = Label("", TextRole.BODY, "ink2", parent=self)
         self._line.setObjectName("parking_line")
         self._toggle = buttons.quiet(self.tr("Open"), "parking_open", parent=self)
         self._toggle.setCheckable(True)
         self._toggle.toggled.connect(self._open)
         glyph = QLabel(self)
         glyph.setPixmap(icons.pixmap("park", "ink2", 18))
-        name = Label(self.tr("Parking place"), Role.NAME, parent=self)
+        name = Label(self.tr("Parking place"), TextRole.NAME, parent=self)
         name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
         top.setContentsMargins(*((0, 0, 8, 0) if theme.is_rtl() else (8, 0, 0, 0)))

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
-from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets.fields import MinutesField, TextField
 from tlc_desktop.ui.widgets.labels import Label
@@ -23,8 +23,8 @@ class AfterPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("after")
         self._desk = desk
-        self._seen: Seen | None = None
-        self._intention = Label("", Role.BODY, "ink2", wrap=True, parent=self)
+        self._shown: MeetingShown | None = None
+        self._intention = Label("", TextRole.BODY, "ink2", wrap=True, parent=self)
         field = TextField(
             self.tr("Was the intention met? What do we take with us?"),
             "meeting_summary",
@@ -51,22 +51,22 @@ class AfterPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE_8, 0, 0)
         column.setSpacing(theme.SPACE_8)
-        column.addWidget(Label(self.tr("At the end"), Role.SECTION, parent=self))
+        column.addWidget(Label(self.tr("At the end"), TextRole.SECTION, parent=self))
         column.addWidget(self._intention)
         column.addWidget(field)
         column.addWidget(self._interrupted)
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_meeting(self, shown: MeetingShown) -> None:
         """Show the end of a meeting."""
-        self._seen = seen
-        meeting = seen.meeting
+        self._shown = shown
+        meeting = shown.meeting
         self._intention.setText(self._desk.formats.quote(meeting.intention))
         self._intention.setVisible(bool(meeting.intention.strip()))
-        self._summary.show(seen.key, meeting.summary)
+        self._summary.show(shown.key, meeting.summary)
         self._interrupted.set_minutes(meeting.interrupted_minutes)
 
     def _interrupt(self, minutes: str) -> None:
-        if self._seen is not None:
-            key = self._seen.key
+        if self._shown is not None:
+            key = self._shown.key
             with self._desk.workspace.change(INTERRUPTED, f"meeting:{key}:lost") as session:
                 meetings.edit(session, key, interrupted_minutes=int(minutes))

@@ -9,7 +9,7 @@ from tlc_desktop.storage import meetings
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -52,11 +52,11 @@ class CamePanel(QWidget):
         column.addWidget(self._guests)
         column.addStretch(1)
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_meeting(self, shown: MeetingShown) -> None:
         """Show who came to a meeting."""
-        self._key = seen.key
-        came = seen.meeting.came
-        offered = tuple(seen.offered(came))
+        self._key = shown.key
+        came = shown.meeting.came
+        offered = tuple(shown.offered(came))
         if offered != self._offered:
             self._offered = offered
             self._make_boxes()
@@ -64,11 +64,11 @@ class CamePanel(QWidget):
             box.setChecked(key in came)
         self._nobody.setVisible(not offered)
         self._people.setVisible(not offered)
-        guests = "\n".join(seen.meeting.guests)
-        if _guests(self._guests.text()) != seen.meeting.guests or not self._guests.text():
-            self._typed.show(seen.key, guests)
+        guests = "\n".join(shown.meeting.guests)
+        if _guests(self._guests.text()) != shown.meeting.guests or not self._guests.text():
+            self._typed.show(shown.key, guests)
         else:
-            self._typed.show(seen.key, self._guests.text())
+            self._typed.show(shown.key, self._guests.text())
 
     def _make_boxes(self) -> None:
         for box in self._boxes.values():

@@ -12,8 +12,8 @@ from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
-from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import Segments
@@ -108,7 +108,7 @@ class GoRoundPanel(QWidget):
         self.setObjectName("goround")
         self._desk = desk
         self._shuffle = shuffle
-        self._seen: Seen | None = None
+        self._shown: MeetingShown | None = None
         self._turns: list[UUID] = []
         self._found: list[tuple[UUID, UUID]] = []
         self._order: list[UUID] = []
@@ -125,7 +125,7 @@ class GoRoundPanel(QWidget):
             self.tr("Nobody is trying something out just now."), wrap=True
         )
         top = QHBoxLayout()
-        top.addWidget(Label(self.tr("How’s it going?"), Role.SECTION, wrap=True), 1)
+        top.addWidget(Label(self.tr("How’s it going?"), TextRole.SECTION, wrap=True), 1)
         top.addWidget(self._by_name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,13 +135,13 @@ class GoRoundPanel(QWidget):
         column.addWidget(self._nothing)
         column.addWidget(self.list)
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_meeting(self, shown: MeetingShown) -> None:
         """Show who could tell something in a meeting."""
-        if self._seen is None or self._seen.key != seen.key:
+        if self._shown is None or self._shown.key != shown.key:
             self._turns, self._key = [], None
-        self._seen = seen
+        self._shown = shown
         with self._desk.workspace.read() as session:
-            self._found = tryouts.going_round(session, seen.meeting.day)
+            self._found = tryouts.going_round(session, shown.meeting.day)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -172,7 +172,7 @@ class GoRoundPanel(QWidget):
         return [self._row(one) for one in some]
 
     def _row(self, one: TryOut) -> RowText:
-        day = self._seen.meeting.day if self._seen else None
+        day = self._shown.meeting.day if self._shown else None
         lines = tuple(s.what_i_did for s in one.stories if s.day == day and s.what_i_did)
         answer = label(one.answer, self._desk.words) if one.answer else ""
         return RowText(
@@ -180,7 +180,7 @@ class GoRoundPanel(QWidget):
         )
 
     def _owner(self, key: UUID) -> str:
-        people = self._seen.people if self._seen else {}
+        people = self._shown.people if self._shown else {}
         return people[key].name if key in people else ""
 
     def _open(self, key: str) -> None:
@@ -211,6 +211,6 @@ class GoRoundPanel(QWidget):
                 tryouts.answer(session, self._key, Answer(word))
 
     def _tell(self, text: str) -> None:
-        if self._key is not None and self._seen is not None:
+        if self._key is not None and self._shown is not None:
             with self._desk.workspace.change(TELL) as session:
-                tryouts.tell(session, self._key, Story(self._seen.meeting.day, what_i_did=text))
+                tryouts.tell(session, self._key, Story(self._shown.meeting.day, what_i_did=text))

@@ -8,7 +8,7 @@ from tlc_desktop.ui.meetings.record.came_panel import CamePanel
 from tlc_desktop.ui.meetings.record.goround_panel import GoRoundPanel
 from tlc_desktop.ui.meetings.record.plans_panel import PlansPanel
 from tlc_desktop.ui.meetings.record.said_panel import SaidPanel
-from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.page_sheet import scrolled
@@ -30,10 +30,10 @@ class TryOutsPart(QWidget):
         column.addWidget(self.plans)
         column.addStretch(1)
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_meeting(self, shown: MeetingShown) -> None:
         """Show the try-outs of a meeting."""
-        self.goround.show_seen(seen)
-        self.plans.show_seen(seen)
+        self.goround.show_meeting(shown)
+        self.plans.show_meeting(shown)
 
 
 class RecordPanel(QFrame):
@@ -44,7 +44,7 @@ class RecordPanel(QFrame):
         identify(self, "record", self.tr("Written down"))
         self.setProperty("ground", "raised")
         self._desk = desk
-        self._seen: Seen | None = None
+        self._shown: MeetingShown | None = None
         self._tryouts: TryOutsPart | None = None
         self._came: CamePanel | None = None
         self.parts = Segments(
@@ -92,14 +92,14 @@ class RecordPanel(QFrame):
         self._column.setContentsMargins(side, side - 2, side, side - 4)
         self._column.setSpacing(8 if compact else 12)
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_meeting(self, shown: MeetingShown) -> None:
         """Show what is written down of a meeting."""
-        self._seen = seen
+        self._shown = shown
         self._turn(self.parts.choice())
 
     def begin(self, part: str) -> None:
         """Choose the part that is shown with the next meeting."""
-        self._seen = None
+        self._shown = None
         self.turn_to(part)
 
     def turn_to(self, part: str) -> None:
@@ -121,5 +121,5 @@ class RecordPanel(QFrame):
             page = self._stack.widget(place)
             if page is inside or page.isAncestorOf(inside):
                 self._stack.setCurrentIndex(place)
-        if self._seen is not None:
-            inside.show_seen(self._seen)
+        if self._shown is not None:
+            inside.show_meeting(self._shown)

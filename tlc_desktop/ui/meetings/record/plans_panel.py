@@ -9,7 +9,7 @@ from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.fields import ComboField, LineField
@@ -27,7 +27,7 @@ class PlansPanel(QWidget):
         super().__init__()
         self.setObjectName("plans")
         self._desk = desk
-        self._seen: Seen | None = None
+        self._shown: MeetingShown | None = None
         self._open = buttons.plain(self.tr("Somebody will try…"), "plans_open", "plus")
         self._open.clicked.connect(lambda: self._writing(True))
         self._form = QWidget()
@@ -56,19 +56,19 @@ class PlansPanel(QWidget):
         column.addWidget(self.list)
         self._form.hide()
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_meeting(self, shown: MeetingShown) -> None:
         """Show what was planned in a meeting."""
-        self._seen = seen
-        people = seen.offered()
+        self._shown = shown
+        people = shown.offered()
         self.owner.set_choices([(str(key), name) for key, name in people])
         self._open.setEnabled(bool(people))
         with self._desk.workspace.read() as session:
-            written = tryouts.of_meeting(session, seen.key)
-        self.list.set_rows([self._row(one, seen) for one in written])
+            written = tryouts.of_meeting(session, shown.key)
+        self.list.set_rows([self._row(one, shown) for one in written])
         self.list.setVisible(bool(written))
 
-    def _row(self, one: TryOut, seen: Seen) -> RowText:
-        owner = seen.people[one.owner].name if one.owner in seen.people else ""
+    def _row(self, one: TryOut, shown: MeetingShown) -> RowText:
+        owner = shown.people[one.owner].name if one.owner in shown.people else ""
         return RowText(id=str(one.id), title=owner, caption=one.with_class, lines=(one.what,))
 
     def _writing(self, on: bool) -> None:
@@ -78,18 +78,18 @@ class PlansPanel(QWidget):
             self.owner.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self) -> None:
-        what, seen = self.what.text().strip(), self._seen
+        what, shown = self.what.text().strip(), self._shown
         if not what:
             self.what.say(self.tr("What will they try?"))
             self.what.edit.setFocus()
             return
-        if seen is None or not self.owner.choice():
+        if shown is None or not self.owner.choice():
             return
         plan = TryOut(
             UUID(self.owner.choice()),
             what,
-            seen.meeting.day,
-            meeting=seen.key,
+            shown.meeting.day,
+            meeting=shown.key,
             with_class=self.with_class.text().strip(),
         )
         self.what.set_text("")

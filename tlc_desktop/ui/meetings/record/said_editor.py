@@ -12,7 +12,7 @@ from tlc_desktop.storage import entries, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.record.said_controls import IDEA, KINDS, Said, SaidControls
-from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets import buttons, dialogs
 from tlc_desktop.ui.widgets.announce import identify
@@ -78,7 +78,7 @@ class SaidEditor(QFrame):
         """The entry that is changed here."""
         return self._entry.id if self._entry else None
 
-    def show_entry(self, entry: Entry, seen: Seen) -> None:
+    def show_entry(self, entry: Entry, shown: MeetingShown) -> None:
         """Show a saved entry; one whose names are being chosen keeps its choice."""
         fresh = entry.id != self.key
         self._entry = entry
@@ -88,7 +88,7 @@ class SaidEditor(QFrame):
         choosing = not fresh and self.controls.said().authorship is Authorship.CREDITED
         if choosing and entry.authorship is not Authorship.CREDITED:
             return
-        self.controls.who.show_people(seen.offered(entry.by), entry.by)
+        self.controls.who.show_people(shown.offered(entry.by), entry.by)
         self.controls.show_said(Said(entry.kind.value, entry.authorship, entry.by))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

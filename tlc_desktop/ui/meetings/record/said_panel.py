@@ -15,10 +15,10 @@ from tlc_desktop.storage import entries, ideas
 from tlc_desktop.storage.said import said as said_in
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.theme import Role
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.record.said_controls import IDEA, Said, SaidControls, icon_of
 from tlc_desktop.ui.meetings.record.said_editor import Ask, SaidEditor
-from tlc_desktop.ui.meetings.shown import Seen
+from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import dialogs, labels
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.fields import LineField
@@ -46,7 +46,7 @@ class SaidPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("said_panel")
         self._desk = desk
-        self._seen: Seen | None = None
+        self._shown: MeetingShown | None = None
         self._found: list[Entry | Idea] = []
         self.field = LineField("", "said", self.tr("What was said…"), parent=self)
         self.field.edit.returnPressed.connect(self._keep)
@@ -76,7 +76,7 @@ class SaidPanel(QWidget):
         """What stands here while nothing does."""
         made = labels.Label(
             self.tr("Ideas, questions, decisions, thanks: one line each, and Enter."),
-            Role.CAPTION,
+            TextRole.CAPTION,
             "ink2",
             wrap=True,
             parent=self._inside,
@@ -100,15 +100,15 @@ class SaidPanel(QWidget):
             tab_after(self.before, self._editor)
         return self._editor
 
-    def show_seen(self, seen: Seen) -> None:
+    def show_meeting(self, shown: MeetingShown) -> None:
         """Show what was said in a meeting."""
-        if self._seen is None or self._seen.key != seen.key:
+        if self._shown is None or self._shown.key != shown.key:
             self._hide_editor()
             self.field.set_text("")
-        self._seen = seen
+        self._shown = shown
         with self._desk.workspace.read() as session:
-            self._found = said_in(session, seen.key)
-        self.controls.offer(seen.offered)
+            self._found = said_in(session, shown.key)
+        self.controls.offer(shown.offered)
         self._show_rows()
 
     def _arrange(self) -> None:
@@ -126,11 +126,11 @@ class SaidPanel(QWidget):
         column.addWidget(self._scroll, 1)
 
     def _show_rows(self) -> None:
-        seen = self._seen
-        if seen is None:
+        shown = self._shown
+        if shown is None:
             return
         here = self._place_of_editor()
-        rows = [self._row(one, seen) for one in self._found]
+        rows = [self._row(one, shown) for one in self._found]
         if here is None:
             self._hide_editor()
             first, second = rows, []
@@ -138,7 +138,7 @@ class SaidPanel(QWidget):
             first, second = rows[:here], rows[here + 1 :]
             entry = self._found[here]
             if isinstance(entry, Entry):
-                self.editor.show_entry(entry, seen)
+                self.editor.show_entry(entry, shown)
         # A bar that came only once the rows are too many would have them all laid out again.
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if len(rows) > MANY else AS_NEEDED
         self._scroll.setVerticalScrollBarPolicy(bar)
@@ -156,7 +156,7 @@ class SaidPanel(QWidget):
         keys = [one.id for one in self._found]
         return keys.index(self.editor.key) if self.editor.key in keys else None
 
-    def _row(self, one: Entry | Idea, seen: Seen) -> RowText:
+    def _row(self, one: Entry | Idea, shown: MeetingShown) -> RowText:
         if isinstance(one, Idea):
             by = [c.member for c in one.credits if c.member and c.part is CreditPart.BROUGHT]
             kind, text, record = IDEA, one.title, "idea"
@@ -165,16 +165,16 @@ class SaidPanel(QWidget):
         return RowText(
             id=f"{record}:{one.id}",
             title=self.controls.word(kind),
-            caption=self._author(one.authorship, by, seen),
+            caption=self._author(one.authorship, by, shown),
             lines=(text,),
             icon=icon_of(kind),
             light=True,
         )
 
-    def _author(self, authorship: Authorship, by: list[UUID], seen: Seen) -> str:
+    def _author(self, authorship: Authorship, by: list[UUID], shown: MeetingShown) -> str:
         named = names(Audience.GROUP, self._desk.words)
         match authorship:
-            case Authorship.CREDITED if found := seen.names(by):
+            case Authorship.CREDITED if found := shown.names(by):
                 return self._desk.formats.list(found)
             case Authorship.NOT_STORED:
                 return named.not_stored
@@ -182,8 +182,8 @@ class SaidPanel(QWidget):
                 return named.group
 
     def _keep(self) -> None:
-        text, seen, said = self.field.text().strip(), self._seen, self.controls.said()
-        if not text or seen is None:
+        text, shown, said = self.field.text().strip(), self._shown, self.controls.said()
+        if not text or shown is None:
             return
         if said.authorship is Authorship.CREDITED and not said.by:
             self.field.say(self.tr("Choose who said it, or “Group”."))
@@ -193,23 +193,23 @@ class SaidPanel(QWidget):
         self.field.say("")
         kept = self.controls.word(said.kind)
         if said.kind == IDEA:
-            self._keep_idea(text, said, seen)
+            self._keep_idea(text, said, shown)
         else:
             entry = Entry(
-                EntryKind(said.kind), text, seen.meeting.day, said.authorship, said.by, seen.key
+                EntryKind(said.kind), text, shown.meeting.day, said.authorship, said.by, shown.key
             )
             with self._desk.workspace.change(ADD) as session:
                 entries.add(session, entry)
         self.controls.show_said(replace(said, by=()))
         announce(self.field.edit, self.tr("Kept: {kind}").format(kind=kept))
 
-    def _keep_idea(self, text: str, said: Said, seen: Seen) -> None:
+    def _keep_idea(self, text: str, said: Said, shown: MeetingShown) -> None:
         members = said.by if said.authorship is Authorship.CREDITED else (None,)
         brought = tuple(Credit(CreditPart.BROUGHT, member) for member in members)
         idea = Idea(
             text,
-            seen.meeting.day,
-            meeting=seen.key,
+            shown.meeting.day,
+            meeting=shown.key,
             authorship=said.authorship,
             credits=() if said.authorship is Authorship.NOT_STORED else brought,
         )
@@ -222,8 +222,8 @@ class SaidPanel(QWidget):
             self._desk.go("idea", key)
             return
         entry = next((one for one in self._found if str(one.id) == key), None)
-        if isinstance(entry, Entry) and self._seen is not None:
-            self.editor.show_entry(entry, self._seen)
+        if isinstance(entry, Entry) and self._shown is not None:
+            self.editor.show_entry(entry, self._shown)
             self.editor.show()
             self._show_rows()
             self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
