@@ -1,4 +1,4 @@
-"""A community's file, open at a desk, once in each language; the theme and words that go with it."""
+"""A community's file, open at a desk; the theme and words that go with it. In English, unless a test asks for more."""
 
 import sys
 from collections.abc import Iterator
@@ -22,13 +22,21 @@ sys.path.insert(0, str(Path(__file__).parent))
 NOW = datetime(2026, 10, 11, 10, 42)
 
 
-@pytest.fixture(params=list(Language), ids=str)
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
-    """The window's language, with its words and direction; English is put back afterwards.
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Once in each language where a test, or its module, is marked `every_language`."""
+    marked = metafunc.definition.get_closest_marker("every_language")
+    if marked and "language" in metafunc.fixturenames:
+        metafunc.parametrize("language", list(Language), indirect=True, ids=str)
 
-    For one language only: `@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)`.
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    """The window's language, with its words and direction: English, which is put back afterwards.
+
+    The walk through every place (`every_place.py`) is in all three. A test of a part asks for all three with
+    `@pytest.mark.every_language` where words, digits or direction are its point.
     """
-    chosen: Language = request.param
+    chosen: Language = getattr(request, "param", Language.ENGLISH)
     install(chosen)
     theme.apply(qapp, dark=False, rtl=chosen.right_to_left)
     yield chosen

@@ -3,21 +3,16 @@
 from pathlib import Path
 from uuid import UUID
 
-import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Member
 from tlc_desktop.storage import communities, members
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk, Place, Typing
 from tlc_desktop.ui.widgets.fields import LineField
 
-ENGLISH = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 
-
-@ENGLISH
 def test_going_and_telling_are_heard(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.went) as went:
         desk.go("idea", "7")
@@ -27,7 +22,6 @@ def test_going_and_telling_are_heard(qtbot: QtBot, desk: Desk) -> None:
     assert told.args == ["Noted.", False]
 
 
-@ENGLISH
 def test_the_community_is_kept_up_to_date(desk: Desk) -> None:
     with desk.workspace.change("Edit") as session:
         communities.edit(session, name="Thursday Circle", first_day=0)
@@ -35,7 +29,6 @@ def test_the_community_is_kept_up_to_date(desk: Desk) -> None:
     assert desk.formats.first_day == 0
 
 
-@ENGLISH
 def test_what_goes_into_the_bin_can_be_undone(qtbot: QtBot, desk: Desk) -> None:
     with desk.workspace.change("Add") as session:
         key = members.add(session, [Member("Hala")])[0]

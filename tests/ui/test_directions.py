@@ -22,6 +22,7 @@ from tlc_desktop.ui.widgets.capture import CaptureLine
 from tlc_desktop.ui.widgets.fields import LineField, TextField
 from tlc_desktop.ui.widgets.in_place import InPlace, InPlaceField
 
+pytestmark = pytest.mark.every_language
 ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
 KEYS = {True: (Qt.Key.Key_Right, Qt.Key.Key_Left), False: (Qt.Key.Key_Left, Qt.Key.Key_Right)}

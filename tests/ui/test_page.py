@@ -1,16 +1,12 @@
 """A page reads when it is shown, and follows changes while it is."""
 
-import pytest
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.members import Member
 from tlc_desktop.storage import communities, members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
-
-pytestmark = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 
 
 class Names(Page):

@@ -70,6 +70,7 @@ def is_tinted(image: QImage, popup: MonthPopup, day: date) -> bool:
     return image.pixelColor(at) == theme.color("raised")
 
 
+@pytest.mark.every_language
 @pytest.mark.parametrize("week", WEEKS, ids=["egypt", "sunday", "monday", "friday"])
 def test_the_month_has_the_week_of_the_community(
     qtbot: QtBot, popup: MonthPopup, week: tuple[int, frozenset[int]]
@@ -87,7 +88,7 @@ def test_the_month_has_the_week_of_the_community(
         qtbot.mouseClick(popup.grid, Qt.MouseButton.LeftButton, pos=where)
 
 
-@pytest.mark.parametrize("language", list(Language), indirect=True)
+@pytest.mark.every_language
 def test_egypts_week_is_what_a_community_begins_with(desk: Desk, language: Language) -> None:
     own = desk.community
     assert (own.first_day, own.weekend) == (SATURDAY, {FRIDAY, SATURDAY})

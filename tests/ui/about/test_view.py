@@ -49,7 +49,6 @@ def test_about_names_the_versions_and_every_licence(window: QWidget) -> None:
         assert f"{each.name}: {each.short}" in said
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 def test_about_names_the_release_by_its_hash(
     window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:

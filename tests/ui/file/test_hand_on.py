@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import FileExists
 from tlc_desktop.storage import communities
 from tlc_desktop.storage.store import Store
@@ -50,7 +49,6 @@ def test_a_copy_opens_and_holds_what_was_just_typed(
     assert [each.name for each in target.parent.iterdir()] == ["Copy.tlc"]
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 def test_never_over_the_open_file(
     desk: Desk, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -60,7 +58,6 @@ def test_never_over_the_open_file(
         hand_on(window, desk)
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 def test_choosing_nothing_does_nothing(
     qtbot: QtBot, desk: Desk, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,6 +47,7 @@ def test_a_page_of_help_is_short_and_its_links_lead_somewhere(
     assert "://" not in found.text
 
 
+@pytest.mark.every_language
 def test_f1_opens_the_page_one_is_on(window: HelpWindow, language: Language) -> None:
     window.open_page("tryouts")
     assert window.isVisible()
@@ -56,7 +57,6 @@ def test_f1_opens_the_page_one_is_on(window: HelpWindow, language: Language) -> 
     assert window.list.row_count() == len(texts.ORDER)
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 def test_help_is_searched_while_one_types(qtbot: QtBot, window: HelpWindow) -> None:
     window.open_page("today")
     qtbot.keyClicks(window.search.edit, "STICK copy")
@@ -72,7 +72,6 @@ def test_help_is_searched_while_one_types(qtbot: QtBot, window: HelpWindow) -> N
     assert not window.nothing.isVisible()
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 def test_links_lead_to_other_pages_and_nowhere_else(window: HelpWindow) -> None:
     window.open_page("today")
     window.reader.anchorClicked.emit(QUrl("meetings"))
@@ -82,7 +81,6 @@ def test_links_lead_to_other_pages_and_nowhere_else(window: HelpWindow) -> None:
     assert window.reader.loadResource(2, QUrl("file:///etc/hostname")) is None
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 def test_escape_closes_help(qtbot: QtBot, window: HelpWindow) -> None:
     window.open_page("today")
     qtbot.waitUntil(window.isActiveWindow)

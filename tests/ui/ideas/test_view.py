@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaLink, IdeaState, LinkKind, Source
 from tlc_desktop.domain.meetings import Meeting
@@ -28,7 +27,6 @@ from tlc_desktop.ui.tryouts.form import TryOutForm
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 
 LEFT = Qt.MouseButton.LeftButton
-english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 
 
 @dataclass
@@ -187,7 +185,6 @@ def test_credit_is_added_and_taken_away_by_keyboard(
     assert page.credit._names.findChild(QWidget, "credit_plain") is not None
 
 
-@english
 def test_an_author_is_forgotten_only_after_a_question(
     qtbot: QtBot, desk: Desk, page: IdeaPage, made: Made
 ) -> None:

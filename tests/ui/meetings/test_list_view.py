@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.storage import meetings, terms
@@ -19,8 +18,6 @@ from tlc_desktop.storage.templates import templates
 from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.plan.planning import beginning
-
-english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 
 
 def type_letters(widget: QWidget, text: str) -> None:
@@ -81,7 +78,6 @@ def test_the_first_meeting_needs_a_title_and_a_day(
     assert not form.isVisible()
 
 
-@english
 def test_what_is_not_said_is_asked_for_beside_its_field(
     qtbot: QtBot, page: MeetingsPage, desk: Desk
 ) -> None:
@@ -99,7 +95,6 @@ def test_what_is_not_said_is_asked_for_beside_its_field(
     assert page.empty.isVisible()
 
 
-@english
 def test_a_new_meeting_is_like_the_last_and_takes_up_what_walks_on(
     page: MeetingsPage, desk: Desk, told: list[str], went: list[Place]
 ) -> None:
@@ -129,7 +124,6 @@ def test_a_new_meeting_is_like_the_last_and_takes_up_what_walks_on(
     assert len(kept(desk)) == 2
 
 
-@english
 def test_the_template_brings_its_minutes_unless_they_were_chosen(page: MeetingsPage) -> None:
     page.plan()
     form = page.form
@@ -143,7 +137,6 @@ def test_the_template_brings_its_minutes_unless_they_were_chosen(page: MeetingsP
     assert form.minutes.minutes() == 40
 
 
-@english
 def test_one_that_took_place_is_open_and_takes_nothing_along(
     qtbot: QtBot, page: MeetingsPage, desk: Desk
 ) -> None:
@@ -184,7 +177,6 @@ def test_a_year_is_seen_before_it_is_planned_in_one_step(
     assert kept(desk) == []
 
 
-@english
 def test_what_walks_on_comes_to_the_first_of_a_year(page: MeetingsPage, desk: Desk) -> None:
     with desk.workspace.change("before") as session:
         items = [
@@ -207,7 +199,6 @@ def test_what_walks_on_comes_to_the_first_of_a_year(page: MeetingsPage, desk: De
     assert "Stands" in second
 
 
-@english
 def test_meetings_stand_by_term_the_nearest_first(
     page: MeetingsPage, desk: Desk, went: list[Place]
 ) -> None:
@@ -235,7 +226,6 @@ def test_meetings_stand_by_term_the_nearest_first(
     assert went == [Place("meeting", str(keys[3]))]
 
 
-@english
 def test_earlier_years_are_a_click_away(qtbot: QtBot, page: MeetingsPage, desk: Desk) -> None:
     add(desk, *(at(date(year, 10, 6)) for year in range(2018, 2026)))
     assert len(page._groups) == 4
@@ -244,7 +234,6 @@ def test_earlier_years_are_a_click_away(qtbot: QtBot, page: MeetingsPage, desk: 
     assert not page.earlier.isVisible()
 
 
-@english
 def test_there_is_one_primary_button_at_a_time(page: MeetingsPage, desk: Desk) -> None:
     def primaries() -> list[str]:
         found = page.findChildren(QPushButton)
@@ -261,7 +250,6 @@ def test_there_is_one_primary_button_at_a_time(page: MeetingsPage, desk: Desk) -
     assert primaries() == ["meetings_plan"]
 
 
-@english
 def test_a_rhythm_of_the_past_suggests_no_past_day(desk: Desk) -> None:
     assert beginning(desk).day is None
     add(desk, at(date(2026, 1, 6)), at(date(2026, 2, 3)))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.meetings import AgendaItem, Origin, Purpose
 from tlc_desktop.domain.members import MemberState
 from tlc_desktop.storage import meetings, members
@@ -44,10 +43,7 @@ from tlc_desktop.ui.widgets.people_picker import PeoplePicker
 from tlc_desktop.ui.widgets.reveal import into_sight, tab_after
 from tlc_desktop.ui.widgets.slots import on_people, on_text, on_tick
 
-english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 
-
-@english
 def test_parts_are_made_when_they_are_wanted(page: MeetingPage) -> None:
     at_once = (MeetingHeader, StripsPanel, AgendaPanel, ParkingPanel, AfterPanel, RecordPanel)
     assert all(page.findChild(kind) is not None for kind in (*at_once, SaidPanel))
@@ -59,7 +55,6 @@ def test_parts_are_made_when_they_are_wanted(page: MeetingPage) -> None:
     assert all(page.findChild(kind) is not None for kind in (FactsPanel, CamePanel, PlansPanel))
 
 
-@english
 def test_the_list_has_its_two_forms(desk: Desk) -> None:
     page = MeetingsPage(desk)
     assert isinstance(page.form, PlanForm)
@@ -90,7 +85,6 @@ def test_rows_carry_the_shapes_of_the_strips(desk: Desk, show: Callable[..., QWi
     assert len({ORIGINS[origin] for origin in Origin}) == len(Origin)
 
 
-@english
 def test_a_row_is_dropped_where_the_line_stands(
     qtbot: QtBot, desk: Desk, show: Callable[..., QWidget]
 ) -> None:
@@ -114,7 +108,6 @@ def test_a_row_is_dropped_where_the_line_stands(
     assert dropped == [(1, 0), (1, 3)]  # the last one went nowhere
 
 
-@english
 @pytest.mark.parametrize(
     ("origin", "said"),
     [
@@ -130,7 +123,6 @@ def test_who_brought_an_item_without_names(
     assert brought_by(AgendaItem("Item", origin=origin), meeting_shown(desk, key), desk) == said
 
 
-@english
 def test_people_who_left_are_offered_only_where_they_are_chosen(
     desk: Desk, key: UUID, group: SimpleNamespace
 ) -> None:
@@ -141,7 +133,6 @@ def test_people_who_left_are_offered_only_where_they_are_chosen(
     assert dict(shown.offered([group.mona]))[group.mona] == "Mona Fathy"
 
 
-@english
 def test_typed_text_goes_to_the_record_that_was_shown(
     qtbot: QtBot, desk: Desk, key: UUID, show: Callable[..., QWidget]
 ) -> None:
@@ -192,7 +183,6 @@ def test_what_opens_comes_into_sight_and_into_the_way_of_tab(
     assert QApplication.focusWidget() is late
 
 
-@english
 def test_small_acts_hear_their_signals(
     qtbot: QtBot, desk: Desk, group: SimpleNamespace, show: Callable[..., QWidget]
 ) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.meetings import Meeting, MeetingState
@@ -23,8 +22,6 @@ from tlc_desktop.ui.meetings.record.goround_panel import in_turn
 from tlc_desktop.ui.meetings.record.said_controls import KINDS, icon_of
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
-
-english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 
 
 def type_letters(widget: QWidget, text: str) -> None:
@@ -78,13 +75,13 @@ def test_enter_keeps_what_was_said_and_the_cursor(
     assert [row.lines[0] for row in shown] == ["Or us?", "هل يخيفهم الصمت؟"]
 
 
+@pytest.mark.every_language
 def test_every_kind_has_a_word_and_an_icon(page: MeetingPage) -> None:
     words = [page.panel.said.controls.word(each) for each in KINDS]
     assert len(set(words)) == len(KINDS)
     assert {icon_of(each) for each in KINDS} <= set(icons.names())
 
 
-@english
 def test_an_idea_that_was_said_is_an_idea_of_its_own(
     qtbot: QtBot,
     page: MeetingPage,
@@ -115,7 +112,6 @@ def test_an_idea_that_was_said_is_an_idea_of_its_own(
     assert page.panel.said.controls.said().by == ()  # the next one may be somebody else's
 
 
-@english
 @pytest.mark.parametrize(("choice", "parts"), [("group", 1), ("not_stored", 0)])
 def test_an_idea_of_nobody_in_particular(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, choice: str, parts: int
@@ -144,7 +140,6 @@ def challenge(desk: Desk, key: UUID, group: SimpleNamespace, page: MeetingPage) 
         return entries.add(session, entry)
 
 
-@english
 def test_what_was_said_is_changed_where_it_stands(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, challenge: UUID
 ) -> None:
@@ -168,7 +163,6 @@ def test_what_was_said_is_changed_where_it_stands(
     assert panel.before.row_texts()[0].lines == ("They think",)
 
 
-@english
 def test_another_person_is_credited(
     page: MeetingPage, desk: Desk, key: UUID, challenge: UUID, group: SimpleNamespace
 ) -> None:
@@ -186,7 +180,6 @@ def test_another_person_is_credited(
     assert said(desk, key)[0].by == (group.abeer,)
 
 
-@english
 @pytest.mark.parametrize("sure", [True, False])
 def test_an_author_is_forgotten_only_when_sure(
     page: MeetingPage, desk: Desk, key: UUID, challenge: UUID, group: SimpleNamespace, sure: bool
@@ -219,7 +212,6 @@ def _is_named(desk: Desk, member: UUID) -> bool:
     return any(str(member) in row for row in rows)
 
 
-@english
 def test_what_was_said_can_be_removed(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, challenge: UUID, told: list[str]
 ) -> None:
@@ -270,7 +262,6 @@ def test_turns_follow_the_shuffled_owners() -> None:
     assert in_turn(found, [last, second, first], last) == [three, one, four, two]
 
 
-@english
 def test_somebody_tells_and_answers(
     qtbot: QtBot, page: MeetingPage, desk: Desk, plans: dict[str, UUID]
 ) -> None:
@@ -348,7 +339,6 @@ def _near(box: QCheckBox) -> QPoint:
     return point
 
 
-@english
 def test_nobody_to_tick_leads_to_people(
     desk: Desk, show: Callable[..., QWidget], went: list[Place]
 ) -> None:
@@ -362,7 +352,6 @@ def test_nobody_to_tick_leads_to_people(
     assert went[-1].page == "people"
 
 
-@english
 def test_a_meeting_entered_afterwards_begins_with_who_came(
     desk: Desk, group: SimpleNamespace, show: Callable[..., QWidget]
 ) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.meetings import MeetingState, Origin, Outcome, Phase, Role, RoleHolder
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk, Place
@@ -22,7 +21,6 @@ from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
 
-english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 PLANNED = ["Welcome", "How is it going?", "Three seconds", "Exams", "Summary"]
 
 
@@ -84,6 +82,7 @@ def picker(page: QWidget, name: str) -> PeoplePicker:
     return found
 
 
+@pytest.mark.every_language
 def test_it_shows_the_agenda_in_every_language(page: MeetingPage, desk: Desk) -> None:
     digits = desk.formats.digits
     assert column(page, Column.TITLE) == PLANNED
@@ -117,7 +116,6 @@ def test_it_fits_a_small_window(
                 assert left + widget.width() <= page.panel.width(), widget.objectName()
 
 
-@english
 def test_alt_and_arrows_move_an_item(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID
 ) -> None:
@@ -144,7 +142,6 @@ def test_the_grip_drags_an_item(qtbot: QtBot, page: MeetingPage, desk: Desk, key
 
 
 @pytest.mark.parametrize("typed", ["12", "١٢", "۱۲"])
-@english
 def test_minutes_are_typed_in_any_digits(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, typed: str
 ) -> None:
@@ -176,7 +173,6 @@ def test_a_title_is_changed_in_its_row(
     assert titles(desk, key)[1] == "كيف الحال؟"
 
 
-@english
 def test_an_emptied_title_keeps_the_old_one(page: MeetingPage, desk: Desk, key: UUID) -> None:
     model = page.agenda.table.model()
     assert not model.setData(model.index(0, Column.TITLE), "  ")
@@ -184,7 +180,6 @@ def test_an_emptied_title_keeps_the_old_one(page: MeetingPage, desk: Desk, key: 
     assert titles(desk, key) == PLANNED
 
 
-@english
 def test_the_menu_of_a_row_does_what_keys_do(
     page: MeetingPage, desk: Desk, key: UUID, told: list[str]
 ) -> None:
@@ -207,7 +202,6 @@ def test_the_menu_of_a_row_does_what_keys_do(
     assert remove.text()
 
 
-@english
 def test_items_are_added_one_after_the_other(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID
 ) -> None:
@@ -223,7 +217,6 @@ def test_items_are_added_one_after_the_other(
     assert not field.isVisible()
 
 
-@english
 def test_more_minutes_than_planned_are_said(page: MeetingPage, desk: Desk, key: UUID) -> None:
     said = part(page, Label, "agenda_sum")
     assert isinstance(said, Label)
@@ -233,7 +226,6 @@ def test_more_minutes_than_planned_are_said(page: MeetingPage, desk: Desk, key: 
     assert said.text() == "58 of 56 minutes, 2 more than planned"
 
 
-@english
 def test_the_strips_show_whose_minutes_these_are(page: MeetingPage) -> None:
     whose = [(p.words, p.amount) for p in page.strips._whose.parts()]
     assert whose == [("group 55", 55), ("outside 3", 3)]
@@ -241,7 +233,6 @@ def test_the_strips_show_whose_minutes_these_are(page: MeetingPage) -> None:
     assert learning == [45, 10, 3]
 
 
-@english
 def test_everything_else_about_an_item(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, group: SimpleNamespace
 ) -> None:
@@ -267,7 +258,6 @@ def test_everything_else_about_an_item(
     assert not page.agenda.item.isVisible()
 
 
-@english
 def test_what_became_of_an_item_parks_it_too(page: MeetingPage, desk: Desk, key: UUID) -> None:
     table = page.agenda.table
     table.setCurrentIndex(table.model().index(3, Column.TITLE))
@@ -281,7 +271,6 @@ def test_what_became_of_an_item_parks_it_too(page: MeetingPage, desk: Desk, key:
         assert meetings.agenda(session, key)[3].outcome is Outcome.WALKS_ON
 
 
-@english
 def test_the_parking_place_gives_and_takes(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID
 ) -> None:
@@ -325,7 +314,6 @@ def test_the_facts_are_changed_where_they_stand(
     assert "Abeer Shawky" in shown.text()
 
 
-@english
 def test_an_impossible_day_is_said_beside_it(page: MeetingPage, desk: Desk, key: UUID) -> None:
     page.header.edit.click()
     page.facts.day.edit.setText("1/1/2150")
@@ -334,7 +322,6 @@ def test_an_impossible_day_is_said_beside_it(page: MeetingPage, desk: Desk, key:
     assert saved(desk, key).day == date(2026, 10, 20)
 
 
-@english
 def test_the_title_is_written_in_its_place(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID
 ) -> None:
@@ -352,7 +339,6 @@ def test_the_title_is_written_in_its_place(
     assert title.text() == saved(desk, key).title == "Quiet ones"
 
 
-@english
 def test_a_meeting_is_agreed_closed_and_opened_again(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, went: list[Place]
 ) -> None:
@@ -370,7 +356,6 @@ def test_a_meeting_is_agreed_closed_and_opened_again(
     assert went[-1] == Place("print", f"summary:{key}")
 
 
-@english
 def test_closing_lets_items_walk_on(page: MeetingPage, desk: Desk, key: UUID) -> None:
     with desk.workspace.change("next") as session:
         later = meetings.schedule(
@@ -384,7 +369,6 @@ def test_closing_lets_items_walk_on(page: MeetingPage, desk: Desk, key: UUID) ->
     assert titles(desk, later) == ["Three seconds"]
 
 
-@english
 def test_a_deleted_meeting_leads_to_the_list(
     page: MeetingPage, desk: Desk, key: UUID, went: list[Place], told: list[str]
 ) -> None:
@@ -395,7 +379,6 @@ def test_a_deleted_meeting_leads_to_the_list(
     assert saved(desk, key).title == "Waiting time"
 
 
-@english
 def test_the_end_of_a_meeting_is_written_down(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID
 ) -> None:
@@ -411,7 +394,6 @@ def test_the_end_of_a_meeting_is_written_down(
     assert kept.interrupted_minutes == 1
 
 
-@english
 def test_names_are_chosen_by_keyboard(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, group: SimpleNamespace
 ) -> None:
@@ -443,7 +425,6 @@ def focusable(page: QWidget) -> set[QWidget]:
 
 
 @pytest.mark.parametrize("tab", ["said", "tryouts", "came"])
-@english
 def test_tab_reaches_everything_in_reading_order(qtbot: QtBot, page: MeetingPage, tab: str) -> None:
     page.panel.turn_to(tab)
     page.header.edit.click()
@@ -472,6 +453,7 @@ def test_every_control_has_a_name_to_be_read(page: MeetingPage) -> None:
         assert [(type(w).__name__, w.objectName()) for w in nameless] == []
 
 
+@pytest.mark.every_language
 @pytest.mark.parametrize("width", [1366, 1024])
 def test_nothing_of_a_field_in_a_row_covers_its_mark(
     desk: Desk, key: UUID, show: Callable[..., QWidget], width: int
@@ -492,7 +474,6 @@ def test_nothing_of_a_field_in_a_row_covers_its_mark(
 
 
 @pytest.mark.parametrize("text", ["x" * 10_000, "<b>R&D</b> =1+1 🙂 \u202eabc", "word " * 2000])
-@english
 def test_any_text_stands_as_it_was_typed(
     page: MeetingPage, desk: Desk, key: UUID, text: str
 ) -> None:

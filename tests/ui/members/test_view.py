@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Agreement, AgreementKind, Language
+from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.members import Audience, Member, MemberState, NameChoice
@@ -30,7 +30,6 @@ from tlc_desktop.ui.widgets.lists import RowList
 
 DAY = date(2026, 10, 11)
 LEFT = Qt.MouseButton.LeftButton
-english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 Open = Callable[..., PeoplePage]
 
 
@@ -213,7 +212,6 @@ def test_people_are_listed_by_name_and_never_counted(desk: Desk, opened: Open) -
         (MemberState.INVITED, "joined", MemberState.JOINED),
     ],
 )
-@english
 def test_people_come_and_go_at_once(
     qtbot: QtBot, desk: Desk, opened: Open, before: MemberState, press_: str, after: MemberState
 ) -> None:
@@ -370,6 +368,7 @@ def test_somebody_is_found_in_any_script(qtbot: QtBot, desk: Desk, opened: Open)
     assert find.text() == ""
 
 
+@pytest.mark.every_language
 def test_the_page_asks_for_the_name_in_the_letters_it_is_not_written_in(
     desk: Desk, opened: Open
 ) -> None:

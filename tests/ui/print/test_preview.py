@@ -55,6 +55,7 @@ def preview(qtbot: QtBot, language: Language) -> PagePreview:
     return made
 
 
+@pytest.mark.every_language
 def test_pages_are_turned_by_hand_and_by_key(qtbot: QtBot, preview: PagePreview) -> None:
     back, ahead = (preview.findChild(QToolButton, f"page_{n}") for n in ("back", "next"))
     assert dark_tenths(preview) == 1

@@ -110,6 +110,7 @@ def test_the_pages_that_will_come_out_are_shown(
     assert shown.pixelColor(shown.width() // 2, 3).name() == "#ffffff"
 
 
+@pytest.mark.every_language
 def test_a_page_has_a_language_of_its_own(
     qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids, rest: Rest, language: Language
 ) -> None:
@@ -137,7 +138,6 @@ def test_names_stand_as_each_one_chose_for_who_reads_it(
 @pytest.mark.parametrize(
     ("paper", "size"), [("A4", (595, 842)), ("A5", (842, 595)), ("Letter", (612, 792))]
 )
-@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 def test_paper_is_chosen(
     qtbot: QtBot, open_page: Open, printed: Ids, rest: Rest, paper: str, size: tuple[int, int]
 ) -> None:
@@ -365,5 +365,6 @@ def test_it_fits_its_window(open_page: Open, printed: Ids, width: int) -> None:
     assert choices.width() < width - page.preview.width()
 
 
+@pytest.mark.every_language
 def test_each_sheet_has_a_short_name(desk: Desk) -> None:
     assert all(sheet_name(kind) for kind in printing.kinds())

@@ -81,7 +81,6 @@ def test_each_choice_is_in_the_file(page: SettingsPage, desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("name", ["name", "school", "place", "directorate", "administration"])
-@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 def test_typed_facts_are_in_the_file(
     qtbot: QtBot, page: SettingsPage, desk: Desk, name: str
 ) -> None:
@@ -91,7 +90,6 @@ def test_typed_facts_are_in_the_file(
     assert getattr(saved(desk), name) == "R&D <b>Circle</b>"
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 def test_an_emptied_name_leaves_the_old_one(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
     field = line(page, "name")
     field.selectAll()
@@ -115,7 +113,6 @@ def test_the_groups_own_word(qtbot: QtBot, page: SettingsPage, desk: Desk) -> No
     assert saved(desk).calls_itself == Calls.CIRCLE
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 def test_days_of_rest_that_are_not_offered_are_kept(page: SettingsPage, desk: Desk) -> None:
     with desk.workspace.change("Change settings") as session:
         communities.edit(session, weekend=frozenset({3, 4}))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Agreement, AgreementKind, Language
+from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.domain.errors import TermEndsFirst, TermsOverlap
 from tlc_desktop.domain.ideas import IdeaState
 from tlc_desktop.domain.terms import Term
@@ -188,7 +188,6 @@ def test_deleting_is_done_at_once_and_can_be_undone(
     assert kept(desk, held["Autumn"]).name == "Autumn"
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH, Language.FRENCH], indirect=True)
 def test_it_fits_a_small_window(qtbot: QtBot, page: TermPage) -> None:
     page.resize(1024 - 186 - 12, 530)
     assert page.minimumSizeHint().width() <= 1024 - 186 - 12

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Agreement, AgreementKind, Language
+from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.domain.entries import Authorship, EntryKind
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
@@ -27,7 +27,6 @@ from tlc_desktop.ui.window.keys import focus_into
 
 DAY = date(2026, 10, 11)
 LEFT = Qt.MouseButton.LeftButton
-english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 Open = Callable[..., TodayPage]
 
 
@@ -282,7 +281,6 @@ def test_a_narrow_window_has_no_question_band(desk: Desk, opened: Open) -> None:
     assert narrow.minimumSizeHint().width() <= 1024 - 186
 
 
-@english
 def test_the_facilitator_is_greeted_as_called(desk: Desk, opened: Open) -> None:
     page = opened()
     title = page.findChild(Label, "today_header_title")

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut
@@ -27,7 +26,6 @@ from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.nothing_found import NothingFound
 
 LEFT = Qt.MouseButton.LeftButton
-english = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 
 
 @dataclass
@@ -201,7 +199,6 @@ def test_each_answer_is_a_good_one(qtbot: QtBot, desk: Desk, page: TryOutsPage, 
         assert page.record == str(made.slips), "it stays open, wherever it is listed"
 
 
-@english
 def test_asked_twice_at_most_then_it_rests(
     qtbot: QtBot, desk: Desk, page: TryOutsPage, made: Made
 ) -> None:

@@ -30,7 +30,6 @@ from tlc_desktop.ui.window.menus import PLACES
 from tlc_desktop.ui.window.requests import Asked, BeginAnew, OpenFile, Quit, Rebuild, RemoveSample
 from tlc_desktop.ui.window.shell import Shell
 
-ENGLISH = pytest.mark.parametrize("language", [Language.ENGLISH], indirect=True)
 CLICK = Qt.MouseButton.LeftButton
 
 
@@ -90,6 +89,7 @@ def test_the_side_bar_names_the_community_and_its_seven_places(shell: Shell) -> 
     assert "Tuesday Circle" in shell.window.windowTitle()
 
 
+@pytest.mark.every_language
 def test_the_frame_is_mirrored_in_arabic(shell: Shell, language: Language) -> None:
     window = shell.window
     bar, stage = (each.mapTo(window, QPoint(0, 0)).x() for each in (window.side_bar, window.stage))
@@ -102,7 +102,6 @@ def test_the_frame_is_mirrored_in_arabic(shell: Shell, language: Language) -> No
 
 
 @pytest.mark.parametrize("page", PLACES)
-@ENGLISH
 def test_each_place_opens_by_click_and_by_key(qtbot: QtBot, shell: Shell, page: str) -> None:
     shell.go(Place("settings"))
     qtbot.mouseClick(shell.window.side_bar.places[page], CLICK)
@@ -143,7 +142,6 @@ def test_every_place_belongs_to_one_of_the_side_bar(place: Place, section: str) 
     assert page_table.section(place.page, place.record) == section
 
 
-@ENGLISH
 def test_the_way_back_and_forward(qtbot: QtBot, shell: Shell) -> None:
     assert not act(shell, "back").isEnabled()
     shell.go(Place("ideas"))
@@ -161,6 +159,7 @@ def test_the_way_back_and_forward(qtbot: QtBot, shell: Shell) -> None:
     assert not act(shell, "forward").isEnabled()
 
 
+@pytest.mark.every_language
 def test_undo_is_named_and_undoes(qtbot: QtBot, shell: Shell, language: Language) -> None:
     bar = shell.window.top_bar
     assert bar.undo.isHidden()
@@ -182,6 +181,7 @@ def test_undo_is_named_and_undoes(qtbot: QtBot, shell: Shell, language: Language
         assert records.titles(session, "idea") == []
 
 
+@pytest.mark.every_language
 def test_saved_is_said_with_the_time(shell: Shell, language: Language) -> None:
     assert shell.window.top_bar.saved_text() == ""
     add_idea(shell, "Silent corridor")
@@ -189,7 +189,6 @@ def test_saved_is_said_with_the_time(shell: Shell, language: Language) -> None:
     assert time in shell.window.top_bar.saved_text()
 
 
-@ENGLISH
 def test_trouble_stays_in_words_until_it_is_cured(shell: Shell) -> None:
     workspace = shell.desk.workspace
     workspace.trouble.emit(DiskFull(workspace.store.path))
@@ -202,7 +201,6 @@ def test_trouble_stays_in_words_until_it_is_cured(shell: Shell) -> None:
     assert "10:42" in shell.window.top_bar.saved_text()
 
 
-@ENGLISH
 def test_what_is_deleted_comes_back_from_the_bar_at_the_foot(qtbot: QtBot, shell: Shell) -> None:
     key = add_idea(shell, "Silent corridor")
     with shell.desk.workspace.read() as session:
@@ -220,7 +218,6 @@ def test_what_is_deleted_comes_back_from_the_bar_at_the_foot(qtbot: QtBot, shell
         assert records.titles(session, "idea") == [(record, "Silent corridor")]
 
 
-@ENGLISH
 def test_a_page_whose_record_goes_gives_way_to_its_list(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -238,7 +235,6 @@ def test_a_page_whose_record_goes_gives_way_to_its_list(
     assert shell.place() == Place("today")
 
 
-@ENGLISH
 def test_control_z_takes_back_letters_first_and_then_the_newest_step(
     qtbot: QtBot, shell: Shell
 ) -> None:
@@ -265,7 +261,6 @@ def test_control_z_takes_back_letters_first_and_then_the_newest_step(
         assert records.titles(session, "idea") == []
 
 
-@ENGLISH
 def test_control_f_and_control_n_bring_the_keyboard_to_a_line(qtbot: QtBot, shell: Shell) -> None:
     shell.go(Place("bin"))
     for key, page in ((Qt.Key.Key_F, "search"), (Qt.Key.Key_N, "today"), (Qt.Key.Key_N, "today")):
@@ -277,7 +272,6 @@ def test_control_f_and_control_n_bring_the_keyboard_to_a_line(qtbot: QtBot, shel
         assert shown.isAncestorOf(focus)
 
 
-@ENGLISH
 def test_control_p_prints_what_one_is_on(qtbot: QtBot, shell: Shell) -> None:
     assert not act(shell, "print").isEnabled()
     key = add_idea(shell, "Silent corridor")
@@ -287,7 +281,6 @@ def test_control_p_prints_what_one_is_on(qtbot: QtBot, shell: Shell) -> None:
     assert shell.place() == Place("print", f"handout:{key}")
 
 
-@ENGLISH
 def test_a_meeting_prints_its_agenda_and_later_its_summary(desk: Desk) -> None:
     with desk.workspace.change("Plan a meeting") as session:
         key = meetings.schedule(session, Meeting("Waiting time", desk.today(), time(13, 15)))
@@ -301,7 +294,6 @@ def test_a_meeting_prints_its_agenda_and_later_its_summary(desk: Desk) -> None:
     assert what_to_print(desk, Place("ideas")) == ""
 
 
-@ENGLISH
 def test_the_menus_ask_the_program(shell: Shell) -> None:
     found = asked(shell)
     act(shell, "new").trigger()
@@ -318,6 +310,7 @@ def test_the_menus_ask_the_program(shell: Shell) -> None:
     assert found == wanted
 
 
+@pytest.mark.every_language
 def test_keys_of_the_menus_are_each_used_once(shell: Shell) -> None:
     keys = [key.toString() for each in shell.window.menus._keys.values() for key in each]
     assert len(keys) == len(set(keys))
@@ -331,7 +324,6 @@ def test_keys_of_the_menus_are_each_used_once(shell: Shell) -> None:
         assert len(letters) == len(set(letters)), menu
 
 
-@ENGLISH
 def test_a_sample_says_so_and_leads_to_ones_own(qtbot: QtBot, shell: Shell) -> None:
     assert not shell.window.strip.isVisible()
     with shell.desk.workspace.change("Change settings") as session:
@@ -346,7 +338,6 @@ def test_a_sample_says_so_and_leads_to_ones_own(qtbot: QtBot, shell: Shell) -> N
     assert found == [BeginAnew(), RemoveSample()]
 
 
-@ENGLISH
 def test_other_digits_reach_pages_that_were_built_before(shell: Shell) -> None:
     shell.go(Place("bin"))
     before = shell.page()
@@ -358,7 +349,6 @@ def test_other_digits_reach_pages_that_were_built_before(shell: Shell) -> None:
     assert shell.desk.community.digits is Digits.WESTERN
 
 
-@ENGLISH
 def test_another_look_asks_for_the_window_again(qtbot: QtBot, shell: Shell) -> None:
     found = asked(shell)
     shell.go(Place("settings"))
@@ -369,7 +359,6 @@ def test_another_look_asks_for_the_window_again(qtbot: QtBot, shell: Shell) -> N
     assert shell.settings.dark
 
 
-@ENGLISH
 def test_a_sentence_at_the_foot_explains_what_could_not_be_done(shell: Shell) -> None:
     shell.explain(TitleNeeded())
     assert shell.window.stage.undo_bar.words() == "Please give it a title first."
@@ -389,7 +378,6 @@ def test_the_window_fits_a_small_screen(shell: Shell) -> None:
         assert button.height() >= 32
 
 
-@ENGLISH
 def test_typed_text_is_on_disk_within_a_second_and_on_closing(qtbot: QtBot, shell: Shell) -> None:
     shell.go(Place("settings"))
     page = shell.page()
@@ -415,7 +403,6 @@ def full_disk() -> Iterator[None]:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="limits of a process are a matter of Unix")
-@ENGLISH
 def test_a_full_disk_is_said_and_the_text_stays_and_closing_asks(
     qtbot: QtBot, shell: Shell, full_disk: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,6 @@
 """The side bar: whose file this is, and one current place."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,7 @@ def test_a_sample_says_so_and_a_school_may_be_unknown(qtbot: QtBot, language: La
     assert bar._school.isVisible()
 
 
+@pytest.mark.every_language
 def test_the_current_place_looks_another_way_and_on_its_own_side(
     qtbot: QtBot, language: Language
 ) -> None:

@@ -33,6 +33,7 @@ def test_undo_is_there_only_with_a_step(bar: TopBar) -> None:
     assert not bar.undo.isVisible()
 
 
+@pytest.mark.every_language
 def test_a_tick_stands_beside_saved_and_never_beside_trouble(bar: TopBar) -> None:
     assert not bar._tick.isVisible()
     bar.show_saved("Saved 10:42")
@@ -46,6 +47,7 @@ def test_a_tick_stands_beside_saved_and_never_beside_trouble(bar: TopBar) -> Non
     assert not bar._trouble.isVisible()
 
 
+@pytest.mark.every_language
 def test_trouble_leaves_room_for_the_menus_and_takes_two_lines(
     qtbot: QtBot, language: Language
 ) -> None:
@@ -72,6 +74,7 @@ def test_trouble_leaves_room_for_the_menus_and_takes_two_lines(
     assert bar.undo.isVisible()
 
 
+@pytest.mark.every_language
 def test_everything_stays_inside_the_bar(bar: TopBar) -> None:
     bar.show_undo("Undo: " + "a very long step " * 20)
     bar.show_trouble("Not saved: " + "there is no room left " * 20)
