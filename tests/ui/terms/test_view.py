@@ -172,8 +172,8 @@ def test_a_file_to_hand_over_is_shown_first(qtbot: QtBot, page: TermPage) -> Non
     qtbot.mouseClick(page.findChild(QPushButton, "export_term"), LEFT)
     dialog = page.window().findChild(ExportDialog)
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: dialog.preview is not None and not tasks._under_way)
-    assert dialog.preview.term == "Autumn"
+    qtbot.waitUntil(lambda: dialog.made is not None and not tasks._under_way)
+    assert dialog.made.term == "Autumn"
     dialog.close()
 
 
