@@ -26,7 +26,7 @@ from tlc_desktop.i18n import chosen
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.selftest import Finding
-from tlc_desktop.storage import exports, records, sample, store, terms
+from tlc_desktop.storage import exports, opening, records, sample, store, terms
 from tlc_desktop.storage.store import Store
 
 Output = pytest.CaptureFixture[str]
@@ -101,7 +101,7 @@ def test_sample_and_load_refuse_a_file_that_is_there(file: Path, output: Output)
 def test_info_says_what_is_inside(file: Path, output: Output) -> None:
     found = facts(output, file)
     assert list(found) == ["schema", "counts", "terms", "meetings", "members"]
-    assert found["schema"] == 1
+    assert found["schema"] == opening.SCHEMA_VERSION
     assert set(found["terms"][0]) == {"id", "name", "starts", "ends"}
     assert set(found["meetings"][0]) == {"id", "title", "day", "state"}
     assert set(found["members"][0]) == {"id", "name"}

@@ -26,7 +26,7 @@ from tlc_desktop.domain.errors import CopyNotWhole, FileExists, RecordNotThere, 
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.release import program_version
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.exchange import term_file, whole_file
+from tlc_desktop.exchange import term_file, upgrades, whole_file
 from tlc_desktop.exchange.handing_over import hand_over
 from tlc_desktop.exchange.plain import plain
 from tlc_desktop.exchange.term_file import PackedTerm
@@ -162,8 +162,8 @@ def _is_term_file(path: Path) -> bool:
 def _term_facts(path: Path) -> dict[str, Any]:
     found = term_file.read(path)
     return {
-        "format": term_file.FORMAT,
-        "version": term_file.VERSION,
+        "format": upgrades.MANIFEST.name,
+        "version": upgrades.MANIFEST.version,
         "made_on": found.made_on.isoformat(),
         "language": found.language.value,
         "files": [plain(content) for content in found.contents],

@@ -34,7 +34,7 @@ from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Origi
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Story, TryOut
-from tlc_desktop.exchange import packing, schemas, term_file
+from tlc_desktop.exchange import packing, schemas, term_file, upgrades
 from tlc_desktop.exchange.plain import plain
 from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.i18n.formats import Formats
@@ -85,8 +85,8 @@ def test_the_json_is_as_its_schema_says(term_of: ReadTerm) -> None:
         data = json.loads(archive.read("term.json"))
         manifest = json.loads(archive.read("manifest.json"))
         assert archive.namelist()[0] == "manifest.json"
-    schemas.check(data, "term", Path("x"))
-    schemas.check(manifest, "manifest", Path("x"))
+    schemas.check(data, upgrades.TERM.schema_of(upgrades.TERM.version), Path("x"))
+    schemas.check(manifest, upgrades.MANIFEST.schema_of(upgrades.MANIFEST.version), Path("x"))
     assert (manifest["format"], manifest["audience"]) == ("tlcterm", "outside")
 
 
@@ -296,7 +296,7 @@ def test_the_tables_are_in_the_language_of_the_page(circle: Store) -> None:
 
 
 def _repacked(term_changes: dict[str, object], about: dict[str, object]) -> bytes:
-    manifest, files = packing.unpacked(GOOD[0], Path("x"), ("tlcterm", 1))
+    manifest, files = packing.unpacked(GOOD[0], Path("x"), upgrades.MANIFEST)
     data = json.loads(files["term.json"])
     for name, value in term_changes.items():
         (data if name in data else data["term"])[name] = value
@@ -316,8 +316,8 @@ def good(term_of: ReadTerm) -> None:
 
 WRONG: dict[str, tuple[dict[str, object], dict[str, object], type[UserError], str]] = {
     "another format": ({"format": "x"}, {}, DataWrong, "format"),
-    "a newer term": ({"version": 2}, {}, DataTooNew, ""),
-    "a newer file": ({}, {"version": 2}, DataTooNew, ""),
+    "a newer term": ({"version": upgrades.TERM.version + 1}, {}, DataTooNew, ""),
+    "a newer file": ({}, {"version": upgrades.MANIFEST.version + 1}, DataTooNew, ""),
     "no such day": ({"starts": "2026-02-30"}, {}, DataWrong, "term.json"),
     "a term that is none": ({"term": 5}, {}, DataWrong, "term"),
     "a name that is none": ({"name": None}, {}, DataWrong, "term.name"),
@@ -356,7 +356,7 @@ leaves = st.one_of(
 )
 def test_whatever_is_spoilt_by_hand_is_refused_or_read(chosen: st.DataObject) -> None:
     """Sizes and hashes fit: it is what the term says that does not."""
-    manifest, files = packing.unpacked(GOOD[0], Path("x"), ("tlcterm", 1))
+    manifest, files = packing.unpacked(GOOD[0], Path("x"), upgrades.MANIFEST)
     whole: Any = json.loads(files["term.json"])
     data = whole
     while True:
@@ -378,7 +378,7 @@ def test_whatever_is_spoilt_by_hand_is_refused_or_read(chosen: st.DataObject) ->
 
 @pytest.mark.parametrize("left_out", ["term.json", "term.pdf"])
 def test_what_every_file_has_is_looked_for(left_out: str) -> None:
-    manifest, files = packing.unpacked(GOOD[0], Path("x"), ("tlcterm", 1))
+    manifest, files = packing.unpacked(GOOD[0], Path("x"), upgrades.MANIFEST)
     del files[left_out]
     about = {k: v for k, v in manifest.items() if k != "files"}
     with pytest.raises(DataWrong) as caught:
@@ -387,7 +387,7 @@ def test_what_every_file_has_is_looked_for(left_out: str) -> None:
 
 
 def test_a_page_that_is_none_is_refused() -> None:
-    manifest, files = packing.unpacked(GOOD[0], Path("x"), ("tlcterm", 1))
+    manifest, files = packing.unpacked(GOOD[0], Path("x"), upgrades.MANIFEST)
     about = {k: v for k, v in manifest.items() if k != "files"}
     with pytest.raises(DataWrong):
         term_file.unpacked(packing.packed(about, {**files, "term.pdf": b"<html>"}), Path("x"))
@@ -407,7 +407,7 @@ def test_a_file_that_is_cut_or_not_there_has_its_sentence(tmp_path: Path) -> Non
 
 def test_what_a_summary_says_is_all_that_is_in_the_json() -> None:
     found = term_file.unpacked(GOOD[0], Path("x"))
-    _, files = packing.unpacked(GOOD[0], Path("x"), ("tlcterm", 1))
+    _, files = packing.unpacked(GOOD[0], Path("x"), upgrades.MANIFEST)
     assert json.loads(files["term.json"])["term"] == plain(found.summary)
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from tlc_desktop.domain.errors import DataCut, DataWrong
-from tlc_desktop.exchange import schemas
+from tlc_desktop.exchange import schemas, upgrades
+from tlc_desktop.exchange.upgrades import Format
 
 MANIFEST = "manifest.json"
 # A hostile file must cost neither memory nor time: no file of ours comes near any of these.
@@ -70,13 +71,13 @@ def _way(content: bytes) -> int:
     return zipfile.ZIP_STORED if small else zipfile.ZIP_DEFLATED
 
 
-def unpacked(content: bytes, path: Path, wanted: tuple[str, int]) -> tuple[Any, dict[str, bytes]]:
+def unpacked(content: bytes, path: Path, form: Format) -> tuple[Any, dict[str, bytes]]:
     """The manifest of a zip and its files, each of the size and hash that the manifest says.
 
     Args:
         content: The zip.
         path: Where it was read from, to be named when something is wrong with it.
-        wanted: The name of the format, and the newest version that is known.
+        form: What its manifest has to be.
 
     Raises:
         DataCut: It is not whole, or no zip at all.
@@ -91,9 +92,8 @@ def unpacked(content: bytes, path: Path, wanted: tuple[str, int]) -> tuple[Any, 
         raise DataCut(path) from trouble
     if MANIFEST not in files:
         raise DataWrong(path, MANIFEST)
-    manifest = schemas.read_json(files.pop(MANIFEST), path)
-    schemas.check_version(manifest, wanted, path)
-    schemas.check(manifest, "manifest", path)
+    said = schemas.read_json(files.pop(MANIFEST), path)
+    manifest = upgrades.brought_up(said, form, path)
     listed = {file["name"]: file for file in manifest["files"]}
     if len(listed) < len(manifest["files"]) or listed.keys() != files.keys():
         raise DataWrong(path, MANIFEST)

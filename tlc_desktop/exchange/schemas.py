@@ -4,20 +4,31 @@ import json
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import fastjsonschema
 
-from tlc_desktop.domain.errors import DataCut, DataTooNew, DataWrong
+from tlc_desktop.domain.errors import DataCut, DataWrong
 from tlc_desktop.domain.resources import RESOURCES
 
 SCHEMAS = RESOURCES / "schemas"
 
 
+def path_of(schema: str, version: int, newest: int) -> Path:
+    """Where the schema of a version is: the newest has no number in its name."""
+    number = "" if version == newest else f".v{version}"
+    return SCHEMAS / f"{schema}{number}.schema.json"
+
+
 @lru_cache
-def _checker(name: str) -> Callable[[Any], Any]:
-    definition = json.loads((SCHEMAS / f"{name}.schema.json").read_text("utf-8"))
-    return fastjsonschema.compile(definition)
+def definition(path: Path) -> dict[str, Any]:
+    """What the schema in a file says."""
+    return json.loads(path.read_text("utf-8"))
+
+
+@lru_cache
+def _checker(path: Path) -> Callable[[Any], Any]:
+    return fastjsonschema.compile(definition(path))
 
 
 def read_json(content: bytes, path: Path) -> Any:
@@ -45,30 +56,8 @@ def _refuse(constant: str) -> None:
     raise _NotJson(constant)
 
 
-def check_version(data: Any, wanted: tuple[str, int], path: Path) -> None:
-    """Look what a file says it is, before its shape is looked at.
-
-    Args:
-        data: What its JSON says.
-        wanted: The name of the format, and the newest version that is known.
-
-    Raises:
-        DataWrong: It is another format, or says no version.
-        DataTooNew: It is of a newer version.
-    """
-    name, newest = wanted
-    said = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
-    if said.get("format") != name:
-        raise DataWrong(path, "format")
-    version = said.get("version")
-    if type(version) is not int or version < 1:
-        raise DataWrong(path, "version")
-    if version > newest:
-        raise DataTooNew(path)
-
-
-def check(data: Any, schema: str, path: Path) -> None:
-    """Hold `data` against the schema of that name.
+def check(data: Any, schema: Path, path: Path) -> None:
+    """Hold `data`, read from `path`, against a schema.
 
     Raises:
         DataWrong: It has another shape; says where.

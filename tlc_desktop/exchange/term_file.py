@@ -8,14 +8,13 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import DataWrong
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience, NameChoice
 from tlc_desktop.domain.pages.terms import TermSummary
-from tlc_desktop.exchange import packing, schemas
+from tlc_desktop.exchange import packing, schemas, upgrades
 from tlc_desktop.exchange.packing import Content
 from tlc_desktop.exchange.plain import plain, valued
 from tlc_desktop.exchange.term_tables import tables
@@ -25,8 +24,6 @@ from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.value_names import label
 
 SUFFIX = ".tlcterm"
-FORMAT, VERSION = "tlcterm", 1
-TERM_FORMAT = "tlc-term"
 TERM, PAGE = "term.json", "term.pdf"
 _ABOUT = ("language", "community", "term", "audience")
 
@@ -112,14 +109,14 @@ def packed(summary: TermSummary, words: Words, page: bytes, made_on: date) -> by
         made_on: Today.
     """
     term = {
-        "format": TERM_FORMAT,
-        "version": VERSION,
+        "format": upgrades.TERM.name,
+        "version": upgrades.TERM.version,
         "language": words.language.value,
         "term": plain(summary),
     }
     about = {
-        "format": FORMAT,
-        "version": VERSION,
+        "format": upgrades.MANIFEST.name,
+        "version": upgrades.MANIFEST.version,
         "made_on": made_on.isoformat(),
         **_about(summary, words.language.value),
     }
@@ -153,13 +150,11 @@ def read(path: Path) -> TermFile:
 
 def unpacked(content: bytes, path: Path) -> TermFile:
     """What a packed term says; raises like `read`."""
-    manifest, inside = packing.unpacked(content, path, (FORMAT, VERSION))
+    manifest, inside = packing.unpacked(content, path, upgrades.MANIFEST)
     for needed in (TERM, PAGE):
         if needed not in inside:
             raise DataWrong(path, needed)
-    data: Any = schemas.read_json(inside[TERM], path)
-    schemas.check_version(data, (TERM_FORMAT, VERSION), path)
-    schemas.check(data, "term", path)
+    data = upgrades.brought_up(schemas.read_json(inside[TERM], path), upgrades.TERM, path)
     try:
         summary = valued(TermSummary, data["term"])
         made_on = date.fromisoformat(manifest["made_on"])

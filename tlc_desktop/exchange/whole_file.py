@@ -4,18 +4,20 @@ import json
 from pathlib import Path
 
 from tlc_desktop.domain.errors import DataCut, DataWrong, FileExists
-from tlc_desktop.exchange import schemas
-from tlc_desktop.storage import files, opening, whole
+from tlc_desktop.exchange import schemas, upgrades
+from tlc_desktop.storage import files, whole
 from tlc_desktop.storage.store import Store
 
-FORMAT = "tlc-desktop-records"
-VERSION = opening.SCHEMA_VERSION
 LARGEST = 256 * 1024 * 1024
 
 
 def written(opened: Store) -> bytes:
     """Every record of a file, as `dump.schema.json` describes it; the same records, the same bytes."""
-    data = {"format": FORMAT, "version": VERSION, "records": whole.dump(opened)}
+    data = {
+        "format": upgrades.DUMP.name,
+        "version": upgrades.DUMP.version,
+        "records": whole.dump(opened),
+    }
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -29,7 +31,7 @@ def dump(opened: Store, path: Path) -> None:
 
 
 def load(source: Path, path: Path) -> None:
-    """Make a community file at `path` from what `dump` wrote to `source`; all of it or nothing.
+    """Make a community file at `path` from what `dump` of any version wrote; all of it or nothing.
 
     Raises:
         DataCut: `source` is not whole.
@@ -39,9 +41,8 @@ def load(source: Path, path: Path) -> None:
     """
     if path.exists():
         raise FileExists(path)
-    data = schemas.read_json(content_of(source, LARGEST), source)
-    schemas.check_version(data, (FORMAT, VERSION), source)
-    schemas.check(data, "dump", source)
+    said = schemas.read_json(content_of(source, LARGEST), source)
+    data = upgrades.brought_up(said, upgrades.DUMP, source)
     whole.load(path, data["records"], source)
 
 

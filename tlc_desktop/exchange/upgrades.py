@@ -1,0 +1,107 @@
+"""Data of every released version, brought up to the newest: plain data to plain data.
+
+What is read is first held against the schema of its own version, so that a step may trust its
+shape; then it is taken up step by step, and held against the newest schema.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+from tlc_desktop.domain.errors import DataTooNew, DataWrong
+from tlc_desktop.exchange import schemas
+from tlc_desktop.storage import opening
+
+Plain = dict[str, Any]
+Step = Callable[[Plain], Plain]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """An open format, in each of its versions.
+
+    Attributes:
+        name: As its data says it in `format`.
+        schema: As its schemas are called.
+        version: The newest.
+        lists: The part of its data, if any, whose lists are kinds of record: one that is new in
+            a version is empty in data of the version before, and needs no step.
+        steps: All else that brings data of a version to the next one, by the version before.
+    """
+
+    name: str
+    schema: str
+    version: int
+    lists: str = ""
+    steps: Mapping[int, Step] = field(default_factory=dict[int, Step])
+
+    def schema_of(self, version: int) -> Path:
+        """Where the schema of a version is."""
+        return schemas.path_of(self.schema, version, self.version)
+
+
+DUMP = Format("tlc-desktop-records", "dump", opening.SCHEMA_VERSION, "records")
+MANIFEST = Format("tlcterm", "manifest", 1)
+TERM = Format("tlc-term", "term", 1, "term")
+FORMATS = (DUMP, MANIFEST, TERM)
+
+
+def brought_up(data: Any, form: Format, path: Path) -> Plain:
+    """`data` as the newest version of a format has it.
+
+    Args:
+        data: What the JSON says.
+        form: What it has to be.
+        path: Where it was read from, to be named when something is wrong with it.
+
+    Raises:
+        DataWrong: It is another format, says no version, or has another shape than that.
+        DataTooNew: It is of a newer version.
+    """
+    version = _version(data, form, path)
+    schemas.check(data, form.schema_of(version), path)
+    if version == form.version:
+        return data
+    for older in range(version, form.version):
+        try:
+            data = _with_new_lists(form.steps.get(older, _as_it_is)(data), form, older)
+        except (ValueError, LookupError) as trouble:  # of the right shape, and none of its kind
+            raise DataWrong(path, "version") from trouble
+    data = {**data, "version": form.version}
+    schemas.check(data, form.schema_of(form.version), path)
+    return data
+
+
+def _version(data: Any, form: Format, path: Path) -> int:
+    """What a file says it is, before its shape is looked at."""
+    said = cast("Plain", data) if isinstance(data, dict) else {}
+    if said.get("format") != form.name:
+        raise DataWrong(path, "format")
+    version = said.get("version")
+    if type(version) is not int or version < 1:
+        raise DataWrong(path, "version")
+    if version > form.version:
+        raise DataTooNew(path)
+    return version
+
+
+def _as_it_is(data: Plain) -> Plain:
+    return data
+
+
+def _with_new_lists(data: Plain, form: Format, older: int) -> Plain:
+    """The data with an empty list for each kind of record that is new in the next version."""
+    new = _lists(form, older + 1) - _lists(form, older)
+    empty: Plain = {name: [] for name in new}
+    return {**data, form.lists: {**empty, **data[form.lists]}} if new else data
+
+
+def _lists(form: Format, version: int) -> set[str]:
+    """What the lists in that part are called in a version."""
+    definition = schemas.definition(form.schema_of(version))
+    part = definition["properties"].get(form.lists, {})
+    if "$ref" in part:
+        part = definition["definitions"][part["$ref"].rpartition("/")[2]]
+    shapes = part.get("properties", {})
+    return {name for name, shape in shapes.items() if shape.get("type") == "array"}
