@@ -12,18 +12,19 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop import app as module
-from tlc_desktop.app import App, apply_look
+from tlc_desktop.app import App, come_forward
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.i18n import languages
 from tlc_desktop.storage import communities, store
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Place
-from tlc_desktop.ui.file import doorbell
+from tlc_desktop.ui.file import doorbell, new_file
 from tlc_desktop.ui.file.doorbell import bring_forward
 from tlc_desktop.ui.file.lock import lock_path, take
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.widgets.dialogs import PlainDialog
 from tlc_desktop.ui.window.main_window import MainWindow
@@ -43,7 +44,7 @@ ELSEWHERE = "4242\ntlc-desktop\nSALMA-PC\nf00d\nbeef\n"
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     found = tmp_path / "data"
-    monkeypatch.setattr(module, "files_folder", lambda: found)
+    monkeypatch.setattr(new_file, "files_folder", lambda: found)
     return found
 
 
@@ -55,7 +56,7 @@ def program(
     settings = Settings(tmp_path / "settings.ini")
     settings.language = Language.ENGLISH
     settings.look = ColorChoice.LIGHT
-    apply_look(settings)
+    dress(settings)
     start = StartWindow(settings)
     start.show()
     made = App(settings, start, lambda: NOW)
@@ -140,7 +141,7 @@ def test_a_file_that_cannot_be_opened_is_explained_and_the_way_on_is_there(
     program: App, circle: Path, kind: str, language: Language
 ) -> None:
     program.settings.language = language
-    apply_look(program.settings)
+    dress(program.settings)
     match kind:
         case "missing":
             circle.unlink()
@@ -164,7 +165,7 @@ def test_the_open_file_stays_open_when_another_cannot_be(program: App, circle: P
     program.open(circle.with_name("nothing.tlc"))
     assert community(program).name == "Tuesday Circle"
     assert isinstance(program.window, MainWindow)
-    assert "nothing.tlc" in program.window.stage.undo_bar.words()
+    assert "nothing.tlc" in program.window.frame.stage.undo_bar.words()
 
 
 def test_a_lock_from_another_computer_is_explained_with_an_offer(
@@ -198,7 +199,7 @@ def test_language_and_look_change_at_the_same_place(program: App, circle: Path) 
     window = program.window
     program.settings.language = Language.ARABIC
     program.settings.look = ColorChoice.DARK
-    shell.asked.emit(Rebuild())
+    shell.window.asked.emit(Rebuild())
     assert program.shell is not shell
     assert program.window is not window
     assert program.shell is not None
@@ -234,7 +235,7 @@ def test_the_sample_is_made_marked_and_taken_away_whole(
         program.do(OpenSample(Language.ENGLISH))
     assert community(program).is_sample
     assert isinstance(program.window, MainWindow)
-    assert program.window.strip.isVisible()
+    assert program.window.frame.strip.isVisible()
     path = next((folder / "samples").iterdir()).with_name("sample-en.tlc")
     assert path.exists()
     program.do(RemoveSample())
@@ -268,7 +269,7 @@ def test_a_user_error_is_told_where_one_is(program: App, circle: Path) -> None:
     program.open(circle)
     program.tell(TitleNeeded())
     assert isinstance(program.window, MainWindow)
-    assert program.window.stage.undo_bar.words() == "Please give it a title first."
+    assert program.window.frame.stage.undo_bar.words() == "Please give it a title first."
 
 
 def test_a_bug_shows_details_for_a_helper_and_the_program_goes_on(
@@ -318,7 +319,7 @@ def test_after_being_cut_off_the_program_is_where_it_was(program: App, circle: P
     assert program.shell is not None
     assert program.shell.place() == Place("ideas")
     assert isinstance(program.window, MainWindow)
-    assert "still here" in program.window.stage.undo_bar.words()
+    assert "still here" in program.window.frame.stage.undo_bar.words()
 
 
 def test_the_bell_brings_the_window_forward(
@@ -330,6 +331,6 @@ def test_the_bell_brings_the_window_forward(
     show: Callable[[], None] = program.window.showNormal
     monkeypatch.setattr(program.window, "showNormal", lambda: (came.append(True), show()))
     program.window.showMinimized()
-    program._come_forward()
+    come_forward(program.window)
     assert came == [True]
     assert program.window.isVisible()

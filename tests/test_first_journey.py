@@ -12,13 +12,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop import app as module
-from tlc_desktop.app import App, apply_look
+from tlc_desktop.app import App
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n import languages
 from tlc_desktop.ui.desk import Place
+from tlc_desktop.ui.file import new_file
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.print import saving
 from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 
@@ -75,11 +76,11 @@ def program(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[App]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(module, "files_folder", lambda: tmp_path / "data")
+    monkeypatch.setattr(new_file, "files_folder", lambda: tmp_path / "data")
     settings = Settings(tmp_path / "settings.ini")
     settings.language = Language.ENGLISH
     settings.look = ColorChoice.LIGHT
-    apply_look(settings)
+    dress(settings)
     start = StartWindow(settings)
     start.show()
     made = App(settings, start, lambda: NOW)

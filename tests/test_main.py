@@ -51,10 +51,13 @@ def listen(told):
 def say(*words):
     print(*words, flush=True)
 
-brought = start.Start._bring_to_life
+handed_over = start.Start._hand_over
 
-def bring(self, opened):
-    brought(self, opened)
+def hand_over(self):
+    from tlc_desktop import app as whole
+    came = whole.come_forward
+    whole.come_forward = lambda window: (came(window), say("forward"))
+    handed_over(self)
     app = self._app
     shell = app.shell
     if shell is None:
@@ -62,10 +65,6 @@ def bring(self, opened):
     else:
         say("filled", shell.place().page, app.window.isVisible(), "reportlab" in sys.modules)
         shell.desk.workspace.saved.connect(lambda: say("saved"))
-    came = app._come_forward
-    app._come_forward = lambda: (came(), say("forward"))
-    if app._server is not None:
-        app._server._rung = lambda: app._come_forward()
     self.told = Told()
     self.told.said.connect(lambda line: obey(app, line))
     Thread(target=listen, args=(self.told,), daemon=True).start()
@@ -83,7 +82,7 @@ def obey(app, line):
         app.shell.go(Place("settings"))
         QTest.keyClicks(app.window.findChild(QLineEdit, "settings_place"), rest)
 
-start.Start._bring_to_life = bring
+start.Start._hand_over = hand_over
 status = program.main()
 say("ended", status)
 sys.exit(status)
@@ -213,7 +212,7 @@ def early(act: str) -> str:
 
 
 def test_today_is_shown_before_the_file_is_open_and_obeys(machine: Machine, circle: Path) -> None:
-    click = "self.window.side_bar.places['people'].click()"
+    click = "self.window.frame.side_bar.places['people'].click()"
     started = machine.start(str(circle), code=early(click))
     assert started.hears("today") == ["today", "False"]
     assert started.hears("filled")[1] == "people"
@@ -239,7 +238,7 @@ def test_a_file_that_cannot_be_opened_after_all_is_explained(
 def test_what_is_noted_at_once_is_kept_although_the_window_is_closed_at_once(
     machine: Machine, circle: Path
 ) -> None:
-    act = """edit = self._page.note.capture.edit
+    act = """edit = self._today.note.capture.edit
     edit.setFocus()
     edit.setText("Wait for ten seconds")
     QTest.keyClick(edit, Qt.Key.Key_Return)
@@ -372,7 +371,7 @@ def test_qt_is_given_its_options(machine: Machine, circle: Path) -> None:
 
 NO_WIDGETS = """
 import sys
-from tlc_desktop import __main__ as program, start
+from tlc_desktop import __main__ as program
 
 status = program.main()
 print(sorted(name for name in sys.modules if name.startswith(("PySide6.QtW", "tlc_desktop.ui"))))

@@ -1,16 +1,20 @@
-"""The program: a command, or the window.
-
-It imports inside functions: a command needs nothing of the window.
-"""
+"""The program: a command, or the window; neither reads what only the other needs."""
 
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tlc_desktop.deferred import later
+
 if TYPE_CHECKING:
+    from tlc_desktop import cli, selftest, start
     from tlc_desktop.domain.communities import Language
     from tlc_desktop.selftest import Finding
+else:
+    cli = later("tlc_desktop.cli")
+    selftest = later("tlc_desktop.selftest")
+    start = later("tlc_desktop.start")
 
 VERBS = frozenset(
     ["sample", "info", "print", "export", "dump", "load", "check", "backup", "restore", "selftest"]
@@ -41,12 +45,8 @@ def main() -> int:
     """Run the program; its exit status."""
     for_qt, arguments = apart(sys.argv[1:])
     if arguments and (arguments[0] in VERBS or arguments[0].startswith("-")):
-        from tlc_desktop import cli
-
         return cli.main(arguments, lambda folder, language: _look(folder, language, for_qt))
-    from tlc_desktop.start import open_window
-
-    return open_window(Path(arguments[0]).absolute() if arguments else None, for_qt)
+    return start.open_window(Path(arguments[0]).absolute() if arguments else None, for_qt)
 
 
 def apart(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -66,8 +66,6 @@ def apart(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _look(folder: Path, language: "Language", for_qt: list[str]) -> "Iterator[Finding]":
-    from tlc_desktop import selftest
-
     return selftest.look(folder, language, for_qt)
 
 

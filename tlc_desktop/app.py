@@ -6,32 +6,33 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from tlc_desktop.domain.communities import Community, Language, usual_digits
+from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
-from tlc_desktop.domain.file_names import file_name
-from tlc_desktop.i18n import languages
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.storage import sample, store
+from tlc_desktop.storage import sample
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.file import new_file
 from tlc_desktop.ui.file.doorbell import Doorbell, bring_forward
 from tlc_desktop.ui.file.file_dialogs import choose_file
 from tlc_desktop.ui.file.lock import Held, take
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.running import faults, tasks
-from tlc_desktop.ui.settings.remembered import ColorChoice, Settings, files_folder
+from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.window import on_demand
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import (
     Asked,
     BeginAnew,
+    GoTo,
     MakeNew,
     OpenFile,
     OpenSample,
@@ -42,7 +43,6 @@ from tlc_desktop.ui.window.requests import (
 from tlc_desktop.ui.window.shell import HOME, Shell
 from tlc_desktop.ui.window.view_state import Kept
 
-SUFFIX = ".tlc"
 TERM_SUFFIX = ".tlcterm"
 
 
@@ -77,19 +77,22 @@ class App(QObject):
         self._term_files: list[QWidget] = []
         faults.install(self.tell, self.report)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        if isinstance(window, StartWindow):
-            window.asked.connect(self.do)
+        window.asked.connect(self.do)
 
     def do(self, asked: Asked) -> None:
         """Do what a window asks of the program."""
         match asked:
+            case GoTo(place):
+                if self.shell is not None:
+                    self.shell.go(place)
             case MakeNew():
-                self._make(asked)
-            case OpenFile(path=path, anyway=anyway):
-                chosen = path or choose_file(self.window, self._folder())
+                self.settings.language = asked.language
+                self.open(new_file.make(asked))
+            case OpenFile(path, anyway):
+                chosen = path or choose_file(self.window, _folder(self.settings))
                 if chosen is not None:
                     self.open(chosen, anyway)
-            case OpenSample(language=language):
+            case OpenSample(language):
                 self._open_sample(language)
             case RemoveSample():
                 self._remove_sample()
@@ -120,7 +123,7 @@ class App(QObject):
                 return
             opened = Store(path)
         except UserError as trouble:
-            self._say(Notice(explain(trouble, self._words())))
+            self.refuse(trouble)
             return
         if not self._let_go():
             opened.close()
@@ -131,45 +134,42 @@ class App(QObject):
         self,
         opened: Store,
         lock: QLockFile | None,
-        frame: MainWindow | None = None,
-        page: Page | None = None,
+        window: MainWindow | None = None,
+        today: Page | None = None,
     ) -> None:
         """Show an open file, at the place where the program was cut off, else at Today.
 
         Args:
             opened: The file.
             lock: Its lock, already taken.
-            frame: A window that is shown already, to be filled.
-            page: Today, when it stands in the window already.
+            window: A window that is shown already, to be filled.
+            today: That page, when it stands in the window already.
         """
         self._lock = lock
-        self._server = Doorbell(opened.path, self._come_forward)
+        self._server = Doorbell(opened.path, lambda: come_forward(self.window))
         left_at = self.settings.left_at(opened.path)
-        desk = page.desk if page is not None else self._desk(Workspace(opened))
-        self._fill(desk, frame, _place_of(left_at), page)
+        desk = today.desk if today is not None else self._desk(Workspace(opened))
+        self._fill(desk, _place_of(left_at), window, today)
         if left_at and self.shell is not None:
             self.shell.tell(
                 self.tr("The program was closed in the middle. Everything saved is still here.")
             )
         self.filled.emit()
 
-    def go(self, place: Place) -> None:
-        """Go to a place of the open file."""
-        if self.shell is not None:
-            self.shell.go(place)
+    def refuse(self, trouble: UserError) -> None:
+        """Say why a file was not opened."""
+        self._say(Notice(explain(trouble, self.settings.words)))
 
     def show_start(self, notice: Notice | None = None) -> None:
         """Show the first screen, with a sentence when a file could not be opened."""
-        start = StartWindow(self.settings, notice)
-        start.asked.connect(self.do)
-        self._show(start)
+        self._show(StartWindow(self.settings, notice))
 
     def tell(self, trouble: UserError) -> None:
         """Explain what rose out of a slot."""
         if self.shell is not None:
             self.shell.explain(trouble)
         else:
-            self._note("trouble", explain(trouble, self._words()))
+            self._note("trouble", explain(trouble, self.settings.words))
 
     def report(self, details: str) -> None:
         """Say that there is a bug; the program goes on."""
@@ -186,24 +186,8 @@ class App(QObject):
                 window.hide()
             self.ended.emit()
 
-    def _make(self, asked: MakeNew) -> None:
-        community = Community(
-            asked.name,
-            asked.language,
-            school=asked.school,
-            digits=usual_digits(asked.language),
-        )
-        path = _free_path(files_folder(), file_name(asked.name, "TLC"))
-        with explained(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        self.settings.language = asked.language
-        store.create(path, community).close()
-        self.open(path)
-
     def _open_sample(self, language: Language) -> None:
-        path = files_folder() / "samples" / f"sample-{language.value}{SUFFIX}"
-        with explained(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+        path = new_file.sample_path(language)
         if path.exists():
             self.open(path)
             return
@@ -229,13 +213,13 @@ class App(QObject):
     def _rebuild(self) -> None:
         if self.shell is None:
             return
-        shell, workspace, place = self.shell, self.shell.desk.workspace, self.shell.place()
-        workspace.settle()
+        shell, desk, place = self.shell, self.shell.desk, self.shell.place()
+        desk.workspace.settle()
         self.settings.geometry = self.window.saveGeometry()
         kept = shell.keep()
-        apply_look(self.settings)
+        dress(self.settings)
         shell.let_go()
-        self._fill(self._desk(workspace), None, place, kept=kept)
+        self._fill(self._desk(desk.workspace), place, kept=kept)
 
     def _follow_system(self) -> None:
         """The system turned dark or light."""
@@ -245,29 +229,32 @@ class App(QObject):
             self._rebuild()
 
     def _desk(self, workspace: Workspace) -> Desk:
-        return Desk(workspace, languages.words(self.settings.language), self._clock)
+        return Desk(workspace, self.settings.words, self._clock)
 
     def _fill(
         self,
         desk: Desk,
-        frame: MainWindow | None,
         place: Place,
-        page: Page | None = None,
+        window: MainWindow | None = None,
+        today: Page | None = None,
         kept: Kept | None = None,
     ) -> None:
-        window = frame or framed(self.settings)
-        self.shell = Shell(window, desk, self.settings, page)
-        self.shell.asked.connect(self.do)
+        if window is None:  # as large as the last one, and on a screen that is there
+            window = MainWindow()
+            window.restoreGeometry(self.settings.geometry)
+        self.shell = Shell(window, desk, self.settings, today)
         if kept is not None:
             self.shell.take_over(kept)
         self._show(window)
         self.shell.go(place)
 
     def _show(self, window: MainWindow | StartWindow) -> None:
+        """Show a window in place of the other."""
         old = self.window
         if window is old:
             return
         self.window = window
+        window.asked.connect(self.do)
         if old.isVisible():
             window.setGeometry(old.geometry())
         window.show()
@@ -311,7 +298,7 @@ class App(QObject):
 
     def _show_term_file(self, path: Path) -> None:
         formats = self.shell.desk.formats if self.shell is not None else None
-        window = on_demand.term_file_window(path, self._words(), formats)
+        window = on_demand.term_file_window(path, self.settings.words, formats)
         self._term_files.append(window)
         window.destroyed.connect(lambda: self._term_files.remove(window))
         window.show()
@@ -320,49 +307,23 @@ class App(QObject):
         shown = on_demand.note(self.window, name, self.tr("One moment"), words, details)
         shown.open()
 
-    def _come_forward(self) -> None:
-        self.window.showNormal() if self.window.isMinimized() else self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
 
-    def _words(self) -> languages.Words:
-        return languages.words(self.settings.language)
-
-    def _folder(self) -> Path:
-        recent = [each.path.parent for each in self.settings.recent if each.path.parent.is_dir()]
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        return recent[0] if recent else Path(documents or Path.home())
-
-
-def apply_look(settings: Settings) -> None:
-    """Put language, direction, colours and text size on the whole program."""
-    languages.install(settings.language)
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        theme.apply(app, settings.dark, settings.language.right_to_left, settings.scale)
+def come_forward(window: QWidget) -> None:
+    """Bring a window before all others."""
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _colors(settings: Settings) -> theme.Colors:
     return theme.DARK if settings.dark else theme.LIGHT
 
 
-def framed(settings: Settings) -> MainWindow:
-    """A new frame, as large as the last one and on a screen that is there."""
-    window = MainWindow()
-    if not settings.geometry.isEmpty():
-        window.restoreGeometry(settings.geometry)
-    return window
-
-
-def _free_path(folder: Path, name: str) -> Path:
-    """A path that no file has: `name`, else `name 2`."""
-    number, path = 1, folder / f"{name}{SUFFIX}"
-    while path.exists():
-        number += 1
-        path = folder / f"{name} {number}{SUFFIX}"
-    return path
+def _folder(settings: Settings) -> Path:
+    """Where a file to be opened is looked for first."""
+    recent = [each.path.parent for each in settings.recent if each.path.parent.is_dir()]
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return recent[0] if recent else Path(documents or Path.home())
 
 
 def _place_of(left_at: str) -> Place:

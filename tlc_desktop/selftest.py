@@ -17,7 +17,6 @@ from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.release import program_version, release
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.exchange import term_file
-from tlc_desktop.i18n import languages
 from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import Wish
@@ -28,10 +27,10 @@ from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.help import texts as help_pages
-from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.print import pdf_pages
 from tlc_desktop.ui.running import faults
-from tlc_desktop.ui.settings.remembered import Settings, files_folder
+from tlc_desktop.ui.settings.remembered import ColorChoice, Settings, files_folder
 from tlc_desktop.ui.settings.view import CHANGE
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.shell import HOME, Shell
@@ -248,12 +247,9 @@ def _term_file(bench: Bench) -> str:
 def _window(bench: Bench) -> str:
     settings = Settings(bench.folder / "settings.ini")
     settings.language = bench.words.language
-    languages.install(settings.language)
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        theme.apply(app, dark=False, rtl=settings.language.right_to_left)
+    settings.look = ColorChoice.LIGHT
+    dress(settings)
     window = MainWindow()
-    window.may_close = lambda: True
     workspace = Workspace(Store(bench.file))
     shell = Shell(window, Desk(workspace, bench.words, datetime.now), settings)
     try:
@@ -261,7 +257,7 @@ def _window(bench: Bench) -> str:
         window.show()
         shell.go(HOME)
         until = QDeadlineTimer(PATIENCE)
-        while not window.stage.isVisible() and not until.hasExpired():
+        while not window.frame.stage.isVisible() and not until.hasExpired():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         QApplication.processEvents()
         picture = window.grab().toImage()

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 from sqlalchemy import Table, Text
 
 from tlc_desktop import printing
-from tlc_desktop.app import apply_look
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.i18n.languages import words
@@ -40,6 +39,7 @@ from tlc_desktop.ui.desk import Desk, Place
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
+from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.print.view import PrintPage
@@ -153,14 +153,13 @@ class World:
         self.settings = Settings(folder / f"settings-{language}-{of_sample}-{dark}.ini")
         self.settings.language = language
         self.settings.look = ColorChoice.DARK if dark else ColorChoice.LIGHT
-        apply_look(self.settings)
+        dress(self.settings)
         path = file or folder / f"{'sample' if of_sample else 'empty'}-{language}.tlc"
         if not path.exists():
             write_file(path, language, of_sample=of_sample)
         self.workspace = Workspace(Store(path))
         desk = Desk(self.workspace, words(language), clock=lambda: NOW)
         self.window = MainWindow()
-        self.window.may_close = lambda: True
         self.shell = Shell(self.window, desk, self.settings)
         self.found: Found | None = None
         if of_sample:
@@ -231,7 +230,7 @@ class World:
                 if other in self._others or isinstance(other, QDialog):
                     other.deleteLater()
         self._others.clear()
-        self.shell.window.stage.undo_bar.hide()
+        self.shell.window.frame.stage.undo_bar.hide()
         rest(self.window)
 
     def close(self) -> None:
@@ -380,7 +379,7 @@ def _ask_to_empty(world: World) -> QWidget:
 
 def _help(world: World) -> QWidget:
     world.go("today")
-    world.window.menus.acts["help"].trigger()
+    world.window.frame.menus.acts["help"].trigger()
     found = [top for top in QApplication.topLevelWidgets() if top.objectName() == "help_window"]
     return next(top for top in found if top.isVisible())
 

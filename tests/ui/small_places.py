@@ -122,7 +122,7 @@ def _close_anyway(world: World) -> QWidget:
     world.go("today")
     with (
         patch.object(world.workspace, "close", lambda **_: False),
-        patch.object(world.shell.window.top_bar, "saved_text", lambda: ""),
+        patch.object(world.shell.window.frame.top_bar, "saved_text", lambda: ""),
     ):
         world.shell.close()
     return world.dialog()

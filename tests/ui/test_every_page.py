@@ -17,7 +17,6 @@ from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.window import page_table
-from tlc_desktop.ui.window.frame import furnish
 from tlc_desktop.ui.window.main_window import MainWindow
 
 # What may be in any text: tags, a formula, two that are one, and a mark that turns what follows.
@@ -174,7 +173,7 @@ def _turns_the_rest(text: str) -> bool:
 
 
 def test_no_two_acts_of_a_menu_share_a_letter(sample_world: World) -> None:
-    bar = sample_world.window.top_bar.menus
+    bar = sample_world.window.frame.top_bar.menus
     menus = [menu for menu in sample_world.window.findChildren(QMenu) if menu.title()]
     assert len(menus) > 4
     texts = [[act.text() for act in bar.actions()]]
@@ -217,7 +216,7 @@ def test_the_sheet_and_its_header_are_mirrored(sample_world: World, page: str) -
             else found
         )
 
-    frame = sample_world.window
+    frame = sample_world.window.frame
     side, stage = ahead(frame.side_bar), ahead(frame.stage)
     assert (side.left(), side.width()) == (0, 216)
     assert (stage.left(), stage.right()) == (216, window.width() - 13)
@@ -248,7 +247,7 @@ def test_the_empty_frame_in_arabic_is_the_mirror_of_the_english(qapp: QApplicati
         install(language)
         theme.apply(qapp, dark=False, rtl=language.right_to_left)
         window = MainWindow()
-        furnish(window)
+        assert window.frame
         window.resize(LARGE)
         window.show()
         qapp.processEvents()
@@ -266,8 +265,8 @@ def test_the_empty_frame_in_arabic_is_the_mirror_of_the_english(qapp: QApplicati
 def _without_words(window: MainWindow, image: QImage) -> QImage:
     """Painted over: menus, names of places, and the ring, whose seats have their own order."""
     painter = QPainter(image)
-    bar = looking.place(window.side_bar, window)
-    top = QRect(QPoint(0, 0), QSize(window.width(), window.top_bar.height()))
+    bar = looking.place(window.frame.side_bar, window)
+    top = QRect(QPoint(0, 0), QSize(window.width(), window.frame.top_bar.height()))
     for hidden in (bar.adjusted(2, 0, -2, 0), top):
         painter.fillRect(hidden, QColor("magenta"))
     painter.end()

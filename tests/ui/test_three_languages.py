@@ -229,7 +229,7 @@ STANDARD = {
 
 def test_keys_mean_the_same_in_every_language(world: World) -> None:
     world.go("today")
-    acts = world.window.menus.acts
+    acts = world.window.frame.menus.acts
     found = {name: acts[name].shortcut().toString() for name in STANDARD}
     assert found == STANDARD
     names = set(acts) - {"undo", "redo"}  # which say the name of a step

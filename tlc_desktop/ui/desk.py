@@ -9,11 +9,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from tlc_desktop.deferred import later
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.i18n.formats import Formats, formats
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.ui.file.workspace import Workspace
-from tlc_desktop.ui.running.deferred import later
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.fields import LineField, TextField
 

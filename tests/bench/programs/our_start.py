@@ -40,7 +40,7 @@ class Watched(start.Reading):
 
     def go_on(self) -> None:
         """Called when Today is filled and painted, and again when the whole program is there."""
-        if until == ("alive" if self._store.done() else "filled"):
+        if until == ("alive" if self.store.done() else "filled"):
             end()
         super().go_on()
 

@@ -50,7 +50,7 @@ class AnyIdea(Page):
 def shell(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Shell]:
     window = MainWindow()
     window.resize(1366, 768)
-    qtbot.addWidget(window, before_close_func=_let_it_close)
+    qtbot.addWidget(window)
     made = Shell(window, desk, Settings(tmp_path / "settings.ini"))
     with qtbot.waitExposed(window):
         window.show()
@@ -60,18 +60,14 @@ def shell(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Shell]:
     made._undo_keys.stop()
 
 
-def _let_it_close(window: MainWindow) -> None:
-    window.may_close = lambda: True
-
-
 def asked(shell: Shell) -> list[Asked]:
     found: list[Asked] = []
-    shell.asked.connect(found.append)
+    shell.window.asked.connect(found.append)
     return found
 
 
 def act(shell: Shell, name: str) -> QAction:
-    return shell.window.menus.acts[name]
+    return shell.window.frame.menus.acts[name]
 
 
 def add_idea(shell: Shell, title: str) -> str:
@@ -80,7 +76,7 @@ def add_idea(shell: Shell, title: str) -> str:
 
 
 def test_the_side_bar_names_the_community_and_its_seven_places(shell: Shell) -> None:
-    bar = shell.window.side_bar
+    bar = shell.window.frame.side_bar
     assert list(bar.places) == list(PLACES)
     assert bar.findChild(QAbstractButton, "place_today").isChecked()
     names = [button.accessibleName() for button in bar.places.values()]
@@ -92,8 +88,10 @@ def test_the_side_bar_names_the_community_and_its_seven_places(shell: Shell) -> 
 @pytest.mark.every_language
 def test_the_frame_is_mirrored_in_arabic(shell: Shell, language: Language) -> None:
     window = shell.window
-    bar, stage = (each.mapTo(window, QPoint(0, 0)).x() for each in (window.side_bar, window.stage))
-    menus = window.top_bar.menus
+    bar, stage = (
+        each.mapTo(window, QPoint(0, 0)).x() for each in (window.frame.side_bar, window.frame.stage)
+    )
+    menus = window.frame.top_bar.menus
     first, last = (menus.actionGeometry(menus.actions()[at]) for at in (0, -1))
     assert menus.rect().contains(first | last)
     near = menus.mapTo(window, first.center()).x() < window.width() / 2
@@ -104,7 +102,7 @@ def test_the_frame_is_mirrored_in_arabic(shell: Shell, language: Language) -> No
 @pytest.mark.parametrize("page", PLACES)
 def test_each_place_opens_by_click_and_by_key(qtbot: QtBot, shell: Shell, page: str) -> None:
     shell.go(Place("settings"))
-    qtbot.mouseClick(shell.window.side_bar.places[page], CLICK)
+    qtbot.mouseClick(shell.window.frame.side_bar.places[page], CLICK)
     assert shell.place() == Place(page)
     shown = shell.page()
     assert shown is not None
@@ -113,7 +111,7 @@ def test_each_place_opens_by_click_and_by_key(qtbot: QtBot, shell: Shell, page: 
     key = Qt.Key(Qt.Key.Key_1 + PLACES.index(page))
     qtbot.keyClick(shell.window, key, Qt.KeyboardModifier.ControlModifier)
     assert shell.place() == Place(page)
-    assert shell.window.side_bar.places[page].isChecked()
+    assert shell.window.frame.side_bar.places[page].isChecked()
 
 
 @pytest.mark.parametrize("name", list(page_table.PAGES))
@@ -161,7 +159,7 @@ def test_the_way_back_and_forward(qtbot: QtBot, shell: Shell) -> None:
 
 @pytest.mark.every_language
 def test_undo_is_named_and_undoes(qtbot: QtBot, shell: Shell, language: Language) -> None:
-    bar = shell.window.top_bar
+    bar = shell.window.frame.top_bar
     assert bar.undo.isHidden()
     assert not act(shell, "undo").isEnabled()
     add_idea(shell, "Silent corridor")
@@ -183,22 +181,22 @@ def test_undo_is_named_and_undoes(qtbot: QtBot, shell: Shell, language: Language
 
 @pytest.mark.every_language
 def test_saved_is_said_with_the_time(shell: Shell, language: Language) -> None:
-    assert shell.window.top_bar.saved_text() == ""
+    assert shell.window.frame.top_bar.saved_text() == ""
     add_idea(shell, "Silent corridor")
     time = "١٠:٤٢" if language is Language.ARABIC else "10:42"
-    assert time in shell.window.top_bar.saved_text()
+    assert time in shell.window.frame.top_bar.saved_text()
 
 
 def test_trouble_stays_in_words_until_it_is_cured(shell: Shell) -> None:
     workspace = shell.desk.workspace
     workspace.trouble.emit(DiskFull(workspace.store.path))
-    said = shell.window.top_bar.saved_text()
+    said = shell.window.frame.top_bar.saved_text()
     assert said.startswith("Not saved: There is no room left for")
     assert said.endswith("Your text is still here.")
     shell.go(Place("ideas"))
-    assert shell.window.top_bar.saved_text() == said
+    assert shell.window.frame.top_bar.saved_text() == said
     add_idea(shell, "Silent corridor")
-    assert "10:42" in shell.window.top_bar.saved_text()
+    assert "10:42" in shell.window.frame.top_bar.saved_text()
 
 
 def test_what_is_deleted_comes_back_from_the_bar_at_the_foot(qtbot: QtBot, shell: Shell) -> None:
@@ -207,11 +205,11 @@ def test_what_is_deleted_comes_back_from_the_bar_at_the_foot(qtbot: QtBot, shell
         record = records.titles(session, "idea")[0][0]
     assert str(record) == key
     shell.desk.bin("idea", record, "Delete idea", "“Silent corridor” is in the bin.")
-    bar = shell.window.stage.undo_bar
+    bar = shell.window.frame.stage.undo_bar
     assert bar.isVisible()
     assert bar.words() == "“Silent corridor” is in the bin."
     inside = bar.geometry()
-    assert shell.window.stage.rect().contains(inside)
+    assert shell.window.frame.stage.rect().contains(inside)
     qtbot.mouseClick(bar.button, CLICK)
     assert not bar.isVisible()
     with shell.desk.workspace.read() as session:
@@ -300,7 +298,7 @@ def test_the_menus_ask_the_program(shell: Shell) -> None:
     act(shell, "open").trigger()
     shell.settings.opened(Recent(Path("/elsewhere/b.tlc"), "Sunday & Co"))
     shell.settings.opened(Recent(shell.desk.workspace.store.path, "Tuesday Circle"))
-    menu = shell.window.menus.recent
+    menu = shell.window.frame.menus.recent
     menu.aboutToShow.emit()
     assert [each.text() for each in menu.actions()] == ["Sunday && Co"]
     menu.actions()[0].trigger()
@@ -312,10 +310,10 @@ def test_the_menus_ask_the_program(shell: Shell) -> None:
 
 @pytest.mark.every_language
 def test_keys_of_the_menus_are_each_used_once(shell: Shell) -> None:
-    keys = [key.toString() for each in shell.window.menus._keys.values() for key in each]
+    keys = [key.toString() for each in shell.window.frame.menus._keys.values() for key in each]
     assert len(keys) == len(set(keys))
     for menu in ("menu_file", "menu_edit", "menu_go", "menu_help"):
-        shown = shell.window.findChild(type(shell.window.menus.recent), menu)
+        shown = shell.window.findChild(type(shell.window.frame.menus.recent), menu)
         letters = [
             each.text()[each.text().index("&") + 1].casefold()
             for each in shown.actions()
@@ -325,16 +323,16 @@ def test_keys_of_the_menus_are_each_used_once(shell: Shell) -> None:
 
 
 def test_a_sample_says_so_and_leads_to_ones_own(qtbot: QtBot, shell: Shell) -> None:
-    assert not shell.window.strip.isVisible()
+    assert not shell.window.frame.strip.isVisible()
     with shell.desk.workspace.change("Change settings") as session:
         communities.edit(session, is_sample=True)
     found = asked(shell)
     for page in page_table.PAGES:
         if page not in ("idea", "meeting", "term", "print"):
             shell.go(Place(page))
-            assert shell.window.strip.isVisible()
-    qtbot.mouseClick(shell.window.strip.make, CLICK)
-    qtbot.mouseClick(shell.window.strip.remove, CLICK)
+            assert shell.window.frame.strip.isVisible()
+    qtbot.mouseClick(shell.window.frame.strip.make, CLICK)
+    qtbot.mouseClick(shell.window.frame.strip.remove, CLICK)
     assert found == [BeginAnew(), RemoveSample()]
 
 
@@ -361,8 +359,8 @@ def test_another_look_asks_for_the_window_again(qtbot: QtBot, shell: Shell) -> N
 
 def test_a_sentence_at_the_foot_explains_what_could_not_be_done(shell: Shell) -> None:
     shell.explain(TitleNeeded())
-    assert shell.window.stage.undo_bar.words() == "Please give it a title first."
-    assert not shell.window.stage.undo_bar.button.isVisible()
+    assert shell.window.frame.stage.undo_bar.words() == "Please give it a title first."
+    assert not shell.window.frame.stage.undo_bar.button.isVisible()
 
 
 def test_the_window_fits_a_small_screen(shell: Shell) -> None:
@@ -372,7 +370,7 @@ def test_the_window_fits_a_small_screen(shell: Shell) -> None:
     assert least.width() <= 1024
     assert least.height() <= 560
     assert (shell.window.width(), shell.window.height()) == (1024, 560)
-    for button in shell.window.side_bar.places.values():
+    for button in shell.window.frame.side_bar.places.values():
         bottom = button.mapTo(shell.window, QPoint(0, button.height())).y()
         assert bottom <= 560
         assert button.height() >= 32
@@ -415,7 +413,7 @@ def test_a_full_disk_is_said_and_the_text_stays_and_closing_asks(
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
     with qtbot.waitSignal(shell.desk.workspace.trouble, timeout=3000):
         qtbot.keyClicks(field, "Tanta")
-    assert shell.window.top_bar.saved_text().startswith("Not saved: There is no room left")
+    assert shell.window.frame.top_bar.saved_text().startswith("Not saved: There is no room left")
     assert field.text() == "Tanta"
     questions: list[str] = []
 
@@ -430,6 +428,6 @@ def test_a_full_disk_is_said_and_the_text_stays_and_closing_asks(
     resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
     with qtbot.waitSignal(shell.desk.workspace.saved, timeout=6000):
         pass
-    assert "10:42" in shell.window.top_bar.saved_text()
+    assert "10:42" in shell.window.frame.top_bar.saved_text()
     with shell.desk.workspace.read() as session:
         assert communities.community(session).place == "Tanta"

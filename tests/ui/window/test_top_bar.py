@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.ui.window.frame import furnish
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.top_bar import TopBar
 
@@ -52,12 +51,11 @@ def test_trouble_leaves_room_for_the_menus_and_takes_two_lines(
     qtbot: QtBot, language: Language
 ) -> None:
     window = MainWindow()
-    furnish(window)
+    bar = window.frame.top_bar
     qtbot.addWidget(window)
     window.resize(1024, 560)
     with qtbot.waitExposed(window):
         window.show()
-    bar = window.top_bar
     bar.show_undo("Undo: Move an agenda item to the next meeting")
     bar.show_trouble(
         "Not saved: There is no room left for “Tuesday Circle.tlc”. Make some room, and try again."

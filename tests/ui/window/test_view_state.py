@@ -12,12 +12,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.app import App, apply_look
+from tlc_desktop.app import App
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n import languages
 from tlc_desktop.ui.desk import Place
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import LineField, MinutesField
@@ -39,7 +40,7 @@ def program(
     settings = Settings(tmp_path / "settings.ini")
     settings.language = Language.ENGLISH
     settings.look = ColorChoice.LIGHT
-    apply_look(settings)
+    dress(settings)
     start = StartWindow(settings)
     start.resize(1024, 560)
     start.show()
@@ -199,7 +200,7 @@ def test_the_place_itself_stays_with_text_keyboard_and_cursor(
     field.setTextCursor(cursor)
     before = shell(program)
     program.settings.language = other
-    before.asked.emit(Rebuild())
+    before.window.asked.emit(Rebuild())
     rest(program.window)
     assert shell(program) is not before
     anew = get(program, QTextEdit, "names")

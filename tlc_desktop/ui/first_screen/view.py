@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QVBoxLayout,
@@ -15,10 +14,10 @@ from PySide6.QtWidgets import (
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.i18n import languages
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.first_screen.language_cards import LanguageCards
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.settings.remembered import Recent, Settings
@@ -84,10 +83,7 @@ class StartWindow(QWidget):
         name, school = self.name.text(), self.school.text()
         self.language = language
         self._settings.language = language
-        languages.install(language)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, self._settings.dark, language.right_to_left, self._settings.scale)
+        dress(self._settings)
         self._build(name, school)
         self.cards.setFocus()
 

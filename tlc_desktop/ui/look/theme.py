@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tlc_desktop.deferred import later
 from tlc_desktop.reports.text import typefaces
 from tlc_desktop.ui.look.style_sheet import sheet_of_styles
-from tlc_desktop.ui.running.deferred import later
 
 if TYPE_CHECKING:
     from tlc_desktop.ui.look import style
@@ -22,11 +22,10 @@ else:
 
 FAMILY = typefaces.TEXT
 COMPACT_BELOW = 1200
-TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
 SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_20, SPACE_28, SPACE_34 = 4, 8, 12, 16, 20, 28, 34
 RADIUS_SHEET, RADIUS_CARD, RADIUS_FIELD, RADIUS_BUTTON, RADIUS_PILL = 14, 12, 10, 9, 13
-TOP_BAR, SIDE_BAR, SIDE_BAR_COMPACT = 46, 216, 186
+TOP_BAR, SIDE_BAR, SIDE_BAR_COMPACT, AROUND_SHEET = 46, 216, 186, 12
 BUTTON_HEIGHT, FIELD_HEIGHT, CHIP_HEIGHT, ROW_HEIGHT, TARGET = 36, 38, 26, 40, 32
 
 _STYLED = "tlc_styled"

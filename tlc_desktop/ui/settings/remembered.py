@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.i18n.languages import system_language
+from tlc_desktop.i18n.languages import Words, system_language, words
 
 NAME = "tlc-desktop"
 RECENT_KEPT = 8
@@ -65,6 +65,11 @@ class Settings:
     @language.setter
     def language(self, language: Language) -> None:
         self._kept.setValue("language", language.value)
+
+    @property
+    def words(self) -> Words:
+        """The window's words."""
+        return words(self.language)
 
     @property
     def look(self) -> ColorChoice:

@@ -6,13 +6,13 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tlc_desktop.deferred import later
 from tlc_desktop.domain.today import Ask, Today
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.running.deferred import later
 from tlc_desktop.ui.today.changing_part import ChangingPart, headed
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.buttons import link

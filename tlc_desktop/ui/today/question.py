@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from tlc_desktop.deferred import later
 from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.value_names import label
@@ -13,7 +14,6 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members.agreeing import AGREE
-from tlc_desktop.ui.running.deferred import later
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.labels import Label

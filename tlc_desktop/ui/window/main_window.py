@@ -1,63 +1,58 @@
 """The window itself, light enough to be painted before the rest of the program is read."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtWidgets import QMainWindow
 
+from tlc_desktop.deferred import later
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.reading_order import step
+from tlc_desktop.ui.window.requests import Quit
 
 if TYPE_CHECKING:
-    from tlc_desktop.ui.window.menus import Menus
-    from tlc_desktop.ui.window.page_area import SampleStrip, Stage
-    from tlc_desktop.ui.window.side_bar import SideBar
-    from tlc_desktop.ui.window.top_bar import TopBar
+    from tlc_desktop.ui.window import frame
+else:
+    frame = later("tlc_desktop.ui.window.frame")
 
 LEAST = QSize(760, 460)
 FIRST_SIZE = QSize(1000, 540)
-GAP = theme.SPACE_12
 
 
 class MainWindow(QMainWindow):
-    """The frame of the window: desk and blank sheet, until `frame.furnish` brings the parts.
+    """Desk and blank sheet, until a frame is first wanted.
 
     Signals:
+        asked: Carries an `Asked`. To be closed is asked for too: the program hides the window
+            once everything is saved.
         painted: The window was painted for the first time.
-
-    Attributes:
-        may_close: Whether the window may close now; asked each time.
-        is_furnished: The parts are there.
     """
 
+    asked = Signal(object)
     painted = Signal()
-
-    top_bar: "TopBar"
-    menus: "Menus"
-    side_bar: "SideBar"
-    strip: "SampleStrip"
-    stage: "Stage"
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("TLC Desktop"))
-        self.may_close: Callable[[], bool] = lambda: True
-        self.is_furnished = False
+        self._frame: frame.Frame | None = None
         self._was_painted = False
         self.setMinimumSize(LEAST)
         self.resize(FIRST_SIZE)
 
-    def undo_button(self) -> QPushButton:
-        """The button in the top bar that names the step it takes back."""
-        return self.top_bar.undo
+    @property
+    def frame(self) -> "frame.Frame":
+        """What stands around a page; made when it is first wanted."""
+        if self._frame is None:
+            self._frame = frame.furnish(self)
+            self._fit()
+        return self._frame
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.is_furnished:
+        if self._frame is None:
             self._paint_blank_sheet()
         if not self._was_painted:
             self._was_painted = True
@@ -72,26 +67,26 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
-        if not self.is_furnished:
+        if self._frame is None:
             return False
-        return step(next, self.top_bar, self.side_bar, self.strip, self.stage)
+        parts = self._frame
+        return step(next, parts.top_bar, parts.side_bar, parts.strip, parts.stage)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.may_close():
-            super().closeEvent(event)
-        else:
-            event.ignore()
+        event.ignore()
+        self.asked.emit(Quit())
 
     def _fit(self) -> None:
-        if self.is_furnished:
-            self.side_bar.fit(theme.compact(self))
+        if self._frame is not None:
+            self._frame.side_bar.fit(theme.compact(self))
 
     def _paint_blank_sheet(self) -> None:
         """Where the sheet will lie, so that nothing jumps when it comes."""
         beside = theme.side_bar_width(theme.compact(self))
-        left = GAP if theme.is_rtl() else beside
+        gap = theme.AROUND_SHEET
+        left = gap if theme.is_rtl() else beside
         top = theme.measure(theme.TOP_BAR)
-        sheet = QRectF(left, top, self.width() - beside - GAP, self.height() - top - GAP)
+        sheet = QRectF(left, top, self.width() - beside - gap, self.height() - top - gap)
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("desk"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -10,8 +10,6 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
 from tlc_desktop.ui.widgets.undo_bar import UndoBar
 
-GAP = theme.SPACE_12
-
 
 class Stage(QWidget):
     """One sheet at a time, and the bar that floats at its foot."""
@@ -55,7 +53,7 @@ class Stage(QWidget):
     def _place(self) -> None:
         bar = self.undo_bar
         wanted = bar.sizeHint()
-        width = min(max(wanted.width(), theme.measure(440)), self.width() - 2 * GAP)
+        width = min(max(wanted.width(), theme.measure(440)), self.width() - 2 * theme.AROUND_SHEET)
         left = (self.width() - width) // 2
         bar.setGeometry(left, self.height() - wanted.height() - 24, width, wanted.height())
         bar.raise_()

@@ -1,9 +1,20 @@
-"""What a window asks of the program: another file, or the way there."""
+"""What a window asks of the program: a place, another file, or the way there."""
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tlc_desktop.domain.communities import Language
+
+if TYPE_CHECKING:
+    from tlc_desktop.ui.desk import Place
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """Go to a place of the open file."""
+
+    place: "Place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +66,4 @@ class Quit:
     """End the program."""
 
 
-Asked = MakeNew | OpenFile | OpenSample | RemoveSample | BeginAnew | Rebuild | Quit
+Asked = GoTo | MakeNew | OpenFile | OpenSample | RemoveSample | BeginAnew | Rebuild | Quit

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tlc_desktop.domain.errors import UserError
@@ -18,7 +18,6 @@ from tlc_desktop.ui.print.printable import what_to_print
 from tlc_desktop.ui.settings.remembered import Recent, Settings
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.window import on_demand, page_table
-from tlc_desktop.ui.window.frame import furnish
 from tlc_desktop.ui.window.keys import UndoKeys, focus_into, keys_of
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.menus import PLACES
@@ -36,22 +35,16 @@ HOME = Place("today")
 class Shell(QObject):
     """One open file in one window.
 
-    Signals:
-        asked: Carries an `Asked`: another file, or the same window built again.
-
     Attributes:
         window: The frame.
         desk: What the pages are given.
     """
-
-    asked = Signal(object)
 
     def __init__(
         self, window: MainWindow, desk: Desk, settings: Settings, today: Page | None = None
     ) -> None:
         """Bring a frame to life; `today` is that page, when it stands in the frame already."""
         super().__init__()
-        furnish(window)
         self.window = window
         self.desk = desk
         self.settings = settings
@@ -97,7 +90,7 @@ class Shell(QObject):
 
     def undo(self) -> None:
         """Undo the newest step."""
-        self.window.stage.undo_bar.hide()
+        self.window.frame.stage.undo_bar.hide()
         self.desk.workspace.undo()
 
     def redo(self) -> None:
@@ -106,7 +99,7 @@ class Shell(QObject):
 
     def tell(self, sentence: str, can_undo: bool = False) -> None:
         """Say something at the foot of the sheet."""
-        self.window.stage.undo_bar.show_step(sentence, can_undo)
+        self.window.frame.stage.undo_bar.show_step(sentence, can_undo)
 
     def explain(self, error: UserError) -> None:
         """Say what happened and what to do, at the foot of the sheet."""
@@ -122,7 +115,7 @@ class Shell(QObject):
                 self.window,
                 "close_anyway",
                 self.tr("Your last words are not on disk yet"),
-                self.window.top_bar.saved_text(),
+                self.window.frame.top_bar.saved_text(),
                 self.tr("Close anyway"),
                 self.tr("Stay here"),
             )
@@ -161,22 +154,21 @@ class Shell(QObject):
         desk.workspace.changed.connect(self._follow)
         desk.workspace.saved.connect(self._show_saved)
         desk.workspace.trouble.connect(self._show_trouble)
-        window.side_bar.chosen.connect(self._go_to_page)
-        window.stage.undo_bar.undo_asked.connect(self.undo)
-        window.top_bar.undo.clicked.connect(self.undo)
-        window.strip.make.clicked.connect(lambda: self.asked.emit(BeginAnew()))
-        window.strip.remove.clicked.connect(lambda: self.asked.emit(RemoveSample()))
-        window.may_close = self._ask_to_quit
+        window.frame.side_bar.chosen.connect(self._go_to_page)
+        window.frame.stage.undo_bar.undo_asked.connect(self.undo)
+        window.frame.top_bar.undo.clicked.connect(self.undo)
+        window.frame.strip.make.clicked.connect(lambda: self.window.asked.emit(BeginAnew()))
+        window.frame.strip.remove.clicked.connect(lambda: self.window.asked.emit(RemoveSample()))
 
     def _connect_menus(self) -> None:
-        menus = self.window.menus
+        menus = self.window.frame.menus
         menus.ready()
         does: dict[str, Callable[[], object]] = {
-            "new": lambda: self.asked.emit(BeginAnew()),
-            "open": lambda: self.asked.emit(OpenFile()),
+            "new": lambda: self.window.asked.emit(BeginAnew()),
+            "open": lambda: self.window.asked.emit(OpenFile()),
             "print": self._print,
             "copy": lambda: on_demand.hand_on(self.window, self.desk),
-            "quit": lambda: self.asked.emit(Quit()),
+            "quit": lambda: self.window.asked.emit(Quit()),
             "undo": self.undo,
             "redo": self.redo,
             "find": lambda: self._go_to_field("search"),
@@ -196,13 +188,13 @@ class Shell(QObject):
         self.go(Place(page))
 
     def _fill_recent(self) -> None:
-        menu = self.window.menus.recent
+        menu = self.window.frame.menus.recent
         menu.clear()
         here = self.desk.workspace.store.path
         for each in self.settings.recent:
             if each.path != here:
                 act = menu.addAction(each.name.replace("&", "&&"))
-                act.triggered.connect(partial(self.asked.emit, OpenFile(each.path)))
+                act.triggered.connect(partial(self.window.asked.emit, OpenFile(each.path)))
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing else was open yet")).setEnabled(False)
 
@@ -223,20 +215,16 @@ class Shell(QObject):
             self._help = on_demand.help_window(self.desk.words, self.window)
         self._help.open_page(on_demand.help_page(self._place.page))
 
-    def _ask_to_quit(self) -> bool:
-        self.asked.emit(Quit())
-        return False  # the program closes the window once the file is closed
-
     def _show(self, place: Place) -> None:
         found = self._pages.get(place.page) or self._made(place.page)
         came_from = self._place.page
         self._place = place
         self.settings.place = f"{place.page}|{place.record}"
-        self.window.side_bar.show_place(page_table.section(place.page, place.record))
+        self.window.frame.side_bar.show_place(page_table.section(place.page, place.record))
         self._follow_place(place, found)
         inside = self._holds_focus()
         found.open(place.record)
-        self.window.stage.show_sheet(found)
+        self.window.frame.stage.show_sheet(found)
         if inside:
             focus_into(found)
         sight = self._sights.pop(place.page, None)
@@ -246,8 +234,8 @@ class Shell(QObject):
             announce(found, found.accessibleName())
 
     def _follow_place(self, place: Place, page: Page) -> None:
-        self.window.menus.leave_keys(keys_of(page))
-        acts = self.window.menus.acts
+        self.window.frame.menus.leave_keys(keys_of(page))
+        acts = self.window.frame.menus.acts
         acts["back"].setEnabled(bool(self._back))
         acts["forward"].setEnabled(bool(self._ahead))
         acts["print"].setEnabled(bool(what_to_print(self.desk, place)))
@@ -258,9 +246,9 @@ class Shell(QObject):
         if name == "settings":
             asks = cast("SettingsPage", made)
             asks.use(self.settings)
-            asks.look_changed.connect(lambda: self.asked.emit(Rebuild()))
+            asks.look_changed.connect(lambda: self.window.asked.emit(Rebuild()))
         self._pages[name] = made
-        self.window.stage.add(made)
+        self.window.frame.stage.add(made)
         return made
 
     def _leave_gone(self, page: Page) -> None:
@@ -272,7 +260,7 @@ class Shell(QObject):
 
     def _holds_focus(self) -> bool:
         focus = QApplication.focusWidget()
-        return focus is not None and self.window.stage.isAncestorOf(focus)
+        return focus is not None and self.window.frame.stage.isAncestorOf(focus)
 
     def _follow(self, tables: frozenset[str]) -> None:
         if "community" in tables:
@@ -292,12 +280,14 @@ class Shell(QObject):
             if page is not self.page():
                 self._sights[name] = remember(page, page.record)
                 del self._pages[name]
-                self.window.stage.drop(page)
+                self.window.frame.stage.drop(page)
 
     def _show_community(self) -> None:
         community = self.desk.community
-        self.window.side_bar.show_community(community.name, community.school, community.is_sample)
-        self.window.strip.setVisible(community.is_sample)
+        self.window.frame.side_bar.show_community(
+            community.name, community.school, community.is_sample
+        )
+        self.window.frame.strip.setVisible(community.is_sample)
         self.window.setWindowTitle(
             self.tr("{community} – TLC Desktop").format(community=isolate(community.name))
         )
@@ -313,8 +303,8 @@ class Shell(QObject):
         redo_text = self.tr("Redo: {step}").format(
             step=isolate(words.translate("Steps", redo or ""))
         )
-        self.window.top_bar.show_undo(undo_text if undo else "")
-        acts = self.window.menus.acts
+        self.window.frame.top_bar.show_undo(undo_text if undo else "")
+        acts = self.window.frame.menus.acts
         for act, known, text, bare in (
             (acts["undo"], undo, undo_text, self.tr("Undo")),
             (acts["redo"], redo, redo_text, self.tr("Redo")),
@@ -326,10 +316,10 @@ class Shell(QObject):
         if self.desk.workspace.all_saved():
             moment: datetime = self.desk.now()
             time = isolate(self.desk.formats.time(moment))
-            self.window.top_bar.show_saved(self.tr("Saved {time}").format(time=time))
+            self.window.frame.top_bar.show_saved(self.tr("Saved {time}").format(time=time))
 
     def _show_trouble(self, trouble: UserError) -> None:
         why = explain(trouble, self.desk.words)
-        self.window.top_bar.show_trouble(
+        self.window.frame.top_bar.show_trouble(
             self.tr("Not saved: {why} Your text is still here.").format(why=why)
         )

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from tlc_desktop.ui.running.deferred import later
+from tlc_desktop.deferred import later
 
 NAME = "tlc_desktop.domain.file_names"
 
