@@ -6,6 +6,7 @@ older data to be read by.
 """
 
 import json
+import re
 import sys
 import zipfile
 from collections.abc import Iterable
@@ -16,7 +17,7 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from sqlalchemy import Column, Table, Uuid
+from sqlalchemy import CheckConstraint, Column, Table, Uuid
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
@@ -148,11 +149,18 @@ def _row(table: Table) -> Shape:
     shapes = {column.name: _column(column) for column in whole.columns(table)}
     if table.name == "community":
         shapes["deleted_at"] = {"type": "null"}
-    if table.name == "meeting":
-        shapes["minutes"] = {**_DEFINITIONS["number"], "minimum": 1}
-    if table.name == "agenda_item":
-        shapes["minutes"] = {**_DEFINITIONS["number"], "minimum": 0}
+    for rule in table.constraints:
+        if isinstance(rule, CheckConstraint):
+            name, least = _least(str(rule.sqltext))
+            shapes[name] = {**_DEFINITIONS["number"], "minimum": least}
     return _closed(shapes)
+
+
+def _least(rule: str) -> tuple[str, int]:
+    """The column that a check is about, and the least number that it lets in."""
+    found = re.fullmatch(r"(\w+) (>=?) (\d+)", rule)
+    assert found, f"say here what the check ‘{rule}’ means for the schema"
+    return found[1], int(found[3]) + (found[2] == ">")
 
 
 def _column(column: Column[Any]) -> Shape:

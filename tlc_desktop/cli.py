@@ -288,7 +288,7 @@ def _dump(asked: argparse.Namespace, own: Words) -> None:
     del own
     _may_write(asked.out)
     with closing(Store(asked.file)) as store:
-        whole_file.dump(store, asked.out)
+        whole_file.write(store, asked.out)
 
 
 def _load_arguments(verb: argparse.ArgumentParser) -> None:
@@ -298,7 +298,7 @@ def _load_arguments(verb: argparse.ArgumentParser) -> None:
 
 def _load(asked: argparse.Namespace, own: Words) -> None:
     del own
-    whole_file.load(asked.source, asked.out)
+    whole_file.make(asked.out, asked.source)
 
 
 def _check(asked: argparse.Namespace, own: Words) -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from tlc_desktop.domain.errors import DataCut, DataTooNew, DataWrong
 from tlc_desktop.exchange import packing
-from tlc_desktop.exchange.packing import packed, unpacked
+from tlc_desktop.exchange.packing import unzipped, zipped
 from tlc_desktop.exchange.upgrades import MANIFEST
 
 HERE = Path("their.tlcterm")
@@ -30,11 +30,11 @@ ABOUT = {
     "audience": "outside",
 }
 FILES = {"term.json": b'{"a": 1}' * 40, "ideas.csv": "فكرة".encode(), "term.pdf": b"%PDF-1.4 x"}
-GOOD = packed(ABOUT, FILES)
+GOOD = zipped(ABOUT, FILES)
 
 
 def test_what_is_packed_comes_back() -> None:
-    manifest, files = unpacked(GOOD, HERE, MANIFEST)
+    manifest, files = unzipped(GOOD, HERE, MANIFEST)
     assert files == FILES
     assert {name: manifest[name] for name in ABOUT} == ABOUT
     assert manifest["files"][0] == {
@@ -45,7 +45,7 @@ def test_what_is_packed_comes_back() -> None:
 
 
 def test_the_same_files_give_the_same_bytes() -> None:
-    assert packed(ABOUT, FILES) == GOOD
+    assert zipped(ABOUT, FILES) == GOOD
     with zipfile.ZipFile(io.BytesIO(GOOD)) as archive:
         assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert archive.testzip() is None
@@ -54,18 +54,18 @@ def test_the_same_files_give_the_same_bytes() -> None:
 @given(st.dictionaries(st.from_regex(r"[a-z]{1,9}\.csv", fullmatch=True), st.binary(max_size=300)))
 @settings(deadline=None)
 def test_any_files_come_back(files: dict[str, bytes]) -> None:
-    assert unpacked(packed(ABOUT, files), HERE, MANIFEST)[1] == files
+    assert unzipped(zipped(ABOUT, files), HERE, MANIFEST)[1] == files
 
 
 def test_text_that_packs_too_well_is_stored_as_it_is() -> None:
     files = {"long.csv": b"a" * 3_000_000}
-    assert unpacked(packed(ABOUT, files), HERE, MANIFEST)[1] == files
+    assert unzipped(zipped(ABOUT, files), HERE, MANIFEST)[1] == files
 
 
 def test_every_cut_is_seen() -> None:
     for end in range(0, len(GOOD), 7):
         with pytest.raises((DataCut, DataWrong)):
-            unpacked(GOOD[:end], HERE, MANIFEST)
+            unzipped(GOOD[:end], HERE, MANIFEST)
 
 
 @given(st.data())
@@ -81,7 +81,7 @@ def test_changed_bytes_are_seen_or_change_nothing(data: st.DataObject) -> None:
 @settings(deadline=None)
 def test_any_bytes_are_refused(content: bytes) -> None:
     with pytest.raises(DataCut):
-        unpacked(content, HERE, MANIFEST)
+        unzipped(content, HERE, MANIFEST)
 
 
 @pytest.mark.long
@@ -108,7 +108,7 @@ def test_a_hundred_thousand_broken_files() -> None:
 
 def told_or_equal(content: bytes) -> None:
     try:
-        manifest, files = unpacked(content, HERE, MANIFEST)
+        manifest, files = unzipped(content, HERE, MANIFEST)
     except (DataCut, DataWrong, DataTooNew):
         return
     assert files == FILES
@@ -212,13 +212,13 @@ WRONG: dict[str, Callable[[], bytes]] = {
 @pytest.mark.parametrize("name", WRONG)
 def test_a_hostile_file_is_refused(name: str) -> None:
     with pytest.raises((DataWrong, DataCut)) as caught:
-        unpacked(WRONG[name](), HERE, MANIFEST)
+        unzipped(WRONG[name](), HERE, MANIFEST)
     assert caught.value.path == HERE
 
 
 def test_a_newer_one_is_told_apart() -> None:
     with pytest.raises(DataTooNew):
-        unpacked(by_hand({}, version=MANIFEST.version + 1), HERE, MANIFEST)
+        unzipped(by_hand({}, version=MANIFEST.version + 1), HERE, MANIFEST)
 
 
 def test_nothing_is_ever_put_on_disk_from_a_zip() -> None:

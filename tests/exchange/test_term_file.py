@@ -85,8 +85,8 @@ def test_the_json_is_as_its_schema_says(term_of: ReadTerm) -> None:
         data = json.loads(archive.read("term.json"))
         manifest = json.loads(archive.read("manifest.json"))
         assert archive.namelist()[0] == "manifest.json"
-    schemas.check(data, upgrades.TERM.schema_of(upgrades.TERM.version), Path("x"))
-    schemas.check(manifest, upgrades.MANIFEST.schema_of(upgrades.MANIFEST.version), Path("x"))
+    schemas.check_shape(data, upgrades.TERM.schema_of(upgrades.TERM.version), Path("x"))
+    schemas.check_shape(manifest, upgrades.MANIFEST.schema_of(upgrades.MANIFEST.version), Path("x"))
     assert (manifest["format"], manifest["audience"]) == ("tlcterm", "outside")
 
 
@@ -296,13 +296,13 @@ def test_the_tables_are_in_the_language_of_the_page(circle: Store) -> None:
 
 
 def _repacked(term_changes: dict[str, object], about: dict[str, object]) -> bytes:
-    manifest, files = packing.unpacked(GOOD[0], Path("x"), upgrades.MANIFEST)
+    manifest, files = packing.unzipped(GOOD[0], Path("x"), upgrades.MANIFEST)
     data = json.loads(files["term.json"])
     for name, value in term_changes.items():
         (data if name in data else data["term"])[name] = value
     files["term.json"] = json.dumps(data).encode()
     kept = {k: v for k, v in manifest.items() if k != "files"}
-    return packing.packed({**kept, **about}, files)
+    return packing.zipped({**kept, **about}, files)
 
 
 GOOD: list[bytes] = []
@@ -356,7 +356,7 @@ leaves = st.one_of(
 )
 def test_whatever_is_spoilt_by_hand_is_refused_or_read(chosen: st.DataObject) -> None:
     """Sizes and hashes fit: it is what the term says that does not."""
-    manifest, files = packing.unpacked(GOOD[0], Path("x"), upgrades.MANIFEST)
+    manifest, files = packing.unzipped(GOOD[0], Path("x"), upgrades.MANIFEST)
     whole: Any = json.loads(files["term.json"])
     data = whole
     while True:
@@ -370,7 +370,7 @@ def test_whatever_is_spoilt_by_hand_is_refused_or_read(chosen: st.DataObject) ->
     files["term.json"] = json.dumps(whole).encode()
     about = {k: v for k, v in manifest.items() if k != "files"}
     try:
-        found = term_file.unpacked(packing.packed(about, files), Path("x"))
+        found = term_file.unpacked(packing.zipped(about, files), Path("x"))
     except (DataWrong, DataCut, DataTooNew):
         return
     assert plain(found.summary).keys() == whole["term"].keys()
@@ -378,19 +378,19 @@ def test_whatever_is_spoilt_by_hand_is_refused_or_read(chosen: st.DataObject) ->
 
 @pytest.mark.parametrize("left_out", ["term.json", "term.pdf"])
 def test_what_every_file_has_is_looked_for(left_out: str) -> None:
-    manifest, files = packing.unpacked(GOOD[0], Path("x"), upgrades.MANIFEST)
+    manifest, files = packing.unzipped(GOOD[0], Path("x"), upgrades.MANIFEST)
     del files[left_out]
     about = {k: v for k, v in manifest.items() if k != "files"}
     with pytest.raises(DataWrong) as caught:
-        term_file.unpacked(packing.packed(about, files), Path("x"))
+        term_file.unpacked(packing.zipped(about, files), Path("x"))
     assert caught.value.where == left_out
 
 
 def test_a_page_that_is_none_is_refused() -> None:
-    manifest, files = packing.unpacked(GOOD[0], Path("x"), upgrades.MANIFEST)
+    manifest, files = packing.unzipped(GOOD[0], Path("x"), upgrades.MANIFEST)
     about = {k: v for k, v in manifest.items() if k != "files"}
     with pytest.raises(DataWrong):
-        term_file.unpacked(packing.packed(about, {**files, "term.pdf": b"<html>"}), Path("x"))
+        term_file.unpacked(packing.zipped(about, {**files, "term.pdf": b"<html>"}), Path("x"))
 
 
 def test_a_file_that_is_cut_or_not_there_has_its_sentence(tmp_path: Path) -> None:
@@ -407,7 +407,7 @@ def test_a_file_that_is_cut_or_not_there_has_its_sentence(tmp_path: Path) -> Non
 
 def test_what_a_summary_says_is_all_that_is_in_the_json() -> None:
     found = term_file.unpacked(GOOD[0], Path("x"))
-    _, files = packing.unpacked(GOOD[0], Path("x"), upgrades.MANIFEST)
+    _, files = packing.unzipped(GOOD[0], Path("x"), upgrades.MANIFEST)
     assert json.loads(files["term.json"])["term"] == plain(found.summary)
 
 

@@ -10,13 +10,14 @@ from shutil import copytree
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests import schemas as written
 from tlc_desktop.domain.errors import DataTooNew, DataWrong
 from tlc_desktop.exchange import schemas, term_file, upgrades, whole_file
 from tlc_desktop.exchange.plain import plain
 from tlc_desktop.exchange.upgrades import Format, brought_up
-from tlc_desktop.storage import opening
 from tlc_desktop.storage.store import Store
 
 HERE = Path("their.json")
@@ -26,10 +27,10 @@ KEPT = Path(__file__).parent.parent / "data"
 @pytest.mark.parametrize("kept", sorted(KEPT.glob("*.json")), ids=lambda path: path.stem)
 def test_a_dump_of_every_released_version_loads(kept: Path, tmp_path: Path) -> None:
     path = tmp_path / "new.tlc"
-    whole_file.load(kept, path)
+    whole_file.make(path, kept)
     opened = Store(path)
     opened.check()
-    again: dict[str, Any] = json.loads(whole_file.written(opened))
+    again: dict[str, Any] = json.loads(whole_file.json_of(opened))
     opened.close()
     told = json.loads(kept.read_bytes())
     assert all(told["records"].values()), "at least one of every record"
@@ -51,10 +52,10 @@ def test_a_term_file_of_every_released_version_opens(kept: Path) -> None:
     assert found.summary.name == told["term"]["name"]
 
 
-def test_a_file_of_every_released_version_is_kept() -> None:
-    assert written.released(upgrades.DUMP) == set(range(1, opening.SCHEMA_VERSION + 1))
-    for form in (upgrades.MANIFEST, upgrades.TERM):
-        assert written.released(form) == set(range(1, form.version + 1))
+@pytest.mark.parametrize("form", upgrades.FORMATS, ids=lambda form: form.schema)
+def test_a_file_of_every_version_is_kept_once_there_is_a_newer_one(form: Format) -> None:
+    kept, before = written.released(form), set(range(1, form.version))
+    assert kept - {form.version} == before
 
 
 @pytest.mark.parametrize(
@@ -176,6 +177,32 @@ def test_a_step_that_cannot_make_sense_of_data_refuses_it(made_up: Format) -> No
         assert caught.value.path == HERE
 
 
+leaves = st.one_of(st.none(), st.integers(), st.text(max_size=8), st.just([]), st.just({}))
+anything = st.recursive(
+    leaves,
+    lambda inside: (
+        st.lists(inside, max_size=2)
+        | st.dictionaries(
+            st.sampled_from(["day", "cups", "words", "tea", "visit"]), inside, max_size=3
+        )
+    ),
+    max_leaves=8,
+)
+
+
+@given(st.integers(1, 3), anything, anything)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_whatever_older_data_says_it_is_refused_or_the_newest(
+    made_up: Format, version: int, tea: Any, visit: Any
+) -> None:
+    kinds = {"tea": tea} if version == 1 else {"tea": tea, "visit": visit}
+    try:
+        found = brought_up(data(version, **kinds), made_up, HERE)
+    except DataWrong:
+        return
+    schemas.check_shape(found, made_up.schema_of(3), HERE)
+
+
 def test_a_step_that_does_too_little_is_noticed(made_up: Format) -> None:
     with pytest.raises(DataWrong) as caught:
         brought_up(data(1, tea=[{"day": "2026-10-06"}]), replace(made_up, steps={}), HERE)
@@ -221,8 +248,8 @@ def with_mottoes(data):
 Base.metadata.tables["term"].append_column(Column("motto", Text, nullable=False))
 grown("ALTER TABLE term ADD COLUMN motto TEXT NOT NULL DEFAULT ''", {2: with_mottoes})
 
-whole_file.load(kept, new)
-whole_file.dump(Store(new), out)
+whole_file.make(new, kept)
+whole_file.write(Store(new), out)
 """
 
 

@@ -54,12 +54,12 @@ def through(path: Path, folder: Path) -> tuple[bytes, bytes]:
     """A file's JSON, and that of the file made from it."""
     out, back = folder / "out.json", folder / "back.tlc"
     opened = Store(path)
-    whole_file.dump(opened, out)
+    whole_file.write(opened, out)
     opened.close()
-    whole_file.load(out, back)
+    whole_file.make(back, out)
     opened = Store(back)
     opened.check()
-    again = whole_file.written(opened)
+    again = whole_file.json_of(opened)
     opened.close()
     return out.read_bytes(), again
 
@@ -159,7 +159,7 @@ def test_any_text_comes_back(tmp_path_factory: pytest.TempPathFactory, said: lis
 
 def test_records_are_as_anybody_would_write_them(sample_file: MakeSample) -> None:
     opened = Store(sample_file(Language.ENGLISH))
-    data = json.loads(whole_file.written(opened))
+    data = json.loads(whole_file.json_of(opened))
     opened.close()
     assert (data["format"], data["version"]) == ("tlc-desktop-records", opening.SCHEMA_VERSION)
     meeting = data["records"]["meeting"][0]
@@ -174,7 +174,7 @@ def test_records_are_as_anybody_would_write_them(sample_file: MakeSample) -> Non
 
 def good(sample_file: MakeSample) -> dict[str, Any]:
     opened = Store(sample_file(Language.ENGLISH))
-    data: dict[str, Any] = json.loads(whole_file.written(opened))
+    data: dict[str, Any] = json.loads(whole_file.json_of(opened))
     opened.close()
     return data
 
@@ -288,13 +288,13 @@ def test_whatever_is_spoilt_is_refused_or_comes_back(
     source, path = folder / "in.json", folder / "new.tlc"
     source.write_text(json.dumps(data), "utf-8")
     try:
-        whole_file.load(source, path)
+        whole_file.make(path, source)
     except (DataCut, DataWrong, DataTooNew) as refused:
         assert refused.path == source
         assert [p.name for p in folder.iterdir()] == ["in.json"]
     else:
         opened = Store(path)
-        assert json.loads(whole_file.written(opened))["records"].keys() == data["records"].keys()
+        assert json.loads(whole_file.json_of(opened))["records"].keys() == data["records"].keys()
         opened.close()
 
 
@@ -302,7 +302,7 @@ def test_whatever_is_spoilt_is_refused_or_comes_back(
 def small(tmp_path: Path) -> bytes:
     with_bin(tmp_path / "small.tlc")
     opened = Store(tmp_path / "small.tlc")
-    content = whole_file.written(opened)
+    content = whole_file.json_of(opened)
     opened.close()
     return content
 
@@ -311,7 +311,7 @@ def refuse(content: bytes, folder: Path, kind: type[UserError], where: str = "")
     source, path = folder / "in.json", folder / "new.tlc"
     source.write_bytes(content)
     with pytest.raises(kind) as caught:
-        whole_file.load(source, path)
+        whole_file.make(path, source)
     assert [p.name for p in folder.iterdir()] == ["in.json"]
     if isinstance(caught.value, DataWrong):
         assert (caught.value.path, caught.value.where) == (source, where)
@@ -340,15 +340,15 @@ def test_a_file_that_is_there_stays(sample_file: MakeSample, tmp_path: Path) -> 
     source.write_text(json.dumps(good(sample_file)), "utf-8")
     path.write_bytes(b"mine")
     with pytest.raises(FileExists):
-        whole_file.load(source, path)
+        whole_file.make(path, source)
     assert path.read_bytes() == b"mine"
 
 
 def test_what_is_not_there_has_its_own_sentence(tmp_path: Path) -> None:
     with pytest.raises(FileNotThere):
-        whole_file.load(tmp_path / "none.json", tmp_path / "new.tlc")
+        whole_file.make(tmp_path / "new.tlc", tmp_path / "none.json")
     with pytest.raises(FileNotAllowed):
-        whole_file.load(tmp_path, tmp_path / "new.tlc")
+        whole_file.make(tmp_path / "new.tlc", tmp_path)
 
 
 _LOAD = """
@@ -359,7 +359,7 @@ from tlc_desktop.exchange import whole_file
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), resource.RLIM_INFINITY))
 try:
-    whole_file.load(Path(sys.argv[1]), Path(sys.argv[2]))
+    whole_file.make(Path(sys.argv[2]), Path(sys.argv[1]))
 except DiskFull as full:
     print("full", full.path.name)
 """

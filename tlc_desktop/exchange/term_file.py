@@ -17,7 +17,7 @@ from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.exchange import packing, schemas, upgrades
 from tlc_desktop.exchange.packing import Content
 from tlc_desktop.exchange.plain import plain, valued
-from tlc_desktop.exchange.term_tables import tables
+from tlc_desktop.exchange.term_tables import csv_files
 from tlc_desktop.exchange.whole_file import content_of
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import Words
@@ -122,10 +122,10 @@ def packed(summary: TermSummary, words: Words, page: bytes, made_on: date) -> by
     }
     inside = {
         TERM: (json.dumps(term, ensure_ascii=False, indent=1) + "\n").encode(),
-        **tables(summary, words),
+        **csv_files(summary, words),
         PAGE: page,
     }
-    return packing.packed(about, inside)
+    return packing.zipped(about, inside)
 
 
 def _about(summary: TermSummary, language: str) -> dict[str, str]:
@@ -150,7 +150,7 @@ def read(path: Path) -> TermFile:
 
 def unpacked(content: bytes, path: Path) -> TermFile:
     """What a packed term says; raises like `read`."""
-    manifest, inside = packing.unpacked(content, path, upgrades.MANIFEST)
+    manifest, inside = packing.unzipped(content, path, upgrades.MANIFEST)
     for needed in (TERM, PAGE):
         if needed not in inside:
             raise DataWrong(path, needed)

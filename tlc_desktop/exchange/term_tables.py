@@ -11,8 +11,8 @@ from tlc_desktop.i18n.value_names import label
 Rows = list[Sequence[str]]
 
 
-def tables(term: TermSummary, words: Words) -> dict[str, bytes]:
-    """CSV files by name; heads and words in the language of `words`, days as yyyy-MM-dd."""
+def csv_files(term: TermSummary, words: Words) -> dict[str, bytes]:
+    """The tables by name; heads and words in the language of `words`, days as yyyy-MM-dd."""
     made = {
         "meetings.csv": _meetings(term, words),
         "agenda.csv": _agenda(term, words),

@@ -60,7 +60,7 @@ def brought_up(data: Any, form: Format, path: Path) -> Plain:
         DataTooNew: It is of a newer version.
     """
     version = _version(data, form, path)
-    schemas.check(data, form.schema_of(version), path)
+    schemas.check_shape(data, form.schema_of(version), path)
     if version == form.version:
         return data
     for older in range(version, form.version):
@@ -69,7 +69,7 @@ def brought_up(data: Any, form: Format, path: Path) -> Plain:
         except (ValueError, LookupError) as trouble:  # of the right shape, and none of its kind
             raise DataWrong(path, "version") from trouble
     data = {**data, "version": form.version}
-    schemas.check(data, form.schema_of(form.version), path)
+    schemas.check_shape(data, form.schema_of(form.version), path)
     return data
 
 

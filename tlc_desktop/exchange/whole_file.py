@@ -11,7 +11,7 @@ from tlc_desktop.storage.store import Store
 LARGEST = 256 * 1024 * 1024
 
 
-def written(opened: Store) -> bytes:
+def json_of(opened: Store) -> bytes:
     """Every record of a file, as `dump.schema.json` describes it; the same records, the same bytes."""
     data = {
         "format": upgrades.DUMP.name,
@@ -21,17 +21,17 @@ def written(opened: Store) -> bytes:
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def dump(opened: Store, path: Path) -> None:
+def write(opened: Store, path: Path) -> None:
     """Write every record to `path`, over a file that is there.
 
     Raises:
         UserError: There is no room, or the folder may not be written.
     """
-    files.write_whole(path, written(opened))
+    files.write_whole(path, json_of(opened))
 
 
-def load(source: Path, path: Path) -> None:
-    """Make a community file at `path` from what `dump` of any version wrote; all of it or nothing.
+def make(path: Path, source: Path) -> None:
+    """Make a community file at `path` from what `write` of any version wrote; all of it or nothing.
 
     Raises:
         DataCut: `source` is not whole.
