@@ -18,13 +18,13 @@ from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.i18n import languages
 from tlc_desktop.storage import communities, store
 from tlc_desktop.storage.store import Store
-from tlc_desktop.ui.desk import Place
 from tlc_desktop.ui.file import doorbell, new_file
 from tlc_desktop.ui.file.doorbell import bring_forward
 from tlc_desktop.ui.file.lock import lock_path, take
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.widgets.dialogs import PlainDialog
 from tlc_desktop.ui.window.main_window import MainWindow
@@ -304,7 +304,7 @@ def test_quitting_saves_the_last_letters_and_lets_go(
         program.window.close()
     assert not program.window.isVisible()
     assert not lock_path(circle).exists()
-    assert program.settings.place == ""
+    assert program.settings.place is None
     opened = Store(circle)
     with opened.read() as session:
         assert communities.community(session).place == "Tanta"
@@ -314,7 +314,7 @@ def test_quitting_saves_the_last_letters_and_lets_go(
 def test_after_being_cut_off_the_program_is_where_it_was(program: App, circle: Path) -> None:
     program.open(circle)
     program.do(BeginAnew())
-    program.settings.place = "ideas|"
+    program.settings.place = Place("ideas")
     program.open(circle)
     assert program.shell is not None
     assert program.shell.place() == Place("ideas")

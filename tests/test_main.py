@@ -78,7 +78,7 @@ def obey(app, line):
     elif word == "type":
         from PySide6.QtWidgets import QLineEdit
         from PySide6.QtTest import QTest
-        from tlc_desktop.ui.desk import Place
+        from tlc_desktop.ui.place import Place
         app.shell.go(Place("settings"))
         QTest.keyClicks(app.window.findChild(QLineEdit, "settings_place"), rest)
 

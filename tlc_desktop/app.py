@@ -15,7 +15,7 @@ from tlc_desktop.i18n.messages import explain
 from tlc_desktop.storage import sample
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file import new_file
 from tlc_desktop.ui.file.doorbell import Doorbell, bring_forward
 from tlc_desktop.ui.file.file_dialogs import choose_file
@@ -25,6 +25,7 @@ from tlc_desktop.ui.first_screen.view import Notice, StartWindow
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.running import faults, tasks
 from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.window import on_demand
@@ -40,7 +41,7 @@ from tlc_desktop.ui.window.requests import (
     Rebuild,
     RemoveSample,
 )
-from tlc_desktop.ui.window.shell import HOME, Shell
+from tlc_desktop.ui.window.shell import Shell
 from tlc_desktop.ui.window.view_state import Kept
 
 TERM_SUFFIX = ".tlcterm"
@@ -149,7 +150,7 @@ class App(QObject):
         self._server = Doorbell(opened.path, lambda: come_forward(self.window))
         left_at = self.settings.left_at(opened.path)
         desk = today.desk if today is not None else self._desk(Workspace(opened))
-        self._fill(desk, _place_of(left_at), window, today)
+        self._fill(desk, left_at or HOME, window, today)
         if left_at and self.shell is not None:
             self.shell.tell(
                 self.tr("The program was closed in the middle. Everything saved is still here.")
@@ -324,8 +325,3 @@ def _folder(settings: Settings) -> Path:
     recent = [each.path.parent for each in settings.recent if each.path.parent.is_dir()]
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return recent[0] if recent else Path(documents or Path.home())
-
-
-def _place_of(left_at: str) -> Place:
-    page, _, record = left_at.partition("|")
-    return Place(page, record) if page else HOME

@@ -12,8 +12,9 @@ from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.storage import today
 from tlc_desktop.storage.today import Glance
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.workspace import Workspace
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.today.view import TodayPage
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import Asked, GoTo

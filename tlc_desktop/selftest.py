@@ -28,12 +28,13 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.help import texts as help_pages
 from tlc_desktop.ui.look.dress import dress
+from tlc_desktop.ui.place import HOME
 from tlc_desktop.ui.print import pdf_pages
 from tlc_desktop.ui.running import faults
 from tlc_desktop.ui.settings.remembered import ColorChoice, Settings, files_folder
 from tlc_desktop.ui.settings.view import CHANGE
 from tlc_desktop.ui.window.main_window import MainWindow
-from tlc_desktop.ui.window.shell import HOME, Shell
+from tlc_desktop.ui.window.shell import Shell
 
 SIZE = 1366, 720
 PATIENCE = 20_000

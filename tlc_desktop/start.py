@@ -71,8 +71,8 @@ class Start(QObject):
 
     def _begins_at_home(self) -> bool:
         """Whether the first page is Today: not where the program was cut off elsewhere."""
-        left_at = self._settings.left_at(self._path) if self._path else ""
-        return left_at.partition("|")[0] in ("", "today")
+        left_at = self._settings.left_at(self._path) if self._path else None
+        return left_at is None or left_at.page == "today"
 
     def _first_window(self) -> "MainWindow | first_screen.StartWindow":
         if self._lock is None:

@@ -35,13 +35,14 @@ from tlc_desktop.storage import (
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables as all_tables
 from tlc_desktop.ui.about.view import show_about, show_licences
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.view import MeetingPage
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print.view import PrintPage
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import ProgressDialog
@@ -178,9 +179,11 @@ class World:
         assert self.found is not None
         return self.found
 
-    def go(self, page: str, record: UUID | str = "") -> QWidget:
+    def go(
+        self, page: str, record: UUID | None = None, *, kind: str = "", text: str = ""
+    ) -> QWidget:
         """Go to a page; the window."""
-        self.shell.go(Place(page, str(record)))
+        self.shell.go(Place(page, record, kind, text))
         return self.window
 
     def press(self, name: str) -> QWidget:
@@ -283,6 +286,11 @@ class Spot:
         """Whether it is in the main window."""
         return not self.name.startswith("dialog")
 
+    @property
+    def page(self) -> str:
+        """The page of the window that it looks at, or what else it is of."""
+        return self.name.partition("_")[0]
+
 
 def _meeting(world: World, part: str) -> QWidget:
     window = world.go("meeting", world.records().closed)
@@ -323,7 +331,7 @@ def _form(page: str, button: str) -> Callable[[World], QWidget]:
 
 
 def _searched(text: str) -> Callable[[World], QWidget]:
-    return lambda world: world.go("search", text)
+    return lambda world: world.go("search", text=text)
 
 
 def _word(world: World) -> str:
@@ -359,8 +367,8 @@ def _print(kind: str) -> Callable[[World], QWidget]:
     def open_print(world: World) -> QWidget:
         found = world.records()
         of = {"agenda": found.coming, "summary": found.closed, "handout": found.idea}
-        record = {**of, "term": found.term}.get(kind, "")
-        return world.go("print", f"{kind}:{record}")
+        record = {**of, "term": found.term}.get(kind)
+        return world.go("print", record, kind=kind)
 
     return open_print
 
@@ -436,7 +444,7 @@ def _progress(world: World) -> QWidget:
 
 
 def _page(page: str, record: str = "") -> Callable[[World], QWidget]:
-    return lambda world: world.go(page, getattr(world.found, record) if record else "")
+    return lambda world: world.go(page, getattr(world.found, record) if record else None)
 
 
 PLACES = ("today", "meetings", "ideas", "tryouts", "people", "terms", "search", "bin", "ledger")
@@ -454,11 +462,11 @@ SPOTS: tuple[Spot, ...] = (
     Spot("idea", _page("idea", "idea")),
     Spot("tryouts", _page("tryouts", "tryout")),
     Spot("people", _page("people", "member")),
-    Spot("people_agreed", lambda world: world.go("people", "agreed")),
-    Spot("people_add", lambda world: world.go("people", "add")),
+    Spot("people_agreed", lambda world: world.go("people", kind="agreed")),
+    Spot("people_add", lambda world: world.go("people", kind="add")),
     Spot("terms", _page("terms")),
     Spot("term", _page("term", "term")),
-    Spot("search", lambda world: world.go("search", _word(world))),
+    Spot("search", lambda world: world.go("search", text=_word(world))),
     Spot("search_nothing", _searched("zzzz")),
     Spot("print_agenda", _print("agenda")),
     Spot("print_summary", _print("summary")),

@@ -36,7 +36,7 @@ def _page_menu(place: str, record: str, button: str) -> Callable[[World], QWidge
     """The menu of a button that is on a page."""
 
     def open_menu(world: World) -> QWidget:
-        world.go(place, getattr(world.found, record) if record else "")
+        world.go(place, getattr(world.found, record) if record else None)
         QApplication.processEvents()
         found = [
             menu

@@ -9,14 +9,17 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.domain.members import Member
 from tlc_desktop.storage import communities, members
 from tlc_desktop.storage.store import Store
-from tlc_desktop.ui.desk import Desk, Place, Typing
+from tlc_desktop.ui.desk import Desk, Typing
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.fields import LineField
+
+KEY = UUID(int=7)
 
 
 def test_going_and_telling_are_heard(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.went) as went:
-        desk.go("idea", "7")
-    assert went.args == [Place("idea", "7")]
+        desk.go("idea", KEY)
+    assert went.args == [Place("idea", KEY)]
     with qtbot.waitSignal(desk.told) as told:
         desk.tell("Noted.")
     assert told.args == ["Noted.", False]

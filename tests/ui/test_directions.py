@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 import tlc_desktop
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.ui.desk import Place
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.table import AgendaTable
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.tasks import ProgressDialog
 from tlc_desktop.ui.widgets.capture import CaptureLine
 from tlc_desktop.ui.widgets.fields import LineField, TextField

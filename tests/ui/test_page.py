@@ -1,5 +1,7 @@
 """A page reads when it is shown, and follows changes while it is."""
 
+from uuid import UUID
+
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.errors import RecordNotThere
@@ -7,6 +9,9 @@ from tlc_desktop.domain.members import Member
 from tlc_desktop.storage import communities, members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
+
+NOWHERE, HALA, GONE = Place(""), Place("people", UUID(int=7)), Place("people", UUID(int=8))
 
 
 class Names(Page):
@@ -16,12 +21,12 @@ class Names(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "names", "Names")
-        self.read: list[str] = []
+        self.read: list[Place] = []
 
     def refresh(self) -> None:
-        if self.record == "gone":
+        if self.place == GONE:
             raise RecordNotThere("member", "gone")
-        self.read.append(self.record)
+        self.read.append(self.place)
 
 
 def test_it_reads_only_when_it_is_shown(qtbot: QtBot, desk: Desk) -> None:
@@ -31,17 +36,17 @@ def test_it_reads_only_when_it_is_shown(qtbot: QtBot, desk: Desk) -> None:
         members.add(session, [Member("Hala")])
     assert page.read == []
     page.show()
-    assert page.read == [""]
+    assert page.read == [NOWHERE]
     with desk.workspace.change("Add") as session:
         members.add(session, [Member("Mona")])
-    assert page.read == ["", ""]
+    assert page.read == [NOWHERE, NOWHERE]
     with desk.workspace.change("Edit") as session:
         communities.edit(session, school="x")  # none of its tables
-    assert page.read == ["", ""]
+    assert page.read == [NOWHERE, NOWHERE]
     page.hide()
-    page.open("7")
+    page.open(HALA)
     page.show()
-    assert page.read == ["", "", "7"]
+    assert page.read == [NOWHERE, NOWHERE, HALA]
 
 
 def test_it_says_when_what_it_showed_is_gone(qtbot: QtBot, desk: Desk) -> None:
@@ -49,4 +54,17 @@ def test_it_says_when_what_it_showed_is_gone(qtbot: QtBot, desk: Desk) -> None:
     qtbot.addWidget(page)
     page.show()
     with qtbot.waitSignal(page.gone):
-        page.open("gone")
+        page.open(GONE)
+
+
+def test_a_page_about_a_record_is_gone_without_one(qtbot: QtBot, desk: Desk) -> None:
+    class One(Names):
+        def refresh(self) -> None:
+            self.read.append(Place("people", self.record))
+
+    page = One(desk)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.gone):
+        page.show()
+    page.open(HALA)
+    assert page.read == [HALA]

@@ -1,7 +1,6 @@
 """What every page is given: the open file, its words, and ways to say something or go elsewhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,6 +13,7 @@ from tlc_desktop.domain.communities import Community
 from tlc_desktop.i18n.formats import Formats, formats
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.ui.file.workspace import Workspace
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.fields import LineField, TextField
 
@@ -23,21 +23,6 @@ if TYPE_CHECKING:
 else:
     communities = later("tlc_desktop.storage.communities")
     records = later("tlc_desktop.storage.records")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where one is: a page, and the record it shows, if one.
-
-    Attributes:
-        page: today, meetings, meeting, ideas, idea, tryouts, people, terms, term,
-            search, print, bin, ledger.
-        record: An id; for `tryouts` and `people` the one chosen in the list; for
-            `print` "kind:id"; for `search` what is looked for.
-    """
-
-    page: str
-    record: str = ""
 
 
 class Desk(QObject):
@@ -93,9 +78,9 @@ class Desk(QObject):
     def today(self) -> date:
         return self._clock().date()
 
-    def go(self, page: str, record: UUID | str = "") -> None:
-        """Show another page."""
-        self.went.emit(Place(page, str(record)))
+    def go(self, page: str, record: UUID | None = None, *, kind: str = "", text: str = "") -> None:
+        """Show another page; see `Place`."""
+        self.went.emit(Place(page, record, kind, text))
 
     def tell(self, sentence: str, *, undo: bool = False) -> None:
         """Say something at the foot of the sheet."""

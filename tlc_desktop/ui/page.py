@@ -1,12 +1,14 @@
 """A page of the window: a sheet that shows saved things and follows their changes."""
 
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.page_sheet import PageSheet
 
 
@@ -21,7 +23,7 @@ class Page(PageSheet):
 
     Attributes:
         SHOWS: The tables it shows something of.
-        record: The id of what it shows, if it is about one record.
+        place: What it shows.
     """
 
     SHOWS: ClassVar[frozenset[str]] = frozenset()
@@ -30,7 +32,7 @@ class Page(PageSheet):
     def __init__(self, desk: Desk, name: str, accessible: str) -> None:
         super().__init__(name, accessible)
         self.desk = desk
-        self.record = ""
+        self.place = Place("")
         self._stale = True
         desk.workspace.changed.connect(self._follow)
 
@@ -38,12 +40,27 @@ class Page(PageSheet):
         """Read and show; each page has its own."""
         raise NotImplementedError
 
-    def open(self, record: str) -> None:
-        """Show `record`; empty for none in particular."""
-        self.record = record
+    @property
+    def record(self) -> UUID:
+        """The record that the page is about.
+
+        Raises:
+            RecordNotThere: It is about none.
+        """
+        if self.place.record is None:
+            raise RecordNotThere(self.place.page, "")
+        return self.place.record
+
+    def open(self, place: Place) -> None:
+        """Show what `place` says."""
+        self.place = place
         self._stale = True
         if self.isVisible():
             self._refresh_now()
+
+    def show_gone(self) -> None:
+        """Let the window show another page, for a page that has nothing to say without its record."""
+        self.gone.emit()
 
     def _follow(self, tables: frozenset[str]) -> None:
         if tables & self.SHOWS:
@@ -56,7 +73,7 @@ class Page(PageSheet):
         try:
             self.refresh()
         except RecordNotThere:
-            self.gone.emit()
+            self.show_gone()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -11,8 +11,9 @@ from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import exports
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.ledger_view import LedgerPage
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.lists import RowList
 
@@ -57,4 +58,4 @@ def test_a_line_says_what_left_for_whom_and_who_is_named(
     assert not page.findChild(EmptyState).isVisible()
     with qtbot.waitSignal(desk.went) as went:
         qtbot.mouseClick(page.findChild(QPushButton, "print_ledger"), LEFT)
-    assert went.args == [Place("print", "ledger:")]
+    assert went.args == [Place("print", kind="ledger")]

@@ -15,13 +15,14 @@ from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaState, Source
 from tlc_desktop.domain.members import Member
 from tlc_desktop.storage import entries, ideas, meetings, members
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas import authors
 from tlc_desktop.ui.ideas.filters import ALL, FINDS, TITLE
 from tlc_desktop.ui.ideas.finds_part import FindsPart, as_idea, as_item
 from tlc_desktop.ui.ideas.idea_list import FoundIdeas
 from tlc_desktop.ui.ideas.list_view import IdeasPage
 from tlc_desktop.ui.ideas.noting import CreditedNoteLine
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.nothing_found import NothingFound
 
@@ -192,13 +193,13 @@ def test_a_click_and_enter_open_the_idea(qtbot: QtBot, desk: Desk, page: IdeasPa
 def test_a_find_becomes_an_idea_of_the_same_person(
     qtbot: QtBot, desk: Desk, page: IdeasPage, made: Made
 ) -> None:
-    page.open("finds")
+    page.open(Place("ideas", kind="finds"))
     assert isinstance(page.finds, FindsPart)
     assert page.finds.rows.current_id() == str(made.find)
     with qtbot.waitSignal(desk.went) as went:
         press(qtbot, page, "find_make")
     with desk.workspace.read() as session:
-        idea = ideas.idea(session, UUID(went.args[0].record))
+        idea = ideas.idea(session, went.args[0].record)
         assert entries.finds(session) == []
     assert (idea.title, idea.credits[0].member) == ("Offcuts of card", made.hala)
     desk.workspace.undo()
@@ -219,7 +220,7 @@ def test_a_find_is_parked_or_binned(qtbot: QtBot, desk: Desk, page: IdeasPage, m
 
 
 def test_a_find_is_noted_among_the_finds(qtbot: QtBot, desk: Desk, page: IdeasPage) -> None:
-    page.open("finds")
+    page.open(Place("ideas", kind="finds"))
     typed(page.note.line.edit, "A kite shop")
     qtbot.keyClick(page.note.line.edit, Qt.Key.Key_Return)
     with desk.workspace.read() as session:

@@ -16,13 +16,14 @@ from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import ideas, meetings, members, records, tryouts
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.chooser import IdeaChooser
 from tlc_desktop.ui.ideas.credit_part import CreditPill, CreditSide
 from tlc_desktop.ui.ideas.family_part import FamilySide
 from tlc_desktop.ui.ideas.header import IdeaHeader
 from tlc_desktop.ui.ideas.view import IdeaPage
 from tlc_desktop.ui.ideas.words_part import WordsSide
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.tryouts.form import TryOutForm
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 
@@ -67,7 +68,7 @@ def page(qtbot: QtBot, desk: Desk, made: Made) -> Iterator[IdeaPage]:
     opened = IdeaPage(desk)
     opened.resize(1250, 700)
     qtbot.addWidget(opened)
-    opened.open(str(made.slip))
+    opened.open(Place("idea", made.slip))
     with qtbot.waitExposed(opened):
         opened.show()
     yield opened
@@ -207,15 +208,15 @@ def test_its_family_grows_both_ways(qtbot: QtBot, desk: Desk, page: IdeaPage, ma
     went: list[Place] = []
     desk.went.connect(went.append)
     press(qtbot, page, f"relative_{made.cards}")
-    assert went.pop() == Place("idea", str(made.cards))
+    assert went.pop() == Place("idea", made.cards)
     press(qtbot, page, "family_build")
     qtbot.keyClicks(page.family.built.edit, "Read one aloud")
     qtbot.keyClick(page.family.built.edit, Qt.Key.Key_Return)
-    child_key = UUID(went.pop().record)
+    child_key = went.pop().record
     with desk.workspace.read() as session:
         link = next(link for link in ideas.links(session) if link.idea == child_key)
     assert (link.parent, link.kind) == (made.slip, LinkKind.BUILT_ON)
-    page.open(str(child_key))
+    page.open(Place("idea", child_key))
     QApplication.processEvents()
     press(qtbot, page, f"unlink_{link.id}")
     with desk.workspace.read() as session:
@@ -255,9 +256,9 @@ def test_where_its_buttons_lead(qtbot: QtBot, desk: Desk, page: IdeaPage, made: 
     qtbot.keyClick(page.trying, Qt.Key.Key_Return)
     assert went == [
         Place("ideas"),
-        Place("meeting", str(made.meeting)),
-        Place("print", f"handout:{made.slip}"),
-        Place("tryouts", str(made.tryout)),
+        Place("meeting", made.meeting),
+        Place("print", made.slip, "handout"),
+        Place("tryouts", made.tryout),
     ]
 
 

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, Origin, Part, Purpose
 from tlc_desktop.domain.members import typed_names
 from tlc_desktop.storage import communities, meetings, members
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.view import MeetingPage
+from tlc_desktop.ui.place import Place
 
 DAY = date(2026, 10, 20)
 ITEMS = (
@@ -84,6 +85,6 @@ def show(qtbot: QtBot) -> Callable[..., QWidget]:
 def page(desk: Desk, key: UUID, show: Callable[..., QWidget]) -> MeetingPage:
     """The meeting's page, shown in a wide window."""
     made = MeetingPage(desk)
-    made.open(str(key))
+    made.open(Place("meeting", key))
     show(made)
     return made

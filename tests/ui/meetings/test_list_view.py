@@ -15,9 +15,10 @@ from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outco
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.storage import meetings, terms
 from tlc_desktop.storage.templates import templates
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.plan.planning import beginning
+from tlc_desktop.ui.place import Place
 
 
 def type_letters(widget: QWidget, text: str) -> None:
@@ -45,7 +46,7 @@ def at(day: date, title: str = "", state: MeetingState = MeetingState.CLOSED) ->
 @pytest.fixture
 def page(desk: Desk, show: Callable[..., QWidget]) -> MeetingsPage:
     made = MeetingsPage(desk)
-    made.open("")
+    made.open(Place("meetings"))
     show(made)
     return made
 
@@ -70,7 +71,7 @@ def test_the_first_meeting_needs_a_title_and_a_day(
         75,
     )
     assert meeting.state is MeetingState.DRAFT
-    assert went == [Place("meeting", str(meeting.id))]
+    assert went == [Place("meeting", meeting.id)]
     reference = templates(desk.community.language)[0]
     with desk.workspace.read() as session:
         agenda = meetings.agenda(session, meeting.id)
@@ -223,7 +224,7 @@ def test_meetings_stand_by_term_the_nearest_first(
     assert "Autumn" in coming.row_texts()[0].small
     assert [row.chip for row in coming.row_texts()] == ["draft", "open"]
     coming.opened.emit(str(keys[3]))
-    assert went == [Place("meeting", str(keys[3]))]
+    assert went == [Place("meeting", keys[3])]
 
 
 def test_earlier_years_are_a_click_away(qtbot: QtBot, page: MeetingsPage, desk: Desk) -> None:
@@ -260,7 +261,7 @@ def test_the_forms_fit_a_small_window(
     desk: Desk, show: Callable[..., QWidget], group: SimpleNamespace
 ) -> None:
     page = MeetingsPage(desk)
-    page.open("")
+    page.open(Place("meetings"))
     show(page, 1024, 600)
     for begin in (page.plan, page.plan_year):
         begin()

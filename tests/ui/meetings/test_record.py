@@ -16,11 +16,12 @@ from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.meetings import Meeting, MeetingState
 from tlc_desktop.domain.tryouts import Answer, TryOut
 from tlc_desktop.storage import entries, ideas, meetings, tryouts
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons
 from tlc_desktop.ui.meetings.record.goround_panel import in_turn
 from tlc_desktop.ui.meetings.record.said_controls import KINDS, icon_of
 from tlc_desktop.ui.meetings.view import MeetingPage
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
 
 
@@ -108,7 +109,7 @@ def test_an_idea_that_was_said_is_an_idea_of_its_own(
     row = page.panel.said.before.row_texts()[0]
     assert row.caption == desk.formats.list(["Abeer Shawky", "Mona Fathy"])
     page.panel.said.before.opened.emit(row.id)
-    assert went[-1] == Place("idea", str(idea.id))
+    assert went[-1] == Place("idea", idea.id)
     assert page.panel.said.controls.said().by == ()  # the next one may be somebody else's
 
 
@@ -345,7 +346,7 @@ def test_nobody_to_tick_leads_to_people(
     with desk.workspace.change("plan") as session:
         key = meetings.schedule(session, Meeting("First", date(2026, 10, 20), time(13)))
     page = MeetingPage(desk)
-    page.open(str(key))
+    page.open(Place("meeting", key))
     show(page)
     page.panel.turn_to("came")
     page.findChild(QPushButton, "came_people").click()
@@ -359,7 +360,7 @@ def test_a_meeting_entered_afterwards_begins_with_who_came(
         past = Meeting("Past", date(2026, 9, 1), time(13), state=MeetingState.OPEN)
         key = meetings.schedule(session, past)
     page = MeetingPage(desk)
-    page.open(str(key))
+    page.open(Place("meeting", key))
     show(page)
     assert page.panel.parts.choice() == "came"
     assert page.panel.came.isVisible()

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.meetings import MeetingState, Origin, Outcome, Phase, Role, RoleHolder
 from tlc_desktop.storage import meetings
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.agenda.model import Column
 from tlc_desktop.ui.meetings.view import MeetingPage
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
@@ -103,7 +104,7 @@ def test_it_fits_a_small_window(
     desk: Desk, key: UUID, show: Callable[..., QWidget], group: SimpleNamespace
 ) -> None:
     page = MeetingPage(desk)
-    page.open(str(key))
+    page.open(Place("meeting", key))
     show(page, 1024, 600)
     for tab in ("said", "tryouts", "came"):
         page.panel.turn_to(tab)
@@ -351,9 +352,9 @@ def test_a_meeting_is_agreed_closed_and_opened_again(
         qtbot.mouseClick(state, Qt.MouseButton.LeftButton)
         assert saved(desk, key).state is wanted
         qtbot.mouseClick(primary, Qt.MouseButton.LeftButton)
-        assert went[-1] == Place("print", f"{kind}:{key}")
+        assert went[-1] == Place("print", key, kind)
     page.menu().actions()[0].trigger()
-    assert went[-1] == Place("print", f"summary:{key}")
+    assert went[-1] == Place("print", key, "summary")
 
 
 def test_closing_lets_items_walk_on(page: MeetingPage, desk: Desk, key: UUID) -> None:
@@ -459,7 +460,7 @@ def test_nothing_of_a_field_in_a_row_covers_its_mark(
     desk: Desk, key: UUID, show: Callable[..., QWidget], width: int
 ) -> None:
     page = MeetingPage(desk)
-    page.open(str(key))
+    page.open(Place("meeting", key))
     show(page, width, 768)
     table = page.agenda.table
     for which, name in ((Column.TITLE, "agenda_title"), (Column.MINUTES, "agenda_minutes")):

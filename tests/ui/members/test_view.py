@@ -25,6 +25,7 @@ from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import communities, ideas, members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.members.view import PeoplePage
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
 
@@ -38,10 +39,12 @@ def opened(qtbot: QtBot, desk: Desk) -> Open:
     """Opens the page in a window of a size, at a record."""
     kept: list[QWidget] = []
 
-    def page(record: object = "", width: int = 1366, height: int = 768) -> PeoplePage:
+    def page(
+        record: UUID | None = None, kind: str = "", width: int = 1366, height: int = 768
+    ) -> PeoplePage:
         window = QWidget()
         made = PeoplePage(desk)
-        made.open(str(record))
+        made.open(Place("people", record, kind))
         column = QVBoxLayout(window)
         column.addWidget(made)
         window.resize(width, height)
@@ -151,7 +154,7 @@ def test_one_name_is_added_with_enter(qtbot: QtBot, desk: Desk, opened: Open) ->
     typed(edit, "أ. سلمى حسن\n")
     assert edit.hasFocus()
     assert page.member.name.text() == "سلمى حسن"
-    assert saved(desk, UUID(page.record)).called == "أ. سلمى"
+    assert saved(desk, page.record).called == "أ. سلمى"
     typed(edit, "hala  mansour\n")
     assert len(everybody(desk)) == 2
     assert "hala mansour" in page.findChild(Label, "people_said").text()
@@ -290,7 +293,7 @@ def test_an_arabic_name_has_no_initials(desk: Desk, opened: Open) -> None:
     page = opened(latin)
     naming = page.member.naming
     assert naming.button(Audience.GROUP, NameChoice.INITIALS).isVisible()
-    page.open(str(arabic))
+    page.open(Place("people", arabic))
     assert not naming.button(Audience.GROUP, NameChoice.INITIALS).isVisible()
     assert naming.button(Audience.GROUP, NameChoice.CALLED).isChecked()
 
@@ -313,7 +316,7 @@ def test_deleting_is_done_at_once_and_can_be_undone(qtbot: QtBot, desk: Desk, op
     assert told.args
     assert "Mona Fathy" in told.args[0]
     assert told.args[1] is True
-    assert page.record == str(hala)
+    assert page.record == hala
     desk.workspace.undo()
     assert len(everybody(desk)) == 2
 
@@ -376,7 +379,7 @@ def test_the_page_asks_for_the_name_in_the_letters_it_is_not_written_in(
     page = opened()
     asked: dict[UUID, str] = {}
     for key in (hala, mona):
-        page.open(str(key))
+        page.open(Place("people", key))
         field = seen(page, QTextEdit, "member_other_script")
         asked[key] = field.accessibleName()
         assert asked[key] in [each.text() for each in page.findChildren(Label)]
@@ -417,7 +420,7 @@ def test_the_purpose_changes_and_its_history_stays(qtbot: QtBot, desk: Desk, ope
 
 
 def test_working_agreements_stand_side_by_side(qtbot: QtBot, desk: Desk, opened: Open) -> None:
-    page = opened("agreed")
+    page = opened(kind="agreed")
     press(qtbot, page, "agreed_agreement_write")
     press(qtbot, page, "agree_agreement_agree")
     assert agreed(desk, AgreementKind.AGREEMENT) == [], "a few words are needed"
@@ -444,12 +447,12 @@ def test_a_narrow_window_shows_names_only(desk: Desk, opened: Open) -> None:
     assert page.member.minimumSizeHint().width() <= side.width(), "nothing is cut at the side"
 
 
-@pytest.mark.parametrize("record", ["", "add", "agreed"])
-def test_every_control_has_a_name(desk: Desk, opened: Open, record: str) -> None:
+@pytest.mark.parametrize("kind", ["", "add", "agreed"])
+def test_every_control_has_a_name(desk: Desk, opened: Open, kind: str) -> None:
     person(desk)
     with desk.workspace.change("Agree") as session:
         communities.agree(session, Agreement(AgreementKind.AGREEMENT, "We end on time.", DAY))
-    page = opened(record)
+    page = opened(kind=kind)
     for control in page.findChildren(QWidget):
         if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
             assert control.objectName(), control

@@ -19,7 +19,8 @@ from tlc_desktop.domain.errors import FileNotThere, UserError
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.storage import exports, meetings, records
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print import pdf_pages, printer, saving
 from tlc_desktop.ui.print.choices import PageChoices, readers, sheet_name
 from tlc_desktop.ui.print.pdf_pages import PageSize
@@ -30,16 +31,16 @@ from tlc_desktop.ui.widgets.lists import RowList
 LEFT = Qt.MouseButton.LeftButton
 Ids = dict[str, UUID]
 Rest = Callable[[QWidget], None]
-Open = Callable[[str], PrintPage]
+Open = Callable[..., PrintPage]
 
 
 @pytest.fixture
 def open_page(qtbot: QtBot, desk: Desk, printed: Ids, rest: Rest) -> Open:
-    """Opens the page on "kind:id", as large as it is in a window of 1366 by 768."""
+    """Opens the page on a kind and a record, as large as it is in a window of 1366 by 768."""
 
-    def opened(record: str) -> PrintPage:
+    def opened(kind: str, record: UUID | None = None) -> PrintPage:
         page = PrintPage(desk)
-        page.open(record)
+        page.open(Place("print", record, kind))
         qtbot.addWidget(page)
         page.resize(1150, 700)
         with qtbot.waitExposed(page):
@@ -91,7 +92,7 @@ def is_printed(desk: Desk, key: UUID) -> bool:
 def test_the_pages_that_will_come_out_are_shown(
     open_page: Open, desk: Desk, printed: Ids, language: Language
 ) -> None:
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     pages = len(PdfReader(BytesIO(pdf_of(page))).pages)
     assert pages > 1
     text = text_of(pdf_of(page))
@@ -114,7 +115,7 @@ def test_the_pages_that_will_come_out_are_shown(
 def test_a_page_has_a_language_of_its_own(
     qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids, rest: Rest, language: Language
 ) -> None:
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     choose(qtbot, page, "page_language", "fr")
     rest(page)
     assert "octobre 2026" in text_of(pdf_of(page))
@@ -127,7 +128,7 @@ def test_a_page_has_a_language_of_its_own(
 def test_names_stand_as_each_one_chose_for_who_reads_it(
     qtbot: QtBot, open_page: Open, printed: Ids, rest: Rest
 ) -> None:
-    page = open_page(f"handout:{printed['idea']}")
+    page = open_page("handout", printed["idea"])
     assert "Mona" in text_of(pdf_of(page))
     choose(qtbot, page, "page_audience", "outside")
     rest(page)
@@ -141,7 +142,7 @@ def test_names_stand_as_each_one_chose_for_who_reads_it(
 def test_paper_is_chosen(
     qtbot: QtBot, open_page: Open, printed: Ids, rest: Rest, paper: str, size: tuple[int, int]
 ) -> None:
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     choose(qtbot, page, "page_paper", paper)
     rest(page)
     first = pdf_pages.sizes(pdf_of(page))[0]
@@ -153,7 +154,7 @@ def test_paper_is_chosen(
 def test_a_term_is_for_outside_unless_somebody_says_otherwise(
     open_page: Open, printed: Ids
 ) -> None:
-    page = open_page(f"term:{printed['term']}")
+    page = open_page("term", printed["term"])
     assert page.findChild(QComboBox, "page_audience").currentData() == Audience.OUTSIDE.value
     assert not page.findChild(RowList, "sheets").isVisible()
     assert "Autumn" in text_of(pdf_of(page))
@@ -162,7 +163,7 @@ def test_a_term_is_for_outside_unless_somebody_says_otherwise(
 def test_the_ledger_has_no_audience_to_choose(open_page: Open, desk: Desk) -> None:
     with desk.workspace.change("Note") as session:
         exports.add(session, Export(date(2026, 10, 1), Audience.SCHOOL, "Spring", ("Mona F.",)))
-    page = open_page("ledger:")
+    page = open_page("ledger")
     assert not page.findChild(QComboBox, "page_audience").isVisible()
     assert "Mona F." in text_of(pdf_of(page))
 
@@ -170,7 +171,7 @@ def test_the_ledger_has_no_audience_to_choose(open_page: Open, desk: Desk) -> No
 def test_agenda_and_summary_belong_together(
     qtbot: QtBot, open_page: Open, printed: Ids, rest: Rest, desk: Desk
 ) -> None:
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     sheets = page.findChild(RowList, "sheets")
     assert [row.id for row in sheets.row_texts()] == ["agenda", "summary"]
     choose(qtbot, page, "page_language", "fr")
@@ -178,7 +179,7 @@ def test_agenda_and_summary_belong_together(
     there = sheets.visualRect(sheets.model().index(1, 0)).center()
     qtbot.mouseClick(sheets.viewport(), LEFT, pos=there)
     rest(page)
-    assert page.record == f"summary:{printed['meeting']}"
+    assert page.place == Place("print", printed["meeting"], "summary")
     assert sheets.current_id() == "summary"
     assert "R&D <b>" not in text_of(pdf_of(page))
     assert page.findChild(QComboBox, "page_language").currentData() == "fr"
@@ -187,10 +188,10 @@ def test_agenda_and_summary_belong_together(
 def test_another_record_begins_with_what_the_community_uses(
     qtbot: QtBot, open_page: Open, printed: Ids, rest: Rest, language: Language
 ) -> None:
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     choose(qtbot, page, "page_paper", "Letter")
     choose(qtbot, page, "page_language", "fr")
-    page.open(f"handout:{printed['idea']}")
+    page.open(Place("print", printed["idea"], "handout"))
     rest(page)
     assert page.findChild(QComboBox, "page_paper").currentData() == "A4"
     assert page.findChild(QComboBox, "page_language").currentData() == language.value
@@ -200,7 +201,7 @@ def test_another_record_begins_with_what_the_community_uses(
 def test_saving_puts_down_the_very_pages_shown(
     qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids, save_to: list[str], tmp_path: Path
 ) -> None:
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     assert not is_printed(desk, printed["meeting"])
     with qtbot.waitSignal(desk.told) as told:
         qtbot.mouseClick(page.findChild(QPushButton, "save_pdf"), LEFT)
@@ -222,7 +223,7 @@ def test_leaving_the_save_dialog_saves_nothing(
 ) -> None:
     monkeypatch.setattr(saving, "chosen_path", lambda *_args: None)
     before = sorted(tmp_path.iterdir())
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     qtbot.mouseClick(page.findChild(QPushButton, "save_pdf"), LEFT)
     assert sorted(tmp_path.iterdir()) == before
     assert not is_printed(desk, printed["meeting"])
@@ -237,7 +238,7 @@ def test_a_folder_that_went_away_is_explained(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(saving, "chosen_path", lambda *_args: tmp_path / "gone" / "a.pdf")
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     with qtbot.capture_exceptions() as raised:
         qtbot.mouseClick(page.findChild(QPushButton, "save_pdf"), LEFT)
     (trouble,) = raised
@@ -271,7 +272,7 @@ def test_the_pages_go_to_the_printer(
 ) -> None:
     monkeypatch.setattr(printer, "has_printer", lambda: True)
     monkeypatch.setattr(printer, "chosen_printer", paper_printer(tmp_path / "paper.pdf"))
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     with qtbot.waitSignal(desk.told):
         qtbot.mouseClick(page.findChild(QPushButton, "print_pages"), LEFT)
     rest(page)
@@ -290,7 +291,7 @@ def test_with_no_printer_saving_is_offered(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(printer, "has_printer", lambda: False)
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     notice = page.findChild(Label, "print_notice")
     assert not notice.isVisible()
     qtbot.mouseClick(page.findChild(QPushButton, "print_pages"), LEFT)
@@ -304,7 +305,7 @@ def test_leaving_the_print_dialog_prints_nothing(
 ) -> None:
     monkeypatch.setattr(printer, "has_printer", lambda: True)
     monkeypatch.setattr(printer, "chosen_printer", lambda *_args: None)
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     qtbot.mouseClick(page.findChild(QPushButton, "print_pages"), LEFT)
     assert not is_printed(desk, printed["meeting"])
 
@@ -312,7 +313,7 @@ def test_leaving_the_print_dialog_prints_nothing(
 def test_a_change_is_on_the_page_at_once(
     open_page: Open, desk: Desk, printed: Ids, rest: Rest
 ) -> None:
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     with desk.workspace.change("Rename") as session:
         meetings.edit(session, printed["meeting"], title="The quiet ones")
     with desk.workspace.change("Rename") as session:
@@ -327,16 +328,16 @@ def test_a_change_is_on_the_page_at_once(
 def test_back_leads_to_the_record(
     qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids, kind: str, place: str
 ) -> None:
-    page = open_page(f"{kind}:{printed[place]}")
+    page = open_page(kind, printed[place])
     with qtbot.waitSignal(desk.went) as went:
         qtbot.mouseClick(page.findChild(QPushButton, "print_header_back"), LEFT)
-    assert went.args == [Place(place, str(printed[place]))]
+    assert went.args == [Place(place, printed[place])]
 
 
 def test_what_is_printed_no_more_is_left(
     qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids
 ) -> None:
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     with (
         qtbot.waitSignal(desk.went) as went,
         desk.workspace.change("Delete") as session,
@@ -348,7 +349,7 @@ def test_what_is_printed_no_more_is_left(
 
 def test_a_kind_that_is_none_leads_home(qtbot: QtBot, desk: Desk) -> None:
     page = PrintPage(desk)
-    page.open("recipe:")
+    page.open(Place("print", kind="recipe"))
     qtbot.addWidget(page)
     with qtbot.waitSignal(desk.went) as went:
         page.show()
@@ -357,7 +358,7 @@ def test_a_kind_that_is_none_leads_home(qtbot: QtBot, desk: Desk) -> None:
 
 @pytest.mark.parametrize("width", [1366 - 216 - 12, 1024 - 186 - 12])
 def test_it_fits_its_window(open_page: Open, printed: Ids, width: int) -> None:
-    page = open_page(f"agenda:{printed['meeting']}")
+    page = open_page("agenda", printed["meeting"])
     page.resize(width, 530)
     assert page.width() == width
     assert page.preview.width() > width // 2

@@ -17,7 +17,8 @@ from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.storage import entries, ideas, meetings, members, tryouts
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.search.view import SearchPage
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 
@@ -116,7 +117,7 @@ def test_enter_and_a_click_open_the_record(
     typed(page, text)
     qtbot.keyClick(page.field.edit, Qt.Key.Key_Return)
     qtbot.mouseClick(page.rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 18))
-    wanted = Place(place, str(getattr(made, owner)) if owner else "finds")
+    wanted = Place(place, getattr(made, owner)) if owner else Place(place, kind="finds")
     assert went == [wanted, wanted]
 
 
@@ -130,7 +131,7 @@ def test_the_arrow_down_goes_to_the_results(qtbot: QtBot, desk: Desk, page: Sear
 
 
 def test_a_change_elsewhere_is_followed(desk: Desk, page: SearchPage, made: Made) -> None:
-    page.open("wall")
+    page.open(Place("search", text="wall"))
     assert titles(page) == ["A word wall"]
     with desk.workspace.change("Edit") as session:
         tryouts.edit(session, made.tryout, what="A wall of words")

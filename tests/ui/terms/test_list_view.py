@@ -15,7 +15,8 @@ from tlc_desktop.domain.terms import Term, suggested
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.storage import terms
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.terms.list_view import TermsPage
 from tlc_desktop.ui.terms.offer import NewTerm, TermsOffer
 from tlc_desktop.ui.terms.term_fields import TermFields, next_term, school_terms
@@ -139,11 +140,11 @@ def test_a_row_opens_its_term_by_click_and_by_key(
     with qtbot.waitSignal(desk.went) as went:
         there = rows.visualRect(rows.model().index(1, 0)).center()
         qtbot.mouseClick(rows.viewport(), LEFT, pos=there)
-    assert went.args == [Place("term", str(held["Autumn"]))]
+    assert went.args == [Place("term", held["Autumn"])]
     with qtbot.waitSignal(desk.went) as went:
         qtbot.keyClick(rows, Qt.Key.Key_Up)
         qtbot.keyClick(rows, Qt.Key.Key_Return)
-    assert went.args == [Place("term", str(held["Spring"]))]
+    assert went.args == [Place("term", held["Spring"])]
 
 
 def test_a_term_is_added_after_the_others(

@@ -16,8 +16,9 @@ from tlc_desktop.domain.terms import Term
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import communities, terms
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.export_view import ExportDialog
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.terms.view import TermPage
 from tlc_desktop.ui.terms.what_became import IdeasInWords
@@ -35,7 +36,7 @@ Type = Callable[[QWidget, str], None]
 def page(desk: Desk, held: dict[str, UUID], show: Show) -> TermPage:
     """The page of the autumn term."""
     made = TermPage(desk)
-    made.open(str(held["Autumn"]))
+    made.open(Place("term", held["Autumn"]))
     show(made)
     return made
 
@@ -75,7 +76,7 @@ def test_a_meeting_opens(qtbot: QtBot, page: TermPage, desk: Desk, held: dict[st
     with qtbot.waitSignal(desk.went) as went:
         there = rows.visualRect(rows.model().index(0, 0)).center()
         qtbot.mouseClick(rows.viewport(), LEFT, pos=there)
-    assert went.args == [Place("meeting", str(held["Waiting time"]))]
+    assert went.args == [Place("meeting", held["Waiting time"])]
 
 
 def test_a_typed_name_is_saved_and_an_empty_one_is_not(
@@ -165,7 +166,7 @@ def test_the_summary_goes_to_print(
 ) -> None:
     with qtbot.waitSignal(desk.went) as went:
         qtbot.mouseClick(page.findChild(QPushButton, "print_term"), LEFT)
-    assert went.args == [Place("print", f"term:{held['Autumn']}")]
+    assert went.args == [Place("print", held["Autumn"], "term")]
 
 
 def test_a_file_to_hand_over_is_shown_first(qtbot: QtBot, page: TermPage) -> None:
@@ -180,7 +181,7 @@ def test_a_file_to_hand_over_is_shown_first(qtbot: QtBot, page: TermPage) -> Non
 def test_deleting_is_done_at_once_and_can_be_undone(
     qtbot: QtBot, page: TermPage, desk: Desk, held: dict[str, UUID]
 ) -> None:
-    with qtbot.waitSignals([desk.told, desk.went]):
+    with qtbot.waitSignals([desk.told, page.gone]):
         qtbot.mouseClick(page.findChild(QToolButton, "delete_term"), LEFT)
     with desk.workspace.read() as session:
         assert [t.name for t in terms.terms(session)] == ["Spring"]

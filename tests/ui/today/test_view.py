@@ -16,10 +16,11 @@ from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import communities, entries, ideas, meetings, members, tryouts
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.members.view import PeoplePage
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.today.view import TodayPage
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
@@ -111,9 +112,9 @@ def test_first_steps_lead_on_and_go_when_done(
     assert has(page, "next_meeting")
     qtbot.mouseClick(button(page, "step_print"), LEFT)
     assert went == [
-        Place("people", "add"),
-        Place("meetings", "plan"),
-        Place("print", f"agenda:{key}"),
+        Place("people", kind="add"),
+        Place("meetings", kind="plan"),
+        Place("print", key, "agenda"),
     ]
     with desk.workspace.change("Print") as session:
         meetings.edit(session, key, agenda_printed=True)
@@ -137,7 +138,7 @@ def test_an_idea_is_noted_with_enter(
     assert edit.text() == ""
     assert page.findChild(RowList, "latest").row_texts()[0].title == text
     qtbot.mouseClick(button(page, "noted_open"), LEFT)
-    assert went == [Place("idea", str(idea.id))]
+    assert went == [Place("idea", idea.id)]
     typed(edit, "a")
     assert page.note.noted() == ""
 
@@ -171,9 +172,9 @@ def test_the_next_meeting_says_what_it_needs(
     qtbot.mouseClick(button(page, "need_promise"), LEFT)
     qtbot.mouseClick(button(page, "open_meeting"), LEFT)
     assert went == [
-        Place("meeting", str(held)),
-        Place("meeting", str(key)),
-        Place("meeting", str(key)),
+        Place("meeting", held),
+        Place("meeting", key),
+        Place("meeting", key),
     ]
     with desk.workspace.change("Mend") as session:
         meetings.edit(session, key, place_secured=True, minutes=90, intention="Waiting")
@@ -192,7 +193,7 @@ def test_with_nothing_planned_the_page_offers_to_plan(
     plan(desk, DAY - timedelta(days=9), state=MeetingState.CLOSED)
     page = opened()
     qtbot.mouseClick(button(page, "plan_meeting"), LEFT)
-    assert went == [Place("meetings", "plan")]
+    assert went == [Place("meetings", kind="plan")]
 
 
 def test_asking_is_kept_and_the_name_goes(
@@ -204,7 +205,7 @@ def test_asking_is_kept_and_the_name_goes(
     assert "Hala Mansour" in texts(part)
     assert any("One question at the door." in text for text in texts(part))
     qtbot.mouseClick(button(page, "open_ask_0"), LEFT)
-    assert went == [Place("tryouts", str(key))]
+    assert went == [Place("tryouts", key)]
     qtbot.mouseClick(button(page, "asked_0"), LEFT)
     with desk.workspace.read() as session:
         assert tryouts.try_out(session, key).asked_on == DAY
@@ -244,7 +245,7 @@ def test_the_latest_ideas_say_whose_they_are(
     qtbot.keyClick(rows, Qt.Key.Key_Down)
     qtbot.keyClick(rows, Qt.Key.Key_Down)
     qtbot.keyClick(rows, Qt.Key.Key_Return)
-    assert went == [Place("idea", str(hers))]
+    assert went == [Place("idea", hers)]
 
 
 def test_the_question_is_asked_anew_and_the_old_one_stays_as_history(

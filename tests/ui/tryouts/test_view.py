@@ -15,7 +15,8 @@ from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.storage import ideas, members, records, tryouts
 from tlc_desktop.storage.tryouts import Which
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.tryouts.answer import AnswerBar
 from tlc_desktop.ui.tryouts.detail import TryOutDetail
 from tlc_desktop.ui.tryouts.form import TryOutForm
@@ -52,11 +53,11 @@ def made(desk: Desk) -> Made:
     return Made(hala, nadia, idea, slips, wall)
 
 
-def shown(qtbot: QtBot, desk: Desk, record: UUID | str = "") -> TryOutsPage:
+def shown(qtbot: QtBot, desk: Desk, record: UUID | None = None) -> TryOutsPage:
     page = TryOutsPage(desk)
     page.resize(1150, 700)
     qtbot.addWidget(page)
-    page.open(str(record))
+    page.open(Place("tryouts", record))
     with qtbot.waitExposed(page):
         page.show()
     return page
@@ -88,7 +89,7 @@ def titles(page: TryOutsPage) -> list[str]:
 
 def test_the_first_of_those_being_tried_is_shown(page: TryOutsPage, made: Made) -> None:
     assert titles(page) == ["Hala Mansour"]
-    assert page.record == str(made.slips)
+    assert page.record == made.slips
     what = page.findChild(QWidget, "try_out_what")
     assert what.toPlainText() == "Slips before the bell, no <b>names</b>"
 
@@ -196,7 +197,7 @@ def test_each_answer_is_a_good_one(qtbot: QtBot, desk: Desk, page: TryOutsPage, 
     for answer in Answer:
         qtbot.mouseClick(page.detail.answer.answers.button(answer.value), LEFT)
         assert saved(desk, made.slips).answer is answer
-        assert page.record == str(made.slips), "it stays open, wherever it is listed"
+        assert page.record == made.slips, "it stays open, wherever it is listed"
 
 
 def test_asked_twice_at_most_then_it_rests(
@@ -227,7 +228,7 @@ def test_an_idea_is_linked_by_typing(
     went: list[Place] = []
     desk.went.connect(went.append)
     press(qtbot, page, "try_out_idea")
-    assert went == [Place("idea", str(made.idea))]
+    assert went == [Place("idea", made.idea)]
 
 
 def test_a_try_out_is_written_by_its_owner_in_their_words(
@@ -244,7 +245,7 @@ def test_a_try_out_is_written_by_its_owner_in_their_words(
     qtbot.keyClick(page.form.owner.combo, Qt.Key.Key_Down)
     qtbot.keyClicks(page.form.what.edit, "Count to seven")
     press(qtbot, page, "try_out_form_keep")
-    kept = saved(desk, UUID(page.record))
+    kept = saved(desk, page.record)
     assert (kept.owner, kept.what, kept.day) == (made.nadia, "Count to seven", desk.today())
     assert page.detail.isVisible()
 

@@ -19,8 +19,9 @@ from tlc_desktop.domain.errors import DiskFull, TitleNeeded
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import Meeting, MeetingState
 from tlc_desktop.storage import communities, ideas, meetings, records
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print.printable import what_to_print
 from tlc_desktop.ui.settings.remembered import Recent, Settings
 from tlc_desktop.ui.settings.view import SettingsPage
@@ -30,6 +31,7 @@ from tlc_desktop.ui.window.menus import PLACES
 from tlc_desktop.ui.window.requests import Asked, BeginAnew, OpenFile, Quit, Rebuild, RemoveSample
 from tlc_desktop.ui.window.shell import Shell
 
+KEY = UUID(int=7)
 CLICK = Qt.MouseButton.LeftButton
 
 
@@ -43,7 +45,7 @@ class AnyIdea(Page):
 
     def refresh(self) -> None:
         with self.desk.workspace.read() as session:
-            ideas.idea(session, UUID(self.record))
+            ideas.idea(session, self.record)
 
 
 @pytest.fixture
@@ -70,9 +72,9 @@ def act(shell: Shell, name: str) -> QAction:
     return shell.window.frame.menus.acts[name]
 
 
-def add_idea(shell: Shell, title: str) -> str:
+def add_idea(shell: Shell, title: str) -> UUID:
     with shell.desk.workspace.change("Add idea") as session:
-        return str(ideas.add(session, Idea(title, shell.desk.today())))
+        return ideas.add(session, Idea(title, shell.desk.today()))
 
 
 def test_the_side_bar_names_the_community_and_its_seven_places(shell: Shell) -> None:
@@ -125,19 +127,19 @@ def test_every_page_of_the_registry_is_a_page(name: str) -> None:
 @pytest.mark.parametrize(
     ("place", "section"),
     [
-        (Place("idea", "x"), "ideas"),
-        (Place("meeting", "x"), "meetings"),
-        (Place("term", "x"), "terms"),
-        (Place("print", "agenda:x"), "meetings"),
-        (Place("print", "summary:x"), "meetings"),
-        (Place("print", "handout:x"), "ideas"),
-        (Place("print", "term:x"), "terms"),
+        (Place("idea", KEY), "ideas"),
+        (Place("meeting", KEY), "meetings"),
+        (Place("term", KEY), "terms"),
+        (Place("print", KEY, "agenda"), "meetings"),
+        (Place("print", KEY, "summary"), "meetings"),
+        (Place("print", KEY, "handout"), "ideas"),
+        (Place("print", KEY, "term"), "terms"),
         (Place("today"), "today"),
-        (Place("print", "other:x"), ""),
+        (Place("print", KEY, "other"), ""),
     ],
 )
 def test_every_place_belongs_to_one_of_the_side_bar(place: Place, section: str) -> None:
-    assert page_table.section(place.page, place.record) == section
+    assert page_table.section(place) == section
 
 
 def test_the_way_back_and_forward(qtbot: QtBot, shell: Shell) -> None:
@@ -203,7 +205,7 @@ def test_what_is_deleted_comes_back_from_the_bar_at_the_foot(qtbot: QtBot, shell
     key = add_idea(shell, "Silent corridor")
     with shell.desk.workspace.read() as session:
         record = records.titles(session, "idea")[0][0]
-    assert str(record) == key
+    assert record == key
     shell.desk.bin("idea", record, "Delete idea", "“Silent corridor” is in the bin.")
     bar = shell.window.frame.stage.undo_bar
     assert bar.isVisible()
@@ -276,20 +278,20 @@ def test_control_p_prints_what_one_is_on(qtbot: QtBot, shell: Shell) -> None:
     shell.go(Place("idea", key))
     assert act(shell, "print").isEnabled()
     qtbot.keyClick(shell.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    assert shell.place() == Place("print", f"handout:{key}")
+    assert shell.place() == Place("print", key, "handout")
 
 
 def test_a_meeting_prints_its_agenda_and_later_its_summary(desk: Desk) -> None:
     with desk.workspace.change("Plan a meeting") as session:
         key = meetings.schedule(session, Meeting("Waiting time", desk.today(), time(13, 15)))
-    assert what_to_print(desk, Place("meeting", str(key))) == f"agenda:{key}"
+    assert what_to_print(desk, Place("meeting", key)) == Place("print", key, "agenda")
     with desk.workspace.change("Close the meeting") as session:
         meetings.edit(session, key, state=MeetingState.CLOSED)
-    assert what_to_print(desk, Place("meeting", str(key))) == f"summary:{key}"
-    assert what_to_print(desk, Place("meeting", "nothing")) == ""
-    assert what_to_print(desk, Place("term", "x")) == "term:x"
-    assert what_to_print(desk, Place("ledger")) == "ledger:"
-    assert what_to_print(desk, Place("ideas")) == ""
+    assert what_to_print(desk, Place("meeting", key)) == Place("print", key, "summary")
+    assert what_to_print(desk, Place("meeting", KEY)) is None
+    assert what_to_print(desk, Place("term", KEY)) == Place("print", KEY, "term")
+    assert what_to_print(desk, Place("ledger")) == Place("print", kind="ledger")
+    assert what_to_print(desk, Place("ideas")) is None
 
 
 def test_the_menus_ask_the_program(shell: Shell) -> None:
@@ -389,7 +391,7 @@ def test_typed_text_is_on_disk_within_a_second_and_on_closing(qtbot: QtBot, shel
         assert communities.community(session).place == "Tanta"
     qtbot.keyClicks(field, " East")
     assert shell.close()
-    assert shell.settings.place == ""
+    assert shell.settings.place is None
 
 
 @pytest.fixture

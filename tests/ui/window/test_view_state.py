@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
+from uuid import UUID
 
 import pytest
 from every_place import NOW, Found, find_records, rest, write_file
@@ -15,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.app import App
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n import languages
-from tlc_desktop.ui.desk import Place
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import LineField, MinutesField
@@ -67,8 +68,8 @@ def records(program: App) -> Found:
         return find_records(session)
 
 
-def go(program: App, page: str, record: object = "") -> None:
-    shell(program).go(Place(page, str(record)))
+def go(program: App, page: str, record: UUID | None = None) -> None:
+    shell(program).go(Place(page, record))
     rest(program.window)
 
 
@@ -215,11 +216,11 @@ def test_the_way_back_stays(program: App, other: Language) -> None:
     go(program, "term", found.term)
     speak(program, other)
     shell(program).back()
-    assert shell(program).place() == Place("term", str(found.term))
+    assert shell(program).place() == Place("term", found.term)
     shell(program).back()
-    assert shell(program).place() == Place("idea", str(found.idea))
+    assert shell(program).place() == Place("idea", found.idea)
     shell(program).forward()
-    assert shell(program).place() == Place("term", str(found.term))
+    assert shell(program).place() == Place("term", found.term)
 
 
 def test_settings_stay_where_they_were_and_nothing_is_changed_in_the_file(

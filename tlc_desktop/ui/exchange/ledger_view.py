@@ -50,7 +50,7 @@ class LedgerPage(Page):
         column.addStretch(1)
         self.set_header(self._top)
         self.set_body(body)
-        self._print.clicked.connect(lambda: desk.go("print", "ledger:"))
+        self._print.clicked.connect(lambda: desk.go("print", kind="ledger"))
         self._empty.begun.connect(lambda: desk.go("terms"))
 
     def refresh(self) -> None:

@@ -137,7 +137,7 @@ class FamilySide(QWidget):
 
     def _go(self, key: str) -> None:
         if self._idea and key != str(self._idea.id):
-            self._desk.go("idea", key)
+            self._desk.go("idea", UUID(key))
 
     def _choose(self) -> None:
         self.chooser.start(self._idea.id if self._idea else None)

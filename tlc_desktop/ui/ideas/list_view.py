@@ -20,6 +20,7 @@ from tlc_desktop.ui.ideas.idea_list import FoundIdeas
 from tlc_desktop.ui.ideas.noting import CreditedNoteLine
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.fields import LineField
@@ -107,11 +108,11 @@ class IdeasPage(Page):
         self.rows.opened.connect(self._open_idea)
         self._nothing.cleared.connect(self._clear)
 
-    def open(self, record: str) -> None:
-        if record == FINDS:
+    def open(self, place: Place) -> None:
+        if place.kind == FINDS:
             self.field.set_text("")
             self.filters.clear(FINDS)
-        super().open(record)
+        super().open(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -164,7 +165,7 @@ class IdeasPage(Page):
         self._below.setCurrentWidget(self._nothing if filtered else self._waiting)
 
     def _open_idea(self, key: str) -> None:
-        self.desk.go("idea", key)
+        self.desk.go("idea", UUID(key))
 
     def _clear(self) -> None:
         self.field.set_text("")

@@ -23,6 +23,7 @@ from tlc_desktop.ui.ideas.header import IdeaHeader
 from tlc_desktop.ui.ideas.words_part import WordsSide, tied
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.tryouts.form import TryOutForm
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
@@ -144,11 +145,11 @@ class IdeaPage(Page):
         self.header.attempt.clicked.connect(self._start_try_out)
         self.trying.opened.connect(self._go_to_try_out)
 
-    def open(self, record: str) -> None:
-        if record != self.record:
+    def open(self, place: Place) -> None:
+        if place != self.place:
             self._close_form()
             self._scroll.verticalScrollBar().setValue(0)
-        super().open(record)
+        super().open(place)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -161,14 +162,7 @@ class IdeaPage(Page):
         self._row.setSpacing(16 if small else 34)
 
     def refresh(self) -> None:
-        try:
-            shown = self._read(UUID(self.record))
-        except RecordNotThere:
-            self._shown = None
-            self.header.hide()
-            self._stack.setCurrentWidget(self._binned)
-            return
-        self._shown = shown
+        shown = self._shown = self._read(self.record)
         self.header.show()
         self._stack.setCurrentWidget(self._scroll)
         self._title.show(shown.idea)
@@ -181,6 +175,12 @@ class IdeaPage(Page):
         self.trying.set_rows([self._try_row(t, shown) for t in shown.trying])
         self.trying.setVisible(bool(shown.trying))
         self._nobody.setVisible(not shown.trying)
+
+    def show_gone(self) -> None:
+        """Say that the idea is in the bin."""
+        self._shown = None
+        self.header.hide()
+        self._stack.setCurrentWidget(self._binned)
 
     def _read(self, key: UUID) -> IdeaShown:
         with self.desk.workspace.read() as session:
@@ -226,14 +226,14 @@ class IdeaPage(Page):
         self.desk.go("people")
 
     def _go_to_try_out(self, key: str) -> None:
-        self.desk.go("tryouts", key)
+        self.desk.go("tryouts", UUID(key))
 
     def _print(self) -> None:
-        self.desk.go("print", f"handout:{self.record}")
+        self.desk.go("print", self.record, kind="handout")
 
     def _set_state(self, key: str) -> None:
         with self.desk.workspace.change(STATE) as session:
-            ideas.edit(session, UUID(self.record), state=IdeaState(key))
+            ideas.edit(session, self.record, state=IdeaState(key))
 
     def _start_try_out(self) -> None:
         self.header.attempt.hide()  # one primary button at a time
@@ -264,6 +264,6 @@ class IdeaPage(Page):
             return
         title = self.desk.formats.quote(self._shown.idea.title)
         sentence = self.tr("{title} is in the bin.").format(title=title)
-        key = UUID(self.record)
+        key = self.record
         self.desk.go("ideas")
         self.desk.bin("idea", key, DELETE, sentence)

@@ -18,6 +18,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.plan.form import PlanForm
 from tlc_desktop.ui.meetings.plan.year_form import YearForm
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
@@ -93,10 +94,10 @@ class MeetingsPage(Page):
         self._inside.insertWidget(0, form)
         return form
 
-    def open(self, record: str) -> None:
-        """Show the page; with the record "plan", begin to plan a meeting."""
-        super().open("")
-        if record == PLAN:  # later, for the window still puts the keyboard into the page
+    def open(self, place: Place) -> None:
+        """Show the page; with the kind "plan", begin to plan a meeting."""
+        super().open(Place(place.page))
+        if place.kind == PLAN:  # later, for the window still puts the keyboard into the page
             soon(self, self.plan)
 
     def plan(self) -> None:

@@ -1,13 +1,11 @@
 """The page of one meeting: its agenda, and beside it what is written down."""
 
 from typing import ClassVar
-from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
@@ -23,6 +21,7 @@ from tlc_desktop.ui.meetings.record.after_panel import AfterPanel
 from tlc_desktop.ui.meetings.record.panel import RecordPanel
 from tlc_desktop.ui.meetings.shown import MeetingShown, meeting_shown
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
@@ -98,24 +97,16 @@ class MeetingPage(Page):
                 self._facts_panel.show_meeting(self._shown)
         return self._facts_panel
 
-    def open(self, record: str) -> None:
-        """Show the meeting with this id; one that took place is ready to be written down."""
-        if record != self.record:
+    def open(self, place: Place) -> None:
+        """Show a meeting; one that took place is ready to be written down."""
+        if place != self.place:
             self._edit_facts(False)
             self._turned = False
-        super().open(record)
+        super().open(place)
 
     def refresh(self) -> None:
-        """Read the meeting and show it; if it is gone, show the list."""
-        if not self.record:
-            self.desk.go("meetings")
-            return
-        try:
-            shown = meeting_shown(self.desk, UUID(self.record))
-        except RecordNotThere:
-            self.desk.go("meetings")
-            return
-        self._shown = shown
+        """Read the meeting and show it."""
+        shown = self._shown = meeting_shown(self.desk, self.record)
         self._title.show(shown.key, shown.meeting.title)
         self.header.set_chip(label(shown.meeting.state, self.desk.words))
         self.header.set_facts(self._facts(shown))
@@ -256,7 +247,7 @@ class MeetingPage(Page):
 
     def _print(self, what: str) -> None:
         if self._shown is not None:
-            self.desk.go("print", f"{what}:{self._shown.key}")
+            self.desk.go("print", self._shown.key, kind=what)
 
     def _show_menu(self) -> None:
         menu = self.menu()

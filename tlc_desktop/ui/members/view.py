@@ -3,6 +3,7 @@
 from enum import Enum
 from functools import cached_property
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from tlc_desktop.ui.members.agreed_part import AgreedPart
 from tlc_desktop.ui.members.list_part import PeopleList
 from tlc_desktop.ui.members.member_part import MemberPart
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
@@ -37,7 +39,7 @@ class Side(Enum):
 class PeoplePage(Page):
     """The list, and beside it somebody's page, a place for names, or what was agreed.
 
-    Its record is the member chosen, or "add" or "agreed".
+    Its record is the member chosen.
     """
 
     SHOWS: ClassVar[frozenset[str]] = frozenset({"agreement", "community", "member"})
@@ -105,8 +107,8 @@ class PeoplePage(Page):
         made.begun.connect(lambda: self._paste(""))
         return made
 
-    def open(self, record: str) -> None:
-        match record:
+    def open(self, place: Place) -> None:
+        match place.kind:
             case "add":
                 self._now = Side.ADDING
             case "agreed":
@@ -114,7 +116,7 @@ class PeoplePage(Page):
             case _:
                 self._now = Side.MEMBER
         self.people.clear_filter()
-        super().open(record if self._now is Side.MEMBER and record else self.record)
+        super().open(Place("people", place.record or self.place.record))
         if self._now is Side.ADDING:
             self.adding.begin()
             # Again later, for the window still puts the keyboard into the page.
@@ -129,8 +131,9 @@ class PeoplePage(Page):
                 if self._now is Side.AGREED
             }
         shown = self._chosen(everybody)
-        self.record = str(shown.id) if shown else ""
-        self.people.show_people(everybody, self.record if self._now is Side.MEMBER else "")
+        self.place = Place("people", shown.id if shown else None)
+        current = str(shown.id) if shown and self._now is Side.MEMBER else ""
+        self.people.show_people(everybody, current)
         match self._now:
             case Side.MEMBER if shown:
                 self.member.show_member(shown)
@@ -175,13 +178,13 @@ class PeoplePage(Page):
 
     def _chosen(self, everybody: list[Member]) -> Member | None:
         """Who is shown: the one chosen if still there, else the first by name."""
-        found = (member for member in everybody if str(member.id) == self.record)
+        found = (member for member in everybody if member.id == self.place.record)
         return next(found, everybody[0] if everybody else None)
 
     def _choose(self, key: str) -> None:
-        fresh = key != self.record
+        fresh = UUID(key) != self.place.record
         self._now = Side.MEMBER
-        self.record = key
+        self.place = Place("people", UUID(key))
         self.refresh()
         if fresh:
             self._sides[Side.MEMBER].verticalScrollBar().setValue(0)

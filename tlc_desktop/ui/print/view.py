@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from typing import ClassVar
-from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
@@ -17,6 +16,7 @@ from tlc_desktop.storage import files, meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print import pdf_pages, printer, saving
 from tlc_desktop.ui.print.choices import PageChoices, sheet_name
 from tlc_desktop.ui.print.pdf_pages import PageSize
@@ -40,7 +40,7 @@ _PLACES = {
 
 
 class PrintPage(Page):
-    """A page to print, as `desk.go("print", "agenda:<id of the meeting>")` asks for it."""
+    """A page to print: a kind of page, of the record that it is about."""
 
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
@@ -66,7 +66,7 @@ class PrintPage(Page):
         super().__init__(desk, "print", "")
         self.setAccessibleName(self.tr("Print"))
         self._kind: PageKind = printing.kinds()[0]
-        self._shown = ""
+        self._shown: Place | None = None
         self._page: printing.Page | None = None
         self._made: tuple[printing.Page, bytes, list[PageSize]] | None = None
         self._making = False
@@ -101,16 +101,16 @@ class PrintPage(Page):
         self._print.clicked.connect(self._send)
 
     def refresh(self) -> None:
-        name, _, record = self.record.partition(":")
         try:
-            self._kind = printing.kind(name)
+            self._kind = printing.kind(self.place.kind)
         except RecordNotThere:
             self.desk.go("today")
             return
-        if self.record != self._shown:
-            same_subject = self._shown.partition(":")[2] == record != ""
+        if self.place != self._shown:
+            before = self._shown.record if self._shown else None
+            same_subject = before is not None and before == self.place.record
             (self._choices.show_kind if same_subject else self._choices.begin)(self._kind)
-            self._shown = self.record
+            self._shown = self.place
             self._made = None
             self._say("")
             self.preview.clear(sheet_name(self._kind))
@@ -120,13 +120,9 @@ class PrintPage(Page):
         super().resizeEvent(event)
         self._side.setFixedWidth(theme.measure(NARROW if theme.compact(self) else WIDE))
 
-    def _subject(self) -> UUID | None:
-        record = self.record.partition(":")[2]
-        return UUID(record) if record else None
-
     def _make(self) -> None:
         """Read what the page needs, and have its PDF made off this thread."""
-        wish = replace(self._choices.wish(), record=self._subject())
+        wish = replace(self._choices.wish(), record=self.place.record)
         try:
             with self.desk.workspace.read() as session:
                 page = printing.page(session, self._kind, wish, self.desk.now())
@@ -207,11 +203,11 @@ class PrintPage(Page):
         self._choices.show_amount(formats.digits(black) if made else "")
 
     def _choose(self, name: str) -> None:
-        self.record = f"{name}:{self.record.partition(':')[2]}"
+        self.place = replace(self.place, kind=name)
         self.refresh()
 
     def _go_back(self) -> None:
-        self.desk.go(_PLACES[self._kind.about][0], self.record.partition(":")[2])
+        self.desk.go(_PLACES[self._kind.about][0], self.place.record)
 
     def _say(self, sentence: str) -> None:
         self._notice.setText(sentence)

@@ -12,6 +12,7 @@ from tlc_desktop.storage.search import Found
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.search.snippet import snippet
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
@@ -49,10 +50,7 @@ _KINDS = {
 
 
 class SearchPage(Page):
-    """One field over everything; each result is a click away from its record.
-
-    Its record is what is looked for.
-    """
+    """One field over everything; each result is a click away from its record."""
 
     SHOWS: ClassVar[frozenset[str]] = frozenset(_KINDS)
 
@@ -111,10 +109,10 @@ class SearchPage(Page):
         column.addWidget(self._stack, 1)
         return body
 
-    def open(self, record: str) -> None:
-        if record:
-            self.field.set_text(record)
-        super().open(record)
+    def open(self, place: Place) -> None:
+        if place.text:
+            self.field.set_text(place.text)
+        super().open(place)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -181,6 +179,6 @@ class SearchPage(Page):
         if found.shown_by:
             self.desk.go(kind.page, found.shown_by)
         elif kind.adrift:
-            self.desk.go(kind.adrift, "finds" if kind.adrift == "ideas" else "")
+            self.desk.go(kind.adrift, kind="finds" if kind.adrift == "ideas" else "")
         else:
             self.desk.go(kind.page, found.record)

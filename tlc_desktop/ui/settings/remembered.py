@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from uuid import UUID
 
 from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QByteArray, QSettings, Qt
@@ -11,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import Words, system_language, words
+from tlc_desktop.ui.place import HOME, Place
+from tlc_desktop.ui.window import page_table
 
 NAME = "tlc-desktop"
 RECENT_KEPT = 8
@@ -126,19 +129,21 @@ class Settings:
         self._keep_recent([each for each in self.recent if each.path != path])
 
     @property
-    def place(self) -> str:
-        """Where one is, as "page|record"; empty after the window was closed in peace."""
-        return self._text("place")
+    def place(self) -> Place | None:
+        """Where one is; None after the window was closed in peace."""
+        text = self._text("place")
+        return _place_of(text) if text else None
 
     @place.setter
-    def place(self, place: str) -> None:
-        if place != self.place:
-            self._kept.setValue("place", place)
+    def place(self, place: Place | None) -> None:
+        text = _text_of(place) if place else ""
+        if text != self._text("place"):
+            self._kept.setValue("place", text)
 
-    def left_at(self, path: Path) -> str:
-        """The `place` at which the program was cut off in a file; empty where it was not."""
+    def left_at(self, path: Path) -> Place | None:
+        """The `place` at which the program was cut off in a file; None where it was not."""
         recent = self.recent
-        return self.place if recent and recent[0].path == path else ""
+        return self.place if recent and recent[0].path == path else None
 
     def write(self) -> None:
         """Put everything on disk now."""
@@ -151,3 +156,18 @@ class Settings:
     def _text(self, key: str) -> str:
         found = self._kept.value(key, "")
         return found if isinstance(found, str) else ""
+
+
+def _text_of(place: Place) -> str:
+    record = str(place.record) if place.record else ""
+    return json.dumps([place.page, record, place.kind, place.text], ensure_ascii=True)
+
+
+def _place_of(text: str) -> Place:
+    """The place that was written; Today for what an older program wrote, or somebody by hand."""
+    try:
+        page, record, kind, looked_for = (str(each) for each in json.loads(text))
+        place = Place(page, UUID(record) if record else None, kind, looked_for)
+    except (ValueError, TypeError):
+        return HOME
+    return place if page in page_table.PAGES else HOME

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -92,7 +93,7 @@ class TermsPage(Page):
             self._new.hide()
 
     def _open(self, key: str) -> None:
-        self.desk.go("term", key)
+        self.desk.go("term", UUID(key))
 
     def _begin(self) -> None:
         if self._new is None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.errors import RecordNotThere, TermEndsFirst, TermsOverlap
+from tlc_desktop.domain.errors import TermEndsFirst, TermsOverlap
 from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.terms import Term
@@ -110,7 +110,7 @@ class TermPage(Page):
     def _connect(self) -> None:
         desk = self.desk
         self._top.back.connect(lambda: desk.go("terms"))
-        self._print.clicked.connect(lambda: desk.go("print", f"term:{self.record}"))
+        self._print.clicked.connect(lambda: desk.go("print", self.record, kind="term"))
         self._export.clicked.connect(self._hand_over)
         self._delete.clicked.connect(self._bin)
         self._meetings.opened.connect(self._open_meeting)
@@ -123,11 +123,7 @@ class TermPage(Page):
         self._question.left.connect(lambda: desk.workspace.leave(self._key("question")))
 
     def refresh(self) -> None:
-        try:
-            shown = self._read()
-        except RecordNotThere:
-            self.desk.go("terms")
-            return
+        shown = self._read()
         term, formats = shown.term, self.desk.formats
         self._saved = term
         self._top.set_title(term.name)
@@ -145,7 +141,7 @@ class TermPage(Page):
 
     def _read(self) -> TermShown:
         with self.desk.workspace.read() as session:
-            term = terms.term(session, UUID(self.record))
+            term = terms.term(session, self.record)
             held = meetings.meetings(session, term.starts, term.ends)
             keys = [meeting.id for meeting in held if meeting.id]
             grown = ideas.outlines(session, term.starts, term.ends, keys)
@@ -158,17 +154,17 @@ class TermPage(Page):
         return RowText(str(meeting.id), meeting.title, when, lines)
 
     def _key(self, field: str) -> str:
-        return f"term:{self.record}:{field}"
+        return f"term:{self.place.record}:{field}"
 
     def _open_meeting(self, key: str) -> None:
-        self.desk.go("meeting", key)
+        self.desk.go("meeting", UUID(key))
 
     def _rename(self, text: str) -> None:
         if not text.strip():
             self._name.say(self.tr("Please give the term a name. Until then it keeps this one."))
             return
         self._name.say("")
-        key = UUID(self.record)
+        key = self.record
         self.desk.workspace.type(
             self._key("name"), NAME, lambda session: terms.edit(session, key, name=text.strip())
         )
@@ -185,7 +181,7 @@ class TermPage(Page):
             return
         try:
             with self.desk.workspace.change(DAYS) as session:
-                terms.edit(session, UUID(self.record), starts=starts, ends=ends)
+                terms.edit(session, self.record, starts=starts, ends=ends)
         except (TermEndsFirst, TermsOverlap) as error:
             field.say(explain(error, self.desk.words))
 

@@ -69,7 +69,7 @@ class Asks(ChangingPart):
         asked.clicked.connect(lambda: self._ask(ask.tryout.id))
         opens = link(self.tr("Open"), f"open_ask_{place}")
         opens.setAccessibleName(self.tr("Open what {name} is trying").format(name=name))
-        opens.clicked.connect(lambda: self._desk.go("tryouts", str(ask.tryout.id)))
+        opens.clicked.connect(lambda: self._desk.go("tryouts", ask.tryout.id))
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_28)
         row.addWidget(asked)

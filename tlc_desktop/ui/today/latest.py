@@ -71,4 +71,4 @@ class Latest(QWidget):
         )
 
     def _open(self, key: str) -> None:
-        self._desk.go("idea", key)
+        self._desk.go("idea", UUID(key))

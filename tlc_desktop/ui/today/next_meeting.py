@@ -10,6 +10,7 @@ from tlc_desktop.domain.today import FirstStep, Need, Today
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.today.changing_part import ChangingPart, card, line_to_do, stacked
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.calendar_leaf import CalendarLeaf
@@ -62,7 +63,7 @@ class NextMeeting(ChangingPart):
         beside.addWidget(labels.body(self.tr("A title and a day are enough to begin."), "ink2"))
         row.addWidget(words, 1)
         plan = buttons.primary(self.tr("Plan the next meeting"), "plan_meeting", "plus")
-        plan.clicked.connect(lambda: self._desk.go("meetings", "plan"))
+        plan.clicked.connect(lambda: self._desk.go("meetings", kind="plan"))
         row.addWidget(plan)
         column.addLayout(row)
         return made
@@ -159,7 +160,7 @@ class NextMeeting(ChangingPart):
                 return self.tr("Write it")
 
     def _go(self, meeting: Meeting) -> None:
-        self._desk.go("meeting", str(meeting.id))
+        self._desk.go("meeting", meeting.id)
 
 
 class FirstSteps(ChangingPart):
@@ -197,13 +198,13 @@ class FirstSteps(ChangingPart):
     def _button(self, step: FirstStep, first: bool, today: Today) -> QPushButton:
         match step:
             case FirstStep.PEOPLE:
-                text, place = self.tr("Add people"), ("people", "add")
+                text, place = self.tr("Add people"), Place("people", kind="add")
             case FirstStep.MEETING:
-                text, place = self.tr("Plan it"), ("meetings", "plan")
+                text, place = self.tr("Plan it"), Place("meetings", kind="plan")
             case FirstStep.PRINT:
-                text, place = self.tr("Print"), ("print", f"agenda:{today.to_print}")
+                text, place = self.tr("Print"), Place("print", today.to_print, "agenda")
         made = (buttons.primary if first else buttons.quiet)(text, f"step_{step}")
-        made.clicked.connect(lambda: self._desk.go(*place))
+        made.clicked.connect(lambda: self._desk.went.emit(place))
         return made
 
 

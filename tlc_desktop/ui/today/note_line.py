@@ -14,6 +14,7 @@ from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import elided
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.buttons import Segments
@@ -38,7 +39,7 @@ class NoteLine(QWidget):
         super().__init__()
         self.setObjectName("note_line")
         self._desk = desk
-        self._place = ("idea", "")
+        self._place = HOME
         self.capture = CaptureLine("note", self.tr("Note an idea or a find"), "")
         self.kinds = Segments(
             [(IDEA, self.tr("Idea")), (FIND, self.tr("Find"))],
@@ -103,19 +104,19 @@ class NoteLine(QWidget):
         self._said.show()
         announce(self.capture.edit, self._noted.text())
 
-    def _save(self, text: str) -> tuple[str, str]:
+    def _save(self, text: str) -> Place:
         """Save a text; the place that shows it."""
         day = self._desk.today()
         if self.kinds.choice() == IDEA:
             with self._desk.workspace.change(ADD_IDEA) as session:
                 key: UUID = ideas.add(session, Idea(text, day))
-            return ("idea", str(key))
+            return Place("idea", key)
         with self._desk.workspace.change(ADD_FIND) as session:
             entries.add(session, Entry(EntryKind.FIND, text, day))
-        return ("search", " ".join(text.split()[:6]))
+        return Place("search", text=" ".join(text.split()[:6]))
 
     def _forget(self) -> None:
         self._said.hide()
 
     def _go(self) -> None:
-        self._desk.go(*self._place)
+        self._desk.went.emit(self._place)

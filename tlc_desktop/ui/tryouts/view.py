@@ -15,6 +15,7 @@ from tlc_desktop.storage.tryouts import Which
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.tryouts.detail import TryOutDetail, TryOutShown
 from tlc_desktop.ui.tryouts.form import TryOutForm
 from tlc_desktop.ui.tryouts.try_out_list import FoundTryOuts
@@ -99,11 +100,11 @@ class TryOutsPage(Page):
     def _go_to_people(self) -> None:
         self.desk.go("people")
 
-    def open(self, record: str) -> None:
-        self._arrived = bool(record)
+    def open(self, place: Place) -> None:
+        self._arrived = place.record is not None
         self.detail.story.finish()
         self._stop_writing(refresh=False)
-        super().open(record or self.record)
+        super().open(Place("tryouts", place.record or self.place.record))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,19 +120,19 @@ class TryOutsPage(Page):
         with self.desk.workspace.read() as session:
             people = members.people(session, self.desk.words.language)
             keys = tryouts.found(session, typed, which)
-            if self._arrived and UUID(self.record) not in keys:
+            if self._arrived and self.place.record not in keys:
                 self.found.set_filter("", Which.ALL)
                 keys = tryouts.found(session)
             some = bool(keys) or bool(tryouts.found(session))
         shown = self._shown(keys, people)
         self._arrived = False
-        self.record = str(shown.tryout.id) if shown else ""
+        self.place = Place("tryouts", shown.tryout.id if shown else None)
         writing = self._side.currentWidget() is self._writing
         if writing:
             self.form.set_people(people.values())
         self._whole.setCurrentWidget(self._split if some or writing else self._empty)
         self.write.setVisible((some or writing) and not writing)
-        self.found.show_found(keys, people, self.record)
+        self.found.show_found(keys, people, str(self.place.record or ""))
         if shown:
             self.detail.show_tryout(shown)
         if not writing:
@@ -139,7 +140,7 @@ class TryOutsPage(Page):
 
     def _shown(self, keys: list[UUID], people: dict[UUID, Member]) -> TryOutShown | None:
         """The try-out to show: the one chosen if it is there, else the first of the list."""
-        chosen = [UUID(self.record)] if self.record else []
+        chosen = [self.place.record] if self.place.record else []
         with self.desk.workspace.read() as session:
             for tryout in tryouts.some(session, [*chosen, *keys[:1]]):
                 if owner := people.get(tryout.owner):
@@ -149,7 +150,7 @@ class TryOutsPage(Page):
 
     def _choose(self, key: str) -> None:
         self._stop_writing(refresh=False)
-        self.record = key
+        self.place = Place("tryouts", UUID(key))
         self.refresh()
 
     def start_writing(self) -> None:
@@ -169,4 +170,4 @@ class TryOutsPage(Page):
         self._side.setCurrentWidget(self._none)
         with self.desk.workspace.change(ADD) as session:
             key = tryouts.add(session, tryout)
-        self.open(str(key))
+        self.open(Place("tryouts", key))

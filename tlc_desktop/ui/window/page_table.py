@@ -6,12 +6,15 @@ first one is shown before the modules of the last are read.
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 
-MakePage = Callable[[Desk], Page]
+if TYPE_CHECKING:
+    from tlc_desktop.ui.desk import Desk
+    from tlc_desktop.ui.page import Page
+
+MakePage = Callable[["Desk"], "Page"]
 
 PAGES: dict[str, tuple[str, str]] = {
     "today": ("tlc_desktop.ui.today.view", "TodayPage"),
@@ -47,8 +50,8 @@ def page(name: str) -> MakePage:
     return cast("MakePage", getattr(import_module(module), made_by))
 
 
-def section(name: str, record: str) -> str:
+def section(place: Place) -> str:
     """The page of the side bar's place that a place belongs to; empty for none."""
-    subject = record.partition(":")[0] if name == "print" else name
+    subject = place.kind if place.page == "print" else place.page
     found = SECTIONS.get(subject, subject)
     return found if found in PAGES else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tlc_desktop.domain.communities import Language
 
 if TYPE_CHECKING:
-    from tlc_desktop.ui.desk import Place
+    from tlc_desktop.ui.place import Place
 
 
 @dataclass(frozen=True, slots=True)

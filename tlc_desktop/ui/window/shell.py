@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.ui.desk import Desk, Place
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.print.printable import what_to_print
 from tlc_desktop.ui.settings.remembered import Recent, Settings
 from tlc_desktop.ui.widgets.announce import announce
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from tlc_desktop.ui.settings.view import SettingsPage
 
 KEPT_PLACES = 50
-HOME = Place("today")
 
 
 class Shell(QObject):
@@ -121,17 +121,17 @@ class Shell(QObject):
             )
             if not anyway or not self.desk.workspace.close(anyway=True):
                 return False
-        self.settings.place = ""
+        self.settings.place = None
         self.settings.geometry = self.window.saveGeometry()
         self.settings.write()
         return True
 
     def keep(self) -> Kept:
         """What is to be seen, for a window of the same file that is built in place of this one."""
-        seen = {name: remember(page, page.record) for name, page in self._pages.items()}
+        seen = {name: remember(page, page.place) for name, page in self._pages.items()}
         here = self.page()
         if here is not None:
-            seen[self._place.page] = remember(here, self._place.record)
+            seen[self._place.page] = remember(here, self._place)
         if "settings" in seen:  # its choices are how the window is now, and not what it was
             seen["settings"] = replace(seen["settings"], pressed={}, choices={})
         return Kept(tuple(self._back), tuple(self._ahead), {**self._sights, **seen})
@@ -208,7 +208,9 @@ class Shell(QObject):
             field.selectAll()
 
     def _print(self) -> None:
-        self.desk.go("print", what_to_print(self.desk, self._place))
+        place = what_to_print(self.desk, self._place)
+        if place is not None:
+            self.go(place)
 
     def _show_help(self) -> None:
         if self._help is None:
@@ -219,16 +221,16 @@ class Shell(QObject):
         found = self._pages.get(place.page) or self._made(place.page)
         came_from = self._place.page
         self._place = place
-        self.settings.place = f"{place.page}|{place.record}"
-        self.window.frame.side_bar.show_place(page_table.section(place.page, place.record))
+        self.settings.place = place
+        self.window.frame.side_bar.show_place(page_table.section(place))
         self._follow_place(place, found)
         inside = self._holds_focus()
-        found.open(place.record)
+        found.open(place)
         self.window.frame.stage.show_sheet(found)
         if inside:
             focus_into(found)
         sight = self._sights.pop(place.page, None)
-        if sight is not None and sight.record == place.record:
+        if sight is not None and sight.place == place:
             recall(found, sight)
         if came_from:  # the first page is read with its window
             announce(found, found.accessibleName())
@@ -238,7 +240,7 @@ class Shell(QObject):
         acts = self.window.frame.menus.acts
         acts["back"].setEnabled(bool(self._back))
         acts["forward"].setEnabled(bool(self._ahead))
-        acts["print"].setEnabled(bool(what_to_print(self.desk, place)))
+        acts["print"].setEnabled(what_to_print(self.desk, place) is not None)
 
     def _made(self, name: str) -> Page:
         made = page_table.page(name)(self.desk)
@@ -256,7 +258,7 @@ class Shell(QObject):
         if page is self.page():
             gone = self._place
             self._back = [each for each in self._back if each != gone]
-            self._show(Place(page_table.section(gone.page, gone.record)) if gone.record else HOME)
+            self._show(Place(page_table.section(gone)) if page_table.section(gone) else HOME)
 
     def _holds_focus(self) -> bool:
         focus = QApplication.focusWidget()
@@ -278,7 +280,7 @@ class Shell(QObject):
         """Numbers and days are written otherwise now: build the other pages again."""
         for name, page in list(self._pages.items()):
             if page is not self.page():
-                self._sights[name] = remember(page, page.record)
+                self._sights[name] = remember(page, page.place)
                 del self._pages[name]
                 self.window.frame.stage.drop(page)
 

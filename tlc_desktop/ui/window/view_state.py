@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tlc_desktop.ui.desk import Place
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
 from tlc_desktop.ui.widgets.fields import ComboField, LineEdit, MinutesField
@@ -34,7 +34,7 @@ class Sight:
     """What stood on a page and is in no file; each by the name of its widget.
 
     Attributes:
-        record: What the page was about.
+        place: What the page showed.
         forms: Forms that were open.
         pressed: Whether buttons that stay down were down.
         choices: What was chosen in fields.
@@ -44,7 +44,7 @@ class Sight:
         focus: Where the keyboard was, and the cursor in its text.
     """
 
-    record: str = ""
+    place: Place
     forms: tuple[str, ...] = ()
     pressed: dict[str, bool] = field(default_factory=dict[str, bool])
     choices: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -69,11 +69,11 @@ class Kept:
     sights: dict[str, Sight]
 
 
-def remember(page: QWidget, record: str) -> Sight:
+def remember(page: QWidget, place: Place) -> Sight:
     """What is to be seen on a page now; on one that is not shown, when it was last."""
     seen = {each.objectName(): each for each in _inside(page) if each.objectName()}
     return Sight(
-        record,
+        place,
         tuple(name for name in seen if name in _OPENED_BY),
         {n: w.isChecked() for n, w in seen.items() if _stays_down(w)},
         {n: value for n, w in seen.items() if (value := _chosen(w)) is not None},

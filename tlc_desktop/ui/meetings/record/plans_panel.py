@@ -46,7 +46,7 @@ class PlansPanel(QWidget):
             inner.addWidget(widget)
         inner.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
         self.list = RowList("plans_list", self.tr("What people will try"), most_lines=0, grows=True)
-        on_text(self.list.opened, lambda key: desk.go("tryouts", key))
+        on_text(self.list.opened, lambda key: desk.go("tryouts", UUID(key)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)

@@ -219,7 +219,7 @@ class SaidPanel(QWidget):
     def _open(self, row: str) -> None:
         record, _, key = row.partition(":")
         if record == "idea":
-            self._desk.go("idea", key)
+            self._desk.go("idea", UUID(key))
             return
         entry = next((one for one in self._found if str(one.id) == key), None)
         if isinstance(entry, Entry) and self._shown is not None:

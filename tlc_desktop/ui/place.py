@@ -1,0 +1,25 @@
+"""Where one can be in the window."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, and what it shows.
+
+    Attributes:
+        page: Its name in the table of pages.
+        record: The record that it is about, or that is chosen on it.
+        kind: For `print` the kind of page; else what to begin with: `add` or `agreed` of
+            `people`, `plan` of `meetings`, `finds` of `ideas`.
+        text: For `search` what is looked for.
+    """
+
+    page: str
+    record: UUID | None = None
+    kind: str = ""
+    text: str = ""
+
+
+HOME = Place("today")
