@@ -61,11 +61,11 @@ def made(desk: Desk) -> Made:
     return Made(hala, slip, find)
 
 
-def shown(qtbot: QtBot, desk: Desk, record: str = "") -> IdeasPage:
+def shown(qtbot: QtBot, desk: Desk, kind: str = "") -> IdeasPage:
     page = IdeasPage(desk)
     page.resize(1250, 700)
     qtbot.addWidget(page)
-    page.open(record)
+    page.open(Place("ideas", kind=kind))
     with qtbot.waitExposed(page):
         page.show()
     return page

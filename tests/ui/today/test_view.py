@@ -304,11 +304,14 @@ def test_every_control_has_a_name(desk: Desk, opened: Open) -> None:
 
 
 @pytest.mark.parametrize(
-    ("made_by", "record", "field"),
-    [(PeoplePage, "add", "names"), (MeetingsPage, "plan", "plan_title")],
+    ("made_by", "place", "field"),
+    [
+        (PeoplePage, Place("people", kind="add"), "names"),
+        (MeetingsPage, Place("meetings", kind="plan"), "plan_title"),
+    ],
 )
 def test_the_first_steps_arrive_where_one_can_type(
-    qtbot: QtBot, desk: Desk, made_by: type[Page], record: str, field: str
+    qtbot: QtBot, desk: Desk, made_by: type[Page], place: Place, field: str
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -316,7 +319,7 @@ def test_the_first_steps_arrive_where_one_can_type(
     QVBoxLayout(window).addWidget(page)
     with qtbot.waitExposed(window):
         window.show()
-    page.open(record)
+    page.open(place)
     focus_into(page)  # as the window does
 
     def is_there() -> bool:
