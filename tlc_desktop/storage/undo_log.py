@@ -29,6 +29,15 @@ class RowChange:
     before: Image | None
     after: Image | None
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the row is what it was, but for the time of its last change."""
+        return _untimed(self.before) == _untimed(self.after)
+
+
+def _untimed(row: Image | None) -> Image | None:
+    return row and {**row, "changed_at": None}
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -55,7 +64,7 @@ class Step:
             first[c.table, c.id] = RowChange(
                 c.table, c.id, older.before if older else c.before, c.after
             )
-        return Step(self.label, tuple(c for c in first.values() if c.before != c.after))
+        return Step(self.label, tuple(first.values()))
 
 
 class RecordingSession(Session):
@@ -176,7 +185,7 @@ def keep(connection: Connection, step: Step, joins: str | None) -> None:
         (joins,),
     ).first()
     if newest:
-        step = _step(newest.label, newest.changes).joined(step)
+        step = _without_nothing(connection, _step(newest.label, newest.changes).joined(step))
         connection.exec_driver_sql("DELETE FROM undo_step WHERE id = ?", (newest.id,))
     if not step.changes:
         return
@@ -187,6 +196,14 @@ def keep(connection: Connection, step: Step, joins: str | None) -> None:
     connection.exec_driver_sql(
         "DELETE FROM undo_step WHERE id <= (SELECT max(id) FROM undo_step) - ?", (KEPT,)
     )
+
+
+def _without_nothing(connection: Connection, step: Step) -> Step:
+    """What is left of a step when what was typed was taken back; such a row is as it was, its time too."""
+    for change in step.changes:
+        if change.is_nothing:
+            write_image(connection, change.table, change.id, change.before)
+    return Step(step.label, tuple(c for c in step.changes if not c.is_nothing))
 
 
 def end_joining(connection: Connection) -> None:
