@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests import laws
 from tlc_desktop.ui.running.garbage import look
 
 # Before Qt is imported by anything: no test may open a window on somebody's desk.
@@ -20,6 +21,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    laws.choose(long=config.getoption("--long"))
     config.addinivalue_line("markers", "long: takes minutes; run with --long only")
     config.addinivalue_line("markers", "every_language: words, digits or direction are the point")
 

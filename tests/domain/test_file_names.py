@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tlc_desktop.domain.file_names import file_name
 
 FORBIDDEN = set('\\/:*?"<>|')
@@ -27,7 +28,7 @@ def test_a_name_is_kept_as_far_as_a_file_system_takes_it(text: str, name: str) -
     assert file_name(text, "TLC") == name
 
 
-@settings(deadline=None, max_examples=500)
+@settings(max_examples=examples(500))
 @given(st.text(max_size=300))
 def test_any_text_makes_a_name_for_every_file_system(text: str) -> None:
     made = file_name(text, "TLC")

@@ -2,7 +2,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
@@ -86,7 +86,6 @@ few = st.integers(0, 12)
 
 
 @given(st.integers(0, 3), few, few, few)
-@settings(deadline=None)
 def test_at_most_seven_things_are_shown(steps: int, needed: int, asks: int, ideas: int) -> None:
     lines, asked, read = shares(steps, needed, asks, ideas)
     assert steps + lines + asked + read <= MOST

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tlc_desktop.domain.errors import DataCut, DataTooNew, DataWrong
 from tlc_desktop.exchange import packing
 from tlc_desktop.exchange.packing import unzipped, zipped
@@ -52,7 +53,6 @@ def test_the_same_files_give_the_same_bytes() -> None:
 
 
 @given(st.dictionaries(st.from_regex(r"[a-z]{1,9}\.csv", fullmatch=True), st.binary(max_size=300)))
-@settings(deadline=None)
 def test_any_files_come_back(files: dict[str, bytes]) -> None:
     assert unzipped(zipped(ABOUT, files), HERE, MANIFEST)[1] == files
 
@@ -69,7 +69,7 @@ def test_every_cut_is_seen() -> None:
 
 
 @given(st.data())
-@settings(deadline=None, max_examples=1500)
+@settings(max_examples=examples(1500))
 def test_changed_bytes_are_seen_or_change_nothing(data: st.DataObject) -> None:
     changed = bytearray(GOOD)
     for _ in range(data.draw(st.integers(1, 4))):
@@ -78,7 +78,6 @@ def test_changed_bytes_are_seen_or_change_nothing(data: st.DataObject) -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(deadline=None)
 def test_any_bytes_are_refused(content: bytes) -> None:
     with pytest.raises(DataCut):
         unzipped(content, HERE, MANIFEST)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tlc_desktop.exchange.spreadsheet import neutral, table
 
 STARTERS = "=+-@\t\r"
@@ -41,13 +42,12 @@ def begins_so(part: str) -> bool:
 
 
 @given(texts)
-@settings(deadline=None, max_examples=3000)
+@settings(max_examples=examples(3000))
 def test_no_cell_begins_like_a_formula(text: str) -> None:
     assert not would_run(neutral(text))
 
 
 @given(st.lists(st.lists(texts, min_size=2, max_size=2), max_size=4))
-@settings(deadline=None)
 def test_a_table_reads_back_as_its_neutral_cells(rows: list[list[str]]) -> None:
     content = table(["a", "b"], rows)
     read = list(csv.reader(StringIO(content.decode("utf-8-sig"), newline="")))
@@ -55,7 +55,6 @@ def test_a_table_reads_back_as_its_neutral_cells(rows: list[list[str]]) -> None:
 
 
 @given(st.text(st.characters(categories=["L", "N"]), max_size=40))
-@settings(deadline=None)
 def test_plain_words_stay_as_they_are(text: str) -> None:
     assert neutral(text) == text
 

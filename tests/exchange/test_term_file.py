@@ -18,6 +18,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tlc_desktop import printing
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Community, Language
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
@@ -351,9 +352,7 @@ leaves = st.one_of(
 
 
 @given(st.data())
-@settings(
-    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_spoilt_by_hand_is_refused_or_read(chosen: st.DataObject) -> None:
     """Sizes and hashes fit: it is what the term says that does not."""
     manifest, files = packing.unzipped(GOOD[0], Path("x"), upgrades.MANIFEST)

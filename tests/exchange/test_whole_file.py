@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.errors import (
@@ -133,9 +134,7 @@ def community(draw: st.DrawFn) -> list[Any]:
 
 
 @given(community())
-@settings(
-    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_comes_back(tmp_path_factory: pytest.TempPathFactory, said: list[str]) -> None:
     folder = tmp_path_factory.mktemp("any")
     opened = store.create(folder / "a.tlc", Community(said[0], school=said[6]))
@@ -274,9 +273,7 @@ def spoil(data: Any, draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
 
 
 @given(st.data())
-@settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_spoilt_is_refused_or_comes_back(
     small: bytes, tmp_path_factory: pytest.TempPathFactory, chosen: st.DataObject
 ) -> None:

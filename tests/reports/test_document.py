@@ -14,6 +14,7 @@ from page_values import KINDS
 from pdf_reading import Ink, fonts, ink, pages, pixels, squeezed, text
 from pypdf import PdfReader
 
+from tests.laws import examples
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.agenda import agenda_pdf
@@ -85,7 +86,7 @@ def test_any_length_prints_and_no_page_is_blank(kind: str, typed: str, paper: Pa
 
 
 @every_kind
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=examples(15))
 @given(typed=st.text(max_size=200))
 def test_any_text_prints_on_every_kind(kind: str, typed: str) -> None:
     assert printed(kind, Language.ARABIC, Paper.A5, typed).startswith(b"%PDF")

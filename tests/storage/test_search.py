@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import right_to_left
@@ -210,14 +211,14 @@ def test_blank_finds_nothing(file: Store) -> None:
         assert search.find(session, " \u200f ") == []
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=examples(200))
 @given(st.text())
 def test_anything_may_be_typed(typed: str) -> None:
     search.match_query(typed)
     assert '"' not in "".join(search.query_words(typed))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.text(max_size=40), st.text(max_size=12))
 def test_what_is_typed_never_breaks_the_search(
     tmp_path_factory: pytest.TempPathFactory, written: str, typed: str

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Community, Language
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
@@ -155,7 +156,7 @@ def test_a_person_in_the_bin_is_not_asked_nor_greeted(file: Store) -> None:
     answer=st.sampled_from([None, *Answer]),
     day=st.dates(date(2026, 9, 20), DAY),
 )
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=examples(60))
 def test_the_file_asks_as_the_domain_says(
     tmp_path_factory: pytest.TempPathFactory,
     talk_on: date | None,

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, text, update
 
+from tests.laws import examples
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Community
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.errors import CannotUndo
@@ -151,7 +152,7 @@ VERBS = [
 acts = st.tuples(st.sampled_from(VERBS), st.integers(0, 20), st.text(max_size=12))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.lists(acts, min_size=1, max_size=14))
 def test_undoing_everything_gives_back_every_state(
     tmp_path_factory: pytest.TempPathFactory, done: list[tuple[str, int, str]]

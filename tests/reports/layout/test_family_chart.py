@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pdf_reading import text
 
+from tests.laws import examples
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.communities import Paper as PaperSize
 from tlc_desktop.reports.layout.blocks import Stack
@@ -42,7 +43,7 @@ def test_half_a_sheet_takes_two_columns() -> None:
     assert len(family(values.sheet(paper=PaperSize.A5), kin(0, 1, 2))) == 2
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.lists(st.integers(0, 6), max_size=25), st.sampled_from(Language))
 def test_every_idea_of_any_family_is_drawn_once(steps: list[int], language: Language) -> None:
     depths: list[int] = []

@@ -10,6 +10,7 @@ from pdf_reading import fonts, squeezed, text
 from PySide6.QtGui import QFontDatabase
 from typed_page import printed
 
+from tests.laws import examples
 from tlc_desktop.reports.layout.blocks import Paragraph
 from tlc_desktop.reports.layout.sheet import LEAD
 from tlc_desktop.reports.text.lines import Prepared, ensure_gui, fitted, spans
@@ -84,7 +85,7 @@ def test_only_bundled_typefaces_are_in_the_file() -> None:
     assert fonts(data) <= {"TLCText-Regular", "TLCText-Bold", "TLCSymbols-Regular"}
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=examples(150))
 @given(typed=st.text(max_size=120), rtl=st.booleans(), width=st.floats(30, 500))
 def test_any_text_prints(typed: str, rtl: bool, width: float) -> None:
     data = printed(typed, rtl, width)
@@ -94,7 +95,7 @@ def test_any_text_prints(typed: str, rtl: bool, width: float) -> None:
 SIMPLE = st.text(st.characters(min_codepoint=33, max_codepoint=0x17E, exclude_characters="\xad", exclude_categories=["Cc", "Z"]), min_size=1, max_size=12)  # fmt: skip
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.lists(SIMPLE, min_size=1, max_size=20))
 def test_any_latin_text_reads_back(typed: list[str]) -> None:
     # Readers take a hyphen at a line's end for their own, so the page is wide.

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tlc_desktop.domain.members import Member
@@ -33,7 +33,6 @@ def test_two_of_one_first_name_get_their_second_too() -> None:
 
 
 @given(st.text(alphabet="ab \n\t.سم1", max_size=40))
-@settings(deadline=None)
 def test_nobody_is_previewed_twice_or_blank(text: str) -> None:
     folded = [fold(m.name) for m in names_to_add(text, GROUP).new]
     assert len(set(folded)) == len(folded)
