@@ -16,6 +16,7 @@ from tlc_desktop.app import App, come_forward
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.i18n import languages
+from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import communities, store
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.file import doorbell, new_file
@@ -25,8 +26,8 @@ from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.place import Place
-from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.widgets.dialogs import PlainDialog
+from tlc_desktop.ui.window import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import (
     BeginAnew,
@@ -304,7 +305,7 @@ def test_quitting_saves_the_last_letters_and_lets_go(
         program.window.close()
     assert not program.window.isVisible()
     assert not lock_path(circle).exists()
-    assert program.settings.place is None
+    assert program.settings.place == ""
     opened = Store(circle)
     with opened.read() as session:
         assert communities.community(session).place == "Tanta"
@@ -314,7 +315,7 @@ def test_quitting_saves_the_last_letters_and_lets_go(
 def test_after_being_cut_off_the_program_is_where_it_was(program: App, circle: Path) -> None:
     program.open(circle)
     program.do(BeginAnew())
-    program.settings.place = Place("ideas")
+    left_at.keep(program.settings, Place("ideas"))
     program.open(circle)
     assert program.shell is not None
     assert program.shell.place() == Place("ideas")

@@ -16,18 +16,19 @@ from uuid import UUID
 import pypdf
 import pytest
 
-from tlc_desktop import __main__, cli
+from tlc_desktop import cli, settings
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import CopyNotWhole, FileExists, FileForeign, RecordNotThere
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.exchange import term_file
-from tlc_desktop.i18n import chosen
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.selftest import Finding
+from tlc_desktop.settings import Settings
 from tlc_desktop.storage import exports, opening, records, sample, store, terms
 from tlc_desktop.storage.store import Store
+from tlc_desktop.verbs import Verb
 
 Output = pytest.CaptureFixture[str]
 LOOKED: list[Finding] = []
@@ -37,8 +38,8 @@ LOOKED: list[Finding] = []
 def own_computer(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Nobody's chosen language, and the one application of a test run."""
     del qapp
-    monkeypatch.setattr(chosen, "settings_file", lambda: tmp_path / "none" / "settings.ini")
-    monkeypatch.setattr(chosen, "system_language", lambda: Language.ENGLISH)
+    monkeypatch.setattr(settings, "settings_file", lambda: tmp_path / "none" / "settings.ini")
+    monkeypatch.setattr(settings, "system_language", lambda: Language.ENGLISH)
     monkeypatch.chdir(tmp_path)
     yield
 
@@ -67,8 +68,8 @@ def facts(output: Output, *arguments: object) -> dict[str, Any]:
     return found
 
 
-def test_the_start_knows_the_verbs() -> None:
-    assert set(cli.VERBS) == set(__main__.VERBS)
+def test_each_verb_is_done() -> None:
+    assert set(cli._VERBS) == set(Verb)
 
 
 @pytest.fixture
@@ -374,10 +375,10 @@ def test_check_sees_a_term_file_that_was_changed(file: Path, output: Output) -> 
 
 
 @pytest.mark.parametrize("language", list(Language))
-def test_words_are_in_the_language_that_was_chosen(
-    language: Language, monkeypatch: pytest.MonkeyPatch, output: Output
-) -> None:
-    monkeypatch.setattr(chosen, "language", lambda: language)
+def test_words_are_in_the_language_that_was_chosen(language: Language, output: Output) -> None:
+    kept = Settings()
+    kept.language = language
+    kept.write()
     assert tlc("info", "none.tlc") == 1
     spoken = output.readouterr().err
     assert tlc("info", "none.tlc", "--language", language) == 1

@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.app import App
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n import languages
+from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.ui.file import new_file
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print import saving
-from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 
 MOST_CLICKS, MOST_SCREENS = 15, 3
 NOW = datetime(2026, 10, 11, 10, 42)

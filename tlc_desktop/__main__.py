@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tlc_desktop.deferred import later
+from tlc_desktop.verbs import Verb
 
 if TYPE_CHECKING:
     from tlc_desktop import cli, selftest, start
@@ -16,9 +17,6 @@ else:
     selftest = later("tlc_desktop.selftest")
     start = later("tlc_desktop.start")
 
-VERBS = frozenset(
-    ["sample", "info", "print", "export", "dump", "load", "check", "backup", "restore", "selftest"]
-)
 # What Qt itself reads from a command line; the first ones are followed by a value. Said there
 # because some systems (Wine) hand on no variable that begins with QT_.
 _QT_VALUES = frozenset(
@@ -44,7 +42,7 @@ _QT_FLAGS = frozenset(["reverse", "nograb", "dograb", "sync", "widgetcount"])
 def main() -> int:
     """Run the program; its exit status."""
     for_qt, arguments = apart(sys.argv[1:])
-    if arguments and (arguments[0] in VERBS or arguments[0].startswith("-")):
+    if arguments and (arguments[0] in set(Verb) or arguments[0].startswith("-")):
         return cli.main(arguments, lambda folder, language: _look(folder, language, for_qt))
     return start.open_window(Path(arguments[0]).absolute() if arguments else None, for_qt)
 

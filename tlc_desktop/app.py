@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
+from tlc_desktop.domain.file_names import is_term_file
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
+from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import sample
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
@@ -27,8 +29,8 @@ from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.running import faults, tasks
-from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.window import on_demand
+from tlc_desktop.ui.window.left_at import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import (
     Asked,
@@ -43,8 +45,6 @@ from tlc_desktop.ui.window.requests import (
 )
 from tlc_desktop.ui.window.shell import Shell
 from tlc_desktop.ui.window.view_state import Kept
-
-TERM_SUFFIX = ".tlcterm"
 
 
 class App(QObject):
@@ -112,7 +112,7 @@ class App(QObject):
             path: A community or a term file.
             anyway: Although another computer seems to have it open.
         """
-        if path.suffix.lower() == TERM_SUFFIX:
+        if is_term_file(path):
             self._show_term_file(path)
             return
         if self.shell is not None and self.shell.desk.workspace.store.path == path:
@@ -148,10 +148,10 @@ class App(QObject):
         """
         self._lock = lock
         self._server = Doorbell(opened.path, lambda: come_forward(self.window))
-        left_at = self.settings.left_at(opened.path)
+        place = left_at(self.settings, opened.path)
         desk = today.desk if today is not None else self._desk(Workspace(opened))
-        self._fill(desk, left_at or HOME, window, today)
-        if left_at and self.shell is not None:
+        self._fill(desk, place or HOME, window, today)
+        if place and self.shell is not None:
             self.shell.tell(
                 self.tr("The program was closed in the middle. Everything saved is still here.")
             )

@@ -23,6 +23,7 @@ from tlc_desktop import printing
 from tlc_desktop.arguments import Parser
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.errors import CopyNotWhole, FileExists, RecordNotThere, UserError
+from tlc_desktop.domain.file_names import is_term_file
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.release import program_version
 from tlc_desktop.domain.text import one_line
@@ -30,11 +31,11 @@ from tlc_desktop.exchange import term_file, upgrades, whole_file
 from tlc_desktop.exchange.handing_over import hand_over
 from tlc_desktop.exchange.plain import plain
 from tlc_desktop.exchange.term_file import PackedTerm
-from tlc_desktop.i18n import chosen
 from tlc_desktop.i18n.formats import Formats, formats, isolate
 from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import About, PageKind, Wish
+from tlc_desktop.settings import Settings
 from tlc_desktop.storage import (
     backup,
     communities,
@@ -48,8 +49,9 @@ from tlc_desktop.storage import (
     whole,
 )
 from tlc_desktop.storage.store import Store
+from tlc_desktop.verbs import Verb
 
-Verb = Callable[[argparse.Namespace, Words], None]
+Work = Callable[[argparse.Namespace, Words], None]
 
 
 class Found(Protocol):
@@ -73,7 +75,7 @@ def main(arguments: Sequence[str], look: Look) -> int:
     """Do what the command line asks for; 0 when it is done, 1 when it cannot be.
 
     Args:
-        arguments: The verb, one of `VERBS`, and what follows it.
+        arguments: A `Verb`, and what follows it.
         look: How the program looks at itself, windows and all, with a folder to write into.
 
     Raises:
@@ -82,7 +84,7 @@ def main(arguments: Sequence[str], look: Look) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    own = words(_language(arguments) or chosen.language())
+    own = words(_language(arguments) or Settings().language)
     asked = parser(own).parse_args(arguments, argparse.Namespace(look=look))
     try:
         asked.run(asked, own)
@@ -113,9 +115,9 @@ def parser(own: Words) -> Parser:
     )
     verbs = main_parser.add_subparsers(dest="verb", required=True)
     for name, (about, run, add_arguments) in _VERBS.items():
-        told = own.translate("CommandLine", about)
+        told = own.translate("CommandLine", str(about))
         verb = verbs.add_parser(
-            name, help=told, description=told, parents=[language], allow_abbrev=False, own=own
+            name.value, help=told, description=told, parents=[language], allow_abbrev=False, own=own
         )
         verb.set_defaults(run=run, parser=verb)
         add_arguments(verb)
@@ -147,14 +149,14 @@ def _info_arguments(verb: argparse.ArgumentParser) -> None:
 
 def _info(asked: argparse.Namespace, own: Words) -> None:
     del own
-    facts = _term_facts(asked.file) if _is_term_file(asked.file) else _facts(asked)
+    facts = _term_facts(asked.file) if _reads_as_term(asked.file) else _facts(asked)
     print(json.dumps(facts, ensure_ascii=False, indent=1))
 
 
-def _is_term_file(path: Path) -> bool:
+def _reads_as_term(path: Path) -> bool:
     """Whether to read a file as a term summary: by its name, or by its first bytes."""
-    if path.suffix.casefold() == term_file.SUFFIX or not path.is_file():
-        return path.suffix.casefold() == term_file.SUFFIX
+    if is_term_file(path) or not path.is_file():
+        return is_term_file(path)
     with files.explained(path), path.open("rb") as file:
         return file.read(4) == b"PK\3\4"
 
@@ -303,7 +305,7 @@ def _load(asked: argparse.Namespace, own: Words) -> None:
 
 def _check(asked: argparse.Namespace, own: Words) -> None:
     path: Path = asked.file
-    if _is_term_file(path):
+    if _reads_as_term(path):
         term_file.read(path)
     else:
         with closing(Store(path)) as store:
@@ -347,52 +349,51 @@ def _selftest(asked: argparse.Namespace, own: Words) -> None:
         raise CopyNotWhole
 
 
-_VERBS: dict[str, tuple[str, Verb, Callable[[argparse.ArgumentParser], None]]] = {
-    "sample": (str(QT_TRANSLATE_NOOP("CommandLine", "Make the sample community")), _sample, _file),
-    "info": (
-        str(QT_TRANSLATE_NOOP("CommandLine", "Say what is inside, as JSON")),
+_VERBS: dict[Verb, tuple[object, Work, Callable[[argparse.ArgumentParser], None]]] = {
+    Verb.SAMPLE: (QT_TRANSLATE_NOOP("CommandLine", "Make the sample community"), _sample, _file),
+    Verb.INFO: (
+        QT_TRANSLATE_NOOP("CommandLine", "Say what is inside, as JSON"),
         _info,
         _info_arguments,
     ),
-    "print": (
-        str(QT_TRANSLATE_NOOP("CommandLine", "Print a page to a PDF")),
+    Verb.PRINT: (
+        QT_TRANSLATE_NOOP("CommandLine", "Print a page to a PDF"),
         _print,
         _print_arguments,
     ),
-    "export": (
-        str(QT_TRANSLATE_NOOP("CommandLine", "Write a term summary file")),
+    Verb.EXPORT: (
+        QT_TRANSLATE_NOOP("CommandLine", "Write a term summary file"),
         _export,
         _export_arguments,
     ),
-    "dump": (
-        str(QT_TRANSLATE_NOOP("CommandLine", "Write everything as open JSON")),
+    Verb.DUMP: (
+        QT_TRANSLATE_NOOP("CommandLine", "Write everything as open JSON"),
         _dump,
         _dump_arguments,
     ),
-    "load": (
-        str(QT_TRANSLATE_NOOP("CommandLine", "Make a community from what dump wrote")),
+    Verb.LOAD: (
+        QT_TRANSLATE_NOOP("CommandLine", "Make a community from what dump wrote"),
         _load,
         _load_arguments,
     ),
-    "check": (
-        str(QT_TRANSLATE_NOOP("CommandLine", "Read everything, to see that it is whole")),
+    Verb.CHECK: (
+        QT_TRANSLATE_NOOP("CommandLine", "Read everything, to see that it is whole"),
         _check,
         _file,
     ),
-    "backup": (
-        str(QT_TRANSLATE_NOOP("CommandLine", "Make a copy, whole although the file is in use")),
+    Verb.BACKUP: (
+        QT_TRANSLATE_NOOP("CommandLine", "Make a copy, whole although the file is in use"),
         _backup,
         _backup_arguments,
     ),
-    "restore": (
-        str(QT_TRANSLATE_NOOP("CommandLine", "Make a community of a copy")),
+    Verb.RESTORE: (
+        QT_TRANSLATE_NOOP("CommandLine", "Make a community of a copy"),
         _restore,
         _restore_arguments,
     ),
-    "selftest": (
-        str(QT_TRANSLATE_NOOP("CommandLine", "See whether this copy of the program works")),
+    Verb.SELFTEST: (
+        QT_TRANSLATE_NOOP("CommandLine", "See whether this copy of the program works"),
         _selftest,
         _selftest_arguments,
     ),
 }
-VERBS = tuple(_VERBS)

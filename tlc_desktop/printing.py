@@ -274,7 +274,9 @@ def packed(export: TermExport) -> PackedTerm:
     summary: TermSummary = export.page.value
     content = term_file.packed(summary, export.page.sheet.words, pdf(export.page), export.made_on)
     # Read as anybody would: what does not open again is never written.
-    contents = term_file.unpacked(content, Path(file_name(export.page, term_file.SUFFIX))).contents
+    contents = term_file.unpacked(
+        content, Path(file_name(export.page, file_names.TERM_ENDING))
+    ).contents
     return PackedTerm(
         content,
         export.page.audience,

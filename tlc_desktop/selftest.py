@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
+from tlc_desktop.domain.file_names import COMMUNITY_ENDING, TERM_ENDING
 from tlc_desktop.domain.release import program_version, release
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.exchange import term_file
@@ -21,6 +22,7 @@ from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import Wish
 from tlc_desktop.reports.text.typefaces import FONTS, SYMBOLS, TEXT, Face
+from tlc_desktop.settings import ColorChoice, Settings, files_folder
 from tlc_desktop.storage import abilities, communities, sample, terms
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
@@ -31,7 +33,6 @@ from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.place import HOME
 from tlc_desktop.ui.print import pdf_pages
 from tlc_desktop.ui.running import faults
-from tlc_desktop.ui.settings.remembered import ColorChoice, Settings, files_folder
 from tlc_desktop.ui.settings.view import CHANGE
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.shell import Shell
@@ -62,7 +63,7 @@ class Bench:
     @property
     def file(self) -> Path:
         """The sample."""
-        return self.folder / "sample.tlc"
+        return self.folder / f"sample{COMMUNITY_ENDING}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ def look(folder: Path, language: Language, for_qt: Sequence[str] = ()) -> Iterat
     """
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        for old in ("sample.tlc", "sample.tlc-journal", "settings.ini", "selftest.json"):
+        own = f"sample{COMMUNITY_ENDING}"
+        for old in (own, f"{own}-journal", "settings.ini", "selftest.json"):
             (folder / old).unlink(missing_ok=True)
     application = QApplication.instance() or QApplication(["tlc-desktop", *(for_qt or OFF_SCREEN)])
     bench = Bench(folder, words(language))
@@ -233,7 +235,7 @@ def _pages(bench: Bench) -> str:
 
 
 def _term_file(bench: Bench) -> str:
-    path = bench.folder / "term.tlcterm"
+    path = bench.folder / f"term{TERM_ENDING}"
     with closing(Store(bench.file)) as store, store.read() as session:
         term = terms.terms(session)[0]
         export = printing.term_export(

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QApplication
 
 from tlc_desktop.deferred import later
 from tlc_desktop.domain.errors import FileNotAllowed, UserError
+from tlc_desktop.domain.file_names import is_term_file
 from tlc_desktop.i18n import languages
 from tlc_desktop.reading import Reading
+from tlc_desktop.settings import Settings
 from tlc_desktop.ui.file.lock import Held, take
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
+from tlc_desktop.ui.place import HOME
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.running.garbage import look_now_and_then
-from tlc_desktop.ui.settings.remembered import Settings
+from tlc_desktop.ui.window.left_at import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import Asked, Quit
 
@@ -71,8 +74,8 @@ class Start(QObject):
 
     def _begins_at_home(self) -> bool:
         """Whether the first page is Today: not where the program was cut off elsewhere."""
-        left_at = self._settings.left_at(self._path) if self._path else None
-        return left_at is None or left_at.page == "today"
+        place = left_at(self._settings, self._path) if self._path else None
+        return place is None or place.page == HOME.page
 
     def _first_window(self) -> "MainWindow | first_screen.StartWindow":
         if self._lock is None:
@@ -141,7 +144,7 @@ class Start(QObject):
 
 def is_own_file(path: Path) -> bool:
     """Whether a community is kept at a path, to be locked; a term file is only looked at."""
-    return path.is_file() and path.suffix.lower() != ".tlcterm"
+    return path.is_file() and not is_term_file(path)
 
 
 def open_window(path: Path | None, for_qt: list[str]) -> int:

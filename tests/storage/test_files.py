@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tlc_desktop.domain import errors
-from tlc_desktop.storage.files import explained, replace_with_retry, write_whole
+from tlc_desktop.storage.files import explained, free_path, replace_with_retry, write_whole
 
 
 def test_a_file_is_written_and_nothing_stands_beside_it(tmp_path: Path) -> None:
@@ -52,3 +52,11 @@ def test_replacing_takes_the_place(tmp_path: Path) -> None:
     (tmp_path / "b").write_text("old")
     replace_with_retry(tmp_path / "a", tmp_path / "b")
     assert (tmp_path / "b").read_text() == "new"
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
+    path = tmp_path / "Circle 3.1.tlc"
+    assert free_path(path, " ") == path
+    for name in ("Circle 3.1.tlc", "Circle 3.1 2.tlc"):
+        (tmp_path / name).touch()
+    assert free_path(path, " ").name == "Circle 3.1 3.tlc"

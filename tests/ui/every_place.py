@@ -21,6 +21,7 @@ from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import Wish
+from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import (
     ideas,
     meetings,
@@ -46,7 +47,6 @@ from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print.view import PrintPage
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import ProgressDialog
-from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.widgets.dialogs import PlainDialog, note
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.shell import Shell

@@ -23,7 +23,6 @@ from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.value_names import label
 
-SUFFIX = ".tlcterm"
 TERM, PAGE = "term.json", "term.pdf"
 _ABOUT = ("language", "community", "term", "audience")
 

@@ -72,6 +72,15 @@ def written_beside(path: Path, content: bytes) -> Generator[Path]:
                 part.unlink(missing_ok=True)
 
 
+def free_path(path: Path, between: str) -> Path:
+    """`path`; where a file has it already, with `between` and a number: `Circle 2.tlc`."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}{between}{number}{path.suffix}")
+    return free
+
+
 @contextmanager
 def explained(path: Path) -> Generator[None]:
     """Say what the system says of a file as a `UserError`."""

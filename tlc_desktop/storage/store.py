@@ -25,7 +25,7 @@ from tlc_desktop.domain.errors import (
 from tlc_desktop.domain.today import Today
 from tlc_desktop.storage import communities, driver, migrations, opening, tables, undo_log
 from tlc_desktop.storage import today as first_page
-from tlc_desktop.storage.files import explained, replace_with_retry
+from tlc_desktop.storage.files import explained, free_path, replace_with_retry
 from tlc_desktop.storage.undo_log import RecordingSession
 
 # Rows point at each other across features: every one is mapped before the first is written.
@@ -68,7 +68,7 @@ class Store:
         try:
             with self._explained():
                 if version < opening.SCHEMA_VERSION:
-                    self._copy_into(_free_path(path, version))
+                    self._copy_into(_kept_beside(path, version))
                     with self._begin() as connection:
                         migrations.upgrade(connection, version)
                 with self.read() as session:
@@ -273,13 +273,9 @@ def _part(path: Path) -> Path:
     return path.with_name(path.name + ".part")
 
 
-def _free_path(path: Path, version: int) -> Path:
+def _kept_beside(path: Path, version: int) -> Path:
     """Where the copy of a file goes before it is brought up to date: `Our school.v1.tlc`."""
-    number, free = 1, path.with_name(f"{path.stem}.v{version}{path.suffix}")
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem}.v{version}-{number}{path.suffix}")
-    return free
+    return free_path(path.with_name(f"{path.stem}.v{version}{path.suffix}"), "-")
 
 
 def engine(path: Path) -> Engine:

@@ -24,7 +24,7 @@ def peak() -> int:
 
 def end() -> None:
     print(time.monotonic(), peak(), flush=True)
-    from tlc_desktop.ui.settings.remembered import Settings
+    from tlc_desktop.settings import Settings
 
     kept = Settings()
     kept.place = ""  # as after a peaceful end: the next start has nothing to say about this one

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n import languages
 from tlc_desktop.i18n.languages import OWN_NAMES
+from tlc_desktop.settings import Recent, Settings
 from tlc_desktop.ui.first_screen.language_cards import GREETINGS, ORDER
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.settings.remembered import Recent, Settings
 from tlc_desktop.ui.window.requests import Asked, MakeNew, OpenFile, OpenSample, Quit
 
 CLICK = Qt.MouseButton.LeftButton

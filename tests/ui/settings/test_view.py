@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Calls, Community, Digits, Language, Paper
 from tlc_desktop.i18n.formats import Formats
+from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import communities
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.settings.computer_part import WindowPart
-from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.settings.view import OWN_WORD, SettingsPage
 
 CLICK = Qt.MouseButton.LeftButton

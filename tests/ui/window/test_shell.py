@@ -18,12 +18,12 @@ from tlc_desktop.domain.communities import Digits, Language
 from tlc_desktop.domain.errors import DiskFull, TitleNeeded
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import Meeting, MeetingState
+from tlc_desktop.settings import Recent, Settings
 from tlc_desktop.storage import communities, ideas, meetings, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print.printable import what_to_print
-from tlc_desktop.ui.settings.remembered import Recent, Settings
 from tlc_desktop.ui.settings.view import SettingsPage
 from tlc_desktop.ui.window import page_table
 from tlc_desktop.ui.window.main_window import MainWindow
@@ -391,7 +391,7 @@ def test_typed_text_is_on_disk_within_a_second_and_on_closing(qtbot: QtBot, shel
         assert communities.community(session).place == "Tanta"
     qtbot.keyClicks(field, " East")
     assert shell.close()
-    assert shell.settings.place is None
+    assert shell.settings.place == ""
 
 
 @pytest.fixture

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.app import App
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n import languages
+from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.place import Place
-from tlc_desktop.ui.settings.remembered import ColorChoice, Settings
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import LineField, MinutesField
 from tlc_desktop.ui.widgets.lists import RowList

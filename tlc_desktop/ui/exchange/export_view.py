@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop import printing
 from tlc_desktop.domain.exports import Export
+from tlc_desktop.domain.file_names import TERM_ENDING
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.exchange import term_file
 from tlc_desktop.exchange.handing_over import hand_over
@@ -171,7 +172,7 @@ class ExportDialog(QDialog):
         read, made = self._read, self.made
         if read is None or made is None:
             return
-        name = printing.file_name(read.page, term_file.SUFFIX)
+        name = printing.file_name(read.page, TERM_ENDING)
         title, kind = self.tr("Save the file of the term"), self.tr("Term summary")
         path = saving.chosen_path(self, title, name, kind)
         if path is None:

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from tlc_desktop.domain.file_names import COMMUNITY_ENDING, TERM_ENDING
+
 translate = QCoreApplication.translate
 
 
@@ -14,7 +16,7 @@ def choose_file(parent: QWidget, folder: Path) -> Path | None:
         parent,
         translate("Files", "Open a community or a term file"),
         str(folder),
-        translate("Files", "Communities and term files") + " (*.tlc *.tlcterm)",
+        translate("Files", "Communities and term files") + f" (*{COMMUNITY_ENDING} *{TERM_ENDING})",
     )
     return Path(name) if name else None
 
@@ -25,9 +27,11 @@ def choose_place(parent: QWidget, proposed: Path) -> Path | None:
         parent,
         translate("Files", "Hand on a copy"),
         str(proposed),
-        translate("Files", "Communities") + " (*.tlc)",
+        translate("Files", "Communities") + f" (*{COMMUNITY_ENDING})",
     )
     if not name:
         return None
     path = Path(name)
-    return path if path.suffix.lower() == ".tlc" else path.with_name(path.name + ".tlc")
+    if path.suffix.casefold() == COMMUNITY_ENDING:
+        return path
+    return path.with_name(path.name + COMMUNITY_ENDING)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.errors import FileExists
-from tlc_desktop.domain.file_names import file_name
+from tlc_desktop.domain.file_names import COMMUNITY_ENDING, file_name
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.file_dialogs import choose_place
@@ -23,8 +23,8 @@ def hand_on(window: QWidget, desk: Desk) -> None:
         FileExists: The chosen file is the one that is open.
     """
     here = desk.workspace.store.path
-    name = file_name(desk.community.name, "TLC")
-    path = choose_place(window, Path.home() / f"{name} {desk.today().isoformat()}.tlc")
+    name = f"{file_name(desk.community.name, 'TLC')} {desk.today().isoformat()}{COMMUNITY_ENDING}"
+    path = choose_place(window, Path.home() / name)
     if path is None:
         return
     if path.resolve() == here.resolve():

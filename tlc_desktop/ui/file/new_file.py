@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from tlc_desktop.domain.communities import Community, Language, usual_digits
-from tlc_desktop.domain.file_names import file_name
+from tlc_desktop.domain.file_names import COMMUNITY_ENDING, file_name
+from tlc_desktop.settings import files_folder
 from tlc_desktop.storage import store
-from tlc_desktop.storage.files import explained
-from tlc_desktop.ui.settings.remembered import files_folder
+from tlc_desktop.storage.files import explained, free_path
 from tlc_desktop.ui.window.requests import MakeNew
 
 
@@ -19,7 +19,8 @@ def make(asked: MakeNew) -> Path:
     own = Community(
         asked.name, asked.language, school=asked.school, digits=usual_digits(asked.language)
     )
-    path = _with_its_folder(_free_path(files_folder(), file_name(asked.name, "TLC")))
+    name = file_name(asked.name, "TLC") + COMMUNITY_ENDING
+    path = _with_its_folder(free_path(files_folder() / name, " "))
     store.create(path, own).close()
     return path
 
@@ -30,19 +31,11 @@ def sample_path(language: Language) -> Path:
     Raises:
         UserError: There is no folder for it.
     """
-    return _with_its_folder(files_folder() / "samples" / f"sample-{language.value}.tlc")
+    name = f"sample-{language.value}{COMMUNITY_ENDING}"
+    return _with_its_folder(files_folder() / "samples" / name)
 
 
 def _with_its_folder(path: Path) -> Path:
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-    return path
-
-
-def _free_path(folder: Path, name: str) -> Path:
-    """A path that no file has: `name`, else `name 2`."""
-    number, path = 1, folder / f"{name}.tlc"
-    while path.exists():
-        number += 1
-        path = folder / f"{name} {number}.tlc"
     return path

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.settings import Recent, Settings
 from tlc_desktop.ui.first_screen.language_cards import LanguageCards
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.running.event_loop import soon
-from tlc_desktop.ui.settings.remembered import Recent, Settings
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.chips import FlowLayout

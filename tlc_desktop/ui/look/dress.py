@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QApplication
 
 from tlc_desktop.i18n import languages
+from tlc_desktop.settings import Settings
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.settings.remembered import Settings
 
 
 def dress(settings: Settings) -> None:

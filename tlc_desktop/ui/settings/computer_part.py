@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.formats import Formats, isolate
 from tlc_desktop.i18n.languages import OWN_NAMES
+from tlc_desktop.settings import SCALES, ColorChoice, Settings
 from tlc_desktop.ui.first_screen.language_cards import ORDER
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.settings.remembered import SCALES, ColorChoice, Settings
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.chips import FlowLayout

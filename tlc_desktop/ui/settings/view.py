@@ -20,13 +20,13 @@ from tlc_desktop.domain.communities import (
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.i18n.value_names import label
+from tlc_desktop.settings import Settings
 from tlc_desktop.storage import communities
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk, Typing
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.settings.computer_part import WindowPart
-from tlc_desktop.ui.settings.remembered import Settings
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.fields import ComboField, LineField
 from tlc_desktop.ui.widgets.page_header import PageHeader

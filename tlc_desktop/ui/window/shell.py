@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
+from tlc_desktop.settings import Recent, Settings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.print.printable import what_to_print
-from tlc_desktop.ui.settings.remembered import Recent, Settings
 from tlc_desktop.ui.widgets.announce import announce
-from tlc_desktop.ui.window import on_demand, page_table
+from tlc_desktop.ui.window import left_at, on_demand, page_table
 from tlc_desktop.ui.window.keys import UndoKeys, focus_into, keys_of
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.menus import PLACES
@@ -121,7 +121,7 @@ class Shell(QObject):
             )
             if not anyway or not self.desk.workspace.close(anyway=True):
                 return False
-        self.settings.place = None
+        left_at.keep(self.settings, None)
         self.settings.geometry = self.window.saveGeometry()
         self.settings.write()
         return True
@@ -221,7 +221,7 @@ class Shell(QObject):
         found = self._pages.get(place.page) or self._made(place.page)
         came_from = self._place.page
         self._place = place
-        self.settings.place = place
+        left_at.keep(self.settings, place)
         self.window.frame.side_bar.show_place(page_table.section(place))
         self._follow_place(place, found)
         inside = self._holds_focus()

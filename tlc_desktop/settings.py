@@ -4,7 +4,6 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from uuid import UUID
 
 from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QByteArray, QSettings, Qt
@@ -12,8 +11,6 @@ from PySide6.QtGui import QGuiApplication
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import Words, system_language, words
-from tlc_desktop.ui.place import HOME, Place
-from tlc_desktop.ui.window import page_table
 
 NAME = "tlc-desktop"
 RECENT_KEPT = 8
@@ -38,7 +35,7 @@ class Recent:
 
 
 def settings_file() -> Path:
-    """Where the settings are; an INI file, whose `language` the command line reads too."""
+    """Where the settings are: an INI file."""
     return user_config_path(NAME, appauthor=False, roaming=True) / "settings.ini"
 
 
@@ -129,21 +126,14 @@ class Settings:
         self._keep_recent([each for each in self.recent if each.path != path])
 
     @property
-    def place(self) -> Place | None:
-        """Where one is; None after the window was closed in peace."""
-        text = self._text("place")
-        return _place_of(text) if text else None
+    def place(self) -> str:
+        """Where one is in the window, as it wrote it; empty after it was closed in peace."""
+        return self._text("place")
 
     @place.setter
-    def place(self, place: Place | None) -> None:
-        text = _text_of(place) if place else ""
-        if text != self._text("place"):
-            self._kept.setValue("place", text)
-
-    def left_at(self, path: Path) -> Place | None:
-        """The `place` at which the program was cut off in a file; None where it was not."""
-        recent = self.recent
-        return self.place if recent and recent[0].path == path else None
+    def place(self, place: str) -> None:
+        if place != self.place:
+            self._kept.setValue("place", place)
 
     def write(self) -> None:
         """Put everything on disk now."""
@@ -156,18 +146,3 @@ class Settings:
     def _text(self, key: str) -> str:
         found = self._kept.value(key, "")
         return found if isinstance(found, str) else ""
-
-
-def _text_of(place: Place) -> str:
-    record = str(place.record) if place.record else ""
-    return json.dumps([place.page, record, place.kind, place.text], ensure_ascii=True)
-
-
-def _place_of(text: str) -> Place:
-    """The place that was written; Today for what an older program wrote, or somebody by hand."""
-    try:
-        page, record, kind, looked_for = (str(each) for each in json.loads(text))
-        place = Place(page, UUID(record) if record else None, kind, looked_for)
-    except (ValueError, TypeError):
-        return HOME
-    return place if page in page_table.PAGES else HOME
