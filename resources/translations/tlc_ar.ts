@@ -1994,6 +1994,10 @@
 <context>
     <name>MemberPart</name>
     <message>
+        <source>The name stays as it was until there is another.</source>
+        <translation>يبقى الاسم كما كان حتى يُكتب غيره.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2056,13 +2060,6 @@
     <message>
         <source>Erase for good</source>
         <translation>محو نهائي</translation>
-    </message>
-</context>
-<context>
-    <name>MemberText</name>
-    <message>
-        <source>The name stays as it was until there is another.</source>
-        <translation>يبقى الاسم كما كان حتى يُكتب غيره.</translation>
     </message>
 </context>
 <context>

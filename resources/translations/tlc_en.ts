@@ -1994,6 +1994,10 @@
 <context>
     <name>MemberPart</name>
     <message>
+        <source>The name stays as it was until there is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2055,13 +2059,6 @@
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MemberText</name>
-    <message>
-        <source>The name stays as it was until there is another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1994,6 +1994,10 @@
 <context>
     <name>MemberPart</name>
     <message>
+        <source>The name stays as it was until there is another.</source>
+        <translation>Le nom reste le même tant qu’il n’y en a pas d’autre.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -2056,13 +2060,6 @@
     <message>
         <source>Erase for good</source>
         <translation>Effacer pour de bon</translation>
-    </message>
-</context>
-<context>
-    <name>MemberText</name>
-    <message>
-        <source>The name stays as it was until there is another.</source>
-        <translation>Le nom reste le même tant qu’il n’y en a pas d’autre.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.deferred import later
 from tlc_desktop.domain.communities import Community
@@ -14,12 +13,9 @@ from tlc_desktop.i18n.formats import Formats, formats
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.place import Place
-from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
-from tlc_desktop.ui.widgets.fields import LineField, TextField
 
 if TYPE_CHECKING:
     from tlc_desktop.storage import communities, records
-    from tlc_desktop.storage.undo_log import RecordingSession
 else:
     communities = later("tlc_desktop.storage.communities")
     records = later("tlc_desktop.storage.records")
@@ -91,45 +87,3 @@ class Desk(QObject):
         with self.workspace.change(label) as session:
             records.delete(session, kind, key)
         self.tell(sentence, undo=True)
-
-
-TextSource = LineField | TextField | BidiTextEdit
-
-
-class Typing(QObject):
-    """Ties text fields of one record to the file: typed text is saved, saved text is shown.
-
-    A saved text is never put into a field whose own text is still on its way.
-    """
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
-
-    def tie(
-        self,
-        field: TextSource,
-        key: Callable[[], str],
-        label: str,
-        write: "Callable[[RecordingSession, str], None]",
-    ) -> None:
-        """Save what is typed in `field`.
-
-        Args:
-            field: The field.
-            key: Names the record and field *now*, such as "idea:<id>:title".
-            label: The step's name, in English (`QT_TRANSLATE_NOOP("Steps", ...)`).
-            write: Writes a text; is run on another thread, so it must not touch widgets.
-        """
-        workspace = self._desk.workspace
-
-        def edited(text: str) -> None:
-            workspace.type(key(), label, lambda session: write(session, text))
-
-        field.edited.connect(edited)
-        field.left.connect(lambda: workspace.leave(key()))
-
-    def show(self, field: TextSource, key: str, text: str) -> None:
-        """Show a saved text, unless newer text for it is on its way or it is shown already."""
-        if not self._desk.workspace.is_typing(key) and field.text() != text:
-            field.set_text(text)

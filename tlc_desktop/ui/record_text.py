@@ -3,32 +3,59 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.meetings.header import TitleField
-from tlc_desktop.ui.widgets.fields import LineField, TextField
+from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
+from tlc_desktop.ui.widgets.fields import Field, LineField, TextField
 
-Write = Callable[[RecordingSession, UUID, str], None]
+translate = QCoreApplication.translate
+WriteText = Callable[[RecordingSession, UUID, str], None]
+
+
+def as_typed(text: str) -> str:
+    """Text that is kept as it is typed."""
+    return text
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """The lines of a text that say something."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def as_lines(text: str) -> str:
+    """Text of which only the lines that say something are kept."""
+    return "\n".join(lines_of(text))
+
+
+def old_words_stay() -> str:
+    """What is said under a text that must not be blank."""
+    return translate("RecordText", "The old words stay until there are new ones.")
+
+
+def _say_nothing(_text: str) -> None:
+    """For a text that may be blank."""
 
 
 class RecordText(QObject):
     """Saves what is typed in a field into the record that it showed then, and shows what is saved.
 
-    A text that must not be blank keeps its old value, and the field says so.
+    A saved text never takes the place of a newer one that is on its way to the file.
     """
 
     def __init__(
         self,
         desk: Desk,
-        field: LineField | TextField | TitleField,
+        field: LineField | TextField | BidiTextEdit,
         fact: str,
         label: str,
-        write: Write,
+        write: WriteText,
         *,
-        needed: bool = False,
+        kept: Callable[[str], str] = as_typed,
+        needed: str = "",
+        say: Callable[[str], None] | None = None,
     ) -> None:
         """Tie a field.
 
@@ -38,7 +65,9 @@ class RecordText(QObject):
             fact: Names the fact, such as "meeting:title".
             label: The step's name, in English.
             write: Writes a text; runs on another thread, so it must not touch widgets.
-            needed: The text must say something.
+            kept: What is kept of a text that was typed.
+            needed: What is said while the text is blank; the old one stays. Empty if it may be.
+            say: Says that; else the field does.
         """
         super().__init__(field)
         self._desk = desk
@@ -46,45 +75,56 @@ class RecordText(QObject):
         self._fact = fact
         self._label = label
         self._write = write
+        self._kept = kept
         self._needed = needed
+        self._say = say or (field.say if isinstance(field, Field) else _say_nothing)
         self._key: UUID | None = None
         self._saved = ""
+        self._refused = False
         field.edited.connect(self._edited)
         field.left.connect(self._left)
 
-    def show(self, key: UUID | None, text: str) -> None:
+    def show(self, key: UUID, text: str) -> None:
         """Show the saved text of a record, unless newer text for it is on its way."""
-        fresh = key != self._key
-        if fresh and self._key is not None:
-            self._desk.workspace.leave(self._name())
-        self._key = key
-        self._saved = text
-        if fresh:
-            self._field.say("")
-        if not fresh and (self._field.note() or self._desk.workspace.is_typing(self._name())):
+        if key != self._key:
+            self._leave()
+            self._key = key
+            self._refuse(False)
+        elif self._desk.workspace.is_typing(self._name()):
             return
-        if self._field.text() != text:
+        self._saved = text
+        if self._refused:
+            return
+        # A blank just typed after a word is no other text.
+        if not (self._field.hasFocus() and self._kept(self._field.text()) == text):
             self._field.set_text(text)
 
     def _name(self) -> str:
         return f"{self._fact}:{self._key}"
 
-    def _edited(self, text: str) -> None:
-        key = self._key
+    def _edited(self, typed: str) -> None:
+        key, text = self._key, self._kept(typed)
         if key is None:
             return
-        if self._needed and not one_line(text):
-            self._field.say(self.tr("The old words stay until there are new ones."))
+        self._refuse(bool(self._needed) and not one_line(text))
+        if self._refused:
             return
-        self._field.say("")
         self._saved = text
         self._desk.workspace.type(
             self._name(), self._label, lambda session: self._write(session, key, text)
         )
 
     def _left(self) -> None:
+        self._leave()
+        self._refuse(False)
+        if self._key is not None:
+            self._field.set_text(self._saved)
+
+    def _leave(self) -> None:
         if self._key is not None:
             self._desk.workspace.leave(self._name())
-        if self._field.note():
-            self._field.say("")
-            self._field.set_text(self._saved)
+
+    def _refuse(self, refused: bool) -> None:
+        if refused or self._refused:
+            self._refused = refused
+            self._say(self._needed if refused else "")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.meetings import AgendaItem, Origin, Purpose
 from tlc_desktop.domain.members import MemberState
-from tlc_desktop.storage import meetings, members
+from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.delegate import FILLS
@@ -36,7 +36,6 @@ from tlc_desktop.ui.meetings.record.said_editor import SaidEditor
 from tlc_desktop.ui.meetings.record.said_panel import SaidPanel
 from tlc_desktop.ui.meetings.shown import brought_by, meeting_shown
 from tlc_desktop.ui.meetings.view import MeetingPage
-from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
@@ -131,32 +130,6 @@ def test_people_who_left_are_offered_only_where_they_are_chosen(
     shown = meeting_shown(desk, key)
     assert group.mona not in dict(shown.offered())
     assert dict(shown.offered([group.mona]))[group.mona] == "Mona Fathy"
-
-
-def test_typed_text_goes_to_the_record_that_was_shown(
-    qtbot: QtBot, desk: Desk, key: UUID, show: Callable[..., QWidget]
-) -> None:
-    with desk.workspace.change("another") as session:
-        other = meetings.schedule(session, meetings.Meeting("Other", *_when()))
-    field = LineField("Place", "place")
-    text = RecordText(
-        desk, field, "meeting:place", "Edit", lambda s, k, typed: meetings.edit(s, k, place=typed)
-    )
-    show(field)
-    text.show(key, "Library")
-    field.edit.setFocus()
-    qtbot.keyClicks(field.edit, "!")
-    text.show(other, "")
-    assert field.text() == ""
-    desk.workspace.settle()
-    with desk.workspace.read() as session:
-        assert meetings.meeting(session, key).place == "Library!"
-        assert meetings.meeting(session, other).place == ""
-
-
-def _when():
-    now = datetime(2026, 12, 1, 13)
-    return now.date(), now.time()
 
 
 def test_what_opens_comes_into_sight_and_into_the_way_of_tab(

@@ -24,6 +24,7 @@ from tlc_desktop.ui.ideas.words_part import WordsSide, tied
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.record_text import old_words_stay
 from tlc_desktop.ui.tryouts.form import TryOutForm
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
@@ -64,7 +65,7 @@ class IdeaPage(Page):
         self._writing = False
         # From the outside in: a widget that moves is styled again, with all that is in it.
         self.header = IdeaHeader(desk, self)
-        self._title = tied(desk, self.header.title, "title", one_line, needed=True)
+        self._title = tied(desk, self.header.title, "title", one_line, old_words_stay())
         self.set_header(self.header)
         self._stack = QStackedWidget(self)
         self.set_body(self._stack, scrolls=False)
@@ -165,7 +166,7 @@ class IdeaPage(Page):
         shown = self._shown = self._read(self.record)
         self.header.show()
         self._stack.setCurrentWidget(self._scroll)
-        self._title.show(shown.idea)
+        self._title.show(self.record, shown.idea.title)
         self.header.show_idea(shown.idea, shown.meeting)
         self.words.show_idea(shown.idea)
         self.credit.show_idea(shown.idea, shown.people)

@@ -1,9 +1,7 @@
 """An idea in words, and what helps somebody else to try it; all of it written in place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -16,7 +14,7 @@ from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.record_text import RecordText
+from tlc_desktop.ui.record_text import RecordText, as_lines, as_typed, lines_of
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import ComboField
@@ -25,50 +23,22 @@ from tlc_desktop.ui.widgets.in_place import InPlaceField
 EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit idea"))
 SOURCE = str(QT_TRANSLATE_NOOP("Steps", "Choose where an idea comes from"))
 DAY = str(QT_TRANSLATE_NOOP("Steps", "Choose when an idea was said"))
-
-
-def as_typed(text: str) -> str:
-    """Text that is kept as it is typed."""
-    return text
-
-
-def steps_of(text: str) -> tuple[str, ...]:
-    """The steps of a text with one a line."""
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
-
-
-@dataclass(slots=True)
-class IdeaText:
-    """A field over one fact of an idea; what is kept may differ from what is typed."""
-
-    fact: str
-    field: InPlaceField
-    text: RecordText
-    kept: Callable[[str], Any]
-
-    def show(self, idea: Idea) -> None:
-        """Show what is saved, unless the field says the same in other blanks."""
-        saved = getattr(idea, self.fact)
-        shown = saved if isinstance(saved, str) else "\n".join(saved)
-        same = self.kept(self.field.text()) == saved
-        self.text.show(idea.id, self.field.text() if same else shown)
+STEPS = "steps"
 
 
 def tied(
     desk: Desk,
     field: InPlaceField,
     fact: str,
-    kept: Callable[[str], Any] = as_typed,
-    *,
-    needed: bool = False,
-) -> IdeaText:
+    kept: Callable[[str], str] = as_typed,
+    needed: str = "",
+) -> RecordText:
     """`field` tied to a fact of whichever idea is shown."""
 
     def write(session: RecordingSession, key: UUID, text: str) -> None:
-        ideas.edit(session, key, **{fact: kept(text)})
+        ideas.edit(session, key, **{fact: lines_of(text) if fact == STEPS else text})
 
-    text = RecordText(desk, field, f"idea:{fact}", EDIT, write, needed=needed)
-    return IdeaText(fact, field, text, kept)
+    return RecordText(desk, field, f"idea:{fact}", EDIT, write, kept=kept, needed=needed)
 
 
 class WordsSide(QWidget):
@@ -86,12 +56,12 @@ class WordsSide(QWidget):
             TextRole.LEAD,
             parent=self,
         )
-        self._texts = [tied(desk, words, "words")]
+        self._texts = {"words": tied(desk, words, "words")}
         facts = [
             self._fact("first_step", self.tr("Smallest first step")),
             self._fact("works_without", self.tr("Works without")),
             self._fact("how_we_know", self.tr("How do we know")),
-            self._fact("steps", self.tr("Steps, one a line"), steps_of),
+            self._fact(STEPS, self.tr("Steps, one a line"), as_lines),
             self._fact("not_so_well", self.tr("What did not go so well")),
             self._fact("read_more", self.tr("Read more")),
         ]
@@ -106,9 +76,9 @@ class WordsSide(QWidget):
         self.source.edited.connect(self._set_source)
         self.day.edited.connect(self._set_day)
 
-    def _fact(self, fact: str, caption: str, kept: Callable[[str], Any] = as_typed) -> InPlaceField:
+    def _fact(self, fact: str, caption: str, kept: Callable[[str], str] = as_typed) -> InPlaceField:
         field = InPlaceField(caption, f"idea_{fact}", self.tr("Optional"), parent=self)
-        self._texts.append(tied(self._desk, field, fact, kept))
+        self._texts[fact] = tied(self._desk, field, fact, kept)
         return field
 
     def _arrange(self, words: InPlaceField, facts: list[InPlaceField]) -> None:
@@ -139,9 +109,11 @@ class WordsSide(QWidget):
 
     def show_idea(self, idea: Idea) -> None:
         """Show what is saved."""
+        if idea.id is None:
+            return
         self._idea = idea.id
-        for text in self._texts:
-            text.show(idea)
+        for fact, text in self._texts.items():
+            text.show(idea.id, "\n".join(idea.steps) if fact == STEPS else getattr(idea, fact))
         self.source.set_choice(idea.source.value)
         self.day.set_day(idea.day)
 

@@ -15,7 +15,7 @@ from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.shown import MeetingShown
-from tlc_desktop.ui.record_text import RecordText, Write
+from tlc_desktop.ui.record_text import RecordText, WriteText
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
@@ -112,7 +112,7 @@ class FactsPanel(QFrame):
             lambda s, key, text: meetings.edit(s, key, time_chosen_by=text),
         )
 
-    def _text(self, field: LineField | TextField, fact: str, write: Write) -> RecordText:
+    def _text(self, field: LineField | TextField, fact: str, write: WriteText) -> RecordText:
         return RecordText(self._desk, field, f"meeting:{fact}", EDIT, write)
 
     def _make_people(self) -> None:

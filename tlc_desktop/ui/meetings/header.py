@@ -9,7 +9,7 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import StateChip
-from tlc_desktop.ui.widgets.fields import Field
+from tlc_desktop.ui.widgets.fields import Field, TextField
 from tlc_desktop.ui.widgets.in_place import InPlace
 from tlc_desktop.ui.widgets.text_block import natural_width
 
@@ -23,23 +23,18 @@ class TitleEdit(InPlace):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
-class TitleField(Field):
+class TitleField(TextField):
     """A page's title that is changed by writing in it."""
 
     def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
-        super().__init__("", name, parent)
-        self.edit = TitleEdit(name, accessible, self)
+        Field.__init__(self, "", name, parent)  # with another control than its parent's
+        self.edit: TitleEdit = TitleEdit(name, accessible, self)
         self.put(self.edit)
         self.edit.edited.connect(self._typed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def text(self) -> str:
-        """What stands in the field."""
-        return self.edit.text()
-
     def set_text(self, text: str) -> None:
-        """Show `text`, without a signal."""
-        self.edit.set_text(text)
+        super().set_text(text)
         self.updateGeometry()
 
     def _typed(self, text: str) -> None:

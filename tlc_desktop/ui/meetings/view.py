@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings
@@ -22,7 +23,7 @@ from tlc_desktop.ui.meetings.record.panel import RecordPanel
 from tlc_desktop.ui.meetings.shown import MeetingShown, meeting_shown
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
-from tlc_desktop.ui.record_text import RecordText
+from tlc_desktop.ui.record_text import RecordText, old_words_stay
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.page_sheet import scrolled
@@ -65,8 +66,9 @@ class MeetingPage(Page):
             self.header.title,
             "meeting:title",
             EDIT,
-            lambda session, key, text: meetings.edit(session, key, title=" ".join(text.split())),
-            needed=True,
+            lambda session, key, text: meetings.edit(session, key, title=text),
+            kept=one_line,
+            needed=old_words_stay(),
         )
         self._make_buttons()
         self._facts_panel: FactsPanel | None = None

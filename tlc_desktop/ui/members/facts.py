@@ -1,6 +1,8 @@
 """What is known of a member: each fact with its reason, and all but the name optional."""
 
+from collections.abc import Callable
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QResizeEvent
@@ -9,15 +11,38 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.storage import members
+from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.members.member_text import MemberText
+from tlc_desktop.ui.record_text import RecordText, as_typed
+from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.dates import DateField
+from tlc_desktop.ui.widgets.fields import TextField
 from tlc_desktop.ui.widgets.in_place import InPlace
 from tlc_desktop.ui.widgets.labels import Label
 
 EDIT = str(QT_TRANSLATE_NOOP("Steps", "Change a colleague’s page"))
+
+
+def tied(
+    desk: Desk,
+    field: BidiTextEdit | TextField,
+    fact: str,
+    label: str,
+    *,
+    kept: Callable[[str], str] = as_typed,
+    needed: str = "",
+    say: Callable[[str], None] | None = None,
+) -> RecordText:
+    """`field` tied to a fact of whichever member is shown."""
+
+    def write(session: RecordingSession, key: UUID, text: str) -> None:
+        members.edit(session, key, **{fact: text})
+
+    return RecordText(
+        desk, field, f"member:{fact}", label, write, kept=kept, needed=needed, say=say
+    )
 
 
 class Facts(QWidget):
@@ -28,7 +53,7 @@ class Facts(QWidget):
         self.setObjectName("member_facts")
         self._desk = desk
         self._member: Member | None = None
-        self._typed: dict[str, MemberText] = {}
+        self._typed: dict[str, RecordText] = {}
         self._cells = self._all_cells()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +113,7 @@ class Facts(QWidget):
         made = QWidget(self)
         edit = InPlace("member_other_script", "", self.tr("Optional"), one_line=True, parent=made)
         edit.setAccessibleDescription(reason)
-        self._typed["other_script"] = MemberText(self._desk, edit, "other_script", EDIT)
+        self._typed["other_script"] = tied(self._desk, edit, "other_script", EDIT)
         self._other_script = edit
         self._which_letters = self._caption("", made)
         return self._cell(made, self._which_letters, edit, reason)
@@ -104,7 +129,7 @@ class Facts(QWidget):
         name, optional = f"member_{fact}", self.tr("Optional")
         edit = InPlace(name, caption, optional, one_line=one_line, parent=made)
         edit.setAccessibleDescription(reason)
-        self._typed[fact] = MemberText(self._desk, edit, fact, EDIT)
+        self._typed[fact] = tied(self._desk, edit, fact, EDIT)
         return self._cell(made, self._caption(caption, made), edit, reason)
 
     def _caption(self, text: str, parent: QWidget) -> Label:

@@ -6,13 +6,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Member, MemberState
+from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import communities, members, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.members.facts import Facts
-from tlc_desktop.ui.members.member_text import MemberText
+from tlc_desktop.ui.members.facts import Facts, tied
 from tlc_desktop.ui.members.naming_grid import NamingGrid
 from tlc_desktop.ui.widgets import buttons, dialogs, labels
 from tlc_desktop.ui.widgets.chips import FlowLayout
@@ -54,14 +54,22 @@ class MemberPart(QWidget):
         )
         self._note = labels.Label("", TextRole.CAPTION, "honey_ink", wrap=True, parent=self._head)
         self._note.setObjectName("member_name_note")
-        self._typed = MemberText(desk, self.name, "name", RENAME, self._note)
+        self._named = tied(
+            desk,
+            self.name,
+            "name",
+            RENAME,
+            kept=one_line,
+            needed=self.tr("The name stays as it was until there is another."),
+            say=self._say,
+        )
         self._state = labels.Label("", TextRole.CAPTION, "ink2", parent=self._head)
         self._state.setObjectName("member_state")
         self._moves = {state: self._move(state) for state in MemberState}
         self.facts = Facts(desk, self)
         self.naming = NamingGrid(desk, self)
         self.private = TextField("", "member_private_note", accessible=self.tr("Your private note"))
-        self._private = MemberText(desk, self.private, "private_note", NOTE)
+        self._private = tied(desk, self.private, "private_note", NOTE)
         self._me = buttons.plain(self.tr("This is me"), "member_me")
         self._not_me = buttons.quiet(self.tr("This is not me"), "member_not_me")
         self._arrange()
@@ -71,7 +79,7 @@ class MemberPart(QWidget):
         if member.id is None:
             return
         self._member = member
-        self._typed.show(member.id, member.name)
+        self._named.show(member.id, member.name)
         self._state.setText(label(member.state, self._desk.words))
         for state, button in self._moves.items():
             button.setVisible(state in _NEXT[member.state])
@@ -157,6 +165,10 @@ class MemberPart(QWidget):
         delete.clicked.connect(self._delete)
         erase.clicked.connect(self._erase)
         return made
+
+    def _say(self, sentence: str) -> None:
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
 
     def _key(self) -> UUID | None:
         return self._member.id if self._member else None

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -23,9 +24,10 @@ from tlc_desktop.i18n.value_names import label
 from tlc_desktop.settings import Settings
 from tlc_desktop.storage import communities
 from tlc_desktop.storage.undo_log import RecordingSession
-from tlc_desktop.ui.desk import Desk, Typing
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.record_text import RecordText, old_words_stay
 from tlc_desktop.ui.settings.computer_part import WindowPart
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.fields import ComboField, LineField
@@ -33,6 +35,7 @@ from tlc_desktop.ui.widgets.page_header import PageHeader
 
 CHANGE = str(QT_TRANSLATE_NOOP("Steps", "Change settings"))
 OWN_WORD = "own"
+COMMUNITY = UUID(int=0)  # there is one in a file
 _YES, _NO = "1", "0"
 TEXTS = ("name", "school", "place", "directorate", "administration")
 WEEKENDS = ((FRIDAY, SATURDAY), (SATURDAY, SUNDAY), (FRIDAY,), (SUNDAY,))
@@ -51,14 +54,14 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "settings", "")
         self.setAccessibleName(self.tr("Settings"))
-        self._typing = Typing(desk, self)
+        self._typed: dict[str, RecordText] = {}
         self.set_header(PageHeader("settings_header", self.tr("Settings")))
         self.window_part = WindowPart(desk.formats)
         self.window_part.changed.connect(self.look_changed)
         self._texts = self._text_fields()
         self._combos = self._combo_fields()
         self.own_word = LineField(self.tr("Our own word"), "settings_own_word")
-        self._typing.tie(self.own_word, lambda: "community:calls_itself", CHANGE, _write_own_word)
+        self._tie(self.own_word, "calls_itself", old_words_stay())
         self._arrange()
 
     def use(self, settings: Settings) -> None:
@@ -67,13 +70,13 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         found = self.desk.community
-        for name, field in self._texts.items():
-            self._typing.show(field, f"community:{name}", getattr(found, name))
+        for name in TEXTS:
+            self._typed[name].show(COMMUNITY, getattr(found, name))
         own = found.calls_itself not in set(Calls)
         self._combos["calls_itself"].set_choice(OWN_WORD if own else found.calls_itself)
         self.own_word.setVisible(own)
         if own:
-            self._typing.show(self.own_word, "community:calls_itself", found.calls_itself)
+            self._typed["calls_itself"].show(COMMUNITY, found.calls_itself)
         self._combos["language"].set_choice(found.language.value)
         self._combos["digits"].set_choice(found.digits.value)
         self._combos["paper"].set_choice(found.paper.value)
@@ -93,19 +96,21 @@ class SettingsPage(Page):
             "directorate": self.tr("Directorate, for letters"),
             "administration": self.tr("Administration, for letters"),
         }
+        needed = self.tr("The old name stays until there is another one.")
         found: dict[str, LineField] = {}
         for name in TEXTS:
             hint = "" if name == "name" else optional
             field = LineField(captions[name], f"settings_{name}", hint)
-            self._typing.tie(field, lambda name=name: f"community:{name}", CHANGE, _writer(name))
+            self._tie(field, name, needed if name == "name" else "")
             found[name] = field
-        found["name"].edited.connect(self._mind_the_name)
         return found
 
-    def _mind_the_name(self, text: str) -> None:
-        blank = not one_line(text)
-        self._texts["name"].say(
-            self.tr("The old name stays until there is another one.") if blank else ""
+    def _tie(self, field: LineField, fact: str, needed: str = "") -> None:
+        def write(session: RecordingSession, _key: UUID, text: str) -> None:
+            communities.edit(session, **{fact: text})
+
+        self._typed[fact] = RecordText(
+            self.desk, field, f"community:{fact}", CHANGE, write, kept=one_line, needed=needed
         )
 
     def _combo_fields(self) -> dict[str, ComboField]:
@@ -245,16 +250,3 @@ class SettingsPage(Page):
 
 def _key(days: frozenset[int]) -> str:
     return ",".join(str(day) for day in sorted(days))
-
-
-def _writer(name: str) -> Callable[[RecordingSession, str], None]:
-    def write(session: RecordingSession, text: str) -> None:
-        if one_line(text) or name != "name":
-            communities.edit(session, **{name: one_line(text)})
-
-    return write
-
-
-def _write_own_word(session: RecordingSession, text: str) -> None:
-    if one_line(text):
-        communities.edit(session, calls_itself=one_line(text))

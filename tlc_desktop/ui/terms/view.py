@@ -13,10 +13,12 @@ from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.storage import ideas, meetings, terms
-from tlc_desktop.ui.desk import Desk, Typing
+from tlc_desktop.storage.undo_log import RecordingSession
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.export_view import ExportDialog
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.terms.what_became import IdeasInWords
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -114,13 +116,18 @@ class TermPage(Page):
         self._export.clicked.connect(self._hand_over)
         self._delete.clicked.connect(self._bin)
         self._meetings.opened.connect(self._open_meeting)
-        self._name.edited.connect(self._rename)
-        self._name.left.connect(self._keep_name)
         self._starts.edited.connect(lambda: self._move(self._starts))
         self._ends.edited.connect(lambda: self._move(self._ends))
-        self._typing = Typing(desk, self)
-        self._question.edited.connect(self._ask)
-        self._question.left.connect(lambda: desk.workspace.leave(self._key("question")))
+        self._named = RecordText(
+            desk,
+            self._name,
+            "term:name",
+            NAME,
+            lambda session, key, text: terms.edit(session, key, name=text),
+            kept=str.strip,
+            needed=self.tr("Please give the term a name. Until then it keeps this one."),
+        )
+        self._asked = RecordText(desk, self._question, "term:question", ASK, self._ask)
 
     def refresh(self) -> None:
         shown = self._read()
@@ -128,12 +135,11 @@ class TermPage(Page):
         self._saved = term
         self._top.set_title(term.name)
         self._top.set_facts(formats.whole_period(term.starts, term.ends))
-        self._typing.show(self._name, self._key("name"), term.name)
-        self._name.say("")
+        self._named.show(self.record, term.name)
         for field, day in ((self._starts, term.starts), (self._ends, term.ends)):
             field.say("")
             field.set_day(day)
-        self._typing.show(self._question, self._key("question"), shown.question)
+        self._asked.show(self.record, shown.question)
         self._meetings.set_rows([self._row(meeting) for meeting in shown.meetings])
         self._meetings.setVisible(bool(shown.meetings))
         self._none.setVisible(not shown.meetings)
@@ -153,26 +159,8 @@ class TermPage(Page):
         lines = (meeting.intention,) if meeting.intention else ()
         return RowText(str(meeting.id), meeting.title, when, lines)
 
-    def _key(self, field: str) -> str:
-        return f"term:{self.place.record}:{field}"
-
     def _open_meeting(self, key: str) -> None:
         self.desk.go("meeting", UUID(key))
-
-    def _rename(self, text: str) -> None:
-        if not text.strip():
-            self._name.say(self.tr("Please give the term a name. Until then it keeps this one."))
-            return
-        self._name.say("")
-        key = self.record
-        self.desk.workspace.type(
-            self._key("name"), NAME, lambda session: terms.edit(session, key, name=text.strip())
-        )
-
-    def _keep_name(self) -> None:
-        self.desk.workspace.leave(self._key("name"))
-        if self._saved and not self._name.text().strip():
-            self._name.set_text(self._saved.name)
 
     def _move(self, field: DateField) -> None:
         """Save both days, so that two that go together can be typed one after the other."""
@@ -185,13 +173,8 @@ class TermPage(Page):
         except (TermEndsFirst, TermsOverlap) as error:
             field.say(explain(error, self.desk.words))
 
-    def _ask(self, text: str) -> None:
-        if self._saved is None:
-            return
-        term, today = self._saved, self.desk.today()
-        self.desk.workspace.type(
-            self._key("question"), ASK, lambda session: terms.ask(session, term, text, today)
-        )
+    def _ask(self, session: RecordingSession, key: UUID, text: str) -> None:
+        terms.ask(session, terms.term(session, key), text, self.desk.today())
 
     def _hand_over(self) -> None:
         if self._saved and self._saved.id:

@@ -19,7 +19,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.chooser import IdeaChooser
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.record_text import RecordText
+from tlc_desktop.ui.record_text import RecordText, old_words_stay
 from tlc_desktop.ui.tryouts.answer import AnswerBar
 from tlc_desktop.ui.tryouts.story import StoryPart
 from tlc_desktop.ui.widgets import buttons, labels
@@ -118,7 +118,7 @@ class TryOutDetail(QWidget):
         def write(session: RecordingSession, key: UUID, text: str) -> None:
             tryouts.edit(session, key, **{fact: text})
 
-        needed = fact == "what"
+        needed = old_words_stay() if fact == "what" else ""
         return field, RecordText(self._desk, field, f"try_out:{fact}", WRITE, write, needed=needed)
 
     def _idea_menu(self) -> QToolButton:
@@ -181,8 +181,9 @@ class TryOutDetail(QWidget):
         self._shown = shown
         tryout = shown.tryout
         self._owner.setText(shown.owner.name)
-        for fact, (_, text) in self._texts.items():
-            text.show(tryout.id, getattr(tryout, fact))
+        if tryout.id is not None:
+            for fact, (_, text) in self._texts.items():
+                text.show(tryout.id, getattr(tryout, fact))
         self._show_friend(shown)
         self.talk_on.set_day(tryout.talk_on)
         self._show_idea(shown.idea)

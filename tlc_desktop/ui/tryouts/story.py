@@ -146,8 +146,10 @@ class StoryPart(QWidget):
         super().__init__(parent)
         identify(self, "story_part")
         self._desk = desk
-        self._tryout: TryOut | None = None
-        self._draft: tuple[UUID, UUID] | None = None
+        self._tryout: UUID | None = None
+        self._draft = uuid4()
+        self._drafts: dict[UUID, UUID] = {}  # the try-out of each line that stood in the box
+        self._writing = False
         self._lines: dict[UUID, StoryLine] = {}
         self.box = TextField(
             "",
@@ -164,17 +166,20 @@ class StoryPart(QWidget):
         column.setSpacing(theme.SPACE_4)
         column.addWidget(self.thread_view)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTrailing)
-        self.box.edited.connect(self._typed)
+        self._typed = RecordText(desk, self.box, "story:new", TELL, self._keep)
+        self.box.edited.connect(self._edited)
         self.box.left.connect(self.finish)
         self.add.clicked.connect(self.finish)
 
     def show_tryout(self, tryout: TryOut) -> None:
         """Show the story of a try-out; the line that is being written stays in its box."""
-        if self._draft and self._draft[0] != tryout.id:
+        if tryout.id is None:
+            return
+        if self._tryout != tryout.id:
             self.finish()
-        self._tryout = tryout
-        writing = self._draft[1] if self._draft else None
-        stories = {story.id: story for story in tryout.stories if story.id and story.id != writing}
+            self._tryout = tryout.id
+            self._begin(tryout.id)
+        stories = {s.id: s for s in tryout.stories if s.id and s.id != self._draft}
         if list(stories) != list(self._lines):
             thread = self.thread_view
             kept = {
@@ -187,40 +192,34 @@ class StoryPart(QWidget):
 
     def finish(self) -> None:
         """Let what stands in the box join the thread."""
-        if self._draft is None:
+        if not self._writing:
             return
-        draft, said = self._draft[1], self.box.text().strip()
-        self._draft = None
-        self.box.set_text("")
-        self.add.hide()
-        workspace = self._desk.workspace
+        done, said = self._draft, self.box.text().strip()
+        self._begin(self._drafts[done])
         if said:
-            workspace.leave(_key(draft))
             # A saved line shows itself; one that was saved before the box was left has yet to.
             soon(self, self._show_again)
             return
-        with suppress(RecordNotThere), workspace.change(DELETE) as session:
-            records.delete(session, "story", draft)
+        with suppress(RecordNotThere), self._desk.workspace.change(DELETE) as session:
+            records.delete(session, "story", done)
+
+    def _begin(self, tryout: UUID) -> None:
+        """Empty the box, for another line of a try-out."""
+        self._writing = False
+        self._draft = uuid4()
+        self._drafts[self._draft] = tryout
+        self._typed.show(self._draft, "")
+        self.add.hide()
 
     def _show_again(self) -> None:
-        if self._tryout and self._tryout.id:
+        if self._tryout:
             with suppress(RecordNotThere), self._desk.workspace.read() as session:
-                self.show_tryout(tryouts.try_out(session, self._tryout.id))
+                self.show_tryout(tryouts.try_out(session, self._tryout))
 
-    def _typed(self, text: str) -> None:
-        tryout = self._tryout.id if self._tryout else None
-        if tryout is None:
-            return
-        if self._draft is None:
-            self._draft = tryout, uuid4()
-        draft, day = self._draft[1], self._desk.today()
+    def _edited(self, text: str) -> None:
+        self._writing = True
         self.add.setVisible(bool(text.strip()))
 
-        def write(session: RecordingSession) -> None:
-            tryouts.keep_story(session, tryout, Story(day, text, id=draft))
-
-        self._desk.workspace.type(_key(draft), TELL, write)
-
-
-def _key(story: UUID) -> str:
-    return f"story:new:{story}"
+    def _keep(self, session: RecordingSession, story: UUID, text: str) -> None:
+        said = Story(self._desk.today(), text, id=story)
+        tryouts.keep_story(session, self._drafts[story], said)

@@ -62,7 +62,8 @@ class ItemPanel(QFrame):
         """Show a saved item of a meeting."""
         self._item = item
         self._title.setText(item.title)
-        self._notes_text.show(item.id, item.notes)
+        if item.id is not None:
+            self._notes_text.show(item.id, item.notes)
         for field, value in (
             (self._part, item.part),
             (self._purpose, item.purpose),

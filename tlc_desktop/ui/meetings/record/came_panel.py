@@ -10,7 +10,7 @@ from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.shown import MeetingShown
-from tlc_desktop.ui.record_text import RecordText
+from tlc_desktop.ui.record_text import RecordText, as_lines, lines_of
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField
@@ -36,20 +36,22 @@ class CamePanel(QWidget):
         )
         self._people = buttons.plain(self.tr("Go to People"), "came_people", "people")
         self._people.clicked.connect(lambda: desk.go("people"))
-        self._guests = TextField(
+        guests = TextField(
             self.tr("Guests, one on each line"),
             "came_guests",
             self.tr("Name, and where from if you like"),
             lines=2,
         )
-        self._typed = RecordText(desk, self._guests, "meeting:guests", GUESTS, _write_guests)
+        self._guests = RecordText(
+            desk, guests, "meeting:guests", GUESTS, _write_guests, kept=as_lines
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self._nobody)
         column.addWidget(self._people)
         column.addLayout(self._names)
-        column.addWidget(self._guests)
+        column.addWidget(guests)
         column.addStretch(1)
 
     def show_meeting(self, shown: MeetingShown) -> None:
@@ -64,11 +66,7 @@ class CamePanel(QWidget):
             box.setChecked(key in came)
         self._nobody.setVisible(not offered)
         self._people.setVisible(not offered)
-        guests = "\n".join(shown.meeting.guests)
-        if _guests(self._guests.text()) != shown.meeting.guests or not self._guests.text():
-            self._typed.show(shown.key, guests)
-        else:
-            self._typed.show(shown.key, self._guests.text())
+        self._guests.show(shown.key, "\n".join(shown.meeting.guests))
 
     def _make_boxes(self) -> None:
         for box in self._boxes.values():
@@ -90,10 +88,5 @@ class CamePanel(QWidget):
                 meetings.set_came(session, self._key, came)
 
 
-def _guests(text: str) -> tuple[str, ...]:
-    """The guests typed, one on each line."""
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
-
-
 def _write_guests(session: RecordingSession, key: UUID, text: str) -> None:
-    meetings.edit(session, key, guests=_guests(text))
+    meetings.edit(session, key, guests=lines_of(text))

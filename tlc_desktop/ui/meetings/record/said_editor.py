@@ -13,7 +13,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.record.said_controls import IDEA, KINDS, Said, SaidControls
 from tlc_desktop.ui.meetings.shown import MeetingShown
-from tlc_desktop.ui.record_text import RecordText
+from tlc_desktop.ui.record_text import RecordText, old_words_stay
 from tlc_desktop.ui.widgets import buttons, dialogs
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField
@@ -53,7 +53,7 @@ class SaidEditor(QFrame):
             "entry:text",
             EDIT,
             lambda session, key, text: entries.edit(session, key, text=text),
-            needed=True,
+            needed=old_words_stay(),
         )
         kinds = [kind for kind in KINDS if kind != IDEA]
         self.controls = SaidControls(desk, "said_edit", kinds)
@@ -82,7 +82,8 @@ class SaidEditor(QFrame):
         """Show a saved entry; one whose names are being chosen keeps its choice."""
         fresh = entry.id != self.key
         self._entry = entry
-        self._text.show(entry.id, entry.text)
+        if entry.id is not None:
+            self._text.show(entry.id, entry.text)
         if self.controls.who.popup and not fresh:
             return
         choosing = not fresh and self.controls.said().authorship is Authorship.CREDITED
