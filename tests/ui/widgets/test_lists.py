@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.row_delegate import row_plan
 from tlc_desktop.ui.widgets.rows import PAGE, PAGES_KEPT, RowModel, RowText
@@ -139,7 +140,7 @@ def test_a_screen_reader_hears_the_whole_row(listed: RowList) -> None:
 
 
 def test_a_growing_list_shows_all_rows(rtl: bool, show: Show) -> None:
-    rows = RowList("rows", "Rows", grows=True)
+    rows = GrowingList("rows", "Rows")
     rows.set_rows(ROWS)
     show(rows, width=420, height=600)
     last = rows.visualRect(rows.model().index(len(ROWS) - 1, 0))
@@ -152,7 +153,7 @@ def test_a_growing_list_shows_all_rows(rtl: bool, show: Show) -> None:
 def test_what_no_screen_shows_is_measured_later_and_nothing_seen_moves(
     qtbot: QtBot, show: Show
 ) -> None:
-    rows = RowList("rows", "Rows", most_lines=0, grows=True)
+    rows = GrowingList("rows", "Rows", most_lines=0)
     show(rows, width=420, height=600)
     said = [RowText(f"id{n}", "voice", lines=("wait for an answer " * (n % 7),)) for n in range(90)]
     rows.set_rows(said)

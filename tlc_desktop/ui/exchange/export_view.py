@@ -25,8 +25,8 @@ from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.buttons import Segments
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.labels import Label
-from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.widgets.rows import RowText
 
@@ -71,12 +71,12 @@ class ExportDialog(QDialog):
             Audience.OUTSIDE.value,
         )
         self._readers = labels.body(readers(Audience.OUTSIDE))
-        self._named = RowList("export_named", self.tr("Who is named"), grows=True)
+        self._named = GrowingList("export_named", self.tr("Who is named"))
         self._nobody = labels.body(self.tr("Nobody is named."))
         self._unnamed = labels.body("", "ink2")
         self._look = labels.section(self.tr("Please look at these lines: a first name is in them"))
-        self._mentions = RowList(
-            "export_mentions", self.tr("Lines with a first name"), most_lines=4, grows=True
+        self._mentions = GrowingList(
+            "export_mentions", self.tr("Lines with a first name"), most_lines=4
         )
         self._inside = labels.body("", "ink2")
         named = (

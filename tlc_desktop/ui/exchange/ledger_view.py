@@ -12,7 +12,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
-from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
 
@@ -33,7 +33,7 @@ class LedgerPage(Page):
             self.tr("Every file that leaves adds its line here. The lines stay in this community."),
             "ink2",
         )
-        self._list = RowList("ledger_list", title, most_lines=4, grows=True)
+        self._list = GrowingList("ledger_list", title, most_lines=4)
         self._empty = EmptyState(
             "ledger_empty",
             self.tr("Nothing was handed over yet"),

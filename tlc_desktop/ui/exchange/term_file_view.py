@@ -17,8 +17,8 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.labels import Label
-from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.page_sheet import PageSheet, panel
 from tlc_desktop.ui.widgets.rows import RowText
@@ -164,6 +164,6 @@ def _add_rows(column: QVBoxLayout, name: str, heading: str, rows: Sequence[RowTe
         return
     column.addSpacing(theme.SPACE_8)
     column.addWidget(labels.section(heading))
-    shown = RowList(name, heading, most_lines=0, grows=True)
+    shown = GrowingList(name, heading, most_lines=0)
     shown.set_rows(rows)
     column.addWidget(shown)

@@ -13,7 +13,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import ComboField, LineField
-from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.rows import RowText
 
 MOST = 5
@@ -51,7 +51,7 @@ class IdeaChooser(QFrame):
         self.field = LineField(
             "", f"{name}_text", self.tr("A word of the other idea"), accessible, "search"
         )
-        self.rows = RowList(f"{name}_rows", self.tr("Ideas"), most_lines=1, grows=True)
+        self.rows = GrowingList(f"{name}_rows", self.tr("Ideas"), most_lines=1)
         self._nothing = labels.caption(self.tr("No idea has these words."), wrap=True)
         close = buttons.quiet(self.tr("Close"), f"{name}_close")
         top = QHBoxLayout()

@@ -28,7 +28,7 @@ from tlc_desktop.ui.record_text import old_words_stay
 from tlc_desktop.ui.tryouts.form import TryOutForm
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
-from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.page_sheet import panel, scrolled
 from tlc_desktop.ui.widgets.rows import RowText
 
@@ -107,8 +107,8 @@ class IdeaPage(Page):
         left = QWidget(self._body)
         self._row.addWidget(left, 1)
         self.words = WordsSide(self.desk, left)
-        self.trying = RowList(
-            "idea_trying", self.tr("Who is trying it"), most_lines=1, grows=True, parent=left
+        self.trying = GrowingList(
+            "idea_trying", self.tr("Who is trying it"), most_lines=1, parent=left
         )
         self._nobody = labels.body(self.tr("Nobody yet. Whoever likes it may begin."), "ink2")
         column = QVBoxLayout(left)

@@ -22,8 +22,8 @@ from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.labels import Label
-from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
 
@@ -39,7 +39,7 @@ class MeetingGroup(QWidget):
     def __init__(self, name: str, accessible: str) -> None:
         super().__init__()
         self.heading: Label = labels.section(accessible)
-        self.rows = RowList(name, accessible, most_lines=1, grows=True)
+        self.rows = GrowingList(name, accessible, most_lines=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.SPACE_12)
         column.setSpacing(theme.SPACE_4)

@@ -15,7 +15,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import TextField
-from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.rows import RowText
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add people"))
@@ -78,7 +78,7 @@ class AddNames(QWidget):
         self._said = labels.caption("", "honey_ink", wrap=True)
         self._said.setObjectName("names_said")
         self._heading = labels.section(self.tr("These will be added"))
-        self.rows = RowList("names_preview", self.tr("These will be added"), grows=True)
+        self.rows = GrowingList("names_preview", self.tr("These will be added"))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add = buttons.primary(self.tr("Add them"), "names_add", "plus")
         self._arrange()

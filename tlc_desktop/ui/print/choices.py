@@ -14,7 +14,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import ComboField
-from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.rows import RowText
 
 translate = QCoreApplication.translate
@@ -66,7 +66,7 @@ class PageChoices(QWidget):
         self._desk = desk
         words = desk.words
         self._heading = labels.section(self.tr("Sheets"))
-        self._sheets = RowList("sheets", self.tr("Sheets"), grows=True)
+        self._sheets = GrowingList("sheets", self.tr("Sheets"))
         self.language = ComboField(
             self.tr("Language of the page"),
             "page_language",

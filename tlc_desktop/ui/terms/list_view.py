@@ -16,7 +16,7 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.terms.offer import NewTerm, TermsOffer
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
-from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
 
@@ -47,7 +47,7 @@ class TermsPage(Page):
         header.add(self._add)
         self._offer: TermsOffer | None = None  # each made when it is first needed
         self._new: NewTerm | None = None
-        self._list = RowList("term_list", self.tr("Terms"), most_lines=1, grows=True)
+        self._list = GrowingList("term_list", self.tr("Terms"), most_lines=1)
         self._outside = labels.line("", "ink2")
         identify(self._outside, "meetings_in_no_term")
         body = QWidget()

@@ -24,7 +24,7 @@ from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import LineField, TextField
-from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.page_sheet import panel
 from tlc_desktop.ui.widgets.rows import RowText
@@ -69,7 +69,7 @@ class TermPage(Page):
         self._ends = DateField(
             self.tr("Last day"), "term_ends", desk.formats, spelled=desk.formats.date
         )
-        self._meetings = RowList("term_meetings", self.tr("Meetings of this term"), grows=True)
+        self._meetings = GrowingList("term_meetings", self.tr("Meetings of this term"))
         self._none = labels.body(self.tr("No meeting lies in these days yet."), "ink2")
         identify(self._none, "term_without_meetings")
         self._question = TextField(

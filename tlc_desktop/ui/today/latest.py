@@ -11,7 +11,7 @@ from tlc_desktop.domain.today import Today
 from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.today.changing_part import headed
-from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.rows import RowText
 
 DOT = " · "
@@ -24,7 +24,7 @@ class Latest(QWidget):
         super().__init__()
         self._desk = desk
         self._shown: tuple[RowText, ...] = ()
-        self.list = RowList("latest", self.tr("Latest ideas"), grows=True)
+        self.list = GrowingList("latest", self.tr("Latest ideas"))
         self.list.opened.connect(self._open)
         below, column = headed(self.tr("Latest ideas"))
         column.addWidget(self.list)

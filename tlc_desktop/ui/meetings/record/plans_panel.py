@@ -13,7 +13,7 @@ from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.fields import ComboField, LineField
-from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.rows import RowText
 from tlc_desktop.ui.widgets.slots import on_text
 
@@ -45,7 +45,7 @@ class PlansPanel(QWidget):
         for widget in (self.owner, self.what, self.with_class):
             inner.addWidget(widget)
         inner.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
-        self.list = RowList("plans_list", self.tr("What people will try"), most_lines=0, grows=True)
+        self.list = GrowingList("plans_list", self.tr("What people will try"), most_lines=0)
         on_text(self.list.opened, lambda key: desk.go("tryouts", UUID(key)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -22,6 +22,7 @@ from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import dialogs, labels
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.widgets.reveal import into_sight, tab_after
@@ -85,7 +86,7 @@ class SaidPanel(QWidget):
         return made
 
     def _list(self, name: str, accessible: str) -> RowList:
-        made = RowList(name, accessible, most_lines=0, grows=True, parent=self._inside)
+        made = GrowingList(name, accessible, most_lines=0, parent=self._inside)
         made.opened.connect(self._open)
         return made
 
