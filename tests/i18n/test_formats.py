@@ -7,14 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlc_desktop.domain.communities import Community, Digits, Language
-from tlc_desktop.i18n.formats import (
-    Formats,
-    formats,
-    isolate,
-    typed_number,
-    typed_time,
-    western,
-)
+from tlc_desktop.i18n.digits import typed_number, typed_time, western
+from tlc_desktop.i18n.formats import Formats, formats, isolate
 
 DAY = date(2026, 10, 20)
 EN, AR, FR = (

@@ -19,7 +19,7 @@ _IN_A_SPEC = re.compile(r"[,_n]")
 _IN_A_TEXT = re.compile(r"%L\d|\{\w*:\w*[,_n]\w?\}")
 _LOCALE_CALLS = {"toString", "toCurrencyString", "setGroupSeparatorShown", "setlocale"}
 # The one place where days are spelled by Qt.
-_SPELLS_DAYS = PACKAGE / "i18n" / "formats.py"
+_SPELLS_DAYS = PACKAGE / "i18n" / "days.py"
 
 
 def marks(source: str, spells_days: bool = False) -> Iterator[str]:

@@ -10,7 +10,7 @@ from every_place import DAY, LARGE, SMALL, SPOTS, Spot, World
 from PySide6.QtWidgets import QApplication
 
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.i18n.formats import western
+from tlc_desktop.i18n.digits import western
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.storage import communities, meetings, terms
 from tlc_desktop.ui.look import theme

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tlc_desktop.i18n.formats import Formats, typed_figures, typed_time
+from tlc_desktop.i18n.digits import typed_figures, typed_time
+from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.fields import Field, LineEdit

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.domain.text import right_to_left
-from tlc_desktop.i18n.formats import Formats, typed_figures, typed_number
+from tlc_desktop.i18n.digits import typed_figures, typed_number
+from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import announce, identify

@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 )
 
 from tlc_desktop.domain.meetings import AgendaItem
-from tlc_desktop.i18n.formats import Formats, typed_number
+from tlc_desktop.i18n.digits import typed_number
+from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.look import theme
