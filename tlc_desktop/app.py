@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
-from tlc_desktop.domain.file_names import is_term_file
+from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import ColorChoice, Settings

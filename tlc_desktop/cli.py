@@ -23,7 +23,7 @@ from tlc_desktop import printing
 from tlc_desktop.arguments import Parser
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.errors import CopyNotWhole, FileExists, RecordNotThere, UserError
-from tlc_desktop.domain.file_names import is_term_file
+from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.release import program_version
 from tlc_desktop.domain.text import one_line

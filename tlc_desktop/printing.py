@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from tlc_desktop.domain import file_names, mentions
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.errors import NothingToPrint, RecordNotThere
+from tlc_desktop.domain.file_endings import TERM_ENDING
 from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.naming import Names, spelling
 from tlc_desktop.domain.pages.terms import TermSummary
@@ -274,9 +275,7 @@ def packed(export: TermExport) -> PackedTerm:
     summary: TermSummary = export.page.value
     content = term_file.packed(summary, export.page.sheet.words, pdf(export.page), export.made_on)
     # Read as anybody would: what does not open again is never written.
-    contents = term_file.unpacked(
-        content, Path(file_name(export.page, file_names.TERM_ENDING))
-    ).contents
+    contents = term_file.unpacked(content, Path(file_name(export.page, TERM_ENDING))).contents
     return PackedTerm(
         content,
         export.page.audience,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
-from tlc_desktop.domain.file_names import COMMUNITY_ENDING, TERM_ENDING
+from tlc_desktop.domain.file_endings import COMMUNITY_ENDING, TERM_ENDING
 from tlc_desktop.domain.release import program_version, release
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.exchange import term_file

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tlc_desktop.deferred import later
 from tlc_desktop.domain.errors import FileNotAllowed, UserError
-from tlc_desktop.domain.file_names import is_term_file
+from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.i18n import languages
 from tlc_desktop.reading import Reading
 from tlc_desktop.settings import Settings
@@ -22,7 +22,6 @@ from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.running.garbage import look_now_and_then
 from tlc_desktop.ui.window.left_at import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
-from tlc_desktop.ui.window.requests import Asked, Quit
 
 if TYPE_CHECKING:
     from tlc_desktop import app as program
@@ -31,11 +30,14 @@ if TYPE_CHECKING:
     from tlc_desktop.ui.file import doorbell
     from tlc_desktop.ui.first_screen import view as first_screen
     from tlc_desktop.ui.page import Page
+    from tlc_desktop.ui.window import requests
+    from tlc_desktop.ui.window.requests import Asked
 else:
     doorbell = later("tlc_desktop.ui.file.doorbell")
     first_page = later("tlc_desktop.first_page")
     first_screen = later("tlc_desktop.ui.first_screen.view")
     program = later("tlc_desktop.app")
+    requests = later("tlc_desktop.ui.window.requests")
 
 
 class Start(QObject):
@@ -104,12 +106,12 @@ class Start(QObject):
             words = self._settings.words
             self._today = first_page.show(self.window, seen, self.reading.hurry, words, self._keep)
 
-    def _keep(self, asked: Asked) -> None:
+    def _keep(self, asked: "Asked") -> None:
         """Keep what is asked for before the program is there to do it."""
         if self._app is not None:
             return
         self._asked.append(asked)
-        if self._asked == [Quit()] and self._today is None:
+        if self._asked == [requests.Quit()] and self._today is None:
             self.window.hide()  # nothing was typed yet that has to be saved
             QCoreApplication.exit(0)
 

@@ -1,13 +1,11 @@
 """Names of files: always one that every file system takes."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.laws import examples
-from tlc_desktop.domain.file_names import file_name, is_term_file
+from tlc_desktop.domain.file_names import file_name
 
 FORBIDDEN = set('\\/:*?"<>|')
 
@@ -40,11 +38,3 @@ def test_any_text_makes_a_name_for_every_file_system(text: str) -> None:
     assert made.isprintable()
     assert len(made) <= 81
     assert len((made + " 2026-11-23.tlc.lock").encode()) <= 255
-
-
-@pytest.mark.parametrize(
-    ("name", "is_one"),
-    [("a.tlcterm", True), ("A.TLCTERM", True), ("a.tlc", False), ("tlcterm", False)],
-)
-def test_a_term_file_is_known_by_its_name(name: str, is_one: bool) -> None:
-    assert is_term_file(Path(name)) is is_one

@@ -2,12 +2,8 @@
 
 import re
 import unicodedata
-from pathlib import Path
 
 from tlc_desktop.domain.text import DIRECTION_MARKS, one_line
-
-COMMUNITY_ENDING = ".tlc"
-TERM_ENDING = ".tlcterm"
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|]')
 _RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\..*)?\Z", re.IGNORECASE)
@@ -32,8 +28,3 @@ def file_name(text: str, fallback: str) -> str:
     if _RESERVED.match(plain):
         plain = f"_{plain}"
     return plain or fallback
-
-
-def is_term_file(path: Path) -> bool:
-    """Whether a file is a term file, by its name."""
-    return path.suffix.casefold() == TERM_ENDING

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop import printing
 from tlc_desktop.domain.exports import Export
-from tlc_desktop.domain.file_names import TERM_ENDING
+from tlc_desktop.domain.file_endings import TERM_ENDING
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.exchange import term_file
 from tlc_desktop.exchange.handing_over import hand_over

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tlc_desktop.domain.file_names import COMMUNITY_ENDING, TERM_ENDING
+from tlc_desktop.domain.file_endings import COMMUNITY_ENDING, TERM_ENDING
 
 translate = QCoreApplication.translate
 

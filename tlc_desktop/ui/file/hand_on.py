@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.errors import FileExists
-from tlc_desktop.domain.file_names import COMMUNITY_ENDING, file_name
+from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
+from tlc_desktop.domain.file_names import file_name
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.file_dialogs import choose_place

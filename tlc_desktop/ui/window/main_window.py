@@ -10,12 +10,12 @@ from tlc_desktop.deferred import later
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.reading_order import step
-from tlc_desktop.ui.window.requests import Quit
 
 if TYPE_CHECKING:
-    from tlc_desktop.ui.window import frame
+    from tlc_desktop.ui.window import frame, requests
 else:
     frame = later("tlc_desktop.ui.window.frame")
+    requests = later("tlc_desktop.ui.window.requests")
 
 LEAST = QSize(760, 460)
 FIRST_SIZE = QSize(1000, 540)
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        self.asked.emit(Quit())
+        self.asked.emit(requests.Quit())
 
     def _fit(self) -> None:
         if self._frame is not None:
