@@ -139,6 +139,21 @@
         <translation>جدول الأعمال</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>{title}: starts at {time}</source>
+        <translation>{title}: يبدأ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
         <source>More about this item</source>
         <translation>المزيد عن هذا البند</translation>
     </message>
@@ -161,18 +176,6 @@
     <message>
         <source>Remove from the agenda</source>
         <translation>حذف من جدول الأعمال</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>الدقائق</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>{title}: starts at {time}</source>
-        <translation>{title}: يبدأ {time}</translation>
     </message>
 </context>
 <context>
@@ -1311,14 +1314,6 @@
         <translation>فكرة</translation>
     </message>
     <message>
-        <source>Who is trying it</source>
-        <translation>من يجرّبها</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Whoever likes it may begin.</source>
-        <translation>لا أحد بعد. والبدء لمن يحب.</translation>
-    </message>
-    <message>
         <source>This idea is in the bin</source>
         <translation>هذه الفكرة في السلة</translation>
     </message>
@@ -1331,12 +1326,23 @@
         <translation>كل الأفكار</translation>
     </message>
     <message>
-        <source>trying it now</source>
-        <translation>تجربة جارية</translation>
-    </message>
-    <message>
         <source>{title} is in the bin.</source>
         <translation>{title} في السلة.</translation>
+    </message>
+</context>
+<context>
+    <name>TryingPart</name>
+    <message>
+        <source>Who is trying it</source>
+        <translation>من يجرّبها</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever likes it may begin.</source>
+        <translation>لا أحد بعد. والبدء لمن يحب.</translation>
+    </message>
+    <message>
+        <source>trying it now</source>
+        <translation>تجربة جارية</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1899,21 @@
         <translation>اللقاءات</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{place} (to be asked for)</source>
+        <translation>{place} (لم يُحجز بعد)</translation>
+    </message>
+    <message>
+        <source>tea: {names}</source>
+        <translation>الشاي: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
         <source>More about this meeting</source>
         <translation>المزيد عن هذا اللقاء</translation>
     </message>
@@ -1907,18 +1928,6 @@
     <message>
         <source>Delete this meeting</source>
         <translation>حذف هذا اللقاء</translation>
-    </message>
-    <message>
-        <source>{start} to {end}</source>
-        <translation>من {start} إلى {end}</translation>
-    </message>
-    <message>
-        <source>{place} (to be asked for)</source>
-        <translation>{place} (لم يُحجز بعد)</translation>
-    </message>
-    <message>
-        <source>tea: {names}</source>
-        <translation>الشاي: {names}</translation>
     </message>
     <message>
         <source>The agenda is agreed</source>

@@ -139,6 +139,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
         <source>More about this item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -160,18 +175,6 @@
     </message>
     <message>
         <source>Remove from the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: starts at {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1311,14 +1314,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is trying it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody yet. Whoever likes it may begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This idea is in the bin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1331,11 +1326,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trying it now</source>
+        <source>{title} is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryingPart</name>
+    <message>
+        <source>Who is trying it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} is in the bin.</source>
+        <source>Nobody yet. Whoever likes it may begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying it now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1893,6 +1899,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} (to be asked for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tea: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
         <source>More about this meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1906,18 +1927,6 @@
     </message>
     <message>
         <source>Delete this meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} (to be asked for)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tea: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -139,6 +139,21 @@
         <translation>Ordre du jour</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>{title}: starts at {time}</source>
+        <translation>{title}&#xa0;: commence à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
         <source>More about this item</source>
         <translation>Plus sur ce point</translation>
     </message>
@@ -161,18 +176,6 @@
     <message>
         <source>Remove from the agenda</source>
         <translation>Retirer de l’ordre du jour</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>{title}: starts at {time}</source>
-        <translation>{title}&#xa0;: commence à {time}</translation>
     </message>
 </context>
 <context>
@@ -1311,14 +1314,6 @@
         <translation>Idée</translation>
     </message>
     <message>
-        <source>Who is trying it</source>
-        <translation>Qui l’essaie</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Whoever likes it may begin.</source>
-        <translation>Personne encore. Commence qui veut.</translation>
-    </message>
-    <message>
         <source>This idea is in the bin</source>
         <translation>Cette idée est dans la corbeille</translation>
     </message>
@@ -1331,12 +1326,23 @@
         <translation>Toutes les idées</translation>
     </message>
     <message>
-        <source>trying it now</source>
-        <translation>à l’essai en ce moment</translation>
-    </message>
-    <message>
         <source>{title} is in the bin.</source>
         <translation>{title} est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>TryingPart</name>
+    <message>
+        <source>Who is trying it</source>
+        <translation>Qui l’essaie</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever likes it may begin.</source>
+        <translation>Personne encore. Commence qui veut.</translation>
+    </message>
+    <message>
+        <source>trying it now</source>
+        <translation>à l’essai en ce moment</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1899,21 @@
         <translation>Réunions</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>{place} (to be asked for)</source>
+        <translation>{place} (à demander)</translation>
+    </message>
+    <message>
+        <source>tea: {names}</source>
+        <translation>thé&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
         <source>More about this meeting</source>
         <translation>Plus sur cette réunion</translation>
     </message>
@@ -1907,18 +1928,6 @@
     <message>
         <source>Delete this meeting</source>
         <translation>Supprimer cette réunion</translation>
-    </message>
-    <message>
-        <source>{start} to {end}</source>
-        <translation>de {start} à {end}</translation>
-    </message>
-    <message>
-        <source>{place} (to be asked for)</source>
-        <translation>{place} (à demander)</translation>
-    </message>
-    <message>
-        <source>tea: {names}</source>
-        <translation>thé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The agenda is agreed</source>

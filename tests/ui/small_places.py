@@ -60,7 +60,7 @@ def _meeting_menu(world: World) -> QWidget:
     world.go("meeting", world.records().closed)
     page = world.shell.page()
     assert isinstance(page, MeetingPage)
-    return _shown(world, page.menu())
+    return _shown(world, page.acts.menu())
 
 
 def _kinds(world: World) -> QWidget:

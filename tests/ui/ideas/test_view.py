@@ -105,15 +105,15 @@ def test_the_parts_of_the_page(page: IdeaPage) -> None:
         WordsSide: page.words,
         CreditSide: page.credit,
         FamilySide: page.family,
-        TryOutForm: page.form,
+        TryOutForm: page.begin.form,
         IdeaChooser: page.family.chooser,
     }
     assert all(isinstance(part, kind) for kind, part in kinds.items())
     assert child(page, "idea_title").toPlainText() == "One question at the door"
     assert child(page, "idea_steps").toPlainText() == "Ask\nRead"
     assert "Endings" in page.findChild(QPushButton, "idea_meeting").text()
-    assert [row.title for row in page.trying.row_texts()] == ["Nadia Kamel"]
-    assert page.trying.row_texts()[0].columns[0] == "3/1"
+    assert [row.title for row in page.trying.rows.row_texts()] == ["Nadia Kamel"]
+    assert page.trying.rows.row_texts()[0].columns[0] == "3/1"
 
 
 def test_every_text_is_written_in_place(
@@ -234,16 +234,16 @@ def test_its_family_grows_both_ways(qtbot: QtBot, desk: Desk, page: IdeaPage, ma
 def test_somebody_will_try_this(qtbot: QtBot, desk: Desk, page: IdeaPage, made: Made) -> None:
     press(qtbot, page, "idea_try")
     assert not page.header.attempt.isVisible(), "one primary button at a time"
-    assert page.form.what.text() == ""
-    page.form.owner.combo.setFocus()
-    qtbot.keyClick(page.form.owner.combo, Qt.Key.Key_Down)
-    qtbot.keyClicks(page.form.what.edit, "With my smallest class")
+    assert page.begin.form.what.text() == ""
+    page.begin.form.owner.combo.setFocus()
+    qtbot.keyClick(page.begin.form.owner.combo, Qt.Key.Key_Down)
+    qtbot.keyClicks(page.begin.form.what.edit, "With my smallest class")
     press(qtbot, page, "idea_try_form_keep")
     with desk.workspace.read() as session:
         trying = tryouts.of_idea(session, made.slip)
     assert (trying[0].owner, trying[0].what) == (made.hala, "With my smallest class")
     assert saved(desk, made.slip).state is IdeaState.BEING_TRIED
-    assert [row.title for row in page.trying.row_texts()] == ["Hala Mansour", "Nadia Kamel"]
+    assert [row.title for row in page.trying.rows.row_texts()] == ["Hala Mansour", "Nadia Kamel"]
 
 
 def test_where_its_buttons_lead(qtbot: QtBot, desk: Desk, page: IdeaPage, made: Made) -> None:
@@ -252,8 +252,8 @@ def test_where_its_buttons_lead(qtbot: QtBot, desk: Desk, page: IdeaPage, made: 
     press(qtbot, page, "idea_back")
     press(qtbot, page, "idea_meeting")
     press(qtbot, page, "idea_print")
-    page.trying.setFocus()
-    qtbot.keyClick(page.trying, Qt.Key.Key_Return)
+    page.trying.rows.setFocus()
+    qtbot.keyClick(page.trying.rows, Qt.Key.Key_Return)
     assert went == [
         Place("ideas"),
         Place("meeting", made.meeting),

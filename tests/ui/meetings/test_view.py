@@ -353,7 +353,7 @@ def test_a_meeting_is_agreed_closed_and_opened_again(
         assert saved(desk, key).state is wanted
         qtbot.mouseClick(primary, Qt.MouseButton.LeftButton)
         assert went[-1] == Place("print", key, kind)
-    page.menu().actions()[0].trigger()
+    page.acts.menu().actions()[0].trigger()
     assert went[-1] == Place("print", key, "summary")
 
 
@@ -373,7 +373,7 @@ def test_closing_lets_items_walk_on(page: MeetingPage, desk: Desk, key: UUID) ->
 def test_a_deleted_meeting_leads_to_the_list(
     page: MeetingPage, desk: Desk, key: UUID, went: list[Place], told: list[str]
 ) -> None:
-    page.menu().actions()[-1].trigger()
+    page.acts.menu().actions()[-1].trigger()
     assert went[-1].page == "meetings"
     assert "Waiting time" in told[-1]
     desk.workspace.undo()

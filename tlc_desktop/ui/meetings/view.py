@@ -2,17 +2,17 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.acts import MeetingActs
 from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
 from tlc_desktop.ui.meetings.agenda.parking_panel import ParkingPanel
 from tlc_desktop.ui.meetings.agenda.strips_panel import StripsPanel
@@ -24,15 +24,9 @@ from tlc_desktop.ui.meetings.shown import MeetingShown, meeting_shown
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.record_text import RecordText, old_words_stay
-from tlc_desktop.ui.widgets import buttons
-from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.widgets.reveal import tab_after
 
-AGREE = str(QT_TRANSLATE_NOOP("Steps", "Agree the agenda"))
-CLOSE = str(QT_TRANSLATE_NOOP("Steps", "Close meeting"))
-REOPEN = str(QT_TRANSLATE_NOOP("Steps", "Open meeting again"))
-DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete meeting"))
 SIDE, SIDE_COMPACT = 384, 280
 
 
@@ -70,7 +64,7 @@ class MeetingPage(Page):
             kept=one_line,
             needed=old_words_stay(),
         )
-        self._make_buttons()
+        self.acts = MeetingActs(desk, self.header)
         self._facts_panel: FactsPanel | None = None
         self.set_header(self.header)
         # From the outside in: a widget that moves is styled again, with all that is in it.
@@ -112,7 +106,7 @@ class MeetingPage(Page):
         self._title.show(shown.key, shown.meeting.title)
         self.header.set_chip(label(shown.meeting.state, self.desk.words))
         self.header.set_facts(self._facts(shown))
-        self._show_state(shown)
+        self.acts.show_meeting(shown)
         if self._facts_panel is not None:
             self._facts_panel.show_meeting(shown)
         self.strips.show_items(shown.agenda)
@@ -137,37 +131,9 @@ class MeetingPage(Page):
         super().resizeEvent(event)
         self._fit()
 
-    def menu(self) -> QMenu:
-        """The other things that can be done with the meeting; not shown yet."""
-        made = QMenu(self)
-        identify(made, "meeting_menu", self.tr("More about this meeting"))
-        closed = self._is_closed()
-        other, what = (
-            (self.tr("Print agenda"), "agenda") if closed else (self.tr("Print summary"), "summary")
-        )
-        act = made.addAction(icons.icon("print"), other)
-        act.triggered.connect(lambda: self._print(what))
-        made.addSeparator()
-        gone = made.addAction(icons.icon("bin"), self.tr("Delete this meeting"))
-        gone.triggered.connect(self._delete)
-        return made
-
-    def _make_buttons(self) -> None:
-        told, header = self.tr("More about this meeting"), self.header
-        self._more = buttons.icon_button("more", told, "meeting_more", parent=header)
-        self._state = buttons.plain("", "meeting_state", parent=header)
-        self._primary = buttons.primary("", "meeting_print", "print", parent=header)
-        for button in (self._more, self._state, self._primary):
-            self.header.add(button)
-
     def _connect(self) -> None:
         self.header.back.connect(lambda: self.desk.go("meetings"))
         self.header.edit.toggled.connect(self._edit_facts)
-        self._more.clicked.connect(self._show_menu)
-        self._state.clicked.connect(self._change_state)
-        self._primary.clicked.connect(
-            lambda: self._print("summary" if self._is_closed() else "agenda")
-        )
 
     def _arrange(self, scroll: QWidget) -> None:
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -201,41 +167,6 @@ class MeetingPage(Page):
             parts.append(self.tr("tea: {names}").format(names=formats.list(tea)))
         return " · ".join(isolate(part) for part in parts)
 
-    def _is_closed(self) -> bool:
-        return self._shown is not None and self._shown.meeting.state is MeetingState.CLOSED
-
-    def _show_state(self, shown: MeetingShown) -> None:
-        match shown.meeting.state:
-            case MeetingState.DRAFT:
-                said = self.tr("The agenda is agreed")
-            case MeetingState.CLOSED:
-                said = self.tr("Open it again")
-            case _:
-                said = self.tr("It took place: close it")
-        self._state.setText(said)
-        self._state.setAccessibleName(said)
-        closed = shown.meeting.state is MeetingState.CLOSED
-        print_it = self.tr("Print summary") if closed else self.tr("Print agenda")
-        self._primary.setText(print_it)
-        self._primary.setAccessibleName(print_it)
-
-    def _change_state(self) -> None:
-        shown = self._shown
-        if shown is None:
-            return
-        workspace = self.desk.workspace
-        match shown.meeting.state:
-            case MeetingState.DRAFT:
-                with workspace.change(AGREE) as session:
-                    meetings.edit(session, shown.key, state=MeetingState.OPEN)
-            case MeetingState.CLOSED:
-                with workspace.change(REOPEN) as session:
-                    meetings.edit(session, shown.key, state=MeetingState.OPEN)
-            case _:
-                with workspace.change(CLOSE) as session:
-                    meetings.close(session, shown.key)
-                self.desk.tell(self.tr("The meeting is closed."), undo=True)
-
     def _edit_facts(self, on: bool) -> None:
         self.header.edit.setChecked(on)
         if on or self._facts_panel is not None:
@@ -246,20 +177,3 @@ class MeetingPage(Page):
     def _close_facts(self) -> None:
         self._edit_facts(False)
         self.header.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _print(self, what: str) -> None:
-        if self._shown is not None:
-            self.desk.go("print", self._shown.key, kind=what)
-
-    def _show_menu(self) -> None:
-        menu = self.menu()
-        corner = self._more.rect().bottomLeft()
-        menu.popup(self._more.mapToGlobal(corner))
-        menu.aboutToHide.connect(menu.deleteLater)
-
-    def _delete(self) -> None:
-        shown = self._shown
-        if shown is not None:
-            said = self.tr("“{title}” is in the bin.").format(title=isolate(shown.meeting.title))
-            self.desk.go("meetings")
-            self.desk.bin("meeting", shown.key, DELETE, said)

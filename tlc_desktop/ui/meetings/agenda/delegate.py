@@ -148,6 +148,21 @@ class AgendaHeader(QHeaderView):
         self.setFixedHeight(theme.measure(34))
         self.setSectionsClickable(False)
 
+    def divide(self, width: int, room: int, compact: bool) -> None:
+        """Share the `room` inside a table of this width out among the columns; the title has the rest."""
+        aside = theme.measure(106 if compact else 130)
+        widths = {
+            Column.GRIP: 30,
+            Column.STARTS: theme.measure(56),
+            Column.MINUTES: theme.measure(44 if compact else 52),
+            Column.BROUGHT: min(aside, width // 4),
+            Column.MORE: 34,
+        }
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column, wide in widths.items():
+            self.resizeSection(column, wide)
+        self.resizeSection(Column.TITLE, max(80, room - sum(widths.values())))
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         painter.save()

@@ -13,8 +13,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
-    QMenu,
     QSizePolicy,
     QTableView,
     QWidget,
@@ -22,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import Words
-from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.delegate import (
     ROW,
     ROW_COMPACT,
@@ -30,6 +28,7 @@ from tlc_desktop.ui.meetings.agenda.delegate import (
     AgendaHeader,
 )
 from tlc_desktop.ui.meetings.agenda.drag import RowDrag
+from tlc_desktop.ui.meetings.agenda.item_menu import ItemMenu
 from tlc_desktop.ui.meetings.agenda.model import AgendaLine, AgendaModel, Column
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
@@ -59,9 +58,10 @@ class AgendaTable(QTableView):
         self._model = AgendaModel(formats, words, self)
         self._model.edited.connect(self.edited)
         self._current: UUID | None = None
+        self._header = AgendaHeader(self)
         self._prepare()
         self.setModel(self._model)
-        self._size_columns()
+        self._fit()
         self._drag = RowDrag(self)
         self._drag.dropped.connect(self._move)
 
@@ -90,29 +90,18 @@ class AgendaTable(QTableView):
         if row >= 0:
             self.setCurrentIndex(self._model.index(row, Column.TITLE))
 
-    def menu(self, row: int) -> QMenu:
+    def menu(self, row: int) -> ItemMenu | None:
         """What can be done with the item at a row; not shown yet."""
-        made = QMenu(self)
-        identify(made, "agenda_menu", self.tr("More about this item"))
         line = self._model.line(row)
         if line is None:
-            return made
-        key, last = line.key, self._model.rowCount() - 1
-        details = made.addAction(self.tr("More about this item…"))
-        details.triggered.connect(lambda: self.asked.emit(key, "details"))
-        made.addSeparator()
-        up = made.addAction(self.tr("Move up"))
-        up.setEnabled(row > 0)
-        up.triggered.connect(lambda: self._move(row, row - 1))
-        down = made.addAction(self.tr("Move down"))
-        down.setEnabled(row < last)
-        down.triggered.connect(lambda: self._move(row, row + 1))
-        made.addSeparator()
-        park = made.addAction(icons.icon("park"), self.tr("To the parking place"))
-        park.triggered.connect(lambda: self.asked.emit(key, "park"))
-        remove = made.addAction(icons.icon("bin"), self.tr("Remove from the agenda"))
-        remove.triggered.connect(lambda: self.asked.emit(key, "remove"))
-        return made
+            return None
+        return ItemMenu(
+            row,
+            self._model.rowCount(),
+            lambda end: self._move(row, end),
+            lambda what: self.asked.emit(line.key, what),
+            self,
+        )
 
     def currentChanged(self, current: object, previous: object) -> None:
         super().currentChanged(current, previous)  # pyright: ignore[reportArgumentType]
@@ -165,7 +154,6 @@ class AgendaTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._size_columns()
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -175,8 +163,9 @@ class AgendaTable(QTableView):
         return QSize(theme.measure(300), self._height())
 
     def _prepare(self) -> None:
-        self.setHorizontalHeader(AgendaHeader(self))
+        self.setHorizontalHeader(self._header)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(20)
         self.setItemDelegate(AgendaDelegate(self, self.tr("Minutes"), self.tr("Title")))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -191,30 +180,15 @@ class AgendaTable(QTableView):
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
         )
 
-    def _size_columns(self) -> None:
-        header = self.horizontalHeader()
-        compact = theme.compact(self)
-        aside = theme.measure(106 if compact else 130)
-        widths = {
-            Column.GRIP: 30,
-            Column.STARTS: theme.measure(56),
-            Column.MINUTES: theme.measure(44 if compact else 52),
-            Column.BROUGHT: min(aside, self.width() // 4),
-            Column.MORE: 34,
-        }
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, width in widths.items():
-            header.resizeSection(column, width)
-        header.resizeSection(Column.TITLE, max(80, self.viewport().width() - sum(widths.values())))
-        rows = self.verticalHeader()
-        rows.setMinimumSectionSize(20)
-        rows.setDefaultSectionSize(theme.measure(ROW_COMPACT if compact else ROW))
-
     def _height(self) -> int:
         rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
         return self.horizontalHeader().height() + rows
 
     def _fit(self) -> None:
+        """Columns as wide as there is room, rows as high as it allows, and no more than these."""
+        compact = theme.compact(self)
+        self._header.divide(self.width(), self.viewport().width(), compact)
+        self.verticalHeader().setDefaultSectionSize(theme.measure(ROW_COMPACT if compact else ROW))
         if self.height() != self._height():
             self.setFixedHeight(self._height())
 
@@ -245,10 +219,10 @@ class AgendaTable(QTableView):
                 return
 
     def _show_menu(self, row: int) -> None:
-        if self._model.line(row) is None:
+        menu = self.menu(row)
+        if menu is None:
             return
         rect = self.visualRect(self._model.index(row, Column.MORE))
-        menu = self.menu(row)
         corner = rect.bottomRight() if theme.is_rtl() else rect.bottomLeft()
         menu.popup(self.viewport().mapToGlobal(corner - QPoint(0, 8)))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -1,0 +1,59 @@
+"""What the page of one idea shows, read at once."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from uuid import UUID
+
+from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.ideas import Branch, Idea, IdeaLink, family
+from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.storage import ideas, meetings, members, tryouts
+from tlc_desktop.ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaShown:
+    """An idea with all that stands round it.
+
+    Attributes:
+        titles: Of the ideas in its family.
+        trying: Who is trying it, and how.
+        meeting: The title of the one in which it was said, if there is one.
+    """
+
+    idea: Idea
+    people: dict[UUID, Member]
+    branches: list[Branch]
+    parents: list[IdeaLink]
+    titles: dict[UUID, str]
+    trying: list[TryOut]
+    meeting: str
+
+
+def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
+    """Read an idea.
+
+    Raises:
+        RecordNotThere: It is in the bin.
+    """
+    with desk.workspace.read() as session:
+        idea = ideas.idea(session, key)
+        links = ideas.links(session)
+        branches = family(key, links)
+        parents = [link for link in links if link.idea == key]
+        wanted = {b.idea for b in branches} | {link.parent for link in parents}
+        relatives = ideas.some(session, list(wanted))
+        meeting = ""
+        if idea.meeting:
+            with suppress(RecordNotThere):  # a meeting in the bin is not spoken of
+                meeting = meetings.meeting(session, idea.meeting).title
+        return IdeaShown(
+            idea,
+            members.people(session, desk.words.language),
+            branches,
+            parents,
+            {relative.id: relative.title for relative in relatives if relative.id},
+            tryouts.of_idea(session, key),
+            meeting,
+        )

@@ -1,0 +1,109 @@
+"""What is done with a whole meeting: agree, close, print, delete."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
+from PySide6.QtWidgets import QMenu
+
+from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.storage import meetings
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import icons
+from tlc_desktop.ui.meetings.header import MeetingHeader
+from tlc_desktop.ui.meetings.shown import MeetingShown
+from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets.announce import identify
+
+AGREE = str(QT_TRANSLATE_NOOP("Steps", "Agree the agenda"))
+CLOSE = str(QT_TRANSLATE_NOOP("Steps", "Close meeting"))
+REOPEN = str(QT_TRANSLATE_NOOP("Steps", "Open meeting again"))
+DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete meeting"))
+
+
+class MeetingActs(QObject):
+    """The buttons in the header of a meeting's page, and the menu behind one of them."""
+
+    def __init__(self, desk: Desk, header: MeetingHeader) -> None:
+        super().__init__(header)
+        self._desk = desk
+        self._header = header
+        self._shown: MeetingShown | None = None
+        told = self.tr("More about this meeting")
+        self._more = buttons.icon_button("more", told, "meeting_more", parent=header)
+        self._state = buttons.plain("", "meeting_state", parent=header)
+        self._primary = buttons.primary("", "meeting_print", "print", parent=header)
+        for button in (self._more, self._state, self._primary):
+            header.add(button)
+        self._more.clicked.connect(self._show_menu)
+        self._state.clicked.connect(self._change_state)
+        self._primary.clicked.connect(
+            lambda: self._print("summary" if self._is_closed() else "agenda")
+        )
+
+    def menu(self) -> QMenu:
+        """The other things that can be done with the meeting; not shown yet."""
+        made = QMenu(self._header)
+        identify(made, "meeting_menu", self.tr("More about this meeting"))
+        closed = self._is_closed()
+        other, what = (
+            (self.tr("Print agenda"), "agenda") if closed else (self.tr("Print summary"), "summary")
+        )
+        act = made.addAction(icons.icon("print"), other)
+        act.triggered.connect(lambda: self._print(what))
+        made.addSeparator()
+        gone = made.addAction(icons.icon("bin"), self.tr("Delete this meeting"))
+        gone.triggered.connect(self._delete)
+        return made
+
+    def _is_closed(self) -> bool:
+        return self._shown is not None and self._shown.meeting.state is MeetingState.CLOSED
+
+    def show_meeting(self, shown: MeetingShown) -> None:
+        """Offer what can be done with a meeting now."""
+        self._shown = shown
+        match shown.meeting.state:
+            case MeetingState.DRAFT:
+                said = self.tr("The agenda is agreed")
+            case MeetingState.CLOSED:
+                said = self.tr("Open it again")
+            case _:
+                said = self.tr("It took place: close it")
+        self._state.setText(said)
+        self._state.setAccessibleName(said)
+        closed = shown.meeting.state is MeetingState.CLOSED
+        print_it = self.tr("Print summary") if closed else self.tr("Print agenda")
+        self._primary.setText(print_it)
+        self._primary.setAccessibleName(print_it)
+
+    def _change_state(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        workspace = self._desk.workspace
+        match shown.meeting.state:
+            case MeetingState.DRAFT:
+                with workspace.change(AGREE) as session:
+                    meetings.edit(session, shown.key, state=MeetingState.OPEN)
+            case MeetingState.CLOSED:
+                with workspace.change(REOPEN) as session:
+                    meetings.edit(session, shown.key, state=MeetingState.OPEN)
+            case _:
+                with workspace.change(CLOSE) as session:
+                    meetings.close(session, shown.key)
+                self._desk.tell(self.tr("The meeting is closed."), undo=True)
+
+    def _print(self, what: str) -> None:
+        if self._shown is not None:
+            self._desk.go("print", self._shown.key, kind=what)
+
+    def _show_menu(self) -> None:
+        menu = self.menu()
+        corner = self._more.rect().bottomLeft()
+        menu.popup(self._more.mapToGlobal(corner))
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    def _delete(self) -> None:
+        shown = self._shown
+        if shown is not None:
+            said = self.tr("“{title}” is in the bin.").format(title=isolate(shown.meeting.title))
+            self._desk.go("meetings")
+            self._desk.bin("meeting", shown.key, DELETE, said)
