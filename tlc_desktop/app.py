@@ -149,8 +149,8 @@ class App(QObject):
         self._lock = lock
         self._server = Doorbell(opened.path, lambda: come_forward(self.window))
         place = left_at(self.settings, opened.path)
-        desk = today.desk if today is not None else self._desk(Workspace(opened))
-        self._fill(desk, place or HOME, window, today)
+        workspace = today.desk.workspace if today is not None else Workspace(opened)
+        self._fill(workspace, place or HOME, window, today)
         if place and self.shell is not None:
             self.shell.tell(
                 self.tr("The program was closed in the middle. Everything saved is still here.")
@@ -214,13 +214,13 @@ class App(QObject):
     def _rebuild(self) -> None:
         if self.shell is None:
             return
-        shell, desk, place = self.shell, self.shell.desk, self.shell.place()
-        desk.workspace.settle()
+        shell, workspace, place = self.shell, self.shell.desk.workspace, self.shell.place()
+        workspace.settle()
         self.settings.geometry = self.window.saveGeometry()
         kept = shell.keep()
         dress(self.settings)
         shell.let_go()
-        self._fill(self._desk(desk.workspace), place, kept=kept)
+        self._fill(workspace, place, kept=kept)
 
     def _follow_system(self) -> None:
         """The system turned dark or light."""
@@ -229,12 +229,9 @@ class App(QObject):
         ):
             self._rebuild()
 
-    def _desk(self, workspace: Workspace) -> Desk:
-        return Desk(workspace, self.settings.words, self._clock)
-
     def _fill(
         self,
-        desk: Desk,
+        workspace: Workspace,
         place: Place,
         window: MainWindow | None = None,
         today: Page | None = None,
@@ -243,6 +240,8 @@ class App(QObject):
         if window is None:  # as large as the last one, and on a screen that is there
             window = MainWindow()
             window.restoreGeometry(self.settings.geometry)
+        words = self.settings.words
+        desk = today.desk if today is not None else Desk(workspace, words, self._clock)
         self.shell = Shell(window, desk, self.settings, today)
         if kept is not None:
             self.shell.take_over(kept)
