@@ -24,6 +24,7 @@ from tlc_desktop.domain.terms import Term
 from tlc_desktop.exchange import term_file
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.i18n.messages import explain
+from tlc_desktop.printing import kinds
 from tlc_desktop.selftest import Finding
 from tlc_desktop.settings import Settings
 from tlc_desktop.storage import exports, opening, records, sample, store, terms
@@ -128,7 +129,7 @@ def test_info_leaves_out_what_is_in_the_bin(file: Path, output: Output) -> None:
     assert idea not in found["records"]
 
 
-@pytest.mark.parametrize("kind", ["agenda", "handout", "summary", "term", "ledger"])
+@pytest.mark.parametrize("kind", [kind.name for kind in kinds.KINDS])
 @pytest.mark.parametrize("language", list(Language))
 def test_print_makes_each_page(kind: str, language: str, file: Path, output: Output) -> None:
     assert tlc("print", file, kind, "--language", language, "-o", "out.pdf") == 0
@@ -169,7 +170,7 @@ def test_print_replaces_a_page_and_never_a_community(file: Path, output: Output)
 def test_print_lists_its_kinds(output: Output) -> None:
     assert tlc("print", "--list", "--language", "en") == 0
     listed = [line.split("\t") for line in output.readouterr().out.splitlines()]
-    assert [name for name, _ in listed] == ["agenda", "handout", "summary", "term", "ledger"]
+    assert [name for name, _ in listed] == [kind.name for kind in kinds.KINDS]
     assert all(title for _, title in listed)
 
 

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLibraryInfo
 
-from tlc_desktop import printing, selftest
+from tlc_desktop import selftest
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import FileNotAllowed
 from tlc_desktop.i18n import languages
+from tlc_desktop.printing import kinds
 from tlc_desktop.selftest import Bench, Finding
 from tlc_desktop.storage import abilities
 
@@ -63,7 +64,7 @@ def test_an_installed_copy_looks_at_itself(language: str, tmp_path: Path) -> Non
     assert (told["well"], told["language"]) == (True, language)
     assert list(told["looks"]) == [name for name, _ in selftest._LOOKS]
     written = {each.name for each in folder.iterdir()}
-    pages = {f"{kind.name}.pdf" for kind in printing.kinds()}
+    pages = {f"{kind.name}.pdf" for kind in kinds.KINDS}
     named = {"sample.tlc", "term.tlcterm", "window.png", "selftest.json", "settings.ini"}
     assert written == pages | named
     assert (folder / "window.png").read_bytes().startswith(b"\x89PNG")

@@ -14,15 +14,12 @@ from io import TextIOWrapper
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Protocol
-from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from sqlalchemy.orm import Session
 
-from tlc_desktop import printing
 from tlc_desktop.arguments import Parser
-from tlc_desktop.domain.communities import Language, Paper
-from tlc_desktop.domain.errors import CopyNotWhole, FileExists, RecordNotThere, UserError
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.errors import CopyNotWhole, FileExists, UserError
 from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.release import program_version
@@ -34,7 +31,9 @@ from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.i18n.formats import Formats, formats, isolate
 from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.printing import About, PageKind, Wish
+from tlc_desktop.printing import asked_page
+from tlc_desktop.printing.printed_page import Wish, printed_page
+from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.settings import Settings
 from tlc_desktop.storage import (
     backup,
@@ -195,50 +194,21 @@ def _facts(asked: argparse.Namespace) -> dict[str, Any]:
 
 
 def _print_arguments(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--list", action="store_true")
-    verb.add_argument("file", type=Path, metavar="FILE", nargs="?")
-    names = [kind.name for kind in printing.kinds()]
-    verb.add_argument("kind", metavar="KIND", nargs="?", choices=names, help=", ".join(names))
-    verb.add_argument("--meeting", metavar="ID")
-    verb.add_argument("--term", metavar="NAME|ID")
-    verb.add_argument("--record", metavar="ID")
+    asked_page.add_arguments(verb)
     _audience(verb)
-    verb.add_argument("--paper", type=Paper, choices=list(Paper), metavar="A4|A5|Letter")
     _out(verb, "OUT.pdf", required=False)
 
 
 def _print(asked: argparse.Namespace, own: Words) -> None:
     if asked.list:
-        for kind in printing.kinds():
-            print(f"{kind.name}\t{printing.title_of(kind, own)}")
+        print("\n".join(asked_page.listed(own)))
         return
-    if not (asked.file and asked.kind and asked.out):
-        asked.parser.error("the following arguments are required: FILE KIND -o OUT.pdf")
-    kind = printing.kind(asked.kind)
-    if (asked.meeting and kind.about is not About.MEETING) or (
-        asked.term and kind.about is not About.TERM
-    ):
-        given = "--meeting" if asked.meeting else "--term"
-        asked.parser.error(f"unrecognized arguments: {given}")
+    kind = asked_page.kind_of(asked)
     _may_write(asked.out)
     with closing(Store(asked.file)) as store, store.read() as session:
-        record = _record(session, asked, kind)
-        wish = Wish(record, asked.audience, asked.language, asked.paper)
-        page = printing.page(session, kind, wish, datetime.now())
-    files.write_whole(asked.out, printing.pdf(page))
-
-
-def _record(session: Session, asked: argparse.Namespace, kind: PageKind) -> UUID | None:
-    """The record that a page is asked to be about, if any."""
-    if asked.term:
-        return terms.named(session, asked.term).id
-    written: str | None = asked.meeting or asked.record
-    if written is None:
-        return None
-    try:
-        return UUID(written)
-    except ValueError as trouble:
-        raise RecordNotThere(kind.about, written) from trouble
+        wish = asked_page.wish_of(session, asked, kind)
+        page = printed_page(session, kind, wish, datetime.now())
+    files.write_whole(asked.out, page.pdf())
 
 
 def _may_write(path: Path) -> None:
@@ -265,9 +235,9 @@ def _export(asked: argparse.Namespace, own: Words) -> None:
         with store.read() as session:
             record = terms.named(session, asked.term).id
             wish = Wish(record, asked.audience, asked.language)
-            export = printing.term_export(session, wish, now)
+            export = term_export(session, wish, now)
             style = formats(communities.community(session), own.language)
-        term = printing.packed(export)
+        term = packed_term(export)
         _say(term, own, style)
         hand_over(store, term, out, now.date())
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLibraryInfo, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
-from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING, TERM_ENDING
@@ -20,7 +19,9 @@ from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.exchange import term_file
 from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.printing import Wish
+from tlc_desktop.printing import kinds
+from tlc_desktop.printing.printed_page import Wish, printed_page
+from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.reports.text.typefaces import FONTS, SYMBOLS, TEXT, Face
 from tlc_desktop.settings import ColorChoice, Settings, files_folder
 from tlc_desktop.storage import abilities, communities, sample, terms
@@ -222,11 +223,11 @@ def _change(bench: Bench) -> str:
 
 def _pages(bench: Bench) -> str:
     made: list[str] = []
-    for kind in printing.kinds():
+    for kind in kinds.KINDS:
         with closing(Store(bench.file)) as store, store.read() as session:
             wish = Wish(language=bench.words.language)
-            page = printing.page(session, kind, wish, datetime.now())
-        pdf = printing.pdf(page)
+            page = printed_page(session, kind, wish, datetime.now())
+        pdf = page.pdf()
         (bench.folder / f"{kind.name}.pdf").write_bytes(pdf)
         if _lightest_and_darkest(pdf_pages.picture(pdf, 0, 400))[1] > DARK:
             raise Unwell(f"{kind.name} is blank")
@@ -238,10 +239,8 @@ def _term_file(bench: Bench) -> str:
     path = bench.folder / f"term{TERM_ENDING}"
     with closing(Store(bench.file)) as store, store.read() as session:
         term = terms.terms(session)[0]
-        export = printing.term_export(
-            session, Wish(term.id, language=bench.words.language), datetime.now()
-        )
-    path.write_bytes(printing.packed(export).content)
+        export = term_export(session, Wish(term.id, language=bench.words.language), datetime.now())
+    path.write_bytes(packed_term(export).content)
     if term_file.read(path).summary.name != term.name:
         raise Unwell("another term came back")
     return f"{path.stat().st_size} bytes, read back"

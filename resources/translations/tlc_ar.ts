@@ -3708,8 +3708,7 @@
         <translation>القائمة</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <comment>of a term</comment>
+        <source>Summary of a term</source>
         <translation>ملخّص</translation>
     </message>
 </context>

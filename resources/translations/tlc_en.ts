@@ -3668,9 +3668,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary</source>
-        <comment>of a term</comment>
-        <translation type="unfinished"></translation>
+        <source>Summary of a term</source>
+        <translation>Summary</translation>
     </message>
 </context>
 <context>

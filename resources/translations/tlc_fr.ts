@@ -3668,8 +3668,7 @@
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <comment>of a term</comment>
+        <source>Summary of a term</source>
         <translation>Bilan</translation>
     </message>
 </context>

@@ -16,11 +16,11 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from tests.bench.timing import Ratio, at_most, cpu_seconds, in_turn, seconds
-from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.terms import TermSummary
-from tlc_desktop.printing import Wish
+from tlc_desktop.printing import kinds
+from tlc_desktop.printing.printed_page import PrintedPage, Wish, printed_page
 from tlc_desktop.storage import sample
 from tlc_desktop.storage.store import Store
 
@@ -31,25 +31,25 @@ NOW = datetime(2026, 11, 23, 10, 42)
 def ratios(file: Path, runs: int) -> Iterator[Ratio]:
     """The sample's term with its ideas told again until it fills forty pages."""
     page = long_term(file)
-    text = _text(printing.pdf(page))
+    text = _text(page.pdf())
     style = getSampleStyleSheet()["BodyText"]
 
     def plain() -> None:
         story = [Paragraph(escape(line), style) for line in text if line.strip()]
         SimpleDocTemplate(BytesIO()).build(list(story))
 
-    pair = in_turn(lambda: seconds(lambda: printing.pdf(page)), lambda: seconds(plain), runs)
+    pair = in_turn(lambda: seconds(lambda: page.pdf()), lambda: seconds(plain), runs)
     yield at_most(f"a term PDF of {PAGES} pages", "the same text, plain ReportLab", pair, 3)
     arabic = in_arabic(page)
     pair = in_turn(
-        lambda: cpu_seconds(lambda: printing.pdf(arabic)),
-        lambda: cpu_seconds(lambda: printing.pdf(page)),
+        lambda: cpu_seconds(lambda: arabic.pdf()),
+        lambda: cpu_seconds(lambda: page.pdf()),
         runs,
     )
     yield at_most("a term PDF of as many Arabic letters", "English", pair, 1.5)
 
 
-def in_arabic(page: printing.Page) -> printing.Page:
+def in_arabic(page: PrintedPage) -> PrintedPage:
     """The same page with as many letters, in words of the sample's Arabic term."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "sample.tlc"
@@ -57,7 +57,7 @@ def in_arabic(page: printing.Page) -> printing.Page:
         opened = Store(path)
         with opened.read() as session:
             wish = Wish(language=Language.ARABIC, audience=Audience.GROUP)
-            own = printing.page(session, printing.kind("term"), wish, NOW)
+            own = printed_page(session, kinds.kind("term"), wish, NOW)
         opened.close()
     told: list[str] = []
     changed(own.value, lambda text: told.append(text) or text)
@@ -85,7 +85,7 @@ def changed(value: Any, change: Callable[[str], str]) -> Any:
     return value
 
 
-def _grown(page: printing.Page, times: int) -> printing.Page:
+def _grown(page: PrintedPage, times: int) -> PrintedPage:
     """`page`, of a term, with its ideas and try-outs told again and again."""
     term = page.value
     assert isinstance(term, TermSummary)
@@ -93,16 +93,16 @@ def _grown(page: printing.Page, times: int) -> printing.Page:
     return replace(page, value=value)
 
 
-def long_term(file: Path) -> printing.Page:
+def long_term(file: Path) -> PrintedPage:
     """The page of the sample's term, grown until it has forty pages at least."""
     opened = Store(file)
     wish = Wish(language=Language.ENGLISH, audience=Audience.GROUP)
     with opened.read() as session:
-        page = printing.page(session, printing.kind("term"), wish, NOW)
+        page = printed_page(session, kinds.kind("term"), wish, NOW)
     opened.close()
     for times in range(2, 40):
         grown = _grown(page, times)
-        if _count(printing.pdf(grown)) >= PAGES:
+        if _count(grown.pdf()) >= PAGES:
             return grown
     raise AssertionError("a term cannot be made long enough")
 

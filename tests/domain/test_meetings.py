@@ -9,7 +9,9 @@ from tlc_desktop.domain.meetings import (
     AgendaItem,
     Meeting,
     Origin,
+    Part,
     Purpose,
+    before_summary,
     by_origin,
     by_purpose,
     moved,
@@ -31,6 +33,13 @@ agendas = st.lists(
     max_size=12,
 )
 OPENS = datetime(2026, 10, 20, 13, 15)
+
+
+def test_something_new_stands_before_the_summary_or_at_the_end() -> None:
+    welcome, summary = AgendaItem("Welcome"), AgendaItem("Summary", part=Part.SUMMARY)
+    assert before_summary([welcome, summary, welcome]) == 1
+    assert before_summary([welcome]) == 1
+    assert before_summary([]) == 0
 
 
 @given(agendas)

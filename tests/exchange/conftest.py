@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.printing import TermExport, Wish
+from tlc_desktop.printing.printed_page import Wish
+from tlc_desktop.printing.term_export import TermExport, term_export
 from tlc_desktop.storage import sample
 from tlc_desktop.storage.store import Store
 
@@ -48,7 +48,7 @@ def term_of(sample_file: MakeSample) -> ReadTerm:
     def read(language: Language, audience: Audience) -> TermExport:
         store = Store(sample_file(language))
         with store.read() as session:
-            export = printing.term_export(session, Wish(audience=audience), NOW)
+            export = term_export(session, Wish(audience=audience), NOW)
         store.close()
         return export
 

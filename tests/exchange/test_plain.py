@@ -12,7 +12,7 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.ideas import CreditLine, IdeaLine
 from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.exchange.plain import plain, valued
-from tlc_desktop.printing import TermExport
+from tlc_desktop.printing.term_export import TermExport
 
 IDEA = IdeaLine(
     "R&D <b>",

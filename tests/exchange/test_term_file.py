@@ -19,7 +19,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.laws import examples
-from tlc_desktop import printing
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Community, Language
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.errors import (
@@ -40,7 +39,8 @@ from tlc_desktop.exchange.plain import plain
 from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.printing import TermExport, Wish
+from tlc_desktop.printing.printed_page import Wish
+from tlc_desktop.printing.term_export import TermExport, packed_term, term_export
 from tlc_desktop.storage import (
     communities,
     entries,
@@ -65,23 +65,23 @@ def test_what_is_written_is_read(
     term_of: ReadTerm, language: Language, audience: Audience, tmp_path: Path
 ) -> None:
     export = term_of(language, audience)
-    made = printing.packed(export)
+    made = packed_term(export)
     path = tmp_path / "term.tlcterm"
     path.write_bytes(made.content)
     found = term_file.read(path)
     assert found.summary == export.page.value
     assert (found.language, found.made_on) == (language, NOW.date())
-    assert found.page == printing.pdf(export.page)
+    assert found.page == export.page.pdf()
     assert found.contents == made.contents
 
 
 def test_the_same_term_gives_the_same_bytes(term_of: ReadTerm) -> None:
     export = term_of(Language.ARABIC, Audience.OUTSIDE)
-    assert printing.packed(export) == printing.packed(export)
+    assert packed_term(export) == packed_term(export)
 
 
 def test_the_json_is_as_its_schema_says(term_of: ReadTerm) -> None:
-    content = printing.packed(term_of(Language.ENGLISH, Audience.OUTSIDE)).content
+    content = packed_term(term_of(Language.ENGLISH, Audience.OUTSIDE)).content
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         data = json.loads(archive.read("term.json"))
         manifest = json.loads(archive.read("manifest.json"))
@@ -187,8 +187,8 @@ def test_a_name_in_two_scripts_is_in_that_of_the_file(
     circle: Store, language: Language, shown: str, not_shown: str
 ) -> None:
     with circle.read() as session:
-        read = printing.term_export(session, Wish(language=language), NOW)
-    made = printing.packed(read)
+        read = term_export(session, Wish(language=language), NOW)
+    made = packed_term(read)
     assert shown in [named.shown for named in made.named]
     said = everything_in(made.content)
     assert shown in said
@@ -207,9 +207,9 @@ def everything_in(content: bytes) -> str:
 
 def packed(circle: Store, audience: Audience) -> PackedTerm:
     with circle.read() as session:
-        export = printing.term_export(session, Wish(audience=audience), NOW)
+        export = term_export(session, Wish(audience=audience), NOW)
     circle.close()
-    return printing.packed(export)
+    return packed_term(export)
 
 
 @pytest.mark.parametrize("audience", list(Audience))
@@ -284,9 +284,9 @@ def test_why_somebody_is_named_has_a_sentence(language: Language) -> None:
 def test_the_tables_are_in_the_language_of_the_page(circle: Store) -> None:
     with circle.read() as session:
         wish = Wish(language=Language.ARABIC, audience=Audience.OUTSIDE)
-        export = printing.term_export(session, wish, NOW)
+        export = term_export(session, wish, NOW)
     circle.close()
-    content = printing.packed(export).content
+    content = packed_term(export).content
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         table = archive.read("credits.csv")
     assert table.startswith(b"\xef\xbb\xbf")
@@ -312,7 +312,7 @@ GOOD: list[bytes] = []
 @pytest.fixture(autouse=True)
 def good(term_of: ReadTerm) -> None:
     if not GOOD:
-        GOOD.append(printing.packed(term_of(Language.ENGLISH, Audience.OUTSIDE)).content)
+        GOOD.append(packed_term(term_of(Language.ENGLISH, Audience.OUTSIDE)).content)
 
 
 WRONG: dict[str, tuple[dict[str, object], dict[str, object], type[UserError], str]] = {

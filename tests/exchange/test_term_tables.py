@@ -14,7 +14,7 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.terms import FamilyLine, TermSummary
 from tlc_desktop.exchange.term_tables import csv_files
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.printing import TermExport
+from tlc_desktop.printing.term_export import TermExport
 
 ReadTerm = Callable[[Language, Audience], TermExport]
 

@@ -15,7 +15,7 @@ from typed_page import printed
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages.ledger import LedgerPage
+from tlc_desktop.domain.pages.ledger import PrintedLedger
 from tlc_desktop.domain.text import DIRECTION_MARKS
 from tlc_desktop.reports.ledger import ledger_pdf
 from tlc_desktop.reports.text.glyphs import Line
@@ -23,12 +23,12 @@ from tlc_desktop.reports.text.lines import Prepared, spans
 from tlc_desktop.reports.text.typefaces import Face
 
 
-def ledger() -> LedgerPage:
+def ledger() -> PrintedLedger:
     exports = (
         Export(date(2026, 11, 23), Audience.OUTSIDE, "First term", ("Nadia Fikry", "K. A.")),
         Export(date(2026, 6, 1), Audience.SCHOOL, "Second term", ()),
     )
-    return LedgerPage(values.HEAD, exports)
+    return PrintedLedger(values.HEAD, exports)
 
 
 ALL_KINDS = {**KINDS, "ledger": (ledger, ledger_pdf)}

@@ -14,11 +14,11 @@ import pdf_reading
 import pytest
 from typed_page import printed
 
-from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.communities import Paper as Size
 from tlc_desktop.domain.text import DIRECTION_MARKS
-from tlc_desktop.printing import Wish
+from tlc_desktop.printing import kinds
+from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.reports.layout.blocks import Paragraph
 from tlc_desktop.reports.layout.canvas import Paper
 from tlc_desktop.storage import sample
@@ -95,11 +95,11 @@ def test_arabic_words_and_their_order_are_found_on_all_page_kinds(
     source_words, source_pairs = Counter[str](), Counter[tuple[str, str]]()
     read_words, read_pairs = Counter[object](), Counter[object]()
     for size in Size:
-        for kind in printing.kinds():
+        for kind in kinds.KINDS:
             painted.clear()
             with arabic.read() as session:
-                page = printing.page(session, kind, Wish(paper=size), NOW)
-            words, pairs = found([reader(printing.pdf(page), tmp_path)])  # type: ignore[operator]
+                page = printed_page(session, kind, Wish(paper=size), NOW)
+            words, pairs = found([reader(page.pdf(), tmp_path)])  # type: ignore[operator]
             own_words, own_pairs = found(painted)
             # Of each page only what is on it: what one has too often does not help another.
             read_words += words & own_words

@@ -16,11 +16,13 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from sqlalchemy import Table, Text
 
-from tlc_desktop import printing
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.printing import Wish
+from tlc_desktop.printing import kinds
+from tlc_desktop.printing.kinds import PageKind
+from tlc_desktop.printing.printed_page import Wish
+from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import (
     ideas,
@@ -363,12 +365,15 @@ def _bin(world: World) -> QWidget:
     return world.go("bin")
 
 
-def _print(kind: str) -> Callable[[World], QWidget]:
+def _print(kind: PageKind) -> Callable[[World], QWidget]:
     def open_print(world: World) -> QWidget:
         found = world.records()
-        of = {"agenda": found.coming, "summary": found.closed, "handout": found.idea}
-        record = {**of, "term": found.term}.get(kind)
-        return world.go("print", record, kind=kind)
+        known = {"agenda": found.coming, "summary": found.closed, "handout": found.idea}
+        record = known.get(kind.name)
+        if record is None and kind.subject.default:
+            with world.workspace.read() as session:
+                record = kind.subject.default(session, NOW)
+        return world.go("print", record, kind=kind.name)
 
     return open_print
 
@@ -423,8 +428,8 @@ def _term_file(world: World) -> QWidget:
     path = world.folder / f"theirs-{world.language}.tlcterm"
     if not path.exists():
         with world.workspace.read() as session:
-            read = printing.term_export(session, Wish(world.records().term), NOW)
-        path.write_bytes(printing.packed(read).content)
+            read = term_export(session, Wish(world.records().term), NOW)
+        path.write_bytes(packed_term(read).content)
     world.go("today")
     return world.keep(TermFileWindow(path, world.desk.words, world.desk.formats))
 
@@ -468,10 +473,7 @@ SPOTS: tuple[Spot, ...] = (
     Spot("term", _page("term", "term")),
     Spot("search", lambda world: world.go("search", text=_word(world))),
     Spot("search_nothing", _searched("zzzz")),
-    Spot("print_agenda", _print("agenda")),
-    Spot("print_summary", _print("summary")),
-    Spot("print_handout", _print("handout")),
-    Spot("print_term", _print("term")),
+    *(Spot(f"print_{kind.name}", _print(kind)) for kind in kinds.KINDS),
     Spot("bin", _bin),
     Spot("settings", _page("settings")),
     Spot("ledger", _page("ledger")),

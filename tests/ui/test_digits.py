@@ -10,11 +10,12 @@ import pytest
 from every_place import NOW, SPOTS, Spot, World
 from PySide6.QtWidgets import QApplication
 
-from tlc_desktop import printing
 from tlc_desktop.domain.communities import Digits, Language, Paper
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.i18n.languages import install
-from tlc_desktop.printing import Wish
+from tlc_desktop.printing import kinds
+from tlc_desktop.printing.kinds import PageKind
+from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.storage import communities, whole
 from tlc_desktop.ui.look import theme
 
@@ -94,15 +95,15 @@ def test_the_window_writes_the_digits_that_were_chosen(
     assert found == []
 
 
-@pytest.mark.parametrize("kind", printing.kinds(), ids=lambda kind: kind.name)
+@pytest.mark.parametrize("kind", kinds.KINDS, ids=lambda kind: kind.name)
 @pytest.mark.parametrize("paper", [Paper.A4, Paper.A5])
 def test_pages_write_the_digits_that_were_chosen(
-    world: World, kind: printing.PageKind, paper: Paper
+    world: World, kind: PageKind, paper: Paper
 ) -> None:
     with world.workspace.read() as session:
-        page = printing.page(session, kind, Wish(audience=Audience.GROUP, paper=paper), NOW)
+        page = printed_page(session, kind, Wish(audience=Audience.GROUP, paper=paper), NOW)
     known = set(re.findall(rf"{others(world)}+", "".join(typed(world))))
-    document = pypdfium2.PdfDocument(io.BytesIO(printing.pdf(page)))
+    document = pypdfium2.PdfDocument(io.BytesIO(page.pdf()))
     said = "\n".join(each.get_textpage().get_text_range() for each in document)
     document.close()
     assert re.search(r"\d", said) or kind.name == "handout"

@@ -161,6 +161,11 @@ def starts(items: Sequence[AgendaItem], opens_at: datetime) -> list[datetime]:
     return [opens_at + timedelta(minutes=m) for m, _ in zip(elapsed, items, strict=False)]
 
 
+def before_summary(items: Sequence[AgendaItem]) -> int:
+    """Where something new stands on an agenda: before its summary, else at its end."""
+    return next((n for n, item in enumerate(items) if item.part is Part.SUMMARY), len(items))
+
+
 def planned(items: Iterable[AgendaItem]) -> int:
     """Minutes planned in all."""
     return sum(item.minutes for item in items)

@@ -1,7 +1,7 @@
 """The ledger: everything that left this computer, for whom, and who was named in it."""
 
 from tlc_desktop.domain.exports import Export
-from tlc_desktop.domain.pages.ledger import LedgerPage
+from tlc_desktop.domain.pages.ledger import PrintedLedger
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.layout.document import Report, pdf
@@ -9,7 +9,7 @@ from tlc_desktop.reports.layout.flow import Piece, labelled, labels, rows, texts
 from tlc_desktop.reports.layout.sheet import BODY, GUTTER, STRONG, Sheet
 
 
-def ledger_pdf(page: LedgerPage, sheet: Sheet) -> bytes:
+def ledger_pdf(page: PrintedLedger, sheet: Sheet) -> bytes:
     """The ledger as a PDF: a row for each thing that left, with its day."""
     words = sheet.words
     head = labels(

@@ -23,6 +23,7 @@ from tlc_desktop.domain.meetings import (
     Purpose,
     Role,
     RoleHolder,
+    before_summary,
     plausible,
 )
 from tlc_desktop.storage.base import OWN, Base, facts_of, put, row_of, value
@@ -339,7 +340,7 @@ def carry(session: Session, meeting: UUID) -> int:
     titles = {item.title for item in there}
     coming = [replace(item, carried_from=item.id) for item in walking_on(session)]
     coming += [item for item in standing(session) if item.title not in titles]
-    at = next((n for n, i in enumerate(there) if i.part is Part.SUMMARY), len(there))
+    at = before_summary(there)
     for n, item in enumerate(coming):
         fresh = replace(item, id=uuid4(), real=None, outcome=Outcome.OPEN)
         add_item(session, meeting, fresh, at + n)
@@ -381,6 +382,6 @@ def park(session: Session, key: UUID) -> None:
 def unpark(session: Session, key: UUID, meeting: UUID) -> None:
     """Bring an item out of the parking place onto an agenda, before its summary."""
     there = agenda(session, meeting)
-    at = next((n for n, i in enumerate(there) if i.part is Part.SUMMARY), len(there))
+    at = before_summary(there)
     move_item(session, key, meeting, at)
     put(row_of(session, AgendaItemRow, key), outcome=Outcome.OPEN)

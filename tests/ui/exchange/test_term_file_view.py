@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop import printing
 from tlc_desktop.domain.errors import DataCut, FileNotThere, UserError
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.printing import Wish
+from tlc_desktop.printing.printed_page import Wish
+from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
 from tlc_desktop.ui.widgets.labels import Label
@@ -24,8 +24,8 @@ def path(tmp_path: Path, desk: Desk, term: UUID) -> Path:
     """A term summary file."""
     written = tmp_path / "theirs.tlcterm"
     with desk.workspace.read() as session:
-        read = printing.term_export(session, Wish(term), desk.now())
-    written.write_bytes(printing.packed(read).content)
+        read = term_export(session, Wish(term), desk.now())
+    written.write_bytes(packed_term(read).content)
     return written
 
 

@@ -1,6 +1,7 @@
 """The page that prints, by hand, in three languages, over real PDFs."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -13,20 +14,23 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.errors import FileNotThere, UserError
 from tlc_desktop.domain.exports import Export
+from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.members import Audience
+from tlc_desktop.printing import kinds
+from tlc_desktop.printing.kinds import PageKind
 from tlc_desktop.storage import exports, meetings, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print import pdf_pages, printer, saving
-from tlc_desktop.ui.print.choices import PageChoices, readers, sheet_name
+from tlc_desktop.ui.print.choices import PageChoices, readers
 from tlc_desktop.ui.print.pdf_pages import PageSize
 from tlc_desktop.ui.print.view import PrintPage
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.window import page_table
 
 LEFT = Qt.MouseButton.LeftButton
 Ids = dict[str, UUID]
@@ -339,21 +343,19 @@ def test_what_is_printed_no_more_is_left(
 ) -> None:
     page = open_page("agenda", printed["meeting"])
     with (
-        qtbot.waitSignal(desk.went) as went,
+        qtbot.waitSignal(page.gone),
         desk.workspace.change("Delete") as session,
     ):
         records.delete(session, "meeting", printed["meeting"])
-    assert went.args == [Place("meetings")]
     assert page.isVisible()  # and is still there to be gone back to
 
 
-def test_a_kind_that_is_none_leads_home(qtbot: QtBot, desk: Desk) -> None:
+def test_a_kind_that_is_none_is_left(qtbot: QtBot, desk: Desk) -> None:
     page = PrintPage(desk)
     page.open(Place("print", kind="recipe"))
     qtbot.addWidget(page)
-    with qtbot.waitSignal(desk.went) as went:
+    with qtbot.waitSignal(page.gone):
         page.show()
-    assert went.args == [Place("today")]
 
 
 @pytest.mark.parametrize("width", [1366 - 216 - 12, 1024 - 186 - 12])
@@ -366,6 +368,47 @@ def test_it_fits_its_window(open_page: Open, printed: Ids, width: int) -> None:
     assert choices.width() < width - page.preview.width()
 
 
-@pytest.mark.every_language
-def test_each_sheet_has_a_short_name(desk: Desk) -> None:
-    assert all(sheet_name(kind) for kind in printing.kinds())
+def test_one_more_kind_breaks_none_of_the_others(
+    open_page: Open, printed: Ids, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poster = replace(kinds.kind("agenda"), name="poster", title="Poster", short_title="Poster")
+    monkeypatch.setattr(kinds, "KINDS", (*kinds.KINDS, poster))
+    for name in ("agenda", "summary", "poster"):
+        page = open_page(name, printed["meeting"])
+        sheets = page.findChild(RowList, "sheets")
+        assert [row.id for row in sheets.row_texts()] == ["agenda", "summary", "poster"]
+        assert sheets.current_id() == name
+        assert pdf_of(page)
+    handout = open_page("handout", printed["idea"])
+    assert not handout.findChild(RowList, "sheets").isVisible()
+
+
+@pytest.mark.parametrize("kind", kinds.KINDS, ids=lambda kind: kind.name)
+def test_every_kind_belongs_to_a_place_of_the_side_bar(kind: PageKind) -> None:
+    """Where one is when the record has gone, and what the side bar shows while it is printed."""
+    assert kind.subject.page in page_table.PAGES
+    section = page_table.section(Place("print", kind=kind.name))
+    assert section == page_table.section(Place(kind.subject.page)) != ""
+
+
+def test_a_summary_waits_for_its_meeting(open_page: Open, printed: Ids, desk: Desk) -> None:
+    page = open_page("agenda", printed["meeting"])
+    sheets = page.findChild(RowList, "sheets")
+    now, later = (row.caption for row in sheets.row_texts())
+    assert now.endswith("pages")
+    assert later == "after the meeting"
+    with desk.workspace.change("Close the meeting") as session:
+        meetings.edit(session, printed["meeting"], state=MeetingState.CLOSED)
+    assert sheets.row_texts()[1].caption == ""
+
+
+def test_printing_twice_is_one_step(
+    qtbot: QtBot, open_page: Open, printed: Ids, desk: Desk, save_to: list[str], rest: Rest
+) -> None:
+    page = open_page("agenda", printed["meeting"])
+    for _ in range(2):
+        qtbot.mouseClick(page.findChild(QPushButton, "save_pdf"), LEFT)
+        rest(page)
+    assert len(save_to) == 2
+    desk.workspace.undo()
+    assert not is_printed(desk, printed["meeting"])

@@ -7,7 +7,7 @@ from tlc_desktop.domain.pages.letterhead import Letterhead
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerPage:
+class PrintedLedger:
     """Everything that left, the newest first."""
 
     head: Letterhead

@@ -5,7 +5,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop import printing
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.file_endings import TERM_ENDING
 from tlc_desktop.domain.members import Audience
@@ -14,7 +13,8 @@ from tlc_desktop.exchange.handing_over import hand_over
 from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
-from tlc_desktop.printing import TermExport, Wish
+from tlc_desktop.printing.printed_page import Wish
+from tlc_desktop.printing.term_export import TermExport, packed_term, term_export
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.contents import contents_line, size_of
 from tlc_desktop.ui.look import theme
@@ -134,12 +134,12 @@ class ExportDialog(QDialog):
         self._said.setText("")
         wish = Wish(self._term, audience)
         with self._desk.workspace.read() as session:
-            read = printing.term_export(session, wish, self._desk.now())
+            read = term_export(session, wish, self._desk.now())
         self._read = read
         tasks.run(
             self,
             self.tr("Making the file…"),
-            lambda _progress: printing.packed(read),
+            lambda _progress: packed_term(read),
             lambda made: self._show(read, made),
         )
 
@@ -172,7 +172,7 @@ class ExportDialog(QDialog):
         read, made = self._read, self.made
         if read is None or made is None:
             return
-        name = printing.file_name(read.page, TERM_ENDING)
+        name = read.page.file_name(TERM_ENDING)
         title, kind = self.tr("Save the file of the term"), self.tr("Term summary")
         path = saving.chosen_path(self, title, name, kind)
         if path is None:

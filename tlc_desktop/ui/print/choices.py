@@ -3,12 +3,13 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tlc_desktop import printing
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.i18n.value_names import label
-from tlc_desktop.printing import About, PageKind, Wish
+from tlc_desktop.printing import kinds
+from tlc_desktop.printing.kinds import PageKind, short_title_of
+from tlc_desktop.printing.printed_page import Wish
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import labels
@@ -35,18 +36,6 @@ def readers(audience: Audience) -> str:
                 "Audience",
                 "Anybody may read it. Only who agreed to that is named; everyone else is “a member”.",
             )
-
-
-def sheet_name(kind: PageKind) -> str:
-    """What a sheet is called where there is little room."""
-    names = {
-        "agenda": translate("Sheets", "Agenda"),
-        "summary": translate("Sheets", "Summary"),
-        "handout": translate("Sheets", "Handout"),
-        "term": translate("Sheets", "Summary", "of a term"),
-        "ledger": translate("Sheets", "List"),
-    }
-    return names[kind.name]
 
 
 class PageChoices(QWidget):
@@ -106,7 +95,7 @@ class PageChoices(QWidget):
         """Another sheet of the same record, for those whom it is for."""
         self.audience.set_choice(kind.audience.value)
         for part in (self.audience, self._readers):
-            part.setVisible(kind.about is not About.LEDGER)
+            part.setVisible(kind.has_readers_to_choose)
         self._explain()
 
     def wish(self) -> Wish:
@@ -120,10 +109,15 @@ class PageChoices(QWidget):
 
     def show_sheets(self, kind: PageKind, captions: dict[str, str]) -> None:
         """Show the sheets of the record, each with a word about it."""
-        together = [each for each in printing.kinds() if each.about is kind.about]
+        together = kinds.about(kind.subject)
         self._sheets.set_rows(
             [
-                RowText(each.name, sheet_name(each), captions.get(each.name, ""), light=True)
+                RowText(
+                    each.name,
+                    short_title_of(each, self._desk.words),
+                    captions.get(each.name, ""),
+                    light=True,
+                )
                 for each in together
             ]
         )

@@ -3,22 +3,21 @@
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tlc_desktop import printing
-from tlc_desktop.domain.errors import RecordNotThere
-from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.printing import About, PageKind
-from tlc_desktop.storage import files, meetings
+from tlc_desktop.printing import kinds
+from tlc_desktop.printing.kinds import PageKind, is_wanted, short_title_of, title_of
+from tlc_desktop.printing.printed_page import PrintedPage, printed_page
+from tlc_desktop.storage import files
+from tlc_desktop.storage.tables import tables
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print import pdf_pages, printer, saving
-from tlc_desktop.ui.print.choices import PageChoices, sheet_name
+from tlc_desktop.ui.print.choices import PageChoices
 from tlc_desktop.ui.print.pdf_pages import PageSize
 from tlc_desktop.ui.print.preview import PagePreview
 from tlc_desktop.ui.running import tasks
@@ -28,47 +27,23 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 
-PRINTED = str(QT_TRANSLATE_NOOP("Steps", "Print agenda"))
 WIDE, NARROW = 330, 250
-# Where the back link leads, and where one is when the record has gone.
-_PLACES = {
-    About.MEETING: ("meeting", "meetings"),
-    About.IDEA: ("idea", "ideas"),
-    About.TERM: ("term", "terms"),
-    About.LEDGER: ("ledger", "ledger"),
-}
 
 
 class PrintPage(Page):
     """A page to print: a kind of page, of the record that it is about."""
 
-    SHOWS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "community",
-            "agreement",
-            "member",
-            "meeting",
-            "agenda_item",
-            "attendance",
-            "role",
-            "entry",
-            "idea",
-            "idea_credit",
-            "idea_link",
-            "try_out",
-            "story",
-            "term",
-            "export",
-        }
-    )
+    # Whatever a page of any kind is about.
+    SHOWS: ClassVar[frozenset[str]] = frozenset(table.name for table in tables())
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "print", "")
         self.setAccessibleName(self.tr("Print"))
-        self._kind: PageKind = printing.kinds()[0]
+        self._kind: PageKind = kinds.KINDS[0]
         self._shown: Place | None = None
-        self._page: printing.Page | None = None
-        self._made: tuple[printing.Page, bytes, list[PageSize]] | None = None
+        self._page: PrintedPage | None = None
+        self._made: tuple[PrintedPage, bytes, list[PageSize]] | None = None
+        self._waiting: dict[str, str] = {}
         self._making = False
         # From the outside in: a widget that moves is styled once more.
         body = QWidget(self)
@@ -96,16 +71,12 @@ class PrintPage(Page):
             layout.addWidget(self._notice)
         self._top.back.connect(self._go_back)
         self._choices.sheet_chosen.connect(self._choose)
-        self._choices.wished.connect(self._make)
+        self._choices.wished.connect(self._refresh_now)
         self._save.clicked.connect(self._save_pdf)
         self._print.clicked.connect(self._send)
 
     def refresh(self) -> None:
-        try:
-            self._kind = printing.kind(self.place.kind)
-        except RecordNotThere:
-            self.desk.go("today")
-            return
+        self._kind = kinds.kind(self.place.kind)
         if self.place != self._shown:
             before = self._shown.record if self._shown else None
             same_subject = before is not None and before == self.place.record
@@ -113,7 +84,7 @@ class PrintPage(Page):
             self._shown = self.place
             self._made = None
             self._say("")
-            self.preview.clear(sheet_name(self._kind))
+            self.preview.clear(self._short_title(self._kind))
         self._make()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -123,12 +94,13 @@ class PrintPage(Page):
     def _make(self) -> None:
         """Read what the page needs, and have its PDF made off this thread."""
         wish = replace(self._choices.wish(), record=self.place.record)
-        try:
-            with self.desk.workspace.read() as session:
-                page = printing.page(session, self._kind, wish, self.desk.now())
-        except RecordNotThere:
-            self.desk.go(_PLACES[self._kind.about][1])
-            return
+        with self.desk.workspace.read() as session:
+            page = printed_page(session, self._kind, wish, self.desk.now())
+            self._waiting = {
+                kind.name: self.desk.words.translate("PrintPage", kind.until_wanted)
+                for kind in kinds.about(self._kind.subject)
+                if kind.until_wanted and not is_wanted(kind, session, page.record)
+            }
         self._page = page
         self._title(page)
         if not self._making:
@@ -141,7 +113,7 @@ class PrintPage(Page):
             return
 
         def made(_progress: tasks.Progress) -> tuple[bytes, list[PageSize]]:
-            pdf = printing.pdf(page)
+            pdf = page.pdf()
             return pdf, pdf_pages.sizes(pdf)
 
         task = tasks.run(
@@ -155,35 +127,28 @@ class PrintPage(Page):
     def _ended(self) -> None:
         self._making = False
 
-    def _show(self, page: printing.Page, pdf: bytes, sizes: list[PageSize]) -> None:
+    def _show(self, page: PrintedPage, pdf: bytes, sizes: list[PageSize]) -> None:
         if page is not self._page:
             self._making = True
             self._start()  # something was changed or chosen meanwhile
             return
         if self._made is None or self._made[1] != pdf:
-            self.preview.show_pdf(sheet_name(page.kind), pdf, sizes)
+            self.preview.show_pdf(self._short_title(page.kind), pdf, sizes)
         self._made = page, pdf, sizes
         self._count(page)
 
-    def _title(self, page: printing.Page) -> None:
-        words = self.desk.words
-        about = page.kind.about
-        match about:
-            case About.MEETING:
-                day = self.desk.formats.day_month(page.value.meeting.opens_at.date())
-                title, back = self.tr("Print for {day}").format(day=day), page.value.meeting.title
-            case About.IDEA:
-                title, back = self.tr("Print a handout"), page.value.idea.title
-            case About.TERM:
-                title, back = self.tr("Print the summary of the term"), page.value.name
-            case About.LEDGER:
-                title = self.tr("Print what has left")
-                back = printing.title_of(page.kind, words)
-        self._top.set_title(title)
-        self._top.set_back(back)
+    def _title(self, page: PrintedPage) -> None:
+        subject, words = page.kind.subject, self.desk.words
+        about, day = subject.heading(page.value)
+        title = words.translate("PrintPage", subject.invitation)
+        self._top.set_title(title.format(day=self.desk.formats.day_month(day) if day else ""))
+        self._top.set_back(title_of(page.kind, words) if page.record is None else about)
         self._count(page)
 
-    def _count(self, page: printing.Page) -> None:
+    def _short_title(self, kind: PageKind) -> str:
+        return short_title_of(kind, self.desk.words)
+
+    def _count(self, page: PrintedPage) -> None:
         """How many pages there are, wherever it is said."""
         formats = self.desk.formats
         made = self._made if self._made and self._made[0] is page else None
@@ -194,11 +159,7 @@ class PrintPage(Page):
         self._print.setEnabled(made is not None)
         self._save.setEnabled(made is not None)
         pages = formats.digits(self.tr("%n page(s)", "", n)) if made else ""
-        captions = {page.kind.name: pages}
-        if page.kind.about is About.MEETING and page.kind.name != "summary":
-            closed = page.value.meeting.state is MeetingState.CLOSED
-            captions["summary"] = "" if closed else self.tr("after the meeting")
-        self._choices.show_sheets(page.kind, captions)
+        self._choices.show_sheets(page.kind, {**self._waiting, page.kind.name: pages})
         black = self.tr("%n page(s), black only", "", n)
         self._choices.show_amount(formats.digits(black) if made else "")
 
@@ -207,7 +168,7 @@ class PrintPage(Page):
         self.refresh()
 
     def _go_back(self) -> None:
-        self.desk.go(_PLACES[self._kind.about][0], self.place.record)
+        self.desk.go(self._kind.subject.page, self.place.record)
 
     def _say(self, sentence: str) -> None:
         self._notice.setText(sentence)
@@ -217,7 +178,7 @@ class PrintPage(Page):
         if self._made is None:
             return
         page, pdf, _sizes = self._made
-        name = printing.file_name(page)
+        name = page.file_name()
         path = saving.chosen_path(self, self.tr("Save as PDF"), name, self.tr("PDF page"))
         if path is None:
             return
@@ -235,7 +196,7 @@ class PrintPage(Page):
             )
             self._save.setFocus()
             return
-        title = printing.title_of(page.kind, self.desk.words)
+        title = title_of(page.kind, self.desk.words)
         device = printer.chosen_printer(self, sizes[0], len(sizes), title)
         if device is None:
             return
@@ -247,16 +208,14 @@ class PrintPage(Page):
             lambda _nothing: self._sent(page),
         )
 
-    def _sent(self, page: printing.Page) -> None:
+    def _sent(self, page: PrintedPage) -> None:
         self.desk.tell(self.tr("The pages are at the printer."))
         self._done(page)
 
-    def _done(self, page: printing.Page) -> None:
-        """Remember that an agenda is on paper: one of the first steps is done."""
-        if page.kind.name != "agenda" or page.record is None:
+    def _done(self, page: PrintedPage) -> None:
+        """Keep what is kept of a page that is on paper."""
+        once = page.kind.once_printed
+        if once is None or page.record is None:
             return
-        with self.desk.workspace.read() as session:
-            printed = meetings.meeting(session, page.record).agenda_printed
-        if not printed:
-            with self.desk.workspace.change(PRINTED) as session:
-                meetings.edit(session, page.record, agenda_printed=True)
+        with self.desk.workspace.change(once.step) as session:
+            once.keep(session, page.record)

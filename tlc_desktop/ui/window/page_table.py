@@ -8,11 +8,16 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from tlc_desktop.deferred import later
+from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.ui.place import Place
 
 if TYPE_CHECKING:
+    from tlc_desktop.printing import kinds
     from tlc_desktop.ui.desk import Desk
     from tlc_desktop.ui.page import Page
+else:
+    kinds = later("tlc_desktop.printing.kinds")
 
 MakePage = Callable[["Desk"], "Page"]
 
@@ -38,9 +43,6 @@ SECTIONS = {
     "meeting": "meetings",
     "idea": "ideas",
     "term": "terms",
-    "agenda": "meetings",
-    "summary": "meetings",
-    "handout": "ideas",
 }
 
 
@@ -52,6 +54,14 @@ def page(name: str) -> MakePage:
 
 def section(place: Place) -> str:
     """The page of the side bar's place that a place belongs to; empty for none."""
-    subject = place.kind if place.page == "print" else place.page
-    found = SECTIONS.get(subject, subject)
+    page = _page_of_subject(place.kind) if place.page == "print" else place.page
+    found = SECTIONS.get(page, page)
     return found if found in PAGES else ""
+
+
+def _page_of_subject(kind: str) -> str:
+    """The page of what a kind of printed page is about; empty where there is no such kind."""
+    try:
+        return kinds.kind(kind).subject.page
+    except RecordNotThere:
+        return ""

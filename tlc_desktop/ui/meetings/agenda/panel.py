@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import AgendaItem, Part, over_run, planned, starts
+from tlc_desktop.domain.meetings import AgendaItem, before_summary, over_run, planned, starts
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
@@ -134,9 +134,9 @@ class AgendaPanel(QWidget):
             self._adding(False)
             return
         self._field.set_text("")
-        last = next((n for n, i in enumerate(shown.agenda) if i.part is Part.SUMMARY), None)
+        at = before_summary(shown.agenda)
         with self._desk.workspace.change(ADD) as session:
-            meetings.add_item(session, shown.key, AgendaItem(title), last)
+            meetings.add_item(session, shown.key, AgendaItem(title), at)
 
     def _edit(self, key: UUID, fact: str, value: object) -> None:
         with self._desk.workspace.change(EDIT) as session:

@@ -1,7 +1,6 @@
 """Every kind of page: read from the right record, for the right people, named safely."""
 
 import io
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from shutil import copy
@@ -10,57 +9,25 @@ from uuid import UUID, uuid4
 import pypdf
 import pytest
 
-from tlc_desktop import printing
-from tlc_desktop.domain.communities import Community, Language, Paper
+from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.errors import NothingToPrint, RecordNotThere
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience, NameChoice
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.printing import About, PageKind, Wish
-from tlc_desktop.storage import exports, ideas, meetings, members, records, sample, store, terms
+from tlc_desktop.printing import kinds
+from tlc_desktop.printing.kinds import PageKind
+from tlc_desktop.printing.printed_page import PrintedPage, Wish, printed_page
+from tlc_desktop.printing.term_export import packed_term, term_export
+from tlc_desktop.storage import exports, ideas, meetings, members, records, terms
 from tlc_desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 23, 10, 42)
-every_kind = pytest.mark.parametrize("kind", printing.kinds(), ids=lambda kind: kind.name)
+every_kind = pytest.mark.parametrize("kind", kinds.KINDS, ids=lambda kind: kind.name)
 
 
-@pytest.fixture(autouse=True)
-def qt(qapp: object) -> object:
-    """The one application of a test run: the smaller one that pages are set with would stand in its way."""
-    return qapp
-
-
-@pytest.fixture(scope="module")
-def community(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    path = tmp_path_factory.mktemp("printing") / "sample.tlc"
-    sample.make(path, Language.ENGLISH, NOW.date())
-    opened = Store(path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def empty(tmp_path: Path) -> Iterator[Store]:
-    opened = store.create(tmp_path / "empty.tlc", Community("Circle", Language.FRENCH))
-    yield opened
-    opened.close()
-
-
-def page(opened: Store, kind: PageKind, wish: Wish = Wish(), now: datetime = NOW) -> printing.Page:  # noqa: B008
+def page(opened: Store, kind: PageKind, wish: Wish = Wish(), now: datetime = NOW) -> PrintedPage:  # noqa: B008
     with opened.read() as session:
-        return printing.page(session, kind, wish, now)
-
-
-def test_the_kinds_are_those_of_paper() -> None:
-    names = [kind.name for kind in printing.kinds()]
-    assert names == ["agenda", "handout", "summary", "term", "ledger"]
-    assert {kind.name for kind in printing.kinds() if kind.audience is Audience.OUTSIDE} == {"term"}
-
-
-def test_a_kind_is_found_by_its_name() -> None:
-    assert printing.kind("term").about is About.TERM
-    with pytest.raises(RecordNotThere):
-        printing.kind("terms")
+        return printed_page(session, kind, wish, now)
 
 
 @every_kind
@@ -69,17 +36,17 @@ def test_a_page_is_made_in_each_language(
     community: Store, kind: PageKind, language: Language
 ) -> None:
     made = page(community, kind, Wish(language=language))
-    content = printing.pdf(made)
+    content = made.pdf()
     found = pypdf.PdfReader(io.BytesIO(content))
     assert found.pages[0].extract_text().strip()
     assert found.root_object["/Lang"] == language.value
-    assert printing.pdf(made) == content
+    assert made.pdf() == content
 
 
 @every_kind
 def test_what_a_page_says_of_itself_is_neutral(community: Store, kind: PageKind) -> None:
     """T9 of our promises."""
-    content = printing.pdf(page(community, kind))
+    content = page(community, kind).pdf()
     about = pypdf.PdfReader(io.BytesIO(content)).metadata
     assert about is not None
     assert {about.author, about.creator, about.producer} == {"TLC Desktop"}
@@ -93,14 +60,14 @@ def test_a_page_needs_no_file_any_more(community: Store, kind: PageKind, tmp_pat
     made = page(opened, kind)
     opened.close()
     (tmp_path / "s.tlc").unlink()
-    assert printing.pdf(made).startswith(b"%PDF")
+    assert made.pdf().startswith(b"%PDF")
 
 
 def test_a_page_is_as_the_community_writes_where_nothing_else_is_wished(empty: Store) -> None:
-    made = page(empty, printing.kind("ledger"))
+    made = page(empty, kinds.kind("ledger"))
     assert (made.sheet.words.language, made.sheet.paper) == (Language.FRENCH, Paper.A4)
     wish = Wish(language=Language.ARABIC, paper=Paper.A5, audience=Audience.SCHOOL)
-    made = page(empty, printing.kind("ledger"), wish)
+    made = page(empty, kinds.kind("ledger"), wish)
     assert (made.sheet.words.language, made.sheet.paper) == (Language.ARABIC, Paper.A5)
     assert made.audience is Audience.SCHOOL
     assert made.value.head.audience is Audience.SCHOOL
@@ -109,13 +76,13 @@ def test_a_page_is_as_the_community_writes_where_nothing_else_is_wished(empty: S
 @pytest.mark.parametrize("name", ["agenda", "handout", "summary", "term"])
 def test_where_there_is_no_record_there_is_nothing_to_print(empty: Store, name: str) -> None:
     with pytest.raises(NothingToPrint):
-        page(empty, printing.kind(name))
+        page(empty, kinds.kind(name))
     with empty.read() as session, pytest.raises(NothingToPrint):
-        printing.term_export(session, Wish(), NOW)
+        term_export(session, Wish(), NOW)
 
 
 def test_without_a_record_it_is_the_next_meeting_or_the_last(community: Store) -> None:
-    agenda = printing.kind("agenda")
+    agenda = kinds.kind("agenda")
     with community.read() as session:
         held = meetings.meetings(session)
     to_come = [m for m in held if m.ends_at >= NOW]
@@ -125,7 +92,7 @@ def test_without_a_record_it_is_the_next_meeting_or_the_last(community: Store) -
 
 
 def test_without_a_record_it_is_the_term_of_today_or_the_last(community: Store) -> None:
-    term = printing.kind("term")
+    term = kinds.kind("term")
     with community.read() as session:
         newest, *_, oldest = terms.terms(session)
     assert page(community, term).record == newest.id
@@ -136,14 +103,14 @@ def test_without_a_record_it_is_the_term_of_today_or_the_last(community: Store) 
 def test_without_a_record_it_is_the_latest_idea(community: Store) -> None:
     with community.read() as session:
         [latest] = ideas.latest(session, 1)
-    assert page(community, printing.kind("handout")).record == latest.id
+    assert page(community, kinds.kind("handout")).record == latest.id
 
 
 @pytest.mark.parametrize("name", ["agenda", "handout", "summary", "term"])
 def test_a_record_that_is_not_there_is_named(community: Store, name: str) -> None:
     wanted = uuid4()
     with pytest.raises(RecordNotThere) as caught:
-        page(community, printing.kind(name), Wish(wanted))
+        page(community, kinds.kind(name), Wish(wanted))
     assert caught.value.name == str(wanted)
 
 
@@ -154,14 +121,14 @@ def test_a_record_in_the_bin_is_not_printed(community: Store, tmp_path: Path) ->
         assert idea.id
         records.delete(session, "idea", idea.id)
     with pytest.raises(RecordNotThere):
-        page(opened, printing.kind("handout"), Wish(idea.id))
+        page(opened, kinds.kind("handout"), Wish(idea.id))
     opened.close()
 
 
 def test_the_ledger_page_has_every_line(empty: Store) -> None:
     with empty.change("Export a term") as session:
         exports.add(session, Export(date(2026, 11, 23), Audience.OUTSIDE, "First", ("Nadia",)))
-    made = page(empty, printing.kind("ledger"))
+    made = page(empty, kinds.kind("ledger"))
     assert made.record is None
     assert [(line.what, line.named) for line in made.value.lines] == [("First", ("Nadia",))]
 
@@ -172,7 +139,7 @@ def test_a_page_names_people_as_they_chose(community: Store, name: str, audience
     """The seventh rule of background.md, on paper."""
     with community.read() as session:
         kept = [m for m in members.members(session) if m.choice(audience) is NameChoice.MEMBER]
-    content = printing.pdf(page(community, printing.kind(name), Wish(audience=audience)))
+    content = page(community, kinds.kind(name), Wish(audience=audience)).pdf()
     sheets = pypdf.PdfReader(io.BytesIO(content)).pages
     said = " ".join(" ".join(sheet.extract_text() for sheet in sheets).split())
     assert [m.name for m in kept if m.name in said or m.called in said] == []
@@ -185,19 +152,19 @@ def test_a_file_is_named_for_what_it_is(
     community: Store, kind: PageKind, language: Language
 ) -> None:
     made = page(community, kind, Wish(language=language))
-    name = printing.file_name(made)
-    assert name.startswith(printing.title_of(kind, words(language)))
+    name = made.file_name()
+    assert name.startswith(kinds.title_of(kind, words(language)))
     assert name.endswith(".pdf")
     assert len(name) <= 120
     assert not set(name) & set('\\/:*?"<>|\n\t')
-    assert printing.file_name(made, ".tlcterm").endswith(".tlcterm")
+    assert made.file_name(".tlcterm").endswith(".tlcterm")
 
 
 def test_a_term_for_a_file_is_the_term_of_the_page(community: Store) -> None:
     with community.read() as session:
-        export = printing.term_export(session, Wish(), NOW)
-    assert export.page.value == page(community, printing.kind("term")).value
-    made = printing.packed(export)
+        export = term_export(session, Wish(), NOW)
+    assert export.page.value == page(community, kinds.kind("term")).value
+    made = packed_term(export)
     assert (made.audience, made.term) == (Audience.OUTSIDE, export.page.value.name)
     assert [inside.name for inside in made.contents][-1] == "term.pdf"
     assert isinstance(export.page.record, UUID)

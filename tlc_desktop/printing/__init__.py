@@ -1,0 +1,1 @@
+"""What can be printed, and how a record becomes a page."""

@@ -1,0 +1,187 @@
+"""Every kind of page, each said once: a new one has its line here, and is found everywhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from sqlalchemy.orm import Session
+
+from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.naming import Names
+from tlc_desktop.i18n.languages import Words
+from tlc_desktop.printing.subjects import IDEA, LEDGER, MEETING, TERM, Subject
+from tlc_desktop.reports.agenda import agenda_pdf
+from tlc_desktop.reports.handout import handout_pdf
+from tlc_desktop.reports.layout.sheet import Sheet
+from tlc_desktop.reports.ledger import ledger_pdf
+from tlc_desktop.reports.summary import summary_pdf
+from tlc_desktop.reports.term import term_pdf
+from tlc_desktop.storage import meetings
+from tlc_desktop.storage.pages.ideas import handout_page
+from tlc_desktop.storage.pages.ledger import ledger_page
+from tlc_desktop.storage.pages.meetings import agenda_page, summary_page
+from tlc_desktop.storage.pages.terms import term_summary
+
+
+@dataclass(frozen=True, slots=True)
+class OncePrinted:
+    """What is kept of a page that was printed: the name of its undo step, and the change."""
+
+    step: str
+    keep: Callable[[Session, UUID], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """A kind of page.
+
+    Attributes:
+        name: As the command line calls it.
+        subject: What it is about.
+        audience: Whom it is for, where nobody says otherwise.
+        title: What it is, in English.
+        short_title: The same where there is little room.
+        read: Its value, from a record of its subject (None where that has none), with names
+            for an audience.
+        report: Its PDF.
+        is_wanted: Whether it is what one prints of a record, of all kinds with its subject.
+        until_wanted: What is said beside it while it is not, in English.
+        once_printed: What is kept of it when it was printed.
+        has_readers_to_choose: Whether it differs by who will read it.
+    """
+
+    name: str
+    subject: Subject
+    audience: Audience
+    title: str
+    short_title: str
+    read: Callable[[Session, Any, Names], Any]
+    report: Callable[[Any, Sheet], bytes]
+    is_wanted: Callable[[Session, UUID], bool] | None = None
+    until_wanted: str = ""
+    once_printed: OncePrinted | None = None
+    has_readers_to_choose: bool = True
+
+
+def _is_to_come(session: Session, meeting: UUID) -> bool:
+    return not _is_closed(session, meeting)
+
+
+def _is_closed(session: Session, meeting: UUID) -> bool:
+    return meetings.meeting(session, meeting).state is MeetingState.CLOSED
+
+
+def _agenda_was_printed(session: Session, meeting: UUID) -> None:
+    meetings.edit(session, meeting, agenda_printed=True)
+
+
+KINDS = (
+    PageKind(
+        "agenda",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Agenda")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Agenda")),
+        agenda_page,
+        agenda_pdf,
+        is_wanted=_is_to_come,
+        # One of the first steps is done.
+        once_printed=OncePrinted(
+            str(QT_TRANSLATE_NOOP("Steps", "Print agenda")), _agenda_was_printed
+        ),
+    ),
+    PageKind(
+        "handout",
+        IDEA,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Handout")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Handout")),
+        handout_page,
+        handout_pdf,
+    ),
+    PageKind(
+        "summary",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Summary of a meeting")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Summary")),
+        summary_page,
+        summary_pdf,
+        is_wanted=_is_closed,
+        until_wanted=str(QT_TRANSLATE_NOOP("PrintPage", "after the meeting")),
+    ),
+    PageKind(
+        "term",
+        TERM,
+        Audience.OUTSIDE,
+        str(QT_TRANSLATE_NOOP("Pages", "Summary of a term")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Summary of a term")),
+        term_summary,
+        term_pdf,
+    ),
+    PageKind(
+        "ledger",
+        LEDGER,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "What has left")),
+        str(QT_TRANSLATE_NOOP("Sheets", "List")),
+        ledger_page,
+        ledger_pdf,
+        has_readers_to_choose=False,
+    ),
+)
+
+
+def kind(name: str) -> PageKind:
+    """The kind with that name.
+
+    Raises:
+        RecordNotThere: There is none.
+    """
+    found = next((kind for kind in KINDS if kind.name == name), None)
+    if found is None:
+        raise RecordNotThere("page", name)
+    return found
+
+
+def about(subject: Subject) -> tuple[PageKind, ...]:
+    """The kinds that are about a subject."""
+    return tuple(kind for kind in KINDS if kind.subject is subject)
+
+
+def subjects() -> tuple[Subject, ...]:
+    """Everything that some page is about, once."""
+    return tuple(dict.fromkeys(kind.subject for kind in KINDS))
+
+
+def title_of(kind: PageKind, words: Words) -> str:
+    """What a kind of page is called."""
+    return words.translate("Pages", kind.title)
+
+
+def short_title_of(kind: PageKind, words: Words) -> str:
+    """What it is called where there is little room."""
+    return words.translate("Sheets", kind.short_title)
+
+
+def is_wanted(kind: PageKind, session: Session, record: UUID | None) -> bool:
+    """Whether a kind is what one prints of a record now."""
+    return kind.is_wanted is None or record is None or kind.is_wanted(session, record)
+
+
+def wanted_at(page: str, session: Session, record: UUID | None) -> PageKind | None:
+    """What one prints at a page of the window that shows a record, or none; None for nothing.
+
+    Raises:
+        RecordNotThere: The record is not there, or in the bin.
+    """
+    here = [
+        kind
+        for kind in KINDS
+        if kind.subject.page == page and (kind.subject.default is None) is (record is None)
+    ]
+    return next((kind for kind in here if is_wanted(kind, session, record)), None)

@@ -1,0 +1,130 @@
+"""What pages are about, and what has to be known of it to print one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from sqlalchemy.orm import Session
+
+from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.pages.ideas import HandoutPage
+from tlc_desktop.domain.pages.ledger import PrintedLedger
+from tlc_desktop.domain.pages.meetings import AgendaPage, SummaryPage
+from tlc_desktop.domain.pages.terms import TermSummary
+from tlc_desktop.domain.terms import current
+from tlc_desktop.storage import ideas, meetings, terms
+
+# What a page's value is about, and of which day, if of one.
+Heading = tuple[str, date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a page is about.
+
+    Attributes:
+        name: What a record of it is called; also its option on the command line.
+        page: The page of the window that shows one, and leads to its printing.
+        invitation: What stands over its pages before they are printed, in English; may say
+            `{day}`. `invitation_of` has it in a language.
+        heading: What the value of a page is about.
+        default: The record that is most likely wanted, none where there is none of its kind.
+            Where there is no such function, a page is about no record, but all there is.
+        named: The record that is asked for by name; else it is asked for by its id.
+        asked_by: What stands after its option on the command line; empty where it has none.
+    """
+
+    name: str
+    page: str
+    invitation: str
+    heading: Callable[[Any], Heading]
+    default: Callable[[Session, datetime], UUID | None] | None = None
+    named: Callable[[Session, str], UUID] | None = None
+    asked_by: str = ""
+
+    def record(self, session: Session, asked: str) -> UUID:
+        """The record that somebody asks for; raises RecordNotThere."""
+        if self.named:
+            return self.named(session, asked)
+        try:
+            return UUID(asked)
+        except ValueError as trouble:
+            raise RecordNotThere(self.name, asked) from trouble
+
+
+def _meeting_of(page: AgendaPage | SummaryPage) -> Heading:
+    return page.meeting.title, page.meeting.opens_at.date()
+
+
+def _next_or_last_meeting(session: Session, now: datetime) -> UUID | None:
+    found = meetings.next_or_last(session, now)
+    return found.id if found else None
+
+
+MEETING = Subject(
+    "meeting",
+    "meeting",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print for {day}")),
+    _meeting_of,
+    _next_or_last_meeting,
+    asked_by="ID",
+)
+
+
+def _idea_of(page: HandoutPage) -> Heading:
+    return page.idea.title, page.idea.day
+
+
+def _latest_idea(session: Session, _now: datetime) -> UUID | None:
+    return next((idea.id for idea in ideas.latest(session, 1)), None)
+
+
+IDEA = Subject(
+    "idea",
+    "idea",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print a handout")),
+    _idea_of,
+    _latest_idea,
+)
+
+
+def _term_of(page: TermSummary) -> Heading:
+    return page.name, None
+
+
+def _current_term(session: Session, now: datetime) -> UUID | None:
+    found = current(terms.terms(session), now.date())
+    return found.id if found else None
+
+
+def _term_named(session: Session, asked: str) -> UUID:
+    found = terms.named(session, asked).id
+    if found is None:
+        raise RecordNotThere("term", asked)
+    return found
+
+
+TERM = Subject(
+    "term",
+    "term",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print the summary of the term")),
+    _term_of,
+    _current_term,
+    _term_named,
+    "NAME|ID",
+)
+
+
+def _community_of(page: PrintedLedger) -> Heading:
+    return page.head.community, None
+
+
+LEDGER = Subject(
+    "ledger",
+    "ledger",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print what has left")),
+    _community_of,
+)
