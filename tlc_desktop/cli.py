@@ -201,7 +201,7 @@ def _print_arguments(verb: argparse.ArgumentParser) -> None:
 
 def _print(asked: argparse.Namespace, own: Words) -> None:
     if asked.list:
-        print("\n".join(asked_page.listed(own)))
+        print("\n".join(asked_page.kinds_listed(own)))
         return
     kind = asked_page.kind_of(asked)
     _may_write(asked.out)

@@ -74,7 +74,7 @@ def test_what_a_kind_is_called_is_said_in_each_language(kind: PageKind, language
 
 @every_kind
 def test_the_command_line_lists_a_kind_and_takes_it(kind: PageKind, parse: Parse) -> None:
-    listed = dict(line.split("\t") for line in asked_page.listed(words(Language.ENGLISH)))
+    listed = dict(line.split("\t") for line in asked_page.kinds_listed(words(Language.ENGLISH)))
     assert listed[kind.name] == kinds.title_of(kind, words(Language.ENGLISH))
     assert asked_page.kind_of(parse("a.tlc", kind.name, "-o", "a.pdf")) is kind
 
@@ -143,7 +143,7 @@ def test_one_more_kind_breaks_none_of_the_others(
     agenda = kinds.kind("agenda")
     poster = replace(agenda, name="poster", title="Poster", short_title="Poster")
     monkeypatch.setattr(kinds, "KINDS", (*kinds.KINDS, poster))
-    assert kinds.about(MEETING) == (agenda, kinds.kind("summary"), poster)
+    assert kinds.kinds_about(MEETING) == (agenda, kinds.kind("summary"), poster)
     assert asked_page.kind_of(parse("a.tlc", "poster", "-o", "a.pdf")) is poster
     with community.read() as session:
         for kind in kinds.KINDS:

@@ -12,8 +12,8 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.ideas import CreditLine, HandoutPage, IdeaLine
 from tlc_desktop.domain.pages.letterhead import Letterhead
 from tlc_desktop.domain.pages.meetings import (
-    AgendaLine,
     AgendaPage,
+    ItemLine,
     MeetingFacts,
     NextTime,
     PlanLine,
@@ -122,11 +122,11 @@ def _agenda(
     facts: MeetingFacts,
     items: tuple[tuple[str, int, str, tuple[str, ...]], ...],
 ) -> AgendaPage:
-    lines: list[AgendaLine] = []
+    lines: list[ItemLine] = []
     starts = facts.opens_at
     for i, (title, minutes, notes, who) in enumerate(items):
         lines.append(
-            AgendaLine(
+            ItemLine(
                 starts,
                 title,
                 minutes,

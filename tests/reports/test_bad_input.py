@@ -18,7 +18,7 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.ledger import PrintedLedger
 from tlc_desktop.domain.text import DIRECTION_MARKS
 from tlc_desktop.reports.ledger import ledger_pdf
-from tlc_desktop.reports.text.glyphs import Line
+from tlc_desktop.reports.text.glyphs import GlyphLine
 from tlc_desktop.reports.text.lines import Prepared, spans
 from tlc_desktop.reports.text.typefaces import Face
 
@@ -125,12 +125,12 @@ def _sorted(ones: list[Shown]) -> list[Shown]:
     return sorted(ones, key=lambda one: round(one.x, 1))
 
 
-def line(typed: str, rtl: bool = True) -> Line:
+def line(typed: str, rtl: bool = True) -> GlyphLine:
     (found,) = Prepared(spans(typed), rtl).lines(1e4, 1000)
     return found
 
 
-def read(found: Line) -> str:
+def read(found: GlyphLine) -> str:
     """A line from left to right."""
     runs = sorted(found.runs, key=lambda run: run.x)
     return "".join(g[1] for run in runs for word in run.words for g in word.glyphs)

@@ -14,13 +14,12 @@ import pdf_reading
 import pytest
 from typed_page import printed
 
-from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.communities import Paper as Size
+from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.text import DIRECTION_MARKS
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.reports.layout.blocks import Paragraph
-from tlc_desktop.reports.layout.canvas import Paper
+from tlc_desktop.reports.layout.canvas import PdfCanvas
 from tlc_desktop.storage import sample
 from tlc_desktop.storage.store import Store
 
@@ -87,14 +86,14 @@ def test_arabic_words_and_their_order_are_found_on_all_page_kinds(
     painted: list[str] = []
     plainly = Paragraph.paint
 
-    def noting(self: Paragraph, paper: Paper, x: float, top: float) -> None:
+    def noting(self: Paragraph, canvas: PdfCanvas, x: float, top: float) -> None:
         painted.append("".join(piece for piece, _ in self._text))
-        plainly(self, paper, x, top)
+        plainly(self, canvas, x, top)
 
     monkeypatch.setattr(Paragraph, "paint", noting)
     source_words, source_pairs = Counter[str](), Counter[tuple[str, str]]()
     read_words, read_pairs = Counter[object](), Counter[object]()
-    for size in Size:
+    for size in Paper:
         for kind in kinds.KINDS:
             painted.clear()
             with arabic.read() as session:

@@ -19,8 +19,16 @@ from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.agenda import agenda_pdf
 from tlc_desktop.reports.layout.blocks import Paragraph
-from tlc_desktop.reports.layout.document import Report, pdf
-from tlc_desktop.reports.layout.flow import Piece, bullets, labelled, labels, pair, rows, section
+from tlc_desktop.reports.layout.document import Report, report_pdf
+from tlc_desktop.reports.layout.flow import (
+    Piece,
+    bullets,
+    column_labels,
+    labelled,
+    pair,
+    ruled,
+    under_heading,
+)
 from tlc_desktop.reports.layout.sheet import BODY, Sheet
 
 LONG = "R&D <b> “3/2” & more; " * 450
@@ -171,8 +179,8 @@ HEADINGS = ("Heading", "Name")
 def test_a_heading_is_never_the_last_line_of_a_page(lines: int) -> None:
     sheet = values.sheet()
     before = bullets(sheet, [f"line {n}" for n in range(lines)])
-    after = rows([Paragraph(f"row {n}", BODY, False) for n in range(9)])
-    found = _flowed(sheet, [*before, *section(sheet, "Heading", after)])
+    after = ruled([Paragraph(f"row {n}", BODY, False) for n in range(9)])
+    found = _flowed(sheet, [*before, *under_heading(sheet, "Heading", after)])
     for page in found[:-1]:
         assert "Heading" not in page.split("\n")[-3:]
     (page,) = (page for page in found if "Heading" in page)
@@ -183,9 +191,9 @@ def test_a_heading_is_never_the_last_line_of_a_page(lines: int) -> None:
 def test_column_labels_are_repeated_over_rows() -> None:
     sheet = values.sheet()
     name = Paragraph("Name", BODY, False)
-    head = labels(pair(sheet, name, Paragraph("What", BODY, False), 80))
+    head = column_labels(pair(sheet, name, Paragraph("What", BODY, False), 80))
     found = _flowed(
-        sheet, labelled(head, rows([Paragraph(f"row {n}", BODY, False) for n in range(60)]))
+        sheet, labelled(head, ruled([Paragraph(f"row {n}", BODY, False) for n in range(60)]))
     )
     assert len(found) > 1
     assert all(page.count("What") == 1 for page in found)
@@ -202,21 +210,21 @@ def test_a_row_over_half_a_page_is_split_and_names_itself_again() -> None:
 def test_a_short_row_is_not_split() -> None:
     sheet = values.sheet()
     blocks = [Paragraph(f"<{n} " + "words " * 60 + f"{n}>", BODY, False) for n in range(40)]
-    found = _flowed(sheet, rows(blocks))
+    found = _flowed(sheet, ruled(blocks))
     for n in range(40):
         (page,) = (page for page in found if f"<{n} " in page)
         assert f"{n}>" in page
 
 
 def _flowed(sheet: Sheet, pieces: list[Piece]) -> list[str]:
-    return pages(pdf(Report("Kind", "Title", "Aside", values.HEAD, pieces), sheet))
+    return pages(report_pdf(Report("Kind", "Title", "Aside", values.HEAD, pieces), sheet))
 
 
 def test_lines_for_notes_fill_the_page_down_to_the_footer() -> None:
     sheet = values.sheet()
     report = Report("Kind", "Title", "Aside", values.HEAD, bullets(sheet, ["one"]))
-    plain = pixels(pdf(report, sheet))[0]
-    lined = pixels(pdf(replace(report, notes="My notes"), sheet))[0]
+    plain = pixels(report_pdf(report, sheet))[0]
+    lined = pixels(report_pdf(replace(report, notes="My notes"), sheet))[0]
 
     def level_lines(page: list[list[bool]]) -> list[int]:
         return [i for i, row in enumerate(page) if sum(row) > 0.8 * len(row)]
@@ -232,7 +240,7 @@ def test_no_notes_where_less_than_40_mm_are_left() -> None:
     sheet = values.sheet()
     many = bullets(sheet, [f"line {n}" for n in range(40)])
     report = Report("Kind", "Title", "Aside", values.HEAD, many, notes="My notes")
-    assert "My notes" not in text(pdf(report, sheet))
+    assert "My notes" not in text(report_pdf(report, sheet))
 
 
 @pytest.mark.parametrize("language", list(Language), ids=str)
@@ -243,7 +251,7 @@ def test_in_a_narrow_footer_the_school_is_cut(language: Language) -> None:
     head = replace(values.HEAD, school=school, is_sample=True)
     for paper in (Paper.A4, Paper.A5):
         sheet = values.sheet(language, paper)
-        read = squeezed(pdf(Report("Kind", "Title", "Aside", head, []), sheet))
+        read = squeezed(report_pdf(Report("Kind", "Title", "Aside", head, []), sheet))
         for wanted in (
             label(head.audience, sheet.words),
             sheet.words.translate("Reports", "sample"),
@@ -255,7 +263,7 @@ def test_draft_and_sample_are_said_in_the_footer() -> None:
     sheet = values.sheet()
     head = replace(values.HEAD, is_sample=True)
     report = Report("Kind", "Title", "Aside", head, [], is_draft=True)
-    assert "draft · sample" in text(pdf(report, sheet))
+    assert "draft · sample" in text(report_pdf(report, sheet))
 
 
 def test_ink_bounds_are_in_millimetres() -> None:

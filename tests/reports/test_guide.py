@@ -11,7 +11,7 @@ from tlc_desktop.domain.communities import Community, Language, usual_digits
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.i18n.formats import formats
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.reports.guide import guide_pdf, read
+from tlc_desktop.reports.guide import chapters_of, guide_pdf
 from tlc_desktop.reports.layout.sheet import Sheet
 
 NAMES = {
@@ -66,8 +66,8 @@ def test_it_names_the_files_that_lie_beside_it(qapp: QGuiApplication) -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_every_guide_has_the_same_chapters_and_steps(language: Language) -> None:
-    title, chapters = read(text_of(language))
-    _, in_english = read(text_of(Language.ENGLISH))
+    title, chapters = chapters_of(text_of(language))
+    _, in_english = chapters_of(text_of(Language.ENGLISH))
     assert title.startswith("TLC Desktop")
     assert [
         [line[:2] for line in chapter.lines if line[:2] in ("1.", "2.", "3.", "4.", "- ")]

@@ -9,7 +9,7 @@ from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.pages.ideas import CreditLine
 from tlc_desktop.domain.pages.meetings import SaidLine
 from tlc_desktop.reports.layout.sheet import Sheet
-from tlc_desktop.reports.phrases import credits_of, minutes, said, tried
+from tlc_desktop.reports.phrases import credits_of, minutes, said_by, tried
 
 
 @pytest.fixture
@@ -46,8 +46,8 @@ def test_an_idea_with_no_author_stored_names_nobody(sheet: Sheet) -> None:
 
 def test_what_was_said_may_hold_braces_and_no_name(sheet: Sheet) -> None:
     text = "{names} & {0}"
-    assert said(sheet, SaidLine(EntryKind.NOTE, text, ())) == text
-    assert plain(said(sheet, SaidLine(EntryKind.NOTE, text, ("Mona",)))) == f"{text} (Mona)"
+    assert said_by(sheet, SaidLine(EntryKind.NOTE, text, ())) == text
+    assert plain(said_by(sheet, SaidLine(EntryKind.NOTE, text, ("Mona",)))) == f"{text} (Mona)"
 
 
 def test_a_class_is_named_where_there_is_one(sheet: Sheet) -> None:

@@ -3,7 +3,7 @@
 import io
 
 from tlc_desktop.reports.layout.blocks import Paragraph
-from tlc_desktop.reports.layout.canvas import Paper
+from tlc_desktop.reports.layout.canvas import PdfCanvas
 from tlc_desktop.reports.layout.sheet import BODY
 
 
@@ -12,8 +12,8 @@ def printed(typed: str, rtl: bool = False, width: float = 500, bold: bool = Fals
     paragraph = Paragraph(((typed, bold),), BODY, rtl)
     height = paragraph.measure(width) + 80
     file = io.BytesIO()
-    paper = Paper(file, (width + 80, height), "T", "en")
-    paragraph.paint(paper, 40, height - 40)
-    paper.showPage()
-    paper.save()
+    canvas = PdfCanvas(file, (width + 80, height), "T", "en")
+    paragraph.paint(canvas, 40, height - 40)
+    canvas.showPage()
+    canvas.save()
     return file.getvalue()

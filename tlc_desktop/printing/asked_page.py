@@ -27,7 +27,7 @@ def add_arguments(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--paper", type=Paper, choices=list(Paper), metavar="A4|A5|Letter")
 
 
-def listed(words: Words) -> Iterator[str]:
+def kinds_listed(words: Words) -> Iterator[str]:
     """A line for each kind: its name, and what it is."""
     return (f"{kind.name}\t{title_of(kind, words)}" for kind in kinds.KINDS)
 

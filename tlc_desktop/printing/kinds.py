@@ -148,7 +148,7 @@ def kind(name: str) -> PageKind:
     return found
 
 
-def about(subject: Subject) -> tuple[PageKind, ...]:
+def kinds_about(subject: Subject) -> tuple[PageKind, ...]:
     """The kinds that are about a subject."""
     return tuple(kind for kind in KINDS if kind.subject is subject)
 

@@ -5,16 +5,16 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 
 from tlc_desktop.domain.meetings import MeetingState, Purpose
-from tlc_desktop.domain.pages.meetings import AgendaLine, AgendaPage
+from tlc_desktop.domain.pages.meetings import AgendaPage, ItemLine
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.layout.charts import Pattern, Share, Strip
-from tlc_desktop.reports.layout.document import Report, pdf
+from tlc_desktop.reports.layout.document import Report, report_pdf
 from tlc_desktop.reports.layout.flow import (
     Piece,
+    column_labels,
     labelled,
-    labels,
     pair,
-    rows,
+    ruled,
 )
 from tlc_desktop.reports.layout.sheet import (
     BODY,
@@ -55,7 +55,7 @@ def agenda_pdf(page: AgendaPage, sheet: Sheet) -> bytes:
         audience="",
         is_draft=page.meeting.state is MeetingState.DRAFT,
     )
-    return pdf(report, sheet)
+    return report_pdf(report, sheet)
 
 
 def _agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
@@ -68,7 +68,7 @@ def _agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
         lead = Paragraph(meeting.intention, LEAD, sheet.rtl, balanced=True, most=LEAD_MEASURE)
         pieces.append(Piece(pair(sheet, name, lead, TIMES), *closing, 5.5 * mm))
         closing = (6 * mm, 0)
-    head = labels(
+    head = column_labels(
         _agenda_row(
             sheet,
             Paragraph(words.translate("Reports", "Time"), BODY, sheet.rtl),
@@ -77,7 +77,7 @@ def _agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
         )
     )
     head = replace(head, gap=closing[0], rule=closing[1], under_rule=3 * mm if closing[1] else 0)
-    items = rows([_item(line, sheet) for line in page.lines])
+    items = ruled([_item(line, sheet) for line in page.lines])
     return [*pieces, *labelled(head, items), *_shape(page, sheet)]
 
 
@@ -93,7 +93,7 @@ def _agenda_row(sheet: Sheet, time: Block, what: Block, who: Block) -> Row:
     return Row(cells, sheet.rtl)
 
 
-def _item(line: AgendaLine, sheet: Sheet) -> Row:
+def _item(line: ItemLine, sheet: Sheet) -> Row:
     time = Stack(
         (
             Paragraph(sheet.formats.time(line.starts), STRONG, sheet.rtl),
@@ -108,7 +108,7 @@ def _item(line: AgendaLine, sheet: Sheet) -> Row:
     )
 
 
-def _brought_by(line: AgendaLine, sheet: Sheet) -> str:
+def _brought_by(line: ItemLine, sheet: Sheet) -> str:
     return sheet.formats.list(line.brought_by) or origin(sheet, line.origin)
 
 
@@ -165,7 +165,7 @@ def _small_agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
     return pieces
 
 
-def _small_item(line: AgendaLine, sheet: Sheet) -> Row:
+def _small_item(line: ItemLine, sheet: Sheet) -> Row:
     wide = _SMALL_MINUTES_RTL if sheet.rtl else _SMALL_MINUTES
     at = (_SMALL_TIME + 2 * mm, _SMALL_TIME + wide + GUTTER)
     what = Stack(

@@ -11,8 +11,8 @@ from tlc_desktop.domain.pages.letterhead import Letterhead
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row
-from tlc_desktop.reports.layout.document import Report, pdf
-from tlc_desktop.reports.layout.flow import Piece, section
+from tlc_desktop.reports.layout.document import Report, report_pdf
+from tlc_desktop.reports.layout.flow import Piece, under_heading
 from tlc_desktop.reports.layout.sheet import BODY, SECTION, STEP, STRONG, Sheet
 from tlc_desktop.reports.text.lines import Size
 
@@ -38,17 +38,17 @@ def guide_pdf(names: Mapping[str, str], sheet: Sheet, version: str) -> bytes:
         version: Of the program.
     """
     text = (RESOURCES / "guide" / f"{sheet.words.language}.md").read_text("utf-8")
-    title, chapters = read(text.format(**names))
+    title, chapters = chapters_of(text.format(**names))
     first, *others = chapters
     pieces = [*_pieces(first.lines, sheet)]
     for chapter in others:
-        pieces += section(sheet, chapter.heading, _pieces(chapter.lines, sheet), gap=5.4 * mm)
+        pieces += under_heading(sheet, chapter.heading, _pieces(chapter.lines, sheet), gap=5.4 * mm)
     program = f"TLC Desktop {isolate(version)}"
     head = Letterhead(community=program, school="", audience=Audience.OUTSIDE)
-    return pdf(Report("", title, "", head, pieces, audience=""), sheet)
+    return report_pdf(Report("", title, "", head, pieces, audience=""), sheet)
 
 
-def read(text: str) -> tuple[str, list[Chapter]]:
+def chapters_of(text: str) -> tuple[str, list[Chapter]]:
     """The title and the chapters of a guide: `#`, `##`, `1.`, `-`, and a paragraph a line."""
     title = ""
     chapters: list[Chapter] = [Chapter("", ())]

@@ -9,8 +9,8 @@ from tlc_desktop.domain.pages.ideas import HandoutPage
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Boxed, Cell, Paragraph, Row
-from tlc_desktop.reports.layout.document import Report, pdf
-from tlc_desktop.reports.layout.flow import Piece, pair, rows, section
+from tlc_desktop.reports.layout.document import Report, report_pdf
+from tlc_desktop.reports.layout.flow import Piece, pair, ruled, under_heading
 from tlc_desktop.reports.layout.sheet import (
     BODY,
     GUTTER,
@@ -32,11 +32,11 @@ def handout_pdf(page: HandoutPage, sheet: Sheet) -> bytes:
     pieces = [
         *_words(page, sheet),
         *_first_step(page, sheet),
-        *section(sheet, words.translate("Reports", "How it goes"), _steps(page.steps, sheet)),
-        *section(
+        *under_heading(sheet, words.translate("Reports", "How it goes"), _steps(page.steps, sheet)),
+        *under_heading(
             sheet,
             words.translate("Reports", "Good to know"),
-            rows(_good_to_know(page, sheet), dense=True),
+            ruled(_good_to_know(page, sheet), dense=True),
         ),
     ]
     pass_on = words.translate("Reports", "Please copy and pass on")
@@ -49,7 +49,7 @@ def handout_pdf(page: HandoutPage, sheet: Sheet) -> bytes:
         notes=words.translate("Reports", "What I change for my class"),
         audience=None if page.head.audience is Audience.GROUP else pass_on,
     )
-    return pdf(report, sheet)
+    return report_pdf(report, sheet)
 
 
 def _words(page: HandoutPage, sheet: Sheet) -> list[Piece]:
@@ -83,7 +83,7 @@ def _steps(steps: Sequence[str], sheet: Sheet) -> list[Piece]:
         )
         for number, step in enumerate(steps, 1)
     ]
-    return rows(blocks)
+    return ruled(blocks)
 
 
 def _good_to_know(page: HandoutPage, sheet: Sheet) -> list[Block]:

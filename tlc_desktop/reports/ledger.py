@@ -4,15 +4,15 @@ from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.pages.ledger import PrintedLedger
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Stack
-from tlc_desktop.reports.layout.document import Report, pdf
-from tlc_desktop.reports.layout.flow import Piece, labelled, labels, rows, texts
+from tlc_desktop.reports.layout.document import Report, report_pdf
+from tlc_desktop.reports.layout.flow import Piece, column_labels, labelled, ruled, texts
 from tlc_desktop.reports.layout.sheet import BODY, GUTTER, STRONG, Sheet
 
 
 def ledger_pdf(page: PrintedLedger, sheet: Sheet) -> bytes:
     """The ledger as a PDF: a row for each thing that left, with its day."""
     words = sheet.words
-    head = labels(
+    head = column_labels(
         _row(
             sheet,
             Paragraph(words.translate("Reports", "Day"), BODY, sheet.rtl),
@@ -26,9 +26,9 @@ def ledger_pdf(page: PrintedLedger, sheet: Sheet) -> bytes:
         title=page.head.community,
         aside=kind,
         head=page.head,
-        pieces=labelled(head, rows([_line(line, sheet) for line in page.lines])) or _empty(sheet),
+        pieces=labelled(head, ruled([_line(line, sheet) for line in page.lines])) or _empty(sheet),
     )
-    return pdf(report, sheet)
+    return report_pdf(report, sheet)
 
 
 def _empty(sheet: Sheet) -> list[Piece]:

@@ -46,7 +46,7 @@ def credits_of(sheet: Sheet, lines: Sequence[CreditLine]) -> str:
     return text[:1].upper() + text[1:]
 
 
-def said(sheet: Sheet, line: SaidLine) -> str:
+def said_by(sheet: Sheet, line: SaidLine) -> str:
     """What was said, and by whom."""
     if not line.by:
         return line.text

@@ -11,13 +11,13 @@ from tlc_desktop.domain.pages.meetings import NextTime, SaidLine, SummaryPage, T
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Stack
-from tlc_desktop.reports.layout.document import Report, pdf
+from tlc_desktop.reports.layout.document import Report, report_pdf
 from tlc_desktop.reports.layout.flow import (
     Piece,
     bullets,
     pair,
-    rows,
-    section,
+    ruled,
+    under_heading,
 )
 from tlc_desktop.reports.layout.sheet import (
     BODY,
@@ -29,7 +29,7 @@ from tlc_desktop.reports.layout.sheet import (
     Sheet,
 )
 from tlc_desktop.reports.meeting_head import aside, head_facts
-from tlc_desktop.reports.phrases import answered, credits_of, said, tried
+from tlc_desktop.reports.phrases import answered, credits_of, said_by, tried
 
 _ALSO_SAID = (
     EntryKind.CHALLENGE,
@@ -57,7 +57,7 @@ def summary_pdf(page: SummaryPage, sheet: Sheet) -> bytes:
             *_ideas(page.ideas, sheet),
             *_said(page, sheet),
             *_plans(page, sheet),
-            *section(
+            *under_heading(
                 sheet,
                 words.translate("Reports", "In the parking place"),
                 bullets(sheet, page.parked),
@@ -68,7 +68,7 @@ def summary_pdf(page: SummaryPage, sheet: Sheet) -> bytes:
         foot=_next_time(page.next_time, sheet) if page.next_time else None,
         is_draft=meeting.state is MeetingState.DRAFT,
     )
-    return pdf(report, sheet)
+    return report_pdf(report, sheet)
 
 
 def _opening(page: SummaryPage, sheet: Sheet) -> list[Piece]:
@@ -92,7 +92,7 @@ def _opening(page: SummaryPage, sheet: Sheet) -> list[Piece]:
     if what:
         name = Paragraph(words.translate("Reports", "Our intention"), BODY, sheet.rtl)
         blocks.append(pair(sheet, name, Stack(what, 0.5 * mm), sheet.rail))
-    pieces = rows(blocks)
+    pieces = ruled(blocks)
     return [Piece(pieces[0].block, 1.9 * mm, HAIRLINE, 3.4 * mm), *pieces[1:]] if pieces else []
 
 
@@ -116,7 +116,7 @@ def _told(told: Sequence[ToldLine], sheet: Sheet) -> list[Piece]:
         for line in told
     ]
     heading = sheet.words.translate("Reports", "What we told each other")
-    return section(sheet, heading, rows(blocks))
+    return under_heading(sheet, heading, ruled(blocks))
 
 
 def _story(line: ToldLine, sheet: Sheet) -> list[str]:
@@ -135,7 +135,9 @@ def _ideas(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:
             if text.strip()
         ]
         blocks.append(Stack(parts))
-    return section(sheet, sheet.words.translate("Reports", "Ideas that came up"), rows(blocks))
+    return under_heading(
+        sheet, sheet.words.translate("Reports", "Ideas that came up"), ruled(blocks)
+    )
 
 
 def _said(page: SummaryPage, sheet: Sheet) -> list[Piece]:
@@ -155,7 +157,7 @@ def _of_kinds(
     page: SummaryPage, sheet: Sheet, heading: str, kinds: Sequence[EntryKind]
 ) -> list[Piece]:
     lines: list[SaidLine] = [line for line in page.said if line.kind in kinds]
-    return section(sheet, heading, bullets(sheet, [said(sheet, line) for line in lines]))
+    return under_heading(sheet, heading, bullets(sheet, [said_by(sheet, line) for line in lines]))
 
 
 def _plans(page: SummaryPage, sheet: Sheet) -> list[Piece]:
@@ -177,7 +179,7 @@ def _plans(page: SummaryPage, sheet: Sheet) -> list[Piece]:
         blocks.append(Row(cells, sheet.rtl))
     friend = words.translate("Reports", "Friend who will ask") if has_friends else ""
     heading = words.translate("Reports", "Who will try what")
-    return section(sheet, heading, rows(blocks, dense=True), friend)
+    return under_heading(sheet, heading, ruled(blocks, dense=True), friend)
 
 
 def _next_time(next_time: NextTime, sheet: Sheet) -> Block:

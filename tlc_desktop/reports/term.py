@@ -24,9 +24,9 @@ from tlc_desktop.reports.layout.charts import (
     Squares,
     Whose,
 )
-from tlc_desktop.reports.layout.document import Report, pdf
-from tlc_desktop.reports.layout.family_chart import Kin, family
-from tlc_desktop.reports.layout.flow import Piece, bullets, pair, rows, section, texts
+from tlc_desktop.reports.layout.document import Report, report_pdf
+from tlc_desktop.reports.layout.family_chart import Kin, family_chart
+from tlc_desktop.reports.layout.flow import Piece, bullets, pair, ruled, texts, under_heading
 from tlc_desktop.reports.layout.sheet import (
     BODY,
     GUTTER,
@@ -36,7 +36,7 @@ from tlc_desktop.reports.layout.sheet import (
     STRONG,
     Sheet,
 )
-from tlc_desktop.reports.phrases import answered, credits_of, origin, said, tried
+from tlc_desktop.reports.phrases import answered, credits_of, origin, said_by, tried
 
 _BARS_TOGETHER = 8
 _IN_A_BOX = 90
@@ -75,20 +75,20 @@ def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
         *_family(term.family, sheet),
         *_told(term.meetings, sheet),
         *_by_title(sheet, words.translate("Reports", "What we let rest, with thanks"), rest),
-        *section(
+        *under_heading(
             sheet,
             words.translate("Reports", "Questions still open"),
             bullets(sheet, term.questions),
         ),
-        *section(
+        *under_heading(
             sheet,
             words.translate("Reports", "What we decided and said"),
-            bullets(sheet, [said(sheet, line) for line in _not_said_elsewhere(term) if ours]),
+            bullets(sheet, [said_by(sheet, line) for line in _not_said_elsewhere(term) if ours]),
         ),
         *_by_title(sheet, words.translate("Reports", "What we tried and kept"), kept),
         *_tryouts(term.tryouts if ours else (), sheet),
         *_quotations(term.quotations, sheet),
-        *section(sheet, words.translate("Reports", "Thank you"), texts(sheet, term.thanks)),
+        *under_heading(sheet, words.translate("Reports", "Thank you"), texts(sheet, term.thanks)),
     ]
     report = Report(
         kind=words.translate("Reports", "Summary of our term"),
@@ -98,7 +98,7 @@ def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
         pieces=pieces,
         foot=_next_term(term, sheet),
     )
-    return pdf(report, sheet)
+    return report_pdf(report, sheet)
 
 
 def _not_said_elsewhere(term: TermSummary) -> list[SaidLine]:
@@ -135,7 +135,7 @@ def _meetings(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
         )
         pieces[-1] = replace(pieces[-1], keeps=1)
         pieces.append(Piece(Legend(sheet, entries), 4 * mm))
-    return section(sheet, words.translate("Reports", "Our meetings"), pieces)
+    return under_heading(sheet, words.translate("Reports", "Our meetings"), pieces)
 
 
 def _minutes(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
@@ -162,7 +162,7 @@ def _minutes(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
     charts[-1] = replace(charts[-1], keeps=1)
     legend = Piece(Legend(sheet, entries, Minutes.START), 3 * mm)
     pieces = [Piece(Paragraph(sentence, BODY, sheet.rtl), 3.5 * mm, keeps=1), *charts, legend]
-    return section(sheet, words.translate("Reports", "Minutes for learning"), pieces)
+    return under_heading(sheet, words.translate("Reports", "Minutes for learning"), pieces)
 
 
 def _whose(term: TermSummary, sheet: Sheet) -> list[Piece]:
@@ -187,7 +187,7 @@ def _whose(term: TermSummary, sheet: Sheet) -> list[Piece]:
         Piece(Paragraph(sentence, BODY, sheet.rtl), 3.5 * mm, keeps=1),
         Piece(Whose(sheet, shares), 3 * mm),
     ]
-    return section(sheet, words.translate("Reports", "Whose agenda was it?"), pieces)
+    return under_heading(sheet, words.translate("Reports", "Whose agenda was it?"), pieces)
 
 
 def _became(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:
@@ -224,7 +224,7 @@ def _became(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:
         Piece(Legend(sheet, entries, Squares.start(sheet)), 5 * mm),
     ]
     heading = words.translate("Reports", "Ideas: where they came from, what became of them")
-    head, *rest = section(sheet, heading, pieces)
+    head, *rest = under_heading(sheet, heading, pieces)
     return [replace(head, keeps=len(rest)), *rest]
 
 
@@ -238,8 +238,8 @@ def _family(lines: Sequence[FamilyLine], sheet: Sheet) -> list[Piece]:
         )
         for line in lines
     ]
-    pieces = [Piece(row, 0 if i else 4 * mm) for i, row in enumerate(family(sheet, kin))]
-    return section(sheet, sheet.words.translate("Reports", "How one idea grew"), pieces)
+    pieces = [Piece(row, 0 if i else 4 * mm) for i, row in enumerate(family_chart(sheet, kin))]
+    return under_heading(sheet, sheet.words.translate("Reports", "How one idea grew"), pieces)
 
 
 def _told(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
@@ -253,7 +253,7 @@ def _told(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
             lines += [Paragraph(text, BODY, sheet.rtl) for text in parts]
             blocks.append(pair(sheet, day, Stack(lines), sheet.rail))
     heading = sheet.words.translate("Reports", "Meeting by meeting")
-    return section(sheet, heading, rows(blocks))
+    return under_heading(sheet, heading, ruled(blocks))
 
 
 def _by_title(sheet: Sheet, heading: str, ideas: Sequence[IdeaLine]) -> list[Piece]:
@@ -263,7 +263,7 @@ def _by_title(sheet: Sheet, heading: str, ideas: Sequence[IdeaLine]) -> list[Pie
         lines = [Paragraph(text, BODY, sheet.rtl) for text in parts]
         name = Paragraph(idea.title, STRONG, sheet.rtl)
         blocks.append(pair(sheet, name, Stack(lines, 0.5 * mm), _titles(sheet)))
-    return section(sheet, heading, rows(blocks))
+    return under_heading(sheet, heading, ruled(blocks))
 
 
 def _titles(sheet: Sheet) -> float:
@@ -279,7 +279,7 @@ def _tryouts(tryouts: Sequence[TryOutLine], sheet: Sheet) -> list[Piece]:
         name = Paragraph(tryout.name, STRONG, sheet.rtl)
         blocks.append(pair(sheet, name, Stack(lines, 0.5 * mm), _titles(sheet)))
     heading = sheet.words.translate("Reports", "Who tried what")
-    return section(sheet, heading, rows(blocks))
+    return under_heading(sheet, heading, ruled(blocks))
 
 
 def _quotations(quotations: Sequence[str], sheet: Sheet) -> list[Piece]:
@@ -297,7 +297,7 @@ def _quotations(quotations: Sequence[str], sheet: Sheet) -> list[Piece]:
         for i, text in enumerate(shown)
     ]
     heading = sheet.words.translate("Reports", "In our own words")
-    return section(sheet, heading, [Piece(Row(cells, sheet.rtl), 3.5 * mm)])
+    return under_heading(sheet, heading, [Piece(Row(cells, sheet.rtl), 3.5 * mm)])
 
 
 def _next_term(term: TermSummary, sheet: Sheet) -> Block | None:

@@ -9,7 +9,7 @@ from pdf_reading import pixels, text
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.reports.layout.blocks import Block
-from tlc_desktop.reports.layout.canvas import Paper
+from tlc_desktop.reports.layout.canvas import PdfCanvas
 from tlc_desktop.reports.layout.charts import (
     Bars,
     Legend,
@@ -20,7 +20,7 @@ from tlc_desktop.reports.layout.charts import (
     Squares,
     Strip,
     Whose,
-    box,
+    pattern_box,
 )
 from tlc_desktop.reports.layout.sheet import Sheet
 
@@ -28,10 +28,10 @@ from tlc_desktop.reports.layout.sheet import Sheet
 def drawn(block: Block, width: float = 500) -> bytes:
     file = io.BytesIO()
     height = block.measure(width)
-    paper = Paper(file, (width + 40, height + 40), "T", "en")
-    block.paint(paper, 20, height + 20)
-    paper.showPage()
-    paper.save()
+    canvas = PdfCanvas(file, (width + 40, height + 40), "T", "en")
+    block.paint(canvas, 20, height + 20)
+    canvas.showPage()
+    canvas.save()
     return file.getvalue()
 
 
@@ -43,10 +43,10 @@ def share_of_ink(data: bytes) -> float:
 @pytest.mark.parametrize("pattern", Pattern)
 def test_no_pattern_is_filled(pattern: Pattern) -> None:
     file = io.BytesIO()
-    paper = Paper(file, (140, 140), "T", "en")
-    box(paper, 20, 20, (100, 100), pattern)
-    paper.showPage()
-    paper.save()
+    canvas = PdfCanvas(file, (140, 140), "T", "en")
+    pattern_box(canvas, 20, 20, (100, 100), pattern)
+    canvas.showPage()
+    canvas.save()
     assert 0.005 < share_of_ink(file.getvalue()) < 0.3
 
 
@@ -54,10 +54,10 @@ def test_patterns_are_told_apart_without_colour() -> None:
     pictures: set[bytes] = set()
     for pattern in Pattern:
         file = io.BytesIO()
-        paper = Paper(file, (60, 60), "T", "en")
-        box(paper, 10, 10, (40, 40), pattern)
-        paper.showPage()
-        paper.save()
+        canvas = PdfCanvas(file, (60, 60), "T", "en")
+        pattern_box(canvas, 10, 10, (40, 40), pattern)
+        canvas.showPage()
+        canvas.save()
         document = pypdfium2.PdfDocument(file.getvalue())
         pictures.add(document[0].render(scale=2).to_pil().tobytes())
     assert len(pictures) == len(Pattern)

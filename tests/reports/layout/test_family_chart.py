@@ -9,11 +9,10 @@ from hypothesis import strategies as st
 from pdf_reading import text
 
 from tests.laws import examples
-from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.communities import Paper as PaperSize
+from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.reports.layout.blocks import Stack
-from tlc_desktop.reports.layout.canvas import Paper
-from tlc_desktop.reports.layout.family_chart import Kin, family
+from tlc_desktop.reports.layout.canvas import PdfCanvas
+from tlc_desktop.reports.layout.family_chart import Kin, family_chart
 
 
 def kin(*depths: int) -> list[Kin]:
@@ -36,11 +35,11 @@ def kin(*depths: int) -> list[Kin]:
 def test_children_stand_beside_their_parent_and_under_each_other(
     depths: tuple[int, ...], rows: int
 ) -> None:
-    assert len(family(values.sheet(), kin(*depths))) == rows
+    assert len(family_chart(values.sheet(), kin(*depths))) == rows
 
 
 def test_half_a_sheet_takes_two_columns() -> None:
-    assert len(family(values.sheet(paper=PaperSize.A5), kin(0, 1, 2))) == 2
+    assert len(family_chart(values.sheet(paper=Paper.A5), kin(0, 1, 2))) == 2
 
 
 @settings(max_examples=examples(60))
@@ -50,13 +49,13 @@ def test_every_idea_of_any_family_is_drawn_once(steps: list[int], language: Lang
     for step in steps:
         depths.append(min(step, depths[-1] + 1) if depths else 0)
     sheet = values.sheet(language)
-    block = Stack(family(sheet, kin(*depths)))
+    block = Stack(family_chart(sheet, kin(*depths)))
     file = io.BytesIO()
     height = block.measure(sheet.grid.measure) + 40
-    paper = Paper(file, (sheet.grid.width, height), "T", "en")
-    block.paint(paper, sheet.grid.side, height - 20)
-    paper.showPage()
-    paper.save()
+    canvas = PdfCanvas(file, (sheet.grid.width, height), "T", "en")
+    block.paint(canvas, sheet.grid.side, height - 20)
+    canvas.showPage()
+    canvas.save()
     found = f" {text(file.getvalue())} "
     for n in range(len(depths)):
         assert found.count(f"Idea {n} ") == 1

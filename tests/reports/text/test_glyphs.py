@@ -1,17 +1,17 @@
 """Glyphs and what each reads as."""
 
 from tlc_desktop.reports.text.fonts import outline
-from tlc_desktop.reports.text.glyphs import Line
+from tlc_desktop.reports.text.glyphs import GlyphLine
 from tlc_desktop.reports.text.lines import Prepared, spans
 from tlc_desktop.reports.text.typefaces import Face
 
 
-def line(typed: str) -> Line:
+def line(typed: str) -> GlyphLine:
     (found,) = Prepared(spans(typed), False).lines(500, 1000)
     return found
 
 
-def read(found: Line) -> str:
+def read(found: GlyphLine) -> str:
     return "".join(glyph[1] for run in found.runs for word in run.words for glyph in word.glyphs)
 
 

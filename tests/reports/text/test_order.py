@@ -15,7 +15,7 @@ from pdf_reading import UNSEEN, shown
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.reports.layout.blocks import Paragraph
-from tlc_desktop.reports.layout.canvas import Paper
+from tlc_desktop.reports.layout.canvas import PdfCanvas
 from tlc_desktop.reports.layout.sheet import BODY
 from tlc_desktop.reports.text.lines import Prepared
 from tlc_desktop.reports.text.quick_lines import (
@@ -63,13 +63,13 @@ def _line(chance: random.Random, length: int) -> list[str]:
 def ours(typed: list[str], rtl: bool) -> list[str]:
     """Each line as it stands on its own page, from left to right."""
     file = io.BytesIO()
-    paper = Paper(file, (WIDTH + 80, 80), "T", "ar")
+    canvas = PdfCanvas(file, (WIDTH + 80, 80), "T", "ar")
     for one in typed:
         paragraph = Paragraph(one, BODY, rtl)
         assert paragraph.measure(WIDTH) < 30
-        paragraph.paint(paper, 40, 60)
-        paper.showPage()
-    paper.save()
+        paragraph.paint(canvas, 40, 60)
+        canvas.showPage()
+    canvas.save()
     pages = shown(file.getvalue())
     assert all(len({one.y for one in page}) == 1 for page in pages)
     return [

@@ -11,7 +11,7 @@ from tlc_desktop.domain.tryouts import Answer
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaLine:
+class ItemLine:
     """An item; `brought_by` is empty where its origin says enough."""
 
     starts: datetime
@@ -40,7 +40,7 @@ class MeetingFacts:
 class AgendaPage:
     head: Letterhead
     meeting: MeetingFacts
-    lines: tuple[AgendaLine, ...]
+    lines: tuple[ItemLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from typing import cast
 
 from reportlab.platypus.flowables import Flowable
 
-from tlc_desktop.reports.layout.canvas import Paper
-from tlc_desktop.reports.text.lines import Line, Prepared, Size, Spans, fitted, spans
+from tlc_desktop.reports.layout.canvas import PdfCanvas
+from tlc_desktop.reports.text.glyphs import GlyphLine
+from tlc_desktop.reports.text.lines import Prepared, Size, Spans, fitted, spans
 
 _CAPITALS = 0.71
 _LEAST_LINES = 2
@@ -40,8 +41,8 @@ class Block(Flowable):
         """Fit into `width` and answer the height."""
 
     @abstractmethod
-    def paint(self, paper: Paper, x: float, top: float) -> None:
-        """Draw on `paper`, as last measured, the upper left corner at (`x`, `top`)."""
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
+        """Draw on `canvas`, as last measured, the upper left corner at (`x`, `top`)."""
 
     def parted(self, width: float, room: float) -> "tuple[Block, Block] | None":
         """A part no higher than `room` and the rest; None when it cannot be parted so."""
@@ -57,7 +58,7 @@ class Block(Flowable):
         return list(self.parted(aW, aH) or ())
 
     def draw(self) -> None:
-        self.paint(cast("Paper", self.canv), 0, self.height)
+        self.paint(cast("PdfCanvas", self.canv), 0, self.height)
 
 
 class Paragraph(Block):
@@ -98,7 +99,7 @@ class Paragraph(Block):
         self._prepared: Prepared | None = None
         self._measured = -1.0
         self._own_width = 0.0
-        self.lines: tuple[Line, ...] = ()
+        self.lines: tuple[GlyphLine, ...] = ()
         self._points = self._leading = 0.0
 
     def measure(self, width: float) -> float:
@@ -114,11 +115,11 @@ class Paragraph(Block):
             self.lines = self._prepared.lines(best, self._points)
         return len(self.lines) * self._leading
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         align = 1 - self._align if self._rtl else self._align
         y = top - self.first_baseline
         for line in self.lines:
-            paper.text(x + (self._own_width - line.width) * align, y, line)
+            canvas.text(x + (self._own_width - line.width) * align, y, line)
             y -= self._leading
 
     def parted(self, width: float, room: float) -> tuple[Block, Block] | None:
@@ -148,7 +149,7 @@ class Paragraph(Block):
             taken -= 1
         return self._part(self.lines[:1])
 
-    def _part(self, lines: tuple[Line, ...]) -> "Paragraph":
+    def _part(self, lines: tuple[GlyphLine, ...]) -> "Paragraph":
         part = Paragraph(self._text, self._size, self._rtl, align=self._align, most=self._most)
         part.lines, part._prepared = lines, self._prepared
         part._points, part._leading = self._points, self._leading
@@ -185,9 +186,9 @@ class Stack(Block):
             self.capitals = self._blocks[0].capitals
         return sum(self._heights) + self._gap * max(len(self._blocks) - 1, 0)
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         for block, height in zip(self._blocks, self._heights, strict=True):
-            block.paint(paper, x, top)
+            block.paint(canvas, x, top)
             top -= height + self._gap
 
     def parted(self, width: float, room: float) -> tuple[Block, Block] | None:
@@ -240,11 +241,11 @@ class Row(Block):
             default=0,
         )
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         for cell in self._cells:
             left = self._measure - cell.start - cell.width if self._rtl else cell.start
             down = self.first_baseline - cell.block.first_baseline
-            cell.block.paint(paper, x + left, top - down)
+            cell.block.paint(canvas, x + left, top - down)
 
     def parted(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Part the cells that are too high; the first, which names the row, is repeated."""
@@ -286,11 +287,11 @@ class Boxed(Block):
         self._size = (width, height)
         return height
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         width, height = self._size
-        paper.setLineWidth(self._line)
-        paper.rect(x, top - height, width, height)
-        self._block.paint(paper, x + self._across, top - self._down)
+        canvas.setLineWidth(self._line)
+        canvas.rect(x, top - height, width, height)
+        self._block.paint(canvas, x + self._across, top - self._down)
 
     def parted(self, width: float, room: float) -> tuple[Block, Block] | None:
         parts = self._block.parted(width - 2 * self._across, room - 2 * self._down)
@@ -312,11 +313,11 @@ class Rule(Block):
         self._length = width
         return self._line
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
-        level(paper, x, top - self._line / 2, self._length, self._line)
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
+        level(canvas, x, top - self._line / 2, self._length, self._line)
 
 
-def level(paper: Paper, x: float, y: float, length: float, width: float) -> None:
+def level(canvas: PdfCanvas, x: float, y: float, length: float, width: float) -> None:
     """Draw a level rule from (`x`, `y`)."""
-    paper.setLineWidth(width)
-    paper.line(x, y, x + length, y)
+    canvas.setLineWidth(width)
+    canvas.line(x, y, x + length, y)

@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfdoc import PDFFormXObject
 from reportlab.pdfgen.canvas import Canvas
 
 from tlc_desktop.reports.text.fonts import GlyphFont, characters, outline
-from tlc_desktop.reports.text.glyphs import TURN, Line, Run, Word
+from tlc_desktop.reports.text.glyphs import TURN, GlyphLine, GlyphWord, Run
 from tlc_desktop.reports.text.typefaces import Face
 
 # Streams as they are: written in letters they are a quarter longer, and take a tenth of the time.
@@ -23,7 +23,7 @@ _SHAPE = (-4000, -4000, 4000, 4000)
 _NEUTRAL = "TLC Desktop"
 
 
-class Paper(Canvas):
+class PdfCanvas(Canvas):
     """A PDF of one document.
 
     Coordinates are in points from the lower left corner, as in ReportLab. `copies` is how
@@ -49,7 +49,7 @@ class Paper(Canvas):
         self._copies = copies
         self._marks: set[str] = set()
         self._fonts: dict[Face, GlyphFont] = {}
-        self._words: dict[Word, Sequence[tuple[int, int, str]]] = {}
+        self._words: dict[GlyphWord, Sequence[tuple[int, int, str]]] = {}
         self.setTitle(title)
         self.setAuthor(_NEUTRAL)
         self.setCreator(_NEUTRAL)
@@ -60,7 +60,7 @@ class Paper(Canvas):
         """Start pages plainly: ReportLab would name a typeface that is not in the file."""
         self._preamble = "1 0 0 1 0 0 cm"
 
-    def text(self, x: float, y: float, line: Line) -> None:
+    def text(self, x: float, y: float, line: GlyphLine) -> None:
         """Draw `line` with its left end at `x` and its baseline at `y`."""
         if not line.runs:
             return
@@ -119,7 +119,7 @@ class Paper(Canvas):
                 shown.append(strings)
         out.append(f"[{''.join(shown)}]TJ{' 0 Ts' if raised else ''}")
 
-    def _encoded(self, face: Face, word: Word) -> Sequence[tuple[int, int, str]]:
+    def _encoded(self, face: Face, word: GlyphWord) -> Sequence[tuple[int, int, str]]:
         """Stretches of a word: subset of the font, rise, and what a TJ array holds of it."""
         known = self._words.get(word)
         if known is not None:

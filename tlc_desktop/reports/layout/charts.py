@@ -12,7 +12,7 @@ from enum import Enum
 from reportlab.lib.units import mm
 
 from tlc_desktop.reports.layout.blocks import Block, Paragraph
-from tlc_desktop.reports.layout.canvas import Paper
+from tlc_desktop.reports.layout.canvas import PdfCanvas
 from tlc_desktop.reports.layout.sheet import BODY, HAIRLINE, OUTLINE, STRONG, TIMES, Sheet
 
 _SWATCH = (5 * mm, 4 * mm)
@@ -38,37 +38,39 @@ class Share:
     pattern: Pattern
 
 
-def box(paper: Paper, x: float, y: float, size: tuple[float, float], pattern: Pattern) -> None:
+def pattern_box(
+    canvas: PdfCanvas, x: float, y: float, size: tuple[float, float], pattern: Pattern
+) -> None:
     """A box in `pattern`, its lower left corner at (`x`, `y`)."""
     width, height = size
-    paper.saveState()
+    canvas.saveState()
     if pattern not in (Pattern.EMPTY, Pattern.DASHED):
-        path = paper.beginPath()
+        path = canvas.beginPath()
         path.rect(x, y, width, height)
-        _hatch(paper, path, (x, y, width, height), pattern)
-    paper.setLineWidth(OUTLINE)
+        _hatch(canvas, path, (x, y, width, height), pattern)
+    canvas.setLineWidth(OUTLINE)
     if pattern is Pattern.DASHED:
-        paper.setDash(2.6, 2)
-    paper.rect(x, y, width, height)
-    paper.restoreState()
+        canvas.setDash(2.6, 2)
+    canvas.rect(x, y, width, height)
+    canvas.restoreState()
 
 
-def disc(paper: Paper, x: float, y: float, radius: float, pattern: Pattern) -> None:
+def disc(canvas: PdfCanvas, x: float, y: float, radius: float, pattern: Pattern) -> None:
     """A circle in `pattern` about (`x`, `y`)."""
-    paper.saveState()
+    canvas.saveState()
     if pattern not in (Pattern.EMPTY, Pattern.DASHED):
-        path = paper.beginPath()
+        path = canvas.beginPath()
         path.circle(x, y, radius)
-        _hatch(paper, path, (x - radius, y - radius, 2 * radius, 2 * radius), pattern)
-    paper.setLineWidth(OUTLINE)
+        _hatch(canvas, path, (x - radius, y - radius, 2 * radius, 2 * radius), pattern)
+    canvas.setLineWidth(OUTLINE)
     if pattern is Pattern.DASHED:
-        paper.setDash(2.6, 2)
-    paper.circle(x, y, radius)
-    paper.restoreState()
+        canvas.setDash(2.6, 2)
+    canvas.circle(x, y, radius)
+    canvas.restoreState()
 
 
 def _hatch(
-    paper: Paper, clip: object, area: tuple[float, float, float, float], pattern: Pattern
+    canvas: PdfCanvas, clip: object, area: tuple[float, float, float, float], pattern: Pattern
 ) -> None:
     x, y, width, height = area
     lines: list[tuple[float, float, float, float]] = []
@@ -80,11 +82,11 @@ def _hatch(
         lines = [(x + at, y, x + at, y + height) for at in _steps(step, width)]
         if pattern is Pattern.SQUARES:
             lines += [(x, y + at, x + width, y + at) for at in _steps(step, height)]
-    paper.saveState()
-    paper.clipPath(clip, stroke=0, fill=0)
-    paper.setLineWidth(HAIRLINE)
-    paper.lines(lines)
-    paper.restoreState()
+    canvas.saveState()
+    canvas.clipPath(clip, stroke=0, fill=0)
+    canvas.setLineWidth(HAIRLINE)
+    canvas.lines(lines)
+    canvas.restoreState()
 
 
 def _steps(step: float, end: float) -> list[float]:
@@ -100,10 +102,14 @@ class Drawing(Block):
         self._measured = 0.0
 
     def _box(
-        self, paper: Paper, at: tuple[float, float], size: tuple[float, float], pattern: Pattern
+        self,
+        canvas: PdfCanvas,
+        at: tuple[float, float],
+        size: tuple[float, float],
+        pattern: Pattern,
     ) -> None:
         """A box whose upper corner at the start is `at`: the block's left end, and the top."""
-        box(paper, at[0], at[1] - size[1], size, pattern)
+        pattern_box(canvas, at[0], at[1] - size[1], size, pattern)
 
     def _left(self, x: float, start: float, width: float) -> float:
         """Where something `width` wide stands that is `start` from the page's start."""
@@ -138,16 +144,16 @@ class Strip(Drawing):
         self._measured = width
         return self.HEIGHT + 0.7 * mm + max(label.measure(20 * mm) for label in self._labels)
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         whole = self._measured - self._start
         total = sum(share.length for share in self._shares)
         at = self._start
         for share, label in zip(self._shares, self._labels, strict=True):
             width = whole * share.length / total
             left = self._left(x, at, width)
-            self._box(paper, (left, top), (width, self.HEIGHT), share.pattern)
+            self._box(canvas, (left, top), (width, self.HEIGHT), share.pattern)
             label.measure(width)
-            label.paint(paper, left, top - self.HEIGHT - 0.7 * mm)
+            label.paint(canvas, left, top - self.HEIGHT - 0.7 * mm)
             at += width
 
 
@@ -183,20 +189,20 @@ class Whose(Drawing):
         lows = [w.measure(room) + n.measure(room) for w, n, _, room in self._labels]
         return self.HEIGHT + mm + max(lows, default=0)
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         total = sum(share.length for share in self._shares)
         at = 0.0
         for share, (word, number, start, room) in zip(self._shares, self._labels, strict=True):
             width = self._measured * share.length / total
             left = self._left(x, at, width)
-            self._box(paper, (left, top), (width, self.HEIGHT), share.pattern)
+            self._box(canvas, (left, top), (width, self.HEIGHT), share.pattern)
             at += width
             below = top - self.HEIGHT - mm
             place = self._left(x, start, room)
             height = word.measure(room)
-            word.paint(paper, place, below)
+            word.paint(canvas, place, below)
             number.measure(room)
-            number.paint(paper, place, below - height)
+            number.paint(canvas, place, below - height)
 
 
 class Meetings(Drawing):
@@ -219,7 +225,7 @@ class Meetings(Drawing):
         heights = [day.measure(column) + text.measure(column) for day, text, _ in self._meetings]
         return 2 * self.RADIUS + 1.5 * mm + max(heights, default=0)
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         column = self._measured / self.ROW
         middle = top - self.RADIUS
         for i, (day, title, held) in enumerate(self._meetings):
@@ -227,18 +233,18 @@ class Meetings(Drawing):
             centre = left + column / 2
             if i:
                 towards = 1 if self._sheet.rtl else -1
-                paper.setLineWidth(OUTLINE)
-                paper.line(
+                canvas.setLineWidth(OUTLINE)
+                canvas.line(
                     centre + towards * self.RADIUS,
                     middle,
                     centre + towards * (column - self.RADIUS),
                     middle,
                 )
             pattern = Pattern.DIAGONAL if held else Pattern.DASHED
-            disc(paper, centre, middle, self.RADIUS, pattern)
+            disc(canvas, centre, middle, self.RADIUS, pattern)
             below = top - 2 * self.RADIUS - 1.5 * mm
-            day.paint(paper, left + mm, below)
-            title.paint(paper, left + mm, below - day.measure(column - 2 * mm))
+            day.paint(canvas, left + mm, below)
+            title.paint(canvas, left + mm, below - day.measure(column - 2 * mm))
 
 
 class Legend(Drawing):
@@ -266,14 +272,14 @@ class Legend(Drawing):
             line = height
         return down + line
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         for (word, pattern), (at, down, own) in zip(self._entries, self._places, strict=True):
             left = self._left(x, at, _SWATCH[0])
             over = top - down - (word.first_baseline - 7.1) + 1.5
-            self._box(paper, (left, over), _SWATCH, pattern)
+            self._box(canvas, (left, over), _SWATCH, pattern)
             width = own - 6.5 * mm + 0.1
             word.measure(width + 1)
-            word.paint(paper, self._left(x, at + 6.5 * mm, width + 1), top - down)
+            word.paint(canvas, self._left(x, at + 6.5 * mm, width + 1), top - down)
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,36 +308,36 @@ class Minutes(Drawing):
         self._measured = width
         return len(self._bars) * self.PITCH + self._text("0").measure(width) + 0.5 * mm
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         whole = self._measured - self.START - self.END
         foot = top - len(self._bars) * self.PITCH
         number = self._sheet.formats.number
-        paper.setLineWidth(OUTLINE)
+        canvas.setLineWidth(OUTLINE)
         for at, minutes in ((self.START, 0), (self.START + whole, self._length)):
             edge = self._left(x, at, 0)
-            paper.line(edge, top, edge, foot)
+            canvas.line(edge, top, edge, foot)
             label = self._text(number(minutes), align=0.5)
             label.measure(20 * mm)
-            label.paint(paper, edge - 10 * mm, foot - 0.5 * mm)
+            label.paint(canvas, edge - 10 * mm, foot - 0.5 * mm)
         for i, bar in enumerate(self._bars):
             over = top - i * self.PITCH - 1.75 * mm
             day = self._text(bar.day, bold=True)
             height = day.measure(TIMES)
             middle = over - self.BAR - self.APART / 2
-            day.paint(paper, self._left(x, 0, TIMES), middle + height / 2)
-            self._bar(paper, x, over, (bar.planned, whole), Pattern.EMPTY)
+            day.paint(canvas, self._left(x, 0, TIMES), middle + height / 2)
+            self._bar(canvas, x, over, (bar.planned, whole), Pattern.EMPTY)
             if bar.real is not None:
                 under = over - self.BAR - self.APART
-                self._bar(paper, x, under, (bar.real, whole), Pattern.DIAGONAL)
+                self._bar(canvas, x, under, (bar.real, whole), Pattern.DIAGONAL)
 
     def _bar(
-        self, paper: Paper, x: float, top: float, of: tuple[int, float], pattern: Pattern
+        self, canvas: PdfCanvas, x: float, top: float, of: tuple[int, float], pattern: Pattern
     ) -> None:
         minutes, whole = of
         width = whole * minutes / self._length
         if width:
             left = self._left(x, self.START, width)
-            self._box(paper, (left, top), (width, self.BAR), pattern)
+            self._box(canvas, (left, top), (width, self.BAR), pattern)
         shown = self._sheet.formats.number(minutes)
         number = self._text(shown, bold=pattern is Pattern.DIAGONAL)
         height = number.measure(self.END)
@@ -340,7 +346,7 @@ class Minutes(Drawing):
         if start < line + mm < start + number.lines[0].width + 2 * mm:
             start = line + 1.6 * mm
         place = self._left(x, start, self.END)
-        number.paint(paper, place, top - self.BAR / 2 + height / 2)
+        number.paint(canvas, place, top - self.BAR / 2 + height / 2)
 
 
 class Squares(Drawing):
@@ -368,13 +374,13 @@ class Squares(Drawing):
         self._measured = width
         return max(self._name.measure(self.start(self._sheet) - 2 * mm), self.SIDE + mm)
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
-        self._name.paint(paper, self._left(x, 0, self.start(self._sheet) - 2 * mm), top)
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
+        self._name.paint(canvas, self._left(x, 0, self.start(self._sheet) - 2 * mm), top)
         over = top - self._name.first_baseline + 7.1 + (self.SIDE - 7.1) / 2
         at = self.start(self._sheet)
         for count, pattern in self._counts:
             for _ in range(count):
                 left = self._left(x, at, self.SIDE)
-                self._box(paper, (left, over), (self.SIDE, self.SIDE), pattern)
+                self._box(canvas, (left, over), (self.SIDE, self.SIDE), pattern)
                 at += self.PITCH
             at += self.BETWEEN

@@ -13,8 +13,8 @@ from tlc_desktop.domain.text import elided
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Rule, Stack, level
-from tlc_desktop.reports.layout.canvas import Paper
-from tlc_desktop.reports.layout.flow import Flow, Piece, Placed, place_next
+from tlc_desktop.reports.layout.canvas import PdfCanvas
+from tlc_desktop.reports.layout.flow import Flow, Piece, PlacedPiece, place_next
 from tlc_desktop.reports.layout.sheet import (
     BODY,
     GUTTER,
@@ -66,22 +66,22 @@ class Report:
     is_draft: bool = False
 
 
-def pdf(report: Report, sheet: Sheet) -> bytes:
+def report_pdf(report: Report, sheet: Sheet) -> bytes:
     """`report` on `sheet`, the same bytes for the same values."""
     report = _with_foot_that_fits(report, sheet)
     pages = _paginated(report, sheet)
     file = BytesIO()
     title = elided(" ".join(report.title.split()) or report.kind, _TITLE_MOST)
-    paper = Paper(file, sheet.grid.sheet, title, str(sheet.words.language), sheet.grid.copies)
+    canvas = PdfCanvas(file, sheet.grid.sheet, title, str(sheet.words.language), sheet.grid.copies)
     footer = _Footer(report, sheet)
     for number, page in enumerate(pages, 1):
         last = number == len(pages)
-        _paint(paper, report, sheet, page, number)
-        footer.paint(paper, number, len(pages))
+        _paint(canvas, report, sheet, page, number)
+        footer.paint(canvas, number, len(pages))
         if last:
-            _paint_end(paper, report, sheet, page, number == 1)
-        paper.showPage()
-    paper.save()
+            _paint_end(canvas, report, sheet, page, number == 1)
+        canvas.showPage()
+    canvas.save()
     return file.getvalue()
 
 
@@ -94,7 +94,7 @@ def _with_foot_that_fits(report: Report, sheet: Sheet) -> Report:
     return replace(report, foot=None, pieces=[*report.pieces, last])
 
 
-def _paginated(report: Report, sheet: Sheet) -> list[list[Placed]]:
+def _paginated(report: Report, sheet: Sheet) -> list[list[PlacedPiece]]:
     grid = sheet.grid
     flow = Flow(grid.measure, grid.room, grid.room - _continued(report, sheet))
     waiting = deque([*_title(report, sheet), *report.pieces])
@@ -147,37 +147,39 @@ class _Ring(Block):
         self.capitals = self._beside.capitals
         return self._across
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         radius = self._across * 0.088
         middle = self._across / 2
         top -= self.white
-        paper.setLineWidth(OUTLINE)
+        canvas.setLineWidth(OUTLINE)
         for chair in range(_CHAIRS):
             angle = 2 * math.pi * chair / _CHAIRS
             away = middle - radius - OUTLINE / 2
-            paper.circle(
+            canvas.circle(
                 x + middle + away * math.sin(angle),
                 top - middle + away * math.cos(angle),
                 radius,
             )
 
 
-def _paint(paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed], number: int) -> None:
+def _paint(
+    canvas: PdfCanvas, report: Report, sheet: Sheet, page: Sequence[PlacedPiece], number: int
+) -> None:
     grid = sheet.grid
     top = grid.height - grid.top
     if number > 1:
-        _paint_continued(paper, report, sheet, top)
+        _paint_continued(canvas, report, sheet, top)
         top -= _continued(report, sheet)
     for placed in page:
         y = top - placed.top
         if placed.has_rule:
             white = placed.piece.under_rule - placed.piece.block.white
             over = y + white + placed.piece.rule / 2
-            level(paper, grid.side, over, grid.measure, placed.piece.rule)
-        placed.piece.block.paint(paper, grid.side, y)
+            level(canvas, grid.side, over, grid.measure, placed.piece.rule)
+        placed.piece.block.paint(canvas, grid.side, y)
     if not sheet.is_small:
         x, middle = (grid.width - 12.5 * mm if sheet.rtl else 10 * mm), grid.height / 2
-        level(paper, x, middle, 2.5 * mm, HAIRLINE)
+        level(canvas, x, middle, 2.5 * mm, HAIRLINE)
 
 
 def _continuation(report: Report, sheet: Sheet) -> tuple[Paragraph, Paragraph]:
@@ -197,15 +199,15 @@ def _continued(report: Report, sheet: Sheet) -> float:
     return max(title.measure(measure), aside.measure(measure)) + RULE + 5.5 * mm
 
 
-def _paint_continued(paper: Paper, report: Report, sheet: Sheet, top: float) -> None:
+def _paint_continued(canvas: PdfCanvas, report: Report, sheet: Sheet, top: float) -> None:
     grid = sheet.grid
     title, aside = _continuation(report, sheet)
     start = grid.measure * 0.55
     row = Row((Cell(title, 0, start - GUTTER), Cell(aside, start, grid.measure - start)), sheet.rtl)
     height = row.measure(grid.measure)
     top += row.white
-    row.paint(paper, grid.side, top)
-    level(paper, grid.side, top - height - mm, grid.measure, RULE)
+    row.paint(canvas, grid.side, top)
+    level(canvas, grid.side, top - height - mm, grid.measure, RULE)
 
 
 class _Footer:
@@ -224,9 +226,9 @@ class _Footer:
         # By the width it is cut to: that of the pages' numbers differs little.
         self._cut: dict[int, Paragraph] = {}
 
-    def paint(self, paper: Paper, number: int, count: int) -> None:
+    def paint(self, canvas: PdfCanvas, number: int, count: int) -> None:
         sheet, grid, formats = self._sheet, self._sheet.grid, self._sheet.formats
-        level(paper, grid.side, grid.footer, grid.measure, HAIRLINE)
+        level(canvas, grid.side, grid.footer, grid.measure, HAIRLINE)
         page = sheet.words.translate("Reports", "Page {number} of {count}").format(
             number=formats.number(number), count=formats.number(count)
         )
@@ -240,7 +242,7 @@ class _Footer:
         row = Row((Cell(who, 0, start - GUTTER), Cell(which, start, end)), sheet.rtl)
         row.measure(grid.measure)
         baseline = grid.footer - (4.4 if sheet.is_small else 5.1) * mm
-        row.paint(paper, grid.side, baseline + row.first_baseline)
+        row.paint(canvas, grid.side, baseline + row.first_baseline)
 
     def _who(self, width: float) -> Paragraph:
         """Whom they are from and for; where there is no room for all, the school is cut."""
@@ -265,7 +267,7 @@ def _foot_height(foot: Block, width: float) -> float:
 
 
 def _paint_end(
-    paper: Paper, report: Report, sheet: Sheet, page: Sequence[Placed], is_first: bool
+    canvas: PdfCanvas, report: Report, sheet: Sheet, page: Sequence[PlacedPiece], is_first: bool
 ) -> None:
     """The foot of the last page, and lines for notes between it and the text."""
     grid = sheet.grid
@@ -277,23 +279,25 @@ def _paint_end(
     if report.foot is not None:
         height = _foot_height(report.foot, grid.measure)
         y = grid.bottom + height
-        level(paper, grid.side, y - HEAVY / 2, grid.measure, HEAVY)
-        report.foot.paint(paper, grid.side, y - HEAVY - 4 * mm + report.foot.white)
+        level(canvas, grid.side, y - HEAVY / 2, grid.measure, HEAVY)
+        report.foot.paint(canvas, grid.side, y - HEAVY - 4 * mm + report.foot.white)
         end = y + 9 * mm
     if report.notes and top - max(end, grid.bottom) >= _NOTES_FROM:
-        _paint_notes(paper, report, sheet, (top, end))
+        _paint_notes(canvas, report, sheet, (top, end))
 
 
-def _paint_notes(paper: Paper, report: Report, sheet: Sheet, between: tuple[float, float]) -> None:
+def _paint_notes(
+    canvas: PdfCanvas, report: Report, sheet: Sheet, between: tuple[float, float]
+) -> None:
     """A heading, and lines 9 mm apart or a little more, the last at the lower bound."""
     grid = sheet.grid
     top, end = between[0] - 6 * mm, between[1]
-    level(paper, grid.side, top, grid.measure, RULE)
+    level(canvas, grid.side, top, grid.measure, RULE)
     heading = Paragraph(report.notes, SECTION, sheet.rtl)
     height = heading.measure(grid.measure)
-    heading.paint(paper, grid.side, top - 2.2 * mm + heading.white)
+    heading.paint(canvas, grid.side, top - 2.2 * mm + heading.white)
     top -= 2.2 * mm + height - heading.white
     count = max(int((top - end) / WRITING_LINE), 1)
     pitch = (top - end) / count
     for line in range(1, count + 1):
-        level(paper, grid.side, top - line * pitch, grid.measure, HAIRLINE)
+        level(canvas, grid.side, top - line * pitch, grid.measure, HAIRLINE)

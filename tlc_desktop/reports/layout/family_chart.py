@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from reportlab.lib.units import mm
 
 from tlc_desktop.reports.layout.blocks import Block, Stack
-from tlc_desktop.reports.layout.canvas import Paper
+from tlc_desktop.reports.layout.canvas import PdfCanvas
 from tlc_desktop.reports.layout.charts import Drawing
 from tlc_desktop.reports.layout.sheet import OUTLINE, Sheet
 
@@ -54,7 +54,7 @@ class _Lines:
     is_inner_child: bool = False
 
 
-def family(sheet: Sheet, kin: Sequence[Kin]) -> list[Block]:
+def family_chart(sheet: Sheet, kin: Sequence[Kin]) -> list[Block]:
     """The rows of a family tree, which may stand on more than one page.
 
     A child stands beside its parent; the next one under it. A family deeper than the
@@ -144,38 +144,40 @@ class _FamilyRow(Drawing):
     def _above(self) -> float:
         return 0 if self._lines.from_above is None else _BETWEEN
 
-    def paint(self, paper: Paper, x: float, top: float) -> None:
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         over = top - self._above
         middle = over - self._tall / 2
         foot = over - self._tall - (0 if self._is_last else _BETWEEN)
-        paper.setLineWidth(OUTLINE)
+        canvas.setLineWidth(OUTLINE)
         for column, stack in self._boxes.items():
             left = self._left(x, column * (_BOX + _APART), _BOX)
-            paper.rect(left, over - self._tall, _BOX, self._tall)
-            stack.paint(paper, left + _PADDING, over - _PADDING)
+            canvas.rect(left, over - self._tall, _BOX, self._tall)
+            stack.paint(canvas, left + _PADDING, over - _PADDING)
             if column - 1 in self._boxes:
-                self._level(paper, x, middle, (column * (_BOX + _APART) - _APART, _APART))
+                self._level(canvas, x, middle, (column * (_BOX + _APART) - _APART, _APART))
         lines = self._lines
         for gutter in lines.up | lines.passing | lines.through:
             at = gutter * (_BOX + _APART) + _BOX + _APART / 2
             upper = top if gutter in lines.up or gutter in lines.passing else middle
             lower = foot if gutter in self._running else middle
             edge = self._left(x, at, 0)
-            paper.line(edge, upper, edge, lower)
+            canvas.line(edge, upper, edge, lower)
             if gutter in lines.up:
-                self._level(paper, x, middle, (at, _APART / 2))
-        self._continue(paper, x, (top, over, middle, foot))
+                self._level(canvas, x, middle, (at, _APART / 2))
+        self._continue(canvas, x, (top, over, middle, foot))
 
     @property
     def _running(self) -> set[int]:
         return self._lines.through | self._lines.passing
 
-    def _continue(self, paper: Paper, x: float, heights: tuple[float, float, float, float]) -> None:
+    def _continue(
+        self, canvas: PdfCanvas, x: float, heights: tuple[float, float, float, float]
+    ) -> None:
         """The lines of a family that goes on below."""
         top, over, middle, foot = heights
         for column in self._lines.drops:
             centre = self._left(x, column * (_BOX + _APART) + _BOX / 2, 0)
-            paper.line(centre, over - self._tall, centre, foot)
+            canvas.line(centre, over - self._tall, centre, foot)
         start = _BOX + _APART * 0.8
         edge = self._left(x, start, 0)
         comes, goes = self._lines.inner
@@ -184,13 +186,13 @@ class _FamilyRow(Drawing):
             turn = upper = (top + over) / 2
             centre = self._lines.from_above * (_BOX + _APART) + _BOX / 2
             end = self._left(x, centre, 0)
-            paper.line(end, top, end, turn)
-            self._level(paper, x, turn, (start, centre - start))
+            canvas.line(end, top, end, turn)
+            self._level(canvas, x, turn, (start, centre - start))
         if upper != lower:
-            paper.line(edge, upper, edge, lower)
+            canvas.line(edge, upper, edge, lower)
         if self._lines.from_above is not None or self._lines.is_inner_child:
-            self._level(paper, x, middle, (start, _APART * 0.2))
+            self._level(canvas, x, middle, (start, _APART * 0.2))
 
-    def _level(self, paper: Paper, x: float, y: float, run: tuple[float, float]) -> None:
+    def _level(self, canvas: PdfCanvas, x: float, y: float, run: tuple[float, float]) -> None:
         left = self._left(x, run[0], run[1])
-        paper.line(left, y, left + run[1], y)
+        canvas.line(left, y, left + run[1], y)

@@ -45,7 +45,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedPiece:
     """A piece on a page, the top of its block so far below the top of the text."""
 
     piece: Piece
@@ -60,7 +60,7 @@ class Flow:
     width: float
     first_room: float
     room: float
-    pages: list[list[Placed]] = field(default_factory=lambda: [[]])
+    pages: list[list[PlacedPiece]] = field(default_factory=lambda: [[]])
     used: float = 0
 
     @property
@@ -75,7 +75,7 @@ class Flow:
         at_top = not self.pages[-1]
         height = piece.block.measure(self.width)
         self.used += -piece.block.white if at_top else piece.above - piece.white
-        self.pages[-1].append(Placed(piece, self.used, bool(piece.rule) and not at_top))
+        self.pages[-1].append(PlacedPiece(piece, self.used, bool(piece.rule) and not at_top))
         self.used += height
 
 
@@ -109,7 +109,7 @@ def place_next(flow: Flow, waiting: deque[Piece]) -> None:
     flow.turn()
 
 
-def section(
+def under_heading(
     sheet: Sheet, heading: str, rows: Sequence[Piece], end: str = "", gap: float = 6 * mm
 ) -> list[Piece]:
     """A heading under a rule, and what stands under it; nothing where that is empty.
@@ -132,7 +132,7 @@ def section(
     return [head, replace(rows[0], rule=0, under_rule=0), *rows[1:]]
 
 
-def rows(blocks: Sequence[Block], *, dense: bool = False, first: float = 3.5 * mm) -> list[Piece]:
+def ruled(blocks: Sequence[Block], *, dense: bool = False, first: float = 3.5 * mm) -> list[Piece]:
     """Blocks with hairlines between them; the first stands `first` points under what is above."""
     below, above = (1.9 * mm, 2.8 * mm) if dense else (2.5 * mm, 3.4 * mm)
     return [
@@ -189,7 +189,7 @@ def pair(sheet: Sheet, name: Block, main: Block, rail: float) -> Row:
     return Row((Cell(name, 0, rail), Cell(main, start, sheet.grid.measure - start)), sheet.rtl)
 
 
-def labels(row: Row) -> Piece:
+def column_labels(row: Row) -> Piece:
     """Labels over columns, closed by a rule; give it to the rows for pages to repeat."""
     return Piece(Stack((row, Rule(RULE)), 1.2 * mm), 5 * mm, keeps=2)
 

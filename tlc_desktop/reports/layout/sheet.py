@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from reportlab.lib.units import mm
 
-from tlc_desktop.domain.communities import Paper as PaperSize
+from tlc_desktop.domain.communities import Paper
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.reports.text.lines import Size
@@ -69,13 +69,13 @@ class Grid:
 
 _HALF = 148.5 * mm
 _GRIDS = {
-    PaperSize.A4: Grid(
+    Paper.A4: Grid(
         (210 * mm, 297 * mm), (1, 0), 210 * mm, 16 * mm, 14 * mm, 24 * mm, 18 * mm, 13 * mm
     ),
-    PaperSize.A5: Grid(
+    Paper.A5: Grid(
         (297 * mm, 210 * mm), (2, _HALF), _HALF, 11 * mm, 11 * mm, 17 * mm, 16 * mm, 10 * mm
     ),
-    PaperSize.LETTER: Grid((612, 792), (1, 0), 612, 16 * mm, 14 * mm, 24 * mm, 18 * mm, 13 * mm),
+    Paper.LETTER: Grid((612, 792), (1, 0), 612, 16 * mm, 14 * mm, 24 * mm, 18 * mm, 13 * mm),
 }
 
 
@@ -92,7 +92,7 @@ class Sheet:
 
     words: Words
     formats: Formats
-    paper: PaperSize = PaperSize.A4
+    paper: Paper = Paper.A4
 
     @property
     def grid(self) -> Grid:
@@ -105,7 +105,7 @@ class Sheet:
     @property
     def is_small(self) -> bool:
         """Whether the page is half a sheet, with room for less beside each other."""
-        return self.paper is PaperSize.A5
+        return self.paper is Paper.A5
 
     @property
     def rail(self) -> float:

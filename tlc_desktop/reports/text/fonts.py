@@ -40,7 +40,7 @@ def characters(face: Face) -> Mapping[int, int]:
     return glyphs
 
 
-def box() -> int:
+def box_glyph() -> int:
     """The glyph, of the symbols, for what no bundled typeface has."""
     return characters(Face.SYMBOLS)[_BOX]
 

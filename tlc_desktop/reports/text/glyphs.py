@@ -10,7 +10,7 @@ from typing import TypeAlias
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextLine
 
 from tlc_desktop.domain.text import DIRECTION_MARKS
-from tlc_desktop.reports.text.fonts import box, characters, parsed, widths
+from tlc_desktop.reports.text.fonts import box_glyph, characters, parsed, widths
 from tlc_desktop.reports.text.typefaces import Face
 
 PIXELS = 256
@@ -36,7 +36,7 @@ Glyph: TypeAlias = tuple[int, str, int, int, int]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Word:
+class GlyphWord:
     """Glyphs that stand side by side; all lengths in thousandths of an em.
 
     Attributes:
@@ -59,7 +59,7 @@ class Run:
     face: Face
     size: float
     x: float
-    words: tuple[Word, ...]
+    words: tuple[GlyphWord, ...]
 
     @property
     def width(self) -> float:
@@ -68,14 +68,14 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class GlyphLine:
     """One line as it is printed: its runs, and its width in points."""
 
     runs: tuple[Run, ...]
     width: float
 
 
-def printed(line: QTextLine, said: Sequence[str], size: float) -> Line:
+def printed(line: QTextLine, said: Sequence[str], size: float) -> GlyphLine:
     """The glyphs of `line`, its left end at 0; blanks at its end are left out."""
     start, end = line.textStart(), line.textStart() + line.textLength()
     while end > start and (not said[end - 1] or said[end - 1].isspace()):
@@ -92,11 +92,11 @@ def printed(line: QTextLine, said: Sequence[str], size: float) -> Line:
         if (run := _run(qrun, indexes, baseline, (starts, end, said), size)) is not None
     ]
     if not placed:
-        return Line((), 0)
+        return GlyphLine((), 0)
     left = min(run.x for run in placed)
     right = max(run.x + run.width for run in placed)
     moved = tuple(Run(run.face, run.size, run.x - left, run.words) for run in placed)
-    return Line(moved, right - left)
+    return GlyphLine(moved, right - left)
 
 
 def _run(
@@ -131,7 +131,7 @@ def _run(
                 marks.append((glyph, x, rise))
             continue
         if glyph == NO_GLYPH and face is Face.SYMBOLS:
-            glyph = box()
+            glyph = box_glyph()
         if not out:
             first = pen = x
         shift = round(x - pen) if abs(x - pen) > _SLACK else 0
@@ -146,7 +146,9 @@ def _run(
         return None
     points = size * font.pixelSize() / PIXELS
     over = tuple((glyph, x - first, rise) for glyph, x, rise in marks)
-    return Run(face, points, first * points / 1000, (Word(tuple(out), round(pen - first), over),))
+    return Run(
+        face, points, first * points / 1000, (GlyphWord(tuple(out), round(pen - first), over),)
+    )
 
 
 def _texts(

@@ -22,7 +22,7 @@ from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.reports.text import typefaces
 from tlc_desktop.reports.text.glyphs import (
     PIXELS,
-    Line,
+    GlyphLine,
     printed,
 )
 from tlc_desktop.reports.text.quick_lines import (
@@ -33,7 +33,7 @@ from tlc_desktop.reports.text.quick_lines import (
     setting_of,
     without_idle_marks,
 )
-from tlc_desktop.reports.text.stretches import Look, Stretch, choose, layout
+from tlc_desktop.reports.text.stretches import Stretch, StretchStyle, add_span, layout
 from tlc_desktop.reports.text.typefaces import Face
 
 Spans: TypeAlias = tuple[tuple[str, bool], ...]
@@ -121,13 +121,14 @@ class Prepared:
         if setting is Setting.CAREFUL or setting is Setting.MIXED:
             said: list[str] = []
             for piece, bold in text:
-                choose(piece, bold, self.arabic, (said, stretches))
+                add_span(piece, bold, self.arabic, (said, stretches))
             self._said = said
             self._shown = "".join(stretch.text for stretch in stretches)
         else:
             self._shown = whole
             stretches = [
-                Stretch(piece, Look(Face.BOLD if bold else Face.REGULAR)) for piece, bold in text
+                Stretch(piece, StretchStyle(Face.BOLD if bold else Face.REGULAR))
+                for piece, bold in text
             ]
         self._stretches = stretches
         self._layout: QTextLayout | None = None
@@ -148,7 +149,7 @@ class Prepared:
                 self._breaks = [(line.textStart(), line.textLength()) for line in lines]
         return self._breaks
 
-    def lines(self, width: float, size: float) -> tuple[Line, ...]:
+    def lines(self, width: float, size: float) -> tuple[GlyphLine, ...]:
         """The lines at `width` ems, for a size in points."""
         if self._setting is Setting.CAREFUL:
             return tuple(printed(line, self._said, size) for line in self._wrap(width))

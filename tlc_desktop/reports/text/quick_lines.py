@@ -9,14 +9,14 @@ from tlc_desktop.reports.text.glyphs import (
     PIXELS,
     TURN,
     Glyph,
-    Line,
+    GlyphLine,
+    GlyphWord,
     Run,
-    Word,
     ends_in_letter,
     parting,
     printed,
 )
-from tlc_desktop.reports.text.stretches import LATIN, SMALL, Look, Stretch, layout
+from tlc_desktop.reports.text.stretches import LATIN, SMALL, Stretch, StretchStyle, layout
 from tlc_desktop.reports.text.typefaces import Face
 
 LATIN_SIZE = SMALL / PIXELS
@@ -130,19 +130,19 @@ def _width(word: str, face: Face, rtl: bool) -> int:
     return sum(_word(part, face, rtl).width for part in _BLANKS.split(word) if part)
 
 
-def of_words(text: str, face: Face, rtl: bool, size: float) -> Line:
+def of_words(text: str, face: Face, rtl: bool, size: float) -> GlyphLine:
     """A line all of whose words run one way: each is shaped once, and found again."""
     parts = _BLANKS.split(text.rstrip())
     if rtl:
         parts = _parted(parts)[::-1]
     words = [_word(part, face, rtl) for part in parts if part]
     if not words:
-        return Line((), 0)
+        return GlyphLine((), 0)
     run = Run(face, size, 0, tuple(words))
-    return Line((run,), run.width)
+    return GlyphLine((run,), run.width)
 
 
-def of_mixed_words(text: str, part: tuple[int, int], face: Face, size: float) -> Line:
+def of_mixed_words(text: str, part: tuple[int, int], face: Face, size: float) -> GlyphLine:
     """A right-to-left line with Latin words in it, which run the other way and are smaller.
 
     Args:
@@ -168,7 +168,7 @@ def of_mixed_words(text: str, part: tuple[int, int], face: Face, size: float) ->
         if words:
             runs.append(Run(face, size * LATIN_SIZE if latin else size, x, words))
             x += runs[-1].width
-    return Line(tuple(runs), x)
+    return GlyphLine(tuple(runs), x)
 
 
 def _between(text: str, start: int, end: int) -> list[str]:
@@ -194,14 +194,14 @@ def _lets_go(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _word(text: str, face: Face, rtl: bool) -> Word:
+def _word(text: str, face: Face, rtl: bool) -> GlyphWord:
     """A word, or a blank, as it is shaped by itself."""
     if text[0].isspace():
         glyph = characters(face).get(ord(text[0]), characters(face)[32])
         advance = widths(face)[glyph]
         halves = tuple(parting(face, glyph, text[0], 0))
-        return Word(halves if text[1:] else ((glyph, text, advance, 0, 0),), advance)
-    made = layout(text, [Stretch(text, Look(face))], rtl)
+        return GlyphWord(halves if text[1:] else ((glyph, text, advance, 0, 0),), advance)
+    made = layout(text, [Stretch(text, StretchStyle(face))], rtl)
     made.beginLayout()
     line = made.createLine()
     line.setNumColumns(len(text) + 1)
@@ -218,4 +218,4 @@ def _word(text: str, face: Face, rtl: bool) -> Word:
         glyphs.extend(word.glyphs[1:])
         marks.extend((glyph, x + run.x, rise) for glyph, x, rise in word.marks)
         pen = round(run.x) + word.width
-    return Word(tuple(glyphs), pen, tuple(marks))
+    return GlyphWord(tuple(glyphs), pen, tuple(marks))

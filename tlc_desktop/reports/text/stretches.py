@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
-from tlc_desktop.reports.text.fonts import box, characters, widths
+from tlc_desktop.reports.text.fonts import box_glyph, characters, widths
 from tlc_desktop.reports.text.glyphs import NO_GLYPH, PIXELS
 from tlc_desktop.reports.text.typefaces import SYMBOLS, TEXT, Face
 
@@ -30,7 +30,7 @@ LATIN = re.compile(
 )
 
 
-class Look(NamedTuple):
+class StretchStyle(NamedTuple):
     """How a stretch of text is drawn: its typeface, smaller or not; or as boxes."""
 
     face: Face
@@ -42,13 +42,13 @@ class Stretch(NamedTuple):
     """Characters that look alike."""
 
     text: str
-    look: Look
+    look: StretchStyle
 
 
-_PLAINEST = Look(Face.REGULAR)
+_PLAINEST = StretchStyle(Face.REGULAR)
 
 
-def choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Stretch]]) -> None:
+def add_span(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Stretch]]) -> None:
     """Add a span of any characters: each in the first typeface that has it, else a box.
 
     Args:
@@ -59,7 +59,7 @@ def choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Str
     """
     piece = _ON_BRACKETS.sub("", _BREAKS.sub(_LINE_END, piece))
     piece = _ARABIC_SIGNS.sub(_spelled_out, piece)
-    look = Look(Face.BOLD if bold else Face.REGULAR)
+    look = StretchStyle(Face.BOLD if bold else Face.REGULAR)
     ordinary = all(_is_ordinary(character, bold) for character in set(piece))
     at = 0
     for start, end in [match.span() for match in LATIN.finditer(piece)] if arabic else ():
@@ -69,7 +69,9 @@ def choose(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Str
     _add(piece[at:], ordinary, look, into)
 
 
-def _add(text: str, ordinary: bool, look: Look, into: tuple[list[str], list[Stretch]]) -> None:
+def _add(
+    text: str, ordinary: bool, look: StretchStyle, into: tuple[list[str], list[Stretch]]
+) -> None:
     """Add a part of one size; it is looked at letter by letter where it is out of the ordinary."""
     said, stretches = into
     if ordinary:
@@ -108,7 +110,7 @@ def _spelled_out(sign: re.Match[str]) -> str:
     return spelled if all(ord(letter) in characters(faces[0]) for letter in spelled) else sign[0]
 
 
-def _join(stretches: list[Stretch], look: Look) -> None:
+def _join(stretches: list[Stretch], look: StretchStyle) -> None:
     """Give the letter under a mark that only the symbols have the mark's typeface too."""
     if not stretches or stretches[-1].look.face is look.face:
         return
@@ -125,7 +127,7 @@ def _join(stretches: list[Stretch], look: Look) -> None:
 
 
 @lru_cache(maxsize=4096)
-def _choice(character: str, bold: bool) -> tuple[str, Look | None, tuple[str, ...]]:
+def _choice(character: str, bold: bool) -> tuple[str, StretchStyle | None, tuple[str, ...]]:
     """What to lay out for `character`, how it looks, and what each unit of it reads as.
 
     Marks that steer direction or joining draw nothing and look like what is before them
@@ -146,15 +148,15 @@ def _choice(character: str, bold: bool) -> tuple[str, Look | None, tuple[str, ..
         return character, None, reads
     for face in (Face.BOLD if bold else Face.REGULAR, Face.SYMBOLS):
         if ord(character) in characters(face):
-            return character, Look(face), reads
+            return character, StretchStyle(face), reads
     if category == "Cs":
-        return "\ufffd", Look(Face.SYMBOLS), ("\ufffd",)
-    return character, Look(Face.SYMBOLS, boxes=True), reads
+        return "\ufffd", StretchStyle(Face.SYMBOLS), ("\ufffd",)
+    return character, StretchStyle(Face.SYMBOLS, boxes=True), reads
 
 
-def _format(look: Look) -> QTextCharFormat:
+def _format(look: StretchStyle) -> QTextCharFormat:
     """The format of a stretch. Each thread has its own: Qt keeps a typeface's engine in it."""
-    known: dict[Look, QTextCharFormat] | None = getattr(_local, "formats", None)
+    known: dict[StretchStyle, QTextCharFormat] | None = getattr(_local, "formats", None)
     if known is None:
         known = _local.formats = {}
     found = known.get(look)
@@ -164,7 +166,7 @@ def _format(look: Look) -> QTextCharFormat:
     return found
 
 
-def _font(look: Look) -> QFont:
+def _font(look: StretchStyle) -> QFont:
     font = QFont(SYMBOLS if look.face is Face.SYMBOLS else TEXT)
     font.setBold(look.face is Face.BOLD)
     pixels = SMALL if look.small else PIXELS
@@ -172,7 +174,7 @@ def _font(look: Look) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
     if look.boxes:
-        wider = widths(Face.SYMBOLS)[box()] - widths(Face.SYMBOLS)[NO_GLYPH]
+        wider = widths(Face.SYMBOLS)[box_glyph()] - widths(Face.SYMBOLS)[NO_GLYPH]
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, wider * pixels / 1000)
     return font
 

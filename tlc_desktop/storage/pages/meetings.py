@@ -14,8 +14,8 @@ from tlc_desktop.domain.meetings import (
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.pages.meetings import (
-    AgendaLine,
     AgendaPage,
+    ItemLine,
     MeetingFacts,
     NextTime,
     PlanLine,
@@ -36,7 +36,7 @@ def agenda_page(session: Session, key: UUID, names: Names) -> AgendaPage:
     naming = naming_for(session, names)
     items = meetings.agenda(session, key)
     lines = tuple(
-        AgendaLine(
+        ItemLine(
             start,
             item.title,
             item.minutes,

@@ -109,7 +109,7 @@ class PageChoices(QWidget):
 
     def show_sheets(self, kind: PageKind, captions: dict[str, str]) -> None:
         """Show the sheets of the record, each with a word about it."""
-        together = kinds.about(kind.subject)
+        together = kinds.kinds_about(kind.subject)
         self._sheets.set_rows(
             [
                 RowText(

@@ -98,7 +98,7 @@ class PrintPage(Page):
             page = printed_page(session, self._kind, wish, self.desk.now())
             self._waiting = {
                 kind.name: self.desk.words.translate("PrintPage", kind.until_wanted)
-                for kind in kinds.about(self._kind.subject)
+                for kind in kinds.kinds_about(self._kind.subject)
                 if kind.until_wanted and not is_wanted(kind, session, page.record)
             }
         self._page = page
