@@ -140,10 +140,10 @@ def test_what_a_page_of_the_window_prints(community: Store) -> None:
 def test_one_more_kind_breaks_none_of_the_others(
     community: Store, monkeypatch: pytest.MonkeyPatch, parse: Parse
 ) -> None:
-    agenda = kinds.kind("agenda")
+    agenda, others = kinds.kind("agenda"), kinds.kinds_about(MEETING)
     poster = replace(agenda, name="poster", title="Poster", short_title="Poster")
     monkeypatch.setattr(kinds, "KINDS", (*kinds.KINDS, poster))
-    assert kinds.kinds_about(MEETING) == (agenda, kinds.kind("summary"), poster)
+    assert kinds.kinds_about(MEETING) == (*others, poster)
     assert asked_page.kind_of(parse("a.tlc", "poster", "-o", "a.pdf")) is poster
     with community.read() as session:
         for kind in kinds.KINDS:

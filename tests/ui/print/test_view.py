@@ -21,6 +21,7 @@ from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.kinds import PageKind
+from tlc_desktop.printing.subjects import MEETING
 from tlc_desktop.storage import exports, meetings, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
@@ -177,10 +178,11 @@ def test_agenda_and_summary_belong_together(
 ) -> None:
     page = open_page("agenda", printed["meeting"])
     sheets = page.findChild(RowList, "sheets")
-    assert [row.id for row in sheets.row_texts()] == ["agenda", "summary"]
+    together = [kind.name for kind in kinds.kinds_about(MEETING)]
+    assert [row.id for row in sheets.row_texts()] == together
     choose(qtbot, page, "page_language", "fr")
     rest(page)
-    there = sheets.visualRect(sheets.model().index(1, 0)).center()
+    there = sheets.visualRect(sheets.model().index(together.index("summary"), 0)).center()
     qtbot.mouseClick(sheets.viewport(), LEFT, pos=there)
     rest(page)
     assert page.place == Place("print", printed["meeting"], "summary")
@@ -373,10 +375,11 @@ def test_one_more_kind_breaks_none_of_the_others(
 ) -> None:
     poster = replace(kinds.kind("agenda"), name="poster", title="Poster", short_title="Poster")
     monkeypatch.setattr(kinds, "KINDS", (*kinds.KINDS, poster))
+    together = [kind.name for kind in kinds.kinds_about(MEETING)]
     for name in ("agenda", "summary", "poster"):
         page = open_page(name, printed["meeting"])
         sheets = page.findChild(RowList, "sheets")
-        assert [row.id for row in sheets.row_texts()] == ["agenda", "summary", "poster"]
+        assert [row.id for row in sheets.row_texts()] == together
         assert sheets.current_id() == name
         assert pdf_of(page)
     handout = open_page("handout", printed["idea"])
@@ -394,12 +397,13 @@ def test_every_kind_belongs_to_a_place_of_the_side_bar(kind: PageKind) -> None:
 def test_a_summary_waits_for_its_meeting(open_page: Open, printed: Ids, desk: Desk) -> None:
     page = open_page("agenda", printed["meeting"])
     sheets = page.findChild(RowList, "sheets")
-    now, later = (row.caption for row in sheets.row_texts())
-    assert now.endswith("pages")
-    assert later == "after the meeting"
+    captions = {row.id: row.caption for row in sheets.row_texts()}
+    assert captions["agenda"].endswith("pages")
+    assert captions["summary"] == "after the meeting"
     with desk.workspace.change("Close the meeting") as session:
         meetings.edit(session, printed["meeting"], state=MeetingState.CLOSED)
-    assert sheets.row_texts()[1].caption == ""
+    captions = {row.id: row.caption for row in sheets.row_texts()}
+    assert captions["summary"] == ""
 
 
 def test_printing_twice_is_one_step(
