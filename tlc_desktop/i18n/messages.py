@@ -1,166 +1,134 @@
 """What to say when something cannot be done: what happened, and what to do."""
 
-from pathlib import Path
+from collections.abc import Iterator
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from tlc_desktop.domain import errors
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.languages import Words
 
+# With the facts of the error in braces.
+_SENTENCES: dict[type[UserError], str] = {
+    errors.CannotUndo: str(
+        QT_TRANSLATE_NOOP("Errors", "“{step}” cannot be undone: it has changed again since then.")
+    ),
+    errors.RecordNotThere: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no “{name}” in this community. Look at the list and choose again."
+        )
+    ),
+    errors.NameTwice: str(
+        QT_TRANSLATE_NOOP("Errors", "Two have the name “{name}”. Use one of these instead: {ids}.")
+    ),
+    errors.TitleNeeded: str(QT_TRANSLATE_NOOP("Errors", "Please give it a title first.")),
+    errors.DayNeeded: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{text}” is not a day we can use. Please choose one from 1990 to 2099."
+        )
+    ),
+    errors.TermEndsFirst: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This term would end before it starts. Please change one of the two days."
+        )
+    ),
+    errors.TermsOverlap: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "These days are in “{other}” already. Please change where one of them ends."
+        )
+    ),
+    errors.NothingToPrint: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is nothing to put on this page yet. Add it first, then print."
+        )
+    ),
+    errors.CopyNotWhole: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Not everything in this copy of the program works: see the lines above."
+            " Install it once more, from a fresh copy.",
+        )
+    ),
+    errors.CannotPrint: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{printer}” did not take the pages. Look at the printer, or save them as a PDF.",
+        )
+    ),
+    errors.FileNotThere: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{path}” is not there. Was it moved, or is its stick not plugged in?"
+        )
+    ),
+    errors.FileExists: str(
+        QT_TRANSLATE_NOOP("Errors", "There is a file “{path}” already. Please choose another name.")
+    ),
+    errors.FileEmpty: str(
+        QT_TRANSLATE_NOOP("Errors", "“{path}” is empty. Open another copy of it, if you have one.")
+    ),
+    errors.FileForeign: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{path}” belongs to another program. Choose a file of a community."
+        )
+    ),
+    errors.FileTooNew: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{path}” was saved by a newer version. Please update the program."
+        )
+    ),
+    errors.FileDamaged: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Parts of “{path}” cannot be read. Nothing was changed. Open another copy of it.",
+        )
+    ),
+    errors.FileNotAllowed: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This computer does not let us use “{path}”. Copy it to another folder, and try there.",
+        )
+    ),
+    errors.FileBusy: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Another program is using “{path}”. Close it there, then try again."
+        )
+    ),
+    errors.DiskFull: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no room left for “{path}”. Make some room, and try again."
+        )
+    ),
+    errors.DataCut: str(
+        QT_TRANSLATE_NOOP("Errors", "“{path}” is not whole. Copy it again from where it came from.")
+    ),
+    errors.DataWrong: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{path}” is not as it should be, at {where}. Nothing was taken from it."
+        )
+    ),
+    errors.DataTooNew: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{path}” is from a newer version. Please update the program to open it."
+        )
+    ),
+}
+
 
 def explain(error: UserError, words: Words) -> str:
     """What happened and what to do about it, in the language of `words`."""
-    if isinstance(error, _FILES):
-        return _explain_file(error, words)
-    match error:
-        case errors.CannotUndo(label=label):
-            return words.translate(
-                "Errors", "“{step}” cannot be undone: it has changed again since then."
-            ).format(step=isolate(words.translate("Steps", label)))
-        case errors.RecordNotThere(name=name):
-            return words.translate(
-                "Errors",
-                "There is no “{name}” in this community. Look at the list and choose again.",
-            ).format(name=isolate(name))
-        case errors.NameTwice(name=name, ids=ids):
-            return words.translate(
-                "Errors", "Two have the name “{name}”. Use one of these instead: {ids}."
-            ).format(name=isolate(name), ids=isolate(", ".join(ids)))
-        case errors.TitleNeeded():
-            return words.translate("Errors", "Please give it a title first.")
-        case errors.DayNeeded(text=text):
-            return words.translate(
-                "Errors", "“{text}” is not a day we can use. Please choose one from 1990 to 2099."
-            ).format(text=isolate(text))
-        case errors.TermEndsFirst():
-            return words.translate(
-                "Errors", "This term would end before it starts. Please change one of the two days."
-            )
-        case errors.TermsOverlap(other=other):
-            return words.translate(
-                "Errors",
-                "These days are in “{other}” already. Please change where one of them ends.",
-            ).format(other=isolate(other))
-        case errors.NothingToPrint():
-            return words.translate(
-                "Errors", "There is nothing to put on this page yet. Add it first, then print."
-            )
-        case errors.CopyNotWhole():
-            return words.translate(
-                "Errors",
-                "Not everything in this copy of the program works: see the lines above."
-                " Install it once more, from a fresh copy.",
-            )
-        case errors.CannotPrint(printer=printer):
-            return words.translate(
-                "Errors",
-                "“{printer}” did not take the pages. Look at the printer, or save them as a PDF.",
-            ).format(printer=isolate(printer))
-        case _:
-            raise NotImplementedError(type(error))
+    sentence = words.translate("Errors", _SENTENCES[type(error)])
+    return sentence.format(**{fact: isolate(said) for fact, said in _facts(error, words)})
 
 
-_FILES = (
-    errors.FileNotThere,
-    errors.FileExists,
-    errors.FileEmpty,
-    errors.FileForeign,
-    errors.FileTooNew,
-    errors.FileDamaged,
-    errors.FileNotAllowed,
-    errors.FileBusy,
-    errors.DiskFull,
-    errors.DataCut,
-    errors.DataWrong,
-    errors.DataTooNew,
-)
-
-
-def _explain_file(error: UserError, words: Words) -> str:
-    def say(sentence: str, path: Path, **more: str) -> str:
-        return sentence.format(path=isolate(path.name or str(path)), **more)
-
-    match error:
-        case errors.FileNotThere(path=path):
-            return say(
-                words.translate(
-                    "Errors", "“{path}” is not there. Was it moved, or is its stick not plugged in?"
-                ),
-                path,
-            )
-        case errors.FileExists(path=path):
-            return say(
-                words.translate(
-                    "Errors", "There is a file “{path}” already. Please choose another name."
-                ),
-                path,
-            )
-        case errors.FileEmpty(path=path):
-            return say(
-                words.translate(
-                    "Errors", "“{path}” is empty. Open another copy of it, if you have one."
-                ),
-                path,
-            )
-        case errors.FileForeign(path=path):
-            return say(
-                words.translate(
-                    "Errors", "“{path}” belongs to another program. Choose a file of a community."
-                ),
-                path,
-            )
-        case errors.FileTooNew(path=path):
-            return say(
-                words.translate(
-                    "Errors", "“{path}” was saved by a newer version. Please update the program."
-                ),
-                path,
-            )
-        case errors.FileDamaged(path=path):
-            return say(
-                words.translate(
-                    "Errors",
-                    "Parts of “{path}” cannot be read. Nothing was changed. Open another copy of it.",
-                ),
-                path,
-            )
-        case errors.FileNotAllowed(path=path):
-            return say(
-                words.translate(
-                    "Errors",
-                    "This computer does not let us use “{path}”. Copy it to another folder, and try there.",
-                ),
-                path,
-            )
-        case errors.FileBusy(path=path):
-            return say(
-                words.translate(
-                    "Errors", "Another program is using “{path}”. Close it there, then try again."
-                ),
-                path,
-            )
-        case _:
-            return _explain_data(error, words)
-
-
-def _explain_data(error: UserError, words: Words) -> str:
-    match error:
-        case errors.DiskFull(path=path):
-            return words.translate(
-                "Errors", "There is no room left for “{path}”. Make some room, and try again."
-            ).format(path=isolate(path.name))
-        case errors.DataCut(path=path):
-            return words.translate(
-                "Errors", "“{path}” is not whole. Copy it again from where it came from."
-            ).format(path=isolate(path.name))
-        case errors.DataWrong(path=path, where=where):
-            return words.translate(
-                "Errors",
-                "“{path}” is not as it should be, at {where}. Nothing was taken from it.",
-            ).format(path=isolate(path.name), where=isolate(where))
-        case errors.DataTooNew(path=path):
-            return words.translate(
-                "Errors", "“{path}” is from a newer version. Please update the program to open it."
-            ).format(path=isolate(path.name))
-        case _:
-            raise NotImplementedError(type(error))
+def _facts(error: UserError, words: Words) -> Iterator[tuple[str, str]]:
+    for fact, value in vars(error).items():
+        match fact:
+            case "path":
+                yield fact, value.name or str(value)
+            case "ids":
+                yield fact, ", ".join(value)
+            case "label":
+                yield "step", words.translate("Steps", value)
+            case _:
+                yield fact, str(value)

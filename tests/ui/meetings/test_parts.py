@@ -18,7 +18,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.delegate import FILLS
 from tlc_desktop.ui.meetings.agenda.drag import RowDrag
 from tlc_desktop.ui.meetings.agenda.item_panel import ItemPanel
-from tlc_desktop.ui.meetings.agenda.model import AgendaLine, Column
+from tlc_desktop.ui.meetings.agenda.model import Column, ItemShown
 from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
 from tlc_desktop.ui.meetings.agenda.parking_panel import ParkingPanel
 from tlc_desktop.ui.meetings.agenda.strips_panel import ORIGINS, StripsPanel
@@ -62,10 +62,10 @@ def test_the_list_has_its_two_forms(desk: Desk) -> None:
     assert page.year.isHidden()
 
 
-def lines(count: int) -> list[AgendaLine]:
+def lines(count: int) -> list[ItemShown]:
     now = datetime(2026, 10, 20, 13)
     items = [AgendaItem(f"Item {n}", 5, purpose=list(Purpose)[n % 3]) for n in range(count)]
-    return [AgendaLine(uuid4(), item, now, "", "the group") for item in items]
+    return [ItemShown(uuid4(), item, now, "", "the group") for item in items]
 
 
 def test_rows_carry_the_shapes_of_the_strips(desk: Desk, show: Callable[..., QWidget]) -> None:

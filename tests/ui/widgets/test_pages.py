@@ -211,7 +211,7 @@ def test_the_ring_is_never_cut_by_what_scrolls(rtl: bool, show: Show) -> None:
 
 
 def test_a_capture_line_keeps_its_text_with_enter(qtbot: QtBot, rtl: bool, show: Show) -> None:
-    line = CaptureLine("note", "Note an idea", "Note a find or an idea", shortcut="Ctrl+N")
+    line = CaptureLine("note", "Note an idea", "Note a find or an idea")
     window = show(line, width=500)
     frame = FocusFrame(window)
     line.setFocus()

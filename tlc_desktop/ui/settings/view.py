@@ -60,6 +60,8 @@ class SettingsPage(Page):
         self.window_part.changed.connect(self.look_changed)
         self._texts = self._text_fields()
         self._combos = self._combo_fields()
+        for name, field in self._combos.items():
+            field.edited.connect(partial(self._choose, name))
         self.own_word = LineField(self.tr("Our own word"), "settings_own_word")
         self._tie(self.own_word, "calls_itself", old_words_stay())
         self._arrange()
@@ -117,7 +119,7 @@ class SettingsPage(Page):
         words, formats = self.desk.words, self.desk.formats
         days = [(str(day), formats.weekday_name(day)) for day in (SATURDAY, SUNDAY, MONDAY)]
         calls = [(each.value, label(each, words)) for each in Calls]
-        made = {
+        return {
             "calls_itself": ComboField(
                 self.tr("What the group calls itself"),
                 "settings_calls_itself",
@@ -154,9 +156,6 @@ class SettingsPage(Page):
                 [(_NO, self.tr("not shown")), (_YES, self.tr("beside the other date"))],
             ),
         }
-        for name, field in made.items():
-            field.edited.connect(partial(self._choose, name))
-        return made
 
     def _choose(self, name: str, key: str) -> None:
         meanings: dict[str, Callable[[], object]] = {

@@ -1,11 +1,9 @@
 """The capture line: what was just said or found, kept with Enter."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
 
@@ -29,7 +27,6 @@ class CaptureLine(QFrame):
         accessible: str,
         placeholder: str,
         icon: str = "ideas",
-        shortcut: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty line.
@@ -39,7 +36,6 @@ class CaptureLine(QFrame):
             accessible: What a screen reader calls the field.
             placeholder: Shown while it is empty.
             icon: At the start.
-            shortcut: Such as "Ctrl+N", shown at the end; the page makes it work.
             parent: Its owner.
         """
         super().__init__(parent)
@@ -56,11 +52,6 @@ class CaptureLine(QFrame):
         self._row.setSpacing(theme.SPACE_12)
         self._row.addWidget(self._icon)
         self._row.addWidget(self.edit, 1)
-        if shortcut:
-            native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            hint = labels.caption(native)
-            hint.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            self._row.addWidget(hint)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
         self.edit.installEventFilter(self)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from tlc_desktop.i18n.digits import typed_figures, typed_time
 from tlc_desktop.i18n.formats import Formats
@@ -81,18 +81,23 @@ class DateField(Field):
         self._shown = ""
         self.popup: MonthPopup | None = None
         self.edit = LineEdit(name, accessible or caption, formats.digits(placeholder), parent=self)
+        self.button = self._opener(name)
+        self.put(self.edit)
+        self.button.clicked.connect(self.open)
+
+    def _opener(self, name: str) -> QToolButton:
+        """The button inside the line that opens the month."""
         told = self.tr("Choose a day")
-        self.button = buttons.icon_button("down", told, f"{name}_choose", parent=self.edit)
+        made = buttons.icon_button("down", told, f"{name}_choose", parent=self.edit)
         self._row = QHBoxLayout(self.edit)
         self._row.setContentsMargins(4, 0, 4, 0)
         self._row.addStretch(1)
-        self._row.addWidget(self.button)
+        self._row.addWidget(made)
         self.edit.textChanged.connect(self._keep_button)
-        self.button.setCursor(Qt.CursorShape.ArrowCursor)
+        made.setCursor(Qt.CursorShape.ArrowCursor)
         room = theme.measure(theme.TARGET)
         self.edit.setTextMargins(room if theme.is_rtl() else 0, 0, 0 if theme.is_rtl() else room, 0)
-        self.put(self.edit)
-        self.button.clicked.connect(self.open)
+        return made
 
     def day(self) -> dt.date | None:
         """The day in the field, if there is one."""

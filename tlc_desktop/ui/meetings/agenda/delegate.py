@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from tlc_desktop.domain.meetings import Purpose
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.meetings.agenda.model import LINE_ROLE, AgendaLine, Column
+from tlc_desktop.ui.meetings.agenda.model import LINE_ROLE, Column, ItemShown
 from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.rows import Index
 from tlc_desktop.ui.widgets.strips import Fill, paint_mark
@@ -52,7 +52,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE_ROLE)
-        if not isinstance(line, AgendaLine):
+        if not isinstance(line, ItemShown):
             return
         rect = cast("QRect", cast("Any", option).rect)  # the stubs hide its public fields
         current = self._view.currentIndex()
@@ -87,7 +87,7 @@ class AgendaDelegate(QStyledItemDelegate):
                 QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line")
             )
 
-    def _paint_title(self, painter: QPainter, rect: QRect, line: AgendaLine) -> None:
+    def _paint_title(self, painter: QPainter, rect: QRect, line: ItemShown) -> None:
         rtl = theme.is_rtl()
         compact = theme.compact(self._view)
         room = rect.width() - MARK - MARK_GAP - 8

@@ -36,7 +36,7 @@ class Column(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaLine:
+class ItemShown:
     """One row of the agenda.
 
     Attributes:
@@ -64,9 +64,9 @@ class AgendaModel(QAbstractTableModel):
         super().__init__(parent)
         self._formats = formats
         self._words = words
-        self._lines: tuple[AgendaLine, ...] = ()
+        self._lines: tuple[ItemShown, ...] = ()
 
-    def show(self, lines: Sequence[AgendaLine]) -> None:
+    def show(self, lines: Sequence[ItemShown]) -> None:
         """Show these lines; while there are as many, the current cell stays current."""
         resized = len(lines) != len(self._lines)
         if resized:
@@ -78,7 +78,7 @@ class AgendaModel(QAbstractTableModel):
             last = self.index(len(lines) - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
-    def line(self, row: int) -> AgendaLine | None:
+    def line(self, row: int) -> ItemShown | None:
         """The line at a row, if there is one."""
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
@@ -127,7 +127,7 @@ class AgendaModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _shown(self, line: AgendaLine, column: Column) -> str:
+    def _shown(self, line: ItemShown, column: Column) -> str:
         match column:
             case Column.STARTS:
                 return self._formats.time(line.starts)
@@ -140,7 +140,7 @@ class AgendaModel(QAbstractTableModel):
             case _:
                 return ""
 
-    def _tip(self, line: AgendaLine, column: Column) -> str | None:
+    def _tip(self, line: ItemShown, column: Column) -> str | None:
         match column:
             case Column.GRIP:
                 return self.tr("Drag to move; or press Alt with the up and down keys")
@@ -153,7 +153,7 @@ class AgendaModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _spoken(self, line: AgendaLine, column: Column) -> str:
+    def _spoken(self, line: ItemShown, column: Column) -> str:
         match column:
             case Column.GRIP:
                 return self.tr("Move “{title}”").format(title=line.item.title)

@@ -14,7 +14,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.agenda.item_panel import EDIT, ItemPanel
-from tlc_desktop.ui.meetings.agenda.model import AgendaLine
+from tlc_desktop.ui.meetings.agenda.model import ItemShown
 from tlc_desktop.ui.meetings.agenda.parking_panel import PARK, REMOVE
 from tlc_desktop.ui.meetings.agenda.table import AgendaTable
 from tlc_desktop.ui.meetings.shown import MeetingShown, brought_by
@@ -64,7 +64,7 @@ class AgendaPanel(QWidget):
         self._shown = shown
         times = starts(shown.agenda, shown.meeting.opens_at)
         lines = [
-            AgendaLine(item.id, item, at, _small(item), brought_by(item, shown, self._desk))
+            ItemShown(item.id, item, at, _small(item), brought_by(item, shown, self._desk))
             for item, at in zip(shown.agenda, times, strict=True)
             if item.id
         ]

@@ -29,7 +29,7 @@ from tlc_desktop.ui.meetings.agenda.delegate import (
 )
 from tlc_desktop.ui.meetings.agenda.drag import RowDrag
 from tlc_desktop.ui.meetings.agenda.item_menu import ItemMenu
-from tlc_desktop.ui.meetings.agenda.model import AgendaLine, AgendaModel, Column
+from tlc_desktop.ui.meetings.agenda.model import AgendaModel, Column, ItemShown
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
 
@@ -65,7 +65,7 @@ class AgendaTable(QTableView):
         self._drag = RowDrag(self)
         self._drag.dropped.connect(self._move)
 
-    def show_lines(self, lines: Sequence[AgendaLine]) -> None:
+    def show_lines(self, lines: Sequence[ItemShown]) -> None:
         """Show a saved agenda; the current item stays current wherever it went."""
         kept, column = self._current, max(self.currentIndex().column(), Column.TITLE)
         if self.currentIndex().isValid():
