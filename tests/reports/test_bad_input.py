@@ -4,6 +4,7 @@ import dataclasses
 import unicodedata
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Any
 
 import page_values as values
@@ -87,6 +88,12 @@ def page(
     return print_(changed(make(), change), values.sheet(language, paper))
 
 
+@cache
+def as_typed(kind: str, language: Language) -> list[list[Shown]]:
+    """What stands on a page of a kind with nothing changed."""
+    return shown(page(kind, language))
+
+
 def changed(value: Any, change: Callable[[str], str]) -> Any:
     if type(value) is str:
         return change(value) if value.strip() else value
@@ -163,7 +170,7 @@ def test_marks_of_direction_turn_nothing_beside_their_own_text(
     mark = STEERING[name]
     if not after:
         mark += "".join(CLOSING.get(c, "") for c in reversed(mark))
-    plain = shown(page(kind, language))
+    plain = as_typed(kind, language)
     steered = shown(page(kind, language, lambda typed: typed + mark if after else mark + typed))
     assert len(plain) == len(steered)
     for own, other in zip(plain, steered, strict=True):
