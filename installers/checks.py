@@ -42,6 +42,7 @@ def all_checks(long: bool) -> list[Check]:
         Check("ruff format", ("-m", "ruff", "format", "--check")),
         Check("types", ("-m", "basedpyright", "--pythonpath", python)),
         Check("imports", ("-c", _LINT_IMPORTS)),
+        Check("dead code", ("-m", "vulture")),
         Check("translations", ("installers/translations.py",)),
         Check("tests", (*_PYTEST, *(["--long"] if long else []))),
         Check("benchmarks start", ("-m", "tests.bench", "--smoke")),

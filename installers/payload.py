@@ -16,7 +16,7 @@ import time
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Iterable, Iterator, Sequence
+from typing import Callable, Iterator, Sequence
 
 from environment import nobody_answered, venv_python
 from steps import CHECKOUT, CannotGoOn, ToolsLacking, answer_of, last_lines, run_quietly, say
@@ -293,8 +293,3 @@ def hold_to(path: Path, size: int, limit: int) -> str:
     if size > limit:
         raise CannotGoOn(words + ". It has grown too large.")
     return words
-
-
-def first_there(commands: Iterable[str]) -> str | None:
-    """The first of these commands that is on PATH."""
-    return next((name for name in commands if shutil.which(name)), None)

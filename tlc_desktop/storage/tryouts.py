@@ -10,7 +10,7 @@ from sqlalchemy import ForeignKey, Select, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from tlc_desktop.domain.errors import TitleNeeded
-from tlc_desktop.domain.tryouts import Answer, Story, TryOut, could_ask
+from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.storage import search
 from tlc_desktop.storage.base import OWN, Base, facts_of, put, row_of, value
 from tlc_desktop.storage.members import MemberRow
@@ -128,17 +128,6 @@ def going_round(session: Session, day: date) -> list[tuple[UUID, UUID]]:
         .order_by(MemberRow.sort_key, TryOutRow.day)
     )
     return [(key, owner) for key, owner in session.execute(query)]
-
-
-def to_ask(session: Session, today: date) -> list[TryOut]:
-    """Try-outs whose owner could be asked how it went, by the owner's name."""
-    query = (
-        _whole()
-        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
-        .where(_OPEN, TryOutRow.asked_again_on.is_(None))
-        .order_by(MemberRow.sort_key, TryOutRow.day)
-    )
-    return [t for t in map(_try_out, session.scalars(query)) if could_ask(t, today)]
 
 
 def of_idea(session: Session, idea: UUID) -> list[TryOut]:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import ORMExecuteState, Session, object_session, with_loader_criteria
@@ -255,8 +254,3 @@ def _json(changes: Iterable[RowChange]) -> str:
 
 def _step(label: str, changes: str) -> Step:
     return Step(label, tuple(RowChange(*parts) for parts in json.loads(changes)))
-
-
-def key_of(record: UUID) -> str:
-    """An id as it stands in the file."""
-    return record.hex

@@ -4,7 +4,7 @@ import page_values as values
 import pytest
 from reportlab.lib.units import mm
 
-from tlc_desktop.domain.communities import Language, Paper
+from tlc_desktop.domain.communities import Paper
 
 
 @pytest.mark.parametrize(
@@ -21,8 +21,3 @@ def test_two_half_sheets_are_one_sheet() -> None:
     grid = values.sheet(paper=Paper.A5).grid
     assert grid.copies == (2, pytest.approx(148.5 * mm))
     assert grid.sheet == (pytest.approx(297 * mm), pytest.approx(210 * mm))
-
-
-def test_columns_run_from_the_start_of_the_page() -> None:
-    assert values.sheet().ordered((1, 2, 3)) == (1, 2, 3)
-    assert values.sheet(Language.ARABIC).ordered((1, 2, 3)) == (3, 2, 1)

@@ -17,6 +17,7 @@ from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.widgets.undo_bar import STAYS, UndoBar
+from tlc_desktop.ui.window.page_area import Stage
 
 Show = Callable[..., QWidget]
 TITLE = "Waiting time, and the quiet ones"
@@ -135,12 +136,13 @@ def test_an_empty_state_says_what_will_be_here(qtbot: QtBot, rtl: bool, show: Sh
 def bar(rtl: bool, show: Show) -> UndoBar:
     page = PageSheet("page", "Ideas")
     page.set_body(LineField("Find", "find"), scrolls=False)
-    made = UndoBar()
-    page.float_at_foot(made)
-    window = show(page, width=900)
+    stage = Stage()
+    stage.add(page)
+    stage.show_sheet(page)
+    window = show(stage, width=900)
     window.layout().setStretch(0, 1)
     QApplication.processEvents()
-    return made
+    return stage.undo_bar
 
 
 def test_the_undo_bar_floats_in_the_middle_of_the_foot(bar: UndoBar) -> None:

@@ -1,8 +1,6 @@
 """The page a report is set on: its paper and grid, its language, its sizes of type."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from reportlab.lib.units import mm
 
@@ -24,8 +22,6 @@ HAIRLINE, RULE, HEAVY, OUTLINE = 0.5, 1.0, 2.0, 0.75
 GUTTER = 4 * mm
 NAMES, TIMES, BROUGHT_BY, FRIEND = 34 * mm, 24 * mm, 36 * mm, 40 * mm
 LEAD_MEASURE = 132 * mm
-
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +107,3 @@ class Sheet:
     def rail(self) -> float:
         """The column of names and labels at the page's start."""
         return 26 * mm if self.is_small else NAMES
-
-    def ordered(self, columns: Sequence[_T]) -> tuple[_T, ...]:
-        """Columns given from the page's start, as they stand from left to right."""
-        return tuple(reversed(columns)) if self.rtl else tuple(columns)

@@ -23,8 +23,8 @@ else:
 FAMILY = typefaces.TEXT
 COMPACT_BELOW = 1200
 
-SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_20, SPACE_28, SPACE_34 = 4, 8, 12, 16, 20, 28, 34
-RADIUS_SHEET, RADIUS_CARD, RADIUS_FIELD, RADIUS_BUTTON, RADIUS_PILL = 14, 12, 10, 9, 13
+SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_20, SPACE_28 = 4, 8, 12, 16, 20, 28
+RADIUS_SHEET, RADIUS_CARD, RADIUS_FIELD = 14, 12, 10
 TOP_BAR, SIDE_BAR, SIDE_BAR_COMPACT, AROUND_SHEET = 46, 216, 186, 12
 BUTTON_HEIGHT, FIELD_HEIGHT, CHIP_HEIGHT, ROW_HEIGHT, TARGET = 36, 38, 26, 40, 32
 
@@ -225,24 +225,6 @@ def tip(text: str) -> str:
     return "<qt>{}</qt>".format(
         text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     )
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two `#rrggbb` colours, 1 to 21.
-
-    Source:
-        W3C, Web Content Accessibility Guidelines 2.2, "contrast ratio".
-    """
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(code: str) -> float:
-    channels = (int(code[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _palette(theme: Colors) -> QPalette:

@@ -3,8 +3,6 @@
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QLayout,
     QLayoutItem,
     QSizePolicy,
@@ -13,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 
@@ -66,21 +64,6 @@ class NamePill(Pill):
 
     def __init__(self, text: str) -> None:
         super().__init__(text, TextRole.CAPTION, "ink", "sheet", "line")
-
-
-class KindChip(QWidget):
-    """The kind of an entry: its icon and its word."""
-
-    def __init__(self, icon: str, text: str) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        glyph = QLabel()
-        glyph.setPixmap(icons.pixmap(icon, "accent", 16))
-        row.addWidget(glyph)
-        row.addWidget(labels.caption(text))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
 class FlowLayout(QLayout):

@@ -1,6 +1,6 @@
 """The sheet of paper that a page lies on, and the panels and cards on it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -56,7 +56,6 @@ class PageSheet(QFrame):
         self._header: QWidget | None = None
         self._body: QWidget | None = None
         self._foot: QWidget | None = None
-        self._overlay: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._breathe()
 
@@ -76,21 +75,6 @@ class PageSheet(QFrame):
         """Put `foot` at the bottom, in place of an earlier one."""
         self._foot = self._replaced(self._foot, foot, self._column.count())
 
-    def float_at_foot(self, overlay: QWidget) -> None:
-        """Keep `overlay` (an undo bar) over the sheet, centred at its foot."""
-        self._overlay = overlay
-        overlay.setParent(self)
-        overlay.installEventFilter(self)
-        self._place_overlay()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._overlay and event.type() in (
-            QEvent.Type.Show,
-            QEvent.Type.LayoutRequest,
-        ):
-            self._place_overlay()
-        return super().eventFilter(watched, event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._breathe()
@@ -98,7 +82,6 @@ class PageSheet(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._breathe()
-        self._place_overlay()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         if isinstance(self.window(), QDialog):
@@ -118,14 +101,3 @@ class PageSheet(QFrame):
         side, top = (22, 16) if small else (34, 26)
         self._column.setContentsMargins(side, top, side, 14 if small else 24)
         self._column.setSpacing(8 if small else 16)
-
-    def _place_overlay(self) -> None:
-        overlay = self._overlay
-        if overlay is None:
-            return
-        wanted = overlay.sizeHint()
-        width = min(max(wanted.width(), theme.measure(440)), self.width() - 24)
-        height = wanted.height()
-        left = (self.width() - width) // 2
-        overlay.setGeometry(left, self.height() - height - theme.SPACE_16 - 8, width, height)
-        overlay.raise_()

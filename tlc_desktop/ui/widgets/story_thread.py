@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 
 INDENT = 32
@@ -49,10 +48,6 @@ class StoryThread(QWidget):
             self._column.addWidget(field)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def set_entries(self, entries: Sequence[tuple[str, str]]) -> None:
-        """Show these entries: what stands above, usually a date, and the text."""
-        self.set_widgets([_entry(caption, text) for caption, text in entries])
-
     def set_widgets(self, widgets: Sequence[QWidget]) -> None:
         """Show these widgets along the thread, each with its first line beside its dot."""
         for old in self._entries:
@@ -86,13 +81,3 @@ class StoryThread(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             middle = self._field.y() + min(self._field.height(), theme.measure(38)) / 2
             painter.drawEllipse(QPointF(x, middle), DOT - 1, DOT - 1)
-
-
-def _entry(caption: str, text: str) -> QWidget:
-    entry = QWidget()
-    column = QVBoxLayout(entry)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(labels.caption(caption))
-    column.addWidget(labels.body(text))
-    return entry

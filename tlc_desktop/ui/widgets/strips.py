@@ -167,21 +167,3 @@ class StripChart(QWidget):
         if not theme.is_rtl():
             return box
         return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
-
-
-class Mark(QWidget):
-    """The 14 px mark of an agenda row, in the same shapes; `words` are read aloud."""
-
-    def __init__(self, fill: Fill, round_mark: bool, words: str) -> None:
-        super().__init__()
-        self._fill = fill
-        self._round = round_mark
-        self.setAccessibleName(words)
-        self.setToolTip(theme.tip(words))
-        self.setFixedSize(BAR, BAR)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        paint_mark(
-            QPainter(self), QRectF(self.rect()).adjusted(1, 1, -1, -1), self._fill, self._round
-        )
