@@ -29,6 +29,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("language", list(Language), indirect=True, ids=str)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """There before the first widget, whichever test a core begins with."""
+    return qapp
+
+
 @pytest.fixture
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
     """The window's language, with its words and direction: English, which is put back afterwards.
