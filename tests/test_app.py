@@ -98,7 +98,7 @@ def test_from_the_first_screen_to_ones_own_community(program: App, folder: Path)
     assert (found.name, found.school) == ("حلقة: الثلاثاء", "مدرسة النخيل")
     assert found.language is Language.ARABIC
     assert program.shell is not None
-    assert program.shell.place() == Place("today")
+    assert program.shell.navigator.place() == Place("today")
     assert [each.name for each in folder.glob("*.tlc")] == ["حلقة الثلاثاء.tlc"]
     assert program.settings.recent[0].name == "حلقة: الثلاثاء"
 
@@ -166,7 +166,7 @@ def test_the_open_file_stays_open_when_another_cannot_be(program: App, circle: P
     program.open(circle.with_name("nothing.tlc"))
     assert community(program).name == "Tuesday Circle"
     assert isinstance(program.window, MainWindow)
-    assert "nothing.tlc" in program.window.frame.stage.undo_bar.words()
+    assert "nothing.tlc" in program.window.frame.page_area.undo_bar.words()
 
 
 def test_a_lock_from_another_computer_is_explained_with_an_offer(
@@ -196,7 +196,7 @@ def test_language_and_look_change_at_the_same_place(program: App, circle: Path) 
     program.open(circle)
     shell = program.shell
     assert shell is not None
-    shell.go(Place("settings"))
+    shell.navigator.go(Place("settings"))
     window = program.window
     program.settings.language = Language.ARABIC
     program.settings.look = ColorChoice.DARK
@@ -204,7 +204,7 @@ def test_language_and_look_change_at_the_same_place(program: App, circle: Path) 
     assert program.shell is not shell
     assert program.window is not window
     assert program.shell is not None
-    assert program.shell.place() == Place("settings")
+    assert program.shell.navigator.place() == Place("settings")
     assert program.shell.desk.words.language is Language.ARABIC
     assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert theme.colors() is theme.DARK
@@ -270,7 +270,7 @@ def test_a_user_error_is_told_where_one_is(program: App, circle: Path) -> None:
     program.open(circle)
     program.tell(TitleNeeded())
     assert isinstance(program.window, MainWindow)
-    assert program.window.frame.stage.undo_bar.words() == "Please give it a title first."
+    assert program.window.frame.page_area.undo_bar.words() == "Please give it a title first."
 
 
 def test_a_bug_shows_details_for_a_helper_and_the_program_goes_on(
@@ -288,8 +288,8 @@ def test_a_bug_shows_details_for_a_helper_and_the_program_goes_on(
     assert QApplication.clipboard().text() == "RuntimeError\n  tlc_desktop/x.py:1 f"
     dialog.reject()
     assert program.shell is not None
-    program.shell.go(Place("bin"))
-    assert program.shell.place() == Place("bin")
+    program.shell.navigator.go(Place("bin"))
+    assert program.shell.navigator.place() == Place("bin")
 
 
 def test_quitting_saves_the_last_letters_and_lets_go(
@@ -297,7 +297,7 @@ def test_quitting_saves_the_last_letters_and_lets_go(
 ) -> None:
     program.open(circle)
     assert program.shell is not None
-    program.shell.go(Place("settings"))
+    program.shell.navigator.go(Place("settings"))
     field = program.window.findChild(QLineEdit, "settings_place")
     assert isinstance(field, QLineEdit)
     qtbot.keyClicks(field, "Tanta")
@@ -318,9 +318,9 @@ def test_after_being_cut_off_the_program_is_where_it_was(program: App, circle: P
     left_at.keep(program.settings, Place("ideas"))
     program.open(circle)
     assert program.shell is not None
-    assert program.shell.place() == Place("ideas")
+    assert program.shell.navigator.place() == Place("ideas")
     assert isinstance(program.window, MainWindow)
-    assert "still here" in program.window.frame.stage.undo_bar.words()
+    assert "still here" in program.window.frame.page_area.undo_bar.words()
 
 
 def test_the_bell_brings_the_window_forward(

@@ -66,7 +66,7 @@ class Newcomer:
 
     def _look_round(self) -> None:
         shell = self.program.shell
-        page = shell.place().page if shell is not None else "start"
+        page = shell.navigator.place().page if shell is not None else "start"
         if not self.screens or self.screens[-1] != page:
             self.screens.append(page)
 
@@ -135,7 +135,7 @@ def test_a_newcomer_gets_from_an_empty_window_to_a_printed_agenda(
     assert ("٢٠٢٦" if language is Language.ARABIC else "2026") in text
     assert title.split()[0] in text
     assert program.shell is not None
-    program.shell.go(Place("today"))
+    program.shell.navigator.go(Place("today"))
     qtbot.waitUntil(lambda: program.window.findChild(QPushButton, "step_people") is not None)
     step = program.window.findChild(QPushButton, "step_print")
     assert step is None or not step.isVisible()

@@ -63,7 +63,7 @@ def hand_over(self):
     if shell is None:
         say("start", app.window.findChild(QObject, "start_notice") is not None)
     else:
-        say("filled", shell.place().page, app.window.isVisible(), "reportlab" in sys.modules)
+        say("filled", shell.navigator.place().page, app.window.isVisible(), "reportlab" in sys.modules)
         shell.desk.workspace.saved.connect(lambda: say("saved"))
     self.told = Told()
     self.told.said.connect(lambda line: obey(app, line))
@@ -79,7 +79,7 @@ def obey(app, line):
         from PySide6.QtWidgets import QLineEdit
         from PySide6.QtTest import QTest
         from tlc_desktop.ui.place import Place
-        app.shell.go(Place("settings"))
+        app.shell.navigator.go(Place("settings"))
         QTest.keyClicks(app.window.findChild(QLineEdit, "settings_place"), rest)
 
 start.Start._hand_over = hand_over

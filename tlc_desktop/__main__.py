@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tlc_desktop.deferred import later
+from tlc_desktop.deferred import read_later
 from tlc_desktop.verbs import Verb
 
 if TYPE_CHECKING:
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from tlc_desktop.domain.communities import Language
     from tlc_desktop.selftest import Finding
 else:
-    cli = later("tlc_desktop.cli")
-    selftest = later("tlc_desktop.selftest")
-    start = later("tlc_desktop.start")
+    cli = read_later("tlc_desktop.cli")
+    selftest = read_later("tlc_desktop.selftest")
+    start = read_later("tlc_desktop.start")
 
 # What Qt itself reads from a command line; the first ones are followed by a value. Said there
 # because some systems (Wine) hand on no variable that begins with QT_.

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.file_endings import is_term_file
@@ -29,11 +31,9 @@ from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.running import faults, tasks
-from tlc_desktop.ui.window import on_demand
 from tlc_desktop.ui.window.left_at import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import (
-    Asked,
     BeginAnew,
     GoTo,
     MakeNew,
@@ -42,9 +42,17 @@ from tlc_desktop.ui.window.requests import (
     Quit,
     Rebuild,
     RemoveSample,
+    Request,
 )
 from tlc_desktop.ui.window.shell import Shell
-from tlc_desktop.ui.window.view_state import Kept
+from tlc_desktop.ui.window.view_state import WindowState
+
+if TYPE_CHECKING:
+    from tlc_desktop.ui.exchange import term_file_view
+    from tlc_desktop.ui.widgets import dialogs
+else:
+    dialogs = read_later("tlc_desktop.ui.widgets.dialogs")
+    term_file_view = read_later("tlc_desktop.ui.exchange.term_file_view")
 
 
 class App(QObject):
@@ -80,12 +88,12 @@ class App(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         window.asked.connect(self.do)
 
-    def do(self, asked: Asked) -> None:
+    def do(self, asked: Request) -> None:
         """Do what a window asks of the program."""
         match asked:
             case GoTo(place):
                 if self.shell is not None:
-                    self.shell.go(place)
+                    self.shell.navigator.go(place)
             case MakeNew():
                 self.settings.language = asked.language
                 self.open(new_file.make(asked))
@@ -214,10 +222,14 @@ class App(QObject):
     def _rebuild(self) -> None:
         if self.shell is None:
             return
-        shell, workspace, place = self.shell, self.shell.desk.workspace, self.shell.place()
+        shell, workspace, place = (
+            self.shell,
+            self.shell.desk.workspace,
+            self.shell.navigator.place(),
+        )
         workspace.settle()
         self.settings.geometry = self.window.saveGeometry()
-        kept = shell.keep()
+        kept = shell.navigator.keep()
         dress(self.settings)
         shell.let_go()
         self._fill(workspace, place, kept=kept)
@@ -235,7 +247,7 @@ class App(QObject):
         place: Place,
         window: MainWindow | None = None,
         today: Page | None = None,
-        kept: Kept | None = None,
+        kept: WindowState | None = None,
     ) -> None:
         if window is None:  # as large as the last one, and on a screen that is there
             window = MainWindow()
@@ -244,9 +256,9 @@ class App(QObject):
         desk = today.desk if today is not None else Desk(workspace, words, self._clock)
         self.shell = Shell(window, desk, self.settings, today)
         if kept is not None:
-            self.shell.take_over(kept)
+            self.shell.navigator.take_over(kept)
         self._show(window)
-        self.shell.go(place)
+        self.shell.navigator.go(place)
 
     def _show(self, window: MainWindow | StartWindow) -> None:
         """Show a window in place of the other."""
@@ -298,13 +310,13 @@ class App(QObject):
 
     def _show_term_file(self, path: Path) -> None:
         formats = self.shell.desk.formats if self.shell is not None else None
-        window = on_demand.term_file_window(path, self.settings.words, formats)
+        window = term_file_view.TermFileWindow(path, self.settings.words, formats)
         self._term_files.append(window)
         window.destroyed.connect(lambda: self._term_files.remove(window))
         window.show()
 
     def _note(self, name: str, words: str, details: str = "") -> None:
-        shown = on_demand.note(self.window, name, self.tr("One moment"), words, details)
+        shown = dialogs.note(self.window, name, self.tr("One moment"), words, details)
         shown.open()
 
 

@@ -17,7 +17,7 @@ from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.today.view import TodayPage
 from tlc_desktop.ui.window.main_window import MainWindow
-from tlc_desktop.ui.window.requests import Asked, GoTo
+from tlc_desktop.ui.window.requests import GoTo, Request
 
 if TYPE_CHECKING:
     from tlc_desktop.storage.store import Store
@@ -36,7 +36,7 @@ def show(
     seen: Glance,
     store: "Callable[[], Store]",
     words: Words,
-    keep: Callable[[Asked], None],
+    keep: Callable[[Request], None],
 ) -> TodayPage:
     """Put the page into a window.
 
@@ -52,8 +52,8 @@ def show(
     page = TodayPage(desk, seen.today)
     frame.side_bar.show_community(ours.name, ours.school, ours.is_sample)
     frame.strip.setVisible(ours.is_sample)
-    frame.stage.add(page)
-    frame.stage.show_sheet(page)
+    frame.page_area.add(page)
+    frame.page_area.show_sheet(page)
 
     def wish(place: Place) -> None:
         keep(GoTo(place))

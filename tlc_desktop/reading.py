@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from tlc_desktop.deferred import later
+from tlc_desktop import deferred
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -17,13 +18,12 @@ if TYPE_CHECKING:
     from tlc_desktop.domain.communities import Language
     from tlc_desktop.storage import sorting, store
     from tlc_desktop.storage.today import Glance
-    from tlc_desktop.ui.window import on_demand, page_table
+    from tlc_desktop.ui.window import page_table
 else:
-    first_page = later("tlc_desktop.first_page")
-    on_demand = later("tlc_desktop.ui.window.on_demand")
-    page_table = later("tlc_desktop.ui.window.page_table")
-    sorting = later("tlc_desktop.storage.sorting")
-    store = later("tlc_desktop.storage.store")
+    first_page = read_later("tlc_desktop.first_page")
+    page_table = read_later("tlc_desktop.ui.window.page_table")
+    sorting = read_later("tlc_desktop.storage.sorting")
+    store = read_later("tlc_desktop.storage.store")
 
 
 class Reading(QObject):
@@ -101,7 +101,7 @@ class Reading(QObject):
         import_module("tlc_desktop.app")  # read here, so that the window need not wait
         if self._path is None:
             return
-        page_table.page("today")
+        import_module(page_table.PAGES["today"].module)
         try:
             self.store.set_result(store.Store(self._path))
         except UserError as trouble:
@@ -109,10 +109,8 @@ class Reading(QObject):
 
     def _read_later(self) -> None:
         steps: list[Callable[[], object]] = [lambda: sorting.warm()]
-        # The page that prints comes last: it brings ReportLab and pypdfium2.
-        names = sorted(page_table.PAGES, key=lambda name: name == "print")
-        steps += [lambda name=name: page_table.page(name) for name in names]
-        steps += [lambda name=name: import_module(name) for name in on_demand.MODULES]
+        names = [*deferred.to_read_ahead(), *page_table.to_read_ahead()]
+        steps += [lambda name=name: import_module(name) for name in names]
         for step in steps:
             if self._stopped:
                 return

@@ -147,7 +147,7 @@ def _resources(_bench: Bench) -> str:
         if not any((RESOURCES / folder).iterdir()):
             raise Unwell(f"nothing in {folder}")
     for language in Language:
-        for page in help_pages.ORDER:
+        for page in help_pages.order():
             if not (RESOURCES / "help" / language / f"{page}.md").is_file():
                 raise Unwell(f"no help on {page} in {language}")
     return str(RESOURCES)
@@ -257,9 +257,9 @@ def _window(bench: Bench) -> str:
     try:
         window.resize(*SIZE)
         window.show()
-        shell.go(HOME)
+        shell.navigator.go(HOME)
         until = QDeadlineTimer(PATIENCE)
-        while not window.frame.stage.isVisible() and not until.hasExpired():
+        while not window.frame.page_area.isVisible() and not until.hasExpired():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         QApplication.processEvents()
         picture = window.grab().toImage()

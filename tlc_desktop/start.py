@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject
 from PySide6.QtWidgets import QApplication
 
-from tlc_desktop.deferred import later
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.errors import FileNotAllowed, UserError
 from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.i18n import languages
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from tlc_desktop.ui.first_screen import view as first_screen
     from tlc_desktop.ui.page import Page
     from tlc_desktop.ui.window import requests
-    from tlc_desktop.ui.window.requests import Asked
+    from tlc_desktop.ui.window.requests import Request
 else:
-    doorbell = later("tlc_desktop.ui.file.doorbell")
-    first_page = later("tlc_desktop.first_page")
-    first_screen = later("tlc_desktop.ui.first_screen.view")
-    program = later("tlc_desktop.app")
-    requests = later("tlc_desktop.ui.window.requests")
+    doorbell = read_later("tlc_desktop.ui.file.doorbell")
+    first_page = read_later("tlc_desktop.first_page")
+    first_screen = read_later("tlc_desktop.ui.first_screen.view")
+    program = read_later("tlc_desktop.app")
+    requests = read_later("tlc_desktop.ui.window.requests")
 
 
 class Start(QObject):
@@ -62,7 +62,7 @@ class Start(QObject):
         self._settings = settings
         self._path = path
         self._lock = lock
-        self._asked: list[Asked] = []
+        self._asked: list[Request] = []
         self._today: Page | None = None
         self._app: program.App | None = None
         language = settings.language if self._begins_at_home() else None
@@ -106,7 +106,7 @@ class Start(QObject):
             words = self._settings.words
             self._today = first_page.show(self.window, seen, self.reading.hurry, words, self._keep)
 
-    def _keep(self, asked: "Asked") -> None:
+    def _keep(self, asked: "Request") -> None:
         """Keep what is asked for before the program is there to do it."""
         if self._app is not None:
             return

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Nothing else was open yet</source>
+        <translation>لم يُفتح غيره بعد</translation>
+    </message>
+</context>
+<context>
     <name>AddNames</name>
     <message>
         <source>Names, one on each line</source>
@@ -1015,6 +1022,33 @@
     <message>
         <source>Take the link away</source>
         <translation>فك الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>FileStatus</name>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>تراجع: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>إعادة: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: {why} Your text is still here.</source>
+        <translation>لم يُحفظ: {why} النص ما زال هنا.</translation>
     </message>
 </context>
 <context>
@@ -3727,36 +3761,8 @@
         <translation>البقاء هنا</translation>
     </message>
     <message>
-        <source>Nothing else was open yet</source>
-        <translation>لم يُفتح غيره بعد</translation>
-    </message>
-    <message>
         <source>{community} – TLC Desktop</source>
         <translation>{community} – TLC Desktop</translation>
-    </message>
-    <message>
-        <source>Undo: {step}</source>
-        <translation>تراجع: {step}</translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation>إعادة: {step}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>حُفظ {time}</translation>
-    </message>
-    <message>
-        <source>Not saved: {why} Your text is still here.</source>
-        <translation>لم يُحفظ: {why} النص ما زال هنا.</translation>
     </message>
 </context>
 <context>

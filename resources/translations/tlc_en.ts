@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Nothing else was open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddNames</name>
     <message>
         <source>Names, one on each line</source>
@@ -1014,6 +1021,33 @@
     </message>
     <message>
         <source>Take the link away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileStatus</name>
+    <message>
+        <source>Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {why} Your text is still here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3687,35 +3721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing else was open yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{community} – TLC Desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: {why} Your text is still here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Nothing else was open yet</source>
+        <translation>Rien d’autre n’a encore été ouvert</translation>
+    </message>
+</context>
+<context>
     <name>AddNames</name>
     <message>
         <source>Names, one on each line</source>
@@ -1015,6 +1022,33 @@
     <message>
         <source>Take the link away</source>
         <translation>Enlever le lien</translation>
+    </message>
+</context>
+<context>
+    <name>FileStatus</name>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Annuler&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Rétablir&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: {why} Your text is still here.</source>
+        <translation>Pas enregistré&#xa0;: {why} Votre texte est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -3687,36 +3721,8 @@
         <translation>Rester ici</translation>
     </message>
     <message>
-        <source>Nothing else was open yet</source>
-        <translation>Rien d’autre n’a encore été ouvert</translation>
-    </message>
-    <message>
         <source>{community} – TLC Desktop</source>
         <translation>{community} – TLC Desktop</translation>
-    </message>
-    <message>
-        <source>Undo: {step}</source>
-        <translation>Annuler&#xa0;: {step}</translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation>Rétablir&#xa0;: {step}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>Enregistré {time}</translation>
-    </message>
-    <message>
-        <source>Not saved: {why} Your text is still here.</source>
-        <translation>Pas enregistré&#xa0;: {why} Votre texte est toujours là.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,9 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.window import page_table
+from tlc_desktop.ui.window.navigator import page_class
 
 NOW = datetime(2026, 11, 23, 10, 42)
 
@@ -33,29 +35,29 @@ def ratios(path: Path, runs: int) -> Iterator[Ratio]:
     workspace = Workspace(Store(path))
     desk = Desk(workspace, words(Language.ENGLISH), clock=lambda: NOW)
     raw = dbapi2.connect(str(path))
-    for name, record in _places(workspace).items():
-        yield _page_ratio(app, desk, raw, name, record, runs)
+    for place in _places(workspace):
+        yield _page_ratio(app, desk, raw, place, runs)
     yield _key_ratio(app, desk, runs)
     raw.close()
     workspace.close()
 
 
-def _places(workspace: Workspace) -> dict[str, str]:
+def _places(workspace: Workspace) -> list[Place]:
     """Each page, with a record for those that are about one."""
     with workspace.read() as session:
         held = [m for m in meetings.meetings(session) if m.day <= NOW.date()]
         about = {
-            "meeting": held[-1].id,
-            "idea": ideas.found(session)[0],
-            "term": terms.terms(session)[0].id,
-            "search": "pupils",
-            "print": f"agenda:{held[-1].id}",
+            "meeting": Place("meeting", held[-1].id),
+            "idea": Place("idea", ideas.found(session)[0]),
+            "term": Place("term", terms.terms(session)[0].id),
+            "search": Place("search", text="pupils"),
+            "print": Place("print", held[-1].id, "agenda"),
         }
-    return {name: str(about.get(name, "")) for name in page_table.PAGES}
+    return [about.get(name, Place(name)) for name in page_table.PAGES]
 
 
 def _page_ratio(
-    app: QApplication, desk: Desk, raw: dbapi2.Connection, name: str, record: str, runs: int
+    app: QApplication, desk: Desk, raw: dbapi2.Connection, place: Place, runs: int
 ) -> Ratio:
     spoken: list[str] = []
     engine = desk.workspace.store._engine
@@ -68,7 +70,7 @@ def _page_ratio(
 
     def ours() -> float:
         shown: list[Page] = []
-        taken = seconds(lambda: shown.append(_open(app, desk, name, record)))
+        taken = seconds(lambda: shown.append(_open(app, desk, place)))
         _close(app, shown[0])
         return taken
 
@@ -83,13 +85,13 @@ def _page_ratio(
         return seconds(lambda: [raw.execute(statement).fetchall() for statement in asked])
 
     pair = in_turn(ours, sql, runs)
-    return at_most(f"page “{name}” open and painted", "its own SQL", pair, 3, plus=50)
+    return at_most(f"page “{place.page}” open and painted", "its own SQL", pair, 3, plus=50)
 
 
-def _open(app: QApplication, desk: Desk, name: str, record: str) -> Page:
-    page = page_table.page(name)(desk)
+def _open(app: QApplication, desk: Desk, place: Place) -> Page:
+    page = page_class(place.page)(desk)
     page.resize(1150, 708)
-    page.open(record)
+    page.open(place)
     page.show()
     app.sendPostedEvents()
     page.grab()
@@ -105,7 +107,7 @@ def _close(app: QApplication, page: Page) -> None:
 
 def _key_ratio(app: QApplication, desk: Desk, runs: int) -> Ratio:
     """From the press of a key in the search box to the painted results."""
-    page = _open(app, desk, "search", "")
+    page = _open(app, desk, Place("search"))
     box = page.findChild(QLineEdit)
     assert box is not None
     letters = iter("wait pupils door slip " * runs)

@@ -51,6 +51,7 @@ from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import ProgressDialog
 from tlc_desktop.ui.widgets.dialogs import PlainDialog, note
 from tlc_desktop.ui.window.main_window import MainWindow
+from tlc_desktop.ui.window.page_table import PAGES
 from tlc_desktop.ui.window.shell import Shell
 
 DAY = date(2026, 11, 23)
@@ -185,7 +186,7 @@ class World:
         self, page: str, record: UUID | None = None, *, kind: str = "", text: str = ""
     ) -> QWidget:
         """Go to a page; the window."""
-        self.shell.go(Place(page, record, kind, text))
+        self.shell.navigator.go(Place(page, record, kind, text))
         return self.window
 
     def press(self, name: str) -> QWidget:
@@ -235,7 +236,7 @@ class World:
                 if other in self._others or isinstance(other, QDialog):
                     other.deleteLater()
         self._others.clear()
-        self.shell.window.frame.stage.undo_bar.hide()
+        self.shell.window.frame.page_area.undo_bar.hide()
         rest(self.window)
 
     def close(self) -> None:
@@ -296,7 +297,7 @@ class Spot:
 
 def _meeting(world: World, part: str) -> QWidget:
     window = world.go("meeting", world.records().closed)
-    page = world.shell.page()
+    page = world.shell.navigator.page()
     assert isinstance(page, MeetingPage)
     page.panel.turn_to(part)
     return window
@@ -304,7 +305,7 @@ def _meeting(world: World, part: str) -> QWidget:
 
 def _meeting_facts(world: World) -> QWidget:
     world.go("meeting", world.records().coming)
-    page = world.shell.page()
+    page = world.shell.navigator.page()
     assert isinstance(page, MeetingPage)
     page.header.edit.setChecked(False)
     page.header.edit.click()
@@ -313,7 +314,7 @@ def _meeting_facts(world: World) -> QWidget:
 
 def _plan(world: World, form: Callable[[MeetingsPage], None]) -> QWidget:
     window = world.go("meetings")
-    page = world.shell.page()
+    page = world.shell.navigator.page()
     assert isinstance(page, MeetingsPage)
     form(page)
     return window
@@ -452,7 +453,8 @@ def _page(page: str, record: str = "") -> Callable[[World], QWidget]:
     return lambda world: world.go(page, getattr(world.found, record) if record else None)
 
 
-PLACES = ("today", "meetings", "ideas", "tryouts", "people", "terms", "search", "bin", "ledger")
+# Pages that need no record, for they stand in the menus.
+ALONE = [name for name, line in PAGES.items() if line.menu is not None]
 
 SPOTS: tuple[Spot, ...] = (
     Spot("today", _page("today")),
@@ -492,5 +494,5 @@ SPOTS: tuple[Spot, ...] = (
     Spot("dialog_progress", _progress),
     Spot("dialog_start", _start()),
     Spot("dialog_start_notice", _start("The file “first.tlc” is not there any more.")),
-    *(Spot(f"empty_{page}", _page(page), of_sample=False) for page in PLACES),
+    *(Spot(f"empty_{page}", _page(page), of_sample=False) for page in ALONE),
 )

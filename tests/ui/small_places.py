@@ -58,14 +58,14 @@ def _agenda_menu(world: World) -> QWidget:
 
 def _meeting_menu(world: World) -> QWidget:
     world.go("meeting", world.records().closed)
-    page = world.shell.page()
+    page = world.shell.navigator.page()
     assert isinstance(page, MeetingPage)
     return _shown(world, page.acts.menu())
 
 
 def _kinds(world: World) -> QWidget:
     world.go("meeting", world.records().closed)
-    page = world.shell.page()
+    page = world.shell.navigator.page()
     assert isinstance(page, MeetingPage)
     page.panel.turn_to("said")
     controls = world.window.findChild(SaidControls)
@@ -86,7 +86,7 @@ def _bar_menu(name: str) -> Callable[[World], QWidget]:
 
 def _facts(world: World) -> MeetingPage:
     world.go("meeting", _coming(world))
-    page = world.shell.page()
+    page = world.shell.navigator.page()
     assert isinstance(page, MeetingPage)
     page.header.edit.setChecked(False)
     page.header.edit.click()

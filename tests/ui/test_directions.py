@@ -40,9 +40,9 @@ def test_back_is_the_key_that_points_back(world: World) -> None:
     world.go("ideas")
     world.go("terms")
     QTest.keyClick(world.window, back, ALT)
-    assert world.shell.place() == Place("ideas")
+    assert world.shell.navigator.place() == Place("ideas")
     QTest.keyClick(world.window, forward, ALT)
-    assert world.shell.place() == Place("terms")
+    assert world.shell.navigator.place() == Place("terms")
 
 
 def test_arrows_in_the_agenda_go_where_they_point(world: World) -> None:

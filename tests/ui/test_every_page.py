@@ -194,12 +194,12 @@ def test_the_sheet_and_its_header_are_mirrored(sample_world: World, page: str) -
         )
 
     frame = sample_world.window.frame
-    side, stage = ahead(frame.side_bar), ahead(frame.stage)
+    side, sheet = ahead(frame.side_bar), ahead(frame.page_area)
     assert (side.left(), side.width()) == (0, 216)
-    assert (stage.left(), stage.right()) == (216, window.width() - 13)
-    shown = sample_world.shell.page()
+    assert (sheet.left(), sheet.right()) == (216, window.width() - 13)
+    shown = sample_world.shell.navigator.page()
     assert shown is not None
-    assert ahead(shown) == stage
+    assert ahead(shown) == sheet
     layout = shown.layout()
     assert layout is not None
     header = layout.itemAt(0).widget()
@@ -214,7 +214,7 @@ def test_the_sheet_and_its_header_are_mirrored(sample_world: World, page: str) -
         for each in acts
         if ahead(each).top() > ahead(title).top() - 20 and each is not title
     ]
-    assert ahead(title).left() < stage.left() + 60
+    assert ahead(title).left() < sheet.left() + 60
     assert all(each.left() > ahead(title).left() for each in far)
 
 

@@ -253,7 +253,7 @@ def _is_field(widget: QWidget) -> bool:
 def test_rule_9_a_meeting_needs_a_title_and_a_day_only(world: World) -> None:
     by_name = {spot.name: spot for spot in PAGES}
     world.visit(by_name["meetings_plan"])
-    page = world.shell.page()
+    page = world.shell.navigator.page()
     assert isinstance(page, MeetingsPage)
     required = {
         Language.ENGLISH: r"\*|required",

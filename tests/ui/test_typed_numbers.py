@@ -87,7 +87,7 @@ def fill(edit: QLineEdit, text: str) -> None:
 
 def shown(world: World, place: str) -> QWidget:
     window = world.visit(next(spot for spot in SPOTS if spot.name == place))
-    page = world.shell.page()
+    page = world.shell.navigator.page()
     if place == "meeting_closed" and isinstance(page, MeetingPage):
         with world.workspace.read() as session:
             first = meetings.agenda(session, world.records().closed)[0]

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from tlc_desktop.deferred import later
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.i18n.formats import Formats, formats
 from tlc_desktop.i18n.languages import Words
@@ -17,8 +17,8 @@ from tlc_desktop.ui.place import Place
 if TYPE_CHECKING:
     from tlc_desktop.storage import communities, records
 else:
-    communities = later("tlc_desktop.storage.communities")
-    records = later("tlc_desktop.storage.records")
+    communities = read_later("tlc_desktop.storage.communities")
+    records = read_later("tlc_desktop.storage.records")
 
 
 class Desk(QObject):

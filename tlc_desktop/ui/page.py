@@ -10,6 +10,7 @@ from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.page_sheet import PageSheet
+from tlc_desktop.ui.window import page_table
 
 
 class Page(PageSheet):
@@ -50,6 +51,10 @@ class Page(PageSheet):
         if self.place.record is None:
             raise RecordNotThere(self.place.page, "")
         return self.place.record
+
+    def section(self, place: Place) -> str:
+        """The page of the side bar that a place of this page belongs to; empty for none."""
+        return page_table.PAGES[place.page].section
 
     def open(self, place: Place) -> None:
         """Show what `place` says."""

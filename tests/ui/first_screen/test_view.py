@@ -15,7 +15,7 @@ from tlc_desktop.settings import Recent, Settings
 from tlc_desktop.ui.first_screen.language_cards import GREETINGS, ORDER
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.window.requests import Asked, MakeNew, OpenFile, OpenSample, Quit
+from tlc_desktop.ui.window.requests import MakeNew, OpenFile, OpenSample, Quit, Request
 
 CLICK = Qt.MouseButton.LeftButton
 
@@ -41,8 +41,8 @@ def shown(qtbot: QtBot, settings: Settings, notice: Notice | None = None) -> Sta
     return window
 
 
-def asked(window: StartWindow) -> list[Asked]:
-    found: list[Asked] = []
+def asked(window: StartWindow) -> list[Request]:
+    found: list[Request] = []
     window.asked.connect(found.append)
     return found
 

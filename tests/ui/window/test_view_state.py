@@ -68,8 +68,8 @@ def records(program: App) -> Found:
         return find_records(session)
 
 
-def go(program: App, page: str, record: UUID | None = None) -> None:
-    shell(program).go(Place(page, record))
+def go(program: App, page: str, record: UUID | None = None, kind: str = "") -> None:
+    shell(program).navigator.go(Place(page, record, kind))
     rest(program.window)
 
 
@@ -88,7 +88,7 @@ def speak(program: App, language: Language) -> None:
     next(each for each in buttons if each.text() == names[language]).click()
     rest(program.window)
     assert shell(program) is not before
-    assert shell(program).place() == Place("settings")
+    assert shell(program).navigator.place() == Place("settings")
     assert shell(program).desk.words.language is language
     rtl = Qt.LayoutDirection.RightToLeft
     assert (program.window.layoutDirection() is rtl) is language.right_to_left
@@ -193,7 +193,7 @@ def test_the_place_itself_stays_with_text_keyboard_and_cursor(
     program: App, other: Language, qtbot: QtBot
 ) -> None:
     """As when the system turns dark while somebody types."""
-    go(program, "people", "add")
+    go(program, "people", kind="add")
     field = get(program, QTextEdit, "names")
     type_into(field, "سلمى\nMr Ahmed")
     cursor = field.textCursor()
@@ -215,12 +215,12 @@ def test_the_way_back_stays(program: App, other: Language) -> None:
     go(program, "idea", found.idea)
     go(program, "term", found.term)
     speak(program, other)
-    shell(program).back()
-    assert shell(program).place() == Place("term", found.term)
-    shell(program).back()
-    assert shell(program).place() == Place("idea", found.idea)
-    shell(program).forward()
-    assert shell(program).place() == Place("term", found.term)
+    shell(program).navigator.back()
+    assert shell(program).navigator.place() == Place("term", found.term)
+    shell(program).navigator.back()
+    assert shell(program).navigator.place() == Place("idea", found.idea)
+    shell(program).navigator.forward()
+    assert shell(program).navigator.place() == Place("term", found.term)
 
 
 def test_settings_stay_where_they_were_and_nothing_is_changed_in_the_file(

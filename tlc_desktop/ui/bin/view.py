@@ -18,6 +18,7 @@ from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.window.record_table import RECORDS
 
 PUT_BACK = str(QT_TRANSLATE_NOOP("Steps", "Put back from the bin"))
 LONGEST = 60
@@ -26,7 +27,7 @@ LONGEST = 60
 class BinPage(Page):
     """What is in the bin, the newest first."""
 
-    SHOWS: ClassVar[frozenset[str]] = frozenset(records.kinds())
+    SHOWS: ClassVar[frozenset[str]] = frozenset(RECORDS)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "bin", "")
@@ -72,22 +73,8 @@ class BinPage(Page):
 
     def _row(self, key: str, binned: Binned) -> RowText:
         day = self.desk.formats.short_day(binned.deleted_at.date())
-        kind = self._kinds().get(binned.kind, binned.kind)
+        kind = self.tr(RECORDS[binned.kind].bin_word)
         return RowText(key, one_line(binned.title) or kind, caption=day, lines=(kind,))
-
-    def _kinds(self) -> dict[str, str]:
-        return {
-            "member": self.tr("Colleague"),
-            "meeting": self.tr("Meeting, with its agenda and notes"),
-            "agenda_item": self.tr("Agenda item"),
-            "entry": self.tr("Note"),
-            "idea": self.tr("Idea"),
-            "try_out": self.tr("Try-out, with its story"),
-            "story": self.tr("Lines of a story"),
-            "term": self.tr("Term"),
-            "agreement": self.tr("Agreement"),
-            "export": self.tr("Line of what was handed over"),
-        }
 
     def _put_back(self) -> None:
         binned = self._found.get(self.list.current_id())

@@ -54,7 +54,7 @@ class StartWindow(QWidget):
     """A card on the desk, while no community is open.
 
     Signals:
-        asked: Carries an `Asked`: what to make or open.
+        asked: Carries a `Request`: what to make or open.
         painted: The window was painted for the first time.
     """
 

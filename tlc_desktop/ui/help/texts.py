@@ -1,4 +1,4 @@
-"""The help texts: short pages in Markdown, one for each page of the window."""
+"""The help texts: short pages in Markdown, about the pages of the window."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,24 +6,11 @@ from pathlib import Path
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.domain.text import fold
+from tlc_desktop.ui.window import page_table
 
 HELP = RESOURCES / "help"
-ORDER = (
-    "today",
-    "meetings",
-    "meeting",
-    "ideas",
-    "idea",
-    "tryouts",
-    "people",
-    "terms",
-    "term",
-    "search",
-    "print",
-    "files",
-    "settings",
-    "sample",
-)
+# What is about no page of the window.
+_BESIDE = ("sample",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +28,12 @@ class HelpText:
     text: str
 
 
+def order() -> list[str]:
+    """The pages of help in reading order: as those of the window that they are about."""
+    of_pages = [line.help for line in page_table.PAGES.values()]
+    return list(dict.fromkeys([*of_pages, *_BESIDE]))
+
+
 def help_text(page: str, language: Language) -> HelpText:
     """The help on a page, in `language`; in English where it is not translated yet."""
     path = HELP / language.value / f"{page}.md"
@@ -51,7 +44,7 @@ def help_text(page: str, language: Language) -> HelpText:
 
 def every_text(language: Language) -> list[HelpText]:
     """All pages of help, in reading order."""
-    return [help_text(page, language) for page in ORDER]
+    return [help_text(page, language) for page in order()]
 
 
 def find(looked_for: str, language: Language) -> list[HelpText]:

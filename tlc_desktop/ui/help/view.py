@@ -14,14 +14,6 @@ from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
 
-_SHARED = {"bin": "files", "ledger": "files"}
-
-
-def help_page(page: str) -> str:
-    """The help on a page of the window."""
-    found = _SHARED.get(page, page)
-    return found if found in texts.ORDER else "today"
-
 
 class Reader(QTextBrowser):
     """Shows our own pages: fetches nothing, opens nothing."""
@@ -109,7 +101,7 @@ class HelpWindow(QWidget):
 
     def _follow(self, url: QUrl) -> None:
         page = url.path()
-        if page in texts.ORDER:
+        if page in texts.order():
             self._show_all()
             self.list.set_current(page)
             self._read(page)

@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tlc_desktop.deferred import later
+from tlc_desktop.deferred import read_later
 from tlc_desktop.reports.text import typefaces
 from tlc_desktop.ui.look.style_sheet import sheet_of_styles
 
 if TYPE_CHECKING:
     from tlc_desktop.ui.look import style
 else:
-    style = later("tlc_desktop.ui.look.style")
+    style = read_later("tlc_desktop.ui.look.style")
 
 FAMILY = typefaces.TEXT
 COMPACT_BELOW = 1200

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from tlc_desktop.deferred import later
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -18,7 +18,7 @@ from tlc_desktop.ui.widgets.fields import LineField, TextField
 if TYPE_CHECKING:
     from tlc_desktop.storage import communities
 else:
-    communities = later("tlc_desktop.storage.communities")
+    communities = read_later("tlc_desktop.storage.communities")
 
 AGREE = str(QT_TRANSLATE_NOOP("Steps", "Write what we agreed"))
 CORRECT = str(QT_TRANSLATE_NOOP("Steps", "Correct what we agreed"))

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.kinds import PageKind, is_wanted, short_title_of, title_of
@@ -26,6 +27,7 @@ from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.page_sheet import scrolled
+from tlc_desktop.ui.window.page_table import PAGES
 
 WIDE, NARROW = 330, 250
 
@@ -74,6 +76,13 @@ class PrintPage(Page):
         self._choices.wished.connect(self._refresh_now)
         self._save.clicked.connect(self._save_pdf)
         self._print.clicked.connect(self._send)
+
+    def section(self, place: Place) -> str:
+        """The section of what a kind of page is about."""
+        try:
+            return PAGES[kinds.kind(place.kind).subject.page].section
+        except RecordNotThere:
+            return ""
 
     def refresh(self) -> None:
         self._kind = kinds.kind(self.place.kind)

@@ -1,9 +1,8 @@
 """Everything that can be found, as it is typed."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,39 +19,15 @@ from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.window.record_table import RECORDS, place_of
 
 MOST = 30
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """How results of a kind are shown, and on which page they are; `adrift` without a record."""
-
-    icon: str
-    word: str
-    page: str
-    adrift: str = ""
-
-
-_KINDS = {
-    "member": _Kind("people", str(QT_TRANSLATE_NOOP("SearchPage", "person")), "people"),
-    "meeting": _Kind("meetings", str(QT_TRANSLATE_NOOP("SearchPage", "meeting")), "meeting"),
-    "agenda_item": _Kind(
-        "meetings", str(QT_TRANSLATE_NOOP("SearchPage", "agenda item")), "meeting", "meetings"
-    ),
-    "entry": _Kind("note", str(QT_TRANSLATE_NOOP("SearchPage", "note")), "meeting", "ideas"),
-    "idea": _Kind("ideas", str(QT_TRANSLATE_NOOP("SearchPage", "idea")), "idea"),
-    "try_out": _Kind("tryouts", str(QT_TRANSLATE_NOOP("SearchPage", "try-out")), "tryouts"),
-    "story": _Kind("tryouts", str(QT_TRANSLATE_NOOP("SearchPage", "story")), "tryouts"),
-    "term": _Kind("terms", str(QT_TRANSLATE_NOOP("SearchPage", "term")), "term"),
-    "agreement": _Kind("decision", str(QT_TRANSLATE_NOOP("SearchPage", "agreement")), "people"),
-}
 
 
 class SearchPage(Page):
     """One field over everything; each result is a click away from its record."""
 
-    SHOWS: ClassVar[frozenset[str]] = frozenset(_KINDS)
+    SHOWS: ClassVar[frozenset[str]] = frozenset(kind for kind, line in RECORDS.items() if line.word)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "search_page", "")
@@ -156,7 +131,7 @@ class SearchPage(Page):
 
     def _row(self, found: Found) -> RowText:
         shown = snippet(found.text, found.matches)
-        kind = _KINDS[found.kind]
+        kind = RECORDS[found.kind]
         return RowText(
             str(found.record),
             shown.title,
@@ -175,10 +150,4 @@ class SearchPage(Page):
         found = self._found.get(row)
         if found is None:
             return
-        kind = _KINDS[found.kind]
-        if found.shown_by:
-            self.desk.go(kind.page, found.shown_by)
-        elif kind.adrift:
-            self.desk.go(kind.adrift, kind="finds" if kind.adrift == "ideas" else "")
-        else:
-            self.desk.go(kind.page, found.record)
+        self.desk.went.emit(place_of(found.kind, found.record, found.shown_by))

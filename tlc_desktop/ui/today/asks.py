@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.deferred import later
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.today import Ask, Today
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
@@ -21,7 +21,7 @@ from tlc_desktop.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from tlc_desktop.storage import tryouts
 else:
-    tryouts = later("tlc_desktop.storage.tryouts")
+    tryouts = read_later("tlc_desktop.storage.tryouts")
 
 ASKED = str(QT_TRANSLATE_NOOP("Steps", "Ask how it went"))
 

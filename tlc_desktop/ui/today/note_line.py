@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.deferred import later
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.entries import Entry, EntryKind
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.ideas import Idea
@@ -23,8 +23,8 @@ from tlc_desktop.ui.widgets.capture import CaptureLine
 if TYPE_CHECKING:
     from tlc_desktop.storage import entries, ideas
 else:
-    entries = later("tlc_desktop.storage.entries")
-    ideas = later("tlc_desktop.storage.ideas")
+    entries = read_later("tlc_desktop.storage.entries")
+    ideas = read_later("tlc_desktop.storage.ideas")
 
 ADD_IDEA = str(QT_TRANSLATE_NOOP("Steps", "Add idea"))
 ADD_FIND = str(QT_TRANSLATE_NOOP("Steps", "Add find"))

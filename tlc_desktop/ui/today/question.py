@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.deferred import later
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.value_names import label
@@ -22,7 +22,7 @@ from tlc_desktop.ui.widgets.ring import HalfRing
 if TYPE_CHECKING:
     from tlc_desktop.storage import communities
 else:
-    communities = later("tlc_desktop.storage.communities")
+    communities = read_later("tlc_desktop.storage.communities")
 
 
 class QuestionBand(QFrame):

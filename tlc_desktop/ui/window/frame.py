@@ -8,7 +8,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.window.menus import Menus
-from tlc_desktop.ui.window.page_area import SampleStrip, Stage
+from tlc_desktop.ui.window.page_area import PageArea, SampleStrip
 from tlc_desktop.ui.window.side_bar import SideBar
 from tlc_desktop.ui.window.top_bar import TopBar
 
@@ -21,20 +21,20 @@ class Frame:
     menus: Menus
     side_bar: SideBar
     strip: SampleStrip
-    stage: Stage
+    page_area: PageArea
 
 
 def furnish(window: QMainWindow) -> Frame:
-    """Put menus, side bar and stage into a window."""
+    """Put menus, side bar and the area of pages into a window."""
     top_bar = TopBar(window)
     window.setMenuWidget(top_bar)
     menus = Menus(window, top_bar.menus)
     top_bar.fit_menus()
-    made = Frame(top_bar, menus, SideBar(), SampleStrip(), Stage())
-    made.stage.add(PageSheet("blank", ""))
+    made = Frame(top_bar, menus, SideBar(), SampleStrip(), PageArea())
+    made.page_area.add(PageSheet("blank", ""))
     window.setCentralWidget(_arranged(made))
     FocusFrame(window)
-    made.stage.setFocus()  # Tab begins from here; nothing wears the ring before that
+    made.page_area.setFocus()  # Tab begins from here; nothing wears the ring before that
     return made
 
 
@@ -50,6 +50,6 @@ def _arranged(frame: Frame) -> QWidget:
     column.setContentsMargins(*((gap, 0, 0, gap) if theme.is_rtl() else (0, 0, gap, gap)))
     column.setSpacing(8)
     column.addWidget(frame.strip)
-    column.addWidget(frame.stage, 1)
+    column.addWidget(frame.page_area, 1)
     row.addWidget(far, 1)
     return made

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from tlc_desktop.deferred import later
+from tlc_desktop.deferred import read_later
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.reading_order import step
@@ -14,8 +14,8 @@ from tlc_desktop.ui.widgets.reading_order import step
 if TYPE_CHECKING:
     from tlc_desktop.ui.window import frame, requests
 else:
-    frame = later("tlc_desktop.ui.window.frame")
-    requests = later("tlc_desktop.ui.window.requests")
+    frame = read_later("tlc_desktop.ui.window.frame")
+    requests = read_later("tlc_desktop.ui.window.requests")
 
 LEAST = QSize(760, 460)
 FIRST_SIZE = QSize(1000, 540)
@@ -25,7 +25,7 @@ class MainWindow(QMainWindow):
     """Desk and blank sheet, until a frame is first wanted.
 
     Signals:
-        asked: Carries an `Asked`. To be closed is asked for too: the program hides the window
+        asked: Carries a `Request`. To be closed is asked for too: the program hides the window
             once everything is saved.
         painted: The window was painted for the first time.
     """
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         if self._frame is None:
             return False
         parts = self._frame
-        return step(next, parts.top_bar, parts.side_bar, parts.strip, parts.stage)
+        return step(next, parts.top_bar, parts.side_bar, parts.strip, parts.page_area)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

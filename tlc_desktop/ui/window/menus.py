@@ -7,16 +7,16 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from tlc_desktop.ui.look import theme
-
-PLACES = ("today", "meetings", "ideas", "tryouts", "people", "terms", "search")
+from tlc_desktop.ui.window import page_table
+from tlc_desktop.ui.window.page_table import MenuPart
 
 
 class Menus(QObject):
     """Every act of the menu bar, by name; each waits until it is made ready.
 
     Attributes:
-        acts: The acts: new, open, copy, ledger, bin, settings, quit, undo, redo, print,
-            find, capture, back, forward, the places by page, help, about.
+        acts: The acts: new, open, print, copy, quit, undo, redo, capture, find, back,
+            forward, help, about, and by its name each page that stands in the menus.
         recent: The menu of recent files.
     """
 
@@ -60,10 +60,9 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "print", self.tr("&Print…"), "Ctrl+P")
         self._add(menu, "copy", self.tr("&Hand on a copy…"))
-        self._add(menu, "ledger", self.tr("What has &left this computer"))
+        self._add_pages(menu, MenuPart.FILE_OUT)
         menu.addSeparator()
-        self._add(menu, "bin", self.tr("&Bin"))
-        self._add(menu, "settings", self.tr("&Settings"))
+        self._add_pages(menu, MenuPart.FILE_OWN)
         menu.addSeparator()
         self._add(menu, "quit", self.tr("&Quit"), "Ctrl+Q")
 
@@ -77,17 +76,7 @@ class Menus(QObject):
 
     def _make_go(self, bar: QMenuBar) -> None:
         menu = self._menu(bar, "menu_go", self.tr("&Go to"))
-        names = (
-            self.tr("&Today"),
-            self.tr("&Meetings"),
-            self.tr("&Ideas"),
-            self.tr("T&ry-outs"),
-            self.tr("&People"),
-            self.tr("T&erms"),
-            self.tr("&Search"),
-        )
-        for number, (page, name) in enumerate(zip(PLACES, names, strict=True), start=1):
-            self._add(menu, page, name, f"Ctrl+{number}")
+        self._add_pages(menu, MenuPart.GO)
         menu.addSeparator()
         # The key points where the arrow of the link back points.
         back, forward = ("Right", "Left") if theme.is_rtl() else ("Left", "Right")
@@ -98,6 +87,11 @@ class Menus(QObject):
         menu = self._menu(bar, "menu_help", self.tr("&Help"))
         self._add(menu, "help", self.tr("&About this page"), "F1")
         self._add(menu, "about", self.tr("About TLC &Desktop"))
+
+    def _add_pages(self, menu: QMenu, where: MenuPart) -> None:
+        for name in page_table.in_menu(where):
+            line = page_table.PAGES[name]
+            self._add(menu, name, self.tr(line.act), *filter(None, [line.key]))
 
     def _menu(self, bar: QMenuBar, name: str, text: str) -> QMenu:
         menu = QMenu(text, self._window)

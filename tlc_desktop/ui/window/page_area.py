@@ -11,12 +11,12 @@ from tlc_desktop.ui.widgets.focus_frame import OWN_RING
 from tlc_desktop.ui.widgets.undo_bar import UndoBar
 
 
-class Stage(QWidget):
+class PageArea(QWidget):
     """One sheet at a time, and the bar that floats at its foot."""
 
     def __init__(self) -> None:
         super().__init__()
-        identify(self, "stage")
+        identify(self, "page_area")
         self.setProperty(OWN_RING, True)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)

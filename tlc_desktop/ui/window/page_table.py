@@ -1,67 +1,175 @@
-"""Every page of the window, by the name that a `Place` gives it.
+"""Every page of the window, one line each.
 
-Pages are imported when first wanted, or ahead of that on another thread: the
-first one is shown before the modules of the last are read.
+Side bar, menus, help, what is read ahead and the tests are made from these lines, in
+this order. They name modules as text: a page is imported when it is first wanted, or
+ahead of that on another thread, and the window is painted before the first is read.
 """
 
-from collections.abc import Callable
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from dataclasses import dataclass
+from enum import Enum
 
-from tlc_desktop.deferred import later
-from tlc_desktop.domain.errors import RecordNotThere
-from tlc_desktop.ui.place import Place
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from tlc_desktop.printing import kinds
-    from tlc_desktop.ui.desk import Desk
-    from tlc_desktop.ui.page import Page
-else:
-    kinds = later("tlc_desktop.printing.kinds")
 
-MakePage = Callable[["Desk"], "Page"]
+class MenuPart(Enum):
+    """Where in the menus an act leads to a page."""
 
-PAGES: dict[str, tuple[str, str]] = {
-    "today": ("tlc_desktop.ui.today.view", "TodayPage"),
-    "meetings": ("tlc_desktop.ui.meetings.list_view", "MeetingsPage"),
-    "meeting": ("tlc_desktop.ui.meetings.view", "MeetingPage"),
-    "ideas": ("tlc_desktop.ui.ideas.list_view", "IdeasPage"),
-    "idea": ("tlc_desktop.ui.ideas.view", "IdeaPage"),
-    "tryouts": ("tlc_desktop.ui.tryouts.view", "TryOutsPage"),
-    "people": ("tlc_desktop.ui.members.view", "PeoplePage"),
-    "terms": ("tlc_desktop.ui.terms.list_view", "TermsPage"),
-    "term": ("tlc_desktop.ui.terms.view", "TermPage"),
-    "search": ("tlc_desktop.ui.search.view", "SearchPage"),
-    "print": ("tlc_desktop.ui.print.view", "PrintPage"),
-    "bin": ("tlc_desktop.ui.bin.view", "BinPage"),
-    "settings": ("tlc_desktop.ui.settings.view", "SettingsPage"),
-    "ledger": ("tlc_desktop.ui.exchange.ledger_view", "LedgerPage"),
+    GO = "go"
+    FILE_OUT = "file_out"
+    FILE_OWN = "file_own"
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """What is said of a page outside of it.
+
+    Attributes:
+        module: Where its class is.
+        made_by: The class.
+        help: The page of help that F1 shows.
+        section: The page of the side bar that it belongs to; empty for none, or where
+            the page itself decides.
+        word: Its word in the side bar, in English; empty where it does not stand there.
+        icon: Beside the word.
+        menu: Where in the menus it stands, if anywhere: among the places to go to, or in the file's
+            menu with what leaves this computer, or with what is the file's own.
+        act: Its text there, in English.
+        key: Its shortcut.
+        is_heavy: It takes long to be read, and is read last.
+    """
+
+    module: str
+    made_by: str
+    help: str
+    section: str = ""
+    word: str = ""
+    icon: str = ""
+    menu: MenuPart | None = None
+    act: str = ""
+    key: str = ""
+    is_heavy: bool = False
+
+
+PAGES: dict[str, PageLine] = {
+    "today": PageLine(
+        "tlc_desktop.ui.today.view",
+        "TodayPage",
+        help="today",
+        section="today",
+        word=str(QT_TRANSLATE_NOOP("SideBar", "Today")),
+        icon="today",
+        menu=MenuPart.GO,
+        act=str(QT_TRANSLATE_NOOP("Menus", "&Today")),
+        key="Ctrl+1",
+    ),
+    "meetings": PageLine(
+        "tlc_desktop.ui.meetings.list_view",
+        "MeetingsPage",
+        help="meetings",
+        section="meetings",
+        word=str(QT_TRANSLATE_NOOP("SideBar", "Meetings")),
+        icon="meetings",
+        menu=MenuPart.GO,
+        act=str(QT_TRANSLATE_NOOP("Menus", "&Meetings")),
+        key="Ctrl+2",
+    ),
+    "meeting": PageLine(
+        "tlc_desktop.ui.meetings.view", "MeetingPage", help="meeting", section="meetings"
+    ),
+    "ideas": PageLine(
+        "tlc_desktop.ui.ideas.list_view",
+        "IdeasPage",
+        help="ideas",
+        section="ideas",
+        word=str(QT_TRANSLATE_NOOP("SideBar", "Ideas")),
+        icon="ideas",
+        menu=MenuPart.GO,
+        act=str(QT_TRANSLATE_NOOP("Menus", "&Ideas")),
+        key="Ctrl+3",
+    ),
+    "idea": PageLine("tlc_desktop.ui.ideas.view", "IdeaPage", help="idea", section="ideas"),
+    "tryouts": PageLine(
+        "tlc_desktop.ui.tryouts.view",
+        "TryOutsPage",
+        help="tryouts",
+        section="tryouts",
+        word=str(QT_TRANSLATE_NOOP("SideBar", "Try-outs")),
+        icon="tryouts",
+        menu=MenuPart.GO,
+        act=str(QT_TRANSLATE_NOOP("Menus", "T&ry-outs")),
+        key="Ctrl+4",
+    ),
+    "people": PageLine(
+        "tlc_desktop.ui.members.view",
+        "PeoplePage",
+        help="people",
+        section="people",
+        word=str(QT_TRANSLATE_NOOP("SideBar", "People")),
+        icon="people",
+        menu=MenuPart.GO,
+        act=str(QT_TRANSLATE_NOOP("Menus", "&People")),
+        key="Ctrl+5",
+    ),
+    "terms": PageLine(
+        "tlc_desktop.ui.terms.list_view",
+        "TermsPage",
+        help="terms",
+        section="terms",
+        word=str(QT_TRANSLATE_NOOP("SideBar", "Terms")),
+        icon="terms",
+        menu=MenuPart.GO,
+        act=str(QT_TRANSLATE_NOOP("Menus", "T&erms")),
+        key="Ctrl+6",
+    ),
+    "term": PageLine("tlc_desktop.ui.terms.view", "TermPage", help="term", section="terms"),
+    "search": PageLine(
+        "tlc_desktop.ui.search.view",
+        "SearchPage",
+        help="search",
+        section="search",
+        word=str(QT_TRANSLATE_NOOP("SideBar", "Search")),
+        icon="search",
+        menu=MenuPart.GO,
+        act=str(QT_TRANSLATE_NOOP("Menus", "&Search")),
+        key="Ctrl+7",
+    ),
+    # Brings ReportLab and pypdfium2.
+    "print": PageLine("tlc_desktop.ui.print.view", "PrintPage", help="print", is_heavy=True),
+    "ledger": PageLine(
+        "tlc_desktop.ui.exchange.ledger_view",
+        "LedgerPage",
+        help="files",
+        menu=MenuPart.FILE_OUT,
+        act=str(QT_TRANSLATE_NOOP("Menus", "What has &left this computer")),
+    ),
+    "bin": PageLine(
+        "tlc_desktop.ui.bin.view",
+        "BinPage",
+        help="files",
+        menu=MenuPart.FILE_OWN,
+        act=str(QT_TRANSLATE_NOOP("Menus", "&Bin")),
+    ),
+    "settings": PageLine(
+        "tlc_desktop.ui.settings.view",
+        "SettingsPage",
+        help="settings",
+        menu=MenuPart.FILE_OWN,
+        act=str(QT_TRANSLATE_NOOP("Menus", "&Settings")),
+    ),
 }
 
-# The place in the side bar that a page belongs to; a page with none is reached from the menu.
-SECTIONS = {
-    "meeting": "meetings",
-    "idea": "ideas",
-    "term": "terms",
-}
+
+def in_side_bar() -> list[str]:
+    """The pages that stand in the side bar, from top to bottom."""
+    return [name for name, line in PAGES.items() if line.word]
 
 
-def page(name: str) -> MakePage:
-    """What makes the page; reads its module if that was not done yet."""
-    module, made_by = PAGES[name]
-    return cast("MakePage", getattr(import_module(module), made_by))
+def in_menu(menu: MenuPart) -> list[str]:
+    """The pages that stand in a part of the menus, from top to bottom."""
+    return [name for name, line in PAGES.items() if line.menu is menu]
 
 
-def section(place: Place) -> str:
-    """The page of the side bar's place that a place belongs to; empty for none."""
-    page = _page_of_subject(place.kind) if place.page == "print" else place.page
-    found = SECTIONS.get(page, page)
-    return found if found in PAGES else ""
-
-
-def _page_of_subject(kind: str) -> str:
-    """The page of what a kind of printed page is about; empty where there is no such kind."""
-    try:
-        return kinds.kind(kind).subject.page
-    except RecordNotThere:
-        return ""
+def to_read_ahead() -> list[str]:
+    """The modules of all pages, those that take long last."""
+    lines = sorted(PAGES.values(), key=lambda line: line.is_heavy)
+    return [line.module for line in lines]

@@ -66,4 +66,4 @@ class Quit:
     """End the program."""
 
 
-Asked = GoTo | MakeNew | OpenFile | OpenSample | RemoveSample | BeginAnew | Rebuild | Quit
+Request = GoTo | MakeNew | OpenFile | OpenSample | RemoveSample | BeginAnew | Rebuild | Quit

@@ -1,6 +1,4 @@
-"""The side bar: whose file this is, and the seven places."""
-
-from dataclasses import dataclass
+"""The side bar: whose file this is, and the places."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -18,29 +16,21 @@ from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import StateChip
 from tlc_desktop.ui.widgets.ring import Ring
+from tlc_desktop.ui.window import page_table
 
 ITEM, ITEM_COMPACT = 42, 38
 ICON = 22
 GAP = 12
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceName:
-    """One of the seven places: its page, its icon and its word."""
-
-    page: str
-    icon: str
-    text: str
-
-
 class PlaceButton(QAbstractButton):
     """A place in the side bar: icon and word; the current one lies on a piece of the sheet."""
 
-    def __init__(self, place: PlaceName) -> None:
+    def __init__(self, page: str, icon: str, word: str) -> None:
         super().__init__()
-        self._icon = place.icon
-        self.setText(place.text)
-        identify(self, f"place_{place.page}", place.text)
+        self._icon = icon
+        self.setText(word)
+        identify(self, f"place_{page}", word)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -102,11 +92,12 @@ class SideBar(QWidget):
         self._column.addWidget(self._head())
         self._column.addSpacing(theme.SPACE_16)
         self.places: dict[str, PlaceButton] = {}
-        for place in self._names():
-            button = PlaceButton(place)
-            button.clicked.connect(lambda _=False, page=place.page: self.chosen.emit(page))
+        for name in page_table.in_side_bar():
+            line = page_table.PAGES[name]
+            button = PlaceButton(name, line.icon, self.tr(line.word))
+            button.clicked.connect(lambda _=False, page=name: self.chosen.emit(page))
             self._column.addWidget(button)
-            self.places[place.page] = button
+            self.places[name] = button
         self._column.addStretch(1)
         self.fit(compact=False)
 
@@ -129,17 +120,6 @@ class SideBar(QWidget):
         self.setFixedWidth(theme.side_bar_width(compact))
         side = theme.SPACE_12
         self._column.setContentsMargins(side, 8, side, side)
-
-    def _names(self) -> list[PlaceName]:
-        return [
-            PlaceName("today", "today", self.tr("Today")),
-            PlaceName("meetings", "meetings", self.tr("Meetings")),
-            PlaceName("ideas", "ideas", self.tr("Ideas")),
-            PlaceName("tryouts", "tryouts", self.tr("Try-outs")),
-            PlaceName("people", "people", self.tr("People")),
-            PlaceName("terms", "terms", self.tr("Terms")),
-            PlaceName("search", "search", self.tr("Search")),
-        ]
 
     def _head(self) -> QWidget:
         made = QWidget()

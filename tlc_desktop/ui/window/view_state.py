@@ -19,6 +19,7 @@ from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
 from tlc_desktop.ui.widgets.fields import ComboField, LineEdit, MinutesField
 from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.window.way import Way
 
 # Forms that stand on a page only once a button was pressed.
 _OPENED_BY = {
@@ -30,7 +31,7 @@ _OPENED_BY = {
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class ViewState:
     """What stood on a page and is in no file; each by the name of its widget.
 
     Attributes:
@@ -55,24 +56,22 @@ class Sight:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class WindowState:
     """What a window takes over from the one that it stands in for.
 
     Attributes:
-        back: Where one came from.
-        ahead: Where one came back from.
-        sights: What was to be seen on each page, by its name.
+        way: Where one was, and the way there.
+        views: What was to be seen on each page, by its name.
     """
 
-    back: tuple[Place, ...]
-    ahead: tuple[Place, ...]
-    sights: dict[str, Sight]
+    way: Way
+    views: dict[str, ViewState]
 
 
-def remember(page: QWidget, place: Place) -> Sight:
+def remember(page: QWidget, place: Place) -> ViewState:
     """What is to be seen on a page now; on one that is not shown, when it was last."""
     seen = {each.objectName(): each for each in _inside(page) if each.objectName()}
-    return Sight(
+    return ViewState(
         place,
         tuple(name for name in seen if name in _OPENED_BY),
         {n: w.isChecked() for n, w in seen.items() if _stays_down(w)},
@@ -84,37 +83,37 @@ def remember(page: QWidget, place: Place) -> Sight:
     )
 
 
-def recall(page: QWidget, sight: Sight) -> None:
+def recall(page: QWidget, view: ViewState) -> None:
     """Bring a page, that was just built and shown, back to what was to be seen on it."""
-    for name in sight.forms:
+    for name in view.forms:
         button = _found(page, _OPENED_BY[name])
         if isinstance(button, QAbstractButton) and _found(page, name) is None:
             button.click()
-    for name, down in sight.pressed.items():
+    for name, down in view.pressed.items():
         button = _found(page, name)
         # Of choices that shut each other out, only the one that was made is pressed.
         if not _stays_down(button) or button.isChecked() is down:
             continue
         if down or not button.autoExclusive():
             button.click()
-    for name, value in sight.choices.items():
+    for name, value in view.choices.items():
         _choose(_found(page, name), value)
-    for name, text in sight.texts.items():
+    for name, text in view.texts.items():
         _type(_found(page, name), text)
-    soon(page, lambda: _recall_place(page, sight))  # once all of it is laid out
+    soon(page, lambda: _recall_place(page, view))  # once all of it is laid out
 
 
-def _recall_place(page: QWidget, sight: Sight) -> None:
-    for name, row in sight.rows.items():
+def _recall_place(page: QWidget, view: ViewState) -> None:
+    for name, row in view.rows.items():
         rows = _found(page, name)
         if isinstance(rows, RowList) and row and rows.current_id() != row:
             rows.set_current(row)
-    for name, down in sight.scrolled.items():
+    for name, down in view.scrolled.items():
         area = _found(page, name)
         if isinstance(area, QAbstractScrollArea):
             _scroll(area.verticalScrollBar(), down)
-    if sight.focus is not None:
-        name, cursor = sight.focus
+    if view.focus is not None:
+        name, cursor = view.focus
         field = _found(page, name)
         if field is not None:
             field.setFocus()

@@ -1,0 +1,100 @@
+"""Every kind of record has its line: search and the bin know what to call it and where it is shown."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from uuid import UUID
+
+import pytest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import text
+
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.i18n.languages import words
+from tlc_desktop.storage import records, sample, search
+from tlc_desktop.storage.records import Binned
+from tlc_desktop.storage.search import Found
+from tlc_desktop.storage.store import Store
+from tlc_desktop.ui.bin.view import BinPage
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import icons
+from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.search.view import SearchPage
+from tlc_desktop.ui.window.page_table import PAGES
+from tlc_desktop.ui.window.record_table import RECORDS, RecordLine, place_of
+
+KEY, OTHER = UUID(int=7), UUID(int=8)
+every_kind = pytest.mark.parametrize("kind", list(RECORDS))
+# What has left this computer is read as one list, and is not looked for.
+NOT_FOUND = {"export"}
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    path = tmp_path_factory.mktemp("sample") / "sample.tlc"
+    sample.make(path, Language.ENGLISH, date(2026, 11, 23))
+    opened = Store(path)
+    yield opened
+    opened.close()
+
+
+def test_every_kind_of_record_has_its_line() -> None:
+    assert set(RECORDS) == set(records.kinds())
+
+
+def test_search_finds_every_kind_of_record(full: Store) -> None:
+    """In the sample: a new kind is in it too, and what it says is found."""
+    with full.read() as session:
+        found = set(session.scalars(text("SELECT DISTINCT kind FROM search_text")))
+    assert found == set(RECORDS) - NOT_FOUND
+    assert {kind for kind, line in RECORDS.items() if line.word} == found
+
+
+@every_kind
+def test_a_line_says_what_it_is_in_every_language(kind: str) -> None:
+    line = RECORDS[kind]
+    assert line.bin_word
+    for context, word in (("BinPage", line.bin_word), ("SearchPage", line.word)):
+        said = {words(language).translate(context, word) for language in Language if word}
+        assert len(said) != 1, word
+
+
+@every_kind
+def test_a_line_names_a_page_and_an_icon(kind: str) -> None:
+    line = RECORDS[kind]
+    assert line.page in PAGES
+    assert line.adrift is None or line.adrift.page in PAGES
+    assert (line.icon in icons.names()) is bool(line.word)
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown_by", "place"),
+    [
+        ("idea", KEY, Place("idea", KEY)),
+        ("entry", OTHER, Place("meeting", OTHER)),
+        ("entry", None, Place("ideas", kind="finds")),
+        ("agenda_item", None, Place("meetings")),
+        ("story", OTHER, Place("tryouts", OTHER)),
+    ],
+)
+def test_a_record_is_shown_where_it_belongs(kind: str, shown_by: UUID | None, place: Place) -> None:
+    assert place_of(kind, KEY, shown_by) == place
+
+
+def test_a_new_record_needs_its_line_and_nothing_else(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line alone brings it into search and into the bin."""
+    monkeypatch.setitem(RECORDS, "visit", RecordLine("people", "Visit", "visit", "people"))
+    hit = Found("visit", KEY, KEY, "Waiting time\nThree seconds", ((0, 7),))
+    gone = Binned("visit", KEY, "Waiting time", datetime(2026, 10, 11, 10, 42))
+    monkeypatch.setattr(search, "find", lambda *_: [hit])
+    monkeypatch.setattr(records, "bin_of", lambda _: [gone])
+    found, bin_page = SearchPage(desk), BinPage(desk)
+    for page in (found, bin_page):
+        qtbot.addWidget(page)
+        page.show()
+    assert [row.caption for row in found.rows.row_texts()] == ["visit"]
+    with qtbot.waitSignal(desk.went) as went:
+        found.rows.opened.emit(str(KEY))
+    assert went.args == [Place("people", KEY)]
+    assert [row.lines for row in bin_page.list.row_texts()] == [("Visit",)]

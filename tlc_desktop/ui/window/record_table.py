@@ -1,0 +1,98 @@
+"""Every kind of record, one line each: what search and the bin call it, and where it is shown."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from tlc_desktop.ui.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """What is said of a kind of record on the screen.
+
+    Attributes:
+        page: The page that shows it, or the record that it belongs to.
+        bin_word: What the bin calls it, in English.
+        word: What search calls it, in English; empty for one that search does not find.
+        icon: Beside the word.
+        adrift: Where one is shown that can belong to another record and belongs to none.
+    """
+
+    page: str
+    bin_word: str
+    word: str = ""
+    icon: str = ""
+    adrift: Place | None = None
+
+
+RECORDS: dict[str, RecordLine] = {
+    "member": RecordLine(
+        "people",
+        str(QT_TRANSLATE_NOOP("BinPage", "Colleague")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "person")),
+        "people",
+    ),
+    "meeting": RecordLine(
+        "meeting",
+        str(QT_TRANSLATE_NOOP("BinPage", "Meeting, with its agenda and notes")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "meeting")),
+        "meetings",
+    ),
+    "agenda_item": RecordLine(
+        "meeting",
+        str(QT_TRANSLATE_NOOP("BinPage", "Agenda item")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "agenda item")),
+        "meetings",
+        adrift=Place("meetings"),
+    ),
+    "entry": RecordLine(
+        "meeting",
+        str(QT_TRANSLATE_NOOP("BinPage", "Note")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "note")),
+        "note",
+        adrift=Place("ideas", kind="finds"),
+    ),
+    "idea": RecordLine(
+        "idea",
+        str(QT_TRANSLATE_NOOP("BinPage", "Idea")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "idea")),
+        "ideas",
+    ),
+    "try_out": RecordLine(
+        "tryouts",
+        str(QT_TRANSLATE_NOOP("BinPage", "Try-out, with its story")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "try-out")),
+        "tryouts",
+    ),
+    "story": RecordLine(
+        "tryouts",
+        str(QT_TRANSLATE_NOOP("BinPage", "Lines of a story")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "story")),
+        "tryouts",
+    ),
+    "term": RecordLine(
+        "term",
+        str(QT_TRANSLATE_NOOP("BinPage", "Term")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "term")),
+        "terms",
+    ),
+    "agreement": RecordLine(
+        "people",
+        str(QT_TRANSLATE_NOOP("BinPage", "Agreement")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "agreement")),
+        "decision",
+    ),
+    "export": RecordLine(
+        "ledger", str(QT_TRANSLATE_NOOP("BinPage", "Line of what was handed over"))
+    ),
+}
+
+
+def place_of(kind: str, record: UUID, shown_by: UUID | None) -> Place:
+    """Where a record is shown: on the page of `shown_by`, the one that it belongs to, if any."""
+    line = RECORDS[kind]
+    if shown_by is None and line.adrift is not None:
+        return line.adrift
+    return Place(line.page, shown_by or record)
