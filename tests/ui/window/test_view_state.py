@@ -135,6 +135,19 @@ def test_a_plan_that_is_being_made_stays(program: App, other: Language) -> None:
     assert get(program, MinutesField, "plan_minutes_field").minutes() == 40
 
 
+def test_a_try_out_that_is_being_written_on_an_idea_stays(program: App, other: Language) -> None:
+    idea = records(program).idea
+    go(program, "idea", idea)
+    get(program, QAbstractButton, "idea_try").click()
+    rest(program.window)
+    type_into(get(program, LineField, "idea_try_form_class_field").edit, LINE)
+    speak(program, other)
+    go(program, "idea", idea)
+    field = get(program, LineField, "idea_try_form_class_field")
+    assert field.isVisible()
+    assert field.text() == LINE
+
+
 def test_what_nobody_typed_is_said_in_the_new_language(program: App, other: Language) -> None:
     go(program, "terms")
     get(program, QAbstractButton, "add_term").click()

@@ -72,6 +72,7 @@ class BeginPart(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("idea_begin")
         self._desk = desk
         self._idea: Idea | None = None
         column = QVBoxLayout(self)

@@ -24,6 +24,7 @@ from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.record_text import old_words_stay
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.page_sheet import panel, scrolled
+from tlc_desktop.ui.widgets.reveal import opened_by
 
 DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete idea"))
 STATE = str(QT_TRANSLATE_NOOP("Steps", "Change the state of an idea"))
@@ -106,6 +107,7 @@ class IdeaPage(Page):
         self.header.gone.clicked.connect(self._delete)
         self.header.print.clicked.connect(self._print)
         self.header.attempt.clicked.connect(self._start_try_out)
+        opened_by(self.begin, self.header.attempt)
         self.begin.closed.connect(self.header.attempt.show)
         self.trying.opened.connect(self._go_to_try_out)
 

@@ -25,6 +25,7 @@ from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.reveal import opened_by
 from tlc_desktop.ui.widgets.rows import RowText
 
 SHOWN_AT_FIRST = 4
@@ -81,14 +82,15 @@ class MeetingsPage(Page):
     @cached_property
     def form(self) -> PlanForm:
         """The form for one meeting; made when it is first wanted, as the other is."""
-        return self._placed(PlanForm(self.desk))
+        return self._placed(PlanForm(self.desk), self._plan)
 
     @cached_property
     def year(self) -> YearForm:
         """The form for a series."""
-        return self._placed(YearForm(self.desk))
+        return self._placed(YearForm(self.desk), self._year)
 
-    def _placed(self, form: Form) -> Form:
+    def _placed(self, form: Form, button: QWidget) -> Form:
+        opened_by(form, button)
         form.closed.connect(self._close_forms)
         form.hide()
         self._inside.insertWidget(0, form)

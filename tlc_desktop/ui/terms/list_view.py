@@ -18,6 +18,7 @@ from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.reveal import opened_by
 from tlc_desktop.ui.widgets.rows import RowText
 
 
@@ -98,6 +99,7 @@ class TermsPage(Page):
     def _begin(self) -> None:
         if self._new is None:
             self._new = NewTerm(self.desk)
+            opened_by(self._new, self._add)
             self._new.closed.connect(self._end)
             self._parts.insertWidget(0, self._new)
         self._new.show()

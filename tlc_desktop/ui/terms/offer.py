@@ -91,6 +91,7 @@ class NewTerm(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.setObjectName("new_term_form")
         self._desk = desk
         self._fields = TermFields(desk, "new_term")
         self._add = buttons.primary(self.tr("Add this term"), "add_this_term")

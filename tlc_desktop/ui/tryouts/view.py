@@ -22,6 +22,7 @@ from tlc_desktop.ui.tryouts.try_out_list import FoundTryOuts
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.reveal import opened_by
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Write a try-out"))
 LIST, LIST_COMPACT = 392, 290
@@ -62,6 +63,7 @@ class TryOutsPage(Page):
     def form(self) -> TryOutForm:
         """What a try-out is written in; made when it is first wanted."""
         made = TryOutForm("try_out_form", self._writing)
+        opened_by(made, self.write)
         column = QVBoxLayout(self._writing)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(made)

@@ -5,6 +5,13 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tlc_desktop.ui.look import theme
 
+OPENED_BY = "opened_by"
+
+
+def opened_by(form: QWidget, button: QWidget) -> None:
+    """Say which button opens a form, so that a window that is built anew can open it again."""
+    form.setProperty(OPENED_BY, button.objectName())
+
 
 def into_sight(widget: QWidget) -> None:
     """Scroll to `widget` once it has its place."""

@@ -19,15 +19,8 @@ from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
 from tlc_desktop.ui.widgets.fields import ComboField, LineEdit, MinutesField
 from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.reveal import OPENED_BY
 from tlc_desktop.ui.window.way import Way
-
-# Forms that stand on a page only once a button was pressed.
-_OPENED_BY = {
-    "plan_form": "meetings_plan",
-    "year_form": "meetings_year",
-    "new_term": "add_term",
-    "try_out_form": "write_try_out",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +29,7 @@ class ViewState:
 
     Attributes:
         place: What the page showed.
-        forms: Forms that were open.
+        forms: Forms that were open, each with the button that opens it.
         pressed: Whether buttons that stay down were down.
         choices: What was chosen in fields.
         texts: What was typed in lines and texts, and not saved yet.
@@ -46,7 +39,7 @@ class ViewState:
     """
 
     place: Place
-    forms: tuple[str, ...] = ()
+    forms: dict[str, str] = field(default_factory=dict[str, str])
     pressed: dict[str, bool] = field(default_factory=dict[str, bool])
     choices: dict[str, Any] = field(default_factory=dict[str, Any])
     texts: dict[str, str] = field(default_factory=dict[str, str])
@@ -73,7 +66,7 @@ def remember(page: QWidget, place: Place) -> ViewState:
     seen = {each.objectName(): each for each in _inside(page) if each.objectName()}
     return ViewState(
         place,
-        tuple(name for name in seen if name in _OPENED_BY),
+        {n: str(by) for n, w in seen.items() if (by := w.property(OPENED_BY))},
         {n: w.isChecked() for n, w in seen.items() if _stays_down(w)},
         {n: value for n, w in seen.items() if (value := _chosen(w)) is not None},
         {n: text for n, w in seen.items() if (text := _typed(w)) is not None},
@@ -85,8 +78,8 @@ def remember(page: QWidget, place: Place) -> ViewState:
 
 def recall(page: QWidget, view: ViewState) -> None:
     """Bring a page, that was just built and shown, back to what was to be seen on it."""
-    for name in view.forms:
-        button = _found(page, _OPENED_BY[name])
+    for name, opened_by in view.forms.items():
+        button = _found(page, opened_by)
         if isinstance(button, QAbstractButton) and _found(page, name) is None:
             button.click()
     for name, down in view.pressed.items():
