@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -209,7 +210,7 @@ def test_language_and_look_change_at_the_same_place(program: App, circle: Path) 
     assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert theme.colors() is theme.DARK
     with program.shell.desk.workspace.change("Change settings") as session:
-        communities.edit(session, place="Tanta")
+        communities.edit(session, lambda ours: replace(ours, place="Tanta"))
     assert program.shell.desk.community.place == "Tanta"
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -209,7 +209,7 @@ def _change(bench: Bench) -> str:
     with closing(Store(bench.file)) as store:
         with store.change(CHANGE) as session:
             before = communities.community(session).place
-            communities.edit(session, place="طنطا Tanta")
+            communities.edit(session, lambda ours: replace(ours, place="طنطا Tanta"))
         store.undo()
         with store.read() as session:
             if communities.community(session).place != before:

@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,9 @@ def ratios(path: Path, runs: int) -> Iterator[Ratio]:
         def save() -> None:
             for n in range(CHANGES):
                 with opened.change("Edit words", joins="typed") as session:
-                    ideas.edit(session, key, words=f"{sentence} {n}")
+                    ideas.edit(
+                        session, key, lambda idea, n=n: replace(idea, words=f"{sentence} {n}")
+                    )
 
         return seconds(save) / CHANGES
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 from io import StringIO
 from pathlib import Path
@@ -260,8 +261,9 @@ def test_an_author_that_is_not_stored_stays_so(circle: Store, audience: Audience
 def test_a_first_name_in_a_text_is_pointed_out(circle: Store) -> None:
     with circle.change("Write") as session:
         [meeting] = meetings.meetings(session)
-        assert meeting.id
-        meetings.edit(session, meeting.id, summary="Salma was kind.")
+        meetings.edit(
+            session, meeting.id, lambda meeting: replace(meeting, summary="Salma was kind.")
+        )
     made = packed(circle, Audience.OUTSIDE)
     assert made.mentions == (("Salma", "Salma was kind."),)
 

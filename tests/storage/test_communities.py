@@ -1,5 +1,6 @@
 """The community's own row."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -47,7 +48,7 @@ def test_how_lists_are_sorted_can_be_chosen(file: Store) -> None:
 
     assert names() == ["بسمة", "المنياوي", "هدى"]
     with file.change("Sort with the article") as session:
-        communities.edit(session, article_aside=False)
+        communities.edit(session, lambda ours: replace(ours, article_aside=False))
     assert names() == ["المنياوي", "بسمة", "هدى"]
     with file.change("Add names") as session:
         members.add(session, typed_names("البحيري"))
@@ -70,4 +71,4 @@ def test_what_was_agreed_before_stays_as_history(file: Store) -> None:
 
 def test_a_community_has_a_name(file: Store) -> None:
     with pytest.raises(TitleNeeded), file.change("Edit") as session:
-        communities.edit(session, name="")
+        communities.edit(session, lambda ours: replace(ours, name=""))

@@ -1,5 +1,6 @@
 """What was said, and by whom, if that is kept."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -26,7 +27,7 @@ def test_who_said_it_is_kept_only_when_credited(file: Store) -> None:
         assert [entries.entry(session, k).by for k in keys] == [who, (), ()]
         assert [e.id for e in entries.said(session, [meeting])] == keys
     with file.change("Edit") as session:
-        entries.edit(session, keys[0], authorship=Authorship.GROUP)
+        entries.edit(session, keys[0], lambda entry: replace(entry, authorship=Authorship.GROUP))
     with file.read() as session:
         assert entries.entry(session, keys[0]).by == ()
 

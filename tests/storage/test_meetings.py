@@ -1,5 +1,6 @@
 """Meetings, agendas, and what walks on."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from uuid import UUID
 
@@ -21,7 +22,10 @@ from tlc_desktop.storage.store import Store
 
 FIRST = Meeting("Endings", date(2026, 10, 20), time(13, 15))
 SECOND = Meeting("Waiting", date(2026, 11, 10), time(13, 15))
-PARTS = [AgendaItem("Welcome"), AgendaItem("Learning"), AgendaItem("Summary", part=Part.SUMMARY)]
+
+
+def parts() -> list[AgendaItem]:
+    return [AgendaItem("Welcome"), AgendaItem("Learning"), AgendaItem("Summary", part=Part.SUMMARY)]
 
 
 def titles(file: Store, meeting: UUID | None) -> list[str]:
@@ -32,7 +36,7 @@ def titles(file: Store, meeting: UUID | None) -> list[str]:
 @pytest.fixture
 def first(file: Store) -> UUID:
     with file.change("Plan") as session:
-        return meetings.schedule(session, FIRST, PARTS)
+        return meetings.schedule(session, FIRST, parts())
 
 
 def test_a_meeting_comes_back_as_it_was_written(file: Store) -> None:
@@ -90,7 +94,6 @@ def test_items_move_and_keep_their_ids(file: Store, first: UUID) -> None:
 def test_an_item_rests_in_the_parking_place_and_comes_back(file: Store, first: UUID) -> None:
     with file.read() as session:
         key = meetings.agenda(session, first)[1].id
-    assert key
     with file.change("Park") as session:
         meetings.move_item(session, key, None, 0)
     assert (titles(file, first), titles(file, None)) == (["Welcome", "Summary"], ["Learning"])
@@ -101,10 +104,13 @@ def test_an_item_rests_in_the_parking_place_and_comes_back(file: Store, first: U
 
 def test_unfinished_items_walk_to_the_next_meeting_once(file: Store, first: UUID) -> None:
     with file.change("Plan") as session:
-        second = meetings.schedule(session, SECOND, PARTS)
+        second = meetings.schedule(session, SECOND, parts())
         key = meetings.agenda(session, first)[1].id
-        assert key
-        meetings.edit_item(session, key, outcome=Outcome.WALKS_ON, title="The dictionaries")
+        meetings.edit_item(
+            session,
+            key,
+            lambda item: replace(item, outcome=Outcome.WALKS_ON, title="The dictionaries"),
+        )
     for _ in range(2):
         with file.change("Close") as session:
             meetings.close(session, first)
@@ -120,8 +126,7 @@ def test_unfinished_items_walk_to_the_next_meeting_once(file: Store, first: UUID
 def test_a_meeting_planned_later_picks_up_what_waits(file: Store, first: UUID) -> None:
     with file.change("Close") as session:
         key = meetings.agenda(session, first)[1].id
-        assert key
-        meetings.edit_item(session, key, outcome=Outcome.WALKS_ON)
+        meetings.edit_item(session, key, lambda item: replace(item, outcome=Outcome.WALKS_ON))
         meetings.add_item(session, first, AgendaItem("Thanks", standing=True))
         meetings.close(session, first)
         second = meetings.schedule(session, SECOND, [AgendaItem("Welcome")])
@@ -164,9 +169,30 @@ def test_a_deleted_meeting_takes_its_agenda_along_and_brings_it_back(
     assert titles(file, first) == ["Welcome", "Learning", "Summary"]
 
 
+def test_an_edit_writes_what_differs_and_nothing_that_stands_elsewhere(
+    file: Store, first: UUID
+) -> None:
+    with file.change("Add names") as session:
+        hala = members.add(session, typed_names("Hala"))[0]
+    with file.read() as session:
+        old = meetings.meeting(session, first)
+    with file.change("Edit") as session:
+        meetings.edit(session, first, lambda meeting: replace(meeting, place="Room 4"))
+    change = session.step.changes[0]
+    assert change.before
+    assert change.after
+    differing = {name for name in change.after if change.before[name] != change.after[name]}
+    assert differing == {"place", "changed_at"}
+    with file.change("Edit") as session:
+        meetings.edit(session, first, lambda meeting: replace(meeting, title=old.title))
+    assert session.step.changes == ()
+    with pytest.raises(AttributeError), file.change("Edit") as session:
+        meetings.edit(session, first, lambda meeting: replace(meeting, came=(hala,)))
+
+
 def test_minutes_stay_within_a_day(file: Store, first: UUID) -> None:
     with file.change("Edit") as session:
-        meetings.edit(session, first, minutes=0)
+        meetings.edit(session, first, lambda meeting: replace(meeting, minutes=0))
         key = meetings.add_item(session, first, AgendaItem("x", minutes=-3))
     with file.read() as session:
         assert meetings.meeting(session, first).minutes == 1

@@ -42,12 +42,12 @@ def everything(made: Store, audience: Audience) -> list[Any]:
     """Every page of the file for one audience."""
     shown = names(audience)
     with made.read() as session:
-        held = [m.id for m in meetings.meetings(session) if m.id]
+        held = [m.id for m in meetings.meetings(session)]
         return [
             *(agenda_page(session, key, shown) for key in held),
             *(summary_page(session, key, shown) for key in held),
             *(handout_page(session, key, shown) for key in ideas.found(session)),
-            *(term_summary(session, t.id, shown) for t in terms.terms(session) if t.id),
+            *(term_summary(session, t.id, shown) for t in terms.terms(session)),
         ]
 
 
@@ -80,7 +80,6 @@ def test_who_came_is_for_the_group_alone(made: Store) -> None:
     with made.read() as session:
         held = [m for m in meetings.meetings(session) if m.state is MeetingState.CLOSED]
         for meeting in held:
-            assert meeting.id
             assert summary_page(session, meeting.id, names(Audience.GROUP)).here
             for other in (Audience.SCHOOL, Audience.OUTSIDE):
                 page = summary_page(session, meeting.id, names(other))
@@ -94,7 +93,6 @@ def test_an_author_that_is_not_stored_is_on_no_page(made: Store) -> None:
             page = handout_page(session, key, names(Audience.GROUP))
             assert (page.idea.credits == ()) is (idea.authorship is Authorship.NOT_STORED)
         for meeting in meetings.meetings(session):
-            assert meeting.id
             kept = entries.said(session, [meeting.id])
             lines = summary_page(session, meeting.id, names(Audience.GROUP)).said
             for entry, line in zip(kept, lines, strict=True):
@@ -105,7 +103,6 @@ def test_an_author_that_is_not_stored_is_on_no_page(made: Store) -> None:
 def test_a_term_tells_of_its_own_days(made: Store) -> None:
     with made.read() as session:
         for term in terms.terms(session):
-            assert term.id
             page = term_summary(session, term.id, names(Audience.GROUP))
             assert len(page.meetings) == 6
             assert all(term.starts <= m.day <= term.ends for m in page.meetings)
@@ -118,7 +115,6 @@ def test_a_term_tells_of_its_own_days(made: Store) -> None:
 def test_the_agenda_starts_its_items_in_turn(made: Store) -> None:
     with made.read() as session:
         meeting = meetings.meetings(session)[0]
-        assert meeting.id
         page = agenda_page(session, meeting.id, names(Audience.GROUP))
     assert page.lines[0].starts == meeting.opens_at
     assert [line.starts for line in page.lines] == sorted(line.starts for line in page.lines)

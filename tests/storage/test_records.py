@@ -1,5 +1,6 @@
 """The bin, and what cannot be undone."""
 
+from dataclasses import replace
 from datetime import date, time
 from uuid import UUID
 
@@ -31,7 +32,7 @@ def lived(file: Store) -> dict[str, UUID]:
     """A community in which Hala did everything one can do."""
     with file.change("A year") as session:
         hala, mona = members.add(session, typed_names("Hala Canary\nMona"))
-        communities.edit(session, facilitator=hala)
+        communities.edit(session, lambda ours: replace(ours, facilitator=hala))
         told = Meeting(
             "Endings",
             DAY,

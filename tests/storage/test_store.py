@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,7 +61,7 @@ def test_a_journal_that_is_not_empty_is_left(file: Store) -> None:
 def test_a_change_that_breaks_is_not_kept(file: Store) -> None:
     with pytest.raises(errors.TitleNeeded), file.change("Add names") as session:
         members.add(session, typed_names("Hala"))
-        communities.edit(session, name=" ")
+        communities.edit(session, lambda ours: replace(ours, name=" "))
     with file.read() as session:
         assert members.members(session) == []
     assert file.labels() == (None, None)
@@ -246,7 +247,7 @@ def test_times_of_rows_are_the_clocks(file: Store) -> None:
     with file.change("Add names") as session:
         key = members.add(session, [Member("Hala")])[0]
     with file.change("Edit") as session:
-        members.edit(session, key, subject="English")
+        members.edit(session, key, lambda member: replace(member, subject="English"))
     with file.connection() as connection:
         row = connection.exec_driver_sql(
             "SELECT created_at, changed_at FROM member WHERE id = ?", (key.hex,)

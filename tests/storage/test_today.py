@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -72,7 +73,7 @@ def test_the_first_steps_go_one_by_one(file: Store) -> None:
     assert shown(file).steps == (FirstStep.PRINT,)
     assert shown(file).to_print == key
     with file.change("Print") as session:
-        meetings.edit(session, key, agenda_printed=True)
+        meetings.edit(session, key, lambda meeting: replace(meeting, agenda_printed=True))
     assert shown(file).steps == ()
 
 
@@ -93,7 +94,9 @@ def test_the_next_meeting_stands_with_what_it_needs(file: Store) -> None:
     assert found.needs == (Need.AGENDA, Need.PROMISE, Need.INTENTION)
     with file.change("Add items") as session:
         meetings.add_item(session, key, AgendaItem("How’s it going?", 80))
-        meetings.edit(session, key, place_secured=True, intention="Waiting")
+        meetings.edit(
+            session, key, lambda meeting: replace(meeting, place_secured=True, intention="Waiting")
+        )
     assert shown(file).needs == (Need.SHORTER,)
 
 
@@ -141,7 +144,7 @@ def test_a_person_in_the_bin_is_not_asked_nor_greeted(file: Store) -> None:
     (key,) = people(file, "Mona")
     try_out(file, key, DAY - timedelta(days=20))
     with file.change("Me") as session:
-        communities.edit(session, facilitator=key)
+        communities.edit(session, lambda ours: replace(ours, facilitator=key))
     assert shown(file).facilitator
     with file.change("Delete") as session:
         records.delete(session, "member", key)

@@ -1,5 +1,6 @@
 """Try-outs and their stories."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -26,7 +27,7 @@ def test_a_story_grows_by_dated_lines(file: Store, who: list[UUID]) -> None:
         key = tryouts.add(session, TryOut(who[0], "I count to seven", DAY))
         tryouts.tell(session, key, Story(date(2026, 11, 9), "Second"))
         first = tryouts.tell(session, key, Story(date(2026, 11, 5), "First", pupils="They sat"))
-        tryouts.edit_story(session, first, surprised="The back row")
+        tryouts.edit_story(session, first, lambda story: replace(story, surprised="The back row"))
     with file.read() as session:
         stories = tryouts.try_out(session, key).stories
         assert tryouts.some(session, [key])[0].stories == stories

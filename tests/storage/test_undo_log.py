@@ -1,6 +1,7 @@
 """Undo and redo, for every table, in one mechanism."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -75,7 +76,7 @@ def act(session: RecordingSession, verb: str, n: int, words: str) -> None:
     who = pick(there["member"], n)
     match verb:
         case "rename":
-            members.edit(session, who, called=words)
+            members.edit(session, who, lambda member: replace(member, called=words))
         case "meeting":
             came = tuple(there["member"][:2])
             roles = (RoleHolder(Role.TIMEKEEPER, who),)
@@ -85,7 +86,9 @@ def act(session: RecordingSession, verb: str, n: int, words: str) -> None:
             key = pick(there["agenda_item"], n)
             at = None if n % 3 == 0 or not there["meeting"] else pick(there["meeting"], n)
             meetings.move_item(session, key, at, 0)
-            meetings.edit_item(session, key, notes=words, outcome=Outcome.WALKS_ON)
+            meetings.edit_item(
+                session, key, lambda item: replace(item, notes=words, outcome=Outcome.WALKS_ON)
+            )
         case "came" if there["meeting"]:
             meetings.set_came(session, pick(there["meeting"], n), there["member"][n % 3 :])
             meetings.set_roles(session, pick(there["meeting"], n), [])
@@ -115,7 +118,9 @@ def act(session: RecordingSession, verb: str, n: int, words: str) -> None:
         case "agree":
             communities.agree(session, Agreement(AgreementKind.QUESTION, words, DAY))
         case "settings":
-            communities.edit(session, school=words, article_aside=bool(n % 2))
+            communities.edit(
+                session, lambda ours: replace(ours, school=words, article_aside=bool(n % 2))
+            )
         case "export":
             exports.add(session, Export(DAY, Audience.OUTSIDE, words, (words,)))
         case "delete":
@@ -203,9 +208,9 @@ def test_typing_in_one_field_is_one_step(file: Store) -> None:
         key = members.add(session, [Member("Hala")])[0]
     for typed in ("E", "En", "English"):
         with file.change("Edit subject", joins="a") as session:
-            members.edit(session, key, subject=typed)
+            members.edit(session, key, lambda member, typed=typed: replace(member, subject=typed))
     with file.change("Edit subject", joins="b") as session:
-        members.edit(session, key, subject="Maths")
+        members.edit(session, key, lambda member: replace(member, subject="Maths"))
     file.undo()
     with file.read() as session:
         assert members.member(session, key).subject == "English"
@@ -219,7 +224,7 @@ def test_typing_something_and_taking_it_back_leaves_no_step(file: Store) -> None
         key = members.add(session, [Member("Hala")])[0]
     for typed in ("E", ""):
         with file.change("Edit subject", joins="a") as session:
-            members.edit(session, key, subject=typed)
+            members.edit(session, key, lambda member, typed=typed: replace(member, subject=typed))
     assert file.labels() == ("Add names", None)
     file.undo()  # it finds the row as it left it: the time of the change went back too
     with file.read() as session:
@@ -309,7 +314,7 @@ def test_search_follows_undo(file: Store) -> None:
     with file.change("Add idea") as session:
         key = ideas.add(session, Idea("Thumb cards", DAY))
     with file.change("Edit") as session:
-        ideas.edit(session, key, title="Exit slips")
+        ideas.edit(session, key, lambda idea: replace(idea, title="Exit slips"))
     file.undo()
     with file.read() as session:
         assert [f.record for f in search.find(session, "thumb")] == [key]

@@ -1,5 +1,6 @@
 """The desk: where to go and what to say."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from pytestqt.qtbot import QtBot
@@ -23,7 +24,7 @@ def test_going_and_telling_are_heard(qtbot: QtBot, desk: Desk) -> None:
 
 def test_the_community_is_kept_up_to_date(desk: Desk) -> None:
     with desk.workspace.change("Edit") as session:
-        communities.edit(session, name="Thursday Circle", first_day=0)
+        communities.edit(session, lambda ours: replace(ours, name="Thursday Circle", first_day=0))
     assert desk.community.name == "Thursday Circle"
     assert desk.formats.first_day == 0
 

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import looking
 import pypdfium2
@@ -36,7 +37,7 @@ def world(
 ) -> Iterator[World]:
     made = World(tmp_path_factory.mktemp("digits"), Language.ARABIC)
     with made.workspace.change("Change settings") as session:
-        communities.edit(session, digits=request.param, hijri=True)
+        communities.edit(session, lambda ours: replace(ours, digits=request.param, hijri=True))
     yield made
     made.close()
     install(Language.ENGLISH)
@@ -47,7 +48,9 @@ def world(
 def empty(world: World, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     made = World(tmp_path_factory.mktemp("empty"), Language.ARABIC, of_sample=False)
     with made.workspace.change("Change settings") as session:
-        communities.edit(session, digits=world.desk.community.digits, hijri=True)
+        communities.edit(
+            session, lambda ours: replace(ours, digits=world.desk.community.digits, hijri=True)
+        )
     yield made
     made.close()
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import looking
@@ -34,7 +35,7 @@ def world(
 
 def _want(world: World, *, wanted: bool) -> None:
     with world.workspace.change("Change settings") as session:
-        communities.edit(session, hijri=wanted)
+        communities.edit(session, lambda ours: replace(ours, hijri=wanted))
 
 
 def _texts(world: World, name: str) -> str:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from unittest.mock import PropertyMock, patch
 
@@ -34,8 +35,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
         store = Store(path)
         with store.change("Edit member") as session:
             for each in members.members(session):
-                if each.id is not None:
-                    members.edit(session, each.id, other_script="")
+                members.edit(session, each.id, lambda member: replace(member, other_script=""))
         store.close()
     return folder
 

@@ -1,5 +1,6 @@
 """A page reads when it is shown, and follows changes while it is."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from pytestqt.qtbot import QtBot
@@ -41,7 +42,7 @@ def test_it_reads_only_when_it_is_shown(qtbot: QtBot, desk: Desk) -> None:
         members.add(session, [Member("Mona")])
     assert page.read == [NOWHERE, NOWHERE]
     with desk.workspace.change("Edit") as session:
-        communities.edit(session, school="x")  # none of its tables
+        communities.edit(session, lambda ours: replace(ours, school="x"))  # none of its tables
     assert page.read == [NOWHERE, NOWHERE]
     page.hide()
     page.open(HALA)

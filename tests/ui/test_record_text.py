@@ -1,6 +1,7 @@
 """A text field tied to a fact of whichever record is shown."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -165,7 +166,7 @@ def tied(
     needed: str = "",
 ) -> RecordText:
     def write(session: RecordingSession, key: UUID, text: str) -> None:
-        members.edit(session, key, **{fact: text})
+        members.edit(session, key, lambda member: replace(member, **{fact: text}))
 
     return RecordText(desk, field, f"member:{fact}", "Edit", write, kept=kept, needed=needed)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -83,7 +84,9 @@ def world(
         closing(Store(folder / "written.tlc")) as store,
         store.change("Change settings") as session,
     ):
-        communities.edit(session, language=language)  # the sample is written in two
+        communities.edit(
+            session, lambda ours: replace(ours, language=language)
+        )  # the sample is written in two
     made = World(folder, language, file=folder / "written.tlc")
     yield made
     made.close()
@@ -143,7 +146,7 @@ def empty_world(world: World, tmp_path_factory: pytest.TempPathFactory) -> Itera
     folder = tmp_path_factory.mktemp("empty")
     write_file(folder / "empty.tlc", world.language, of_sample=False)
     with closing(Store(folder / "empty.tlc")) as store, store.change("Change settings") as session:
-        communities.edit(session, name=WRITTEN[world.language])
+        communities.edit(session, lambda ours: replace(ours, name=WRITTEN[world.language]))
     made = World(folder, world.language, of_sample=False, file=folder / "empty.tlc")
     yield made
     made.close()

@@ -3,6 +3,7 @@
 No printed page shows a week; where one does, it is to be looked at here too.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -41,7 +42,7 @@ def popup(qtbot: QtBot, desk: Desk, week: tuple[int, frozenset[int]]) -> MonthPo
     """The month, opened from the form that plans a meeting."""
     first_day, weekend = week
     with desk.workspace.change("Change settings") as session:
-        communities.edit(session, first_day=first_day, weekend=weekend)
+        communities.edit(session, lambda ours: replace(ours, first_day=first_day, weekend=weekend))
     form = PlanForm(desk)
     qtbot.addWidget(form)
     with qtbot.waitExposed(form):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from uuid import UUID
+from uuid import UUID, uuid4
 
 
 class Language(StrEnum):
@@ -90,4 +90,4 @@ class Agreement:
     agreed_on: date | None = None
     by_group: bool = True
     why: str = ""
-    id: UUID | None = field(default=None, compare=False)
+    id: UUID = field(default_factory=uuid4, compare=False)

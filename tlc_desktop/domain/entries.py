@@ -1,9 +1,9 @@
 """What was said in a meeting, and what somebody found."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from uuid import UUID
+from uuid import UUID, uuid4
 
 
 class Authorship(StrEnum):
@@ -43,4 +43,4 @@ class Entry:
     by: tuple[UUID, ...] = ()
     meeting: UUID | None = None
     item: UUID | None = None
-    id: UUID | None = None
+    id: UUID = field(default_factory=uuid4)

@@ -1,8 +1,8 @@
 """The ledger of what left."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from tlc_desktop.domain.members import Audience
 
@@ -20,4 +20,4 @@ class Export:
     audience: Audience
     what: str
     named: tuple[str, ...] = ()
-    id: UUID | None = None
+    id: UUID = field(default_factory=uuid4)

@@ -1,10 +1,10 @@
 """Ideas, everyone's part in them, and how they grew from each other."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from tlc_desktop.domain.entries import Authorship
 
@@ -48,7 +48,7 @@ class Credit:
 
     part: CreditPart
     member: UUID | None = None
-    id: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
 
 
 def by_part(given: Iterable[Credit]) -> tuple[Credit, ...]:
@@ -64,7 +64,7 @@ class IdeaLink:
     idea: UUID
     parent: UUID
     kind: LinkKind
-    id: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Idea:
     item: UUID | None = None
     authorship: Authorship = Authorship.GROUP
     credits: tuple[Credit, ...] = ()
-    id: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Meetings and their agendas."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import accumulate
-from uuid import UUID
+from uuid import UUID, uuid4
 
 LONGEST = 24 * 60
 
@@ -84,7 +84,7 @@ class AgendaItem:
     carried_from: UUID | None = None
     notes: str = ""
     outcome: Outcome = Outcome.OPEN
-    id: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ class Meeting:
     guests: tuple[str, ...] = ()
     roles: tuple[RoleHolder, ...] = ()
     agenda_printed: bool = False
-    id: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
 
     @property
     def opens_at(self) -> datetime:

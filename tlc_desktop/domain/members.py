@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID, uuid4
@@ -57,7 +57,7 @@ class Member:
     outside: NameChoice = NameChoice.MEMBER
     told_us_on: date | None = None
     private_note: str = ""
-    id: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
 
     def choice(self, audience: Audience) -> NameChoice:
         match audience:
@@ -114,7 +114,7 @@ def typed_names(text: str) -> list[Member]:
     for line in text.splitlines():
         if member := typed_name(line):
             once.setdefault(fold(member.name), member)
-    return [replace(member, id=uuid4()) for member in once.values()]
+    return list(once.values())
 
 
 # «عبد الرحمن», "Abdel Rahman", "Abu Bakr": two words that are one name.

@@ -1,6 +1,7 @@
 """Templates of meetings: what a meeting is planned from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from uuid import uuid4
 
 from tlc_desktop.domain.meetings import AgendaItem
 
@@ -21,3 +22,7 @@ class Template:
     about: str
     minutes: int
     items: tuple[AgendaItem, ...]
+
+    def agenda(self) -> list[AgendaItem]:
+        """Its items, as new ones of one meeting."""
+        return [replace(item, id=uuid4()) for item in self.items]

@@ -1,9 +1,9 @@
 """The terms of a school year."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,7 @@ class Term:
     name: str
     starts: date
     ends: date
-    id: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
 
     def __contains__(self, day: date) -> bool:
         return self.starts <= day <= self.ends

@@ -1,9 +1,9 @@
 """Try-outs: what a member wants to try, in their words, and how it went."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
-from uuid import UUID
+from uuid import UUID, uuid4
 
 
 class Answer(StrEnum):
@@ -24,7 +24,7 @@ class Story:
     pupils: str = ""
     surprised: str = ""
     next: str = ""
-    id: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class TryOut:
     asked_on: date | None = None
     asked_again_on: date | None = None
     stories: tuple[Story, ...] = ()
-    id: UUID | None = None
+    id: UUID = field(default_factory=uuid4)
 
     @property
     def open(self) -> bool:

@@ -1,7 +1,7 @@
 """Every kind of page, each said once: a new one has its line here, and is found everywhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -76,7 +76,7 @@ def _is_closed(session: Session, meeting: UUID) -> bool:
 
 
 def _agenda_was_printed(session: Session, meeting: UUID) -> None:
-    meetings.edit(session, meeting, agenda_printed=True)
+    meetings.edit(session, meeting, lambda meeting: replace(meeting, agenda_printed=True))
 
 
 KINDS = (

@@ -77,8 +77,7 @@ class _AskedNames(Names):
     asked: set[UUID] = field(default_factory=set[UUID], compare=False)
 
     def of(self, member: Member) -> str:
-        if member.id:
-            self.asked.add(member.id)
+        self.asked.add(member.id)
         return Names.of(self, member)
 
 

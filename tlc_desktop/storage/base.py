@@ -183,12 +183,25 @@ def _names(kind: type[Value]) -> tuple[str, ...]:
     return tuple(f.name for f in fields(kind))
 
 
-def facts_of(kept: Value, *others: str) -> dict[str, Any]:
-    """The fields of a value that its own row keeps: all but `others`; an id only if it has one."""
-    facts = {f.name: getattr(kept, f.name) for f in fields(kept) if f.name not in others}
-    if facts.get("id", ...) is None:
-        del facts["id"]
-    return facts
+def made(kind: type[R], kept: Value, **facts: Any) -> R:
+    """A row that holds `kept`, but for the fields that stand in other rows, and `facts` beside it."""
+    own = kind.__mapper__.columns
+    held = {name: getattr(kept, name) for name in _names(type(kept)) if name in own}
+    return kind(**held, **facts)
+
+
+def rewrite(row: Base, kept: V, change: Callable[[V], V]) -> None:
+    """Write into `row`, which holds `kept`, what `change` makes of that: what differs, nothing else.
+
+    Raises:
+        AttributeError: A field differs that stands in other rows, or the id.
+    """
+    changed = change(kept)
+    for name in _names(type(kept)):
+        if (fact := getattr(changed, name)) != getattr(kept, name):
+            if name == "id" or name not in row.__mapper__.columns:
+                raise AttributeError(name)
+            setattr(row, name, fact)
 
 
 def row_of(session: Session, kind: type[R], key: UUID) -> R:
@@ -201,11 +214,3 @@ def row_of(session: Session, kind: type[R], key: UUID) -> R:
     if row is None or row.deleted_at is not None:
         raise RecordNotThere(kind.__tablename__, str(key))
     return row
-
-
-def put(row: Base, **facts: Any) -> None:
-    """Write `facts` into `row`."""
-    for name, fact in facts.items():
-        if name not in row.__mapper__.column_attrs:
-            raise AttributeError(name)
-        setattr(row, name, fact)

@@ -1,8 +1,7 @@
 """The one row of the community, and the history of what it agreed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, select
@@ -17,7 +16,7 @@ from tlc_desktop.domain.communities import (
     Paper,
 )
 from tlc_desktop.domain.errors import TitleNeeded
-from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+from tlc_desktop.storage.base import Base, made, rewrite, row_of, value
 from tlc_desktop.storage.undo_log import RecordingSession
 
 
@@ -56,7 +55,7 @@ class AgreementRow(Base):
 def begin(session: Session, community: Community) -> None:
     """Write the one row of a new file."""
     _titled(community.name)
-    session.add(CommunityRow(**facts_of(community)))
+    session.add(made(CommunityRow, community))
 
 
 def community(session: Session) -> Community:
@@ -64,17 +63,17 @@ def community(session: Session) -> Community:
     return value(Community, _row(session))
 
 
-def edit(session: RecordingSession, **facts: Any) -> None:
-    """Change some of the community's facts.
+def edit(session: RecordingSession, change: Callable[[Community], Community]) -> None:
+    """Change the community.
 
     Raises:
         TitleNeeded: The name would be blank.
     """
-    if "name" in facts:
-        _titled(facts["name"])
-    put(_row(session), **facts)
-    if facts.get("article_aside", session.article_aside) != session.article_aside:
-        session.article_aside = facts["article_aside"]
+    row = _row(session)
+    rewrite(row, value(Community, row), change)
+    _titled(row.name)
+    if row.article_aside != session.article_aside:
+        session.article_aside = row.article_aside
         _sort_anew(session)
 
 
@@ -108,14 +107,15 @@ def agreements(session: Session, kind: AgreementKind) -> list[Agreement]:
 
 def agree(session: Session, agreement: Agreement) -> UUID:
     """Add an agreement; what was agreed before stays as its history."""
-    row = AgreementRow(**facts_of(agreement))
+    row = made(AgreementRow, agreement)
     session.add(row)
     return row.id
 
 
-def edit_agreement(session: Session, key: UUID, **facts: Any) -> None:
-    """Change some of an agreement's facts."""
-    put(row_of(session, AgreementRow, key), **facts)
+def edit_agreement(session: Session, key: UUID, change: Callable[[Agreement], Agreement]) -> None:
+    """Change an agreement."""
+    row = row_of(session, AgreementRow, key)
+    rewrite(row, value(Agreement, row), change)
 
 
 def current(agreed: Sequence[Agreement]) -> str:

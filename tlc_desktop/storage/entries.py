@@ -1,8 +1,7 @@
 """Entries in the file: what was said, and what was found."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, select
@@ -10,7 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.errors import TitleNeeded
-from tlc_desktop.storage.base import OWN, Base, facts_of, put, row_of, value
+from tlc_desktop.storage.base import OWN, Base, made, rewrite, row_of, value
 
 
 class EntryRow(Base):
@@ -23,12 +22,10 @@ class EntryRow(Base):
     day: Mapped[date]
     authorship: Mapped[Authorship]
     by: Mapped[tuple[UUID, ...]]
-    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True, info=OWN)
-    item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
-
-
-def _entry(row: EntryRow) -> Entry:
-    return value(Entry, row, meeting=row.meeting_id, item=row.item_id)
+    meeting: Mapped[UUID | None] = mapped_column(
+        "meeting_id", ForeignKey("meeting.id"), index=True, info=OWN
+    )
+    item: Mapped[UUID | None] = mapped_column("item_id", ForeignKey("agenda_item.id"))
 
 
 def said(session: Session, meetings: Iterable[UUID]) -> list[Entry]:
@@ -40,10 +37,10 @@ def written(session: Session, meetings: Iterable[UUID]) -> list[tuple[datetime, 
     """What was said in some meetings, each with when it was written, in that order."""
     rows = session.scalars(
         select(EntryRow)
-        .where(EntryRow.meeting_id.in_(tuple(meetings)))
+        .where(EntryRow.meeting.in_(tuple(meetings)))
         .order_by(EntryRow.day, EntryRow.created_at)
     )
-    return [(row.created_at, _entry(row)) for row in rows]
+    return [(row.created_at, value(Entry, row)) for row in rows]
 
 
 def finds(session: Session, most: int = 1000) -> list[Entry]:
@@ -54,12 +51,12 @@ def finds(session: Session, most: int = 1000) -> list[Entry]:
         .order_by(EntryRow.day.desc(), EntryRow.created_at.desc())
         .limit(most)
     )
-    return [_entry(row) for row in rows]
+    return [value(Entry, row) for row in rows]
 
 
 def entry(session: Session, key: UUID) -> Entry:
     """One entry."""
-    return _entry(row_of(session, EntryRow, key))
+    return value(Entry, row_of(session, EntryRow, key))
 
 
 def add(session: Session, entry: Entry) -> UUID:
@@ -68,18 +65,16 @@ def add(session: Session, entry: Entry) -> UUID:
     Raises:
         TitleNeeded: It says nothing.
     """
-    row = EntryRow(
-        **facts_of(entry, "meeting", "item"), meeting_id=entry.meeting, item_id=entry.item
-    )
+    row = made(EntryRow, entry)
     _sound(row)
     session.add(row)
     return row.id
 
 
-def edit(session: Session, key: UUID, **facts: Any) -> None:
-    """Change some of an entry's facts; raises like `add`."""
+def edit(session: Session, key: UUID, change: Callable[[Entry], Entry]) -> None:
+    """Change an entry; raises like `add`."""
     row = row_of(session, EntryRow, key)
-    put(row, **facts)
+    rewrite(row, value(Entry, row), change)
     _sound(row)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, Session
 
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.storage.base import Base, facts_of, row_of, value
+from tlc_desktop.storage.base import Base, made, row_of, value
 
 
 class ExportRow(Base):
@@ -31,7 +31,7 @@ def ledger(session: Session) -> list[Export]:
 
 def add(session: Session, export: Export) -> UUID:
     """Add a line to the ledger."""
-    row = ExportRow(**facts_of(export))
+    row = made(ExportRow, export)
     session.add(row)
     return row.id
 

@@ -1,9 +1,8 @@
 """Ideas in the file, with everyone's part and how they grew from each other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
-from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import ForeignKey, Select, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
@@ -21,7 +20,7 @@ from tlc_desktop.domain.ideas import (
     by_part,
 )
 from tlc_desktop.storage import search
-from tlc_desktop.storage.base import GOES, OWN, Base, facts_of, put, row_of, value
+from tlc_desktop.storage.base import GOES, OWN, Base, made, rewrite, row_of, value
 
 
 class IdeaRow(Base):
@@ -49,8 +48,8 @@ class IdeaRow(Base):
     not_so_well: Mapped[str]
     read_more: Mapped[str]
     state: Mapped[IdeaState] = mapped_column(index=True)
-    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
-    item_id: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
+    meeting: Mapped[UUID | None] = mapped_column("meeting_id", ForeignKey("meeting.id"), index=True)
+    item: Mapped[UUID | None] = mapped_column("item_id", ForeignKey("agenda_item.id"))
     authorship: Mapped[Authorship]
     sort_key: Mapped[str] = mapped_column(default="", index=True)
     credits: Mapped[list["IdeaCreditRow"]] = relationship(default_factory=list, repr=False)
@@ -63,23 +62,24 @@ class IdeaRow(Base):
 class IdeaCreditRow(Base):
     __tablename__ = "idea_credit"
 
-    idea_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True, info=OWN)
+    idea: Mapped[UUID] = mapped_column("idea_id", ForeignKey("idea.id"), index=True, info=OWN)
     part: Mapped[CreditPart]
-    member_id: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"), index=True, info=GOES)
+    member: Mapped[UUID | None] = mapped_column(
+        "member_id", ForeignKey("member.id"), index=True, info=GOES
+    )
 
 
 class IdeaLinkRow(Base):
     __tablename__ = "idea_link"
 
-    idea_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True, info=OWN)
-    parent_id: Mapped[UUID] = mapped_column(ForeignKey("idea.id"), index=True, info=OWN)
+    idea: Mapped[UUID] = mapped_column("idea_id", ForeignKey("idea.id"), index=True, info=OWN)
+    parent: Mapped[UUID] = mapped_column("parent_id", ForeignKey("idea.id"), index=True, info=OWN)
     kind: Mapped[LinkKind]
 
 
 def _idea(row: IdeaRow) -> Idea:
     kept = sorted(row.credits, key=lambda c: c.created_at)
-    parts = by_part(Credit(c.part, c.member_id, c.id) for c in kept)
-    return value(Idea, row, meeting=row.meeting_id, item=row.item_id, credits=parts)
+    return value(Idea, row, credits=by_part(value(Credit, credit) for credit in kept))
 
 
 def idea(session: Session, key: UUID) -> Idea:
@@ -113,7 +113,7 @@ def found(
         query = query.where(IdeaRow.source == source)
     if member:
         query = query.where(
-            IdeaRow.id.in_(select(IdeaCreditRow.idea_id).where(IdeaCreditRow.member_id == member))
+            IdeaRow.id.in_(select(IdeaCreditRow.idea).where(IdeaCreditRow.member == member))
         )
     order = (IdeaRow.sort_key,) if by_title else (IdeaRow.day.desc(), IdeaRow.created_at.desc())
     return list(session.scalars(query.order_by(*order)))
@@ -137,7 +137,7 @@ def between(
     """Ideas said from `starts` to `ends`, or in some meetings, by day."""
     days = IdeaRow.day.between(starts, ends)
     kept = tuple(meetings)
-    query = _whole().where(or_(days, IdeaRow.meeting_id.in_(kept)) if kept else days)
+    query = _whole().where(or_(days, IdeaRow.meeting.in_(kept)) if kept else days)
     return [_idea(row) for row in session.scalars(query.order_by(IdeaRow.day, IdeaRow.created_at))]
 
 
@@ -149,7 +149,7 @@ def outlines(
     kept = tuple(meetings)
     found = session.execute(
         select(IdeaRow.title, IdeaRow.source, IdeaRow.state)
-        .where(or_(days, IdeaRow.meeting_id.in_(kept)) if kept else days)
+        .where(or_(days, IdeaRow.meeting.in_(kept)) if kept else days)
         .where(IdeaRow.deleted_at.is_(None))
         .order_by(IdeaRow.day, IdeaRow.created_at)
     )
@@ -163,7 +163,7 @@ def of_meeting(session: Session, meeting: UUID) -> list[Idea]:
 
 def written(session: Session, meeting: UUID) -> list[tuple[datetime, Idea]]:
     """Ideas that were said in a meeting, each with when it was written, in that order."""
-    query = _whole().where(IdeaRow.meeting_id == meeting).order_by(IdeaRow.created_at)
+    query = _whole().where(IdeaRow.meeting == meeting).order_by(IdeaRow.created_at)
     return [(row.created_at, _idea(row)) for row in session.scalars(query)]
 
 
@@ -182,8 +182,7 @@ def add(session: Session, idea: Idea) -> UUID:
     Raises:
         TitleNeeded: It has no title.
     """
-    facts = facts_of(idea, "meeting", "item", "credits")
-    row = IdeaRow(**facts, meeting_id=idea.meeting, item_id=idea.item)
+    row = made(IdeaRow, idea)
     _sound(row)
     session.add(row)
     if row.authorship is not Authorship.NOT_STORED:
@@ -192,10 +191,10 @@ def add(session: Session, idea: Idea) -> UUID:
     return row.id
 
 
-def edit(session: Session, key: UUID, **facts: Any) -> None:
-    """Change some of an idea's facts; raises like `add`."""
+def edit(session: Session, key: UUID, change: Callable[[Idea], Idea]) -> None:
+    """Change an idea, all but its credits; raises like `add`."""
     row = row_of(session, IdeaRow, key)
-    put(row, **facts)
+    rewrite(row, _idea(row), change)
     _sound(row)
 
 
@@ -208,16 +207,14 @@ def add_credit(session: Session, key: UUID, credit: Credit) -> UUID:
     """Say who had a part in an idea; the same part of the same person is kept once."""
     there = session.scalars(
         select(IdeaCreditRow).where(
-            IdeaCreditRow.idea_id == key,
+            IdeaCreditRow.idea == key,
             IdeaCreditRow.part == credit.part,
-            IdeaCreditRow.member_id == credit.member,
+            IdeaCreditRow.member == credit.member,
         )
     ).first()
     if there:
         return there.id
-    row = IdeaCreditRow(
-        id=credit.id or uuid4(), idea_id=key, part=credit.part, member_id=credit.member
-    )
+    row = made(IdeaCreditRow, credit, idea=key)
     session.add(row)
     idea = row_of(session, IdeaRow, key) if session.get(IdeaRow, key) else None
     if idea and credit.member:
@@ -228,10 +225,10 @@ def add_credit(session: Session, key: UUID, credit: Credit) -> UUID:
 def remove_credit(session: Session, credit: UUID) -> None:
     """Take a part away; an idea that nobody is left with is the group's."""
     row = row_of(session, IdeaCreditRow, credit)
-    key = row.idea_id
+    key = row.idea
     session.delete(row)
     session.flush()
-    left = session.scalars(select(IdeaCreditRow).where(IdeaCreditRow.idea_id == key)).first()
+    left = session.scalars(select(IdeaCreditRow).where(IdeaCreditRow.idea == key)).first()
     if left is None:
         row_of(session, IdeaRow, key).authorship = Authorship.GROUP
 
@@ -241,8 +238,8 @@ def links(session: Session) -> list[IdeaLink]:
     kept = select(IdeaRow.id)
     row = IdeaLinkRow
     rows = session.execute(
-        select(row.idea_id, row.parent_id, row.kind, row.id)
-        .where(row.idea_id.in_(kept), row.parent_id.in_(kept))
+        select(row.idea, row.parent, row.kind, row.id)
+        .where(row.idea.in_(kept), row.parent.in_(kept))
         .order_by(row.created_at)
     )
     return [IdeaLink(*facts) for facts in rows]
@@ -251,13 +248,11 @@ def links(session: Session) -> list[IdeaLink]:
 def add_link(session: Session, link: IdeaLink) -> UUID | None:
     """Say that an idea came from another; None for itself, or where it is said already."""
     there = session.scalars(
-        select(IdeaLinkRow).where(
-            IdeaLinkRow.idea_id == link.idea, IdeaLinkRow.parent_id == link.parent
-        )
+        select(IdeaLinkRow).where(IdeaLinkRow.idea == link.idea, IdeaLinkRow.parent == link.parent)
     ).first()
     if there or link.idea == link.parent:
         return None
-    row = IdeaLinkRow(idea_id=link.idea, parent_id=link.parent, kind=link.kind)
+    row = made(IdeaLinkRow, link)
     session.add(row)
     return row.id
 

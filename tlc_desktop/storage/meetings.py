@@ -1,9 +1,8 @@
 """Meetings in the file, with their agendas, who came and who did what."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime, time
-from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import CheckConstraint, ForeignKey, select
@@ -26,7 +25,7 @@ from tlc_desktop.domain.meetings import (
     before_summary,
     plausible,
 )
-from tlc_desktop.storage.base import OWN, Base, facts_of, put, row_of, value
+from tlc_desktop.storage.base import OWN, Base, made, rewrite, row_of, value
 from tlc_desktop.storage.undo_log import RecordingSession
 
 
@@ -60,15 +59,19 @@ class MeetingRow(Base):
 class AttendanceRow(Base):
     __tablename__ = "attendance"
 
-    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True, info=OWN)
-    member_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"))
+    meeting: Mapped[UUID] = mapped_column(
+        "meeting_id", ForeignKey("meeting.id"), index=True, info=OWN
+    )
+    member: Mapped[UUID] = mapped_column("member_id", ForeignKey("member.id"))
 
 
 class RoleRow(Base):
     __tablename__ = "role"
 
-    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True, info=OWN)
-    member_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"))
+    meeting: Mapped[UUID] = mapped_column(
+        "meeting_id", ForeignKey("meeting.id"), index=True, info=OWN
+    )
+    member: Mapped[UUID] = mapped_column("member_id", ForeignKey("member.id"))
     role: Mapped[Role]
 
 
@@ -77,7 +80,9 @@ class AgendaItemRow(Base):
     TITLE = "title"
     FOUND = ("title", "notes")
 
-    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True, info=OWN)
+    meeting: Mapped[UUID | None] = mapped_column(
+        "meeting_id", ForeignKey("meeting.id"), index=True, info=OWN
+    )
     position: Mapped[int]
     title: Mapped[str]
     minutes: Mapped[int]
@@ -127,8 +132,8 @@ def _meeting(row: MeetingRow) -> Meeting:
     return value(
         Meeting,
         row,
-        came=tuple(a.member_id for a in row.attendance),
-        roles=tuple(RoleHolder(r.role, r.member_id) for r in row.roles),
+        came=tuple(a.member for a in row.attendance),
+        roles=tuple(RoleHolder(r.role, r.member) for r in row.roles),
     )
 
 
@@ -180,7 +185,7 @@ def schedule(session: Session, meeting: Meeting, agenda: Sequence[AgendaItem] = 
         TitleNeeded: It has no title.
         DayNeeded: Its day is too far away.
     """
-    row = MeetingRow(**facts_of(meeting, "came", "roles"))
+    row = made(MeetingRow, meeting)
     _sound(row)
     session.add(row)
     set_came(session, row.id, meeting.came)
@@ -190,10 +195,10 @@ def schedule(session: Session, meeting: Meeting, agenda: Sequence[AgendaItem] = 
     return row.id
 
 
-def edit(session: Session, key: UUID, **facts: Any) -> None:
-    """Change some of a meeting's facts; raises like `schedule`."""
+def edit(session: Session, key: UUID, change: Callable[[Meeting], Meeting]) -> None:
+    """Change a meeting, all but who came and who did what; raises like `schedule`."""
     row = row_of(session, MeetingRow, key)
-    put(row, **facts)
+    rewrite(row, _meeting(row), change)
     _sound(row)
 
 
@@ -208,25 +213,25 @@ def _sound(row: MeetingRow) -> None:
 def set_came(session: Session, key: UUID, came: Iterable[UUID]) -> None:
     """Say who came."""
     wanted = set(came)
-    rows = session.scalars(select(AttendanceRow).where(AttendanceRow.meeting_id == key)).all()
+    rows = session.scalars(select(AttendanceRow).where(AttendanceRow.meeting == key)).all()
     for row in rows:
-        if row.member_id not in wanted:
+        if row.member not in wanted:
             session.delete(row)
-    there = {row.member_id for row in rows}
-    session.add_all([AttendanceRow(meeting_id=key, member_id=m) for m in sorted(wanted - there)])
+    there = {row.member for row in rows}
+    session.add_all([AttendanceRow(meeting=key, member=m) for m in sorted(wanted - there)])
 
 
 def set_roles(session: Session, key: UUID, roles: Iterable[RoleHolder]) -> None:
     """Say who does what."""
     wanted = set(roles)
-    rows = session.scalars(select(RoleRow).where(RoleRow.meeting_id == key)).all()
+    rows = session.scalars(select(RoleRow).where(RoleRow.meeting == key)).all()
     for row in rows:
-        if RoleHolder(row.role, row.member_id) not in wanted:
+        if RoleHolder(row.role, row.member) not in wanted:
             session.delete(row)
-    there = {RoleHolder(row.role, row.member_id) for row in rows}
+    there = {RoleHolder(row.role, row.member) for row in rows}
     session.add_all(
         [
-            RoleRow(meeting_id=key, member_id=h.member, role=h.role)
+            RoleRow(meeting=key, member=h.member, role=h.role)
             for h in sorted(wanted - there, key=lambda h: (h.role, h.member))
         ]
     )
@@ -242,12 +247,12 @@ def agendas(session: Session, keys: Iterable[UUID]) -> dict[UUID, list[AgendaIte
     found: dict[UUID, list[AgendaItem]] = {key: [] for key in keys}
     rows = session.scalars(
         select(AgendaItemRow)
-        .where(AgendaItemRow.meeting_id.in_(found))
+        .where(AgendaItemRow.meeting.in_(found))
         .order_by(AgendaItemRow.position)
     )
     for row in rows:
-        if row.meeting_id:
-            found[row.meeting_id].append(value(AgendaItem, row))
+        if row.meeting:
+            found[row.meeting].append(value(AgendaItem, row))
     return found
 
 
@@ -259,7 +264,7 @@ def item(session: Session, key: UUID) -> AgendaItem:
 def _items(session: Session, key: UUID | None) -> Sequence[AgendaItemRow]:
     return session.scalars(
         select(AgendaItemRow)
-        .where(AgendaItemRow.meeting_id == key)
+        .where(AgendaItemRow.meeting == key)
         .order_by(AgendaItemRow.position, AgendaItemRow.created_at)
     ).all()
 
@@ -275,7 +280,7 @@ def add_item(
     if not item.title.strip():
         raise TitleNeeded
     rows = list(_items(session, meeting))
-    row = AgendaItemRow(**facts_of(item), meeting_id=meeting, position=len(rows))
+    row = made(AgendaItemRow, item, meeting=meeting, position=len(rows))
     row.minutes = min(max(row.minutes, 0), LONGEST)
     session.add(row)
     rows.insert(len(rows) if at is None else at, row)
@@ -283,10 +288,10 @@ def add_item(
     return row.id
 
 
-def edit_item(session: Session, key: UUID, **facts: Any) -> None:
-    """Change some of an item's facts; raises like `add_item`."""
+def edit_item(session: Session, key: UUID, change: Callable[[AgendaItem], AgendaItem]) -> None:
+    """Change an item; raises like `add_item`."""
     row = row_of(session, AgendaItemRow, key)
-    put(row, **facts)
+    rewrite(row, value(AgendaItem, row), change)
     if not row.title.strip():
         raise TitleNeeded
     row.minutes = min(max(row.minutes, 0), LONGEST)
@@ -296,7 +301,7 @@ def move_item(session: Session, key: UUID, meeting: UUID | None, at: int) -> Non
     """Move an item to index `at` of a meeting, its own or another, or of the parking place (None)."""
     row = row_of(session, AgendaItemRow, key)
     rows = [r for r in _items(session, meeting) if r.id != key]
-    row.meeting_id = meeting
+    row.meeting = meeting
     rows.insert(at, row)
     _number(rows)
 
@@ -321,7 +326,7 @@ def standing(session: Session) -> list[AgendaItem]:
     """Items that stand on every agenda, as they stood last."""
     rows = session.scalars(
         select(AgendaItemRow)
-        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting)
         .where(AgendaItemRow.standing.is_(True))
         .order_by(MeetingRow.day.desc(), AgendaItemRow.position)
     )
@@ -356,7 +361,7 @@ def close(session: RecordingSession, key: UUID) -> None:
             item.outcome = Outcome.DONE
     session.flush()
     later = after(session, _meeting(row))
-    if later and later.id and later.state is not MeetingState.CLOSED:
+    if later and later.state is not MeetingState.CLOSED:
         carry(session, later.id)
 
 
@@ -364,8 +369,10 @@ def set_outcome(session: Session, key: UUID, outcome: Outcome) -> None:
     """Say what became of an item; one that is parked stands in the parking place too, until it is not."""
     row = row_of(session, AgendaItemRow, key)
     copies = [r for r in _items(session, None) if r.carried_from == key]
-    if outcome is Outcome.PARKED and row.meeting_id and not copies:
-        parked = replace(item(session, key), id=None, real=None, outcome=outcome, carried_from=key)
+    if outcome is Outcome.PARKED and row.meeting and not copies:
+        parked = replace(
+            item(session, key), id=uuid4(), real=None, outcome=outcome, carried_from=key
+        )
         add_item(session, None, parked)
     elif outcome is not Outcome.PARKED:
         for copy in copies:
@@ -376,7 +383,7 @@ def set_outcome(session: Session, key: UUID, outcome: Outcome) -> None:
 def park(session: Session, key: UUID) -> None:
     """Take an item off its agenda, into the parking place."""
     move_item(session, key, None, len(_items(session, None)))
-    put(row_of(session, AgendaItemRow, key), outcome=Outcome.PARKED)
+    row_of(session, AgendaItemRow, key).outcome = Outcome.PARKED
 
 
 def unpark(session: Session, key: UUID, meeting: UUID) -> None:
@@ -384,4 +391,4 @@ def unpark(session: Session, key: UUID, meeting: UUID) -> None:
     there = agenda(session, meeting)
     at = before_summary(there)
     move_item(session, key, meeting, at)
-    put(row_of(session, AgendaItemRow, key), outcome=Outcome.OPEN)
+    row_of(session, AgendaItemRow, key).outcome = Outcome.OPEN

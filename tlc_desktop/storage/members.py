@@ -1,10 +1,9 @@
 """Members in the file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -14,7 +13,7 @@ from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.domain.members import Member, MemberState, NameChoice, known_names, with_calls
 from tlc_desktop.domain.text import fold
 from tlc_desktop.storage import communities
-from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+from tlc_desktop.storage.base import Base, made, rewrite, row_of, value
 from tlc_desktop.storage.sorting import by_shown_name
 
 
@@ -57,7 +56,7 @@ def people(session: Session, language: Language | None = None) -> dict[UUID, Mem
 
     With a language, a name that is known in two scripts stands in that of the language.
     """
-    return {shown.id: shown for _, shown in _by_name(session, language) if shown.id}
+    return {shown.id: shown for _, shown in _by_name(session, language)}
 
 
 def listed(session: Session, language: Language) -> list[Member]:
@@ -84,20 +83,21 @@ def add(session: Session, typed: Sequence[Member]) -> list[UUID]:
     """
     there = members(session)
     known = known_names(there)
-    new = [replace(m, id=m.id or uuid4()) for m in typed if fold(m.name) not in known]
+    new = [m for m in typed if fold(m.name) not in known]
     if any(not m.name.strip() for m in new):
         raise TitleNeeded
     called = with_calls([*(replace(m, called="") for m in there), *new])[len(there) :]
-    session.add_all([MemberRow(**facts_of(m)) for m in called])
-    return [m.id for m in called if m.id]
+    session.add_all([made(MemberRow, m) for m in called])
+    return [m.id for m in called]
 
 
-def edit(session: Session, key: UUID, **facts: Any) -> None:
-    """Change some of a member's facts.
+def edit(session: Session, key: UUID, change: Callable[[Member], Member]) -> None:
+    """Change a member.
 
     Raises:
         TitleNeeded: The name would be blank.
     """
-    if not facts.get("name", "-").strip():
+    row = row_of(session, MemberRow, key)
+    rewrite(row, value(Member, row), change)
+    if not row.name.strip():
         raise TitleNeeded
-    put(row_of(session, MemberRow, key), **facts)

@@ -32,13 +32,15 @@ def rows(
 
 def value(kind: type[V], row: Row, **parts: object) -> V:
     """The value of `kind` that `row` holds; `parts` are the fields that stand elsewhere."""
-    facts = {name: read(row[name]) for name, read in _fields(kind) if name not in parts}
+    facts = {
+        name: read(row[_column(name, row)]) for name, read in _fields(kind) if name not in parts
+    }
     return kind(**facts, **parts)
 
 
-def key(text: str | None) -> UUID | None:
-    """The id that a column holds."""
-    return None if text is None else UUID(text)
+def _column(name: str, row: Row) -> str:
+    """The column of a field; what points at a record is its name and `_id`."""
+    return name if name in row else f"{name}_id"
 
 
 @lru_cache

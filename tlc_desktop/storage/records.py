@@ -184,7 +184,7 @@ def _let_go(row: Base, gone: set[UUID]) -> None:
 def _nobody_left(session: RecordingSession) -> None:
     """What was credited to people who are all gone has an author that is not stored."""
     session.flush()
-    credited = {credit.idea_id for credit in _all(session, IdeaCreditRow)}
+    credited = {credit.idea for credit in _all(session, IdeaCreditRow)}
     credited |= {entry.id for entry in _all(session, EntryRow) if entry.by}
     for row in (*_all(session, IdeaRow), *_all(session, EntryRow)):
         if row.authorship is Authorship.CREDITED and row.id not in credited:
@@ -195,7 +195,7 @@ def forget_author(session: RecordingSession, kind: str, key: UUID) -> None:
     """Take the author off an entry or an idea; inside `change_for_good` only."""
     if kind == "idea":
         row_of(session, IdeaRow, key).authorship = Authorship.NOT_STORED
-        query = select(IdeaCreditRow).where(IdeaCreditRow.idea_id == key)
+        query = select(IdeaCreditRow).where(IdeaCreditRow.idea == key)
         for credit in session.scalars(query.execution_options(with_bin=True)).all():
             session.delete(credit)
         return

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -111,7 +111,7 @@ class _Maker:
             member = _member(m, self.day(m["since"]), self.day(m["told_us_on"]))
             self.ids["member", m["key"]] = members.add(self.session, [member])[0]
         facilitator = self.ids["member", told["facilitator"]]
-        communities.edit(self.session, facilitator=facilitator)
+        communities.edit(self.session, lambda ours: replace(ours, facilitator=facilitator))
         for a in told["agreements"]:
             self._agreement(a)
         for t in told["terms"]:

@@ -1,7 +1,8 @@
 """Terms in the file."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -17,7 +18,7 @@ from tlc_desktop.domain.errors import (
 )
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.storage import communities
-from tlc_desktop.storage.base import Base, facts_of, put, row_of, value
+from tlc_desktop.storage.base import Base, made, rewrite, row_of, value
 
 
 class TermRow(Base):
@@ -62,16 +63,16 @@ def add(session: Session, term: Term) -> UUID:
     Raises:
         UserError: It has no name, ends before it starts, or shares days with another.
     """
-    row = TermRow(**facts_of(term))
+    row = made(TermRow, term)
     session.add(row)
     _sound(session, row)
     return row.id
 
 
-def edit(session: Session, key: UUID, **facts: Any) -> None:
+def edit(session: Session, key: UUID, change: Callable[[Term], Term]) -> None:
     """Change a term's name or days; raises like `add`."""
     row = row_of(session, TermRow, key)
-    put(row, **facts)
+    rewrite(row, value(Term, row), change)
     _sound(session, row)
 
 
@@ -95,8 +96,8 @@ def question(session: Session, term: Term) -> str:
 def ask(session: Session, term: Term, text: str, today: date) -> None:
     """Write what the group asks in a term; the questions of other terms stay as they are."""
     here = [a for a in _questions(session) if a.agreed_on and a.agreed_on in term]
-    if here and here[0].id:
-        communities.edit_agreement(session, here[0].id, text=text)
+    if here:
+        communities.edit_agreement(session, here[0].id, lambda asked: replace(asked, text=text))
     elif text.strip():
         day = today if today in term else term.starts
         communities.agree(session, Agreement(AgreementKind.QUESTION, text, day))

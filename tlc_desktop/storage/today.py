@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.communities import AgreementKind, Community, Language
-from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, by_part
+from tlc_desktop.domain.ideas import Credit, Idea, by_part
 from tlc_desktop.domain.meetings import (
     AgendaItem,
     Meeting,
@@ -30,7 +30,7 @@ from tlc_desktop.domain.today import (
 )
 from tlc_desktop.domain.tryouts import SETTLE, Answer, Story, TryOut
 from tlc_desktop.storage import driver, opening
-from tlc_desktop.storage.plain import Row, key, rows, value
+from tlc_desktop.storage.plain import Row, rows, value
 from tlc_desktop.storage.sorting import by_shown_name
 
 # Enough to find four different people among the newest.
@@ -74,7 +74,7 @@ def today(connection: dbapi2.Connection, now: datetime, language: Language | Non
     ours = community(connection)
     people = _people(connection, language, article_aside=ours.article_aside)
     coming = _next_meeting(connection, now)
-    agenda = _agenda(connection, coming.id) if coming and coming.id else []
+    agenda = _agenda(connection, coming.id) if coming else []
     past = _over_and_open(connection, now)
     steps = _first_steps(connection, people)
     needed = needs(coming, agenda, past)
@@ -104,7 +104,7 @@ def _people(
     sql = "SELECT * FROM member WHERE deleted_at IS NULL ORDER BY sort_key"
     written = [value(Member, row) for row in rows(connection, sql)]
     shown = by_shown_name(written, language, lambda: article_aside)
-    return {member.id: member for _, member in shown if member.id}
+    return {member.id: member for _, member in shown}
 
 
 def _first_steps(connection: dbapi2.Connection, people: dict[UUID, Member]) -> list[FirstStep]:
@@ -201,10 +201,6 @@ def _try_out(connection: dbapi2.Connection, row: Row) -> TryOut:
     return value(
         TryOut,
         row,
-        owner=UUID(row["owner_id"]),
-        idea=key(row["idea_id"]),
-        meeting=key(row["meeting_id"]),
-        friend=key(row["friend_id"]),
         stories=tuple(value(Story, line) for line in rows(connection, sql, (row["id"],))),
     )
 
@@ -216,13 +212,9 @@ def _latest_ideas(connection: dbapi2.Connection, most: int) -> list[Idea]:
 
 
 def _idea(connection: dbapi2.Connection, row: Row) -> Idea:
-    found = connection.execute(
-        "SELECT part, member_id, id FROM idea_credit WHERE idea_id = ? AND deleted_at IS NULL"
-        " ORDER BY created_at",
-        (row["id"],),
-    )
-    parts = by_part(Credit(CreditPart(part), key(member), key(own)) for part, member, own in found)
-    return value(Idea, row, meeting=key(row["meeting_id"]), item=key(row["item_id"]), credits=parts)
+    sql = "SELECT * FROM idea_credit WHERE idea_id = ? AND deleted_at IS NULL ORDER BY created_at"
+    kept = rows(connection, sql, (row["id"],))
+    return value(Idea, row, credits=by_part(value(Credit, credit) for credit in kept))
 
 
 def _question(connection: dbapi2.Connection) -> str:

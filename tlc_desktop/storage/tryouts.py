@@ -1,9 +1,8 @@
 """Try-outs in the file, each with its story."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import Enum
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Select, or_, select
@@ -12,7 +11,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selecti
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.storage import search
-from tlc_desktop.storage.base import OWN, Base, facts_of, put, row_of, value
+from tlc_desktop.storage.base import OWN, Base, made, rewrite, row_of, value
 from tlc_desktop.storage.members import MemberRow
 
 
@@ -21,15 +20,15 @@ class TryOutRow(Base):
     TITLE = "what"
     FOUND = ("what", "with_class", "first_step", "already_doing")
 
-    owner_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"), index=True)
+    owner: Mapped[UUID] = mapped_column("owner_id", ForeignKey("member.id"), index=True)
     what: Mapped[str]
     day: Mapped[date] = mapped_column(index=True)
-    idea_id: Mapped[UUID | None] = mapped_column(ForeignKey("idea.id"), index=True)
-    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
+    idea: Mapped[UUID | None] = mapped_column("idea_id", ForeignKey("idea.id"), index=True)
+    meeting: Mapped[UUID | None] = mapped_column("meeting_id", ForeignKey("meeting.id"), index=True)
     with_class: Mapped[str]
     first_step: Mapped[str]
     already_doing: Mapped[str]
-    friend_id: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"))
+    friend: Mapped[UUID | None] = mapped_column("friend_id", ForeignKey("member.id"))
     talk_on: Mapped[date | None]
     answer: Mapped[Answer | None] = mapped_column(index=True)
     asked_on: Mapped[date | None]
@@ -44,7 +43,9 @@ class StoryRow(Base):
     TITLE = "what_i_did"
     FOUND = ("what_i_did", "pupils", "surprised", "next")
 
-    try_out_id: Mapped[UUID] = mapped_column(ForeignKey("try_out.id"), index=True, info=OWN)
+    try_out: Mapped[UUID] = mapped_column(
+        "try_out_id", ForeignKey("try_out.id"), index=True, info=OWN
+    )
     day: Mapped[date] = mapped_column(index=True)
     what_i_did: Mapped[str]
     pupils: Mapped[str]
@@ -73,10 +74,6 @@ def _try_out(row: TryOutRow, *, stories: bool = True) -> TryOut:
     return value(
         TryOut,
         row,
-        owner=row.owner_id,
-        idea=row.idea_id,
-        meeting=row.meeting_id,
-        friend=row.friend_id,
         stories=tuple(value(Story, story) for story in row.stories) if stories else (),
     )
 
@@ -93,11 +90,11 @@ def found(session: Session, typed: str = "", which: Which = Which.ALL) -> list[U
         typed: Every word must be in the try-out or in its owner's name; empty for all.
         which: Being tried now, told, resting, or all.
     """
-    query = select(TryOutRow.id).join(MemberRow, MemberRow.id == TryOutRow.owner_id)
+    query = select(TryOutRow.id).join(MemberRow, MemberRow.id == TryOutRow.owner)
     if typed.strip():
         owners = search.ids(session, "member", typed)
         texts = search.ids(session, "try_out", typed)
-        query = query.where(or_(TryOutRow.id.in_(texts), TryOutRow.owner_id.in_(owners)))
+        query = query.where(or_(TryOutRow.id.in_(texts), TryOutRow.owner.in_(owners)))
     if which is not Which.ALL:
         query = query.where(_WHICH[which])
     return list(session.scalars(query.order_by(MemberRow.sort_key, TryOutRow.day.desc())))
@@ -120,10 +117,10 @@ def going_round(session: Session, day: date) -> list[tuple[UUID, UUID]]:
 
     Each as its id and its owner's, by the owner's name.
     """
-    told = select(StoryRow.try_out_id).where(StoryRow.day == day)
+    told = select(StoryRow.try_out).where(StoryRow.day == day)
     query = (
-        select(TryOutRow.id, TryOutRow.owner_id)
-        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
+        select(TryOutRow.id, TryOutRow.owner)
+        .join(MemberRow, MemberRow.id == TryOutRow.owner)
         .where(or_(_OPEN, TryOutRow.id.in_(told)), TryOutRow.day <= day)
         .order_by(MemberRow.sort_key, TryOutRow.day)
     )
@@ -134,8 +131,8 @@ def of_idea(session: Session, idea: UUID) -> list[TryOut]:
     """Who is trying an idea, by name."""
     query = (
         _whole()
-        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
-        .where(TryOutRow.idea_id == idea)
+        .join(MemberRow, MemberRow.id == TryOutRow.owner)
+        .where(TryOutRow.idea == idea)
         .order_by(MemberRow.sort_key, TryOutRow.day)
     )
     return [_try_out(row) for row in session.scalars(query)]
@@ -145,8 +142,8 @@ def of_meeting(session: Session, meeting: UUID) -> list[TryOut]:
     """Try-outs written in a meeting, by name."""
     query = (
         _whole()
-        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
-        .where(TryOutRow.meeting_id == meeting)
+        .join(MemberRow, MemberRow.id == TryOutRow.owner)
+        .where(TryOutRow.meeting == meeting)
         .order_by(MemberRow.sort_key, TryOutRow.created_at)
     )
     return [_try_out(row) for row in session.scalars(query)]
@@ -154,10 +151,10 @@ def of_meeting(session: Session, meeting: UUID) -> list[TryOut]:
 
 def between(session: Session, starts: date, ends: date) -> list[TryOut]:
     """Try-outs written, or with a story line, from `starts` to `ends`, by name."""
-    told = select(StoryRow.try_out_id).where(StoryRow.day.between(starts, ends))
+    told = select(StoryRow.try_out).where(StoryRow.day.between(starts, ends))
     query = (
         _whole()
-        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
+        .join(MemberRow, MemberRow.id == TryOutRow.owner)
         .where(or_(TryOutRow.day.between(starts, ends), TryOutRow.id.in_(told)))
         .order_by(MemberRow.sort_key, TryOutRow.day)
     )
@@ -166,10 +163,10 @@ def between(session: Session, starts: date, ends: date) -> list[TryOut]:
 
 def told_between(session: Session, after: date, until: date) -> list[TryOut]:
     """Try-outs with a story line after one day, up to another, by name."""
-    told = select(StoryRow.try_out_id).where(StoryRow.day > after, StoryRow.day <= until)
+    told = select(StoryRow.try_out).where(StoryRow.day > after, StoryRow.day <= until)
     query = (
         _whole()
-        .join(MemberRow, MemberRow.id == TryOutRow.owner_id)
+        .join(MemberRow, MemberRow.id == TryOutRow.owner)
         .where(TryOutRow.id.in_(told))
         .order_by(MemberRow.sort_key, TryOutRow.day)
     )
@@ -186,14 +183,7 @@ def add(session: Session, tryout: TryOut) -> UUID:
     Raises:
         TitleNeeded: It says nothing.
     """
-    facts = facts_of(tryout, "owner", "idea", "meeting", "friend", "stories")
-    row = TryOutRow(
-        **facts,
-        owner_id=tryout.owner,
-        idea_id=tryout.idea,
-        meeting_id=tryout.meeting,
-        friend_id=tryout.friend,
-    )
+    row = made(TryOutRow, tryout)
     _sound(row)
     session.add(row)
     for story in tryout.stories:
@@ -201,10 +191,10 @@ def add(session: Session, tryout: TryOut) -> UUID:
     return row.id
 
 
-def edit(session: Session, key: UUID, **facts: Any) -> None:
-    """Change some of a try-out's facts; raises like `add`."""
+def edit(session: Session, key: UUID, change: Callable[[TryOut], TryOut]) -> None:
+    """Change a try-out, all but its story; raises like `add`."""
     row = row_of(session, TryOutRow, key)
-    put(row, **facts)
+    rewrite(row, _try_out(row), change)
     _sound(row)
 
 
@@ -224,17 +214,18 @@ def ask(session: Session, key: UUID, today: date) -> None:
 
 def brought_up(session: Session, key: UUID) -> None:
     """The owner brought it up: both days of asking are emptied."""
-    put(row_of(session, TryOutRow, key), asked_on=None, asked_again_on=None)
+    row = row_of(session, TryOutRow, key)
+    row.asked_on = row.asked_again_on = None
 
 
 def answer(session: Session, key: UUID, given: Answer | None) -> None:
     """Keep the owner's answer."""
-    put(row_of(session, TryOutRow, key), answer=given)
+    row_of(session, TryOutRow, key).answer = given
 
 
 def tell(session: Session, key: UUID, story: Story) -> UUID:
     """Add a line to the story of a try-out."""
-    row = StoryRow(**facts_of(story), try_out_id=key)
+    row = made(StoryRow, story, try_out=key)
     session.add(row)
     return row.id
 
@@ -245,9 +236,10 @@ def keep_story(session: Session, key: UUID, story: Story) -> None:
     if row is None:
         tell(session, key, story)
     else:
-        put(row, **facts_of(story))
+        rewrite(row, value(Story, row), lambda _: story)
 
 
-def edit_story(session: Session, key: UUID, **facts: Any) -> None:
-    """Change some of a story line."""
-    put(row_of(session, StoryRow, key), **facts)
+def edit_story(session: Session, key: UUID, change: Callable[[Story], Story]) -> None:
+    """Change a story line."""
+    row = row_of(session, StoryRow, key)
+    rewrite(row, value(Story, row), change)

@@ -1,5 +1,6 @@
 """Handing on a copy: whole, openable, never over the file that is open."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,9 @@ def test_a_copy_opens_and_holds_what_was_just_typed(
 
     monkeypatch.setattr(module, "choose_place", choose)
     desk.workspace.type(
-        "community:place", "Change settings", lambda s: communities.edit(s, place="Tanta")
+        "community:place",
+        "Change settings",
+        lambda s: communities.edit(s, lambda ours: replace(ours, place="Tanta")),
     )
     with qtbot.waitSignal(desk.told) as told:
         hand_on(window, desk)

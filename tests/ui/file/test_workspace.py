@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -48,7 +49,11 @@ def subject(path: Path, key: UUID) -> str:
 
 
 def type_subject(open_file: Workspace, key: UUID, text: str) -> None:
-    open_file.type(f"member:{key}:subject", "Edit", lambda s: members.edit(s, key, subject=text))
+    open_file.type(
+        f"member:{key}:subject",
+        "Edit",
+        lambda s: members.edit(s, key, lambda member: replace(member, subject=text)),
+    )
 
 
 def test_a_change_says_what_it_touched(open_file: Workspace) -> None:
@@ -99,7 +104,7 @@ def test_typing_is_written_on_another_thread(
 
     def write(session: RecordingSession) -> None:
         threads.append(threading.current_thread())
-        members.edit(session, hala, subject="Art")
+        members.edit(session, hala, lambda member: replace(member, subject="Art"))
 
     with qtbot.waitSignal(open_file.saved):
         open_file.type("k", "Edit", write)
@@ -111,7 +116,7 @@ def test_another_change_waits_for_typed_text(open_file: Workspace, path: Path, h
     type_subject(open_file, hala, "English")
     with open_file.change("Rest") as session:
         assert members.member(session, hala).subject == "English"
-        members.edit(session, hala, room="3")
+        members.edit(session, hala, lambda member: replace(member, room="3"))
     assert open_file.store.labels() == ("Rest", None)
     open_file.undo()
     open_file.undo()
@@ -148,7 +153,7 @@ def test_text_that_could_not_be_saved_is_kept_and_tried_again(
         if full:
             full.pop()
             raise DiskFull(path)
-        members.edit(session, hala, subject="English")
+        members.edit(session, hala, lambda member: replace(member, subject="English"))
 
     with qtbot.waitSignal(open_file.trouble) as seen:
         open_file.type("k", "Edit", write)

@@ -1,6 +1,7 @@
 """A group of four with a meeting planned, and its page in a window."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 from types import SimpleNamespace
 from uuid import UUID
@@ -33,7 +34,7 @@ def group(desk: Desk) -> SimpleNamespace:
     with desk.workspace.change("people") as session:
         keys = members.add(session, typed_names(names))
         session.flush()
-        communities.edit(session, facilitator=keys[3])
+        communities.edit(session, lambda ours: replace(ours, facilitator=keys[3]))
     return SimpleNamespace(**dict(zip(("abeer", "hossam", "mona", "nadia"), keys, strict=True)))
 
 

@@ -1,6 +1,7 @@
 """The parts of a meeting's page, each for itself."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from types import SimpleNamespace
 from uuid import UUID, uuid4
@@ -126,7 +127,7 @@ def test_people_who_left_are_offered_only_where_they_are_chosen(
     desk: Desk, key: UUID, group: SimpleNamespace
 ) -> None:
     with desk.workspace.change("left") as session:
-        members.edit(session, group.mona, state=MemberState.LEFT)
+        members.edit(session, group.mona, lambda member: replace(member, state=MemberState.LEFT))
     shown = meeting_shown(desk, key)
     assert group.mona not in dict(shown.offered())
     assert dict(shown.offered([group.mona]))[group.mona] == "Mona Fathy"

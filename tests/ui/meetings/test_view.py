@@ -1,6 +1,7 @@
 """The page of one meeting: its agenda, its facts, its states."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 from types import SimpleNamespace
 from uuid import UUID
@@ -223,7 +224,7 @@ def test_more_minutes_than_planned_are_said(page: MeetingPage, desk: Desk, key: 
     assert isinstance(said, Label)
     assert said.text() == "58 of 60 minutes"
     with desk.workspace.change("shorter") as session:
-        meetings.edit(session, key, minutes=56)
+        meetings.edit(session, key, lambda meeting: replace(meeting, minutes=56))
     assert said.text() == "58 of 56 minutes, 2 more than planned"
 
 
@@ -363,7 +364,6 @@ def test_closing_lets_items_walk_on(page: MeetingPage, desk: Desk, key: UUID) ->
             session, meetings.Meeting("Next", date(2026, 11, 10), time(13, 15))
         )
         walks = meetings.agenda(session, key)[2]
-        assert walks.id
         meetings.set_outcome(session, walks.id, Outcome.WALKS_ON)
     for _ in range(2):
         part(page, QPushButton, "meeting_state").click()
@@ -480,10 +480,13 @@ def test_any_text_stands_as_it_was_typed(
 ) -> None:
     text = text.strip()
     with desk.workspace.change("long") as session:
-        meetings.edit(session, key, title=text, place=text, intention=text, summary=text)
+        meetings.edit(
+            session,
+            key,
+            lambda meeting: replace(meeting, title=text, place=text, intention=text, summary=text),
+        )
         item = meetings.agenda(session, key)[0]
-        assert item.id
-        meetings.edit_item(session, item.id, title=text, notes=text)
+        meetings.edit_item(session, item.id, lambda item: replace(item, title=text, notes=text))
         meetings.add_item(session, None, meetings.AgendaItem(text))
     QApplication.processEvents()
     assert page.header.title.text() == text

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -187,7 +188,7 @@ def test_people_are_listed_by_name_and_never_counted(desk: Desk, opened: Open) -
         Member("Basma Adel", state=MemberState.LEFT),
     )
     with desk.workspace.change("Me") as session:
-        communities.edit(session, facilitator=keys[2])
+        communities.edit(session, lambda ours: replace(ours, facilitator=keys[2]))
         for n in range(5):
             ideas.add(session, Idea(f"I{n}", DAY, credits=(Credit(CreditPart.BROUGHT, keys[0]),)))
     page = opened()

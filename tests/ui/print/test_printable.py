@@ -1,5 +1,6 @@
 """What Ctrl+P prints at each place."""
 
+from dataclasses import replace
 from datetime import time
 from uuid import UUID
 
@@ -17,7 +18,7 @@ def test_a_meeting_prints_its_agenda_and_later_its_summary(desk: Desk) -> None:
         key = meetings.schedule(session, Meeting("Waiting time", desk.today(), time(13, 15)))
     assert what_to_print(desk, Place("meeting", key)) == Place("print", key, "agenda")
     with desk.workspace.change("Close the meeting") as session:
-        meetings.edit(session, key, state=MeetingState.CLOSED)
+        meetings.edit(session, key, lambda meeting: replace(meeting, state=MeetingState.CLOSED))
     assert what_to_print(desk, Place("meeting", key)) == Place("print", key, "summary")
     assert what_to_print(desk, Place("meeting", KEY)) is None
     assert what_to_print(desk, Place("term", KEY)) == Place("print", KEY, "term")

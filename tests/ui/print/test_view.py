@@ -321,9 +321,13 @@ def test_a_change_is_on_the_page_at_once(
 ) -> None:
     page = open_page("agenda", printed["meeting"])
     with desk.workspace.change("Rename") as session:
-        meetings.edit(session, printed["meeting"], title="The quiet ones")
+        meetings.edit(
+            session, printed["meeting"], lambda meeting: replace(meeting, title="The quiet ones")
+        )
     with desk.workspace.change("Rename") as session:
-        meetings.edit(session, printed["meeting"], title="The quietest ones")
+        meetings.edit(
+            session, printed["meeting"], lambda meeting: replace(meeting, title="The quietest ones")
+        )
     rest(page)
     assert "The quietest ones" in text_of(pdf_of(page))
 
@@ -400,7 +404,9 @@ def test_a_summary_waits_for_its_meeting(open_page: Open, printed: Ids, desk: De
     assert captions["agenda"].endswith("pages")
     assert captions["summary"] == "after the meeting"
     with desk.workspace.change("Close the meeting") as session:
-        meetings.edit(session, printed["meeting"], state=MeetingState.CLOSED)
+        meetings.edit(
+            session, printed["meeting"], lambda meeting: replace(meeting, state=MeetingState.CLOSED)
+        )
     captions = {row.id: row.caption for row in sheets.row_texts()}
     assert captions["summary"] == ""
 

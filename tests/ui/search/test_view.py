@@ -1,7 +1,7 @@
 """The search page, by the keys and the mouse."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from uuid import UUID
 
@@ -134,5 +134,5 @@ def test_a_change_elsewhere_is_followed(desk: Desk, page: SearchPage, made: Made
     page.open(Place("search", text="wall"))
     assert titles(page) == ["A word wall"]
     with desk.workspace.change("Edit") as session:
-        tryouts.edit(session, made.tryout, what="A wall of words")
+        tryouts.edit(session, made.tryout, lambda tryout: replace(tryout, what="A wall of words"))
     assert titles(page) == ["A wall of words"]

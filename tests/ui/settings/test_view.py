@@ -1,5 +1,6 @@
 """Settings: each choice is in the file, or on this computer, as soon as it is made."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -115,7 +116,7 @@ def test_the_groups_own_word(qtbot: QtBot, page: SettingsPage, desk: Desk) -> No
 
 def test_days_of_rest_that_are_not_offered_are_kept(page: SettingsPage, desk: Desk) -> None:
     with desk.workspace.change("Change settings") as session:
-        communities.edit(session, weekend=frozenset({3, 4}))
+        communities.edit(session, lambda ours: replace(ours, weekend=frozenset({3, 4})))
     combo = page.findChild(QComboBox, "settings_weekend")
     assert isinstance(combo, QComboBox)
     assert combo.currentData() == "3,4"

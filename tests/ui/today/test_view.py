@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -117,7 +118,7 @@ def test_first_steps_lead_on_and_go_when_done(
         Place("print", key, "agenda"),
     ]
     with desk.workspace.change("Print") as session:
-        meetings.edit(session, key, agenda_printed=True)
+        meetings.edit(session, key, lambda meeting: replace(meeting, agenda_printed=True))
     assert not has(page, "first_steps")
 
 
@@ -177,8 +178,12 @@ def test_the_next_meeting_says_what_it_needs(
         Place("meeting", key),
     ]
     with desk.workspace.change("Mend") as session:
-        meetings.edit(session, key, place_secured=True, minutes=90, intention="Waiting")
-        meetings.edit(session, held, state=MeetingState.CLOSED)
+        meetings.edit(
+            session,
+            key,
+            lambda meeting: replace(meeting, place_secured=True, minutes=90, intention="Waiting"),
+        )
+        meetings.edit(session, held, lambda meeting: replace(meeting, state=MeetingState.CLOSED))
     assert not any(
         has(page, f"need_{need}") for need in ("close", "shorter", "promise", "intention")
     )
@@ -288,7 +293,7 @@ def test_the_facilitator_is_greeted_as_called(desk: Desk, opened: Open) -> None:
     assert title.text() == "Good morning"
     key = person(desk, "Nadia Kamel")
     with desk.workspace.change("Me") as session:
-        communities.edit(session, facilitator=key)
+        communities.edit(session, lambda ours: replace(ours, facilitator=key))
     assert title.text().replace("\u2068", "").replace("\u2069", "") == "Good morning, Nadia"
     assert page.findChild(Label, "today_header_facts").text() == "Sunday 11 October 2026"
 

@@ -1,5 +1,6 @@
 """What the menus do, by hand and by key."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,7 @@ def test_keys_of_the_menus_are_each_used_once(shell: Shell) -> None:
 def test_a_sample_says_so_and_leads_to_ones_own(qtbot: QtBot, shell: Shell) -> None:
     assert not shell.window.frame.strip.isVisible()
     with shell.desk.workspace.change("Change settings") as session:
-        communities.edit(session, is_sample=True)
+        communities.edit(session, lambda ours: replace(ours, is_sample=True))
     found = asked(shell)
     for page in page_table.PAGES:
         if page not in ("idea", "meeting", "term", "print"):

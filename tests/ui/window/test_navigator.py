@@ -82,7 +82,7 @@ def test_other_digits_reach_pages_that_were_built_before(shell: Shell) -> None:
     before = shell.navigator.page()
     shell.navigator.go(Place("settings"))
     with shell.desk.workspace.change("Change settings") as session:
-        communities.edit(session, first_day=6)
+        communities.edit(session, lambda ours: replace(ours, first_day=6))
     shell.navigator.go(Place("bin"))
     assert shell.navigator.page() is not before
     assert shell.desk.community.digits is Digits.WESTERN

@@ -32,9 +32,9 @@ def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
     term = terms.term(session, key)
     naming = naming_for(session, names)
     held = meetings.meetings(session, term.starts, term.ends)
-    keys = [meeting.id for meeting in held if meeting.id]
+    keys = [meeting.id for meeting in held]
     agendas = meetings.agendas(session, keys)
-    items = [i for m in held if m.id and _held(m) for i in agendas[m.id]]
+    items = [i for m in held if _held(m) for i in agendas[m.id]]
     grown = ideas.between(session, term.starts, term.ends, keys)
     said = entries.said(session, keys)
     tried = tryouts.between(session, term.starts, term.ends)
@@ -47,7 +47,7 @@ def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
         term.ends,
         communities.current(_until(session, AgreementKind.QUESTION, term.ends)),
         communities.current(_until(session, AgreementKind.PURPOSE, term.ends)),
-        tuple(_term_meeting(m, agendas[m.id]) for m in held if m.id),
+        tuple(_term_meeting(m, agendas[m.id]) for m in held),
         tuple(by_origin(items).items()),
         tuple(idea_line(idea, naming) for idea in grown),
         _largest_family(session, grown, naming),
@@ -85,7 +85,7 @@ def _term_meeting(meeting: Meeting, items: Sequence[AgendaItem]) -> TermMeeting:
 
 
 def _try_out_line(
-    tryout: TryOut, starts: date, ends: date, naming: Naming, titles: dict[UUID | None, str]
+    tryout: TryOut, starts: date, ends: date, naming: Naming, titles: dict[UUID, str]
 ) -> TryOutLine:
     return TryOutLine(
         naming.one(tryout.owner),
@@ -103,7 +103,7 @@ def _largest_family(
     """The family with most ideas of the term; empty where no idea of the term has one."""
     links = ideas.links(session)
     linked = {link.idea for link in links} | {link.parent for link in links}
-    wanted = {idea.id for idea in grown if idea.id}
+    wanted = {idea.id for idea in grown}
     trees = {
         branches[0].idea: branches
         for key in wanted & linked

@@ -183,10 +183,9 @@ class CreditSide(QWidget):
         for credit in had:
             member = people.get(credit.member) if credit.member else None
             name = member.name if member else self.tr("the group")
-            if credit.id:
-                pill = CreditPill(credit.id, name, word)
-                pill.removed.connect(self._remove)
-                flow.addWidget(pill)
+            pill = CreditPill(credit.id, name, word)
+            pill.removed.connect(self._remove)
+            flow.addWidget(pill)
         return row
 
     def _open(self) -> None:
@@ -196,7 +195,7 @@ class CreditSide(QWidget):
             self.form.part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, part: str, who: str) -> None:
-        if self._idea is None or self._idea.id is None:
+        if self._idea is None:
             return
         credit = Credit(CreditPart(part), None if who == authors.GROUP else UUID(who))
         self.form.hide()
@@ -210,7 +209,7 @@ class CreditSide(QWidget):
             ideas.remove_credit(session, credit)
 
     def _forget(self) -> None:
-        if self._idea is None or self._idea.id is None:
+        if self._idea is None:
             return
         sure = dialogs.ask(
             self.window(),

@@ -119,8 +119,6 @@ class FamilySide(QWidget):
         column.setContentsMargins(0, theme.SPACE_4, 0, 0)
         column.setSpacing(0)
         for link in parents:
-            if link.id is None:
-                continue
             title = self._desk.formats.quote(titles.get(link.parent, ""))
             row = QHBoxLayout()
             row.addWidget(labels.caption(self.tr("It came from {title}").format(title=title)), 1)
@@ -143,7 +141,7 @@ class FamilySide(QWidget):
         self.chooser.start(self._idea.id if self._idea else None)
 
     def _link(self, parent: str, kind: str) -> None:
-        if self._idea and self._idea.id:
+        if self._idea:
             with self._desk.workspace.change(LINK) as session:
                 ideas.add_link(session, IdeaLink(self._idea.id, UUID(parent), LinkKind(kind)))
 
@@ -159,7 +157,7 @@ class FamilySide(QWidget):
 
     def _build(self) -> None:
         title = one_line(self.built.text())
-        if not title or self._idea is None or self._idea.id is None:
+        if not title or self._idea is None:
             return
         self.built.hide()
         with self._desk.workspace.change(BUILD) as session:

@@ -97,7 +97,7 @@ class FindsPart(QWidget):
 
     def _make(self) -> None:
         find = self._chosen()
-        if find and find.id:
+        if find:
             with self._desk.workspace.change(MAKE) as session:
                 key = ideas.add(session, as_idea(find))
                 records.delete(session, "entry", find.id)
@@ -105,7 +105,7 @@ class FindsPart(QWidget):
 
     def _park(self) -> None:
         find = self._chosen()
-        if find and find.id:
+        if find:
             with self._desk.workspace.change(PARK) as session:
                 meetings.add_item(session, None, as_item(find))
                 records.delete(session, "entry", find.id)
@@ -113,5 +113,5 @@ class FindsPart(QWidget):
 
     def _delete(self) -> None:
         find = self._chosen()
-        if find and find.id:
+        if find:
             self._desk.bin("entry", find.id, DELETE, self.tr("The find is in the bin."))

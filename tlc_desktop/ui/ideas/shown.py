@@ -53,7 +53,7 @@ def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
             members.people(session, desk.words.language),
             branches,
             parents,
-            {relative.id: relative.title for relative in relatives if relative.id},
+            {relative.id: relative.title for relative in relatives},
             tryouts.of_idea(session, key),
             meeting,
         )

@@ -1,5 +1,6 @@
 """Who is trying an idea, and the place where somebody else begins to."""
 
+from dataclasses import replace
 from functools import cached_property
 from uuid import UUID
 
@@ -118,5 +119,7 @@ class BeginPart(QWidget):
         self.finish()
         with self._desk.workspace.change(TRY) as session:
             tryouts.add(session, tryout)
-            if idea.id and idea.state is IdeaState.SAID:
-                ideas.edit(session, idea.id, state=IdeaState.BEING_TRIED)
+            if idea.state is IdeaState.SAID:
+                ideas.edit(
+                    session, idea.id, lambda idea: replace(idea, state=IdeaState.BEING_TRIED)
+                )

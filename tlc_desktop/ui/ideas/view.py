@@ -1,5 +1,6 @@
 """One idea: its words, everyone's part in it, its family, and who is trying it."""
 
+from dataclasses import replace
 from functools import cached_property
 from typing import ClassVar
 from uuid import UUID
@@ -160,7 +161,7 @@ class IdeaPage(Page):
 
     def _set_state(self, key: str) -> None:
         with self.desk.workspace.change(STATE) as session:
-            ideas.edit(session, self.record, state=IdeaState(key))
+            ideas.edit(session, self.record, lambda idea: replace(idea, state=IdeaState(key)))
 
     def _start_try_out(self) -> None:
         self.header.attempt.hide()  # one primary button at a time

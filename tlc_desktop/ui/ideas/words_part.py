@@ -1,6 +1,7 @@
 """An idea in words, and what helps somebody else to try it; all of it written in place."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -36,7 +37,11 @@ def tied(
     """`field` tied to a fact of whichever idea is shown."""
 
     def write(session: RecordingSession, key: UUID, text: str) -> None:
-        ideas.edit(session, key, **{fact: lines_of(text) if fact == STEPS else text})
+        ideas.edit(
+            session,
+            key,
+            lambda idea: replace(idea, **{fact: lines_of(text) if fact == STEPS else text}),
+        )
 
     return RecordText(desk, field, f"idea:{fact}", EDIT, write, kept=kept, needed=needed)
 
@@ -109,8 +114,6 @@ class WordsSide(QWidget):
 
     def show_idea(self, idea: Idea) -> None:
         """Show what is saved."""
-        if idea.id is None:
-            return
         self._idea = idea.id
         for fact, text in self._texts.items():
             text.show(idea.id, "\n".join(idea.steps) if fact == STEPS else getattr(idea, fact))
@@ -120,9 +123,11 @@ class WordsSide(QWidget):
     def _set_source(self, key: str) -> None:
         if self._idea:
             with self._desk.workspace.change(SOURCE) as session:
-                ideas.edit(session, self._idea, source=Source(key))
+                ideas.edit(session, self._idea, lambda idea: replace(idea, source=Source(key)))
 
     def _set_day(self, day: str) -> None:
         if self._idea and day:
             with self._desk.workspace.change(DAY) as session:
-                ideas.edit(session, self._idea, day=date.fromisoformat(day))
+                ideas.edit(
+                    session, self._idea, lambda idea: replace(idea, day=date.fromisoformat(day))
+                )

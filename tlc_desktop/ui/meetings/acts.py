@@ -1,5 +1,7 @@
 """What is done with a whole meeting: agree, close, print, delete."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtWidgets import QMenu
 
@@ -82,10 +84,18 @@ class MeetingActs(QObject):
         match shown.meeting.state:
             case MeetingState.DRAFT:
                 with workspace.change(AGREE) as session:
-                    meetings.edit(session, shown.key, state=MeetingState.OPEN)
+                    meetings.edit(
+                        session,
+                        shown.key,
+                        lambda meeting: replace(meeting, state=MeetingState.OPEN),
+                    )
             case MeetingState.CLOSED:
                 with workspace.change(REOPEN) as session:
-                    meetings.edit(session, shown.key, state=MeetingState.OPEN)
+                    meetings.edit(
+                        session,
+                        shown.key,
+                        lambda meeting: replace(meeting, state=MeetingState.OPEN),
+                    )
             case _:
                 with workspace.change(CLOSE) as session:
                     meetings.close(session, shown.key)

@@ -1,5 +1,6 @@
 """A meeting's facts, to be changed: when, where, who brings tea, who does what."""
 
+from dataclasses import replace
 from datetime import date, time
 from uuid import UUID
 
@@ -99,17 +100,25 @@ class FactsPanel(QFrame):
             self.tr("Who chose the time"), "facts_chosen_by", optional
         )
         self._place = self._text(
-            self._place_field, "place", lambda s, key, text: meetings.edit(s, key, place=text)
+            self._place_field,
+            "place",
+            lambda s, key, text: meetings.edit(
+                s, key, lambda meeting: replace(meeting, place=text)
+            ),
         )
         self._intention = self._text(
             self._intention_field,
             "intention",
-            lambda s, key, text: meetings.edit(s, key, intention=text),
+            lambda s, key, text: meetings.edit(
+                s, key, lambda meeting: replace(meeting, intention=text)
+            ),
         )
         self._chosen_by = self._text(
             self._chosen_by_field,
             "time_chosen_by",
-            lambda s, key, text: meetings.edit(s, key, time_chosen_by=text),
+            lambda s, key, text: meetings.edit(
+                s, key, lambda meeting: replace(meeting, time_chosen_by=text)
+            ),
         )
 
     def _text(self, field: LineField | TextField, fact: str, write: WriteText) -> RecordText:
@@ -162,7 +171,7 @@ class FactsPanel(QFrame):
         if self._key is not None:
             joins = f"meeting:{self._key}:{','.join(facts)}"
             with self._desk.workspace.change(EDIT, joins) as session:
-                meetings.edit(session, self._key, **facts)
+                meetings.edit(session, self._key, lambda meeting: replace(meeting, **facts))
 
     def _moved(self, text: str) -> None:
         if not text:

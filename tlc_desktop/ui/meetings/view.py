@@ -1,5 +1,6 @@
 """The page of one meeting: its agenda, and beside it what is written down."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -60,7 +61,9 @@ class MeetingPage(Page):
             self.header.title,
             "meeting:title",
             EDIT,
-            lambda session, key, text: meetings.edit(session, key, title=text),
+            lambda session, key, text: meetings.edit(
+                session, key, lambda meeting: replace(meeting, title=text)
+            ),
             kept=one_line,
             needed=old_words_stay(),
         )

@@ -180,7 +180,6 @@ class AgreedPart(QWidget):
         self._rebuild()
 
     def _delete(self, one: Agreement) -> None:
-        if one.id is not None:
-            sentence = self.tr("{text} is in the bin.")
-            quoted = self._desk.formats.quote(elided(one.text, SHOWN))
-            self._desk.bin("agreement", one.id, TAKE_AWAY, sentence.format(text=quoted))
+        sentence = self.tr("{text} is in the bin.")
+        quoted = self._desk.formats.quote(elided(one.text, SHOWN))
+        self._desk.bin("agreement", one.id, TAKE_AWAY, sentence.format(text=quoted))

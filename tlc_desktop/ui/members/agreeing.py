@@ -1,5 +1,6 @@
 """How what the group agreed is written down: a text, whose it is, and why it changed."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
@@ -105,11 +106,12 @@ class AgreementEditor(QWidget):
         if not text:
             self.text.say(self.tr("A few words are needed here."))
             return
-        if self._before and self._before.id:
-            facts = {"text": text, "by_group": self.by_group.isChecked()}
-            why = self.why.text().strip()
+        if self._before:
+            by_group, why = self.by_group.isChecked(), self.why.text().strip()
             with self._desk.workspace.change(CORRECT) as session:
                 communities.edit_agreement(
-                    session, self._before.id, **facts, **({"why": why} if why else {})
+                    session,
+                    self._before.id,
+                    lambda old: replace(old, text=text, by_group=by_group, why=why or old.why),
                 )
         self.done.emit()

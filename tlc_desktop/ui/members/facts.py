@@ -1,6 +1,7 @@
 """What is known of a member: each fact with its reason, and all but the name optional."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -38,7 +39,7 @@ def tied(
     """`field` tied to a fact of whichever member is shown."""
 
     def write(session: RecordingSession, key: UUID, text: str) -> None:
-        members.edit(session, key, **{fact: text})
+        members.edit(session, key, lambda member: replace(member, **{fact: text}))
 
     return RecordText(
         desk, field, f"member:{fact}", label, write, kept=kept, needed=needed, say=say
@@ -66,9 +67,8 @@ class Facts(QWidget):
         """Show what is known of a member."""
         self._member = member
         self._say_which_letters(member.name)
-        if member.id is not None:
-            for fact, typed in self._typed.items():
-                typed.show(member.id, str(getattr(member, fact)))
+        for fact, typed in self._typed.items():
+            typed.show(member.id, str(getattr(member, fact)))
         self.since.set_day(member.since)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,7 +162,7 @@ class Facts(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _since(self, day: str) -> None:
-        if self._member is not None and self._member.id is not None:
+        if self._member is not None:
             since = date.fromisoformat(day) if day else None
             with self._desk.workspace.change(EDIT) as session:
-                members.edit(session, self._member.id, since=since)
+                members.edit(session, self._member.id, lambda member: replace(member, since=since))

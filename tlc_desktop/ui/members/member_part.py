@@ -1,5 +1,6 @@
 """A colleague's page: who they are, how their name may appear, a private note."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
@@ -76,8 +77,6 @@ class MemberPart(QWidget):
 
     def show_member(self, member: Member) -> None:
         """Show a member as saved."""
-        if member.id is None:
-            return
         self._member = member
         self._named.show(member.id, member.name)
         self._state.setText(label(member.state, self._desk.words))
@@ -176,21 +175,23 @@ class MemberPart(QWidget):
     def _come_or_go(self, state: MemberState) -> None:
         if key := self._key():
             with self._desk.workspace.change(COME_AND_GO) as session:
-                members.edit(session, key, state=state)
+                members.edit(session, key, lambda member: replace(member, state=state))
 
     def _facilitates(self, mine: bool) -> None:
         if key := self._key():
             with self._desk.workspace.change(FACILITATOR) as session:
-                communities.edit(session, facilitator=key if mine else None)
+                communities.edit(
+                    session, lambda ours: replace(ours, facilitator=key if mine else None)
+                )
 
     def _delete(self) -> None:
-        if self._member and self._member.id:
+        if self._member:
             sentence = self.tr("{name} is in the bin.")
             quoted = self._desk.formats.quote(self._member.name)
             self._desk.bin("member", self._member.id, DELETE, sentence.format(name=quoted))
 
     def _erase(self) -> None:
-        if self._member is None or self._member.id is None:
+        if self._member is None:
             return
         quoted = self._desk.formats.quote(self._member.name)
         sure = dialogs.ask(

@@ -1,6 +1,7 @@
 """How a member's name may appear: for each audience one way, and what a page would say."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -188,20 +189,20 @@ class NamingGrid(QWidget):
         return made
 
     def _choose(self, audience: Audience, choice: NameChoice, on: bool) -> None:
-        if self._silent or not on or self._member is None or self._member.id is None:
+        if self._silent or not on or self._member is None:
             return
         self._about = audience
         facts = {_FACTS[audience]: choice, "told_us_on": self._desk.today()}
         self._save(self._member.id, NAMING, facts)
 
     def _tell_day(self, day: str) -> None:
-        if self._member is not None and self._member.id is not None:
+        if self._member is not None:
             told = date.fromisoformat(day) if day else None
             self._save(self._member.id, TOLD, {"told_us_on": told})
 
     def _save(self, key: UUID, step: str, facts: Mapping[str, object]) -> None:
         with self._desk.workspace.change(step) as session:
-            members.edit(session, key, **facts)
+            members.edit(session, key, lambda member: replace(member, **facts))
 
     def _say(self, member: Member) -> None:
         name = names(self._about, self._desk.words).of(member)

@@ -1,6 +1,7 @@
 """Settings: how the window looks on this computer, and how the community writes things."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 from uuid import UUID
@@ -109,7 +110,7 @@ class SettingsPage(Page):
 
     def _tie(self, field: LineField, fact: str, needed: str = "") -> None:
         def write(session: RecordingSession, _key: UUID, text: str) -> None:
-            communities.edit(session, **{fact: text})
+            communities.edit(session, lambda ours: replace(ours, **{fact: text}))
 
         self._typed[fact] = RecordText(
             self.desk, field, f"community:{fact}", CHANGE, write, kept=one_line, needed=needed
@@ -169,7 +170,7 @@ class SettingsPage(Page):
             "calls_itself": lambda: self._called(key),
         }
         with self.desk.workspace.change(CHANGE) as session:
-            communities.edit(session, **{name: meanings[name]()})
+            communities.edit(session, lambda ours: replace(ours, **{name: meanings[name]()}))
 
     def _called(self, key: str) -> str:
         return self.tr("circle of teachers") if key == OWN_WORD else key

@@ -1,6 +1,6 @@
 """One term: its name and days, its meetings, what it asked and what it brought."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 from uuid import UUID
 
@@ -123,7 +123,9 @@ class TermPage(Page):
             self._name,
             "term:name",
             NAME,
-            lambda session, key, text: terms.edit(session, key, name=text),
+            lambda session, key, text: terms.edit(
+                session, key, lambda term: replace(term, name=text)
+            ),
             kept=str.strip,
             needed=self.tr("Please give the term a name. Until then it keeps this one."),
         )
@@ -149,7 +151,7 @@ class TermPage(Page):
         with self.desk.workspace.read() as session:
             term = terms.term(session, self.record)
             held = meetings.meetings(session, term.starts, term.ends)
-            keys = [meeting.id for meeting in held if meeting.id]
+            keys = [meeting.id for meeting in held]
             grown = ideas.outlines(session, term.starts, term.ends, keys)
             return TermShown(term, held, grown, terms.question(session, term))
 
@@ -169,7 +171,9 @@ class TermPage(Page):
             return
         try:
             with self.desk.workspace.change(DAYS) as session:
-                terms.edit(session, self.record, starts=starts, ends=ends)
+                terms.edit(
+                    session, self.record, lambda term: replace(term, starts=starts, ends=ends)
+                )
         except (TermEndsFirst, TermsOverlap) as error:
             field.say(explain(error, self.desk.words))
 
@@ -177,11 +181,11 @@ class TermPage(Page):
         terms.ask(session, terms.term(session, key), text, self.desk.today())
 
     def _hand_over(self) -> None:
-        if self._saved and self._saved.id:
+        if self._saved:
             self.desk.workspace.settle()
             ExportDialog(self.desk, self._saved.id, self.window()).open()
 
     def _bin(self) -> None:
-        if self._saved and self._saved.id:
+        if self._saved:
             sentence = self.tr("The term is in the bin; its meetings stay.")
             self.desk.bin("term", self._saved.id, DELETE, sentence)

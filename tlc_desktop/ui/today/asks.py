@@ -77,10 +77,9 @@ class Asks(ChangingPart):
         row.addStretch(1)
         return row
 
-    def _ask(self, key: UUID | None) -> None:
-        if key is not None:
-            with self._desk.workspace.change(ASKED) as session:
-                tryouts.ask(session, key, self._desk.today())
+    def _ask(self, key: UUID) -> None:
+        with self._desk.workspace.change(ASKED) as session:
+            tryouts.ask(session, key, self._desk.today())
 
     def _words(self, tryout: TryOut) -> str:
         quoted = self._desk.formats.quote(tryout.what)

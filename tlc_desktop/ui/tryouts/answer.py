@@ -103,16 +103,16 @@ class AnswerBar(QWidget):
         return Asking(twice, False, True)
 
     def _answer(self, key: str) -> None:
-        if self._tryout and self._tryout.id:
+        if self._tryout:
             with self._desk.workspace.change(ANSWER) as session:
                 tryouts.answer(session, self._tryout.id, Answer(key))
 
     def _ask(self) -> None:
-        if self._tryout and self._tryout.id:
+        if self._tryout:
             with self._desk.workspace.change(ASK) as session:
                 tryouts.ask(session, self._tryout.id, self._desk.today())
 
     def _bring_up(self) -> None:
-        if self._tryout and self._tryout.id:
+        if self._tryout:
             with self._desk.workspace.change(BROUGHT_UP) as session:
                 tryouts.brought_up(session, self._tryout.id)

@@ -1,6 +1,7 @@
 """One try-out: its owner's words, the facts of it, its story and the answer."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from uuid import UUID
@@ -116,7 +117,7 @@ class TryOutDetail(QWidget):
         )
 
         def write(session: RecordingSession, key: UUID, text: str) -> None:
-            tryouts.edit(session, key, **{fact: text})
+            tryouts.edit(session, key, lambda tryout: replace(tryout, **{fact: text}))
 
         needed = old_words_stay() if fact == "what" else ""
         return field, RecordText(self._desk, field, f"try_out:{fact}", WRITE, write, needed=needed)
@@ -181,9 +182,8 @@ class TryOutDetail(QWidget):
         self._shown = shown
         tryout = shown.tryout
         self._owner.setText(shown.owner.name)
-        if tryout.id is not None:
-            for fact, (_, text) in self._texts.items():
-                text.show(tryout.id, getattr(tryout, fact))
+        for fact, (_, text) in self._texts.items():
+            text.show(tryout.id, getattr(tryout, fact))
         self._show_friend(shown)
         self.talk_on.set_day(tryout.talk_on)
         self._show_idea(shown.idea)
@@ -215,7 +215,7 @@ class TryOutDetail(QWidget):
 
     def _open_idea(self) -> None:
         idea = self._shown.idea if self._shown else None
-        if idea and idea.id:
+        if idea:
             self._desk.go("idea", idea.id)
         else:
             self._choose_idea()
@@ -223,22 +223,25 @@ class TryOutDetail(QWidget):
     def _choose_idea(self) -> None:
         self.chooser.start(self._shown.tryout.idea if self._shown else None)
 
-    def _edit(self, step: str, **facts: UUID | date | None) -> None:
-        if self._shown and self._shown.tryout.id:
+    def _edit(self, step: str, change: Callable[[TryOut], TryOut]) -> None:
+        if self._shown:
             with self._desk.workspace.change(step) as session:
-                tryouts.edit(session, self._shown.tryout.id, **facts)
+                tryouts.edit(session, self._shown.tryout.id, change)
 
     def _set_friend(self, key: str) -> None:
-        self._edit(FRIEND, friend_id=UUID(key) if key else None)
+        friend = UUID(key) if key else None
+        self._edit(FRIEND, lambda tryout: replace(tryout, friend=friend))
 
     def _set_day(self, day: str) -> None:
-        self._edit(DAY, talk_on=date.fromisoformat(day) if day else None)
+        talk_on = date.fromisoformat(day) if day else None
+        self._edit(DAY, lambda tryout: replace(tryout, talk_on=talk_on))
 
     def _set_idea(self, key: str, _kind: str) -> None:
-        self._edit(LINK, idea_id=UUID(key) if key else None)
+        idea = UUID(key) if key else None
+        self._edit(LINK, lambda tryout: replace(tryout, idea=idea))
 
     def _delete(self) -> None:
-        if self._shown and self._shown.tryout.id:
+        if self._shown:
             sentence = self.tr("The try-out of {name} is in the bin.").format(
                 name=isolate(self._shown.owner.name)
             )

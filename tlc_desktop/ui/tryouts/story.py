@@ -1,7 +1,7 @@
 """The story of a try-out: dated lines that can be changed, and a box for today's."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -70,7 +70,7 @@ class StoryLine(QWidget):
         )
 
         def write(session: RecordingSession, key: UUID, text: str) -> None:
-            tryouts.edit_story(session, key, **{fact: text})
+            tryouts.edit_story(session, key, lambda story: replace(story, **{fact: text}))
 
         text = RecordText(self._desk, field, f"story:{fact}", EDIT, write)
         self._parts[fact] = _Part(field, text)
@@ -173,13 +173,11 @@ class StoryPart(QWidget):
 
     def show_tryout(self, tryout: TryOut) -> None:
         """Show the story of a try-out; the line that is being written stays in its box."""
-        if tryout.id is None:
-            return
         if self._tryout != tryout.id:
             self.finish()
             self._tryout = tryout.id
             self._begin(tryout.id)
-        stories = {s.id: s for s in tryout.stories if s.id and s.id != self._draft}
+        stories = {s.id: s for s in tryout.stories if s.id != self._draft}
         if list(stories) != list(self._lines):
             thread = self.thread_view
             kept = {

@@ -1,6 +1,7 @@
 """Everything about one agenda item that does not stand in its row."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -52,7 +53,9 @@ class ItemPanel(QFrame):
             self._notes,
             "agenda_item:notes",
             EDIT,
-            lambda session, key, text: meetings.edit_item(session, key, notes=text),
+            lambda session, key, text: meetings.edit_item(
+                session, key, lambda item: replace(item, notes=text)
+            ),
         )
         self._make_choices()
         self._make_outcome()
@@ -62,8 +65,7 @@ class ItemPanel(QFrame):
         """Show a saved item of a meeting."""
         self._item = item
         self._title.setText(item.title)
-        if item.id is not None:
-            self._notes_text.show(item.id, item.notes)
+        self._notes_text.show(item.id, item.notes)
         for field, value in (
             (self._part, item.part),
             (self._purpose, item.purpose),
@@ -155,14 +157,12 @@ class ItemPanel(QFrame):
 
     def _edit(self, label: str = EDIT, **facts: object) -> None:
         key = self._item.id
-        if key is not None:
-            with self._desk.workspace.change(label, f"item:{key}:{','.join(facts)}") as session:
-                meetings.edit_item(session, key, **facts)
+        with self._desk.workspace.change(label, f"item:{key}:{','.join(facts)}") as session:
+            meetings.edit_item(session, key, lambda item: replace(item, **facts))
 
     def _became(self, outcome: str) -> None:
-        if self._item.id is not None:
-            with self._desk.workspace.change(OUTCOME) as session:
-                meetings.set_outcome(session, self._item.id, Outcome(outcome))
+        with self._desk.workspace.change(OUTCOME) as session:
+            meetings.set_outcome(session, self._item.id, Outcome(outcome))
 
     def _from(self, origin: str) -> None:
         """The group's and outside's items have no names."""

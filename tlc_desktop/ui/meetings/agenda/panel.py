@@ -1,5 +1,6 @@
 """The agenda: its table, the quick line to add an item, and the sum of the minutes."""
 
+from dataclasses import replace
 from functools import cached_property
 from uuid import UUID
 
@@ -66,7 +67,6 @@ class AgendaPanel(QWidget):
         lines = [
             ItemShown(item.id, item, at, _small(item), brought_by(item, shown, self._desk))
             for item, at in zip(shown.agenda, times, strict=True)
-            if item.id
         ]
         self.table.show_lines(lines)
         self._sum(shown)
@@ -140,7 +140,7 @@ class AgendaPanel(QWidget):
 
     def _edit(self, key: UUID, fact: str, value: object) -> None:
         with self._desk.workspace.change(EDIT) as session:
-            meetings.edit_item(session, key, **{fact: value})
+            meetings.edit_item(session, key, lambda item: replace(item, **{fact: value}))
 
     def _move(self, key: UUID, at: int) -> None:
         if self._shown is not None:

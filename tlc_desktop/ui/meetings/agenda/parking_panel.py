@@ -106,10 +106,8 @@ class ParkingPanel(QWidget):
         row.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(bring)
         row.addWidget(remove)
-        key = item.id
-        if key is not None:
-            bring.clicked.connect(lambda: self._bring(key))
-            remove.clicked.connect(lambda: self._remove(key, item.title))
+        bring.clicked.connect(lambda: self._bring(item.id))
+        remove.clicked.connect(lambda: self._remove(item.id, item.title))
         return made
 
     def _open(self, opened: bool) -> None:

@@ -63,7 +63,7 @@ def plan(session: RecordingSession, meeting: Meeting, template: Template, *, car
         TitleNeeded: It has no title.
         DayNeeded: Its day is too far away.
     """
-    key = meetings.schedule(session, meeting, template.items)
+    key = meetings.schedule(session, meeting, template.agenda())
     if carries:
         session.flush()
         meetings.carry(session, key)

@@ -1,5 +1,7 @@
 """The end of a meeting: was the intention met, and what disturbed it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -37,7 +39,9 @@ class AfterPanel(QWidget):
             field,
             "meeting:summary",
             SUMMARY,
-            lambda session, key, text: meetings.edit(session, key, summary=text),
+            lambda session, key, text: meetings.edit(
+                session, key, lambda meeting: replace(meeting, summary=text)
+            ),
         )
         self._interrupted = MinutesField(
             self.tr("Minutes lost to interruptions"),
@@ -69,4 +73,6 @@ class AfterPanel(QWidget):
         if self._shown is not None:
             key = self._shown.key
             with self._desk.workspace.change(INTERRUPTED, f"meeting:{key}:lost") as session:
-                meetings.edit(session, key, interrupted_minutes=int(minutes))
+                meetings.edit(
+                    session, key, lambda meeting: replace(meeting, interrupted_minutes=int(minutes))
+                )

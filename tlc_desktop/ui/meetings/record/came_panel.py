@@ -1,5 +1,6 @@
 """Who came: a tick by each name, and a line for guests."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -89,4 +90,4 @@ class CamePanel(QWidget):
 
 
 def _write_guests(session: RecordingSession, key: UUID, text: str) -> None:
-    meetings.edit(session, key, guests=lines_of(text))
+    meetings.edit(session, key, lambda meeting: replace(meeting, guests=lines_of(text)))

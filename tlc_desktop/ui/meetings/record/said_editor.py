@@ -1,6 +1,7 @@
 """An entry changed where it stands in the list of what was said."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
@@ -52,7 +53,9 @@ class SaidEditor(QFrame):
             self.field,
             "entry:text",
             EDIT,
-            lambda session, key, text: entries.edit(session, key, text=text),
+            lambda session, key, text: entries.edit(
+                session, key, lambda entry: replace(entry, text=text)
+            ),
             needed=old_words_stay(),
         )
         kinds = [kind for kind in KINDS if kind != IDEA]
@@ -82,8 +85,7 @@ class SaidEditor(QFrame):
         """Show a saved entry; one whose names are being chosen keeps its choice."""
         fresh = entry.id != self.key
         self._entry = entry
-        if entry.id is not None:
-            self._text.show(entry.id, entry.text)
+        self._text.show(entry.id, entry.text)
         if self.controls.who.popup and not fresh:
             return
         choosing = not fresh and self.controls.said().authorship is Authorship.CREDITED
@@ -100,7 +102,7 @@ class SaidEditor(QFrame):
 
     def _changed(self) -> None:
         entry = self._entry
-        if entry is None or entry.id is None:
+        if entry is None:
             return
         said = self.controls.said()
         if said.authorship is Authorship.NOT_STORED is not entry.authorship:
@@ -113,9 +115,9 @@ class SaidEditor(QFrame):
             entries.edit(
                 session,
                 entry.id,
-                kind=EntryKind(said.kind),
-                authorship=said.authorship,
-                by=said.by,
+                lambda old: replace(
+                    old, kind=EntryKind(said.kind), authorship=said.authorship, by=said.by
+                ),
             )
 
     def _forget(self, entry: Entry, key: UUID) -> None:

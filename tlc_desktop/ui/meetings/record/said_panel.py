@@ -154,8 +154,8 @@ class SaidPanel(QWidget):
     def _place_of_editor(self) -> int | None:
         if self._editor is None or self._editor.isHidden():
             return None
-        keys = [one.id for one in self._found]
-        return keys.index(self.editor.key) if self.editor.key in keys else None
+        places = (n for n, one in enumerate(self._found) if one.id == self.editor.key)
+        return next(places, None)
 
     def _row(self, one: Entry | Idea, shown: MeetingShown) -> RowText:
         if isinstance(one, Idea):
