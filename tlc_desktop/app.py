@@ -222,11 +222,8 @@ class App(QObject):
     def _rebuild(self) -> None:
         if self.shell is None:
             return
-        shell, workspace, place = (
-            self.shell,
-            self.shell.desk.workspace,
-            self.shell.navigator.place(),
-        )
+        shell, workspace = self.shell, self.shell.desk.workspace
+        place = shell.navigator.place()
         workspace.settle()
         self.settings.geometry = self.window.saveGeometry()
         kept = shell.navigator.keep()

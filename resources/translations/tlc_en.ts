@@ -17,13 +17,6 @@
     </message>
 </context>
 <context>
-    <name>Acts</name>
-    <message>
-        <source>Nothing else was open yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AddNames</name>
     <message>
         <source>Names, one on each line</source>
@@ -1361,6 +1354,13 @@
     </message>
     <message>
         <source>{title} is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuActs</name>
+    <message>
+        <source>Nothing else was open yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,13 +17,6 @@
     </message>
 </context>
 <context>
-    <name>Acts</name>
-    <message>
-        <source>Nothing else was open yet</source>
-        <translation>Rien d’autre n’a encore été ouvert</translation>
-    </message>
-</context>
-<context>
     <name>AddNames</name>
     <message>
         <source>Names, one on each line</source>
@@ -1362,6 +1355,13 @@
     <message>
         <source>{title} is in the bin.</source>
         <translation>{title} est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActs</name>
+    <message>
+        <source>Nothing else was open yet</source>
+        <translation>Rien d’autre n’a encore été ouvert</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from window_shell import CLICK, KEY, act, add_idea
 
 from tlc_desktop.domain.communities import Digits
+from tlc_desktop.printing import kinds
 from tlc_desktop.storage import communities, ideas
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
@@ -108,3 +109,13 @@ def test_every_place_belongs_to_one_of_the_side_bar(
     page = page_class(place.page)(desk)
     qtbot.addWidget(page)
     assert page.section(place) == section
+
+
+@pytest.mark.parametrize("kind", kinds.KINDS, ids=lambda kind: kind.name)
+def test_every_kind_of_printed_page_belongs_to_the_place_of_its_subject(
+    qtbot: QtBot, desk: Desk, kind: kinds.PageKind
+) -> None:
+    page = page_class("print")(desk)
+    qtbot.addWidget(page)
+    section = page_table.PAGES[kind.subject.page].section
+    assert page.section(Place("print", KEY, kind.name)) == section

@@ -13,10 +13,10 @@ from tlc_desktop.settings import Recent, Settings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.window import left_at
-from tlc_desktop.ui.window.acts import Acts
 from tlc_desktop.ui.window.file_status import FileStatus
 from tlc_desktop.ui.window.keys import UndoKeys
 from tlc_desktop.ui.window.main_window import MainWindow
+from tlc_desktop.ui.window.menu_acts import MenuActs
 from tlc_desktop.ui.window.navigator import Navigator
 from tlc_desktop.ui.window.requests import Rebuild
 
@@ -48,7 +48,7 @@ class Shell(QObject):
         window.frame.menus.ready()
         self.navigator = Navigator(window, desk, settings, today)
         self.status = FileStatus(window, desk)
-        self._acts = Acts(window, desk, settings, self.navigator, self.status)
+        self._acts = MenuActs(window, desk, settings, self.navigator, self.status)
         for part in (self.navigator, self.status, self._acts):
             part.setParent(self)  # they end with this
         self._undo_keys = UndoKeys(self)

@@ -30,7 +30,7 @@ else:
     help_view = read_later("tlc_desktop.ui.help.view")
 
 
-class Acts(QObject):
+class MenuActs(QObject):
     """The acts of a window over an open file."""
 
     def __init__(
