@@ -30,6 +30,23 @@ LATIN = re.compile(
 )
 
 
+# What is laid out in place of a character that no typeface has, by its class in the order of
+# letters: of no writing system, or of one that Qt sets without a typeface made for it. For
+# thirteen others (Devanagari, Syriac, Khmer ...) it finds no engine, and ends the program.
+_STAND_INS = {
+    "L": "\ue000",
+    "R": "\u05ef",
+    "AL": "\u08a0",
+    "AN": "\u0601",
+    "EN": "\U0001d7ce",
+    "ET": "\u20b6",
+    "NSM": "\u1ab0",
+}
+_NEUTRAL = "\U0001f000"
+# Which a typeface of ours has letters of, and not what joining them takes.
+_NKO = range(0x07C0, 0x0800)
+
+
 class StretchStyle(NamedTuple):
     """How a stretch of text is drawn: its typeface, smaller or not; or as boxes."""
 
@@ -147,11 +164,15 @@ def _choice(character: str, bold: bool) -> tuple[str, StretchStyle | None, tuple
     if category == "Cf" and not "\u0600" <= character <= "\u0605":
         return character, None, reads
     for face in (Face.BOLD if bold else Face.REGULAR, Face.SYMBOLS):
-        if ord(character) in characters(face):
+        if ord(character) in characters(face) and ord(character) not in _NKO:
             return character, StretchStyle(face), reads
     if category == "Cs":
         return "\ufffd", StretchStyle(Face.SYMBOLS), ("\ufffd",)
-    return character, StretchStyle(Face.SYMBOLS, boxes=True), reads
+    if unicodedata.mirrored(character):  # a bracket finds its other half by what it is
+        return character, StretchStyle(Face.SYMBOLS, boxes=True), reads
+    stand_in = _STAND_INS.get(unicodedata.bidirectional(character), _NEUTRAL)
+    reads = (character,) if stand_in <= "\uffff" else (character, "")
+    return stand_in, StretchStyle(Face.SYMBOLS, boxes=True), reads
 
 
 def _format(look: StretchStyle) -> QTextCharFormat:
