@@ -201,3 +201,25 @@ def test_controls_are_named_and_high_enough(rtl: bool, show: Show) -> None:
         assert control.accessibleName()
         assert control.objectName()
         assert control.height() >= 36
+
+
+@pytest.mark.parametrize(
+    "text", ["« mot\u00a0»", "5\u00a0000\u00a0€", "Pourquoi\u202f?", "one\ntwo\u00a0", "\u00a0"]
+)
+def test_what_is_typed_is_what_is_kept(show: Show, qtbot: QtBot, text: str) -> None:
+    """Qt's own plain text has blanks in place of no-break spaces."""
+    edit = BidiTextEdit("note", "Note")
+    show(edit)
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    with qtbot.waitSignal(edit.edited) as said:
+        QApplication.sendEvent(edit, event)
+    assert (edit.text(), said.args) == (text, [text])
+    edit.selectAll()
+    edit.cut()
+    assert edit.text() == ""
+    edit.paste()
+    assert edit.text() == text
+    edit.set_text("")
+    edit.set_text(text)
+    assert edit.text() == text

@@ -67,12 +67,12 @@ class BidiTextEdit(QTextEdit):
         self.textChanged.connect(self._changed)
 
     def text(self) -> str:
-        """All of the text."""
-        return self.toPlainText()
+        """All of the text, as typed: Qt's plain text has blanks for no-break spaces."""
+        return _plain(self.document().toRawText())
 
     def set_text(self, text: str) -> None:
         """Show `text` without a signal; the same text again leaves the cursor where it is."""
-        if text == self.toPlainText():
+        if text == self.text():
             return
         self._silent = True
         self.setPlainText(text)
@@ -81,10 +81,15 @@ class BidiTextEdit(QTextEdit):
     def is_right_to_left(self) -> bool:
         """Whether the text now runs from right to left."""
         fallback = theme.is_rtl() if self._rtl_when_empty is None else self._rtl_when_empty
-        return right_to_left(self.toPlainText(), fallback)
+        return right_to_left(self.text(), fallback)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        made = QMimeData()
+        made.setText(_plain(self.textCursor().selectedText()))
+        return made
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
@@ -115,7 +120,7 @@ class BidiTextEdit(QTextEdit):
         self._direct()
         self._fit()
         if not self._silent:
-            self.edited.emit(self.toPlainText())
+            self.edited.emit(self.text())
 
     def _direct(self) -> None:
         wanted = (
@@ -149,3 +154,8 @@ class BidiTextEdit(QTextEdit):
     def _height(self, lines: int) -> int:
         line = QFontMetricsF(self.font()).height()
         return max(theme.measure(theme.FIELD_HEIGHT), round(lines * line) + 12 + 2 * FRAME)
+
+
+def _plain(raw: str) -> str:
+    """A text with Qt's own signs for the end of a line as line feeds."""
+    return raw.replace("\u2029", "\n").replace("\u2028", "\n")

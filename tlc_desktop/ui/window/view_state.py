@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QScrollBar,
-    QTextEdit,
     QWidget,
 )
 
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.event_loop import soon
+from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
 from tlc_desktop.ui.widgets.fields import ComboField, LineEdit, MinutesField
 from tlc_desktop.ui.widgets.lists import RowList
@@ -112,9 +112,9 @@ def _recall_place(page: QWidget, view: ViewState) -> None:
             field.setFocus()
         if isinstance(field, QLineEdit):
             field.setCursorPosition(cursor)
-        elif isinstance(field, QTextEdit):
+        elif isinstance(field, BidiTextEdit):
             shown = field.textCursor()
-            shown.setPosition(min(cursor, len(field.toPlainText())))
+            shown.setPosition(min(cursor, len(field.text())))
             field.setTextCursor(shown)
 
 
@@ -184,8 +184,8 @@ def _typed(widget: QWidget) -> str | None:
     parent = widget.parentWidget()
     if isinstance(widget, LineEdit) and not isinstance(parent, DateField | TimeField):
         return widget.text() if widget.isModified() else None
-    if isinstance(widget, QTextEdit) and not widget.isReadOnly():
-        return widget.toPlainText() if widget.document().isModified() else None
+    if isinstance(widget, BidiTextEdit) and not widget.isReadOnly():
+        return widget.text() if widget.document().isModified() else None
     return None
 
 
@@ -195,7 +195,7 @@ def _type(widget: QWidget | None, text: str) -> None:
             widget.setText(text)
             widget.setModified(True)
             widget.textEdited.emit(text)
-        case QTextEdit() if widget.toPlainText() != text:
+        case BidiTextEdit() if widget.text() != text:
             widget.setPlainText(text)
             widget.document().setModified(True)
         case _:
@@ -213,7 +213,7 @@ def _focus(page: QWidget) -> tuple[str, int] | None:
     match here:
         case QLineEdit():
             return here.objectName(), here.cursorPosition()
-        case QTextEdit():
+        case BidiTextEdit():
             return here.objectName(), here.textCursor().position()
         case _:
             return here.objectName(), 0
