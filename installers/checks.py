@@ -43,6 +43,7 @@ def all_checks(long: bool) -> list[Check]:
         Check("types", ("-m", "basedpyright", "--pythonpath", python)),
         Check("imports", ("-c", _LINT_IMPORTS)),
         Check("dead code", ("-m", "vulture")),
+        Check("structure", ("-m", "tests.structure")),
         Check("translations", ("installers/translations.py",)),
         Check("tests", (*_PYTEST, *(["--long"] if long else []))),
         Check("benchmarks start", ("-m", "tests.bench", "--smoke")),

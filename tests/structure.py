@@ -30,6 +30,7 @@ MEANT = {
     "agenda": "the plan of a meeting, on paper and on the screen",
     "exchange": "what is handed over, and its windows",
     "search": "finding what was written, and its page",
+    "settings": "what this computer remembers, and its page",
 }
 
 

@@ -53,7 +53,7 @@ from tlc_desktop.verbs import Verb
 Work = Callable[[argparse.Namespace, Words], None]
 
 
-class Found(Protocol):
+class SelfLook(Protocol):
     """What one look at the program itself found."""
 
     @property
@@ -67,7 +67,7 @@ class Found(Protocol):
         ...
 
 
-Look = Callable[[Path, Language], Iterable[Found]]
+Look = Callable[[Path, Language], Iterable[SelfLook]]
 
 
 def main(arguments: Sequence[str], look: Look) -> int:

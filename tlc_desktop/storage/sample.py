@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -87,14 +88,11 @@ def make(
     digits = usual_digits(spoken)
     community = Community(language=spoken, digits=digits, is_sample=True, **told["community"])
     made = store.create(path, community, clock)
-    try:
-        with made.change_for_good() as session:
+    with ExitStack() as undo:
+        undo.callback(path.unlink, missing_ok=True)
+        with closing(made), made.change_for_good() as session:
             _Maker(session, timedelta(weeks=weeks), _FIGURES[digits]).make(told)
-    except BaseException:
-        made.close()
-        path.unlink(missing_ok=True)
-        raise
-    made.close()
+        undo.pop_all()
 
 
 @dataclass

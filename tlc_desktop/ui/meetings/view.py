@@ -13,12 +13,12 @@ from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.meetings.acts import MeetingActs
 from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
 from tlc_desktop.ui.meetings.agenda.parking_panel import ParkingPanel
 from tlc_desktop.ui.meetings.agenda.strips_panel import StripsPanel
 from tlc_desktop.ui.meetings.facts_panel import EDIT, FactsPanel
 from tlc_desktop.ui.meetings.header import MeetingHeader
+from tlc_desktop.ui.meetings.meeting_acts import MeetingActs
 from tlc_desktop.ui.meetings.record.after_panel import AfterPanel
 from tlc_desktop.ui.meetings.record.panel import RecordPanel
 from tlc_desktop.ui.meetings.shown import MeetingShown, meeting_shown
