@@ -25,5 +25,5 @@ def read_later(name: str) -> ModuleType:
 
 
 def to_read_ahead() -> list[str]:
-    """The modules of the screen that are read later, as far as they are known by now."""
-    return [name for name in _NAMES if name.startswith("tlc_desktop.ui.")]
+    """The modules of the screen and of paper that are read later, as far as they are known by now."""
+    return [name for name in _NAMES if name.startswith(("tlc_desktop.ui.", "tlc_desktop.reports."))]

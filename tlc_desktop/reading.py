@@ -110,6 +110,7 @@ class Reading(QObject):
     def _read_later(self) -> None:
         steps: list[Callable[[], object]] = [lambda: sorting.warm()]
         names = [*deferred.to_read_ahead(), *page_table.to_read_ahead()]
+        names.sort(key=lambda name: name.startswith("tlc_desktop.reports."))  # what is heavy, last
         steps += [lambda name=name: import_module(name) for name in names]
         for step in steps:
             if self._stopped:

@@ -1,30 +1,38 @@
-"""Every kind of page, each said once: a new one has its line here, and is found everywhere."""
+"""Every kind of page, each said once: a new one has its line here, and is found everywhere.
+
+Reports bring ReportLab, and are read when the first page is printed, or ahead of that.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from sqlalchemy.orm import Session
 
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.printing.subjects import IDEA, LEDGER, MEETING, TERM, Subject
-from tlc_desktop.reports.agenda import agenda_pdf
-from tlc_desktop.reports.handout import handout_pdf
-from tlc_desktop.reports.layout.sheet import Sheet
-from tlc_desktop.reports.ledger import ledger_pdf
-from tlc_desktop.reports.summary import summary_pdf
-from tlc_desktop.reports.term import term_pdf
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.meetings import agenda_page, summary_page
 from tlc_desktop.storage.pages.terms import term_summary
+
+if TYPE_CHECKING:
+    from tlc_desktop.reports import agenda, handout, ledger, summary, term
+    from tlc_desktop.reports.layout.sheet import Sheet
+else:
+    agenda = read_later("tlc_desktop.reports.agenda")
+    handout = read_later("tlc_desktop.reports.handout")
+    ledger = read_later("tlc_desktop.reports.ledger")
+    summary = read_later("tlc_desktop.reports.summary")
+    term = read_later("tlc_desktop.reports.term")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,7 @@ class PageKind:
     title: str
     short_title: str
     read: Callable[[Session, Any, Names], Any]
-    report: Callable[[Any, Sheet], bytes]
+    report: "Callable[[Any, Sheet], bytes]"
     is_wanted: Callable[[Session, UUID], bool] | None = None
     until_wanted: str = ""
     once_printed: OncePrinted | None = None
@@ -87,7 +95,7 @@ KINDS = (
         str(QT_TRANSLATE_NOOP("Pages", "Agenda")),
         str(QT_TRANSLATE_NOOP("Sheets", "Agenda")),
         agenda_page,
-        agenda_pdf,
+        lambda page, sheet: agenda.agenda_pdf(page, sheet),
         is_wanted=_is_to_come,
         # One of the first steps is done.
         once_printed=OncePrinted(
@@ -101,7 +109,7 @@ KINDS = (
         str(QT_TRANSLATE_NOOP("Pages", "Handout")),
         str(QT_TRANSLATE_NOOP("Sheets", "Handout")),
         handout_page,
-        handout_pdf,
+        lambda page, sheet: handout.handout_pdf(page, sheet),
     ),
     PageKind(
         "summary",
@@ -110,7 +118,7 @@ KINDS = (
         str(QT_TRANSLATE_NOOP("Pages", "Summary of a meeting")),
         str(QT_TRANSLATE_NOOP("Sheets", "Summary")),
         summary_page,
-        summary_pdf,
+        lambda page, sheet: summary.summary_pdf(page, sheet),
         is_wanted=_is_closed,
         until_wanted=str(QT_TRANSLATE_NOOP("PrintPage", "after the meeting")),
     ),
@@ -121,7 +129,7 @@ KINDS = (
         str(QT_TRANSLATE_NOOP("Pages", "Summary of a term")),
         str(QT_TRANSLATE_NOOP("Sheets", "Summary of a term")),
         term_summary,
-        term_pdf,
+        lambda page, sheet: term.term_pdf(page, sheet),
     ),
     PageKind(
         "ledger",
@@ -130,7 +138,7 @@ KINDS = (
         str(QT_TRANSLATE_NOOP("Pages", "What has left")),
         str(QT_TRANSLATE_NOOP("Sheets", "List")),
         ledger_page,
-        ledger_pdf,
+        lambda page, sheet: ledger.ledger_pdf(page, sheet),
         has_readers_to_choose=False,
     ),
 )
