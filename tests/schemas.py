@@ -167,9 +167,8 @@ def _column(column: Column[Any]) -> Shape:
     match column.type:
         case Word(kind=kind):
             shape = _words(kind)
-        case JsonTuple(kept=kept, made=made):
-            shape = {"type": "array", "items": {"type": "string"} if made is str else _ref("id")}
-            assert kept is str
+        case JsonTuple(part=part):
+            shape = {"type": "array", "items": {"type": "string"} if part is str else _ref("id")}
         case Days():
             day = {"type": "integer", "minimum": 0, "maximum": 6}
             shape = {"type": "array", "items": day, "uniqueItems": True}

@@ -161,7 +161,7 @@ def may_be_a_visit(table: Table) -> bool:
 
 def people_in(table: Table) -> list[str]:
     """The columns of a table that point at members, alone or in a list."""
-    lists = [c.name for c in table.columns if isinstance(c.type, JsonTuple) and c.type.made is UUID]
+    lists = [c.name for c in table.columns if isinstance(c.type, JsonTuple) and c.type.part is UUID]
     return [key.parent.name for key in table.foreign_keys if is_member(key)] + lists
 
 

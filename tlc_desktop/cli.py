@@ -22,11 +22,11 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import CopyNotWhole, FileExists, UserError
 from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.plain import plain
 from tlc_desktop.domain.release import program_version
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.exchange import term_file, upgrades, whole_file
 from tlc_desktop.exchange.handing_over import hand_over
-from tlc_desktop.exchange.plain import plain
 from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.i18n.formats import Formats, formats, isolate
 from tlc_desktop.i18n.languages import Words, words

@@ -33,10 +33,11 @@ from tlc_desktop.domain.errors import (
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Origin
 from tlc_desktop.domain.members import Audience, Member, NameChoice
+from tlc_desktop.domain.pages.terms import TermSummary
+from tlc_desktop.domain.plain import of_plain, plain
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.exchange import packing, schemas, term_file, upgrades
-from tlc_desktop.exchange.plain import plain
 from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import words
@@ -439,3 +440,12 @@ def test_a_full_disk_leaves_the_file_that_was_there(room: int, tmp_path: Path) -
     assert done.stdout == "full term.tlcterm\n"
     assert path.read_bytes() == b"older"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["source", "term.tlcterm"]
+
+
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.ARABIC])
+@pytest.mark.parametrize("audience", list(Audience))
+def test_a_term_comes_back(
+    language: Language, audience: Audience, term_of: Callable[[Language, Audience], TermExport]
+) -> None:
+    term: TermSummary = term_of(language, audience).page.value
+    assert of_plain(TermSummary, json.loads(json.dumps(plain(term)))) == term

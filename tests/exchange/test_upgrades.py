@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from tests import schemas as written
 from tlc_desktop.domain.errors import DataTooNew, DataWrong
+from tlc_desktop.domain.plain import plain
 from tlc_desktop.exchange import schemas, term_file, upgrades, whole_file
-from tlc_desktop.exchange.plain import plain
 from tlc_desktop.exchange.upgrades import Format, brought_up
 from tlc_desktop.storage.store import Store
 

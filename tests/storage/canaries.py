@@ -33,7 +33,7 @@ def points_at(column: Column[Any]) -> str | None:
     """The table that a column points at with an id, or with a list of ids, which is of members."""
     for key in column.foreign_keys:
         return key.column.table.name
-    return "member" if is_list(column) and column.type.made is UUID else None
+    return "member" if is_list(column) and column.type.part is UUID else None
 
 
 def is_list(column: Column[Any]) -> bool:

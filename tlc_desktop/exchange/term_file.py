@@ -14,9 +14,9 @@ from tlc_desktop.domain.errors import DataWrong
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience, NameChoice
 from tlc_desktop.domain.pages.terms import TermSummary
+from tlc_desktop.domain.plain import of_plain, plain
 from tlc_desktop.exchange import packing, schemas, upgrades
 from tlc_desktop.exchange.packing import Content
-from tlc_desktop.exchange.plain import plain, valued
 from tlc_desktop.exchange.term_tables import csv_files
 from tlc_desktop.exchange.whole_file import content_of
 from tlc_desktop.i18n.formats import Formats
@@ -155,7 +155,7 @@ def unpacked(content: bytes, path: Path) -> TermFile:
             raise DataWrong(path, needed)
     data = upgrades.brought_up(schemas.read_json(inside[TERM], path), upgrades.TERM, path)
     try:
-        summary = valued(TermSummary, data["term"])
+        summary = of_plain(TermSummary, data["term"])
         made_on = date.fromisoformat(manifest["made_on"])
     except ValueError as trouble:
         raise DataWrong(path, TERM) from trouble

@@ -14,6 +14,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, Session, 
 from sqlalchemy.types import TypeDecorator
 
 from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.plain import of_plain, plain
 
 
 class Word(TypeDecorator[StrEnum]):
@@ -34,21 +35,20 @@ class Word(TypeDecorator[StrEnum]):
 
 
 class JsonTuple(TypeDecorator[tuple[Any, ...]]):
-    """A short tuple kept as a JSON list; `made` turns each part back into its kind."""
+    """A short tuple kept as a JSON list; each part is of one kind."""
 
     impl = Text
     cache_ok = True
 
-    def __init__(self, made: Callable[[Any], Any], kept: Callable[[Any], Any]) -> None:
+    def __init__(self, part: type) -> None:
         super().__init__()
-        self.made = made
-        self.kept = kept
+        self.part = part
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
-        return json.dumps([self.kept(part) for part in value or ()], ensure_ascii=False)
+        return json.dumps(plain(tuple(value or ())), ensure_ascii=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...]:  # noqa: ARG002
-        return tuple(self.made(part) for part in json.loads(value or "[]"))
+        return of_plain(tuple[self.part, ...], json.loads(value or "[]"))
 
 
 class Days(TypeDecorator[frozenset[int]]):
@@ -132,8 +132,8 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     )
     type_annotation_map = {  # noqa: RUF012
         UUID: Id(),
-        tuple[UUID, ...]: JsonTuple(UUID, str),
-        tuple[str, ...]: JsonTuple(str, str),
+        tuple[UUID, ...]: JsonTuple(UUID),
+        tuple[str, ...]: JsonTuple(str),
         frozenset[int]: Days(),
         str: Text(),
     }

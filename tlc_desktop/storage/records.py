@@ -109,7 +109,7 @@ def _pointers(kind: type[Base], *ties: Tie) -> list[tuple[str, str]]:
 def _lists(kind: type[Base]) -> list[str]:
     """Where a kind of row keeps lists of ids."""
     columns = inspect(kind).columns.items()
-    return [name for name, c in columns if isinstance(c.type, JsonTuple) and c.type.made is UUID]
+    return [name for name, c in columns if isinstance(c.type, JsonTuple) and c.type.part is UUID]
 
 
 def bin_of(session: Session) -> list[Binned]:

@@ -30,8 +30,8 @@ from tlc_desktop.domain.today import (
 )
 from tlc_desktop.domain.tryouts import SETTLE, Answer, Story, TryOut
 from tlc_desktop.storage import driver, opening
-from tlc_desktop.storage.plain import Row, rows, value
 from tlc_desktop.storage.sorting import by_shown_name
+from tlc_desktop.storage.sql_rows import Row, rows, value
 
 # Enough to find four different people among the newest.
 _LOOKED_AT = 60

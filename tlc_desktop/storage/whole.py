@@ -1,11 +1,9 @@
 """Every record of a file as plain data, and a file made from it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, time
-from enum import StrEnum
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Column, Connection, Engine, Table, Uuid, func, insert, select
@@ -13,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.errors import DataWrong, FileDamaged
+from tlc_desktop.domain.plain import of_plain, plain
 from tlc_desktop.storage import search, store
 from tlc_desktop.storage.base import Base, Days, JsonTuple, Word
 from tlc_desktop.storage.sorting import sort_key
@@ -74,24 +73,8 @@ def _rows(connection: Connection, table: Table) -> list[Plain]:
     kept = columns(table)
     rows = connection.execute(select(*kept).order_by(table.c.id))
     return [
-        {column.name: _plain(fact) for column, fact in zip(kept, row, strict=True)} for row in rows
+        {column.name: plain(fact) for column, fact in zip(kept, row, strict=True)} for row in rows
     ]
-
-
-def _plain(fact: Any) -> Any:
-    if isinstance(fact, tuple):
-        return [_plain(part) for part in cast("tuple[Any, ...]", fact)]
-    if isinstance(fact, frozenset):
-        return sorted(cast("frozenset[int]", fact))
-    match fact:
-        case StrEnum():
-            return fact.value
-        case UUID():
-            return str(fact)
-        case date() | time():
-            return fact.isoformat()
-        case _:
-            return fact
 
 
 def load(path: Path, records: Mapping[str, Sequence[Plain]], source: Path) -> None:
@@ -139,42 +122,26 @@ def _facts(table: Table, row: Plain, where: str, source: Path) -> Plain:
     facts: Plain = {}
     for column in columns(table):
         try:
-            facts[column.name] = _fact(column, row[column.name])
+            fact = row[column.name]
+            facts[column.name] = None if fact is None else of_plain(_hint(column), fact)
         except ValueError as trouble:
             raise DataWrong(source, f"{where}.{column.name}") from trouble
     return facts
 
 
-def _fact(column: Column[Any], plain: Any) -> Any:
-    """What a column holds, from what stands for it in plain data; raises ValueError if it cannot."""
-    if plain is None:
-        return None
-    if isinstance(plain, str):
-        plain.encode()  # a half of a surrogate pair is no text
+def _hint(column: Column[Any]) -> Any:
+    """What a column holds values of."""
     match column.type:
         case Word(kind=kind):
-            return kind(plain)
-        case JsonTuple(made=made):
-            return tuple(_text(made, part) for part in plain)
+            return kind
+        case JsonTuple(part=part):
+            return tuple[part, ...]
         case Days():
-            return frozenset(plain)
+            return frozenset[int]
         case Uuid():
-            return UUID(plain)
+            return UUID
         case other:
-            read = _READERS.get(other.python_type)
-            return read(plain) if read else plain
-
-
-def _text(made: Callable[[str], Any], part: str) -> Any:
-    part.encode()
-    return made(part)
-
-
-_READERS: dict[type, Callable[[str], Any]] = {
-    datetime: datetime.fromisoformat,
-    date: date.fromisoformat,
-    time: time.fromisoformat,
-}
+            return other.python_type
 
 
 def _sort(table: Table, rows: list[Plain], *, article_aside: bool) -> None:

@@ -1,18 +1,15 @@
 """Values stand the trip through plain data."""
 
 import json
-from collections.abc import Callable
-from datetime import date
+from datetime import date, time
+from typing import Any
+from uuid import UUID
 
 import pytest
 
-from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.ideas import CreditPart, IdeaState, Source
-from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.ideas import CreditLine, IdeaLine
-from tlc_desktop.domain.pages.terms import TermSummary
-from tlc_desktop.exchange.plain import plain, valued
-from tlc_desktop.printing.term_export import TermExport
+from tlc_desktop.domain.plain import of_plain, plain
 
 IDEA = IdeaLine(
     "R&D <b>",
@@ -36,16 +33,7 @@ def test_a_value_as_plain_data() -> None:
 
 
 def test_a_value_comes_back() -> None:
-    assert valued(IdeaLine, json.loads(json.dumps(plain(IDEA)))) == IDEA
-
-
-@pytest.mark.parametrize("language", [Language.ENGLISH, Language.ARABIC])
-@pytest.mark.parametrize("audience", list(Audience))
-def test_a_term_comes_back(
-    language: Language, audience: Audience, term_of: Callable[[Language, Audience], TermExport]
-) -> None:
-    term: TermSummary = term_of(language, audience).page.value
-    assert valued(TermSummary, json.loads(json.dumps(plain(term)))) == term
+    assert of_plain(IdeaLine, json.loads(json.dumps(plain(IDEA)))) == IDEA
 
 
 @pytest.mark.parametrize(
@@ -53,4 +41,24 @@ def test_a_term_comes_back(
 )
 def test_what_is_none_of_its_kind_is_refused(name: str, wrong: str, said: str) -> None:
     with pytest.raises(ValueError, match=said):
-        valued(IdeaLine, {**plain(IDEA), name: wrong})
+        of_plain(IdeaLine, {**plain(IDEA), name: wrong})
+
+
+@pytest.mark.parametrize(
+    ("hint", "value", "data"),
+    [
+        (frozenset[int], frozenset({5, 4}), [4, 5]),
+        (UUID | None, None, None),
+        (tuple[UUID, ...], (UUID(int=3),), ["00000000-0000-0000-0000-000000000003"]),
+        (time, time(13, 15), "13:15:00"),
+        (tuple[str, bool], ("a", True), ["a", True]),
+    ],
+)
+def test_each_kind_of_value_and_back(hint: Any, value: Any, data: Any) -> None:
+    assert plain(value) == data
+    assert of_plain(hint, data) == value
+
+
+def test_half_a_character_is_no_text() -> None:
+    with pytest.raises(ValueError, match="surrogates"):
+        of_plain(tuple[str, ...], ["\ud800"])

@@ -10,7 +10,7 @@ from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import AgendaItem
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import Story
-from tlc_desktop.storage import communities, driver, ideas, meetings, plain, sample, today
+from tlc_desktop.storage import communities, driver, ideas, meetings, sample, sql_rows, today
 from tlc_desktop.storage.base import Base, value
 from tlc_desktop.storage.communities import AgreementRow, CommunityRow
 from tlc_desktop.storage.meetings import AgendaItemRow
@@ -41,7 +41,7 @@ def path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def test_every_row_reads_the_same(path: Path, kind: type, row: type[Base]) -> None:
     connection = driver.connect(path)
     sql = f"SELECT * FROM {row.__tablename__}"
-    read = {each["id"]: plain.value(kind, each) for each in plain.rows(connection, sql)}
+    read = {each["id"]: sql_rows.value(kind, each) for each in sql_rows.rows(connection, sql)}
     connection.close()
     store = Store(path)
     with store.read() as session:
