@@ -17,7 +17,7 @@ from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.widgets.undo_bar import STAYS, UndoBar
-from tlc_desktop.ui.window.page_area import Stage
+from tlc_desktop.ui.window.page_area import PageArea
 
 Show = Callable[..., QWidget]
 TITLE = "Waiting time, and the quiet ones"
@@ -136,7 +136,7 @@ def test_an_empty_state_says_what_will_be_here(qtbot: QtBot, rtl: bool, show: Sh
 def bar(rtl: bool, show: Show) -> UndoBar:
     page = PageSheet("page", "Ideas")
     page.set_body(LineField("Find", "find"), scrolls=False)
-    stage = Stage()
+    stage = PageArea()
     stage.add(page)
     stage.show_sheet(page)
     window = show(stage, width=900)
