@@ -60,6 +60,7 @@ def write(form: Format) -> str | None:
     path = form.schema_of(form.version)
     older = json.loads(path.read_text("utf-8"))
     before = older["properties"]["version"]["const"]
+    text = text_of(form)
     if before < form.version:
         path.rename(form.schema_of(before))
     elif before in released(form) and in_full(older) != in_full(shape_of(form)):
@@ -67,7 +68,7 @@ def write(form: Format) -> str | None:
             f"Version {before} of {form.name} was released, and would say something else now:"
             " raise its version, and say in exchange/upgrades.py what brings older data up."
         )
-    path.write_text(text_of(form), "utf-8", newline="\n")
+    path.write_text(text, "utf-8", newline="\n")
     return None
 
 
@@ -151,8 +152,12 @@ def _row(table: Table) -> Shape:
         shapes["deleted_at"] = {"type": "null"}
     for rule in table.constraints:
         if isinstance(rule, CheckConstraint):
-            name, least = _least(str(rule.sqltext))
-            shapes[name] = {**_DEFINITIONS["number"], "minimum": least}
+            said = str(rule.sqltext)
+            if said in shapes:  # what has to be so
+                shapes[said] = {"const": True}
+            else:
+                name, least = _least(said)
+                shapes[name] = {**_DEFINITIONS["number"], "minimum": least}
     return _closed(shapes)
 
 

@@ -209,9 +209,10 @@ def test_a_step_that_does_too_little_is_noticed(made_up: Format) -> None:
     assert caught.value.where == "records.tea[0]"
 
 
-# The version after next of this program: one that keeps visits, and then mottoes of terms.
+# The version after next of this program: one that keeps outings, and then mottoes of terms.
 _LATER = """
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -220,7 +221,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.schema import CreateTable
 from tests import schemas as written
 from tlc_desktop.exchange import schemas, upgrades, whole_file
-from tlc_desktop.exchange.upgrades import Format
 from tlc_desktop.storage import migrations, opening
 from tlc_desktop.storage.base import Base
 from tlc_desktop.storage.store import Store
@@ -230,23 +230,25 @@ kept, new, out, schemas.SCHEMAS = map(Path, sys.argv[1:])
 def grown(step, steps):
     opening.SCHEMA_VERSION += 1
     migrations.STEPS += (step + ";",)
-    upgrades.DUMP = Format("tlc-desktop-records", "dump", opening.SCHEMA_VERSION, "records", steps)
+    upgrades.DUMP = replace(
+        upgrades.DUMP, version=opening.SCHEMA_VERSION, steps={**upgrades.DUMP.steps, **steps}
+    )
     assert written.write(upgrades.DUMP) is None
 
-class VisitRow(Base):
-    __tablename__ = "visit"
+class OutingRow(Base):
+    __tablename__ = "outing"
     host: Mapped[UUID] = mapped_column("host_id", ForeignKey("member.id"))
     day: Mapped[date]
     words: Mapped[str]
 
-grown(str(CreateTable(VisitRow.__table__)).strip(), {})
+grown(str(CreateTable(OutingRow.__table__)).strip(), {})
 
 def with_mottoes(data):
     terms = [{**row, "motto": "Of " + row["name"]} for row in data["records"]["term"]]
     return {**data, "records": {**data["records"], "term": terms}}
 
 Base.metadata.tables["term"].append_column(Column("motto", Text, nullable=False))
-grown("ALTER TABLE term ADD COLUMN motto TEXT NOT NULL DEFAULT ''", {2: with_mottoes})
+grown("ALTER TABLE term ADD COLUMN motto TEXT NOT NULL DEFAULT ''", {opening.SCHEMA_VERSION: with_mottoes})
 
 whole_file.make(new, kept)
 whole_file.write(Store(new), out)
@@ -262,14 +264,13 @@ def test_the_version_after_next_reads_what_was_released(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     told, again = (json.loads(path.read_bytes()) for path in (kept, out))
     assert again["version"] == upgrades.DUMP.version + 2
-    assert again["records"].pop("visit") == []
+    assert again["records"].pop("outing") == []
     mottoes = [term.pop("motto") for term in again["records"]["term"]]
     assert mottoes == [f"Of {term['name']}" for term in told["records"]["term"]]
-    assert again["records"] == told["records"]
+    assert {kind: again["records"][kind] for kind in told["records"]} == told["records"]
     assert {path.name for path in folder.glob("dump*")} == {
         "dump.schema.json",
-        "dump.v1.schema.json",
-        "dump.v2.schema.json",
+        *(f"dump.v{version}.schema.json" for version in range(1, again["version"])),
     }
 
 

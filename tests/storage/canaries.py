@@ -16,7 +16,7 @@ from tlc_desktop.storage.store import Store
 _FACTS: dict[type, Any] = {
     str: "x",
     int: 1,
-    bool: False,
+    bool: True,  # what a check asks for, such as that the host chose
     date: date(2026, 11, 23),
     time: time(13, 15),
 }

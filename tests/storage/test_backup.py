@@ -20,11 +20,14 @@ def path(tmp_path: Path) -> Path:
     return made
 
 
+NOW = opening.SCHEMA_VERSION
+
+
 @pytest.fixture
 def newer(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A program that has a second step, once the file is there."""
     monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, SECOND))
-    monkeypatch.setattr(opening, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(opening, "SCHEMA_VERSION", NOW + 1)
 
 
 def name_of(path: Path) -> str:
@@ -48,10 +51,10 @@ def test_a_file_of_now_is_opened_without_a_copy(path: Path) -> None:
 def test_an_older_file_is_copied_before_it_is_brought_up_to_date(path: Path) -> None:
     before = path.read_bytes()
     assert name_of(path) == "Tuesday Circle"
-    assert version(path) == 2
-    kept = path.with_name("حلقة الثلاثاء.v1.tlc")
+    assert version(path) == NOW + 1
+    kept = path.with_name(f"حلقة الثلاثاء.v{NOW}.tlc")
     assert sorted(path.parent.iterdir()) == sorted([path, kept])
-    assert version(kept) == 1
+    assert version(kept) == NOW
     assert len(kept.read_bytes()) == len(before)
     Store(path).close()  # it is of now, and needs no further copy
     assert len(list(path.parent.iterdir())) == 2
@@ -59,23 +62,23 @@ def test_an_older_file_is_copied_before_it_is_brought_up_to_date(path: Path) -> 
 
 @pytest.mark.usefixtures("newer")
 def test_no_copy_is_written_over(path: Path) -> None:
-    there = path.with_name("حلقة الثلاثاء.v1.tlc")
+    there = path.with_name(f"حلقة الثلاثاء.v{NOW}.tlc")
     there.write_text("mine")
     Store(path).close()
     assert there.read_text() == "mine"
-    assert version(path.with_name("حلقة الثلاثاء.v1-2.tlc")) == 1
+    assert version(path.with_name(f"حلقة الثلاثاء.v{NOW}-2.tlc")) == NOW
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, SECOND + "SELECT * FROM gone;\n"))
-    monkeypatch.setattr(opening, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(opening, "SCHEMA_VERSION", NOW + 1)
     before = path.read_bytes()
     with pytest.raises(Exception, match="no such table"):
         Store(path)
     assert path.read_bytes() == before
-    assert version(path.with_name("حلقة الثلاثاء.v1.tlc")) == 1
+    assert version(path.with_name(f"حلقة الثلاثاء.v{NOW}.tlc")) == NOW
 
 
 def test_a_backup_becomes_a_file(path: Path, tmp_path: Path) -> None:
@@ -94,7 +97,7 @@ def test_a_backup_becomes_a_file(path: Path, tmp_path: Path) -> None:
 def test_an_older_backup_is_brought_up_to_date_and_itself_stays(path: Path, tmp_path: Path) -> None:
     before = path.read_bytes()
     backup.restore(path, tmp_path / "again.tlc")
-    assert (version(path), version(tmp_path / "again.tlc")) == (1, 2)
+    assert (version(path), version(tmp_path / "again.tlc")) == (NOW, NOW + 1)
     assert path.read_bytes() == before
     assert sorted(tmp_path.iterdir()) == sorted([path, tmp_path / "again.tlc"])
 

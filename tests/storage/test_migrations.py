@@ -1,5 +1,6 @@
 """The schema: what the steps make is what the rows expect."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ from tlc_desktop.storage import migrations, opening
 from tlc_desktop.storage.base import Base
 from tlc_desktop.storage.store import Store
 
+CHECK = re.compile(r"CONSTRAINT (ck_\w+) CHECK \((.+)\)")
+
 
 def columns(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
-    """Of each table of records its columns, keys and indexes, in an order that does not matter."""
+    """Of each table of records its columns, keys, indexes and checks, in an order that does not matter."""
     shape: dict[str, list[tuple[Any, ...]]] = {}
     for table in Base.metadata.tables:
         facts = [tuple(r)[1:] for r in connection.execute(text(f"PRAGMA table_info({table})"))]
@@ -21,8 +24,14 @@ def columns(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
         facts += [("points at", *tuple(key)[2:]) for key in keys]
         indexes = connection.execute(text(f"PRAGMA index_list({table})")).mappings()
         facts += [("index", index["name"], index["unique"]) for index in indexes]
+        facts += [("check", *check) for check in CHECK.findall(made_by(connection, table))]
         shape[table] = sorted(facts, key=repr)
     return shape
+
+
+def made_by(connection: Connection, table: str) -> str:
+    query = text("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :name")
+    return str(connection.execute(query, {"name": table}).scalar_one())
 
 
 def test_the_steps_make_the_schema_of_the_rows(file: Store) -> None:

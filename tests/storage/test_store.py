@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 from tlc_desktop.domain import errors
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.members import Member, typed_names
-from tlc_desktop.storage import communities, members, store
+from tlc_desktop.storage import communities, members, opening, store
 from tlc_desktop.storage.driver import SETTINGS
 from tlc_desktop.storage.store import Store, setting
 
@@ -40,7 +40,7 @@ def test_each_setting_of_a_connection_is_what_we_said(file: Store, name: str) ->
 def test_the_file_says_whose_it_is(file: Store) -> None:
     header = file.path.read_bytes()[:100]
     assert header[68:72] == b"TLCD"
-    assert int.from_bytes(header[60:64], "big") == 1
+    assert int.from_bytes(header[60:64], "big") == opening.SCHEMA_VERSION
 
 
 def test_closing_leaves_one_file(file: Store) -> None:

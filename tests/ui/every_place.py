@@ -456,7 +456,7 @@ def _page(page: str, record: str = "") -> Callable[[World], QWidget]:
 # Pages that need no record, for they stand in the menus.
 ALONE = [name for name, line in PAGES.items() if line.menu is not None]
 
-SPOTS: tuple[Spot, ...] = (
+_SPOTS: tuple[Spot, ...] = (
     Spot("today", _page("today")),
     Spot("meetings", _page("meetings")),
     Spot("meeting", _page("meeting", "coming")),
@@ -495,4 +495,9 @@ SPOTS: tuple[Spot, ...] = (
     Spot("dialog_start", _start()),
     Spot("dialog_start_notice", _start("The file “first.tlc” is not there any more.")),
     *(Spot(f"empty_{page}", _page(page), of_sample=False) for page in ALONE),
+)
+# A page that is in the menus and is not named above is looked at as it is come to.
+SPOTS = (
+    *_SPOTS,
+    *(Spot(page, _page(page)) for page in ALONE if page not in {s.page for s in _SPOTS}),
 )

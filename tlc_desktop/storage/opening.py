@@ -11,10 +11,11 @@ from tlc_desktop.domain.errors import (
     FileNotThere,
     FileTooNew,
 )
+from tlc_desktop.storage import migrations
 from tlc_desktop.storage.files import explained
 
 APPLICATION_ID = 0x544C4344  # "TLCD"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = len(migrations.STEPS)
 _HEADER = 100
 
 

@@ -1,12 +1,14 @@
 """Every page of the window has its line, and everything that lists pages is made from the lines."""
 
 from importlib import import_module
+from pkgutil import walk_packages
 
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from tlc_desktop import ui
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.ui.desk import Desk
@@ -36,8 +38,8 @@ def test_a_page_is_made_by_what_its_line_names(name: str) -> None:
 
 
 def test_no_page_is_without_its_line() -> None:
-    for module in page_table.to_read_ahead():
-        import_module(module)
+    for module in walk_packages(ui.__path__, f"{ui.__name__}."):
+        import_module(module.name)
     made_by = {f"{line.module}.{line.made_by}" for line in PAGES.values()}
     ours = [each for each in Page.__subclasses__() if each.__module__.startswith("tlc_desktop")]
     assert {f"{each.__module__}.{each.__name__}" for each in ours} == made_by

@@ -1,14 +1,18 @@
 """Numbered steps from each schema version to the next, in the transaction of the caller."""
 
-from sqlalchemy import Connection
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
 
-from tlc_desktop.storage.migrations import m0001_first
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
-# The step at index n takes a file from version n to n + 1.
-STEPS = (m0001_first.STATEMENTS,)
+# Every module here, by its number: the step at index n takes a file from version n to n + 1.
+_MODULES = sorted(f"{__name__}.{module.name}" for module in iter_modules(__path__))
+STEPS: tuple[str, ...] = tuple(import_module(name).STATEMENTS for name in _MODULES)
 
 
-def upgrade(connection: Connection, version: int) -> None:
+def upgrade(connection: "Connection", version: int) -> None:
     """Bring a file of `version` up to date; 0 is a file with nothing in it."""
     for step in STEPS[version:]:
         for statement in statements(step):
