@@ -43,6 +43,8 @@ _STAND_INS = {
     "NSM": "\u1ab0",
 }
 _NEUTRAL = "\U0001f000"
+# From here on signs are of no writing system of those.
+_SIGNS = "\u2000"
 # Which a typeface of ours has letters of, and not what joining them takes.
 _NKO = range(0x07C0, 0x0800)
 
@@ -168,9 +170,10 @@ def _choice(character: str, bold: bool) -> tuple[str, StretchStyle | None, tuple
             return character, StretchStyle(face), reads
     if category == "Cs":
         return "\ufffd", StretchStyle(Face.SYMBOLS), ("\ufffd",)
-    if unicodedata.mirrored(character):  # a bracket finds its other half by what it is
-        return character, StretchStyle(Face.SYMBOLS, boxes=True), reads
     stand_in = _STAND_INS.get(unicodedata.bidirectional(character), _NEUTRAL)
+    if stand_in is _NEUTRAL and (unicodedata.mirrored(character) or character > _SIGNS):
+        # A bracket finds its other half, and an emoji its skin tone, by what it is.
+        return character, StretchStyle(Face.SYMBOLS, boxes=True), reads
     reads = (character,) if stand_in <= "\uffff" else (character, "")
     return stand_in, StretchStyle(Face.SYMBOLS, boxes=True), reads
 
