@@ -1,15 +1,15 @@
 """Numbered steps from each schema version to the next, in the transaction of the caller."""
 
-from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING
+
+from tlc_desktop.storage.migrations import m0001_first
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-# Every module here, by its number: the step at index n takes a file from version n to n + 1.
-_MODULES = sorted(f"{__name__}.{module.name}" for module in iter_modules(__path__))
-STEPS: tuple[str, ...] = tuple(import_module(name).STATEMENTS for name in _MODULES)
+# The step at index n takes a file from version n to n + 1. Named one by one: an installed
+# program cannot look what modules it has.
+STEPS = (m0001_first.STATEMENTS,)
 
 
 def upgrade(connection: "Connection", version: int) -> None:
