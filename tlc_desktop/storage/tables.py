@@ -12,7 +12,7 @@ from tlc_desktop.storage import (
     terms,
     tryouts,
 )
-from tlc_desktop.storage.base import Base, row_kinds
+from tlc_desktop.storage.base import Base
 
 # In the order in which people think of them.
 FEATURES = (members, meetings, entries, ideas, tryouts, terms, communities, exports)
@@ -21,12 +21,3 @@ FEATURES = (members, meetings, entries, ideas, tryouts, terms, communities, expo
 def tables() -> list[Table]:
     """The tables of records, those that others point at first."""
     return list(Base.metadata.sorted_tables)
-
-
-def kinds() -> dict[str, type[Base]]:
-    """The kinds of record that a person sees, by their table."""
-    modules = [feature.__name__ for feature in FEATURES]
-    rows = row_kinds()
-    seen = [rows[name] for name in Base.metadata.tables if rows[name].TITLE]
-    seen.sort(key=lambda kind: modules.index(kind.__module__))
-    return {kind.__tablename__: kind for kind in seen}
