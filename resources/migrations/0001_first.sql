@@ -1,7 +1,5 @@
-"""The first schema: every table of records, undo, and search."""
-
-# A statement ends with a semicolon at the end of a line that is not indented.
-STATEMENTS = """\
+-- The first schema: every table of records, undo, and search.
+-- A statement ends with a semicolon at the end of a line that is not indented.
 CREATE TABLE agreement (
     kind TEXT NOT NULL,
     text TEXT NOT NULL,
@@ -303,4 +301,3 @@ WHEN old.folded <> new.folded BEGIN
     INSERT INTO search_index (search_index, rowid, folded) VALUES ('delete', old.id, old.folded);
     INSERT INTO search_index (rowid, folded) VALUES (new.id, new.folded);
 END;
-"""

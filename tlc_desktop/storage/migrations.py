@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from tlc_desktop.storage.migrations import m0001_first
+from tlc_desktop.domain.resources import RESOURCES
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-# The step at index n takes a file from version n to n + 1. Named one by one: an installed
-# program cannot look what modules it has.
-STEPS = (m0001_first.STATEMENTS,)
+# The step at index n takes a file from version n to n + 1; their number is the version.
+STEPS = tuple(
+    path.read_text("utf-8") for path in sorted((RESOURCES / "migrations").glob("[0-9]*.sql"))
+)
 
 
 def upgrade(connection: "Connection", version: int) -> None:
@@ -25,6 +26,8 @@ def statements(step: str) -> list[str]:
     found: list[str] = []
     lines: list[str] = []
     for line in step.splitlines():
+        if line.startswith("--"):
+            continue
         lines.append(line)
         if line.endswith(";") and not line.startswith(" "):
             found.append("\n".join(lines))
