@@ -11,6 +11,7 @@ from uuid import UUID
 
 import pytest
 from canaries import columns, is_list, places, plant, points_at
+from sqlalchemy import Text
 
 from tlc_desktop import storage
 from tlc_desktop.domain.communities import Community
@@ -28,6 +29,8 @@ PARTS = {
     "idea_link": "stands in both its ideas",
 }
 NOT_SEARCHED = {"export": "the ledger is short, and stands on one page"}
+# Texts of records that search finds by others, with the reason.
+NOT_FOUND_BY = {"meeting.time_chosen_by": "says whose choice it was, not what it was about"}
 
 Removal = Callable[[Store, UUID], None]
 
@@ -88,8 +91,24 @@ def check_kinds() -> None:
         assert bool(kind.FOUND) is (table not in PARTS | NOT_SEARCHED), f"not found: {table}"
         assert {kind.TITLE, *kind.FOUND} - {""} <= dict(columns(kind)).keys()
         assert not kind.FOUND or kind.FOUND[0] == kind.TITLE
-        emptied = [c for _, c in columns(kind) if c.foreign_keys and tie(c) is Tie.EMPTIED]
-        assert all(column.nullable for column in emptied)
+        check_ties(table, kind)
+        check_texts(table, kind)
+
+
+def check_ties(table: str, kind: type[Base]) -> None:
+    """A key that cannot be emptied says what becomes of its row."""
+    for name, column in columns(kind):
+        emptied = column.foreign_keys and tie(column) is Tie.EMPTIED
+        assert column.nullable or not emptied, f"no tie: {table}.{name}"
+
+
+def check_texts(table: str, kind: type[Base]) -> None:
+    """Search finds a record by every text in it, or says here why not."""
+    for name, column in columns(kind):
+        text = type(column.type) is Text or (is_list(column) and column.type.part is str)
+        if kind.FOUND and text and name != "sort_key":
+            by = name in kind.FOUND
+            assert by is (f"{table}.{name}" not in NOT_FOUND_BY), f"not found by: {table}.{name}"
 
 
 @pytest.mark.parametrize("kind", row_kinds())
@@ -133,7 +152,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tlc_desktop.storage.base import Base
+from tlc_desktop.storage.base import GOES, Base
 from tlc_desktop.storage.tables import tables
 
 class OutingRow(Base):
@@ -141,10 +160,11 @@ class OutingRow(Base):
     TITLE = {title!r}
     FOUND = {found!r}
 
-    host: Mapped[UUID] = mapped_column("host_id", ForeignKey("member.id"))
-    visitor: Mapped[UUID] = mapped_column("visitor_id", ForeignKey("member.id"))
+    host: Mapped[UUID] = mapped_column("host_id", ForeignKey("member.id"), info={host})
+    visitor: Mapped[UUID] = mapped_column("visitor_id", ForeignKey("member.id"), info=GOES)
     day: Mapped[date]
     text: Mapped[str]
+    thanks: Mapped[str]
 
 sys.path.insert(0, {here!r})
 from test_every_record import check_kinds, check_new, check_removal, deleting, erasing
@@ -159,10 +179,12 @@ check_new(folder / "d.tlc")
 """
 
 
-def with_outings(folder: Path, title: str, found: tuple[str, ...], checks: str) -> str:
+def with_outings(
+    folder: Path, title: str, found: tuple[str, ...], checks: str, host: str = "GOES"
+) -> str:
     """What goes wrong when a record is added of which the program knows only the row."""
     here = str(Path(__file__).parent)
-    code = OUTING.format(title=title, found=found, here=here, checks=checks)
+    code = OUTING.format(title=title, found=found, here=here, checks=checks, host=host)
     done = subprocess.run(
         [sys.executable, "-c", code, str(folder)],
         capture_output=True,
@@ -195,9 +217,19 @@ def check_new(path: Path) -> None:
 
 
 def test_a_new_record_is_whole_with_no_line_written_for_it(tmp_path: Path) -> None:
-    assert with_outings(tmp_path, "text", ("text",), REMOVED) == ""
+    assert with_outings(tmp_path, "text", ("text", "thanks"), REMOVED) == ""
 
 
 def test_a_record_without_title_or_search_text_is_named(tmp_path: Path) -> None:
     assert "no title: outing" in with_outings(tmp_path, "", (), "check_kinds()")
     assert "not found: outing" in with_outings(tmp_path, "text", (), "check_kinds()")
+
+
+def test_a_text_that_search_does_not_find_is_named(tmp_path: Path) -> None:
+    said = with_outings(tmp_path, "text", ("text",), "check_kinds()")
+    assert "not found by: outing.thanks" in said
+
+
+def test_a_key_without_its_tie_is_named(tmp_path: Path) -> None:
+    said = with_outings(tmp_path, "text", ("text", "thanks"), "check_kinds()", host="None")
+    assert "no tie: outing.host" in said

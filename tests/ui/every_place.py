@@ -6,7 +6,9 @@ A page that is new in `tlc_desktop.ui.window.page_table` must be given a place h
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import Any, cast
 from unittest.mock import patch
@@ -63,10 +65,19 @@ SMALL, LARGE = QSize(1024, 560), QSize(1366, 720)
 def write_file(path: Path, language: Language, *, of_sample: bool) -> None:
     """Write the sample to `path`, or a community with nothing in it."""
     if of_sample:
-        sample.make(path, language, DAY)
+        path.write_bytes(_sample(language))
         return
     digits = Digits.ARABIC if language is Language.ARABIC else Digits.WESTERN
     store.create(path, Community("Tuesday Circle", language, digits=digits)).close()
+
+
+@cache
+def _sample(language: Language) -> bytes:
+    """The sample as a file: made once for all the tests that want one of their own."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "sample.tlc"
+        sample.make(path, language, DAY)
+        return path.read_bytes()
 
 
 def write_all_texts(path: Path, kept: Store, text: str) -> None:

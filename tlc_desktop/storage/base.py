@@ -89,7 +89,7 @@ class Id(Uuid[UUID]):
 class Tie(Enum):
     """What becomes of a row when the record that one of its columns points at is taken away.
 
-    Where the column says nothing, a row that cannot point at nothing goes, any other is emptied.
+    A column that says nothing is emptied; one that may not be empty has to say.
     """
 
     OWN = "into the bin with it, back with it, and out of the file with it"
@@ -103,7 +103,7 @@ GOES = {"tie": Tie.GOES}
 
 def tie(column: Column[Any]) -> Tie:
     """How a row is tied to what a column of its points at."""
-    return column.info.get("tie", Tie.EMPTIED if column.nullable else Tie.GOES)
+    return column.info.get("tie", Tie.EMPTIED)
 
 
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):

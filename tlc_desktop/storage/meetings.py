@@ -25,7 +25,7 @@ from tlc_desktop.domain.meetings import (
     before_summary,
     plausible,
 )
-from tlc_desktop.storage.base import OWN, Base, made, rewrite, row_of, value
+from tlc_desktop.storage.base import GOES, OWN, Base, made, rewrite, row_of, value
 from tlc_desktop.storage.undo_log import RecordingSession
 
 
@@ -62,7 +62,7 @@ class AttendanceRow(Base):
     meeting: Mapped[UUID] = mapped_column(
         "meeting_id", ForeignKey("meeting.id"), index=True, info=OWN
     )
-    member: Mapped[UUID] = mapped_column("member_id", ForeignKey("member.id"))
+    member: Mapped[UUID] = mapped_column("member_id", ForeignKey("member.id"), info=GOES)
 
 
 class RoleRow(Base):
@@ -71,7 +71,7 @@ class RoleRow(Base):
     meeting: Mapped[UUID] = mapped_column(
         "meeting_id", ForeignKey("meeting.id"), index=True, info=OWN
     )
-    member: Mapped[UUID] = mapped_column("member_id", ForeignKey("member.id"))
+    member: Mapped[UUID] = mapped_column("member_id", ForeignKey("member.id"), info=GOES)
     role: Mapped[Role]
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selecti
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.storage import search
-from tlc_desktop.storage.base import OWN, Base, made, rewrite, row_of, value
+from tlc_desktop.storage.base import GOES, OWN, Base, made, rewrite, row_of, value
 from tlc_desktop.storage.members import MemberRow
 
 
@@ -20,7 +20,7 @@ class TryOutRow(Base):
     TITLE = "what"
     FOUND = ("what", "with_class", "first_step", "already_doing")
 
-    owner: Mapped[UUID] = mapped_column("owner_id", ForeignKey("member.id"), index=True)
+    owner: Mapped[UUID] = mapped_column("owner_id", ForeignKey("member.id"), index=True, info=GOES)
     what: Mapped[str]
     day: Mapped[date] = mapped_column(index=True)
     idea: Mapped[UUID | None] = mapped_column("idea_id", ForeignKey("idea.id"), index=True)

@@ -1,7 +1,6 @@
 """Every kind of record has its line: search and the bin know what to call it and where it is shown."""
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 import pytest
@@ -9,10 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.storage import records, sample, search
+from tlc_desktop.storage import records, search
 from tlc_desktop.storage.records import Binned
 from tlc_desktop.storage.search import Found
-from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.bin.view import BinPage
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons
@@ -24,17 +22,6 @@ from tlc_desktop.ui.window.record_table import RECORDS, RecordLine, place_of
 
 KEY, OTHER = UUID(int=7), UUID(int=8)
 every_kind = pytest.mark.parametrize("kind", list(RECORDS))
-# What has left this computer is read as one list, and is not looked for.
-NOT_FOUND = {"export"}
-
-
-@pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    path = tmp_path_factory.mktemp("sample") / "sample.tlc"
-    sample.make(path, Language.ENGLISH, date(2026, 11, 23))
-    opened = Store(path)
-    yield opened
-    opened.close()
 
 
 def test_every_kind_of_record_has_its_line() -> None:
@@ -71,6 +58,7 @@ def test_a_line_names_a_page_and_an_icon(kind: str) -> None:
         ("entry", OTHER, Place("meeting", OTHER)),
         ("entry", None, Place("ideas", kind="finds")),
         ("agenda_item", None, Place("meetings")),
+        ("agreement", None, Place("people", kind="agreed")),
         ("story", OTHER, Place("tryouts", OTHER)),
     ],
 )

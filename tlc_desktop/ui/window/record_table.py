@@ -17,7 +17,7 @@ class RecordLine:
         bin_word: What the bin calls it, in English.
         word: What search calls it, in English; empty for one that search does not find.
         icon: Beside the word.
-        adrift: Where one is shown that can belong to another record and belongs to none.
+        adrift: Where one is shown that belongs to no other record, if not on a page of its own.
     """
 
     page: str
@@ -83,6 +83,7 @@ RECORDS: dict[str, RecordLine] = {
         str(QT_TRANSLATE_NOOP("BinPage", "Agreement")),
         str(QT_TRANSLATE_NOOP("SearchPage", "agreement")),
         "decision",
+        adrift=Place("people", kind="agreed"),
     ),
     "export": RecordLine(
         "ledger", str(QT_TRANSLATE_NOOP("BinPage", "Line of what was handed over"))
