@@ -21,7 +21,6 @@ from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import communities, store
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.file import doorbell, new_file
-from tlc_desktop.ui.file.doorbell import bring_forward
 from tlc_desktop.ui.file.lock import lock_path, take
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import theme
@@ -122,8 +121,25 @@ def test_one_file_takes_the_place_of_another(program: App, circle: Path) -> None
     assert not lock_path(first).exists()
     assert lock_path(circle).exists()
     assert not first.with_name(first.name + "-journal").exists()
-    program.do(OpenFile(circle))
-    assert community(program).name == "Tuesday Circle"
+    shell = program.shell
+    link = circle.with_name("link.tlc")
+    link.symlink_to(circle)
+    second = circle.with_name("second.tlc")
+    second.hardlink_to(circle)
+    for spelled in (circle, link, second, circle.parent / "x" / ".." / circle.name):
+        program.do(OpenFile(spelled))
+        assert program.shell is shell  # it is open already
+    assert len(program.settings.recent) == 2
+
+
+def test_through_a_link_the_file_itself_is_opened(program: App, circle: Path) -> None:
+    link = circle.with_name("link.tlc")
+    link.symlink_to(circle)
+    program.open(link)
+    assert program.shell is not None
+    assert program.shell.desk.workspace.store.path == circle
+    assert lock_path(circle).exists()
+    assert program.settings.recent[0].path == circle
 
 
 def test_a_file_is_chosen_when_none_is_named(
@@ -327,7 +343,6 @@ def test_after_being_cut_off_the_program_is_where_it_was(program: App, circle: P
 def test_the_bell_brings_the_window_forward(
     qtbot: QtBot, program: App, circle: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert not bring_forward(circle)
     program.open(circle)
     came: list[bool] = []
     show: Callable[[], None] = program.window.showNormal

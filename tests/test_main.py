@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -308,6 +309,42 @@ def test_a_second_start_brings_the_first_forward_and_ends(machine: Machine, circ
     first.hears("forward")
     first.tell("quit")
     assert first.hears("ended") == ["ended", "0"]
+
+
+@pytest.mark.parametrize("kind", ["link", "hard_link", "folder"])
+def test_through_a_link_it_is_the_same_file(machine: Machine, circle: Path, kind: str) -> None:
+    away = circle.parent / "d"
+    away.mkdir()
+    other = away / "other.tlc"
+    match kind:
+        case "link":
+            other.symlink_to(Path("..", circle.name))
+        case "hard_link":
+            other.hardlink_to(circle)
+        case _:
+            (away / "here").symlink_to(circle.parent, target_is_directory=True)
+            other = away / "here" / circle.name
+    first = machine.start(str(circle))
+    first.hears("filled")
+    second = machine.start(str(other))
+    assert second.hears() == ["ended", "0"]
+    first.hears("forward")
+
+
+def test_of_starts_at_once_one_has_the_window(
+    machine: Machine, circle: Path, request: pytest.FixtureRequest
+) -> None:
+    """However far apart they are: none shows the first screen over the window of another."""
+    link = circle.parent / "link.tlc"
+    link.symlink_to(circle)
+    pauses = (0.0, 0.3) if not request.config.getoption("--long") else (0.0, 0.05, 0.2, 0.5) * 10
+    for pause in pauses:
+        starts = [machine.start(str(circle))]
+        time.sleep(pause)
+        starts += [machine.start(str(link)), machine.start(str(circle))]
+        said = [each.hears()[0] for each in starts]
+        assert sorted(said) == ["ended", "ended", "filled"], (pause, said)
+        machine.end()
 
 
 def test_after_a_kill_what_was_saved_is_there_and_opens_at_once(

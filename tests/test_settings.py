@@ -67,6 +67,19 @@ def test_the_last_file_stands_first_and_once(path: Path) -> None:
     assert found.recent == [two]
 
 
+def test_a_file_stands_once_however_it_is_spelled(path: Path, tmp_path: Path) -> None:
+    found, file, link = Settings(path), tmp_path / "a.tlc", tmp_path / "b.tlc"
+    file.write_bytes(b"")
+    link.symlink_to(file)
+    second = tmp_path / "c.tlc"
+    second.hardlink_to(file)
+    for each in (file, link, second, tmp_path / "x" / ".." / "a.tlc"):
+        found.opened(Recent(each, "A"))
+        assert found.recent == [Recent(each, "A")]
+    found.forget(second)
+    assert found.recent == []
+
+
 def test_only_a_few_files_are_remembered(path: Path) -> None:
     found = Settings(path)
     for number in range(RECENT_KEPT + 5):

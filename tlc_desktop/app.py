@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.file_endings import is_term_file
+from tlc_desktop.domain.same_file import is_same, real
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import ColorChoice, Settings
@@ -23,7 +24,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file import new_file
 from tlc_desktop.ui.file.doorbell import Doorbell, bring_forward
 from tlc_desktop.ui.file.file_dialogs import choose_file
-from tlc_desktop.ui.file.lock import Held, take
+from tlc_desktop.ui.file.lock import FileLock, Held, take
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
 from tlc_desktop.ui.look import theme
@@ -81,8 +82,8 @@ class App(QObject):
         self.window = window
         self.shell: Shell | None = None
         self._clock = clock
-        self._lock: QLockFile | None = None
-        self._server: Doorbell | None = None
+        self._lock: FileLock | None = None
+        self._bell = Doorbell(lambda: come_forward(self.window), self)
         self._term_files: list[QWidget] = []
         faults.install(self.tell, self.report)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -123,8 +124,9 @@ class App(QObject):
         if is_term_file(path):
             self._show_term_file(path)
             return
-        if self.shell is not None and self.shell.desk.workspace.store.path == path:
+        if self.shell is not None and is_same(self.shell.desk.workspace.store.path, path):
             return
+        path = real(path)
         try:
             lock = take(path, anyway) if path.exists() else None
             if isinstance(lock, Held):
@@ -142,7 +144,7 @@ class App(QObject):
     def enter(
         self,
         opened: Store,
-        lock: QLockFile | None,
+        lock: FileLock | None,
         window: MainWindow | None = None,
         today: Page | None = None,
     ) -> None:
@@ -155,7 +157,6 @@ class App(QObject):
             today: That page, when it stands in the window already.
         """
         self._lock = lock
-        self._server = Doorbell(opened.path, lambda: come_forward(self.window))
         place = left_at(self.settings, opened.path)
         workspace = today.desk.workspace if today is not None else Workspace(opened)
         self._fill(workspace, place or HOME, window, today)
@@ -191,6 +192,7 @@ class App(QObject):
     def quit(self) -> None:
         """End the program, unless something typed could not be saved and the user wants to stay."""
         if self._let_go():
+            self._bell.close()  # whoever rings now opens the file itself
             for window in (self.window, *self._term_files):
                 window.hide()
             self.ended.emit()
@@ -277,17 +279,14 @@ class App(QObject):
                 return False
             self.shell.let_go()
             self.shell = None
-        if self._server is not None:
-            self._server.close()
-            self._server = None
         if self._lock is not None:
-            self._lock.unlock()
+            self._lock.let_go()
             self._lock = None
         return True
 
     def _say_held(self, path: Path, held: Held) -> None:
         if held.here:
-            if not bring_forward(path):
+            if not bring_forward(held):
                 self._say(
                     Notice(self.tr("This file is open in another window. Close it there first."))
                 )

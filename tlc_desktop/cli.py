@@ -19,7 +19,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from tlc_desktop.arguments import Parser
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.errors import CopyNotWhole, FileExists, UserError
+from tlc_desktop.domain.errors import CopyNotWhole, UserError
 from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.plain import plain
@@ -204,20 +204,11 @@ def _print(asked: argparse.Namespace, own: Words) -> None:
         print("\n".join(asked_page.kinds_listed(own)))
         return
     kind = asked_page.kind_of(asked)
-    _may_write(asked.out)
+    opening.may_replace(asked.out)
     with closing(Store(asked.file)) as store, store.read() as session:
         wish = asked_page.wish_of(session, asked, kind)
         page = printed_page(session, kind, wish, datetime.now())
     files.write_whole(asked.out, page.pdf())
-
-
-def _may_write(path: Path) -> None:
-    """Let `-o` replace any file but a community's: that is never what was meant."""
-    with files.explained(path):
-        if path.is_file():
-            with path.open("rb") as file:
-                if opening.is_ours(file.read(100)):
-                    raise FileExists(path)
 
 
 def _export_arguments(verb: argparse.ArgumentParser) -> None:
@@ -230,7 +221,7 @@ def _export_arguments(verb: argparse.ArgumentParser) -> None:
 def _export(asked: argparse.Namespace, own: Words) -> None:
     now = datetime.now()
     out: Path = asked.out
-    _may_write(out)
+    opening.may_replace(out)
     with closing(Store(asked.file)) as store:
         with store.read() as session:
             record = terms.named(session, asked.term).id
@@ -258,7 +249,7 @@ def _dump_arguments(verb: argparse.ArgumentParser) -> None:
 
 def _dump(asked: argparse.Namespace, own: Words) -> None:
     del own
-    _may_write(asked.out)
+    opening.may_replace(asked.out)
     with closing(Store(asked.file)) as store:
         whole_file.write(store, asked.out)
 
@@ -291,7 +282,7 @@ def _backup_arguments(verb: argparse.ArgumentParser) -> None:
 
 def _backup(asked: argparse.Namespace, own: Words) -> None:
     del own
-    _may_write(asked.out)
+    opening.may_replace(asked.out)
     with closing(Store(asked.file)) as store:
         store.copy(asked.out)
 

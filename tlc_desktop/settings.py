@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 
 from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.i18n.languages import Words, system_language, words
 
 NAME = "tlc-desktop"
@@ -118,12 +119,11 @@ class Settings:
 
     def opened(self, file: Recent) -> None:
         """Remember a file as the last one that was open."""
-        others = [each for each in self.recent if each.path != file.path]
-        self._keep_recent([file, *others])
+        self._keep_recent([file, *self._recent_but(file.path)])
 
     def forget(self, path: Path) -> None:
         """Offer a file no more."""
-        self._keep_recent([each for each in self.recent if each.path != path])
+        self._keep_recent(self._recent_but(path))
 
     @property
     def place(self) -> str:
@@ -138,6 +138,9 @@ class Settings:
     def write(self) -> None:
         """Put everything on disk now."""
         self._kept.sync()
+
+    def _recent_but(self, path: Path) -> list[Recent]:
+        return [each for each in self.recent if not is_same(each.path, path)]
 
     def _keep_recent(self, files: list[Recent]) -> None:
         kept = [(str(f.path), f.name, f.school) for f in files[:RECENT_KEPT]]

@@ -5,16 +5,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.errors import FileNotAllowed, UserError
 from tlc_desktop.domain.file_endings import is_term_file
+from tlc_desktop.domain.same_file import is_same, real
 from tlc_desktop.i18n import languages
 from tlc_desktop.reading import Reading
 from tlc_desktop.settings import Settings
-from tlc_desktop.ui.file.lock import Held, take
+from tlc_desktop.ui.file.lock import FileLock, Held, take
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.place import HOME
@@ -50,7 +51,7 @@ class Start(QObject):
         reading: What reads the rest.
     """
 
-    def __init__(self, settings: Settings, path: Path | None, lock: QLockFile | None) -> None:
+    def __init__(self, settings: Settings, path: Path | None, lock: FileLock | None) -> None:
         """Make the first window.
 
         Args:
@@ -94,7 +95,10 @@ class Start(QObject):
         self.reading.start()
         dress(self._settings)
         side_bar = window.frame.side_bar
-        known = next((each for each in self._settings.recent if each.path == self._path), None)
+        recent = self._settings.recent
+        known = next(
+            (each for each in recent if self._path and is_same(each.path, self._path)), None
+        )
         if known is not None:
             side_bar.show_community(known.name, known.school, is_sample=False)
         side_bar.show_place("today")
@@ -125,7 +129,7 @@ class Start(QObject):
             if self._path is not None:
                 app.open(self._path)
         elif isinstance(trouble := self.reading.store.exception(), UserError):
-            self._lock.unlock()
+            self._lock.let_go()
             self._read_on()
             app.refuse(trouble)
         else:
@@ -163,15 +167,18 @@ def open_window(path: Path | None, for_qt: list[str]) -> int:
     if path is None:
         recent = settings.recent
         path = recent[0].path if recent else None
+    path = real(path) if path is not None else None
     try:
         lock = take(path) if path is not None and is_own_file(path) else None
+        if path is not None and isinstance(lock, Held) and lock.here:
+            lock = doorbell.ring(path, lock)
+            if lock is None:
+                return 0  # the first start has the file, and came forward
     except FileNotAllowed:
         lock = None
-    if path and isinstance(lock, Held) and lock.here and doorbell.bring_forward(path):
-        return 0
     languages.install(settings.language)
     theme.choose(settings.dark, settings.language.right_to_left, settings.scale)
-    start = Start(settings, path, lock if isinstance(lock, QLockFile) else None)
+    start = Start(settings, path, lock if isinstance(lock, FileLock) else None)
     start.window.show()
     status = application.exec()
     start.reading.stop()

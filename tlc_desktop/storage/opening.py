@@ -6,6 +6,7 @@ from pathlib import Path
 from tlc_desktop.domain.errors import (
     FileDamaged,
     FileEmpty,
+    FileExists,
     FileForeign,
     FileNotAllowed,
     FileNotThere,
@@ -45,6 +46,19 @@ def look(path: Path) -> int:
     if _number(header, 24) == _number(header, 92) and whole > size and not _hot(path):
         raise FileDamaged(path)
     return version
+
+
+def may_replace(path: Path) -> None:
+    """Let a page or a copy replace any file but a community's: that is never what was meant.
+
+    Raises:
+        FileExists: A community is kept there.
+    """
+    with explained(path):
+        if path.is_file():
+            with path.open("rb") as file:
+                if is_ours(file.read(_HEADER)):
+                    raise FileExists(path)
 
 
 def is_ours(header: bytes) -> bool:

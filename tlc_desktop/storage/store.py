@@ -22,6 +22,7 @@ from tlc_desktop.domain.errors import (
     FileNotThere,
     UserError,
 )
+from tlc_desktop.domain.same_file import real
 from tlc_desktop.domain.today import Today
 from tlc_desktop.storage import communities, driver, migrations, opening, tables, undo_log
 from tlc_desktop.storage import today as first_page
@@ -59,6 +60,7 @@ class Store:
         Raises:
             UserError: It is not there, empty, foreign, newer, damaged, or may not be used.
         """
+        path = real(path)  # so that its journal is where SQLite puts it
         version = opening.look(path)
         if not opening.may_write(path):
             raise FileNotAllowed(path)

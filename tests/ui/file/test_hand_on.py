@@ -56,9 +56,13 @@ def test_never_over_the_open_file(
     desk: Desk, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here = desk.workspace.store.path
-    monkeypatch.setattr(module, "choose_place", lambda _parent, _path: here)
-    with pytest.raises(FileExists):
-        hand_on(window, desk)
+    link, second = here.with_name("link.tlc"), here.with_name("second.tlc")
+    link.symlink_to(here)
+    second.hardlink_to(here)
+    for chosen in (here, link, second, here.parent / "x" / ".." / here.name):
+        monkeypatch.setattr(module, "choose_place", lambda _parent, _path, path=chosen: path)
+        with pytest.raises(FileExists):
+            hand_on(window, desk)
 
 
 def test_choosing_nothing_does_nothing(

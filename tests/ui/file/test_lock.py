@@ -3,13 +3,13 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
 
 from tlc_desktop.domain.errors import FileNotAllowed
-from tlc_desktop.ui.file.lock import Held, lock_path, take
+from tlc_desktop.ui.file.lock import FileLock, Held, lock_path, take
 
 HOLD = """
 import sys, time
@@ -30,11 +30,62 @@ def path(tmp_path: Path) -> Path:
 
 def test_the_second_is_told_that_it_is_open_here(path: Path) -> None:
     first = take(path)
-    assert isinstance(first, QLockFile)
-    assert take(path) == Held(here=True, computer=first.getLockInfo()[1])
-    first.unlock()
+    assert isinstance(first, FileLock)
+    computer = first.parts[0].getLockInfo()[1]
+    assert take(path) == Held(here=True, computer=computer, process=os.getpid())
+    first.let_go()
     assert not lock_path(path).exists()
-    assert isinstance(take(path), QLockFile)
+    assert isinstance(take(path), FileLock)
+
+
+def link(path: Path) -> Path:
+    made = path.parent / "links" / "other.tlc"
+    made.symlink_to(Path("..", path.name))
+    return made
+
+
+def hard_link(path: Path) -> Path:
+    made = path.parent / "links" / "second.tlc"
+    made.hardlink_to(path)
+    return made
+
+
+def folder_link(path: Path) -> Path:
+    made = path.parent / "folder"
+    made.symlink_to(path.parent, target_is_directory=True)
+    return made / path.name
+
+
+SPELLINGS: dict[str, Callable[[Path], Path]] = {
+    "dots": lambda path: path.parent / "links" / ".." / path.name,
+    "link": link,
+    "hard link": hard_link,
+    "folder": folder_link,
+    "moved away": lambda path: path.rename(path.parent / "links" / "moved.tlc"),
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_a_file_is_the_same_however_it_is_spelled(path: Path, spelling: str) -> None:
+    (path.parent / "links").mkdir()
+    first = take(path)
+    assert isinstance(first, FileLock)
+    other = SPELLINGS[spelling](path)
+    assert isinstance(take(other), Held)
+    first.let_go()
+    second = take(other)
+    assert isinstance(second, FileLock)
+    assert not path.exists() or isinstance(take(path), Held)
+    second.let_go()
+    assert not list(path.parent.rglob("*.lock"))
+
+
+def test_two_files_are_two(path: Path) -> None:
+    other = path.with_name("other.tlc")
+    other.write_bytes(path.read_bytes())
+    first, second = take(path), take(other)
+    assert isinstance(first, FileLock)
+    assert isinstance(second, FileLock)
 
 
 def test_the_lock_of_a_killed_program_counts_for_nothing(path: Path) -> None:
@@ -42,21 +93,21 @@ def test_the_lock_of_a_killed_program_counts_for_nothing(path: Path) -> None:
         [sys.executable, "-c", HOLD, str(path)], stdout=subprocess.PIPE, text=True
     ) as other:
         assert other.stdout is not None
-        assert other.stdout.readline().strip() == "QLockFile"
+        assert other.stdout.readline().strip() == "FileLock"
         held = take(path)
         assert isinstance(held, Held)
         assert held.here
         other.kill()
         other.wait()
     assert lock_path(path).exists()
-    assert isinstance(take(path), QLockFile)
+    assert isinstance(take(path), FileLock)
 
 
 def test_a_lock_from_another_computer_is_said_and_can_be_overruled(path: Path) -> None:
     # What QLockFile writes: process, program, computer, and the ids of machine and start.
     lock_path(path).write_text("4242\ntlc-desktop\nSALMA-PC\nf00d\nbeef\n")
-    assert take(path) == Held(here=False, computer="SALMA-PC")
-    assert take(path, anyway=True).__class__ is QLockFile
+    assert take(path) == Held(here=False, computer="SALMA-PC", process=4242)
+    assert isinstance(take(path, anyway=True), FileLock)
 
 
 @pytest.mark.skipif(

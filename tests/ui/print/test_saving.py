@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tlc_desktop.domain.communities import Community
+from tlc_desktop.domain.errors import FileExists
+from tlc_desktop.storage import store
 from tlc_desktop.ui.print import saving
 
 
@@ -29,3 +32,19 @@ def test_the_proposed_name_keeps_its_ending(
         assert chosen.name == "جدول الأعمال 2026-10-20.pdf"
     else:
         assert chosen is None
+
+
+@pytest.mark.parametrize("name", ["circle.tlc", "link.pdf", "second.pdf"])
+def test_never_over_a_community(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    kept = tmp_path / "circle.tlc"
+    store.create(kept, Community("Tuesday Circle")).close()
+    (tmp_path / "link.pdf").symlink_to(kept)
+    (tmp_path / "second.pdf").hardlink_to(kept)
+    monkeypatch.setattr(QFileDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted.value)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _dialog: [str(tmp_path / name)])
+    window = QWidget()
+    qtbot.addWidget(window)
+    with pytest.raises(FileExists):
+        saving.chosen_path(window, "Save", name, "PDF page")

@@ -1,33 +1,37 @@
 """A local pipe: a second start on the same file brings the first one forward."""
 
+import os
+import time
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from tlc_desktop.ui.file.lock import FileLock, Held, take
 from tlc_desktop.ui.running.event_loop import soon
 
 ANSWER_WITHIN = 3000
+# As long as an old computer may need from the lock to the window.
+RING_FOR, PAUSE = 15.0, 0.1
 
 
 class Doorbell(QObject):
-    """Listens on a local pipe, so that a second start on the same file brings this one forward."""
+    """Listens on this program's pipe, so that a second start on its file brings it forward."""
 
-    def __init__(self, path: Path, rung: Callable[[], None]) -> None:
-        super().__init__()
+    def __init__(self, rung: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._rung = rung
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        QLocalServer.removeServer(pipe_name(path))  # of a killed program: we hold the lock
-        self._server.listen(pipe_name(path))
+        name = pipe_name(os.getpid())
+        QLocalServer.removeServer(name)  # of a killed program that had our number
+        self._server.listen(name)
 
     def close(self) -> None:
         """Listen no more."""
         self._server.close()
-        self.deleteLater()
 
     def _answer(self) -> None:
         caller = self._server.nextPendingConnection()
@@ -38,15 +42,36 @@ class Doorbell(QObject):
         soon(self, self._rung)
 
 
-def pipe_name(path: Path) -> str:
-    """The name of the pipe of whoever has the file open."""
-    return "tlc-desktop-" + sha256(str(path.resolve()).encode()).hexdigest()[:20]
+def pipe_name(process: int) -> str:
+    """The name of the pipe of the program with that number."""
+    return f"tlc-desktop-{process}"
 
 
-def bring_forward(path: Path) -> bool:
-    """Have the program that holds the file come forward; False if it does not answer."""
+def bring_forward(holder: Held) -> bool:
+    """Have the program that holds a file come forward; False if it does not answer."""
     caller = QLocalSocket()
-    caller.connectToServer(pipe_name(path))
+    caller.connectToServer(pipe_name(holder.process))
     if not caller.waitForConnected(ANSWER_WITHIN):
         return False
     return bool(caller.bytesAvailable()) or caller.waitForReadyRead(ANSWER_WITHIN)
+
+
+def ring(path: Path, holder: Held) -> FileLock | Held | None:
+    """Ring until whoever holds a file here comes forward, for it may only just have been started.
+
+    Returns:
+        None once it did; the lock, where it let go of the file meanwhile; else who holds it.
+
+    Raises:
+        FileNotAllowed: The folder may not be written.
+    """
+    until = time.monotonic() + RING_FOR
+    while not bring_forward(holder):
+        if time.monotonic() > until:
+            return holder
+        time.sleep(PAUSE)
+        found = take(path)
+        if isinstance(found, FileLock) or not found.here:
+            return found
+        holder = found
+    return None

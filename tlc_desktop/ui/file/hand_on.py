@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tlc_desktop.domain.errors import FileExists
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.file_names import file_name
+from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.file_dialogs import choose_place
@@ -28,7 +29,7 @@ def hand_on(window: QWidget, desk: Desk) -> None:
     path = choose_place(window, Path.home() / name)
     if path is None:
         return
-    if path.resolve() == here.resolve():
+    if is_same(path, here):
         raise FileExists(path)
     desk.workspace.settle()
     sentence = translate(

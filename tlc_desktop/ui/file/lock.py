@@ -1,11 +1,25 @@
-"""One window for one file: a lock beside the file."""
+"""One window for one file: a lock beside the file, and one for the file itself, whatever its name."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QSysInfo
+from PySide6.QtCore import QDir, QLockFile, QSysInfo
 
 from tlc_desktop.domain.errors import FileNotAllowed
+from tlc_desktop.domain.same_file import identity, real
+
+
+@dataclass(frozen=True, slots=True)
+class FileLock:
+    """A file is open here, and nowhere else."""
+
+    parts: tuple[QLockFile, ...]
+
+    def let_go(self) -> None:
+        """The file may be opened elsewhere."""
+        for part in reversed(self.parts):
+            part.unlock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,37 +29,64 @@ class Held:
     Attributes:
         here: On this computer.
         computer: The name of that computer.
+        process: The program's number there.
     """
 
     here: bool
     computer: str
+    process: int
 
 
-def take(path: Path, anyway: bool = False) -> QLockFile | Held:
+def take(path: Path, anyway: bool = False) -> FileLock | Held:
     """The lock of the file at `path`, or who holds it.
 
     The lock of a program that was killed on this computer counts for nothing.
 
     Args:
-        path: The file.
+        path: The file, however it is spelled.
         anyway: Take it although another computer seems to hold it.
 
     Raises:
         FileNotAllowed: The folder may not be written.
     """
-    lock = QLockFile(str(lock_path(path)))
+    taken: list[QLockFile] = []
+    for place in (lock_path(path), _lock_of_itself(path)):
+        lock = _locked(place, anyway) if place else None
+        if isinstance(lock, Held):
+            FileLock(tuple(taken)).let_go()
+            return lock
+        if lock is not None:
+            taken.append(lock)
+        elif not taken:
+            raise FileNotAllowed(path)
+    return FileLock(tuple(taken))
+
+
+def _locked(place: Path, anyway: bool) -> QLockFile | Held | None:
+    """The lock at a place, or who holds it; None where none can be put."""
+    lock = QLockFile(str(place))
     lock.setStaleLockTime(0)  # stale only when its process is gone, however long it was open
     if lock.tryLock(0):
         return lock
     if lock.error() is not QLockFile.LockError.LockFailedError:
-        raise FileNotAllowed(path)
-    _pid, host, _name = lock.getLockInfo()
+        return None
+    process, host, _name = lock.getLockInfo()
     here = host in ("", QSysInfo.machineHostName())
     if anyway and not here and lock.removeStaleLockFile() and lock.tryLock(0):
         return lock
-    return Held(here, host)
+    return Held(here, host, process)
 
 
 def lock_path(path: Path) -> Path:
-    """Where the lock of a file is."""
-    return path.with_name(path.name + ".lock")
+    """Where the lock of a file is, for other computers too."""
+    found = real(path)
+    return found.with_name(found.name + ".lock")
+
+
+def _lock_of_itself(path: Path) -> Path | None:
+    """Where the lock of a file is on this computer, under whichever of its names it is opened."""
+    known = identity(path)
+    if known is None:
+        return None
+    whose = sha256(f"{known} {Path.home()}".encode()).hexdigest()[:20]
+    return Path(QDir.tempPath()) / f"tlc-desktop-{whose}.lock"

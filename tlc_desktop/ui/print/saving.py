@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from tlc_desktop.storage import opening
+
 
 def chosen_path(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
     """Ask where to save; none when the user left.
@@ -16,6 +18,9 @@ def chosen_path(parent: QWidget, title: str, name: str, kind: str) -> Path | Non
         title: What is saved, as a sentence.
         name: The name proposed, with its ending.
         kind: What such files are called, in the window's language.
+
+    Raises:
+        FileExists: A community is kept there, such as the one that is open.
     """
     places = QStandardPaths.StandardLocation
     folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
@@ -26,4 +31,6 @@ def chosen_path(parent: QWidget, title: str, name: str, kind: str) -> Path | Non
     dialog.selectFile(name)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
-    return Path(dialog.selectedFiles()[0])
+    path = Path(dialog.selectedFiles()[0])
+    opening.may_replace(path)
+    return path

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from uuid import UUID
 
+from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.settings import Settings
 from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.window import page_table
@@ -17,7 +18,7 @@ def keep(settings: Settings, place: Place | None) -> None:
 def left_at(settings: Settings, path: Path) -> Place | None:
     """Where the program was cut off in a file; None where it was not."""
     recent = settings.recent
-    if not settings.place or not recent or recent[0].path != path:
+    if not settings.place or not recent or not is_same(recent[0].path, path):
         return None
     return _place_of(settings.place)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from tlc_desktop.deferred import read_later
+from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.settings import Settings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
@@ -97,7 +98,7 @@ class MenuActs(QObject):
         menu.clear()
         here = self._desk.workspace.store.path
         for each in self._settings.recent:
-            if each.path != here:
+            if not is_same(each.path, here):
                 act = menu.addAction(each.name.replace("&", "&&"))
                 act.triggered.connect(partial(self._window.asked.emit, OpenFile(each.path)))
         if menu.isEmpty():
