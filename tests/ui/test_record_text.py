@@ -1,7 +1,6 @@
 """A text field tied to a fact of whichever record is shown."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -12,9 +11,8 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.storage import members
-from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.record_text import RecordText, as_lines
+from tlc_desktop.ui.record_text import RecordText, as_lines, writes
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.fields import LineField
 
@@ -152,6 +150,11 @@ def test_lines_that_say_nothing_are_not_kept_and_stay_while_one_writes(
     assert edit.text() == "Ask"
 
 
+def test_a_field_cannot_be_tied_to_a_fact_that_there_is_not() -> None:
+    with pytest.raises(AttributeError, match=r"Member\.subjects"):
+        writes(members.edit, Member, "subjects")
+
+
 def add(desk: Desk, member: Member) -> UUID:
     with desk.workspace.change("Add") as session:
         return members.add(session, [member])[0]
@@ -165,9 +168,7 @@ def tied(
     kept: Callable[[str], str] = str,
     needed: str = "",
 ) -> RecordText:
-    def write(session: RecordingSession, key: UUID, text: str) -> None:
-        members.edit(session, key, lambda member: replace(member, **{fact: text}))
-
+    write = writes(members.edit, Member, fact)
     return RecordText(desk, field, f"member:{fact}", "Edit", write, kept=kept, needed=needed)
 
 

@@ -1,11 +1,14 @@
 """A text field for one fact of whichever record is shown."""
 
 from collections.abc import Callable
+from dataclasses import fields, replace
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from tlc_desktop.domain.text import one_line
+from tlc_desktop.storage.base import Value
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
@@ -13,6 +16,8 @@ from tlc_desktop.ui.widgets.fields import Field, LineField, TextField
 
 translate = QCoreApplication.translate
 WriteText = Callable[[RecordingSession, UUID, str], None]
+V = TypeVar("V", bound=Value)
+Edit = Callable[[RecordingSession, UUID, Callable[[V], V]], None]
 
 
 def as_typed(text: str) -> str:
@@ -37,6 +42,29 @@ def old_words_stay() -> str:
 
 def _say_nothing(_text: str) -> None:
     """For a text that may be blank."""
+
+
+def writes(
+    edit: Edit[V], kind: type[V], fact: str, meaning: Callable[[str], object] = as_typed
+) -> WriteText:
+    """What writes a text into one fact of a record.
+
+    Args:
+        edit: Changes a record of that kind.
+        kind: Its value.
+        fact: The name of the fact.
+        meaning: What a text says, where the fact is no text.
+
+    Raises:
+        AttributeError: The value has no such fact.
+    """
+    if fact not in {each.name for each in fields(kind)}:
+        raise AttributeError(f"{kind.__name__}.{fact}")
+
+    def write(session: RecordingSession, key: UUID, text: str) -> None:
+        edit(session, key, lambda value: replace(value, **{fact: meaning(text)}))
+
+    return write
 
 
 class RecordText(QObject):

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from tlc_desktop.domain.ideas import Idea, Source
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import ideas
-from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.record_text import RecordText, as_lines, as_typed, lines_of
+from tlc_desktop.ui.record_text import RecordText, as_lines, as_typed, lines_of, writes
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import ComboField
@@ -35,14 +34,7 @@ def tied(
     needed: str = "",
 ) -> RecordText:
     """`field` tied to a fact of whichever idea is shown."""
-
-    def write(session: RecordingSession, key: UUID, text: str) -> None:
-        ideas.edit(
-            session,
-            key,
-            lambda idea: replace(idea, **{fact: lines_of(text) if fact == STEPS else text}),
-        )
-
+    write = writes(ideas.edit, Idea, fact, lines_of if fact == STEPS else as_typed)
     return RecordText(desk, field, f"idea:{fact}", EDIT, write, kept=kept, needed=needed)
 
 

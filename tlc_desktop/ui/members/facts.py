@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,11 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.storage import members
-from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.record_text import RecordText, as_typed
+from tlc_desktop.ui.record_text import RecordText, as_typed, writes
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import TextField
@@ -37,10 +35,7 @@ def tied(
     say: Callable[[str], None] | None = None,
 ) -> RecordText:
     """`field` tied to a fact of whichever member is shown."""
-
-    def write(session: RecordingSession, key: UUID, text: str) -> None:
-        members.edit(session, key, lambda member: replace(member, **{fact: text}))
-
+    write = writes(members.edit, Member, fact)
     return RecordText(
         desk, field, f"member:{fact}", label, write, kept=kept, needed=needed, say=say
     )

@@ -15,6 +15,7 @@ from tlc_desktop.domain.communities import (
     SATURDAY,
     SUNDAY,
     Calls,
+    Community,
     Digits,
     Language,
     Paper,
@@ -28,7 +29,7 @@ from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
-from tlc_desktop.ui.record_text import RecordText, old_words_stay
+from tlc_desktop.ui.record_text import RecordText, old_words_stay, writes
 from tlc_desktop.ui.settings.computer_part import WindowPart
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.fields import ComboField, LineField
@@ -109,9 +110,7 @@ class SettingsPage(Page):
         return found
 
     def _tie(self, field: LineField, fact: str, needed: str = "") -> None:
-        def write(session: RecordingSession, _key: UUID, text: str) -> None:
-            communities.edit(session, lambda ours: replace(ours, **{fact: text}))
-
+        write = writes(_edit, Community, fact)
         self._typed[fact] = RecordText(
             self.desk, field, f"community:{fact}", CHANGE, write, kept=one_line, needed=needed
         )
@@ -246,6 +245,10 @@ class SettingsPage(Page):
         column.addWidget(self._combos["calls_itself"])
         column.addWidget(self.own_word)
         return made
+
+
+def _edit(session: RecordingSession, _key: UUID, change: Callable[[Community], Community]) -> None:
+    communities.edit(session, change)
 
 
 def _key(days: frozenset[int]) -> str:

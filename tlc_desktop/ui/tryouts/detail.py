@@ -15,12 +15,11 @@ from tlc_desktop.domain.text import elided
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import tryouts
-from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.chooser import IdeaChooser
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.record_text import RecordText, old_words_stay
+from tlc_desktop.ui.record_text import RecordText, old_words_stay, writes
 from tlc_desktop.ui.tryouts.answer import AnswerBar
 from tlc_desktop.ui.tryouts.story import StoryPart
 from tlc_desktop.ui.widgets import buttons, labels
@@ -115,10 +114,7 @@ class TryOutDetail(QWidget):
             role,
             parent=self._inside,
         )
-
-        def write(session: RecordingSession, key: UUID, text: str) -> None:
-            tryouts.edit(session, key, lambda tryout: replace(tryout, **{fact: text}))
-
+        write = writes(tryouts.edit, TryOut, fact)
         needed = old_words_stay() if fact == "what" else ""
         return field, RecordText(self._desk, field, f"try_out:{fact}", WRITE, write, needed=needed)
 

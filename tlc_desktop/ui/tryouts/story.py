@@ -1,7 +1,7 @@
 """The story of a try-out: dated lines that can be changed, and a box for today's."""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -15,7 +15,7 @@ from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.record_text import RecordText
+from tlc_desktop.ui.record_text import RecordText, writes
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
@@ -68,10 +68,7 @@ class StoryLine(QWidget):
         field = InPlaceField(
             "", f"story_{fact}_{self.id}", self.tr("Optional"), caption, parent=self
         )
-
-        def write(session: RecordingSession, key: UUID, text: str) -> None:
-            tryouts.edit_story(session, key, lambda story: replace(story, **{fact: text}))
-
+        write = writes(tryouts.edit_story, Story, fact)
         text = RecordText(self._desk, field, f"story:{fact}", EDIT, write)
         self._parts[fact] = _Part(field, text)
         made = [one for one in self._captions if one in self._parts]
