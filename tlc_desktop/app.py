@@ -128,7 +128,9 @@ class App(QObject):
             return
         path = real(path)
         try:
-            lock = take(path, anyway) if path.exists() else None
+            with explained(path):
+                is_there = path.exists()
+            lock = take(path, anyway) if is_there else None
             if isinstance(lock, Held):
                 self._say_held(path, lock)
                 return

@@ -8,7 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date, datetime
 from io import TextIOWrapper
 from itertools import pairwise
@@ -19,7 +19,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from tlc_desktop.arguments import Parser
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.errors import CopyNotWhole, UserError
+from tlc_desktop.domain.errors import AnswerNotWritten, CopyNotWhole, UserError
 from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.plain import plain
@@ -84,17 +84,32 @@ def main(arguments: Sequence[str], look: Look) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     own = words(_language(arguments) or Settings().language)
-    asked = parser(own).parse_args(arguments, argparse.Namespace(look=look))
     try:
-        asked.run(asked, own)
-        print(end="", flush=True)
+        try:
+            asked = parser(own).parse_args(arguments, argparse.Namespace(look=look))
+            asked.run(asked, own)
+        finally:
+            _tell(end="")  # what help has to say goes out here
     except UserError as trouble:
-        print(one_line(explain(trouble, own)), file=sys.stderr)
+        with suppress(OSError):
+            print(one_line(explain(trouble, own)), file=sys.stderr, flush=True)
         return 1
-    except BrokenPipeError:
-        # Whoever reads has read enough, as `head` does; there is nobody to tell anything more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
+
+
+def _tell(text: str = "", end: str = "\n") -> None:
+    """Say something on standard output.
+
+    Raises:
+        AnswerNotWritten: There is no room for it.
+    """
+    try:
+        print(text, end=end, flush=True)
+    except OSError as trouble:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left goes nowhere
+        # Whoever reads has read enough, as `head` does; there is nobody to tell anything more.
+        if not isinstance(trouble, BrokenPipeError):
+            raise AnswerNotWritten from trouble
 
 
 def _language(arguments: Sequence[str]) -> Language | None:
@@ -149,15 +164,16 @@ def _info_arguments(verb: argparse.ArgumentParser) -> None:
 def _info(asked: argparse.Namespace, own: Words) -> None:
     del own
     facts = _term_facts(asked.file) if _reads_as_term(asked.file) else _facts(asked)
-    print(json.dumps(facts, ensure_ascii=False, indent=1))
+    _tell(json.dumps(facts, ensure_ascii=False, indent=1))
 
 
 def _reads_as_term(path: Path) -> bool:
     """Whether to read a file as a term summary: by its name, or by its first bytes."""
-    if is_term_file(path) or not path.is_file():
-        return is_term_file(path)
-    with files.explained(path), path.open("rb") as file:
-        return file.read(4) == b"PK\3\4"
+    with files.explained(path):
+        if is_term_file(path) or not path.is_file():
+            return is_term_file(path)
+        with path.open("rb") as file:
+            return file.read(4) == b"PK\3\4"
 
 
 def _term_facts(path: Path) -> dict[str, Any]:
@@ -173,7 +189,7 @@ def _term_facts(path: Path) -> dict[str, Any]:
 
 
 def _facts(asked: argparse.Namespace) -> dict[str, Any]:
-    with closing(Store(asked.file)) as store, store.read() as session:
+    with closing(_opened(asked.file)) as store, store.read() as session:
         facts: dict[str, Any] = {
             "schema": opening.SCHEMA_VERSION,
             "counts": whole.counts(session),
@@ -201,14 +217,19 @@ def _print_arguments(verb: argparse.ArgumentParser) -> None:
 
 def _print(asked: argparse.Namespace, own: Words) -> None:
     if asked.list:
-        print("\n".join(asked_page.kinds_listed(own)))
+        _tell("\n".join(asked_page.kinds_listed(own)))
         return
     kind = asked_page.kind_of(asked)
     opening.may_replace(asked.out)
-    with closing(Store(asked.file)) as store, store.read() as session:
+    with closing(_opened(asked.file)) as store, store.read() as session:
         wish = asked_page.wish_of(session, asked, kind)
         page = printed_page(session, kind, wish, datetime.now())
     files.write_whole(asked.out, page.pdf())
+
+
+def _opened(path: Path) -> Store:
+    """A file to look into, also where it may not be written."""
+    return Store(path, only_reads=True)
 
 
 def _export_arguments(verb: argparse.ArgumentParser) -> None:
@@ -237,9 +258,9 @@ def _say(term: PackedTerm, own: Words, style: Formats) -> None:
     """Who is named in a file, and why."""
     for named in term.named:
         reason = term_file.why(named, own, style)
-        print(f"{isolate(named.shown)} – {reason}")
+        _tell(f"{isolate(named.shown)} – {reason}")
     if not term.named:
-        print(own.translate("CommandLine", "Nobody is named in it."))
+        _tell(own.translate("CommandLine", "Nobody is named in it."))
 
 
 def _dump_arguments(verb: argparse.ArgumentParser) -> None:
@@ -250,7 +271,7 @@ def _dump_arguments(verb: argparse.ArgumentParser) -> None:
 def _dump(asked: argparse.Namespace, own: Words) -> None:
     del own
     opening.may_replace(asked.out)
-    with closing(Store(asked.file)) as store:
+    with closing(_opened(asked.file)) as store:
         whole_file.write(store, asked.out)
 
 
@@ -269,10 +290,10 @@ def _check(asked: argparse.Namespace, own: Words) -> None:
     if _reads_as_term(path):
         term_file.read(path)
     else:
-        with closing(Store(path)) as store:
+        with closing(_opened(path)) as store:
             whole.check(store)
     whole_words = own.translate("CommandLine", "“{path}” is whole: everything in it can be read.")
-    print(one_line(whole_words.format(path=isolate(path.name))))
+    _tell(one_line(whole_words.format(path=isolate(path.name))))
 
 
 def _backup_arguments(verb: argparse.ArgumentParser) -> None:
@@ -282,9 +303,9 @@ def _backup_arguments(verb: argparse.ArgumentParser) -> None:
 
 def _backup(asked: argparse.Namespace, own: Words) -> None:
     del own
-    opening.may_replace(asked.out)
-    with closing(Store(asked.file)) as store:
-        store.copy(asked.out)
+    files.place_of(asked.out, over=False)
+    with closing(_opened(asked.file)) as store:
+        store.copy(asked.out, over=False)
 
 
 def _restore_arguments(verb: argparse.ArgumentParser) -> None:
@@ -304,7 +325,7 @@ def _selftest_arguments(verb: argparse.ArgumentParser) -> None:
 def _selftest(asked: argparse.Namespace, own: Words) -> None:
     all_well = True
     for found in asked.look(asked.out, own.language):
-        print(found.line, flush=True)
+        _tell(found.line)
         all_well = all_well and found.is_well
     if not all_well:
         raise CopyNotWhole

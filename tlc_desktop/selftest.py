@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.errors import UserError
+from tlc_desktop.domain.errors import FileExists, UserError
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING, TERM_ENDING
 from tlc_desktop.domain.release import program_version, release
 from tlc_desktop.domain.resources import RESOURCES
@@ -24,7 +24,7 @@ from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.reports.text.typefaces import FONTS, SYMBOLS, TEXT, Face
 from tlc_desktop.settings import ColorChoice, Settings, files_folder
-from tlc_desktop.storage import abilities, communities, sample, terms
+from tlc_desktop.storage import abilities, communities, files, sample, terms
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
@@ -43,6 +43,7 @@ PATIENCE = 20_000
 DARK = 0x90
 _CANCEL_OF_QT = ("QPlatformTheme", "Cancel")
 OFF_SCREEN = ("-platform", "offscreen")
+TOLD = "selftest.json"
 
 
 class Unwell(Exception):
@@ -99,13 +100,18 @@ def look(folder: Path, language: Language, for_qt: Sequence[str] = ()) -> Iterat
         for_qt: Options for Qt, such as `-platform windows`; without one nothing is shown.
 
     Raises:
-        UserError: The folder cannot be written.
+        UserError: The folder cannot be written, or a sample is in it that no look made.
     """
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        own = f"sample{COMMUNITY_ENDING}"
-        for old in (own, f"{own}-journal", "settings.ini", "selftest.json"):
+        own = folder / f"sample{COMMUNITY_ENDING}"
+        if own.exists() and not (folder / TOLD).exists():
+            raise FileExists(own)  # somebody's, and not of an earlier look
+        for old in (own.name, f"{own.name}-journal", "settings.ini"):
             (folder / old).unlink(missing_ok=True)
+    files.write_whole(
+        folder / TOLD, json.dumps({"well": False}).encode()
+    )  # till the end is reached
     application = QApplication.instance() or QApplication(["tlc-desktop", *(for_qt or OFF_SCREEN)])
     bench = Bench(folder, words(language))
     findings: list[Finding] = []
@@ -117,10 +123,7 @@ def look(folder: Path, language: Language, for_qt: Sequence[str] = ()) -> Iterat
         "language": language.value,
         "looks": {each.name: {"well": each.is_well, "facts": each.facts} for each in findings},
     }
-    with explained(folder):
-        (folder / "selftest.json").write_text(
-            json.dumps(told, ensure_ascii=False, indent=1), "utf-8"
-        )
+    files.write_whole(folder / TOLD, json.dumps(told, ensure_ascii=False, indent=1).encode())
     del application
 
 
@@ -228,7 +231,7 @@ def _pages(bench: Bench) -> str:
             wish = Wish(language=bench.words.language)
             page = printed_page(session, kind, wish, datetime.now())
         pdf = page.pdf()
-        (bench.folder / f"{kind.name}.pdf").write_bytes(pdf)
+        files.write_whole(bench.folder / f"{kind.name}.pdf", pdf)
         if _lightest_and_darkest(pdf_pages.picture(pdf, 0, 400))[1] > DARK:
             raise Unwell(f"{kind.name} is blank")
         made.append(f"{kind.name} {len(pdf_pages.sizes(pdf))}")
@@ -240,7 +243,7 @@ def _term_file(bench: Bench) -> str:
     with closing(Store(bench.file)) as store, store.read() as session:
         term = terms.terms(session)[0]
         export = term_export(session, Wish(term.id, language=bench.words.language), datetime.now())
-    path.write_bytes(packed_term(export).content)
+    files.write_whole(path, packed_term(export).content)
     if term_file.read(path).summary.name != term.name:
         raise Unwell("another term came back")
     return f"{path.stat().st_size} bytes, read back"

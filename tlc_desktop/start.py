@@ -1,6 +1,7 @@
 """The start: a window that is painted before the rest of the program is read."""
 
 import gc
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -150,7 +151,8 @@ class Start(QObject):
 
 def is_own_file(path: Path) -> bool:
     """Whether a community is kept at a path, to be locked; a term file is only looked at."""
-    return path.is_file() and not is_term_file(path)
+    # `Path.is_file` raises for a name that is too long.
+    return os.path.isfile(path) and not is_term_file(path)  # noqa: PTH113
 
 
 def open_window(path: Path | None, for_qt: list[str]) -> int:

@@ -750,6 +750,30 @@
         <translation>لا يسمح هذا الجهاز باستعمال «{path}». قد يفيد نسخه إلى مجلد آخر وفتحه من هناك.</translation>
     </message>
     <message>
+        <source>A change to “{path}” was cut off. Copy it to another folder, together with the file beside it whose name begins like it, and try there.</source>
+        <translation>انقطع تعديل على «{path}» في منتصفه. انسخه إلى مجلد آخر، ومعه الملف المجاور الذي يبدأ اسمه بالاسم نفسه، وجرّب هناك.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not kept as it was written. Try another folder, or another stick.</source>
+        <translation>لم يُحفظ «{path}» كما كُتب. جرّب مجلدًا آخر، أو فلاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Please name a file in it.</source>
+        <translation>«{path}» مجلد. اكتب اسم ملف فيه من فضلك.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a pipe or a device, and no file. Please choose another name.</source>
+        <translation>«{path}» أنبوب أو جهاز وليس ملفًا. اختر اسمًا آخر من فضلك.</translation>
+    </message>
+    <message>
+        <source>The name “{path}” or the way to it is too long. Please choose a shorter one.</source>
+        <translation>الاسم «{path}» أو الطريق إليه أطول من اللازم. اختر اسمًا أقصر من فضلك.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the answer where it should go. Make some room, and try again.</source>
+        <translation>لم يبق مكان للإجابة حيث يجب أن تُكتب. أفسح مكانًا ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Another program is using “{path}”. Close it there, then try again.</source>
         <translation>برنامج آخر يستعمل «{path}». بعد إغلاقه هناك تمكن المحاولة من جديد.</translation>
     </message>

@@ -750,6 +750,30 @@
         <translation>Cet ordinateur ne nous laisse pas utiliser «&#xa0;{path}&#xa0;». Le copier dans un autre dossier, et essayer là.</translation>
     </message>
     <message>
+        <source>A change to “{path}” was cut off. Copy it to another folder, together with the file beside it whose name begins like it, and try there.</source>
+        <translation>Une modification de «&#xa0;{path}&#xa0;» a été interrompue. Copier le fichier dans un autre dossier, avec celui d’à côté dont le nom commence comme le sien, et essayer là.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not kept as it was written. Try another folder, or another stick.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas conservé tel qu’il a été écrit. Essayer un autre dossier, ou une autre clé.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Please name a file in it.</source>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier. Nommer un fichier dans ce dossier, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a pipe or a device, and no file. Please choose another name.</source>
+        <translation>«&#xa0;{path}&#xa0;» est un tube ou un périphérique, et non un fichier. Choisir un autre nom, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The name “{path}” or the way to it is too long. Please choose a shorter one.</source>
+        <translation>Le nom «&#xa0;{path}&#xa0;» ou le chemin qui y mène est trop long. En choisir un plus court, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the answer where it should go. Make some room, and try again.</source>
+        <translation>Il n’y a plus de place pour la réponse là où elle doit aller. Libérer de la place, et essayer à nouveau.</translation>
+    </message>
+    <message>
         <source>Another program is using “{path}”. Close it there, then try again.</source>
         <translation>Un autre programme utilise «&#xa0;{path}&#xa0;». L’y fermer, puis essayer à nouveau.</translation>
     </message>

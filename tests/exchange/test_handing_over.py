@@ -1,5 +1,6 @@
 """What leaves and its line in the ledger: both or neither, whatever fails."""
 
+import os
 import subprocess
 import sys
 from datetime import date
@@ -99,18 +100,23 @@ def test_a_file_that_cannot_be_written_leaves_no_line(opened: Store, path: Path)
     assert lines(opened) == []
 
 
-def in_the_way(path: Path) -> None:
-    """A folder of the name: the file can be written beside it, and not put in its place."""
-    path.unlink()
-    path.mkdir()
+def hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file can be written beside its place, and not put there."""
+
+    def refused(_old: Path, _new: Path) -> None:
+        raise PermissionError(13, "another program holds it")
+
+    monkeypatch.setattr(os, "replace", refused)
 
 
-def test_a_file_that_cannot_be_put_there_leaves_no_line(opened: Store, path: Path) -> None:
-    in_the_way(path)
+def test_a_file_that_cannot_be_put_there_leaves_no_line(
+    opened: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold(monkeypatch)
     with pytest.raises(FileNotAllowed):
         hand_over(opened, TERM, path, TODAY)
     assert lines(opened) == []
-    assert [inside.name for inside in path.parent.iterdir()] == [path.name]
+    assert beside(path) == {"term.tlcterm": b"older"}
     assert opened.labels() == (None, None), "and nothing to undo"
 
 
@@ -127,9 +133,11 @@ def test_a_file_that_left_keeps_its_line_whatever_comes_after(
     assert lines(opened) == [("First term", ("Nadia",))]
 
 
-def test_a_line_that_cannot_be_taken_back_stays(opened: Store, path: Path) -> None:
+def test_a_line_that_cannot_be_taken_back_stays(
+    opened: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """One too many rather than one too few."""
-    in_the_way(path)
+    hold(monkeypatch)
     with opened.connection() as connection, connection.begin():
         connection.exec_driver_sql(
             "CREATE TRIGGER no BEFORE DELETE ON export BEGIN SELECT RAISE(ABORT, 'no'); END"
@@ -137,7 +145,7 @@ def test_a_line_that_cannot_be_taken_back_stays(opened: Store, path: Path) -> No
     with pytest.raises(Exception, match="no"):
         hand_over(opened, TERM, path, TODAY)
     assert lines(opened) == [("First term", ("Nadia",))]
-    assert [inside.name for inside in path.parent.iterdir()] == [path.name]
+    assert beside(path) == {"term.tlcterm": b"older"}
 
 
 _POWER_CUT = """

@@ -26,8 +26,8 @@ from tlc_desktop.domain.errors import (
     DataCut,
     DataTooNew,
     DataWrong,
-    FileNotAllowed,
     FileNotThere,
+    IsFolder,
     UserError,
 )
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
@@ -403,7 +403,7 @@ def test_a_file_that_is_cut_or_not_there_has_its_sentence(tmp_path: Path) -> Non
         path.write_bytes(content)
         with pytest.raises(DataCut):
             term_file.read(path)
-    with pytest.raises(FileNotAllowed):
+    with pytest.raises(IsFolder):
         term_file.read(tmp_path)
 
 

@@ -21,8 +21,8 @@ from tlc_desktop.domain.errors import (
     DataTooNew,
     DataWrong,
     FileExists,
-    FileNotAllowed,
     FileNotThere,
+    IsFolder,
     UserError,
 )
 from tlc_desktop.domain.ideas import Idea
@@ -344,7 +344,7 @@ def test_a_file_that_is_there_stays(sample_file: MakeSample, tmp_path: Path) -> 
 def test_what_is_not_there_has_its_own_sentence(tmp_path: Path) -> None:
     with pytest.raises(FileNotThere):
         whole_file.make(tmp_path / "new.tlc", tmp_path / "none.json")
-    with pytest.raises(FileNotAllowed):
+    with pytest.raises(IsFolder):
         whole_file.make(tmp_path / "new.tlc", tmp_path)
 
 

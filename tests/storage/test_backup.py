@@ -1,13 +1,31 @@
 """A backup becomes a file again; a file of an older version is copied before it is changed."""
 
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from itertools import chain, combinations, product
 from pathlib import Path
+from shutil import copyfile
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from tests.leftovers import ENDINGS, left_by_killed_writers
 from tlc_desktop.domain.communities import Community
-from tlc_desktop.domain.errors import FileDamaged, FileExists, FileForeign, FileNotThere
-from tlc_desktop.storage import backup, communities, migrations, opening, store
+from tlc_desktop.domain.errors import (
+    DiskFull,
+    FileDamaged,
+    FileExists,
+    FileForeign,
+    FileNotAllowed,
+    FileNotThere,
+    UserError,
+)
+from tlc_desktop.domain.members import Member
+from tlc_desktop.exchange import whole_file
+from tlc_desktop.storage import backup, communities, members, migrations, opening, store, whole
 from tlc_desktop.storage.store import Store
 
 SECOND = "ALTER TABLE community ADD COLUMN motto TEXT NOT NULL DEFAULT '';\n"
@@ -138,3 +156,188 @@ def test_what_cannot_be_read_makes_nothing(path: Path, tmp_path: Path) -> None:
         backup.restore(tmp_path / "harmed.tlc", tmp_path / "again.tlc")
     now = sorted(each.name for each in tmp_path.iterdir())
     assert now == sorted([*there, "letter.doc", "harmed.tlc"])
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a backup and a dump of it, and what killed programs left beside such a file."""
+    folder = tmp_path_factory.mktemp("kept")
+    opened = store.create(folder / "backup.tlc", Community("Tuesday Circle"))
+    with opened.change("Add names") as session:
+        members.add(session, [Member(f"Member {n}", own_words="words " * 300) for n in range(60)])
+    whole_file.write(opened, folder / "dump.json")
+    opened.close()
+    for ending, content in left_by_killed_writers(folder / "backup.tlc", folder).items():
+        (folder / f"left{ending}").write_bytes(content)
+    return folder
+
+
+def restored(kept: Path, path: Path) -> None:
+    backup.restore(kept / "backup.tlc", path)
+
+
+def copied(kept: Path, path: Path) -> None:
+    opened = Store(kept / "backup.tlc")
+    opened.copy(path, over=False)
+    opened.close()
+
+
+def copied_over(kept: Path, path: Path) -> None:
+    """As the window hands on a copy, over one of last week."""
+    copyfile(kept / "backup.tlc", path)
+    opened = Store(kept / "backup.tlc")
+    opened.copy(path)
+    opened.close()
+
+
+def loaded(kept: Path, path: Path) -> None:
+    whole_file.make(path, kept / "dump.json")
+
+
+def made_anew(kept: Path, path: Path) -> None:
+    store.create(path, Community("Tuesday Circle")).close()
+
+
+ACTS = [restored, copied, copied_over, loaded, made_anew]
+SOME = chain.from_iterable(combinations(ENDINGS, n) for n in (1, 2, 3))
+EACH = [(endings, full) for endings in SOME for full in (True, False)]
+
+
+@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize(
+    ("endings", "full"), EACH, ids=["".join(e) + ("" if full else "-empty") for e, full in EACH]
+)
+def test_a_file_is_what_it_was_whatever_stands_beside_its_name(
+    act: Callable[[Path, Path], None],
+    endings: tuple[str, ...],
+    full: bool,
+    kept: Path,
+    tmp_path: Path,
+) -> None:
+    """A leftover journal of a damaged file that was moved away would roll into the new one."""
+    path = tmp_path / "حلقة.tlc"
+    left = {
+        f"{path.name}{ending}": (kept / f"left{ending}").read_bytes() if full else b""
+        for ending in endings
+    }
+    for name, content in left.items():
+        (tmp_path / name).write_bytes(content)
+
+    act(kept, path)
+
+    opened = Store(path)
+    whole.check(opened)
+    told = whole_file.json_of(opened)
+    opened.close()
+    assert act is made_anew or told == (kept / "dump.json").read_bytes()
+    assert name_of(path) == "Tuesday Circle"
+    aside = {f"{name}.aside": content for name, content in left.items()}
+    beside = {each.name: each.read_bytes() for each in tmp_path.iterdir() if each != path}
+    assert beside == aside, "nothing is lost, and nothing else is left"
+    assert not any(name.endswith(ENDINGS) for name in aside), "SQLite takes it for nothing"
+
+
+_STICK = """
+import resource, signal, sys
+from pathlib import Path
+from tlc_desktop.domain.errors import DiskFull
+from tlc_desktop.storage import backup
+from tlc_desktop.storage.store import Store
+source, path, room = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+opened = Store(source)
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY))
+for act in (lambda: opened.copy(path), lambda: backup.restore(source, path.with_name("new.tlc"))):
+    try:
+        act()
+    except DiskFull as full:
+        print(full.path.name)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+@pytest.mark.parametrize("part", [0.0, 0.001, 0.01, 0.3, 0.9, 0.99999])
+def test_a_full_stick_has_a_sentence_and_keeps_what_was_there(
+    part: float, kept: Path, tmp_path: Path
+) -> None:
+    source, path = kept / "backup.tlc", tmp_path / "copy.tlc"
+    path.write_bytes(b"older")
+    room = int(source.stat().st_size * part)
+    call = [sys.executable, "-c", _STICK, str(source), str(path), str(room)]
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("copy.tlc\nnew.tlc\n", "")
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"copy.tlc": b"older"}
+
+
+FAULTS = [(os, "fsync"), (os, "replace"), (Path, "mkdir"), (Path, "open"), (Path, "touch")]
+
+
+@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize(("owner", "name"), FAULTS, ids=[name for _, name in FAULTS])
+def test_a_failing_stick_has_a_sentence_and_no_half_a_file(
+    act: Callable[[Path, Path], None],
+    owner: object,
+    name: str,
+    kept: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    works: Callable[..., object] = getattr(owner, name)
+    for count, code in product(range(4), (5, 28, 30)):
+        good = iter(range(count))
+
+        def failing(*given: Any, good: Iterator[int] = good, code: int = code, **facts: Any) -> Any:
+            on_stick = isinstance(given[0], int) or given[0].is_relative_to(tmp_path)
+            if on_stick and next(good, None) is None:
+                raise OSError(code, "the stick")
+            return works(*given, **facts)
+
+        path = tmp_path / f"{count}-{code}.tlc"
+        with monkeypatch.context() as stick:
+            stick.setattr(owner, name, failing)
+            try:
+                act(kept, path)
+            except UserError as trouble:
+                assert isinstance(trouble, DiskFull if code == 28 else FileNotAllowed)
+        assert {each.name for each in tmp_path.iterdir()} <= {path.name}
+        if path.exists():
+            store.prove(path)
+            path.unlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows syncs no folders")
+@pytest.mark.parametrize("act", ACTS)
+def test_a_file_that_is_said_to_be_there_outlives_a_power_cut(
+    act: Callable[[Path, Path], None], kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it holds is on disk before it has its name, and its name before anybody is told."""
+    done: list[str] = []
+    sync, replace = os.fsync, os.replace
+
+    def synced(handle: int) -> None:
+        done.append(f"sync {Path(f'/proc/self/fd/{handle}').readlink().name}")
+        sync(handle)
+
+    def replaced(old: Path, new: Path) -> None:
+        done.append(f"name {new.name}")
+        replace(old, new)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(os, "replace", replaced)
+    act(kept, tmp_path / "a.tlc")
+    assert done[-3:] == ["sync a.tlc", "name a.tlc", f"sync {tmp_path.name}"]
+
+
+def test_a_damaged_older_file_is_not_brought_up_to_date(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its copy would be no way back."""
+    harmed = bytearray(path.read_bytes())
+    harmed[-4096 * 3 :] = bytes(4096 * 3)
+    path.write_bytes(harmed)
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, SECOND))
+    monkeypatch.setattr(opening, "SCHEMA_VERSION", NOW + 1)
+    with pytest.raises(FileDamaged):
+        Store(path)
+    assert path.read_bytes() == harmed
+    assert list(path.parent.iterdir()) == [path]

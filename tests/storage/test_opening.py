@@ -1,5 +1,6 @@
 """Opening never creates, and changes not a byte of what it cannot open."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -22,6 +23,11 @@ def no_file(path: Path) -> None:
 def folder(path: Path) -> None:
     path.unlink()
     path.mkdir()
+
+
+def pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
 
 
 def empty(path: Path) -> None:
@@ -77,7 +83,8 @@ def community_row_gone(path: Path) -> None:
 
 CASES: list[tuple[Callable[[Path], None], type[errors.UserError]]] = [
     (no_file, errors.FileNotThere),
-    (folder, errors.FileNotAllowed),
+    (folder, errors.IsFolder),
+    (pipe, errors.IsDevice),
     (empty, errors.FileEmpty),
     (word_document, errors.FileForeign),
     (a_few_bytes, errors.FileForeign),

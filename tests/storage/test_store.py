@@ -17,6 +17,7 @@ from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.members import Member, typed_names
 from tlc_desktop.storage import communities, members, opening, store
 from tlc_desktop.storage.driver import SETTINGS
+from tlc_desktop.storage.sql_errors import explained_sql
 from tlc_desktop.storage.store import Store, setting
 
 READ_BACK = {
@@ -76,7 +77,7 @@ def test_while_a_change_is_open_another_program_waits_and_is_told(tmp_path: Path
         with (
             one.change("Add names") as session,
             pytest.raises(errors.FileBusy),
-            store._explained_sql(path),
+            explained_sql(path),
         ):
             members.add(session, typed_names("Hala"))
             session.flush()

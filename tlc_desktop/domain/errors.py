@@ -58,6 +58,46 @@ class FileNotAllowed(UserError):
 
 
 @dataclass(eq=False)
+class FileCutOff(UserError):
+    """A change to the file was cut off, and where it is it cannot be undone."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileNotKept(UserError):
+    """The file was written, and what is read back is something else."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class IsFolder(UserError):
+    """A file was asked for, and a folder has the name."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class IsDevice(UserError):
+    """A file was asked for, and a pipe or a device has the name."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NameTooLong(UserError):
+    """The name, or the path to it, is longer than files may have."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class AnswerNotWritten(UserError):
+    """What the command line has to say cannot be written where it goes."""
+
+
+@dataclass(eq=False)
 class FileBusy(UserError):
     """Another program holds the file."""
 

@@ -6,7 +6,10 @@ import unicodedata
 from tlc_desktop.domain.text import DIRECTION_MARKS, one_line
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|]')
-_RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\..*)?\Z", re.IGNORECASE)
+# Of Windows, with whatever ending; it takes a raised figure for a figure.
+_RESERVED = re.compile(
+    r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³]) *(?:\..*)?\Z", re.IGNORECASE
+)
 _LONGEST = 80
 # ext4 counts bytes, and an Arabic letter has two of them.
 _LONGEST_BYTES = 200

@@ -32,13 +32,13 @@ def hand_over(store: Store, term: PackedTerm, path: Path, day: date) -> Export:
         UserError: The file cannot be written, or the ledger; what was at `path` is as it was.
     """
     line = term.line(day)
-    with files.written_beside(path, term.content) as part:
+    with files.written_beside(path, term.content) as made:
         with store.change(STEP) as session:
             key = exports.add(session, line)
         try:
-            files.replace_with_retry(part, path)
+            files.put(made)
         finally:
-            if part.exists():
+            if made.path.exists():
                 with store.change(STEP) as session:
                     exports.take_back(session, key)
     return line

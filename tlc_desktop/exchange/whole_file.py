@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tlc_desktop.domain.errors import DataCut, DataWrong, FileExists
+from tlc_desktop.domain.errors import DataCut, DataWrong
 from tlc_desktop.exchange import schemas, upgrades
 from tlc_desktop.storage import files, whole
 from tlc_desktop.storage.store import Store
@@ -39,8 +39,7 @@ def make(path: Path, source: Path) -> None:
         DataTooNew: A newer version of the program wrote it.
         UserError: There is a file at `path`, no room, or one of the two may not be used.
     """
-    if path.exists():
-        raise FileExists(path)
+    files.place_of(path, over=False)
     said = schemas.read_json(content_of(source, LARGEST), source)
     data = upgrades.brought_up(said, upgrades.DUMP, source)
     whole.load(path, data["records"], source)

@@ -1,5 +1,6 @@
 """What to say when something cannot be done: what happened, and what to do."""
 
+import os
 from collections.abc import Iterator
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -89,6 +90,38 @@ _SENTENCES: dict[type[UserError], str] = {
             "This computer does not let us use “{path}”. Copy it to another folder, and try there.",
         )
     ),
+    errors.FileCutOff: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A change to “{path}” was cut off. Copy it to another folder, together with the file"
+            " beside it whose name begins like it, and try there.",
+        )
+    ),
+    errors.FileNotKept: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{path}” is not kept as it was written. Try another folder, or another stick.",
+        )
+    ),
+    errors.IsFolder: str(
+        QT_TRANSLATE_NOOP("Errors", "“{path}” is a folder. Please name a file in it.")
+    ),
+    errors.IsDevice: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{path}” is a pipe or a device, and no file. Please choose another name."
+        )
+    ),
+    errors.NameTooLong: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The name “{path}” or the way to it is too long. Please choose a shorter one."
+        )
+    ),
+    errors.AnswerNotWritten: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "There is no room left for the answer where it should go. Make some room, and try again.",
+        )
+    ),
     errors.FileBusy: str(
         QT_TRANSLATE_NOOP(
             "Errors", "Another program is using “{path}”. Close it there, then try again."
@@ -125,7 +158,8 @@ def _facts(error: UserError, words: Words) -> Iterator[tuple[str, str]]:
     for fact, value in vars(error).items():
         match fact:
             case "path":
-                yield fact, value.name or str(value)
+                # Its letters need not be UTF-8 on every system.
+                yield fact, os.fsencode(value.name or value).decode("utf-8", "replace")
             case "ids":
                 yield fact, ", ".join(value)
             case "label":

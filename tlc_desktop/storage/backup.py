@@ -1,14 +1,10 @@
 """A copy kept aside, made a community's file again."""
 
-import shutil
-from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from tlc_desktop.domain.errors import FileExists
 from tlc_desktop.storage import opening
-from tlc_desktop.storage.files import explained, replace_with_retry
-from tlc_desktop.storage.store import Store
+from tlc_desktop.storage.files import beside, copy_blocks, put
+from tlc_desktop.storage.store import prove
 
 
 def restore(backup: Path, path: Path) -> None:
@@ -17,18 +13,10 @@ def restore(backup: Path, path: Path) -> None:
     Raises:
         UserError: There is a file already, or the backup cannot be opened or read to its end.
     """
-    if path.exists():
-        raise FileExists(path)
-    opening.look(backup)
-    with explained(path), TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
-        # Where it may be brought up to date, which a backup on a stick must not be.
-        part = Path(folder) / path.name
-        with explained(backup):
-            shutil.copyfile(backup, part)
-            if opening.journal(backup).exists():  # of a change that was cut off: undone when opened
-                shutil.copyfile(opening.journal(backup), opening.journal(part))
-        with closing(Store(part)) as opened:
-            opened.check()
-        if path.exists():
-            raise FileExists(path)
-        replace_with_retry(part, path)
+    with beside(path, over=False) as made:
+        opening.look(backup)
+        copy_blocks(backup, made.path)
+        if opening.journal(backup).exists():  # of a change that was cut off: undone when opened
+            copy_blocks(opening.journal(backup), opening.journal(made.path))
+        # Proving brings it up to date, which a backup on a stick must not be.
+        put(made, prove)

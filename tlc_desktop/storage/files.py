@@ -1,41 +1,119 @@
 """Files that are whole or not there at all."""
 
+import errno
 import os
+import stat
 import sys
 import time
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
-from errno import EACCES, EDQUOT, EFBIG, ENOSPC, EPERM, EROFS
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
+from uuid import uuid4
+from zlib import crc32
 
-from tlc_desktop.domain.errors import DiskFull, FileNotAllowed, FileNotThere
+from tlc_desktop.domain.errors import (
+    DiskFull,
+    FileExists,
+    FileNotAllowed,
+    FileNotKept,
+    FileNotThere,
+    IsDevice,
+    IsFolder,
+    NameTooLong,
+    UserError,
+)
+from tlc_desktop.domain.same_file import real
 
+# Raises a `UserError` where a file is not what it should be; closes it again.
+Proof: TypeAlias = Callable[[Path], None]
+
+# What SQLite keeps beside a file, and takes for that of any file of the name.
+_OF_SQLITE = ("-journal", "-wal", "-shm")
+# Under this ending it takes it for nothing, whatever becomes of the name.
+_ASIDE = ".aside"
 # A virus scanner may hold a new file for a moment.
 _TRIES, _PAUSE = 25, 0.1
+_BLOCK = 1 << 20
+# On ext4, NTFS and APFS.
+_LONGEST_NAME = 255
+# For SQLite, less the folder that a new file is written in.
+_LONGEST_PATH = 512 - len("/.01234567.part")
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_TOO_LONG = 206  # what Windows says
+# Of a folder: there are systems on which it cannot be synced, or not be read.
+_NOT_SYNCED = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES)
 
 
-def replace_with_retry(part: Path, path: Path) -> None:
-    """Give `part` the name `path`, over a file that has it; waits up to 2.5 s while it is held."""
-    for left in reversed(range(_TRIES)):
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A file that is being written, in a folder of its own beside its place.
+
+    Attributes:
+        path: Where it is until then.
+        place: Where it goes.
+        over: Whether it takes the place of a file that is there.
+    """
+
+    path: Path
+    place: Path
+    over: bool
+
+
+def place_of(path: Path, *, over: bool = True) -> Path:
+    """Where a file goes that is to have the name `path`: what a link leads to.
+
+    Raises:
+        UserError: There is something else than a file; or a file, unless `over`.
+    """
+    with explained(path):
         try:
-            os.replace(part, path)  # noqa: PTH105
-        except PermissionError:
-            if not left or sys.platform != "win32":
-                raise
-            time.sleep(_PAUSE)
-        else:
-            break
-    _sync_folder(path.parent)
+            mode = path.stat().st_mode
+        except FileNotFoundError:
+            mode = None
+        if mode is not None and stat.S_ISDIR(mode):
+            raise IsFolder(path)
+        if mode is not None and not stat.S_ISREG(mode):
+            raise IsDevice(path)
+        if mode is not None and not over:
+            raise FileExists(path)
+        return real(path) if path.is_symlink() else path
 
 
-def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+@contextmanager
+def beside(path: Path, *, over: bool = True) -> Generator[Unfinished]:
+    """Where to write the file that is to have the name `path`, for `put` to give it.
+
+    It goes again at the end of the block, with all that was written beside it.
+
+    Args:
+        path: Its name.
+        over: Whether it takes the place of a file that is there.
+
+    Raises:
+        UserError: It may not have the name, there is no room, or the folder may not be written.
+    """
+    place = place_of(path, over=over)
+    with explained(path):
+        folder = place.with_name(f".{uuid4().hex[:8]}.part")
+        folder.mkdir()
+        try:
+            yield Unfinished(folder / place.name, place, over)
+        finally:
+            with suppress(OSError):
+                for left in folder.iterdir():
+                    left.unlink()
+                folder.rmdir()
+
+
+@contextmanager
+def written_beside(path: Path, content: bytes) -> Generator[Unfinished]:
+    """A file that holds `content` and is to have the name `path`; like `beside`."""
+    with beside(path) as made:
+        made.path.write_bytes(content)
+        yield made
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -44,41 +122,127 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         UserError: There is no room, or the folder may not be written.
     """
-    with written_beside(path, content) as part:
-        replace_with_retry(part, path)
+    with written_beside(path, content) as made:
+        put(made)
+
+
+def copy_blocks(source: Path, target: Path) -> None:
+    """Copy what a file holds into a new one.
+
+    Raises:
+        UserError: `source` cannot be read.
+    """
+    with target.open("wb") as file:
+        for block in _blocks(source):
+            file.write(block)
+
+
+def put(made: Unfinished, proved: Proof = lambda _path: None) -> None:
+    """Give a file its name: the one way in which the program puts a whole file anywhere.
+
+    It is proved and synced first. What SQLite left beside the name would be taken for its own,
+    so that goes aside. Then it is read back from its place and proved there; if it is not what
+    it was, it does not stay.
+
+    Raises:
+        UserError: It is not there: what was at its place is as it was. Or it is not what it was.
+    """
+    with explained(made.place):
+        proved(made.path)
+        content = _sum(made.path)
+        _sync(made.path)
+        with _leftovers_aside(made.place):
+            place_of(made.place, over=made.over)
+            replace_with_retry(made.path, made.place)
+        _sync_folder(made.place.parent)
+        with ExitStack() as taken_away:
+            taken_away.callback(made.place.unlink, missing_ok=True)
+            if _sum(made.place, from_disk=True) != content:
+                raise FileNotKept(made.place)
+            proved(made.place)
+            taken_away.pop_all()
 
 
 @contextmanager
-def written_beside(path: Path, content: bytes) -> Generator[Path]:
-    """A file that holds `content` whole, synced and read back, beside where it is to go.
+def _leftovers_aside(path: Path) -> Generator[None]:
+    """Move what SQLite left beside a name to names that it does not know; back if the block fails."""
+    with ExitStack() as back:
+        for ending in _OF_SQLITE:
+            left = path.with_name(path.name + ending)
+            if os.path.lexists(left):
+                aside = free_path(left.with_name(left.name + _ASIDE), " ")
+                replace_with_retry(left, aside)
+                back.callback(replace_with_retry, aside, left)
+        yield
+        back.pop_all()
 
-    It goes again at the end of the block, unless it was given its name by then.
 
-    Raises:
-        UserError: There is no room, or the folder may not be written.
-    """
-    part = path.with_name(path.name + ".part")
-    with explained(path):
+def replace_with_retry(old: Path, new: Path) -> None:
+    """Rename a file, over one that has the name; waits up to 2.5 s while it is held."""
+    for left in reversed(range(_TRIES)):
         try:
-            with part.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            if part.read_bytes() != content:
-                raise DiskFull(path)
-            yield part
+            os.replace(old, new)  # noqa: PTH105
+        except PermissionError:
+            if not left or sys.platform != "win32":
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+
+
+def _sync(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the names in a folder outlive a power cut, where the system knows how."""
+    if sys.platform == "win32":
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
         finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+            os.close(handle)
+    except OSError as trouble:
+        if trouble.errno not in _NOT_SYNCED:
+            raise
+
+
+def _sum(path: Path, *, from_disk: bool = False) -> int:
+    """A sum of what a file holds; nobody in the program may have the file open: see `_blocks`."""
+    if from_disk and sys.platform == "linux":
+        with path.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    found = 0
+    for block in _blocks(path):
+        found = crc32(block, found)
+    return found
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    """What a file holds; closing it lets go of every lock that the program has on it."""
+    with explained(path), path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            yield block
 
 
 def free_path(path: Path, between: str) -> Path:
-    """`path`; where a file has it already, with `between` and a number: `Circle 2.tlc`."""
+    """`path`; where something has the name already, with `between` and a number: `Circle 2.tlc`."""
     number, free = 1, path
-    while free.exists():
+    while os.path.lexists(free):
         number += 1
         free = path.with_name(f"{path.stem}{between}{number}{path.suffix}")
     return free
+
+
+def is_too_long(path: Path) -> bool:
+    """Whether SQLite cannot keep a file under the name, and its journal beside it."""
+    journal = path.absolute().with_name(path.name + _OF_SQLITE[0])
+    return len(os.fsencode(journal.name)) > _LONGEST_NAME or (
+        len(os.fsencode(journal)) > _LONGEST_PATH
+    )
 
 
 @contextmanager
@@ -87,10 +251,20 @@ def explained(path: Path) -> Generator[None]:
     try:
         yield
     except OSError as trouble:
-        if trouble.errno in (ENOSPC, EDQUOT, EFBIG):
-            raise DiskFull(path) from trouble
-        if trouble.errno in (EACCES, EPERM, EROFS) or isinstance(trouble, IsADirectoryError):
-            raise FileNotAllowed(path) from trouble
-        if isinstance(trouble, (FileNotFoundError, NotADirectoryError)):
-            raise FileNotThere(path) from trouble
-        raise FileNotAllowed(path) from trouble
+        raise _meaning(trouble, path) from trouble
+
+
+def _meaning(trouble: OSError, path: Path) -> UserError:
+    match trouble:
+        case OSError(errno=code) if code in _FULL:
+            return DiskFull(path)
+        case OSError(errno=errno.ENAMETOOLONG):
+            return NameTooLong(path)
+        case OSError(winerror=code) if code == _TOO_LONG:  # only Windows has it
+            return NameTooLong(path)
+        case IsADirectoryError():
+            return IsFolder(path)
+        case FileNotFoundError() | NotADirectoryError():
+            return FileNotThere(path)
+        case _:
+            return FileNotAllowed(path)

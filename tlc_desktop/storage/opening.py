@@ -8,12 +8,13 @@ from tlc_desktop.domain.errors import (
     FileEmpty,
     FileExists,
     FileForeign,
-    FileNotAllowed,
     FileNotThere,
     FileTooNew,
+    IsDevice,
+    IsFolder,
 )
 from tlc_desktop.storage import migrations
-from tlc_desktop.storage.files import explained
+from tlc_desktop.storage.files import explained, place_of
 
 APPLICATION_ID = 0x544C4344  # "TLCD"
 SCHEMA_VERSION = len(migrations.STEPS)
@@ -27,8 +28,10 @@ def look(path: Path) -> int:
         UserError: It is not there, empty, foreign, newer, cut short, or may not be read.
     """
     with explained(path):
+        if path.is_dir():
+            raise IsFolder(path)
         if not path.is_file():
-            raise FileNotAllowed(path) if path.exists() else FileNotThere(path)
+            raise IsDevice(path) if path.exists() else FileNotThere(path)
         with path.open("rb") as file:
             header = file.read(_HEADER)
             size = os.fstat(file.fileno()).st_size
@@ -43,7 +46,7 @@ def look(path: Path) -> int:
     # A journal that is not empty will be rolled back: only then the size may differ.
     pages, page = _number(header, 28), int.from_bytes(header[16:18], "big")
     whole = pages * (65536 if page == 1 else page)
-    if _number(header, 24) == _number(header, 92) and whole > size and not _hot(path):
+    if _number(header, 24) == _number(header, 92) and whole > size and not is_hot(path):
         raise FileDamaged(path)
     return version
 
@@ -52,11 +55,12 @@ def may_replace(path: Path) -> None:
     """Let a page or a copy replace any file but a community's: that is never what was meant.
 
     Raises:
-        FileExists: A community is kept there.
+        UserError: A community is kept there, or it is no file.
     """
+    place = place_of(path)
     with explained(path):
-        if path.is_file():
-            with path.open("rb") as file:
+        if place.exists():
+            with place.open("rb") as file:
                 if is_ours(file.read(_HEADER)):
                     raise FileExists(path)
 
@@ -72,7 +76,8 @@ def journal(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
 
 
-def _hot(path: Path) -> bool:
+def is_hot(path: Path) -> bool:
+    """Whether a change to the file was cut off, or is under way."""
     beside = journal(path)
     return beside.exists() and beside.stat().st_size > 0
 

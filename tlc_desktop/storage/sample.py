@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -87,12 +86,11 @@ def make(
     weeks = (today - WRITTEN_ON).days // 7
     digits = usual_digits(spoken)
     community = Community(language=spoken, digits=digits, is_sample=True, **told["community"])
-    made = store.create(path, community, clock)
-    with ExitStack() as undo:
-        undo.callback(path.unlink, missing_ok=True)
-        with closing(made), made.change_for_good() as session:
-            _Maker(session, timedelta(weeks=weeks), _FIGURES[digits]).make(told)
-        undo.pop_all()
+
+    def fill(session: RecordingSession) -> None:
+        _Maker(session, timedelta(weeks=weeks), _FIGURES[digits]).make(told)
+
+    store.create(path, community, clock, fill).close()
 
 
 @dataclass

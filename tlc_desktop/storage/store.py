@@ -1,40 +1,30 @@
 """An open community file: the one place that begins and commits."""
 
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DBAPIError, NoResultFound
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.communities import Community, Language
-from tlc_desktop.domain.errors import (
-    DiskFull,
-    FileBusy,
-    FileDamaged,
-    FileExists,
-    FileNotAllowed,
-    FileNotThere,
-    UserError,
-)
+from tlc_desktop.domain.errors import FileDamaged, FileNotAllowed, UserError
 from tlc_desktop.domain.same_file import real
 from tlc_desktop.domain.today import Today
 from tlc_desktop.storage import communities, driver, migrations, opening, tables, undo_log
 from tlc_desktop.storage import today as first_page
-from tlc_desktop.storage.files import explained, free_path, replace_with_retry
+from tlc_desktop.storage.copying import HeldInMemory, new_memory, read_all, read_pages, write_pages
+from tlc_desktop.storage.files import Proof, beside, free_path, put
+from tlc_desktop.storage.sql_errors import explained_sql
 from tlc_desktop.storage.undo_log import RecordingSession
 
 # Rows point at each other across features: every one is mapped before the first is written.
 _MAPPED = tables.tables()
-
-
-# SQLITE_IOERR_READ and SQLITE_IOERR_SHORT_READ; all others of their kind are about writing.
-_READING = (266, 522)
 
 
 def now() -> datetime:
@@ -52,25 +42,36 @@ class Store:
         path: The file.
     """
 
-    def __init__(self, path: Path, clock: Callable[[], datetime] = now) -> None:
+    def __init__(
+        self, path: Path, clock: Callable[[], datetime] = now, *, only_reads: bool = False
+    ) -> None:
         """Open the file at `path`.
 
         A file of an older version is copied as it is, then brought up to date.
+
+        Args:
+            path: The file.
+            clock: What time it is, for the times of rows.
+            only_reads: Open it although it may not be written: then what it holds is read into
+                memory, and brought up to date there.
 
         Raises:
             UserError: It is not there, empty, foreign, newer, damaged, or may not be used.
         """
         path = real(path)  # so that its journal is where SQLite puts it
         version = opening.look(path)
-        if not opening.may_write(path):
+        may_write = opening.may_write(path)
+        if not may_write and not only_reads:
             raise FileNotAllowed(path)
         self.path = path
         self._clock = clock
-        self._engine = engine(path)
+        self._held = None if may_write else HeldInMemory(path)
+        self._engine = engine(self._held.connect if self._held else lambda: driver.connect(path))
         try:
             with self._explained():
                 if version < opening.SCHEMA_VERSION:
-                    self._copy_into(_kept_beside(path, version))
+                    if may_write:
+                        self._copy(_kept_beside(path, version), _read_through, over=False)
                     with self._begin() as connection:
                         migrations.upgrade(connection, version)
                 with self.read() as session:
@@ -169,58 +170,83 @@ class Store:
             FileDamaged: Something cannot be read, or points at nothing.
         """
         with self._explained(), self._engine.connect() as connection:
-            whole = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-            lost = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-        if whole != ["ok"] or lost:
-            raise FileDamaged(self.path)
+            read_all(_plain(connection), self.path)
 
     def connection(self) -> Connection:
         """A connection to look with, for what needs whole tables."""
         return self._engine.connect()
 
-    def copy(self, path: Path) -> None:
+    def copy(self, path: Path, *, over: bool = True) -> None:
         """Hand on a whole copy, complete although the file is in use.
+
+        Args:
+            path: Where it goes.
+            over: Whether it may take the place of a file.
 
         Raises:
             UserError: There is no room, or the folder may not be written.
         """
-        self._copy_into(path, Store)
+        self._copy(path, prove, over=over)
 
-    def _copy_into(self, path: Path, opened: "Callable[[Path], Store] | None" = None) -> None:
-        """Write a whole copy; `opened`, if given, has to be able to open it first."""
-        part = _part(path)
-        with explained(path), _explained_sql(path, was_there=False):
-            part.unlink(missing_ok=True)
-            part.touch(exist_ok=False)
-            try:
-                target = dbapi2.connect(str(part), isolation_level=None)
-                try:
-                    with self._engine.connect() as connection:
-                        source: Any = connection.connection.dbapi_connection
-                        source.backup(target)
-                finally:
-                    target.close()
-                if opened is not None:
-                    opened(part).close()
-                replace_with_retry(part, path)
-            finally:
-                with suppress(OSError):
-                    part.unlink(missing_ok=True)
+    def _copy(self, path: Path, proof: Proof, *, over: bool) -> None:
+        # Into memory first: nobody may write while the file is read, and a stick is slow.
+        with closing(driver.connect_to(new_memory())) as pages:
+            with self._explained(), self._engine.connect() as connection:
+                read_pages(_plain(connection), pages)
+            with beside(path, over=over) as made, explained_sql(path, was_there=False):
+                write_pages(pages, made.path)
+                put(made, proof)
 
     def close(self) -> None:
         """Let go of the file, and leave no empty journal beside it."""
         self._engine.dispose()
-        beside = opening.journal(self.path)
+        if self._held is not None:
+            self._held.close()
+            return
+        left = opening.journal(self.path)
         with suppress(OSError):
-            if beside.stat().st_size == 0:
-                beside.unlink()
+            if left.stat().st_size == 0:
+                left.unlink()
 
     def _explained(self) -> Any:
-        return _explained_sql(self.path)
+        return explained_sql(self.path)
 
 
-def create(path: Path, community: Community, clock: Callable[[], datetime] = now) -> Store:
+def _plain(connection: Connection) -> dbapi2.Connection:
+    """The driver's own connection."""
+    found: Any = connection.connection.dbapi_connection
+    return found
+
+
+def prove(path: Path) -> None:
+    """Open a file and read it through: it has to be one of ours, and whole.
+
+    Raises:
+        UserError: It is not.
+    """
+    with closing(Store(path)) as opened:
+        opened.check()
+
+
+def _read_through(path: Path) -> None:
+    """As `prove`, whatever its version."""
+    with explained_sql(path), closing(driver.connect(path)) as connection:
+        read_all(connection, path)
+
+
+def create(
+    path: Path,
+    community: Community,
+    clock: Callable[[], datetime] = now,
+    fill: Callable[[RecordingSession], None] = lambda _session: None,
+) -> Store:
     """Make a new community file at `path` and open it.
+
+    Args:
+        path: Where there is no file yet.
+        community: Its one row.
+        clock: What time it is, for the times of rows.
+        fill: Writes what else it begins with.
 
     Raises:
         UserError: There is a file already, no room, or the folder may not be written.
@@ -231,7 +257,9 @@ def create(path: Path, community: Community, clock: Callable[[], datetime] = now
             RecordingSession(empty.execution_options(writes=True), clock) as session,
             session.begin(),
         ):
+            session.article_aside = community.article_aside
             communities.begin(session, community)
+            fill(session)
             session.finish("")
 
     make(path, begin)
@@ -248,31 +276,17 @@ def make(path: Path, fill: Callable[[Engine], None]) -> None:
     Raises:
         UserError: There is a file already, no room, or the folder may not be written.
     """
-    if path.exists():
-        raise FileExists(path)
-    part = _part(path)
-    with explained(path), _explained_sql(path, was_there=False):
-        part.unlink(missing_ok=True)
-        part.touch(exist_ok=False)
+    with beside(path, over=False) as made, explained_sql(path, was_there=False):
+        made.path.touch()
+        empty = engine(lambda: driver.connect(made.path))
         try:
-            empty = engine(part)
-            try:
-                with empty.execution_options(writes=True).begin() as connection:
-                    connection.exec_driver_sql(f"PRAGMA application_id = {opening.APPLICATION_ID}")
-                    migrations.upgrade(connection, 0)
-                fill(empty)
-            finally:
-                empty.dispose()
-                opening.journal(part).unlink(missing_ok=True)
-            replace_with_retry(part, path)
+            with empty.execution_options(writes=True).begin() as connection:
+                connection.exec_driver_sql(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+                migrations.upgrade(connection, 0)
+            fill(empty)
         finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-
-
-def _part(path: Path) -> Path:
-    """Where a new file is written until it is whole."""
-    return path.with_name(path.name + ".part")
+            empty.dispose()
+        put(made, prove)
 
 
 def _kept_beside(path: Path, version: int) -> Path:
@@ -280,8 +294,8 @@ def _kept_beside(path: Path, version: int) -> Path:
     return free_path(path.with_name(f"{path.stem}.v{version}{path.suffix}"), "-")
 
 
-def engine(path: Path) -> Engine:
-    """An engine whose transactions are SQLite's own; it opens, and never creates.
+def engine(connect: Callable[[], dbapi2.Connection]) -> Engine:
+    """An engine whose transactions are SQLite's own.
 
     The driver by default begins late and leaves some statements outside (see
     "Enabling Non-Legacy SQLite Transactional Modes" in SQLAlchemy's SQLite
@@ -289,9 +303,7 @@ def engine(path: Path) -> Engine:
     IMMEDIATE to change, deferred to read.
     """
 
-    made = create_engine(
-        "sqlite://", creator=lambda: driver.connect(path), module=dbapi2, poolclass=QueuePool
-    )
+    made = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=QueuePool)
 
     @event.listens_for(made, "begin")
     def _(connection: Connection) -> None:  # pyright: ignore[reportUnusedFunction]
@@ -299,43 +311,6 @@ def engine(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return made
-
-
-@contextmanager
-def _explained_sql(path: Path, *, was_there: bool = True) -> Generator[None]:
-    """Say what SQLite says of the file as a `UserError`."""
-    try:
-        yield
-    except (DBAPIError, dbapi2.Error) as trouble:
-        meaning = _meaning(trouble, path, was_there=was_there)
-        if meaning is None:
-            raise
-        raise meaning from trouble
-
-
-def _meaning(
-    trouble: DBAPIError | dbapi2.Error, path: Path, *, was_there: bool
-) -> UserError | None:
-    """What happened to the file; nothing when it is a mistake of the program's own."""
-    original = trouble.orig if isinstance(trouble, DBAPIError) else trouble
-    code = getattr(original, "sqlite_errorcode", 0)
-    match code & 0xFF:
-        case dbapi2.SQLITE_FULL:
-            return DiskFull(path)
-        case dbapi2.SQLITE_IOERR if was_there and not path.exists():
-            return FileNotThere(path)  # its stick was pulled out
-        case dbapi2.SQLITE_IOERR if code in _READING:
-            return FileDamaged(path)
-        case dbapi2.SQLITE_IOERR:
-            return DiskFull(path)
-        case dbapi2.SQLITE_READONLY | dbapi2.SQLITE_CANTOPEN | dbapi2.SQLITE_PERM:
-            return FileNotAllowed(path)
-        case dbapi2.SQLITE_BUSY | dbapi2.SQLITE_LOCKED:
-            return FileBusy(path)
-        case dbapi2.SQLITE_CORRUPT | dbapi2.SQLITE_NOTADB:
-            return FileDamaged(path)
-        case _:
-            return None
 
 
 def setting(connection: Connection, name: str) -> Any:

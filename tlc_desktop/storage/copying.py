@@ -1,0 +1,88 @@
+"""What a file holds, page by page: in memory, in another file, read to its end."""
+
+import os
+from contextlib import closing
+from pathlib import Path
+from uuid import uuid4
+
+from sqlcipher3 import dbapi2
+
+from tlc_desktop.domain.errors import FileCutOff, FileDamaged, FileNotAllowed
+from tlc_desktop.storage import driver, opening
+from tlc_desktop.storage.sql_errors import READING, explained_sql
+
+# Of copying page by page the driver keeps the words alone, and not the code.
+_SAID = {
+    "database or disk is full": dbapi2.SQLITE_FULL,
+    "disk I/O error": dbapi2.SQLITE_IOERR,
+    "database is locked": dbapi2.SQLITE_BUSY,
+    "attempt to write a readonly database": dbapi2.SQLITE_READONLY,
+    "unable to open database file": dbapi2.SQLITE_CANTOPEN,
+    "database disk image is malformed": dbapi2.SQLITE_CORRUPT,
+    "file is not a database": dbapi2.SQLITE_NOTADB,
+}
+
+
+class HeldInMemory:
+    """What a file holds, in memory: for one that may only be read."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file at `path`.
+
+        Raises:
+            UserError: It cannot be read; a change to it was cut off, and is undone by writing only.
+        """
+        self._address = new_memory()
+        self._pages = driver.connect_to(self._address)  # memory is there while it is connected to
+        try:
+            with explained_sql(path), closing(driver.connect(path, only_reads=True)) as source:
+                read_pages(source, self._pages)
+        except FileNotAllowed as trouble:
+            if not opening.is_hot(path):
+                raise
+            raise FileCutOff(path) from trouble
+
+    def connect(self) -> dbapi2.Connection:
+        """One of as many connections as are wanted."""
+        return driver.connect_to(self._address)
+
+    def close(self) -> None:
+        """Let go of it, once no connection is left."""
+        self._pages.close()
+
+
+def new_memory() -> str:
+    """The address of an empty database in memory, there as long as somebody is connected to it."""
+    return f"file:/{uuid4().hex}?vfs=memdb"
+
+
+def read_pages(source: dbapi2.Connection, memory: dbapi2.Connection) -> None:
+    """Copy all that a file holds into memory; what goes wrong has its code."""
+    try:
+        source.backup(memory)
+    except dbapi2.Error as trouble:
+        code = _SAID.get(str(trouble), 0)
+        trouble.sqlite_errorcode = READING[0] if code == dbapi2.SQLITE_IOERR else code
+        raise
+
+
+def write_pages(memory: dbapi2.Connection, path: Path) -> None:
+    """Copy all that memory holds into a new file; what goes wrong has its code."""
+    with closing(dbapi2.connect(os.fspath(path))) as target:
+        try:
+            memory.backup(target)
+        except dbapi2.Error as trouble:
+            trouble.sqlite_errorcode = _SAID.get(str(trouble), 0)
+            raise
+
+
+def read_all(connection: dbapi2.Connection, path: Path) -> None:
+    """Read every page and every reference.
+
+    Raises:
+        FileDamaged: Something cannot be read, or points at nothing.
+    """
+    whole = connection.execute("PRAGMA integrity_check").fetchall()
+    lost = connection.execute("PRAGMA foreign_key_check").fetchall()
+    if whole != [("ok",)] or lost:
+        raise FileDamaged(path)
