@@ -38,13 +38,6 @@ def test_initials_are_not_offered_in_arabic() -> None:
     assert name_for(replace(SALMA, outside=NameChoice.INITIALS), Audience.OUTSIDE, "عضو") == "عضو"
 
 
-def test_those_who_stay_unnamed_are_one_and_last() -> None:
-    names = Names(Audience.SCHOOL, "a member", "the group", "author not stored")
-    mona = Member("Mona", in_school=NameChoice.FULL)
-    assert names.all([HALA, mona, SALMA]) == ("Mona", "a member")
-    assert names.all([]) == ()
-
-
 AR, EN, FR = Language.ARABIC, Language.ENGLISH, Language.FRENCH
 BOTH = Member("سلمى حسن علي", called="أ. سلمى", other_script="Ms Salma Hassan Ali")
 

@@ -1,6 +1,5 @@
 """The one way by which a name leaves: `name_for`."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tlc_desktop.domain.communities import Language
@@ -132,9 +131,3 @@ class Names:
 
     def of(self, member: Member) -> str:
         return name_for(member, self.audience, self.anyone, self.language)
-
-    def all(self, members: Iterable[Member]) -> tuple[str, ...]:
-        """The names of `members`, those that stay here last and only once."""
-        names = [self.of(member) for member in members]
-        named = [name for name in names if name != self.anyone]
-        return (*named, self.anyone) if len(named) < len(names) else tuple(named)

@@ -81,7 +81,7 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
     meeting = meetings.meeting(session, key)
     naming = naming_for(session, names)
     group = names.audience is Audience.GROUP
-    written = tryouts.of_meeting(session, key)
+    written = naming.in_order(tryouts.of_meeting(session, key))
     return SummaryPage(
         letterhead(session, names.audience),
         _facts(meeting, naming),
@@ -98,11 +98,11 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
 
 
 def _told_since_last(session: Session, meeting: Meeting, naming: Naming) -> tuple[ToldLine, ...]:
-    """What was told: the story lines since the meeting before, by name."""
+    """What was told: the story lines since the meeting before."""
     last = meetings.before(session, meeting)
     since = last.day if last else date.min
     told: list[ToldLine] = []
-    for tryout in tryouts.told_between(session, since, meeting.day):
+    for tryout in naming.in_order(tryouts.told_between(session, since, meeting.day)):
         days = [s for s in tryout.stories if since < s.day <= meeting.day]
         words = tuple(line for story in days for line in story_lines(story))
         told.append(ToldLine(naming.one(tryout.owner), tryout.what, tryout.answer, words))
@@ -117,7 +117,7 @@ def story_lines(story: Story) -> tuple[str, ...]:
 
 def _plan(tryout: TryOut, naming: Naming) -> PlanLine:
     friend = naming.one(tryout.friend) if tryout.friend else ""
-    return PlanLine(naming.one(tryout.owner), tryout.what, tryout.with_class, friend)
+    return PlanLine(naming.one(tryout.owner), tryout.what, naming.class_of(tryout), friend)
 
 
 def _parked(session: Session, key: UUID) -> tuple[str, ...]:

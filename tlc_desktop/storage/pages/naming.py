@@ -1,14 +1,22 @@
-"""Names of people, as they stand on a page."""
+"""Names of people, as they stand on a page, and the order that they give.
+
+An order is made of what a page shows, never of what it keeps back: a name that stays here would
+else be given away by its place. What is shown alike, and who is not named, stand in an order by
+chance, which their ids give.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import sha256
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.members import Audience, Member, NameChoice, typed_name
 from tlc_desktop.domain.naming import Names
-from tlc_desktop.storage import members
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.storage import communities, members
+from tlc_desktop.storage.sorting import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +25,7 @@ class Naming:
 
     names: Names
     people: dict[UUID, Member]
+    article_aside: bool
 
     def one(self, key: UUID | None) -> str:
         """The name of a member; somebody who is not in the list any more is a member."""
@@ -24,13 +33,46 @@ class Naming:
         return self.names.of(member) if member else self.names.anyone
 
     def all(self, keys: Iterable[UUID]) -> tuple[str, ...]:
-        """Names in the order of names, those that stay here last and once."""
-        wanted = set(keys)
-        named = self.names.all(m for key, m in self.people.items() if key in wanted)
-        gone = wanted - self.people.keys()
-        return (*named, self.names.anyone) if gone and self.names.anyone not in named else named
+        """Names in their order, those that stay here last and once."""
+        wanted = sorted(set(keys), key=self._place)
+        named = [name for key in wanted if (name := self.one(key)) != self.names.anyone]
+        return (*named, self.names.anyone) if len(named) < len(wanted) else tuple(named)
+
+    def in_order(self, tried: Iterable[TryOut]) -> list[TryOut]:
+        """Try-outs by the names of their owners, each owner's by day; those not named last."""
+
+        def place(tryout: TryOut) -> tuple[object, ...]:
+            if self.tells(tryout.owner):
+                return (*self._place(tryout.owner), tryout.day, by_chance(tryout.id))
+            return True, "", by_chance(tryout.id)
+
+        return sorted(tried, key=place)
+
+    def tells(self, key: UUID | None) -> bool:
+        """Whether the page says who a member is."""
+        return self.one(key) != self.names.anyone
+
+    def class_of(self, tryout: TryOut) -> str:
+        """With which class; outside the group that would say whose it is, where no name does."""
+        known = self.names.audience is Audience.GROUP or self.tells(tryout.owner)
+        return tryout.with_class if known else ""
+
+    def _place(self, key: UUID) -> tuple[bool, str, str]:
+        shown = self.one(key)
+        if shown == self.names.anyone:
+            return True, "", by_chance(key)
+        if self.people[key].choice(self.names.audience) is NameChoice.CALLED:
+            untitled = typed_name(shown)
+            shown = untitled.name if untitled else shown
+        return False, sort_key(shown, article_aside=self.article_aside), by_chance(key)
+
+
+def by_chance(key: UUID) -> str:
+    """What to sort by where no order is meant: always the same, and taken from nothing that is kept."""
+    return sha256(key.bytes).hexdigest()
 
 
 def naming_for(session: Session, names: Names) -> Naming:
     """Names for an audience, of the people of this file."""
-    return Naming(names, members.people(session, names.language))
+    aside = communities.community(session).article_aside
+    return Naming(names, members.people(session), aside)

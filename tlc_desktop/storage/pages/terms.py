@@ -24,7 +24,7 @@ from tlc_desktop.storage import communities, entries, ideas, meetings, terms, tr
 from tlc_desktop.storage.pages.ideas import idea_line
 from tlc_desktop.storage.pages.letterhead import letterhead
 from tlc_desktop.storage.pages.meetings import said_line, story_lines
-from tlc_desktop.storage.pages.naming import Naming, naming_for
+from tlc_desktop.storage.pages.naming import Naming, by_chance, naming_for
 
 
 def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
@@ -37,7 +37,7 @@ def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
     items = [i for m in held if _held(m) for i in agendas[m.id]]
     grown = ideas.between(session, term.starts, term.ends, keys)
     said = entries.said(session, keys)
-    tried = tryouts.between(session, term.starts, term.ends)
+    tried = naming.in_order(tryouts.between(session, term.starts, term.ends))
     ideas_of = {i.id: i.title for i in ideas.some(session, [t.idea for t in tried if t.idea])}
     lines = [_try_out_line(t, term.starts, term.ends, naming, ideas_of) for t in tried]
     return TermSummary(
@@ -90,7 +90,7 @@ def _try_out_line(
     return TryOutLine(
         naming.one(tryout.owner),
         tryout.what,
-        tryout.with_class,
+        naming.class_of(tryout),
         titles.get(tryout.idea, "") if tryout.idea else "",
         tryout.answer,
         tuple(line for s in tryout.stories if starts <= s.day <= ends for line in story_lines(s)),
@@ -127,9 +127,14 @@ def _largest_family(
 def _quotations(
     said: Sequence[Entry], tried: Sequence[TryOut], starts: date, ends: date
 ) -> tuple[str, ...]:
-    """Two things as they were said: voices first, then what pupils said or did; unnamed."""
+    """Two things as they were said: voices first, then what pupils said or did; unnamed.
+
+    Names have no say in which, nor in which comes first.
+    """
     voices = [entry.text for entry in said if entry.kind is EntryKind.VOICE]
-    pupils = [s.pupils for t in tried for s in t.stories if s.pupils and starts <= s.day <= ends]
+    told = [s for t in tried for s in t.stories if s.pupils and starts <= s.day <= ends]
+    told.sort(key=lambda story: (story.day, by_chance(story.id)))
+    pupils = [story.pupils for story in told]
     kept = [text for text in (*voices, *pupils) if len(text) <= 240]
     return tuple(kept[:2])
 
