@@ -296,13 +296,30 @@ def tips_of_rich_text(tree: ast.Module) -> list[int]:
     return found
 
 
-def test_files_are_replaced_in_one_place() -> None:
+def test_files_are_written_and_replaced_in_one_place() -> None:
     """Written beside, synced, read back, renamed: too easy to get wrong to be written twice."""
 
-    def replaced(tree: ast.Module) -> list[int]:
-        return [call.lineno for call in calls(tree) if _replaces(call)]
+    def written(tree: ast.Module) -> list[int]:
+        return [call.lineno for call in calls(tree) if _replaces(call) or _writes(call)]
 
-    assert list(where(replaced)) == ["storage/files.py"]
+    assert list(where(written)) == ["storage/files.py"]
+
+
+_MODES = re.compile(r"[rwax+bt]*[wax+][rwax+bt]*")
+
+
+def _writes(call: ast.Call) -> bool:
+    match call:
+        case ast.Call(func=ast.Attribute(attr="write_bytes" | "write_text")):
+            return True
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="shutil"))):
+            return True
+        case ast.Call(func=ast.Attribute(attr="open") | ast.Name(id="open")):
+            given = [*call.args, *(each.value for each in call.keywords)]
+            texts = [each.value for each in given if isinstance(each, ast.Constant)]
+            return any(isinstance(text, str) and _MODES.fullmatch(text) for text in texts)
+        case _:
+            return False
 
 
 def _replaces(call: ast.Call) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLibraryInfo
 
 from tlc_desktop import selftest
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.errors import FileNotAllowed
+from tlc_desktop.domain.errors import FileExists, FileNotAllowed
 from tlc_desktop.i18n import languages
 from tlc_desktop.printing import kinds
 from tlc_desktop.selftest import Bench, Finding
@@ -149,6 +149,22 @@ def test_a_bug_is_told_by_its_place(tmp_path: Path) -> None:
     assert not found.is_well
     assert found.facts.startswith("ZeroDivisionError / ")
     assert "secret" not in found.facts
+
+
+def test_a_sample_of_somebody_is_not_taken_away(tmp_path: Path) -> None:
+    """In a folder that no earlier look wrote into."""
+    (tmp_path / "sample.tlc").write_bytes(b"mine")
+    with pytest.raises(FileExists):
+        next(selftest.look(tmp_path, Language.ENGLISH))
+    assert [path.name for path in tmp_path.iterdir()] == ["sample.tlc"]
+    assert (tmp_path / "sample.tlc").read_bytes() == b"mine"
+
+
+def test_a_look_that_is_cut_off_is_not_well(tmp_path: Path) -> None:
+    (tmp_path / "selftest.json").write_text('{"well": true}')
+    (tmp_path / "sample.tlc").write_bytes(b"of the earlier look")
+    next(selftest.look(tmp_path, Language.ENGLISH))
+    assert json.loads((tmp_path / "selftest.json").read_text("utf-8"))["well"] is False
 
 
 def test_a_folder_that_cannot_be_made_is_explained(tmp_path: Path) -> None:

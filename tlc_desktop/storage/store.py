@@ -13,13 +13,13 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.communities import Community, Language
-from tlc_desktop.domain.errors import FileDamaged, FileNotAllowed, UserError
+from tlc_desktop.domain.errors import FileDamaged, FileNotAllowed, NameTooLong, UserError
 from tlc_desktop.domain.same_file import real
 from tlc_desktop.domain.today import Today
 from tlc_desktop.storage import communities, driver, migrations, opening, tables, undo_log
 from tlc_desktop.storage import today as first_page
 from tlc_desktop.storage.copying import HeldInMemory, new_memory, read_all, read_pages, write_pages
-from tlc_desktop.storage.files import Proof, beside, free_path, put
+from tlc_desktop.storage.files import Proof, beside, free_path, is_too_long, put
 from tlc_desktop.storage.sql_errors import explained_sql
 from tlc_desktop.storage.undo_log import RecordingSession
 
@@ -219,11 +219,13 @@ def _plain(connection: Connection) -> dbapi2.Connection:
 
 
 def prove(path: Path) -> None:
-    """Open a file and read it through: it has to be one of ours, and whole.
+    """Open a file and read it through: it has to be one of ours, and whole, and to let itself be changed.
 
     Raises:
         UserError: It is not.
     """
+    if is_too_long(path):
+        raise NameTooLong(path)
     with closing(Store(path)) as opened:
         opened.check()
 

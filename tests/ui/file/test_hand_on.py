@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.leftovers import ENDINGS, left_by_killed_writers
 from tlc_desktop.domain.errors import FileExists
 from tlc_desktop.storage import communities
 from tlc_desktop.storage.store import Store
@@ -50,6 +51,27 @@ def test_a_copy_opens_and_holds_what_was_just_typed(
     copy.check()
     copy.close()
     assert [each.name for each in target.parent.iterdir()] == ["Copy.tlc"]
+
+
+def test_a_copy_is_whole_beside_what_a_killed_program_left(
+    qtbot: QtBot, desk: Desk, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "stick" / "Copy.tlc"
+    target.parent.mkdir()
+    desk.workspace.store.copy(tmp_path / "whole.tlc")
+    for ending, content in left_by_killed_writers(tmp_path / "whole.tlc", tmp_path).items():
+        target.with_name(target.name + ending).write_bytes(content)
+    monkeypatch.setattr(module, "choose_place", lambda _parent, _path: target)
+    for _ in range(2):  # the second over the first
+        with qtbot.waitSignal(desk.told):
+            hand_on(window, desk)
+        copy = Store(target)
+        copy.check()
+        with copy.read() as session, desk.workspace.read() as here:
+            assert communities.community(session) == communities.community(here)
+        copy.close()
+    names = {each.name for each in target.parent.iterdir()}
+    assert names == {"Copy.tlc", *(f"Copy.tlc{ending}.aside" for ending in ENDINGS)}
 
 
 def test_never_over_the_open_file(
