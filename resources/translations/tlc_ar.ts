@@ -54,6 +54,10 @@
         <source>Type them, or paste a list. A title before a name ({titles}) is understood. Nothing else is needed, and nobody is asked anything yet.</source>
         <translation>بالكتابة أو بلصق قائمة. ويفهم البرنامج اللقب قبل الاسم ({titles}). لا حاجة إلى شيء آخر، ولا يُسأل أحد عن شيء الآن.</translation>
     </message>
+    <message>
+        <source>They are other people of the same name: add them too</source>
+        <translation>هم آخرون بالاسم نفسه: إضافتهم أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>AfterPanel</name>

@@ -54,6 +54,10 @@
         <source>called {name}</source>
         <translation>nom courant&#xa0;: {name}</translation>
     </message>
+    <message>
+        <source>They are other people of the same name: add them too</source>
+        <translation>Ce sont d’autres personnes du même nom : les ajouter aussi</translation>
+    </message>
 </context>
 <context>
     <name>AfterPanel</name>

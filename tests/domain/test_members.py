@@ -10,8 +10,8 @@ from tlc_desktop.domain.members import (
     Audience,
     Member,
     NameChoice,
-    first_name,
-    known_names,
+    called_after,
+    newcomers,
     typed_name,
     typed_names,
     with_calls,
@@ -34,6 +34,15 @@ from tlc_desktop.domain.text import fold
         ("٤- دينا رشاد", "دينا رشاد", ""),
         ("أمل حجازي", "أمل حجازي", ""),
         ("Mohamed", "Mohamed", ""),
+        ("أ/ سلمى حسن", "سلمى حسن", "أ/ سلمى"),
+        ("أ/سلمى حسن", "سلمى حسن", "أ/ سلمى"),
+        ("د/ أحمد علي", "أحمد علي", "د/ أحمد"),
+        ("مس/ هدى سمير", "هدى سمير", "مس/ هدى"),
+        ("م / كريم عادل", "كريم عادل", "م/ كريم"),
+        ("أ.د/ منى علي", "منى علي", "أ.د/ منى"),
+        ("Mr/ Ahmed Lotfy", "Ahmed Lotfy", "Mr/ Ahmed"),
+        ("Prof. Dr. Ahmed Ali", "Ahmed Ali", "Prof. Dr. Ahmed"),
+        ("مستر محمد عبد الله", "محمد عبد الله", "مستر محمد"),
     ],
 )
 def test_a_title_is_understood_and_a_name_kept(line: str, name: str, called: str) -> None:
@@ -57,7 +66,7 @@ def test_blank_lines_are_nobody_and_twice_the_same_is_one() -> None:
 def test_any_paste_gives_clean_single_names(text: str) -> None:
     members = typed_names(text)
     assert all(m.name.strip() == m.name and m.name for m in members)
-    assert len({fold(m.name) for m in members}) == len(members)
+    assert len({(fold(m.name), fold(m.subject)) for m in members}) == len(members)
 
 
 def test_two_first_names_alike_take_the_second_name_too() -> None:
@@ -65,9 +74,9 @@ def test_two_first_names_alike_take_the_second_name_too() -> None:
     assert [m.called for m in called] == ["Salma Nour", "Salma Adel", "Ahmed"]
 
 
-def test_a_first_name_of_two_words_stays_whole() -> None:
-    assert first_name("عبد الرحمن الجمل") == "عبد الرحمن"
-    assert first_name("Abdel Rahman Gamal") == "Abdel Rahman"
+def test_with_a_title_or_without_people_alike_are_called_apart() -> None:
+    called = with_calls(typed_names("أ/ سلمى حسن\nسلمى علي منى\nأ. سلمى علي نور"))
+    assert [m.called for m in called] == ["أ/ سلمى حسن", "سلمى علي منى", "أ. سلمى علي نور"]
 
 
 def test_defaults_are_the_safest() -> None:
@@ -88,7 +97,7 @@ def test_defaults_are_the_safest() -> None:
         ),
         ("Salma Hassan / Science", Member("Salma Hassan / Science")),
         ("سلمى حسن / علوم", Member("سلمى حسن / علوم")),
-        ("سلمى /", Member("سلمى /")),
+        ("سلمى /", Member("سلمى")),
     ],
 )
 def test_a_name_may_be_typed_in_both_scripts(line: str, meant: Member) -> None:
@@ -98,5 +107,77 @@ def test_a_name_may_be_typed_in_both_scripts(line: str, meant: Member) -> None:
 
 
 def test_who_is_known_by_one_spelling_is_known_by_the_other() -> None:
-    known = known_names([Member("سلمى حسن", other_script="Ms Salma Hassan"), Member("Mona")])
-    assert known == {"سلمي حسن", "salma hassan", "mona"}
+    group = [Member("سلمى حسن", other_script="Ms Salma Hassan"), Member("Mona")]
+    typed = typed_names("Salma Hassan\nسلمي حسن\nMONA\nMona Adel")
+    assert [member.name for member in newcomers(typed, group)] == ["Mona Adel"]
+
+
+def test_two_of_one_name_with_two_subjects_are_two_people() -> None:
+    typed = typed_names("Mona Adel\tScience\nMona Adel\tMaths\nMona Adel\tscience\nMona Adel")
+    assert [member.subject for member in typed] == ["Science", "Maths"]
+    group = [Member("Mona Adel", subject="Science")]
+    assert [member.subject for member in newcomers(typed, group)] == ["Maths"]
+    assert newcomers(typed, [Member("Mona Adel")]) == []
+    assert newcomers([Member("Mona Adel")], group) == []
+
+
+SERIAL = "١\tسلمى حسن\tعلوم\n٢\tمنى عادل\tرياضيات\n3\tMona Adel\tScience"
+THREE = [("سلمى حسن", "علوم"), ("منى عادل", "رياضيات"), ("Mona Adel", "Science")]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (SERIAL, THREE),
+        (f"م\tالاسم\tالتخصص\n{SERIAL}", THREE),
+        (f"\ufeffNo.\tName\tSubject\n{SERIAL}", THREE),
+        ("التخصص\tالاسم\nعلوم\tسلمى حسن\n", [("سلمى حسن", "علوم")]),
+        ("Prénom\tNom\tMatière\nAwa\tSow\tSVT", [("Awa Sow", "SVT")]),
+        ("الاسم\nسلمى حسن", [("سلمى حسن", "")]),
+        ("1;Mona Adel;Science", [("Mona Adel", "Science")]),
+        ("Mona Adel\t01001234567\tScience", [("Mona Adel", "Science")]),
+        ("Mona Adel; Hala Omar؛ سلمى", [("Mona Adel", ""), ("Hala Omar", ""), ("سلمى", "")]),
+        ("م", [("م", "")]),
+        ("X", [("X", "")]),
+    ],
+)
+def test_a_list_is_read_as_schools_keep_it(text: str, meant: list[tuple[str, str]]) -> None:
+    assert [(member.name, member.subject) for member in typed_names(text)] == meant
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("\u200f1- سلمى حسن", "\u200f٢. سلمى حسن", "3 سلمى حسن", "(1) سلمى حسن", "1/ سلمى حسن"),
+        *("\ufeffسلمى حسن", "سلمى حسن،", "سلمى حسن;", "سلمى حسن ✅", "✅ سلمى حسن", "• سلمى حسن"),
+        *(
+            "[4] سلمى حسن",
+            "1 - سلمى حسن",
+            "☐ سلمى حسن 👍🏽",
+            "\u2067سلمى حسن\u2069",
+            "١٢) سلمى حسن."[:-1],
+        ),
+    ],
+)
+def test_what_stands_round_a_name_in_a_list_is_left_out(line: str) -> None:
+    assert [member.name for member in typed_names(line)] == ["سلمى حسن"]
+
+
+def test_what_joins_and_parts_the_letters_of_a_name_stays() -> None:
+    assert typed_names("می\u200cنا")[0].name == "می\u200cنا"
+
+
+@pytest.mark.parametrize(
+    ("called", "old", "new", "then"),
+    [
+        ("Ahmed", "Ahmed Lotfy", "Ahmad Lotfy", "Ahmad"),
+        ("Mr/ Ahmed", "Ahmed Lotfy", "Ahmad Lotfy", "Mr/ Ahmad"),
+        ("Salma Nour", "Salma Nour", "Salma Noor", "Salma Noor"),
+        ("أ. سلمى", "سلمى حسن", "سلوى حسن", "أ. سلوى"),
+        ("Lolo", "Salma Nour", "Salwa Nour", "Lolo"),
+    ],
+)
+def test_what_somebody_is_called_follows_their_name_unless_they_chose_it(
+    called: str, old: str, new: str, then: str
+) -> None:
+    assert called_after(called, old, new) == then

@@ -42,6 +42,30 @@ def test_a_second_salma_is_called_by_two_names(file: Store) -> None:
         }
 
 
+def test_two_colleagues_of_one_name_may_both_be_there(file: Store) -> None:
+    with file.change("Add names") as session:
+        members.add(session, [Member("Mona Adel")])
+    with file.change("Add names") as session:
+        members.add(session, [Member("Mona Adel", subject="Maths")], alike=True)
+    with file.read() as session:
+        assert [m.subject for m in members.members(session)] == ["", "Maths"]
+
+
+def test_what_somebody_is_called_follows_a_corrected_name(file: Store) -> None:
+    with file.change("Add names") as session:
+        key = members.add(session, typed_names("Ms Salma Hasan"))[0]
+    with file.change("Edit") as session:
+        members.edit(session, key, lambda member: replace(member, name="Selma Hassan"))
+    with file.read() as session:
+        assert members.member(session, key).called == "Ms Selma"
+    with file.change("Edit") as session:
+        members.edit(session, key, lambda member: replace(member, name="Salma", called="Lola"))
+    with file.change("Edit") as session:
+        members.edit(session, key, lambda member: replace(member, name="Salma Hassan"))
+    with file.read() as session:
+        assert members.member(session, key).called == "Lola"
+
+
 def test_a_list_can_leave_out_who_left(file: Store) -> None:
     with file.change("Add names") as session:
         key = members.add(session, typed_names("Hala\nMona"))[0]

@@ -1,13 +1,21 @@
 """The people of a community."""
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from tlc_desktop.domain.text import fold, one_line, right_to_left
+from tlc_desktop.domain.name_parts import (
+    first_name,
+    parts,
+    short_name,
+    title_and_name,
+    told_apart,
+)
+from tlc_desktop.domain.text import fold, one_line, right_to_left, unsteered
 
 
 class MemberState(StrEnum):
@@ -69,35 +77,148 @@ class Member:
                 return self.outside
 
 
-# Titles as they are written before a name. A short one keeps its dot; «د.أحمد» has no blank after it.
-_TITLE = re.compile(
-    r"^(?P<title>(?:أ\.?\s?د|أ|ا|د|م|Mr|Mrs|Ms|Miss|Dr|Prof|Mme|Mlle|M)\.\s*"
-    r"|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Mme|Mlle|M|أ|د|أستاذة?|استاذة?|الأستاذة?|مس|مستر|دكتورة?)\s+)(?P<name>\S.*)$",
-    re.IGNORECASE,
+# Headings of lists as schools keep them, folded.
+_NAMES = frozenset(
+    [
+        "الاسم",
+        "اسم",
+        "الاسماء",
+        "اسماء",
+        "اسم المعلم",
+        "اسم المعلمه",
+        "اسم المعلم/ه",
+        "اسم المعلم/المعلمه",
+        "الاسم بالكامل",
+        "الاسم كاملا",
+        "الاسم الثلاثي",
+        "الاسم الرباعي",
+        "name",
+        "names",
+        "full name",
+        "teacher",
+        "teachers",
+        "teacher name",
+        "teacher's name",
+        "first name",
+        "last name",
+        "surname",
+        "nom",
+        "noms",
+        "prenom",
+        "nom et prenom",
+        "nom complet",
+        "prenom et nom",
+        "enseignant",
+        "enseignante",
+    ]
 )
-_BULLET = re.compile(r"^\s*(?:[-–—•*·]|[0-9٠-٩۰-۹]{1,3}\s*[.)\-–])\s*")
+_SUBJECTS = frozenset(
+    [
+        "التخصص",
+        "الماده",
+        "الماده الدراسيه",
+        "ماده",
+        "تخصص",
+        "subject",
+        "subjects",
+        "speciality",
+        "specialty",
+        "department",
+        "matiere",
+        "matieres",
+        "discipline",
+        "specialite",
+    ]
+)
+_HEADINGS = (
+    _NAMES
+    | _SUBJECTS
+    | frozenset(
+        [
+            "م",
+            "ت",
+            "مسلسل",
+            "رقم",
+            "الرقم",
+            "ملاحظات",
+            "الفصل",
+            "الصف",
+            "المرحله",
+            "الوظيفه",
+            "الهاتف",
+            "التليفون",
+            "الموبايل",
+            "رقم الهاتف",
+            "رقم التليفون",
+            "الدرجه الوظيفيه",
+            "التوقيع",
+            "no",
+            "n",
+            "nr",
+            "no.",
+            "n°",
+            "nº",
+            "n o",
+            "#",
+            "num",
+            "numero",
+            "number",
+            "serial",
+            "s",
+            "notes",
+            "remarks",
+            "phone",
+            "mobile",
+            "room",
+            "class",
+            "grade",
+            "job",
+            "signature",
+            "salle",
+            "classe",
+            "niveau",
+            "telephone",
+            "remarques",
+        ]
+    )
+)
+# Marks, symbols and what cannot be seen, of Unicode's kinds.
+_DECORATION = ("So", "Sk", "Cf")
+# What may stand at either end of a name in a list, and is no part of it.
+_ENDS = frozenset("-–—−•*·▪●○◦►|,،;؛:…/#_\ufe0f\u20e3\u200d")
+_NUMBER = re.compile(r"[(\[]?\s*[0-9٠-٩۰-۹]{1,4}\s*[)\].\-–—/:،,]*\s*")
 
 
 def typed_name(line: str) -> Member | None:
     """The member that one typed or pasted line means; none for a blank line.
 
-    A title before the name ("أ. سلمى حسن", "Mr Ahmed Lotfy") is what they are
-    called by: it stays with the first name and leaves the full one. A number
-    or bullet of a pasted list is left out; what follows a tab is their subject. A name in
+    A title before the name ("أ. سلمى حسن", «أ/ سلمى», "Mr Ahmed Lotfy") is what they are
+    called by: it stays with the first name and leaves the full one. A number, bullet or tick
+    of a pasted list is left out; what follows a tab is their subject. A name in
     both scripts ("سلمى حسن / Salma Hassan") is one name.
     """
-    cells = [one_line(cell) for cell in line.split("\t")]
-    cells = [cell for cell in (_BULLET.sub("", cell) for cell in cells) if cell.strip()]
-    if not cells:
-        return None
-    written, other = _scripts(cells[0])
-    found = _TITLE.match(written)
-    subject = cells[1] if len(cells) > 1 else ""
-    if not found:
-        return Member(name=written, other_script=other, subject=subject)
-    name = found["name"].strip()
-    called = f"{found['title'].strip()} {first_name(name)}"
-    return Member(name=name, called=called, other_script=other, subject=subject)
+    cells = [cell for cell in line.split("\t") if _bare(cell)]
+    return _member(cells[0], cells[1] if len(cells) > 1 else "") if cells else None
+
+
+def _member(cell: str, subject: str) -> Member:
+    title, rest = title_and_name(_bare(cell))
+    name, other = _scripts(rest)
+    called = f"{title} {first_name(name)}" if title else ""
+    return Member(name, called, other, one_line(unsteered(subject)))
+
+
+def _bare(cell: str) -> str:
+    """A cell of a list without what is no part of a name: marks, numbers, bullets, ticks."""
+    bare = one_line(unsteered(cell))
+    while bare and (bare[0] in _ENDS or unicodedata.category(bare[0]) in _DECORATION):
+        bare = bare[1:].lstrip()
+    numbered = _NUMBER.match(bare)
+    if numbered:
+        return _bare(bare[numbered.end() :])
+    while bare and (bare[-1] in _ENDS or unicodedata.category(bare[-1]) in _DECORATION):
+        bare = bare[:-1].rstrip()
+    return bare
 
 
 def _scripts(written: str) -> tuple[str, str]:
@@ -108,49 +229,110 @@ def _scripts(written: str) -> tuple[str, str]:
     return written, ""
 
 
-def typed_names(text: str) -> list[Member]:
-    """The members meant by a text with one name a line, each name once, in the order typed."""
-    once: dict[str, Member] = {}
+def typed_people(text: str) -> list[Member]:
+    """The members meant by a text, as they stand in it: a name a line, or several with ";" between.
+
+    Lines may be the rows of a table, with its columns parted by tabs: a column of numbers is
+    left out, and a row that says what the columns are says which is the name.
+    """
+    found: list[Member] = []
+    columns: _Columns | None = None
     for line in text.splitlines():
-        if member := typed_name(line):
-            once.setdefault(fold(member.name), member)
-    return list(once.values())
+        cells = line.split("\t")
+        if headed := _columns(cells):
+            columns = headed
+        elif columns and len(cells) > 1:
+            found += _row(cells, columns)
+        else:
+            found += [member for each in _people_of(line) if (member := typed_name(each))]
+    return found
 
 
-# «عبد الرحمن», "Abdel Rahman", "Abu Bakr": two words that are one name.
-_TWO_WORDS = {"عبد", "ابو", "ام", "abd", "abdel", "abdul", "abu", "abou", "el", "al"}
+def _people_of(line: str) -> list[str]:
+    """The lines that a line is: parted by semicolons, but where these part the cells of a row."""
+    pieces = re.split("[;؛]", line)
+    if len(pieces) > 1 and not _bare(pieces[0]):
+        return ["\t".join(pieces)]
+    return pieces
 
 
-def known_names(members: Iterable[Member]) -> set[str]:
-    """Every name of `members` in either script, folded: who is typed again is among them."""
-    people = list(members)
-    others = (typed_name(member.other_script) for member in people)
-    return {fold(member.name) for member in (*people, *others) if member}
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which cells of a row are the name, and which is the subject."""
+
+    names: tuple[int, ...]
+    subject: int | None
 
 
-def first_name(name: str) -> str:
-    words = name.split()
-    taken = 2 if len(words) > 1 and fold(words[0]) in _TWO_WORDS else 1
-    return " ".join(words[:taken])
+def _columns(cells: list[str]) -> _Columns | None:
+    """What a row of headings says, if it is one."""
+    said = [fold(one_line(unsteered(cell))).strip(" .:*") for cell in cells]
+    if not all(word in _HEADINGS for word in said if word):
+        return None
+    names = tuple(n for n, word in enumerate(said) if word in _NAMES)
+    subject = next((n for n, word in enumerate(said) if word in _SUBJECTS), None)
+    return _Columns(names, subject) if names else None
 
 
-def two_names(name: str) -> str:
-    """The first name and the second, for where the first alone would be alike."""
-    words, first = name.split(), len(first_name(name).split())
-    return " ".join(words[: first + 1])
+def _row(cells: list[str], columns: _Columns) -> list[Member]:
+    name = " ".join(filter(None, (_bare(cells[n]) for n in columns.names if n < len(cells))))
+    there = columns.subject is not None and columns.subject < len(cells)
+    return [_member(name, cells[columns.subject or 0] if there else "")] if name else []
+
+
+def typed_names(text: str) -> list[Member]:
+    """The members meant by a text, each once, in the order typed; another subject is another person."""
+    return newcomers(typed_people(text), ())
+
+
+def newcomers(typed: Iterable[Member], group: Iterable[Member]) -> list[Member]:
+    """Those of `typed` who are not of `group` yet, each once.
+
+    Nobody there has the name, in either script; where two of one name have two subjects, they are two.
+    """
+    subjects: dict[str, set[str]] = {}
+    for member in group:
+        other = typed_name(member.other_script)
+        for name in (member.name, other.name if other else ""):
+            subjects.setdefault(fold(name), set()).add(fold(member.subject))
+    found: list[Member] = []
+    for member in typed:
+        there, subject = subjects.setdefault(fold(member.name), set()), fold(member.subject)
+        if not there or (subject and "" not in there and subject not in there):
+            found.append(member)
+            there.add(subject)
+    return found
 
 
 def with_calls(members: list[Member]) -> list[Member]:
     """The members, each with what they are called filled in.
 
-    Who is called nothing yet is called by the first name; where two would be
-    alike, by the first and the second.
+    They are called by the first name, after a title that was typed before it; where two would be
+    alike, with the second, and the third.
     """
-    plain = [first_name(m.name) for m in members]
-    alike = {c for c in (fold(p) for p in plain) if [fold(p) for p in plain].count(c) > 1}
+    names = [member.name for member in members]
     return [
         member
-        if member.called
-        else replace(member, called=two_names(member.name) if fold(first) in alike else first)
-        for member, first in zip(members, plain, strict=True)
+        if member.called and not is_first_name(member.called, member.name)
+        else replace(member, called=_called(member, [*names[:n], *names[n + 1 :]]))
+        for n, member in enumerate(members)
     ]
+
+
+def _called(member: Member, others: Sequence[str]) -> str:
+    title, _ = title_and_name(member.called)
+    return f"{title} {told_apart(member.name, others)}".strip()
+
+
+def is_first_name(called: str, name: str) -> bool:
+    """Whether somebody is called by the first of their names, with a title or without."""
+    return fold(title_and_name(called)[1]) == fold(first_name(name))
+
+
+def called_after(called: str, old: str, new: str) -> str:
+    """What somebody is called once their name was corrected; what they chose themselves stays."""
+    title, short = title_and_name(called)
+    for count in range(1, len(parts(old)) + 1):
+        if fold(short) == fold(short_name(old, count)):
+            return f"{title} {short_name(new, count)}".strip()
+    return called

@@ -6,7 +6,8 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.members import Audience, Member, NameChoice, first_name
+from tlc_desktop.domain.members import Audience, Member, NameChoice
+from tlc_desktop.domain.name_parts import first_name
 from tlc_desktop.domain.naming import Names, name_for, spellings
 from tlc_desktop.domain.text import right_to_left
 

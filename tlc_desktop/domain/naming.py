@@ -7,10 +7,9 @@ from tlc_desktop.domain.members import (
     Audience,
     Member,
     NameChoice,
-    first_name,
-    two_names,
     typed_name,
 )
+from tlc_desktop.domain.name_parts import first_name, short_name
 from tlc_desktop.domain.text import fold, right_to_left
 
 
@@ -62,8 +61,8 @@ def spellings(member: Member) -> tuple[Spelling, Spelling | None]:
         return written, None
     if right_to_left(called) is right_to_left(typed.name):
         return Spelling(member.name, first_name(member.name)), Spelling(typed.name, called)
-    by_two = fold(called) == fold(two_names(member.name)) != fold(first_name(member.name))
-    short = two_names(typed.name) if by_two else first_name(typed.name)
+    by_two = fold(called) == fold(short_name(member.name, 2)) != fold(first_name(member.name))
+    short = short_name(typed.name, 2) if by_two else first_name(typed.name)
     return written, Spelling(typed.name, typed.called or short)
 
 

@@ -42,6 +42,7 @@ _OPENING = {
     **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
 }
 _POP, _POP_ISOLATE = "\u202c", "\u2069"
+_UNSTEERED = str.maketrans(dict.fromkeys(set(DIRECTION_MARKS) - {"\u200c", "\u200d"}, ""))
 _STEERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ASCII = re.compile(r"[\x00-\x7f]*\Z")
 _WORD = re.compile(r"[^\W_]+(?:[\u0640\u064b-\u065f\u0670\u0300-\u036f][^\W_]*)*", re.UNICODE)
@@ -58,6 +59,11 @@ def fold(text: str) -> str:
     opened = unicodedata.normalize("NFKD", text.translate(_FOLDED)).casefold()
     bare = "".join(c for c in opened if not unicodedata.combining(c))
     return bare.translate(_FOLDED).translate(_NO_MARKS)
+
+
+def unsteered(text: str) -> str:
+    """`text` without the marks that steer direction; those that join and part letters stay."""
+    return text.translate(_UNSTEERED)
 
 
 def one_line(text: str) -> str:

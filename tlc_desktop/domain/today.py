@@ -8,7 +8,8 @@ from uuid import UUID
 
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, over_run
-from tlc_desktop.domain.members import Member, first_name
+from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.name_parts import first_name
 from tlc_desktop.domain.tryouts import TryOut
 
 # So much fits into a glance: lines of the meeting, people to ask and ideas together.

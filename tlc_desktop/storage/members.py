@@ -10,8 +10,14 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import TitleNeeded
-from tlc_desktop.domain.members import Member, MemberState, NameChoice, known_names, with_calls
-from tlc_desktop.domain.text import fold
+from tlc_desktop.domain.members import (
+    Member,
+    MemberState,
+    NameChoice,
+    called_after,
+    newcomers,
+    with_calls,
+)
 from tlc_desktop.storage import communities
 from tlc_desktop.storage.base import Base, made, rewrite, row_of, value
 from tlc_desktop.storage.sorting import by_shown_name
@@ -76,14 +82,18 @@ def member(session: Session, key: UUID) -> Member:
     return value(Member, row_of(session, MemberRow, key))
 
 
-def add(session: Session, typed: Sequence[Member]) -> list[UUID]:
-    """Add those of `typed` whose name is not there yet; the ids of those added.
+def add(session: Session, typed: Sequence[Member], *, alike: bool = False) -> list[UUID]:
+    """Add those of `typed` who are not there yet; the ids of those added.
 
     Each gets what they are called; where two would be called alike, the second name comes with it.
+
+    Args:
+        session: Where to.
+        typed: Whom.
+        alike: Add those too whose name is there: they are others of the same name.
     """
     there = members(session)
-    known = known_names(there)
-    new = [m for m in typed if fold(m.name) not in known]
+    new = list(typed) if alike else newcomers(typed, there)
     if any(not m.name.strip() for m in new):
         raise TitleNeeded
     called = with_calls([*(replace(m, called="") for m in there), *new])[len(there) :]
@@ -92,12 +102,15 @@ def add(session: Session, typed: Sequence[Member]) -> list[UUID]:
 
 
 def edit(session: Session, key: UUID, change: Callable[[Member], Member]) -> None:
-    """Change a member.
+    """Change a member; what they are called follows a name that is corrected.
 
     Raises:
         TitleNeeded: The name would be blank.
     """
     row = row_of(session, MemberRow, key)
-    rewrite(row, value(Member, row), change)
+    before = value(Member, row)
+    rewrite(row, before, change)
     if not row.name.strip():
         raise TitleNeeded
+    if row.name != before.name and row.called == before.called:
+        row.called = called_after(before.called, before.name, row.name)

@@ -27,6 +27,12 @@ def test_who_is_there_or_written_twice_is_left_out() -> None:
     assert found.there == ("hala mansour", "سَلمى حسن")
 
 
+def test_others_of_the_same_name_are_added_when_it_is_said_so() -> None:
+    found = names_to_add("Hala Mansour\nSameh\nSameh", GROUP, alike=True)
+    assert [m.name for m in found.new] == ["Hala Mansour", "Sameh", "Sameh"]
+    assert found.twice == found.there == ()
+
+
 def test_two_of_one_first_name_get_their_second_too() -> None:
     found = names_to_add("Hala Adel\nMona Fathy\nMona Zaki", GROUP)
     assert [m.called for m in found.new] == ["Hala Adel", "Mona Fathy", "Mona Zaki"]
@@ -34,9 +40,9 @@ def test_two_of_one_first_name_get_their_second_too() -> None:
 
 @given(st.text(alphabet="ab \n\t.سم1", max_size=40))
 def test_nobody_is_previewed_twice_or_blank(text: str) -> None:
-    folded = [fold(m.name) for m in names_to_add(text, GROUP).new]
+    folded = [(fold(m.name), fold(m.subject)) for m in names_to_add(text, GROUP).new]
     assert len(set(folded)) == len(folded)
-    assert all(name.strip() for name in folded)
+    assert all(name.strip() for name, _ in folded)
 
 
 @pytest.mark.parametrize("typed", ["", "hala", "HALA eng", "هاله", "منصور", "lab", "hála"])

@@ -1,19 +1,27 @@
 """A place to type or paste names, one a line, that shows what will be added."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.members import Member, known_names, typed_name, typed_names, with_calls
+from tlc_desktop.domain.members import (
+    Member,
+    newcomers,
+    typed_names,
+    typed_people,
+    with_calls,
+)
 from tlc_desktop.domain.text import fold
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField
 from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.rows import RowText
@@ -29,8 +37,8 @@ class NamesToAdd:
 
     Attributes:
         new: Those who would be added, each with what they are called.
-        twice: Names that the text has more than once.
-        there: Names that are in the group already.
+        twice: Names that the text has more than once, and that are added once.
+        there: Names that are in the group already, and that are not added.
     """
 
     new: tuple[Member, ...] = ()
@@ -38,18 +46,18 @@ class NamesToAdd:
     there: tuple[str, ...] = ()
 
 
-def names_to_add(text: str, group: Sequence[Member]) -> NamesToAdd:
-    """What `text` would add to `group`."""
-    known = known_names(group)
-    typed = typed_names(text)
-    new = [member for member in typed if fold(member.name) not in known]
+def names_to_add(text: str, group: Sequence[Member], *, alike: bool = False) -> NamesToAdd:
+    """What `text` would add to `group`; with `alike` also those whose name is there already."""
+    people, once = typed_people(text), typed_names(text)
+    new = people if alike else newcomers(once, group)
     called = with_calls([*(replace(m, called="") for m in group), *new])[len(group) :]
-    lines = [member for line in text.splitlines() if (member := typed_name(line))]
-    folded = [fold(member.name) for member in lines]
+    if alike:
+        return NamesToAdd(tuple(called))
+    lines, different = (Counter(fold(m.name) for m in some) for some in (people, once))
     return NamesToAdd(
         tuple(called),
-        tuple(member.name for member in new if folded.count(fold(member.name)) > 1),
-        tuple(member.name for member in typed if fold(member.name) in known),
+        tuple(m.name for m in new if lines[fold(m.name)] > different[fold(m.name)]),
+        tuple(member.name for member in once if member not in new),
     )
 
 
@@ -77,18 +85,23 @@ class AddNames(QWidget):
         )
         self._said = labels.caption("", "honey_ink", wrap=True)
         self._said.setObjectName("names_said")
+        others = self.tr("They are other people of the same name: add them too")
+        self._alike = QCheckBox(others)
+        identify(self._alike, "names_alike", others)
         self._heading = labels.section(self.tr("These will be added"))
         self.rows = GrowingList("names_preview", self.tr("These will be added"))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add = buttons.primary(self.tr("Add them"), "names_add", "plus")
         self._arrange()
         self.text.edited.connect(self._show)
+        self._alike.clicked.connect(self._show)
         self.add.clicked.connect(self._add)
         self._show()
 
     def begin(self, text: str = "") -> None:
         """Start anew, with `text` if some was pasted elsewhere."""
         self.text.set_text(text)
+        self._alike.setChecked(False)
         self._show()
         self.text.setFocus()
 
@@ -125,12 +138,13 @@ class AddNames(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self._said)
+        column.addWidget(self._alike)
         column.addWidget(self._heading)
         column.addWidget(self.rows)
         column.addStretch(1)
 
     def _show(self) -> None:
-        found = names_to_add(self.text.text(), self._group)
+        found = self._found()
         self.add.setEnabled(bool(found.new))
         self._heading.setVisible(bool(found.new))
         self.rows.setVisible(bool(found.new))
@@ -144,15 +158,19 @@ class AddNames(QWidget):
             said.append(text.format(names=names(found.twice)))
         self._said.setText(" ".join(said))
         self._said.setVisible(bool(said))
+        self._alike.setVisible(bool(said) or self._alike.isChecked())
+
+    def _found(self) -> NamesToAdd:
+        return names_to_add(self.text.text(), self._group, alike=self._alike.isChecked())
 
     def _row(self, member: Member) -> RowText:
         called = self.tr("called {name}").format(name=isolate(member.called))
         return RowText(str(member.id), member.name, called, small=member.subject, light=True)
 
     def _add(self) -> None:
-        typed = typed_names(self.text.text())
         with self._desk.workspace.change(ADD) as session:
-            ids = members.add(session, typed)
+            ids = members.add(session, self._found().new, alike=True)
         if ids:
             self.text.set_text("")
+            self._alike.setChecked(False)
             self.added.emit(str(ids[0]))

@@ -5,7 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.members import Member, first_name
+from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.name_parts import first_name
 from tlc_desktop.domain.tryouts import Answer, TryOut
 from tlc_desktop.i18n import value_names as words_for
 from tlc_desktop.i18n.formats import isolate
