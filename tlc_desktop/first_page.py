@@ -27,7 +27,7 @@ def glance(path: Path, language: Language) -> Glance | None:
     """What is on the page now; None where it cannot be read yet, which opening the file explains."""
     try:
         return today.glance(path, datetime.now(), language)
-    except (UserError, dbapi2.Error, ValueError):
+    except (UserError, dbapi2.Error):
         return None
 
 

@@ -750,6 +750,10 @@
         <translation>أجزاء من «{path}» لا تُقرأ. لم يتغيّر شيء. يمكن فتح نسخة أخرى منه.</translation>
     </message>
     <message>
+        <source>Another program changed how “{path}” is built, so it was not opened. Nothing was changed. Open another copy of it.</source>
+        <translation>غيّر برنامج آخر بناء «{path}»، فلم يُفتح. لم يتغيّر شيء. يمكن فتح نسخة أخرى منه.</translation>
+    </message>
+    <message>
         <source>This computer does not let us use “{path}”. Copy it to another folder, and try there.</source>
         <translation>لا يسمح هذا الجهاز باستعمال «{path}». قد يفيد نسخه إلى مجلد آخر وفتحه من هناك.</translation>
     </message>

@@ -746,6 +746,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program changed how “{path}” is built, so it was not opened. Nothing was changed. Open another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not let us use “{path}”. Copy it to another folder, and try there.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -750,6 +750,10 @@
         <translation>Des parties de «&#xa0;{path}&#xa0;» ne se lisent pas. Rien n’a été changé. En ouvrir une autre copie.</translation>
     </message>
     <message>
+        <source>Another program changed how “{path}” is built, so it was not opened. Nothing was changed. Open another copy of it.</source>
+        <translation>Un autre programme a changé la façon dont «&#xa0;{path}&#xa0;» est construit&#xa0;; il n’a donc pas été ouvert. Rien n’a été changé. En ouvrir une autre copie.</translation>
+    </message>
+    <message>
         <source>This computer does not let us use “{path}”. Copy it to another folder, and try there.</source>
         <translation>Cet ordinateur ne nous laisse pas utiliser «&#xa0;{path}&#xa0;». Le copier dans un autre dossier, et essayer là.</translation>
     </message>

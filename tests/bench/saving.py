@@ -78,7 +78,8 @@ def _raw_writer(raw: dbapi2.Connection, key: str, sentence: str) -> Callable[[in
         changes = json.dumps([("idea", key, before, image())], ensure_ascii=False)
         raw.execute("DELETE FROM undo_step WHERE joins = 'raw'")
         raw.execute(
-            "INSERT INTO undo_step (label, joins, changes, undone) VALUES ('x', 'raw', ?, 0)",
+            "INSERT INTO undo_step (label, joins, changes, undone, hash)"
+            " VALUES ('x', 'raw', ?, 0, x'')",
             (changes,),
         )
         shown = f"Exit slips\n{sentence} raw {n}"

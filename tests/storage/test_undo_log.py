@@ -1,6 +1,7 @@
 """Undo and redo, for every table, in one mechanism."""
 
 import json
+import sqlite3
 from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -15,7 +16,7 @@ from sqlalchemy import delete, text, update
 from tests.laws import examples
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Community
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
-from tlc_desktop.domain.errors import CannotUndo
+from tlc_desktop.domain.errors import CannotUndo, FileDamaged
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaLink, LinkKind
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, Outcome, Role, RoleHolder
@@ -24,6 +25,7 @@ from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.storage import (
     communities,
+    content_hash,
     entries,
     exports,
     ideas,
@@ -35,6 +37,7 @@ from tlc_desktop.storage import (
     tables,
     terms,
     tryouts,
+    undo_log,
 )
 from tlc_desktop.storage.members import MemberRow
 from tlc_desktop.storage.store import Store
@@ -57,6 +60,15 @@ def content(file: Store) -> dict[str, Any]:
             text("INSERT INTO search_index(search_index, rank) VALUES ('integrity-check', 1)")
         )
     return rows
+
+
+def kept(file: Store) -> dict[str, Any]:
+    """As `content`; what is kept beside the rows agrees with them."""
+    with file.connection() as connection:
+        assert content_hash.holds(connection)
+        assert undo_log.holds(connection)
+        assert search.holds(connection)
+    return content(file)
 
 
 def pick(keys: list[UUID], n: int) -> UUID:
@@ -163,19 +175,19 @@ def test_undoing_everything_gives_back_every_state(
     tmp_path_factory: pytest.TempPathFactory, done: list[tuple[str, int, str]]
 ) -> None:
     file = store.create(tmp_path_factory.mktemp("undo") / "a.tlc", Community("Ours"))
-    history = [content(file)]
+    history = [kept(file)]
     for verb, n, words in done:
         with file.change(verb) as session:
             act(session, verb, n, words)
         if session.step.tables - {"export"}:
-            history.append(content(file))
+            history.append(kept(file))
     for earlier in reversed(history[:-1]):
         assert file.undo()
-        assert content(file) == earlier
+        assert kept(file) == earlier
     assert not file.undo()
     for later in history[1:]:
         assert file.redo()
-        assert content(file) == later
+        assert kept(file) == later
     assert not file.redo()
     leave_for_good(file, done[-1][1])
     file.check()
@@ -211,6 +223,8 @@ def test_typing_in_one_field_is_one_step(file: Store) -> None:
             members.edit(session, key, lambda member, typed=typed: replace(member, subject=typed))
     with file.change("Edit subject", joins="b") as session:
         members.edit(session, key, lambda member: replace(member, subject="Maths"))
+    file.end_joining()
+    file.check()
     file.undo()
     with file.read() as session:
         assert members.member(session, key).subject == "English"
@@ -226,6 +240,7 @@ def test_typing_something_and_taking_it_back_leaves_no_step(file: Store) -> None
         with file.change("Edit subject", joins="a") as session:
             members.edit(session, key, lambda member, typed=typed: replace(member, subject=typed))
     assert file.labels() == ("Add names", None)
+    file.check()
     file.undo()  # it finds the row as it left it: the time of the change went back too
     with file.read() as session:
         assert members.members(session) == []
@@ -260,6 +275,59 @@ def test_what_changed_behind_a_steps_back_is_not_undone(file: Store) -> None:
     with pytest.raises(CannotUndo) as caught:
         file.undo()
     assert caught.value.label == "Add names"
+    assert content(file) == before
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "changes = replace(changes, 'Hala', 'Hela')",
+        "changes = '[['",
+        "changes = '[' || hex(zeroblob(100000))",
+        "changes = x'00ff'",
+        "label = 'Remove names'",
+        "label = x'00ff'",
+        "undone = 'x'",
+        "joins = 'y'",
+    ],
+)
+def test_a_step_that_changed_by_itself_is_told_and_not_taken(file: Store, harm: str) -> None:
+    with file.change("Add names") as session:
+        members.add(session, [Member("Hala")])
+    raw = sqlite3.connect(file.path)
+    raw.execute(f"UPDATE undo_step SET {harm}")
+    raw.commit()
+    raw.close()
+    with pytest.raises(FileDamaged):
+        file.check()
+    if not harm.startswith("undone"):  # else there is none to undo
+        with pytest.raises(FileDamaged):
+            file.undo()
+    with file.read() as session:
+        assert [each.name for each in members.members(session)] == ["Hala"]
+    with file.change("Add names", joins="y") as session:  # and what is written is kept
+        members.add(session, [Member("Mona")])
+    assert file.labels()[0] == "Add names"
+
+
+def test_a_step_of_an_older_file_is_undone_in_one_that_has_more_columns(file: Store) -> None:
+    with file.change("Add names") as session:
+        key = members.add(session, [Member("Hala")])[0]
+    with file.change("Edit") as session:
+        members.edit(session, key, lambda member: replace(member, subject="Maths"))
+    with file._begin() as connection:
+        for step in undo_log._steps(connection):
+            older = json.loads(step.changes)
+            for *_, before, after in older:
+                for row in filter(None, (before, after)):
+                    del row["private_note"]
+            facts = (step.label, step.joins, json.dumps(older), step.undone)
+            connection.exec_driver_sql(
+                "UPDATE undo_step SET changes = ?, hash = ? WHERE id = ?",
+                (facts[2], content_hash.digest(facts), step.id),
+            )
+    before = content(file)
+    assert file.undo() == file.redo() == {"member"}
     assert content(file) == before
 
 

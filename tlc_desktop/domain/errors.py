@@ -51,6 +51,13 @@ class FileDamaged(UserError):
 
 
 @dataclass(eq=False)
+class FileAltered(UserError):
+    """Another program changed what the file is built of: something could run in it unseen."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class FileNotAllowed(UserError):
     """The file or its folder may not be read or written."""
 

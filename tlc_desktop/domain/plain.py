@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
+
+# Beyond these a sum is no day any more, and a number fits nowhere.
+_FIRST, _LAST, _LARGEST = 1000, 7999, 1_000_000_000
 
 
 def plain(value: Any) -> Any:
@@ -34,10 +37,11 @@ def plain(value: Any) -> Any:
 
 
 def of_plain(hint: Any, data: Any) -> Any:
-    """The value of the type `hint` that `data`, of the right shape, stands for.
+    """The value of the type `hint` that `data` stands for.
 
     Raises:
-        ValueError: A day is none, a word is none of its enum, a text has half a character.
+        ValueError: It is none: a day that is no day, a word of no such enum, half a character,
+            or data of another kind altogether.
     """
     if isinstance(hint, type) and not get_args(hint):
         return _one(hint, data)
@@ -45,24 +49,47 @@ def of_plain(hint: Any, data: Any) -> Any:
     if isinstance(hint, UnionType):
         kind = next(part for part in parts if part is not NoneType)
         return None if data is None else of_plain(kind, data)
+    each = _of_kind(list, data)
     if get_origin(hint) is frozenset:
-        return frozenset(of_plain(parts[0], each) for each in data)
+        return frozenset(of_plain(parts[0], one) for one in each)
     if parts[-1] is Ellipsis:
-        return tuple(of_plain(parts[0], each) for each in data)
-    return tuple(of_plain(part, each) for part, each in zip(parts, data, strict=True))
+        return tuple(of_plain(parts[0], one) for one in each)
+    return tuple(of_plain(part, one) for part, one in zip(parts, each, strict=True))
 
 
 def _one(kind: type, data: Any) -> Any:
     if is_dataclass(kind):
-        given = cast("Mapping[str, Any]", data)
+        given = _of_kind(dict, data)
         return kind(**{name: of_plain(hint, given[name]) for name, hint in hints(kind).items()})
     if issubclass(kind, StrEnum | UUID):
-        return kind(data)
+        return kind(_of_kind(str, data))
     if issubclass(kind, date | time):
-        return kind.fromisoformat(data)
-    if isinstance(data, str):
-        data.encode()  # a half of a surrogate pair is no text
+        return _near(kind.fromisoformat(_of_kind(str, data)))
+    if issubclass(kind, int):
+        return _countable(_of_kind(kind, data))
+    _of_kind(str, data).encode()  # a half of a surrogate pair is no text
     return data
+
+
+def _of_kind(kind: type, data: Any) -> Any:
+    if type(data) is not kind:
+        raise ValueError(f"no {kind.__name__}")
+    return data
+
+
+def _near(moment: date | time) -> date | time:
+    """A day or time that can be counted on from, all of them in one zone."""
+    if isinstance(moment, date) and not _FIRST <= moment.year <= _LAST:
+        raise ValueError("no year of ours")
+    if isinstance(moment, time | datetime) and moment.tzinfo:
+        raise ValueError("a time of another zone")
+    return moment
+
+
+def _countable(number: int) -> int:
+    if abs(number) > _LARGEST:
+        raise ValueError("no number of ours")
+    return number
 
 
 @lru_cache

@@ -84,6 +84,13 @@ _SENTENCES: dict[type[UserError], str] = {
             "Parts of “{path}” cannot be read. Nothing was changed. Open another copy of it.",
         )
     ),
+    errors.FileAltered: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Another program changed how “{path}” is built, so it was not opened."
+            " Nothing was changed. Open another copy of it.",
+        )
+    ),
     errors.FileNotAllowed: str(
         QT_TRANSLATE_NOOP(
             "Errors",

@@ -1,67 +1,144 @@
 """What every stored row has, and how values of the domain stand in columns."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import Field, fields
-from datetime import datetime
+from datetime import date, datetime, time
 from enum import Enum, StrEnum
 from functools import cache, lru_cache
 from typing import Any, ClassVar, Protocol, TypeVar, get_args
 from uuid import UUID, uuid4
 
-from sqlalchemy import Column, Dialect, MetaData, Text, Uuid
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    Dialect,
+    Integer,
+    MetaData,
+    Text,
+    Time,
+    Uuid,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, Session, mapped_column
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.plain import of_plain, plain
+from tlc_desktop.storage.driver import Garbled
 
 
-class Word(TypeDecorator[StrEnum]):
-    """A value of one enum, kept as its word."""
+class Kept(TypeDecorator[Any]):
+    """Values of one kind, as a column keeps them.
+
+    SQLite lets any column hold anything: what is none of its kind is told when it is read.
+
+    Attributes:
+        kind: What the values are.
+        kept_as: What the driver gives for one.
+    """
 
     impl = Text
     cache_ok = True
+    kept_as: type = str
 
-    def __init__(self, kind: type[StrEnum]) -> None:
+    def __init__(self, kind: Any, impl: TypeEngine[Any] | None = None) -> None:
         super().__init__()
         self.kind = kind
+        self.impl = impl or self.impl
+
+    @property
+    def python_type(self) -> Any:
+        return self.kind
+
+    def value(self, kept: Any) -> Any:
+        """The value that is kept; raises ValueError where it is none."""
+        return of_plain(self.kind, kept)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002
+        kind, value = self.kept_as, self.value
+
+        def read(kept: Any) -> Any:
+            if kept is None:
+                return None
+            if type(kept) is not kind:
+                raise Garbled
+            try:
+                return value(kept)
+            except (ValueError, LookupError, RecursionError) as trouble:
+                raise Garbled from trouble
+
+        return read
+
+
+class Writing(Kept):
+    """Text, which the driver has read already."""
+
+    cache_ok = True
+
+    def __init__(self) -> None:
+        super().__init__(str)
+
+    def value(self, kept: str) -> str:
+        return kept
+
+
+class Number(Kept):
+    """A whole number, or whether something is so."""
+
+    cache_ok = True
+    kept_as = int
+
+    def value(self, kept: int) -> int:
+        return of_plain(self.kind, kept if self.kind is int else _BOTH[kept])
+
+
+_BOTH = {0: False, 1: True}
+
+
+class Word(Kept):
+    """A value of one enum, kept as its word."""
+
+    cache_ok = True
 
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         return None if value is None else self.kind(value).value
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002
-        return None if value is None else self.kind(value)
+    def value(self, kept: str) -> StrEnum:
+        return self.kind(kept)
 
 
-class JsonTuple(TypeDecorator[tuple[Any, ...]]):
+class JsonTuple(Kept):
     """A short tuple kept as a JSON list; each part is of one kind."""
 
-    impl = Text
     cache_ok = True
 
     def __init__(self, part: type) -> None:
-        super().__init__()
+        super().__init__(tuple[part, ...])
         self.part = part
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
         return json.dumps(plain(tuple(value or ())), ensure_ascii=False)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...]:  # noqa: ARG002
-        return of_plain(tuple[self.part, ...], json.loads(value or "[]"))
+    def value(self, kept: str) -> tuple[Any, ...]:
+        return of_plain(self.kind, json.loads(kept or "[]"))
 
 
-class Days(TypeDecorator[frozenset[int]]):
+class Days(Kept):
     """Days of the week, as digits."""
 
-    impl = Text
     cache_ok = True
+
+    def __init__(self) -> None:
+        super().__init__(frozenset[int])
 
     def process_bind_param(self, value: frozenset[int] | None, dialect: Dialect) -> str:  # noqa: ARG002
         return "".join(str(day) for day in sorted(value or ()))
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> frozenset[int]:  # noqa: ARG002
-        return frozenset(int(day) for day in value or "")
+    def value(self, kept: str) -> frozenset[int]:
+        return frozenset("0123456".index(day) for day in kept)
 
 
 # Lists are read again after each change, thousands of ids each time.
@@ -70,7 +147,10 @@ _known = lru_cache(_IDS_KEPT)(UUID)
 
 
 def _id(text: Any) -> UUID | None:
-    return None if text is None else _known(text)
+    try:
+        return None if text is None else _known(text)
+    except (ValueError, TypeError, AttributeError) as trouble:
+        raise Garbled from trouble
 
 
 class Id(Uuid[UUID]):
@@ -135,7 +215,12 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
         tuple[UUID, ...]: JsonTuple(UUID),
         tuple[str, ...]: JsonTuple(str),
         frozenset[int]: Days(),
-        str: Text(),
+        str: Writing(),
+        int: Number(int, Integer()),
+        bool: Number(bool, Boolean()),
+        date: Kept(date, Date()),
+        time: Kept(time, Time()),
+        datetime: Kept(datetime, DateTime()),
     }
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=uuid4)
@@ -160,6 +245,14 @@ def row_kinds() -> dict[str, type[Base]]:
     """Every kind of row, by its table; those that others point at come first."""
     mapped = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
     return {table.name: mapped[table] for table in Base.metadata.sorted_tables}
+
+
+def kept_rows(connection: Connection, table: str) -> Iterator[dict[str, Any]]:
+    """Every row of a table of ours as the driver gives it, what is in the bin too."""
+    found = connection.exec_driver_sql(f'SELECT * FROM "{table}"')  # noqa: S608
+    names = list(found.keys())
+    for row in found:
+        yield dict(zip(names, row, strict=True))
 
 
 class Value(Protocol):

@@ -17,6 +17,7 @@ from tlc_desktop.domain.communities import (
 )
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.storage.base import Base, made, rewrite, row_of, value
+from tlc_desktop.storage.driver import Garbled
 from tlc_desktop.storage.undo_log import RecordingSession
 
 
@@ -87,7 +88,10 @@ def _sort_anew(session: RecordingSession) -> None:
 
 
 def _row(session: Session) -> CommunityRow:
-    return session.scalars(select(CommunityRow)).one()
+    found = session.scalars(select(CommunityRow)).all()
+    if len(found) != 1:
+        raise Garbled
+    return found[0]
 
 
 def _titled(name: str) -> None:

@@ -40,6 +40,8 @@ def look(path: Path) -> int:
     if not is_ours(header):
         raise FileForeign(path)
     version = _number(header, 60)
+    if not version:  # no version of ours: it was written over
+        raise FileDamaged(path)
     if version > SCHEMA_VERSION:
         raise FileTooNew(path)
     # The size in pages counts only where the two change counters agree (SQLite's file format, 1.3.7).

@@ -5,7 +5,7 @@ of the one FTS5 table `search_index`. Both follow the rows by themselves:
 `follow` is called where changes are kept and where steps are undone.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -15,7 +15,7 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.text import fold, stems, words
-from tlc_desktop.storage.base import Tie, row_kinds, tie
+from tlc_desktop.storage.base import Id, Tie, Writing, kept_rows, row_kinds, tie
 
 _TEXTS = "search_text"
 
@@ -45,23 +45,30 @@ def follow(
 ) -> None:
     """Bring search up to date with rows just written: table, row (None when gone), id."""
     for table, row, key in rows:
-        found, shown_by = _found(table)
-        if not found:
+        if not _found(table)[0]:
             continue
-        if row is None or row["deleted_at"] is not None:
+        said = _said(table, row, key)
+        if said is None:
             connection.exec_driver_sql(f"DELETE FROM {_TEXTS} WHERE record = ?", (key,))  # noqa: S608
             continue
-        title, *rest = found
-        parts = [row[title], *(_plain(row[name]) for name in rest)]
-        shown = "\n".join(part for part in parts if part)
         connection.exec_driver_sql(
             f"INSERT INTO {_TEXTS} (kind, record, shown_by, shown, folded) VALUES (?, ?, ?, ?, ?)"  # noqa: S608
             " ON CONFLICT(record) DO UPDATE SET shown_by = excluded.shown_by,"
             " shown = excluded.shown, folded = excluded.folded"
             " WHERE folded <> excluded.folded OR shown <> excluded.shown"
             " OR shown_by IS NOT excluded.shown_by",
-            (table, key, row[shown_by], shown, folded(shown)),
+            said,
         )
+
+
+def _said(table: str, row: Mapping[str, Any] | None, key: str) -> tuple[Any, ...] | None:
+    """What is known of a row; None of one that is gone, or in the bin."""
+    if row is None or row["deleted_at"] is not None:
+        return None
+    (title, *rest), shown_by = _found(table)
+    parts = [row[title], *(_plain(row[name]) for name in rest)]
+    shown = "\n".join(part for part in parts if part)
+    return table, key, row[shown_by], shown, folded(shown)
 
 
 @cache
@@ -117,15 +124,20 @@ def _whole(word: str) -> list[str]:
     return [stem for stem in stems(word)[:1] if len(word) - len(stem) == 1 and len(stem) > 3]
 
 
+_COLUMNS = {"kind": Writing(), "record": Id(), "shown_by": Id(), "shown": Writing()}
 _FIND = text(
     "SELECT t.kind, t.record, t.shown_by, t.shown FROM search_index i"
     " JOIN search_text t ON t.id = i.rowid WHERE search_index MATCH :query"
     " ORDER BY i.rowid DESC LIMIT :most"
-)
+).columns(**_COLUMNS)
 _FIND_INSIDE = text(
     "SELECT kind, record, shown_by, shown FROM search_text WHERE folded LIKE :inside ESCAPE '!'"
     " ORDER BY id DESC LIMIT :most"
-)
+).columns(**_COLUMNS)
+_IDS = text(
+    "SELECT t.record FROM search_index i JOIN search_text t ON t.id = i.rowid"
+    " WHERE search_index MATCH :query AND t.kind = :kind LIMIT :most"
+).columns(record=Id())
 
 
 def find(session: Session, typed: str, most: int = 30) -> list[Found]:
@@ -145,7 +157,7 @@ def find(session: Session, typed: str, most: int = 30) -> list[Found]:
     forms = tuple({form for word in wanted for form in (word, *_cut(word))})
     whole = frozenset(form for word in wanted for form in _whole(word))
     return [
-        Found(kind, UUID(record), UUID(by) if by else None, shown, matches(shown, forms, whole))
+        Found(kind, record, by, shown, matches(shown, forms, whole))
         for kind, record, by, shown in rows
     ]
 
@@ -164,25 +176,28 @@ def matches(
 
 def ids(session: Session, kind: str, typed: str, most: int = 100_000) -> list[UUID]:
     """The ids of the records of `kind` that have every word of `typed`."""
-    rows = session.execute(
-        text(
-            "SELECT t.record FROM search_index i JOIN search_text t ON t.id = i.rowid"
-            " WHERE search_index MATCH :query AND t.kind = :kind LIMIT :most"
-        ),
-        {"query": match_query(typed), "kind": kind, "most": most},
-    )
-    return [UUID(key) for key in rows.scalars()]
+    wanted = {"query": match_query(typed), "kind": kind, "most": most}
+    return list(session.execute(_IDS, wanted).scalars())
 
 
 def rebuild(connection: Connection) -> None:
     """Make the index anew from all rows, the oldest first, so that the newest are found first."""
     connection.exec_driver_sql(f"DELETE FROM {_TEXTS}")  # noqa: S608
-    found = [table for table, kind in row_kinds().items() if kind.FOUND]
-    every = " UNION ALL ".join(f"SELECT '{t}', id, created_at FROM {t}" for t in found)  # noqa: S608
-    rows = connection.exec_driver_sql(f"{every} ORDER BY 3, 2").all()
-    follow(connection, ((table, _row(connection, table, key), key) for table, key, _ in rows))
+    rows = sorted(_rows(connection), key=lambda found: (found[1]["created_at"], found[2]))
+    follow(connection, rows)
 
 
-def _row(connection: Connection, table: str, key: str) -> Mapping[str, Any]:
-    found = connection.exec_driver_sql(f"SELECT * FROM {table} WHERE id = ?", (key,))  # noqa: S608
-    return dict(found.mappings().one())
+def holds(connection: Connection) -> bool:
+    """Whether it knows what the rows say, all of it and nothing else."""
+    known = connection.exec_driver_sql(
+        f"SELECT kind, record, shown_by, shown, folded FROM {_TEXTS} ORDER BY record"  # noqa: S608
+    )
+    said = [each for table, row, key in _rows(connection) if (each := _said(table, row, key))]
+    return [tuple(row) for row in known] == sorted(said, key=lambda each: each[1])
+
+
+def _rows(connection: Connection) -> Iterator[tuple[str, Mapping[str, Any], str]]:
+    """Every row that can be found, as `follow` takes it."""
+    for table in (table for table, kind in row_kinds().items() if kind.FOUND):
+        for row in kept_rows(connection, table):
+            yield table, row, row["id"]

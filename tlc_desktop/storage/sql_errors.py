@@ -16,6 +16,7 @@ from tlc_desktop.domain.errors import (
     NameTooLong,
     UserError,
 )
+from tlc_desktop.storage.driver import Garbled
 from tlc_desktop.storage.files import is_too_long
 
 # SQLITE_IOERR_READ and SQLITE_IOERR_SHORT_READ; all others of their kind are about writing.
@@ -24,9 +25,11 @@ READING = (266, 522)
 
 @contextmanager
 def explained_sql(path: Path, *, was_there: bool = True) -> Generator[None]:
-    """Say what SQLite says of the file as a `UserError`."""
+    """Say what SQLite says of the file, or what cannot be read in it, as a `UserError`."""
     try:
         yield
+    except Garbled as trouble:
+        raise FileDamaged(path) from trouble
     except (DBAPIError, dbapi2.Error) as trouble:
         meaning = _meaning(trouble, path, was_there=was_there)
         if meaning is None:
@@ -56,6 +59,8 @@ def _meaning(
         case dbapi2.SQLITE_BUSY | dbapi2.SQLITE_LOCKED:
             return FileBusy(path)
         case dbapi2.SQLITE_CORRUPT | dbapi2.SQLITE_NOTADB:
+            return FileDamaged(path)
+        case _ if str(original).startswith("Could not decode to UTF-8"):  # the driver's own
             return FileDamaged(path)
         case _:
             return None

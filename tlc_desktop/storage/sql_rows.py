@@ -10,6 +10,7 @@ from typing import Any, TypeVar, get_origin
 from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.plain import hints, of_plain
+from tlc_desktop.storage.driver import Garbled
 
 Row = dict[str, Any]
 V = TypeVar("V")
@@ -26,13 +27,25 @@ def rows(
 
 
 def value(kind: type[V], row: Row, **parts: object) -> V:
-    """The value of `kind` that `row` holds; `parts` are the fields that stand elsewhere."""
+    """The value of `kind` that `row` holds; `parts` are the fields that stand elsewhere.
+
+    Raises:
+        Garbled: A column holds what is none of its kind.
+    """
     facts = {
-        name: of_plain(hint, _plain(hint, row[_column(name, row)]))
+        name: fact(hint, row[_column(name, row)])
         for name, hint in hints(kind).items()
         if name not in parts
     }
     return kind(**facts, **parts)
+
+
+def fact(hint: Any, kept: Any) -> Any:
+    """The value of the type `hint` that a column holds; raises like `value`."""
+    try:
+        return of_plain(hint, _plain(hint, kept))
+    except (ValueError, TypeError, LookupError, RecursionError) as trouble:
+        raise Garbled from trouble
 
 
 def _column(name: str, row: Row) -> str:
@@ -46,4 +59,4 @@ def _plain(hint: Any, kept: Any) -> Any:
         return json.loads(kept or "[]")
     if get_origin(hint) is frozenset:
         return [int(each) for each in kept or ""]
-    return bool(kept) if hint is bool else kept
+    return {0: False, 1: True}[kept] if hint is bool else kept

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
@@ -16,7 +15,16 @@ from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import FileDamaged, FileNotAllowed, NameTooLong, UserError
 from tlc_desktop.domain.same_file import real
 from tlc_desktop.domain.today import Today
-from tlc_desktop.storage import communities, driver, migrations, opening, tables, undo_log
+from tlc_desktop.storage import (
+    communities,
+    content_hash,
+    driver,
+    migrations,
+    opening,
+    search,
+    tables,
+    undo_log,
+)
 from tlc_desktop.storage import today as first_page
 from tlc_desktop.storage.copying import HeldInMemory, new_memory, read_all, read_pages, write_pages
 from tlc_desktop.storage.files import Proof, beside, free_path, is_too_long, put
@@ -25,6 +33,9 @@ from tlc_desktop.storage.undo_log import RecordingSession
 
 # Rows point at each other across features: every one is mapped before the first is written.
 _MAPPED = tables.tables()
+
+# What is kept beside the rows and made of them; each says whether it `holds`.
+_MADE = (content_hash, undo_log, search)
 
 
 def now() -> datetime:
@@ -73,12 +84,10 @@ class Store:
                     if may_write:
                         self._copy(_kept_beside(path, version), _read_through, over=False)
                     with self._begin() as connection:
-                        migrations.upgrade(connection, version)
+                        _bring_up(connection, version)
                 with self.read() as session:
+                    content_hash.kept(session.connection())
                     self._article_aside = communities.community(session).article_aside
-        except NoResultFound as trouble:  # a file without its community
-            self.close()
-            raise FileDamaged(path) from trouble
         except UserError:
             self.close()
             raise
@@ -164,29 +173,35 @@ class Store:
             yield connection
 
     def check(self) -> None:
-        """Read every page and every reference.
+        """Read every page, every reference and every letter.
 
         Raises:
-            FileDamaged: Something cannot be read, or points at nothing.
+            FileDamaged: Something cannot be read, points at nothing, or is not as it was written.
         """
         with self._explained(), self._engine.connect() as connection:
             read_all(_plain(connection), self.path)
+            if not all(part.holds(connection) for part in _MADE):
+                raise FileDamaged(self.path)
 
     def connection(self) -> Connection:
         """A connection to look with, for what needs whole tables."""
         return self._engine.connect()
 
     def copy(self, path: Path, *, over: bool = True) -> None:
-        """Hand on a whole copy, complete although the file is in use.
+        """Hand on a whole copy, complete although the file is in use; it is opened and checked first.
 
         Args:
             path: Where it goes.
             over: Whether it may take the place of a file.
 
         Raises:
+            FileDamaged: The file is not as it was written, and so would be its copy.
             UserError: There is no room, or the folder may not be written.
         """
-        self._copy(path, prove, over=over)
+        try:
+            self._copy(path, prove, over=over)
+        except FileDamaged as trouble:
+            raise FileDamaged(self.path) from trouble
 
     def _copy(self, path: Path, proof: Proof, *, over: bool) -> None:
         # Into memory first: nobody may write while the file is read, and a stick is slow.
@@ -284,11 +299,18 @@ def make(path: Path, fill: Callable[[Engine], None]) -> None:
         try:
             with empty.execution_options(writes=True).begin() as connection:
                 connection.exec_driver_sql(f"PRAGMA application_id = {opening.APPLICATION_ID}")
-                migrations.upgrade(connection, 0)
+                _bring_up(connection, 0)
             fill(empty)
         finally:
             empty.dispose()
         put(made, prove)
+
+
+def _bring_up(connection: Connection, version: int) -> None:
+    """Bring a file of `version` up to date, and what is made from its rows; 0 is an empty file."""
+    migrations.upgrade(connection, version)
+    for part in _MADE:
+        part.rebuild(connection)
 
 
 def _kept_beside(path: Path, version: int) -> Path:

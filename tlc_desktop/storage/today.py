@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.communities import AgreementKind, Community, Language
+from tlc_desktop.domain.errors import FileDamaged
 from tlc_desktop.domain.ideas import Credit, Idea, by_part
 from tlc_desktop.domain.meetings import (
     AgendaItem,
@@ -30,8 +31,9 @@ from tlc_desktop.domain.today import (
 )
 from tlc_desktop.domain.tryouts import SETTLE, Answer, Story, TryOut
 from tlc_desktop.storage import driver, opening
+from tlc_desktop.storage.driver import Garbled
 from tlc_desktop.storage.sorting import by_shown_name
-from tlc_desktop.storage.sql_rows import Row, rows, value
+from tlc_desktop.storage.sql_rows import Row, fact, rows, value
 
 # Enough to find four different people among the newest.
 _LOOKED_AT = 60
@@ -58,15 +60,22 @@ def glance(path: Path, now: datetime, language: Language) -> Glance | None:
     try:
         connection.execute("BEGIN")
         return Glance(community(connection), today(connection, now, language))
+    except Garbled as trouble:
+        raise FileDamaged(path) from trouble
     finally:
         connection.close()
 
 
 def community(connection: dbapi2.Connection) -> Community:
-    """The community of the file."""
-    for row in rows(connection, "SELECT * FROM community WHERE deleted_at IS NULL"):
-        return value(Community, row)
-    raise dbapi2.DatabaseError("a file without its community")
+    """The community of the file.
+
+    Raises:
+        Garbled: There is none, or more than one.
+    """
+    found = list(rows(connection, "SELECT * FROM community WHERE deleted_at IS NULL"))
+    if len(found) != 1:
+        raise Garbled
+    return value(Community, found[0])
 
 
 def today(connection: dbapi2.Connection, now: datetime, language: Language | None = None) -> Today:
@@ -131,8 +140,8 @@ def _meetings(connection: dbapi2.Connection, rest: str, *given: object) -> Itera
         yield value(
             Meeting,
             row,
-            came=tuple(UUID(member) for (member,) in came),
-            roles=tuple(RoleHolder(Role(role), UUID(member)) for role, member in roles),
+            came=tuple(fact(UUID, member) for (member,) in came),
+            roles=tuple(RoleHolder(fact(Role, role), fact(UUID, member)) for role, member in roles),
         )
 
 
@@ -223,7 +232,7 @@ def _question(connection: dbapi2.Connection) -> str:
         " ORDER BY agreed_on DESC, created_at DESC LIMIT 1"
     )
     found = connection.execute(sql, (AgreementKind.QUESTION.value,)).fetchone()
-    return str(found[0]) if found else ""
+    return fact(str, found[0]) if found else ""
 
 
 def by_name(asks: Iterable[Ask], people: dict[UUID, Member]) -> list[Ask]:

@@ -1,7 +1,7 @@
 """Undo for every table, once: what each change did, kept in the file with the change itself."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,11 +10,13 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import ORMExecuteState, Session, object_session, with_loader_criteria
 
 from tlc_desktop.domain.errors import CannotUndo
-from tlc_desktop.storage import search
+from tlc_desktop.storage import content_hash, search
 from tlc_desktop.storage.base import Base
+from tlc_desktop.storage.driver import Garbled
 from tlc_desktop.storage.sorting import sort_key
 
 KEPT = 100
+_FACTS = "id, label, joins, changes, undone, hash"
 _LEDGER = "export"
 Image = dict[str, Any]
 
@@ -100,7 +102,7 @@ class RecordingSession(Session):
         pairs = ((key, old, image(connection, *key)) for key, old in self._before.items())
         changes = tuple(RowChange(*key, old, new) for key, old, new in pairs if old != new)
         self.step = Step(label, changes)
-        search.follow(connection, ((c.table, c.after, c.id) for c in changes))
+        _follow(connection, changes)
 
 
 def _remember_new(_mapper: object, _connection: object, row: Base) -> None:
@@ -144,15 +146,34 @@ def image(connection: Connection, table: str, key: str) -> Image | None:
 def apply(connection: Connection, step: Step) -> None:
     """Make the rows of `step` what they were after it.
 
+    What a row was before the file got a column says nothing of that column: it stays as it is.
+
     Raises:
         CannotUndo: A row is no longer what it was before the step.
     """
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    written: list[RowChange] = []
     for change in step.changes:
-        if image(connection, change.table, change.id) != change.before:
+        now = image(connection, change.table, change.id)
+        if not _is(now, change.before):
             raise CannotUndo(step.label)
-        write_image(connection, change.table, change.id, change.after)
-    search.follow(connection, ((c.table, c.after, c.id) for c in step.changes))
+        wanted = change.after and {**(now or {}), **change.after}
+        write_image(connection, change.table, change.id, wanted)
+        after = image(connection, change.table, change.id)
+        written.append(RowChange(change.table, change.id, now, after))
+    _follow(connection, written)
+
+
+def _is(now: Image | None, was: Image | None) -> bool:
+    if now is None or was is None:
+        return now is was
+    return was.items() <= now.items()
+
+
+def _follow(connection: Connection, changes: Sequence[RowChange]) -> None:
+    """Bring what is made from rows up to date with what became of them: search, and the hash of all."""
+    search.follow(connection, ((c.table, c.after, c.id) for c in changes))
+    content_hash.follow(connection, ((c.table, c.before, c.after) for c in changes))
 
 
 def write_image(connection: Connection, table: str, key: str, after: Image | None) -> None:
@@ -179,18 +200,19 @@ def keep(connection: Connection, step: Step, joins: str | None) -> None:
         return
     connection.exec_driver_sql("DELETE FROM undo_step WHERE undone = 1")
     newest = connection.exec_driver_sql(
-        "SELECT id, label, changes FROM undo_step WHERE joins IS NOT NULL AND joins = ?"
+        f"SELECT {_FACTS} FROM undo_step WHERE joins IS NOT NULL AND joins = ?"  # noqa: S608 - ours
         " AND id = (SELECT max(id) FROM undo_step)",
         (joins,),
     ).first()
-    if newest:
-        step = _without_nothing(connection, _step(newest.label, newest.changes).joined(step))
+    if newest and _is_whole(newest):
+        step = _without_nothing(connection, _step(newest).joined(step))
         connection.exec_driver_sql("DELETE FROM undo_step WHERE id = ?", (newest.id,))
     if not step.changes:
         return
+    facts = (step.label, joins, _json(step.changes), 0)
     connection.exec_driver_sql(
-        "INSERT INTO undo_step (label, joins, changes, undone) VALUES (?, ?, ?, 0)",
-        (step.label, joins, _json(step.changes)),
+        "INSERT INTO undo_step (label, joins, changes, undone, hash) VALUES (?, ?, ?, ?, ?)",
+        (*facts, content_hash.digest(facts)),
     )
     connection.exec_driver_sql(
         "DELETE FROM undo_step WHERE id <= (SELECT max(id) FROM undo_step) - ?", (KEPT,)
@@ -199,15 +221,17 @@ def keep(connection: Connection, step: Step, joins: str | None) -> None:
 
 def _without_nothing(connection: Connection, step: Step) -> Step:
     """What is left of a step when what was typed was taken back; such a row is as it was, its time too."""
-    for change in step.changes:
-        if change.is_nothing:
-            write_image(connection, change.table, change.id, change.before)
+    nothing = [change for change in step.changes if change.is_nothing]
+    for change in nothing:
+        write_image(connection, change.table, change.id, change.before)
+    content_hash.follow(connection, ((c.table, c.after, c.before) for c in nothing))
     return Step(step.label, tuple(c for c in step.changes if not c.is_nothing))
 
 
 def end_joining(connection: Connection) -> None:
     """Let nothing join the newest step any more."""
-    connection.exec_driver_sql("UPDATE undo_step SET joins = NULL WHERE joins IS NOT NULL")
+    for step in _steps(connection, "WHERE joins IS NOT NULL"):
+        _mark(connection, step, undone=step.undone)
 
 
 def labels(connection: Connection) -> tuple[str | None, str | None]:
@@ -227,20 +251,25 @@ def turn(connection: Connection, *, back: bool) -> Step | None:
     Raises:
         CannotUndo: The rows of the step have changed since.
     """
-    found = connection.exec_driver_sql(
-        "SELECT id, label, changes FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1"
-        if back
-        else "SELECT id, label, changes FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1"
-    ).first()
-    if not found:
-        return None
-    step = _step(found.label, found.changes)
-    step = step.reversed() if back else step
-    apply(connection, step)
+    which = "undone = 0 ORDER BY id DESC" if back else "undone = 1 ORDER BY id"
+    for found in _steps(connection, f"WHERE {which} LIMIT 1"):
+        if not _is_whole(found):
+            raise Garbled
+        step = _step(found).reversed() if back else _step(found)
+        apply(connection, step)
+        _mark(connection, found, undone=int(back))
+        return step
+    return None
+
+
+def _mark(connection: Connection, step: Any, *, undone: int) -> None:
+    """Say whether a step is undone; nothing joins it any more."""
+    facts = (step.label, None, step.changes, undone)
+    kept = content_hash.digest(facts) if _is_whole(step) else step.hash
     connection.exec_driver_sql(
-        "UPDATE undo_step SET undone = ?, joins = NULL WHERE id = ?", (int(back), found.id)
+        "UPDATE undo_step SET joins = NULL, undone = ?, hash = ? WHERE id = ?",
+        (undone, kept, step.id),
     )
-    return step
 
 
 def forget(connection: Connection) -> None:
@@ -248,9 +277,34 @@ def forget(connection: Connection) -> None:
     connection.exec_driver_sql("DELETE FROM undo_step")
 
 
+def rebuild(connection: Connection) -> None:
+    """Make the hash of every step anew."""
+    for step in _steps(connection):
+        connection.exec_driver_sql(
+            "UPDATE undo_step SET hash = ? WHERE id = ?", (_hash(step), step.id)
+        )
+
+
+def holds(connection: Connection) -> bool:
+    """Whether every step is as it was written."""
+    return all(map(_is_whole, _steps(connection)))
+
+
+def _steps(connection: Connection, which: str = "") -> Sequence[Any]:
+    return connection.exec_driver_sql(f"SELECT {_FACTS} FROM undo_step {which}").all()  # noqa: S608
+
+
+def _is_whole(step: Any) -> bool:
+    return step.hash == _hash(step)
+
+
+def _hash(step: Any) -> bytes:
+    return content_hash.digest((step.label, step.joins, step.changes, step.undone))
+
+
 def _json(changes: Iterable[RowChange]) -> str:
     return json.dumps([(c.table, c.id, c.before, c.after) for c in changes], ensure_ascii=False)
 
 
-def _step(label: str, changes: str) -> Step:
-    return Step(label, tuple(RowChange(*parts) for parts in json.loads(changes)))
+def _step(kept: Any) -> Step:
+    return Step(kept.label, tuple(RowChange(*parts) for parts in json.loads(kept.changes)))

@@ -4,16 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import Column, Connection, Engine, Table, Uuid, func, insert, select
+from sqlalchemy import Column, Connection, Engine, Table, func, insert, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.errors import DataWrong, FileDamaged
 from tlc_desktop.domain.plain import of_plain, plain
-from tlc_desktop.storage import search, store
-from tlc_desktop.storage.base import Base, Days, JsonTuple, Word
+from tlc_desktop.storage import content_hash, search, store
+from tlc_desktop.storage.base import Base
 from tlc_desktop.storage.sorting import sort_key
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables
@@ -60,10 +59,10 @@ def counts(session: Session) -> dict[str, int]:
 
 
 def check(opened: Store) -> None:
-    """Read everything: every page, every reference, every fact.
+    """Read everything: every page, every reference, every letter, every fact.
 
     Raises:
-        FileDamaged: Something cannot be read, points at nothing, or is none of its kind.
+        FileDamaged: Something cannot be read, is not as it was written, or is none of its kind.
     """
     opened.check()
     dump(opened)
@@ -107,6 +106,7 @@ def load(path: Path, records: Mapping[str, Sequence[Plain]], source: Path) -> No
             if lost:
                 raise DataWrong(source, str(lost[0]))
             search.rebuild(connection)
+            content_hash.rebuild(connection)
 
     store.make(path, fill)
 
@@ -123,25 +123,10 @@ def _facts(table: Table, row: Plain, where: str, source: Path) -> Plain:
     for column in columns(table):
         try:
             fact = row[column.name]
-            facts[column.name] = None if fact is None else of_plain(_hint(column), fact)
+            facts[column.name] = None if fact is None else of_plain(column.type.python_type, fact)
         except ValueError as trouble:
             raise DataWrong(source, f"{where}.{column.name}") from trouble
     return facts
-
-
-def _hint(column: Column[Any]) -> Any:
-    """What a column holds values of."""
-    match column.type:
-        case Word(kind=kind):
-            return kind
-        case JsonTuple(part=part):
-            return tuple[part, ...]
-        case Days():
-            return frozenset[int]
-        case Uuid():
-            return UUID
-        case other:
-            return other.python_type
 
 
 def _sort(table: Table, rows: list[Plain], *, article_aside: bool) -> None:

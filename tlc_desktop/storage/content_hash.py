@@ -1,0 +1,76 @@
+"""A hash over all records of a file, kept with each change: a letter that changes by itself is seen.
+
+It is the sum of the hashes of all rows, so that a change takes away and adds those of its own rows only.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+from typing import Any
+
+from sqlalchemy import Connection
+
+from tlc_desktop.storage.base import kept_rows, row_kinds
+from tlc_desktop.storage.driver import Garbled
+
+Row = Mapping[str, Any]
+_BYTES = 32
+_BEYOND = 2 ** (8 * _BYTES)
+
+
+def follow(connection: Connection, rows: Iterable[tuple[str, Row | None, Row | None]]) -> None:
+    """Bring the hash up to date with rows just written: table, row before, row after."""
+    more = sum(_of(table, after) - _of(table, before) for table, before, after in rows)
+    if more:
+        _keep(connection, int.from_bytes(kept(connection)) + more)
+
+
+def rebuild(connection: Connection) -> None:
+    """Make the hash anew from all rows."""
+    connection.exec_driver_sql("DELETE FROM content_hash")
+    connection.exec_driver_sql("INSERT INTO content_hash VALUES (x'')")
+    _keep(connection, _of_all(connection))
+
+
+def holds(connection: Connection) -> bool:
+    """Whether every row is as it was written."""
+    return kept(connection) == _bytes(_of_all(connection))
+
+
+def kept(connection: Connection) -> bytes:
+    """The hash as it was written last.
+
+    Raises:
+        Garbled: There is none.
+    """
+    found = connection.exec_driver_sql("SELECT hash FROM content_hash").scalars().all()
+    if len(found) != 1 or type(found[0]) is not bytes:
+        raise Garbled
+    return found[0]
+
+
+def digest(said: Any) -> bytes:
+    """A hash of plain data."""
+    told = json.dumps(said, ensure_ascii=False, separators=(",", ":"), default=_blob)
+    return blake2b(told.encode(), digest_size=_BYTES).digest()
+
+
+def _blob(value: bytes) -> list[str]:
+    """Bytes, which stand in no column of ours, told apart from any text."""
+    return [value.hex()]
+
+
+def _of(table: str, row: Row | None) -> int:
+    return 0 if row is None else int.from_bytes(digest((table, sorted(row.items()))))
+
+
+def _of_all(connection: Connection) -> int:
+    return sum(_of(table, row) for table in row_kinds() for row in kept_rows(connection, table))
+
+
+def _keep(connection: Connection, total: int) -> None:
+    connection.exec_driver_sql("UPDATE content_hash SET hash = ?", (_bytes(total),))
+
+
+def _bytes(total: int) -> bytes:
+    return (total % _BEYOND).to_bytes(_BYTES)
