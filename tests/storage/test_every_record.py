@@ -11,12 +11,11 @@ from uuid import UUID
 
 import pytest
 from canaries import columns, is_list, places, plant, points_at
-from sqlalchemy import Text
 
 from tlc_desktop import storage
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.storage import records, search, store
-from tlc_desktop.storage.base import Tie, row_kinds, tie
+from tlc_desktop.storage.base import Base, Tie, Writing, row_kinds, tie
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import FEATURES
 
@@ -103,7 +102,7 @@ def check_ties(table: str, kind: type[Base]) -> None:
 def check_texts(table: str, kind: type[Base]) -> None:
     """Search finds a record by every text in it, or says here why not."""
     for name, column in columns(kind):
-        text = type(column.type) is Text or (is_list(column) and column.type.part is str)
+        text = type(column.type) is Writing or (is_list(column) and column.type.part is str)
         if kind.FOUND and text and name != "sort_key":
             by = name in kind.FOUND
             assert by is (f"{table}.{name}" not in NOT_FOUND_BY), f"not found by: {table}.{name}"

@@ -16,7 +16,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
-from sqlalchemy import Table, Text
+from sqlalchemy import Table
 
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.meetings import MeetingState
@@ -37,6 +37,7 @@ from tlc_desktop.storage import (
     tryouts,
     whole,
 )
+from tlc_desktop.storage.base import Writing
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables as all_tables
 from tlc_desktop.ui.about.view import show_about, show_licences
@@ -98,7 +99,7 @@ def write_all_texts(path: Path, kept: Store, text: str) -> None:
 
 
 def _text_columns(table: Table) -> list[str]:
-    return [column.name for column in whole.columns(table) if isinstance(column.type, Text)]
+    return [column.name for column in whole.columns(table) if isinstance(column.type, Writing)]
 
 
 @dataclass(frozen=True, slots=True)
