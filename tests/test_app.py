@@ -7,8 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +32,7 @@ from tlc_desktop.ui.window import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import (
     BeginAnew,
+    BringBack,
     MakeNew,
     OpenFile,
     OpenSample,
@@ -246,20 +248,122 @@ def test_as_the_system_follows_the_system_and_a_choice_does_not(
     assert community(program).name == "Tuesday Circle"
 
 
-def test_the_sample_is_made_marked_and_taken_away_whole(
-    qtbot: QtBot, program: App, folder: Path
-) -> None:
+@pytest.fixture
+def sample(qtbot: QtBot, program: App, folder: Path) -> Path:
+    """The sample, made and open."""
     with qtbot.waitSignal(program.filled, timeout=20000):
         program.do(OpenSample(Language.ENGLISH))
     assert community(program).is_sample
+    return folder / "samples" / "sample-en.tlc"
+
+
+def write_into(program: App) -> None:
+    assert program.shell is not None
+    with program.shell.desk.workspace.change("Change settings") as session:
+        communities.edit(session, lambda ours: replace(ours, place="Tanta"))
+
+
+def files_in(folder: Path) -> list[str]:
+    return sorted(each.name for each in folder.rglob("*") if each.is_file())
+
+
+def answer(qtbot: QtBot, name: str) -> None:
+    """Press a button of the question that comes next."""
+
+    def press() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PlainDialog)
+        button = dialog.findChild(QPushButton, name)
+        assert isinstance(button, QPushButton)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, press)
+
+
+def test_the_sample_is_made_marked_and_taken_away_whole(
+    program: App, folder: Path, sample: Path
+) -> None:
     assert isinstance(program.window, MainWindow)
     assert program.window.frame.strip.isVisible()
-    path = next((folder / "samples").iterdir()).with_name("sample-en.tlc")
-    assert path.exists()
+    assert sample.exists()
+    program.do(RemoveSample())  # nothing was written in it: nothing is asked
+    assert isinstance(program.window, StartWindow)
+    assert not sample.exists()
+    assert program.settings.recent == []
+    program.quit()
+    assert files_in(folder) == []
+    assert program.settings.away == {}
+
+
+def test_a_sample_with_something_written_in_it_is_asked_for(
+    qtbot: QtBot, program: App, sample: Path
+) -> None:
+    write_into(program)
+    answer(qtbot, "remove_sample_keep")
+    program.do(RemoveSample())
+    assert community(program).place == "Tanta"
+    assert lock_path(sample).exists()
+    answer(qtbot, "remove_sample_act")
     program.do(RemoveSample())
     assert isinstance(program.window, StartWindow)
-    assert [each for each in folder.rglob("*") if each.is_file()] == []
-    assert program.settings.recent == []
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_sample_is_brought_back_with_all_that_was_written(
+    qtbot: QtBot, program: App, sample: Path, by_key: bool
+) -> None:
+    write_into(program)
+    answer(qtbot, "remove_sample_act")
+    program.do(RemoveSample())
+    assert "Ctrl+Z" in notice(program)
+    if by_key:
+        program.window.activateWindow()
+        assert QTest.qWaitForWindowActive(program.window)
+        focus = program.window.focusWidget()
+        assert isinstance(focus, QLineEdit)  # which keeps the key to itself while it has letters
+        qtbot.keyClick(focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    else:
+        offer = program.window.findChild(QPushButton, "start_offer")
+        assert isinstance(offer, QPushButton)
+        qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert community(program).place == "Tanta"
+    assert program.settings.away == {}
+    program.quit()
+    assert sample.exists()
+
+
+def test_from_ones_own_community_the_sample_is_brought_back_too(
+    program: App, sample: Path, folder: Path
+) -> None:
+    program.do(RemoveSample())
+    program.do(MakeNew("Circle", "", Language.ENGLISH))
+    assert program.shell is not None
+    undo = program.shell.window.frame.menus.acts["undo"]
+    assert "sample" in undo.text()
+    undo.trigger()
+    assert community(program).is_sample
+    program.do(RemoveSample())
+    program.do(OpenFile(folder / "Circle.tlc"))
+    write_into(program)  # from now on Undo is about this
+    undo = program.shell.window.frame.menus.acts["undo"]
+    assert "sample" not in undo.text()
+    undo.trigger()
+    assert (community(program).name, community(program).place) == ("Circle", "")
+    program.do(BeginAnew())
+    assert "Ctrl+Z" in notice(program)
+
+
+def test_a_fresh_sample_may_be_made_meanwhile(qtbot: QtBot, program: App, sample: Path) -> None:
+    write_into(program)
+    answer(qtbot, "remove_sample_act")
+    program.do(RemoveSample())
+    with qtbot.waitSignal(program.filled, timeout=20000):
+        program.do(OpenSample(Language.ENGLISH))
+    assert community(program).place != "Tanta"
+    program.do(BringBack())
+    assert community(program).place == "Tanta"
+    program.do(BringBack())  # nothing more
+    assert files_in(sample.parent)[:2] == ["sample-en 2.tlc", "sample-en 2.tlc.lock"]
 
 
 def test_ones_own_community_is_never_taken_away(program: App, circle: Path) -> None:

@@ -76,6 +76,12 @@ def obey(app, line):
         say("term_files", len(app._term_files))
     elif word == "quit":
         app.quit()
+    elif word == "remove":
+        from tlc_desktop.ui.widgets import dialogs
+        from tlc_desktop.ui.window.requests import RemoveSample
+        dialogs.ask = lambda *_: True
+        app.do(RemoveSample())
+        say("removed", app.shell is None)
     elif word == "type":
         from PySide6.QtWidgets import QLineEdit
         from PySide6.QtTest import QTest
@@ -366,6 +372,38 @@ def test_after_a_kill_what_was_saved_is_there_and_opens_at_once(
         assert communities.community(session).place == "Tanta"
     opened.check()
     opened.close()
+
+
+def test_a_kill_after_the_sample_was_taken_away_loses_and_leaves_nothing(
+    machine: Machine, tmp_path: Path
+) -> None:
+    path = tmp_path / "sample-en.tlc"
+    sample.make(path, Language.ENGLISH, date(2026, 11, 24))
+    first = machine.start(str(path))
+    first.hears("filled")
+    first.tell("type Tanta")
+    first.hears("saved")
+    first.tell("remove")
+    assert first.hears("removed") == ["removed", "True"]
+    assert not path.exists()
+    first.process.kill()
+    first.process.wait()
+    again = machine.start()
+    assert again.hears("start") == ["start", "False"]
+    assert sorted(each.name for each in tmp_path.glob("sample*")) == [path.name]
+    opened = Store(path)
+    with opened.read() as session:
+        assert "Tanta" in communities.community(session).place
+    opened.close()
+    again.tell("quit")
+    again.hears("ended")
+    last = machine.start()  # it can be opened again like any other
+    last.hears("filled")
+    last.tell("remove")
+    last.hears("removed")
+    last.tell("quit")
+    assert last.hears("ended") == ["ended", "0"]
+    assert list(tmp_path.glob("sample*")) == []
 
 
 def test_a_verb_goes_to_the_command_line(machine: Machine, circle: Path) -> None:

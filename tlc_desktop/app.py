@@ -1,11 +1,12 @@
 """The program with its window: one community open at a time, one window for one file."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,15 +17,16 @@ from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.same_file import is_same, real
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.settings import ColorChoice, Settings
+from tlc_desktop.settings import ColorChoice, Recent, Settings
 from tlc_desktop.storage import sample
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.file import new_file
+from tlc_desktop.ui.file import new_file, taken_away
 from tlc_desktop.ui.file.doorbell import Doorbell, bring_forward
 from tlc_desktop.ui.file.file_dialogs import choose_file
 from tlc_desktop.ui.file.lock import FileLock, Held, take
+from tlc_desktop.ui.file.taken_away import TakenAway
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
 from tlc_desktop.ui.look import theme
@@ -36,6 +38,7 @@ from tlc_desktop.ui.window.left_at import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import (
     BeginAnew,
+    BringBack,
     GoTo,
     MakeNew,
     OpenFile,
@@ -54,6 +57,8 @@ if TYPE_CHECKING:
 else:
     dialogs = read_later("tlc_desktop.ui.widgets.dialogs")
     term_file_view = read_later("tlc_desktop.ui.exchange.term_file_view")
+
+STEP = str(QT_TRANSLATE_NOOP("Steps", "Take the sample away"))
 
 
 class App(QObject):
@@ -85,9 +90,12 @@ class App(QObject):
         self._lock: FileLock | None = None
         self._bell = Doorbell(lambda: come_forward(self.window), self)
         self._term_files: list[QWidget] = []
+        self._away: list[TakenAway] = []
         faults.install(self.tell, self.report)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         window.asked.connect(self.do)
+        with suppress(UserError):
+            taken_away.bring_back_left(settings)
 
     def do(self, asked: Request) -> None:
         """Do what a window asks of the program."""
@@ -106,6 +114,8 @@ class App(QObject):
                 self._open_sample(language)
             case RemoveSample():
                 self._remove_sample()
+            case BringBack():
+                self._bring_back()
             case BeginAnew():
                 if self._let_go():
                     self.show_start()
@@ -162,6 +172,8 @@ class App(QObject):
         place = left_at(self.settings, opened.path)
         workspace = today.desk.workspace if today is not None else Workspace(opened)
         self._fill(workspace, place or HOME, window, today)
+        if self._away and self.shell is not None:
+            self.shell.status.offer_earlier(STEP, self._bring_back)
         if place and self.shell is not None:
             self.shell.tell(
                 self.tr("The program was closed in the middle. Everything saved is still here.")
@@ -174,6 +186,9 @@ class App(QObject):
 
     def show_start(self, notice: Notice | None = None) -> None:
         """Show the first screen, with a sentence when a file could not be opened."""
+        if notice is None and self._away:
+            sentence = self.tr("The sample is taken away. Ctrl+Z brings it back.")
+            notice = Notice(sentence, self.tr("Bring it back"), BringBack())
         self._show(StartWindow(self.settings, notice))
 
     def tell(self, trouble: UserError) -> None:
@@ -195,6 +210,9 @@ class App(QObject):
         """End the program, unless something typed could not be saved and the user wants to stay."""
         if self._let_go():
             self._bell.close()  # whoever rings now opens the file itself
+            for away in self._away:
+                with suppress(UserError):  # it is brought back at the next start, then
+                    taken_away.let_go_for_good(away, self.settings)
             for window in (self.window, *self._term_files):
                 window.hide()
             self.ended.emit()
@@ -215,13 +233,38 @@ class App(QObject):
     def _remove_sample(self) -> None:
         if self.shell is None or not self.shell.desk.community.is_sample:
             return
-        path = self.shell.desk.workspace.store.path
-        if not self._let_go():
+        workspace, ours = self.shell.desk.workspace, self.shell.desk.community
+        workspace.settle()
+        if workspace.store.was_changed() and not self._asked_to_remove():
             return
-        self.settings.forget(path)
-        with explained(path):
-            path.unlink(missing_ok=True)
+        lock, self._lock = self._lock, None  # nobody opens it before it is away
+        if not self._let_go():
+            self._lock = lock
+            return
+        file = Recent(workspace.store.path, ours.name, ours.school)
+        self._away.append(taken_away.take_away(file, self.settings))
+        if lock is not None:
+            lock.let_go()
         self.show_start()
+
+    def _asked_to_remove(self) -> bool:
+        return dialogs.ask(
+            self.window,
+            "remove_sample",
+            self.tr("Take the sample away, with what was written in it?"),
+            self.tr(
+                "Something was changed in it since it was made, and goes with it. Until the program"
+                " is closed, it can be brought back."
+            ),
+            self.tr("Take the sample away"),
+        )
+
+    def _bring_back(self) -> None:
+        """Undo the last taking away."""
+        if self._away:
+            back = taken_away.bring_back(self._away[-1], self.settings)
+            self._away.pop()
+            self.open(back.path)
 
     def _rebuild(self) -> None:
         if self.shell is None:

@@ -125,6 +125,29 @@ class Settings:
         """Offer a file no more."""
         self._keep_recent(self._recent_but(path))
 
+    def offer(self, file: Recent) -> None:
+        """Remember a file as one that was open before all others."""
+        self._keep_recent([*self._recent_but(file.path)[: RECENT_KEPT - 1], file])
+
+    @property
+    def away(self) -> dict[Path, Recent]:
+        """The files that were taken away and may be brought back, by where each is kept."""
+        try:
+            found = json.loads(self._text("away") or "[]")
+            return {
+                Path(kept): Recent(Path(path), name, school) for kept, path, name, school in found
+            }
+        except (ValueError, TypeError):
+            return {}
+
+    def put_away(self, kept: Path, file: Recent) -> None:
+        """Remember where a file is kept that was taken away; on disk at once."""
+        self._keep_away({**self.away, kept: file})
+
+    def forget_away(self, kept: Path) -> None:
+        """What was kept there is back, or gone."""
+        self._keep_away({path: file for path, file in self.away.items() if path != kept})
+
     @property
     def place(self) -> str:
         """Where one is in the window, as it wrote it; empty after it was closed in peace."""
@@ -145,6 +168,11 @@ class Settings:
     def _keep_recent(self, files: list[Recent]) -> None:
         kept = [(str(f.path), f.name, f.school) for f in files[:RECENT_KEPT]]
         self._kept.setValue("recent", json.dumps(kept, ensure_ascii=True))
+
+    def _keep_away(self, files: dict[Path, Recent]) -> None:
+        kept = [(str(k), str(f.path), f.name, f.school) for k, f in files.items()]
+        self._kept.setValue("away", json.dumps(kept, ensure_ascii=True))
+        self.write()
 
     def _text(self, key: str) -> str:
         found = self._kept.value(key, "")

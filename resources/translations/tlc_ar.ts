@@ -345,6 +345,26 @@
         <source>One moment</source>
         <translation>لحظة من فضلك</translation>
     </message>
+    <message>
+        <source>The sample is taken away. Ctrl+Z brings it back.</source>
+        <translation>أُزيل النموذج. يعيده Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Take the sample away, with what was written in it?</source>
+        <translation>إزالة النموذج مع ما كُتب فيه؟</translation>
+    </message>
+    <message>
+        <source>Something was changed in it since it was made, and goes with it. Until the program is closed, it can be brought back.</source>
+        <translation>تغيّر فيه شيء منذ إنشائه، وسيذهب معه. ويمكن إعادته إلى أن يُغلق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Take the sample away</source>
+        <translation>إزالة النموذج</translation>
+    </message>
 </context>
 <context>
     <name>Asks</name>
@@ -4203,6 +4223,10 @@
     <message>
         <source>Choose when an idea was said</source>
         <translation>اختيار يوم الفكرة</translation>
+    </message>
+    <message>
+        <source>Take the sample away</source>
+        <translation>إزالة النموذج</translation>
     </message>
 </context>
 <context>

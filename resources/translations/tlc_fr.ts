@@ -345,6 +345,26 @@
         <source>One moment</source>
         <translation>Un instant</translation>
     </message>
+    <message>
+        <source>The sample is taken away. Ctrl+Z brings it back.</source>
+        <translation>L’exemple est enlevé. Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le ramener</translation>
+    </message>
+    <message>
+        <source>Take the sample away, with what was written in it?</source>
+        <translation>Enlever l’exemple, avec ce qui y a été écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Something was changed in it since it was made, and goes with it. Until the program is closed, it can be brought back.</source>
+        <translation>Quelque chose y a été changé depuis sa création, et part avec lui. Jusqu’à la fermeture du programme, on peut le ramener.</translation>
+    </message>
+    <message>
+        <source>Take the sample away</source>
+        <translation>Enlever l’exemple</translation>
+    </message>
 </context>
 <context>
     <name>Asks</name>
@@ -4163,6 +4183,10 @@
     <message>
         <source>Delete from the story</source>
         <translation>supprimer de l’histoire</translation>
+    </message>
+    <message>
+        <source>Take the sample away</source>
+        <translation>Enlever l’exemple</translation>
     </message>
 </context>
 <context>

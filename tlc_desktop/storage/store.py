@@ -157,6 +157,11 @@ class Store:
             plain: Any = connection.connection.dbapi_connection
             return first_page.today(plain, now, language)
 
+    def was_changed(self) -> bool:
+        """Whether anything was changed in it since it was made."""
+        with self._explained(), self._engine.connect() as connection:
+            return undo_log.ever_kept(connection)
+
     def labels(self) -> tuple[str | None, str | None]:
         """What can be undone and what can be redone next, by name."""
         with self._explained(), self._engine.connect() as connection:

@@ -234,6 +234,12 @@ def end_joining(connection: Connection) -> None:
         _mark(connection, step, undone=step.undone)
 
 
+def ever_kept(connection: Connection) -> bool:
+    """Whether anything was changed since the file was made, as a step that could be undone then."""
+    found = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'undo_step'")
+    return bool(found.scalar())
+
+
 def labels(connection: Connection) -> tuple[str | None, str | None]:
     """What can be undone and what can be redone next, by name."""
     undo = connection.exec_driver_sql(

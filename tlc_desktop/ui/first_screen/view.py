@@ -29,7 +29,8 @@ from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.page_sheet import panel, scrolled
 from tlc_desktop.ui.widgets.ring import Ring
-from tlc_desktop.ui.window.requests import MakeNew, OpenFile, OpenSample, Quit
+from tlc_desktop.ui.window.keys import UndoKeys
+from tlc_desktop.ui.window.requests import BringBack, MakeNew, OpenFile, OpenSample, Quit
 
 WIDTH = 720
 RECENT_SHOWN = 4
@@ -37,7 +38,7 @@ RECENT_SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Why a file was not opened.
+    """What is said on the first screen: why a file was not opened, or that one was taken away.
 
     Attributes:
         sentence: What happened and what to do.
@@ -47,7 +48,7 @@ class Notice:
 
     sentence: str
     offer: str = ""
-    asks: OpenFile | None = None
+    asks: OpenFile | BringBack | None = None
 
 
 class StartWindow(QWidget):
@@ -77,6 +78,8 @@ class StartWindow(QWidget):
         self._frame = FocusFrame(self)
         QShortcut(QKeySequence("Ctrl+O"), self, self._open)
         QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
+        UndoKeys(self)
 
     def choose(self, language: Language) -> None:
         """Speak `language` from now on, and turn the window round if it runs the other way."""
@@ -223,6 +226,9 @@ class StartWindow(QWidget):
 
     def _open(self) -> None:
         self.asked.emit(OpenFile())
+
+    def _undo(self) -> None:
+        self.asked.emit(BringBack())
 
     def _start(self) -> None:
         name = one_line(self.name.text())

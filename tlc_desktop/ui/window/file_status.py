@@ -1,5 +1,7 @@
 """What the window says of the file: the step that Undo takes back, and what is saved."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from tlc_desktop.domain.errors import UserError
@@ -17,22 +19,42 @@ class FileStatus(QObject):
         self._window = window
         self._desk = desk
         workspace = desk.workspace
-        workspace.changed.connect(self._show_steps)
+        self._earlier: tuple[str, Callable[[], object]] | None = None
+        workspace.changed.connect(self._follow)
         workspace.saved.connect(self._show_saved)
         workspace.trouble.connect(self._show_trouble)
+        self._show_steps()
+
+    def offer_earlier(self, step: str, undo: Callable[[], object]) -> None:
+        """Let Undo take back an act from before the file was opened, until something is changed in it.
+
+        Args:
+            step: The act, by name.
+            undo: Takes it back.
+        """
+        self._earlier = step, undo
         self._show_steps()
 
     def undo(self) -> None:
         """Undo the newest step."""
         self._window.frame.page_area.undo_bar.hide()
-        self._desk.workspace.undo()
+        if self._earlier is not None:
+            self._earlier[1]()
+        else:
+            self._desk.workspace.undo()
 
     def redo(self) -> None:
         """Do the last undone step again."""
         self._desk.workspace.redo()
 
+    def _follow(self) -> None:
+        self._earlier = None
+        self._show_steps()
+
     def _show_steps(self) -> None:
         undo, redo = self._desk.workspace.store.labels()
+        if self._earlier is not None:
+            undo = self._earlier[0]
         undo_text = self.tr("Undo: {step}").format(step=self._step(undo))
         redo_text = self.tr("Redo: {step}").format(step=self._step(redo))
         self._window.frame.top_bar.show_undo(undo_text if undo else "")

@@ -52,6 +52,11 @@ class RemoveSample:
 
 
 @dataclass(frozen=True, slots=True)
+class BringBack:
+    """Bring back what was taken away last, and open it."""
+
+
+@dataclass(frozen=True, slots=True)
 class BeginAnew:
     """Close the file, and show the first screen."""
 
@@ -66,4 +71,6 @@ class Quit:
     """End the program."""
 
 
-Request = GoTo | MakeNew | OpenFile | OpenSample | RemoveSample | BeginAnew | Rebuild | Quit
+Request = (
+    GoTo | MakeNew | OpenFile | OpenSample | RemoveSample | BringBack | BeginAnew | Rebuild | Quit
+)
