@@ -51,9 +51,11 @@ def test_a_file_outlives_a_power_cut_before_it_has_its_name(
 ) -> None:
     """What is written is synced, then named, then the name is synced."""
     done: list[tuple[str, str]] = []
+    there: list[list[str]] = []
     sync, replace = os.fsync, os.replace
 
     def synced(handle: int) -> None:
+        there.append([path.name for path in tmp_path.iterdir()])
         done.append(("sync", Path(f"/proc/self/fd/{handle}").readlink().name))
         sync(handle)
 
@@ -65,6 +67,7 @@ def test_a_file_outlives_a_power_cut_before_it_has_its_name(
     monkeypatch.setattr(os, "replace", replaced)
     write_whole(tmp_path / "a.pdf", b"one")
     assert done == [("sync", "a.pdf"), ("name", "a.pdf"), ("sync", tmp_path.name)]
+    assert there[-1] == ["a.pdf"], "and nothing beside it"
 
 
 @pytest.mark.parametrize("code", [22, 95, 13], ids=["invalid", "not_supported", "not_read"])

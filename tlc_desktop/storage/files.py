@@ -102,10 +102,15 @@ def beside(path: Path, *, over: bool = True) -> Generator[Unfinished]:
         try:
             yield Unfinished(folder / place.name, place, over)
         finally:
-            with suppress(OSError):
-                for left in folder.iterdir():
-                    left.unlink()
-                folder.rmdir()
+            _take_away(folder)
+
+
+def _take_away(folder: Path) -> None:
+    """Take away the folder that a file was written in, as far as it lets itself be."""
+    with suppress(OSError):
+        for left in folder.iterdir():
+            left.unlink()
+        folder.rmdir()
 
 
 @contextmanager
@@ -154,6 +159,7 @@ def put(made: Unfinished, proved: Proof = lambda _path: None) -> None:
         with _leftovers_aside(made.place):
             place_of(made.place, over=made.over)
             replace_with_retry(made.path, made.place)
+        _take_away(made.path.parent)
         _sync_folder(made.place.parent)
         with ExitStack() as taken_away:
             taken_away.callback(made.place.unlink, missing_ok=True)
