@@ -48,7 +48,7 @@ def show(
         keep: Keeps the places that are clicked on, until one can go there.
     """
     ours, frame = seen.community, window.frame
-    desk = Desk(Workspace(store), words, community=ours)
+    desk = Desk(Workspace(store, seen.drafts), words, community=ours)
     page = TodayPage(desk, seen.today)
     frame.side_bar.show_community(ours.name, ours.school, ours.is_sample)
     frame.strip.setVisible(ours.is_sample)

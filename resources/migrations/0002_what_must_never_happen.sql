@@ -3,3 +3,10 @@ CREATE TABLE content_hash (
     hash BLOB NOT NULL
 );
 ALTER TABLE undo_step ADD COLUMN hash BLOB NOT NULL DEFAULT x'';
+-- What is half-typed stays, each text with what it is about.
+CREATE TABLE draft (
+    place TEXT NOT NULL,
+    text TEXT NOT NULL,
+    CONSTRAINT pk_draft PRIMARY KEY (place),
+    CONSTRAINT ck_draft_text CHECK (typeof(place) = 'text' AND typeof(text) = 'text')
+);

@@ -631,6 +631,10 @@
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
+    <message>
+        <source>Whose part is it? Please choose a name.</source>
+        <translation>لمن هذا الدور؟ الرجاء اختيار اسم.</translation>
+    </message>
 </context>
 <context>
     <name>CreditPill</name>
@@ -672,6 +676,10 @@
     <message>
         <source>The names in its credit are taken out of the file, and nobody can ever tell. This cannot be undone, and neither can what was done before it.</source>
         <translation>تخرج أسماء أصحابها من الملف، ولن يعرفها أحد بعد ذلك. ولا يمكن التراجع عن هذا، ولا عما قبله.</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>اختيار اسم</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2877,14 @@
     <message>
         <source>Kept</source>
         <translation>حُفظت</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>اختيار اسم</translation>
+    </message>
+    <message>
+        <source>Please choose whose it is.</source>
+        <translation>لمن هذه التجربة؟ نختار اسمًا.</translation>
     </message>
 </context>
 <context>

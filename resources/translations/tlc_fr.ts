@@ -631,6 +631,10 @@
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
+    <message>
+        <source>Whose part is it? Please choose a name.</source>
+        <translation>À qui revient cette part&#xa0;? Choisir un nom, s’il vous plaît.</translation>
+    </message>
 </context>
 <context>
     <name>CreditPill</name>
@@ -672,6 +676,10 @@
     <message>
         <source>The names in its credit are taken out of the file, and nobody can ever tell. This cannot be undone, and neither can what was done before it.</source>
         <translation>Les noms de son attribution quittent le fichier, et personne ne pourra plus le dire. Cela ne peut pas être annulé, ni ce qui a été fait avant.</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Choisir un nom</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2865,14 @@
     <message>
         <source>Kept</source>
         <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Choisir un nom</translation>
+    </message>
+    <message>
+        <source>Please choose whose it is.</source>
+        <translation>Choisir à qui il est, s’il vous plaît.</translation>
     </message>
 </context>
 <context>

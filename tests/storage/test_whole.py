@@ -36,6 +36,7 @@ def test_every_table_of_the_file_is_in_it(filled: Store) -> None:
     assert whole.dump(filled).keys() == ours
     assert {name for name in there - ours if not name.startswith("search_")} == {
         "content_hash",
+        "draft",
         "undo_step",
         "sqlite_sequence",
     } & there

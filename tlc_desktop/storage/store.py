@@ -18,6 +18,7 @@ from tlc_desktop.domain.today import Today
 from tlc_desktop.storage import (
     communities,
     content_hash,
+    drafts,
     driver,
     migrations,
     opening,
@@ -117,11 +118,13 @@ class Store:
         """A change that cannot be undone, and that leaves nothing of what it takes away.
 
         Every undo step goes in the same transaction: any may hold what must not be read again.
+        So does what is half-typed for records that went.
         """
         with self._recording() as session:
             yield session
             session.finish("")
             undo_log.forget(session.connection())
+            drafts.forget_gone(session.connection(), (table.name for table in _MAPPED))
 
     @contextmanager
     def _recording(self) -> Generator[RecordingSession]:
@@ -161,6 +164,12 @@ class Store:
         """Whether anything was changed in it since it was made."""
         with self._explained(), self._engine.connect() as connection:
             return undo_log.ever_kept(connection)
+
+    def drafts(self) -> dict[str, str]:
+        """What is half-typed, by its place."""
+        with self._explained(), self._engine.begin() as connection:
+            plain: Any = connection.connection.dbapi_connection
+            return drafts.drafts(plain)
 
     def labels(self) -> tuple[str | None, str | None]:
         """What can be undone and what can be redone next, by name."""

@@ -30,7 +30,7 @@ from tlc_desktop.domain.today import (
     shares,
 )
 from tlc_desktop.domain.tryouts import SETTLE, Answer, Story, TryOut
-from tlc_desktop.storage import driver, opening
+from tlc_desktop.storage import drafts, driver, opening
 from tlc_desktop.storage.driver import Garbled
 from tlc_desktop.storage.sorting import by_shown_name
 from tlc_desktop.storage.sql_rows import Row, fact, rows, value
@@ -41,10 +41,15 @@ _LOOKED_AT = 60
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What can be shown of a file at once."""
+    """What can be shown of a file at once.
+
+    Attributes:
+        drafts: What is half-typed in it, by its place.
+    """
 
     community: Community
     today: Today
+    drafts: dict[str, str]
 
 
 def glance(path: Path, now: datetime, language: Language) -> Glance | None:
@@ -59,7 +64,8 @@ def glance(path: Path, now: datetime, language: Language) -> Glance | None:
     connection = driver.connect(path)
     try:
         connection.execute("BEGIN")
-        return Glance(community(connection), today(connection, now, language))
+        shown = today(connection, now, language)
+        return Glance(community(connection), shown, drafts.drafts(connection))
     except Garbled as trouble:
         raise FileDamaged(path) from trouble
     finally:

@@ -173,7 +173,12 @@ def test_credit_is_added_and_taken_away_by_keyboard(
     press(qtbot, page, "credit_open")
     form = page.credit.form
     qtbot.keyClick(form.part.combo, Qt.Key.Key_Down)
-    qtbot.keyClick(form.who.combo, Qt.Key.Key_Down)
+    before = saved(desk, made.slip).credits
+    qtbot.mouseClick(form.add, LEFT)
+    assert form.who.note()
+    assert saved(desk, made.slip).credits == before  # nobody is credited whom nobody chose
+    for _ in ("Hala", "Nadia"):
+        qtbot.keyClick(form.who.combo, Qt.Key.Key_Down)
     qtbot.mouseClick(form.add, LEFT)
     assert [(c.part, c.member) for c in saved(desk, made.slip).credits] == [
         (CreditPart.BROUGHT, made.hala),

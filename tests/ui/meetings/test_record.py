@@ -113,6 +113,47 @@ def test_an_idea_that_was_said_is_an_idea_of_its_own(
     assert page.panel.said.controls.said().by == ()  # the next one may be somebody else's
 
 
+def test_enter_never_leaves_the_line_and_credits_nobody_whom_nobody_chose(
+    qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, group: SimpleNamespace
+) -> None:
+    page.panel.said.controls.authorship.button("credited").click()
+    field = page.panel.said.field.edit
+    field.setFocus()
+    spoken = ("a new idea from Mona", "Hala would wait", "هل ننتظر معًا؟")
+    for text in spoken:
+        type_letters(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert QApplication.focusWidget() is field
+        assert page.panel.said.field.note()
+    assert page.panel.said.controls.who.popup is None
+    with desk.workspace.read() as session:
+        assert ideas.of_meeting(session, key) == []
+    assert page.panel.said.field.text().splitlines() == list(spoken)
+    choose(page.panel.said.controls.who, group.mona)
+    assert not page.panel.said.field.note()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    with desk.workspace.read() as session:
+        kept = ideas.of_meeting(session, key)
+    assert sorted(idea.title for idea in kept) == sorted(spoken)
+    assert {c.member for idea in kept for c in idea.credits} == {group.mona}
+    assert (field.text(), page.panel.said.controls.said().by) == ("", ())
+
+
+def test_letters_typed_on_the_buttons_go_into_the_line(
+    qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID
+) -> None:
+    controls, field = page.panel.said.controls, page.panel.said.field.edit
+    controls.authorship.button("credited").click()
+    for button in (controls.kind_button, controls.authorship, controls.who):
+        button.setFocus()
+        type_letters(QApplication.focusWidget(), "ب")
+        assert QApplication.focusWidget() is field
+        type_letters(QApplication.focusWidget(), "c ")
+    assert field.text() == "بc بc بc "
+    assert controls.said().by == ()
+
+
 @pytest.mark.parametrize(("choice", "parts"), [("group", 1), ("not_stored", 0)])
 def test_an_idea_of_nobody_in_particular(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, choice: str, parts: int
@@ -294,8 +335,15 @@ def test_somebody_will_try_something(
     add = page.findChild(QPushButton, "plans_add")
     qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
     assert plans.what.note()
-    plans.owner.set_choice(str(group.mona))
+    plans.what.edit.setFocus()
     type_letters(plans.what.edit, "سأعدّ حتى ثلاثة")
+    qtbot.keyClick(plans.what.edit, Qt.Key.Key_Return)
+    with desk.workspace.read() as session:
+        assert tryouts.of_meeting(session, key) == []  # it is nobody's yet
+    assert plans.owner.choice() == ""
+    assert plans.owner.note()
+    assert QApplication.focusWidget() is plans.what.edit
+    plans.owner.set_choice(str(group.mona))
     type_letters(plans.with_class.edit, "3/2")
     qtbot.keyClick(plans.what.edit, Qt.Key.Key_Return)
     with desk.workspace.read() as session:
@@ -303,6 +351,8 @@ def test_somebody_will_try_something(
     assert (kept.owner, kept.what, kept.with_class) == (group.mona, "سأعدّ حتى ثلاثة", "3/2")
     assert (kept.day, kept.answer) == (date(2026, 10, 20), None)
     assert [row.title for row in plans.list.row_texts()] == ["Mona Fathy"]
+    assert QApplication.focusWidget() is plans.what.edit
+    assert (plans.owner.choice(), plans.what.text(), plans.with_class.text()) == ("", "", "")
 
 
 def test_who_came_is_ticked_by_name(

@@ -10,6 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tlc_desktop.domain.errors import RecordNotThere, UserError
+from tlc_desktop.ui.file.half_typed import HalfTyped
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -42,6 +43,9 @@ class Workspace(QObject):
         changed: Something was saved; carries the names of the tables it touched.
         saved: Everything is on disk.
         trouble: Typed text could not be saved; carries the `UserError`. It is tried again by itself.
+
+    Attributes:
+        half_typed: What is typed and not added yet.
     """
 
     changed = Signal(frozenset)
@@ -49,15 +53,22 @@ class Workspace(QObject):
     trouble = Signal(object)
     _written = Signal(str)
 
-    def __init__(self, store: "Store | Callable[[], Store]", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: "Store | Callable[[], Store]",
+        half_typed: dict[str, str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         """Make one.
 
         Args:
             store: An open file; or what waits for one that is still being opened.
+            half_typed: What is half-typed in it, where that was read already.
             parent: Owns it.
         """
         super().__init__(parent)
         self._store = store
+        self.half_typed = HalfTyped(self, half_typed)
         self._waiting: dict[str, _Typed] = {}
         self._writing: dict[str, tuple[_Typed, Future[frozenset[str]]]] = {}
         self._visit = uuid4().hex
@@ -96,6 +107,7 @@ class Workspace(QObject):
         self.settle()
         with self.store.change_for_good() as session:
             yield session
+        self.half_typed.read_again()
         self.changed.emit(session.step.tables)
         self.saved.emit()
 
@@ -114,6 +126,10 @@ class Workspace(QObject):
         self._waiting[key] = _Typed(label, f"{key}:{self._visit}", write)
         if not self._timer.isActive():
             self._timer.start(THROTTLE)
+
+    def drop(self, key: str) -> None:
+        """What waits for `key` need not be written any more."""
+        self._waiting.pop(key, None)
 
     def is_typing(self, key: str) -> bool:
         """Whether text for `key` is not on disk yet."""

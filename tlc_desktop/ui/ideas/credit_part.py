@@ -29,6 +29,7 @@ from tlc_desktop.ui.widgets import buttons, dialogs, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import ComboField
+from tlc_desktop.ui.widgets.slots import on_text
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add credit"))
 REMOVE = str(QT_TRANSLATE_NOOP("Steps", "Take credit away"))
@@ -93,8 +94,16 @@ class CreditForm(QWidget):
         row.addWidget(self.who, 1)
         row.addWidget(self.add)
         column.addLayout(row)
-        self.add.clicked.connect(lambda: self.added.emit(self.part.choice(), self.who.choice()))
+        self.add.clicked.connect(self._add)
+        on_text(self.who.edited, lambda _: self.who.say(""))
         self.hide()
+
+    def _add(self) -> None:
+        if self.who.choice():
+            self.added.emit(self.part.choice(), self.who.choice())
+        else:
+            self.who.say(self.tr("Whose part is it? Please choose a name."))
+            self.who.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class CreditSide(QWidget):
@@ -137,7 +146,9 @@ class CreditSide(QWidget):
             self.form.hide()
         self._idea = idea
         self.forget.setVisible(idea.authorship is not Authorship.NOT_STORED)
-        offered = [*authors.offered(list(people.values())), (authors.GROUP, self.tr("the group"))]
+        names = authors.offered(list(people.values()))
+        group = (authors.GROUP, self.tr("the group"))
+        offered = [("", self.tr("Choose a name")), *names, group]
         shown = (idea.id, idea.authorship, idea.credits, tuple(offered))
         if shown == self._shown:
             return
@@ -190,6 +201,7 @@ class CreditSide(QWidget):
 
     def _open(self) -> None:
         self.form.who.set_choices(self._offered)
+        self.form.who.set_choice("")
         self.form.setVisible(not self.form.isVisible())
         if self.form.isVisible():
             self.form.part.setFocus(Qt.FocusReason.OtherFocusReason)

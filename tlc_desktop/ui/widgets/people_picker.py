@@ -1,9 +1,10 @@
 """Choosing people by name: a button that says who is chosen, and opens a list to tick."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,15 +14,19 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import Field
+from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 
 MOST_HEIGHT = 320
 WIDTH = 240
 LONGEST = 60
+TOGETHER = 1000  # letters typed within so many milliseconds are one word
 
 
 class PeoplePopup(QFrame):
-    """Names to tick; arrow keys and first letters move, Space ticks, Enter or Escape closes.
+    """Names to tick: arrow keys and a name's letters move, Space ticks, Enter or Escape closes.
+
+    A blank between letters that follow each other at once is no tick: it is somebody's sentence.
 
     Signals:
         finished: It closed; carries the ids that are ticked, in the order of names.
@@ -36,22 +41,29 @@ class PeoplePopup(QFrame):
         identify(self, "people_popup", self.tr("Choose names"))
         self.setProperty("ground", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._letters = ""
+        self._blank: QCheckBox | None = None  # ticked by a blank right after letters
+        self._spelling = QTimer(self, singleShot=True)
+        self._spelling.timeout.connect(self._spelled)
         kept = set(chosen)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(0)
         self.boxes: dict[UUID, QCheckBox] = {}
+        self._names = [fold(name) for _, name in people]
         for key, name in people:
             box = QCheckBox(buttons.escaped(name))
             identify(box, f"person_{key}", name)
             box.setChecked(key in kept)
+            box.installEventFilter(self)
             column.addWidget(box)
             self.boxes[key] = box
-        area = scrolled(inside, "people_popup_scroll")
+        self._area = scrolled(inside, "people_popup_scroll")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(area)
+        outer.addWidget(self._area)
+        FocusFrame(self)
         wanted = inside.sizeHint()
         self.resize(
             max(theme.measure(WIDTH), wanted.width() + 20),
@@ -61,35 +73,80 @@ class PeoplePopup(QFrame):
     def start(self) -> None:
         """Put the keyboard on the first name that is ticked, else on the first."""
         boxes = list(self.boxes.values())
-        first = next((box for box in boxes if box.isChecked()), boxes[0] if boxes else None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._go(next((n for n, box in enumerate(boxes) if box.isChecked()), 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys, before the name that has the keyboard takes a blank as its tick."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._takes(event)
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        boxes = list(self.boxes.values())
-        here = next((n for n, box in enumerate(boxes) if box.hasFocus()), -1)
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.close()
-            case Qt.Key.Key_Down | Qt.Key.Key_Up:
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                boxes[max(0, min(here + step, len(boxes) - 1))].setFocus()
-            case _ if event.text().strip():
-                self._jump(event.text(), here)
-            case _:
-                super().keyPressEvent(event)
+        if not self._takes(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.finished.emit(tuple(key for key, box in self.boxes.items() if box.isChecked()))
 
-    def _jump(self, letter: str, here: int) -> None:
+    def _takes(self, event: QKeyEvent) -> bool:
+        here = next((n for n, box in enumerate(self.boxes.values()) if box.hasFocus()), 0)
+        moves = {
+            Qt.Key.Key_Down: here + 1,
+            Qt.Key.Key_Up: here - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self.boxes) - 1,
+        }
+        key, letters = Qt.Key(event.key()), event.text()
+        typed = letters.isprintable() and bool(letters.strip())
+        if letters == " " and self._letters and self.boxes:
+            self._tick(here)
+            return True
+        if not typed:
+            self._spelled()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.close()
+        elif key in moves:
+            self._go(moves[key])
+        elif typed:
+            self._spell(letters, here)
+        else:
+            return False
+        return True
+
+    def _go(self, place: int) -> None:
         boxes = list(self.boxes.values())
-        wanted = fold(letter)
-        for box in [*boxes[here + 1 :], *boxes[: here + 1]]:
-            if fold(box.text()).startswith(wanted):
-                box.setFocus()
-                return
+        if boxes:
+            box = boxes[max(0, min(place, len(boxes) - 1))]
+            self._area.ensureWidgetVisible(box, 0, theme.SPACE_8)  # first: a ring needs a place
+            box.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _spell(self, letters: str, here: int) -> None:
+        """Go to the name that begins with the letters typed one after the other, else to one with such a word."""
+        if self._blank is not None:
+            self._blank.click()
+            self._blank = None
+        fresh = not self._letters
+        self._letters += letters
+        self._spelling.start(TOGETHER)
+        wanted = fold(self._letters)
+        count = len(self._names)
+        order = [(here + fresh + n) % count for n in range(count)]
+        begins = (n for n in order if self._names[n].startswith(wanted))
+        inside = (n for n in order if f" {wanted}" in self._names[n])
+        self._go(next(chain(begins, inside), here))
+
+    def _tick(self, here: int) -> None:
+        """A blank after letters: it ticks the name that these led to, unless more letters follow."""
+        box, spelled = list(self.boxes.values())[here], fold(self._letters)
+        if self._blank is None and f" {spelled}" in f" {self._names[here]}":
+            self._blank = box
+            box.click()
+        self._letters += " "
+        self._spelling.start(TOGETHER)
+
+    def _spelled(self) -> None:
+        self._letters, self._blank = "", None
 
 
 class PeoplePicker(Field):

@@ -12,6 +12,7 @@ from tlc_desktop.domain.meetings import AgendaItem, before_summary, over_run, pl
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, place_of, typed
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.agenda.item_panel import EDIT, ItemPanel
@@ -19,11 +20,13 @@ from tlc_desktop.ui.meetings.agenda.model import ItemShown
 from tlc_desktop.ui.meetings.agenda.parking_panel import PARK, REMOVE
 from tlc_desktop.ui.meetings.agenda.table import AgendaTable
 from tlc_desktop.ui.meetings.shown import MeetingShown, brought_by
+from tlc_desktop.ui.record_text import lines_of
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.reveal import tab_after
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add agenda item"))
+NEW = "agenda_new"
 MOVE = str(QT_TRANSLATE_NOOP("Steps", "Move agenda item"))
 
 
@@ -60,9 +63,12 @@ class AgendaPanel(QWidget):
 
     def show_meeting(self, shown: MeetingShown) -> None:
         """Show the agenda of a meeting."""
-        if self._shown is not None and self._shown.key != shown.key:
+        another = self._shown is None or self._shown.key != shown.key
+        if another:
             self._hide_item()
         self._shown = shown
+        if another:
+            self._show_line(self._half_typed(shown.key))
         times = starts(shown.agenda, shown.meeting.opens_at)
         lines = [
             ItemShown(item.id, item, at, _small(item), brought_by(item, shown, self._desk))
@@ -102,12 +108,25 @@ class AgendaPanel(QWidget):
     def _field(self) -> LineField:
         """The quick line; made when it is first wanted."""
         prompt = self.tr("What is it about? Enter adds it")
-        made = LineField("", "agenda_new", prompt, parent=self)
+        made = LineField("", NEW, prompt, parent=self)
         made.hide()
         made.edit.returnPressed.connect(self._add_item)
         made.edit.installEventFilter(self)
         self._row.insertWidget(1, made, 4)
         return made
+
+    @cached_property
+    def _draft(self) -> Draft:
+        """What is half-typed in the quick line."""
+        return Draft(self._desk, NEW, title=typed(self._field))
+
+    def _half_typed(self, meeting: UUID) -> bool:
+        """Show what is half-typed for a meeting; whether anything is."""
+        kept = self._desk.workspace.half_typed.at(place_of(NEW, meeting))
+        if "_draft" not in self.__dict__ and not kept:
+            return False
+        self._draft.show(meeting)
+        return self._draft.is_typed()
 
     def _sum(self, shown: MeetingShown) -> None:
         whole, there = planned(shown.agenda), shown.meeting.minutes
@@ -122,21 +141,26 @@ class AgendaPanel(QWidget):
         self._minutes.set_ink("honey_ink" if over else "ink2")
         self._clock.setVisible(bool(over))
 
-    def _adding(self, on: bool) -> None:
-        self._field.setVisible(on)
+    def _show_line(self, on: bool) -> None:
+        if on or "_field" in self.__dict__:
+            self._field.setVisible(on)
         self._add.setVisible(not on)
+
+    def _adding(self, on: bool) -> None:
+        if on and self._shown is not None:
+            self._draft.show(self._shown.key)
+        self._show_line(on)
         (self._field.edit if on else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_item(self) -> None:
-        """Add what is typed before the summary, if there is one."""
-        title, shown = self._field.text().strip(), self._shown
-        if not title or shown is None:
-            self._adding(False)
+        """Add what is typed before the summary, if there is one; each line of what was pasted is an item."""
+        titles, shown = lines_of(self._field.text()), self._shown
+        if not titles or shown is None:
             return
-        self._field.set_text("")
         at = before_summary(shown.agenda)
-        with self._desk.workspace.change(ADD) as session:
-            meetings.add_item(session, shown.key, AgendaItem(title), at)
+        with self._draft.added(ADD) as session:
+            for n, title in enumerate(titles):
+                meetings.add_item(session, shown.key, AgendaItem(title), at + n)
 
     def _edit(self, key: UUID, fact: str, value: object) -> None:
         with self._desk.workspace.change(EDIT) as session:

@@ -11,8 +11,10 @@ from tlc_desktop.domain.meetings import AgendaItem, Outcome
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.record_text import lines_of
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import LineField
@@ -65,6 +67,7 @@ class ParkingPanel(QWidget):
             "", "parking_add", self.tr("Park something for later…"), parent=made
         )
         self._field.edit.returnPressed.connect(self._add)
+        self._draft = Draft(self._desk, "parking_add", title=typed(self._field))
         inner = QVBoxLayout(made)
         inner.setContentsMargins(
             34 if not theme.is_rtl() else 0, 0, 0 if not theme.is_rtl() else 34, 0
@@ -85,6 +88,8 @@ class ParkingPanel(QWidget):
             self._show_rows()
 
     def _show_rows(self) -> None:
+        if self._meeting is not None:
+            self._draft.show(self._meeting)
         while row := self._rows.takeAt(0):
             if old := row.widget():
                 old.hide()
@@ -122,11 +127,11 @@ class ParkingPanel(QWidget):
         self._toggle.setAccessibleName(spoken)
 
     def _add(self) -> None:
-        title = self._field.text().strip()
-        if title:
-            self._field.set_text("")
-            with self._desk.workspace.change(PARK) as session:
-                meetings.add_item(session, None, AgendaItem(title, outcome=Outcome.PARKED))
+        titles = lines_of(self._field.text())
+        if titles and self._meeting is not None:
+            with self._draft.added(PARK) as session:
+                for title in titles:
+                    meetings.add_item(session, None, AgendaItem(title, outcome=Outcome.PARKED))
 
     def _bring(self, key: UUID) -> None:
         if self._meeting is not None:

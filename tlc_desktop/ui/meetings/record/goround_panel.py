@@ -11,6 +11,7 @@ from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import tryouts
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.shown import MeetingShown
@@ -96,7 +97,6 @@ class TurnCard(QFrame):
     def _tell(self) -> None:
         text = self.story.text().strip()
         if text:
-            self.story.set_text("")
             self.told.emit(text)
 
 
@@ -117,6 +117,7 @@ class GoRoundPanel(QWidget):
         self.card.answered.connect(self._answer)
         self.card.told.connect(self._tell)
         self.card.hide()
+        self._draft = Draft(desk, "turn_story", story=typed(self.card.story))
         self._by_name = buttons.quiet(self.tr("Shuffle"), "goround_shuffle")
         self._by_name.clicked.connect(self._turn)
         self.list = RowList("goround_list", self.tr("Go-round"), self._load, self._count)
@@ -189,12 +190,13 @@ class GoRoundPanel(QWidget):
         self.card.story.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_card(self) -> None:
-        if self._key is None or self._key not in self._order:
+        if self._shown is None or self._key is None or self._key not in self._order:
             self.card.hide()
             return
         with self._desk.workspace.read() as session:
             tryout = tryouts.try_out(session, self._key)
         self.card.show_tryout(tryout, self._owner(tryout.owner))
+        self._draft.show(self._shown.key, self._key)
         self.card.show()
 
     def _turn(self) -> None:
@@ -212,5 +214,5 @@ class GoRoundPanel(QWidget):
 
     def _tell(self, text: str) -> None:
         if self._key is not None and self._shown is not None:
-            with self._desk.workspace.change(TELL) as session:
+            with self._draft.added(TELL) as session:
                 tryouts.tell(session, self._key, Story(self._shown.meeting.day, what_i_did=text))

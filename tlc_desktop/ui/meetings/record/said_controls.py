@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.entries import Authorship, EntryKind
@@ -54,6 +54,17 @@ class Said:
     by: tuple[UUID, ...]
 
 
+def in_words(said: Said) -> str:
+    """How a contribution is kept, as text."""
+    return " ".join((said.kind, said.authorship.value, *(str(key) for key in said.by)))
+
+
+def of_words(text: str) -> Said:
+    """What `in_words` made; raises a ValueError for anything else."""
+    kind, authorship, *by = text.split()
+    return Said(kind, Authorship(authorship), tuple(UUID(key) for key in by))
+
+
 # Who can be chosen, given who is.
 Offered = Callable[[Iterable[UUID]], Sequence[tuple[UUID, str]]]
 
@@ -64,10 +75,12 @@ class SaidControls(QWidget):
     Signals:
         changed: The user chose another kind, authorship or name.
         settled: The user is done choosing names; the keyboard belongs elsewhere.
+        lettered: A letter was typed where none is wanted; carries it.
     """
 
     changed = Signal()
     settled = Signal()
+    lettered = Signal(str)
 
     def __init__(
         self,
@@ -162,6 +175,13 @@ class SaidControls(QWidget):
         self.authorship.setVisible(fits)
         if not fits or "narrow" in self.__dict__:
             self.narrow.setVisible(not fits)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text, shift = event.text(), Qt.KeyboardModifier.ShiftModifier
+        if text.isprintable() and text.strip() and not event.modifiers() & ~shift:
+            self.lettered.emit(text)
+            return
+        super().keyPressEvent(event)
 
     def word(self, kind: str) -> str:
         """The word for a kind."""

@@ -5,6 +5,7 @@ from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
@@ -14,20 +15,28 @@ from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import entries, ideas
 from tlc_desktop.storage.said import said as said_in
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, Part, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.meetings.record.said_controls import IDEA, Said, SaidControls, icon_of
+from tlc_desktop.ui.meetings.record.said_controls import (
+    IDEA,
+    Said,
+    SaidControls,
+    icon_of,
+    in_words,
+    of_words,
+)
 from tlc_desktop.ui.meetings.record.said_editor import Ask, SaidEditor
 from tlc_desktop.ui.meetings.shown import MeetingShown
+from tlc_desktop.ui.record_text import lines_of
 from tlc_desktop.ui.widgets import dialogs, labels
 from tlc_desktop.ui.widgets.announce import announce
-from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.widgets.reveal import into_sight, tab_after
 from tlc_desktop.ui.widgets.rows import RowText
-from tlc_desktop.ui.widgets.slots import on_text
+from tlc_desktop.ui.widgets.spoken_field import SpokenField
 
 ADD_IDEA = str(QT_TRANSLATE_NOOP("Steps", "Add idea"))
 MANY = 40  # more rows than a screen is high
@@ -36,7 +45,7 @@ ADD = str(QT_TRANSLATE_NOOP("Steps", "Write down what was said"))
 
 
 class SaidPanel(QWidget):
-    """Enter keeps what is typed and stays in the line; the newest stands first below it.
+    """Enter keeps what is typed, each line by itself, and stays there; the newest stands first below it.
 
     An entry is changed between the rows of the list; an idea opens its page.
     """
@@ -49,12 +58,14 @@ class SaidPanel(QWidget):
         self._desk = desk
         self._shown: MeetingShown | None = None
         self._found: list[Entry | Idea] = []
-        self.field = LineField("", "said", self.tr("What was said…"), parent=self)
-        self.field.edit.returnPressed.connect(self._keep)
-        on_text(self.field.edited, lambda _: self.field.say(""))
+        self.field = SpokenField("", "said", self.tr("What was said…"), self)
+        self.field.entered.connect(self._keep)
         self.controls = SaidControls(desk, "said", parent=self)
         self.controls.show_said(Said(IDEA, Authorship.GROUP, ()))
+        self.controls.changed.connect(lambda: self.field.say(""))
         self.controls.settled.connect(self._back_to_line)
+        self.controls.lettered.connect(self._go_on)
+        self._draft = Draft(desk, "said", self._begin, text=typed(self.field), how=self._how())
         # From the outside in: a widget that moves is styled again, with all that is in it.
         self._inside = QWidget()
         self._scroll = scrolled(self._inside, "said_scroll", self)
@@ -105,11 +116,11 @@ class SaidPanel(QWidget):
         """Show what was said in a meeting."""
         if self._shown is None or self._shown.key != shown.key:
             self._hide_editor()
-            self.field.set_text("")
         self._shown = shown
         with self._desk.workspace.read() as session:
             self._found = said_in(session, shown.key)
         self.controls.offer(shown.offered)
+        self._draft.show(shown.key)
         self._show_rows()
 
     def _arrange(self) -> None:
@@ -183,39 +194,39 @@ class SaidPanel(QWidget):
                 return named.group
 
     def _keep(self) -> None:
-        text, shown, said = self.field.text().strip(), self._shown, self.controls.said()
-        if not text or shown is None:
+        """Keep each line that is typed; while it is not known whose they are, they wait."""
+        shown, said = self._shown, self.controls.said()
+        if shown is None:
             return
         if said.authorship is Authorship.CREDITED and not said.by:
-            self.field.say(self.tr("Choose who said it, or “Group”."))
-            self.controls.who.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.field.wait(self.tr("Choose who said it, or “Group”."))
             return
+        lines = lines_of(self.field.text())
+        with self._draft.added(ADD_IDEA if said.kind == IDEA else ADD) as session:
+            for text in lines:
+                if said.kind == IDEA:
+                    ideas.add(session, _as_idea(text, said, shown))
+                else:
+                    entries.add(session, _as_entry(text, said, shown))
+        announce(
+            self.field.edit, self.tr("Kept: {kind}").format(kind=self.controls.word(said.kind))
+        )
+
+    def _how(self) -> Part:
+        """What goes with the text: its kind, and whose it is."""
+        controls = self.controls
+        return Part(
+            controls.changed,
+            lambda: in_words(controls.said()),
+            lambda text: controls.show_said(of_words(text)),
+            typed=False,
+        )
+
+    def _begin(self) -> None:
+        """The next may be somebody else's."""
         self.field.set_text("")
         self.field.say("")
-        kept = self.controls.word(said.kind)
-        if said.kind == IDEA:
-            self._keep_idea(text, said, shown)
-        else:
-            entry = Entry(
-                EntryKind(said.kind), text, shown.meeting.day, said.authorship, said.by, shown.key
-            )
-            with self._desk.workspace.change(ADD) as session:
-                entries.add(session, entry)
-        self.controls.show_said(replace(said, by=()))
-        announce(self.field.edit, self.tr("Kept: {kind}").format(kind=kept))
-
-    def _keep_idea(self, text: str, said: Said, shown: MeetingShown) -> None:
-        members = said.by if said.authorship is Authorship.CREDITED else (None,)
-        brought = tuple(Credit(CreditPart.BROUGHT, member) for member in members)
-        idea = Idea(
-            text,
-            shown.meeting.day,
-            meeting=shown.key,
-            authorship=said.authorship,
-            credits=() if said.authorship is Authorship.NOT_STORED else brought,
-        )
-        with self._desk.workspace.change(ADD_IDEA) as session:
-            ideas.add(session, idea)
+        self.controls.show_said(replace(self.controls.said(), by=()))
 
     def _open(self, row: str) -> None:
         record, _, key = row.partition(":")
@@ -240,5 +251,27 @@ class SaidPanel(QWidget):
         self.before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _back_to_line(self) -> None:
-        self.field.say("")
         self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self, letter: str) -> None:
+        """A letter typed on the controls belongs to the line."""
+        self._back_to_line()
+        self.field.edit.moveCursor(QTextCursor.MoveOperation.End)
+        self.field.edit.insertPlainText(letter)
+
+
+def _as_idea(text: str, said: Said, shown: MeetingShown) -> Idea:
+    members = said.by if said.authorship is Authorship.CREDITED else (None,)
+    brought = tuple(Credit(CreditPart.BROUGHT, member) for member in members)
+    return Idea(
+        text,
+        shown.meeting.day,
+        meeting=shown.key,
+        authorship=said.authorship,
+        credits=() if said.authorship is Authorship.NOT_STORED else brought,
+    )
+
+
+def _as_entry(text: str, said: Said, shown: MeetingShown) -> Entry:
+    day = shown.meeting.day
+    return Entry(EntryKind(said.kind), text, day, said.authorship, said.by, shown.key)

@@ -1,0 +1,99 @@
+"""What is half-typed in one meeting is not in another, and there again on coming back."""
+
+from datetime import date, time
+from types import SimpleNamespace
+from uuid import UUID
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from tlc_desktop.domain.meetings import Meeting
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.storage import meetings, tryouts
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
+from tlc_desktop.ui.meetings.record.plans_panel import PlansPanel
+from tlc_desktop.ui.meetings.shown import meeting_shown
+from tlc_desktop.ui.meetings.view import MeetingPage
+from tlc_desktop.ui.place import Place
+
+
+@pytest.fixture
+def other(desk: Desk) -> UUID:
+    """The meeting in November."""
+    with desk.workspace.change("plan") as session:
+        return meetings.schedule(session, Meeting("November", date(2026, 11, 24), time(13)))
+
+
+def test_a_half_written_try_out(desk: Desk, key: UUID, other: UUID, group: SimpleNamespace) -> None:
+    panel = PlansPanel(desk)
+    panel.show_meeting(meeting_shown(desk, key))
+    panel._writing(True)
+    panel.owner.set_choice(str(group.mona))
+    panel.what.set_text("Exit slips in 3B")
+    panel.show_meeting(meeting_shown(desk, other))
+    assert (panel.what.text(), panel.owner.choice()) == ("", "")
+    assert panel._form.isHidden()
+    panel.show_meeting(meeting_shown(desk, key))
+    assert (panel.what.text(), panel.owner.choice()) == ("Exit slips in 3B", str(group.mona))
+    assert not panel._form.isHidden()
+
+
+def test_a_half_typed_agenda_item(desk: Desk, key: UUID, other: UUID) -> None:
+    agenda = AgendaPanel(desk)
+    agenda.show_meeting(meeting_shown(desk, key))
+    agenda._adding(True)
+    agenda._field.set_text("Half an item")
+    agenda.show_meeting(meeting_shown(desk, other))
+    assert agenda._field.text() == ""
+    assert agenda._field.isHidden()
+    anew = AgendaPanel(desk)
+    anew.show_meeting(meeting_shown(desk, key))
+    assert anew._field.text() == "Half an item"
+    assert not anew._field.isHidden()
+
+
+def test_what_was_said_with_its_kind_and_its_author(
+    page: MeetingPage, desk: Desk, key: UUID, other: UUID, group: SimpleNamespace
+) -> None:
+    said = page.panel.said
+    said.controls.menu.actions()[3].trigger()
+    said.controls.authorship.button("credited").click()
+    said.controls.who.show_people(said.controls.who._people, [group.mona])
+    said.field.set_text("Half a sentence")
+    kept = said.controls.said()
+    page.open(Place("meeting", other))
+    assert said.field.text() == ""
+    assert said.controls.said().by == (), "nobody was chosen here"
+    page.open(Place("meeting", key))
+    assert said.field.text() == "Half a sentence"
+    assert said.controls.said() == kept
+
+
+def test_what_is_parked_and_told(
+    page: MeetingPage, desk: Desk, key: UUID, other: UUID, group: SimpleNamespace
+) -> None:
+    with desk.workspace.change("plans") as session:
+        day = date(2026, 9, 22)
+        first, second = (
+            tryouts.add(session, TryOut(owner, "waits", day))
+            for owner in (group.mona, group.hossam)
+        )
+    page.findChild(QPushButton, "parking_open").click()
+    page.panel.turn_to("tryouts")
+    page.parking._field.set_text("Dictionaries")
+    story = page.panel.goround.card.story
+    page.panel.goround.list.opened.emit(str(first))
+    story.set_text("They laughed")
+    page.panel.goround.list.opened.emit(str(second))
+    assert story.text() == "", "it is another's story"
+    page.open(Place("meeting", other))
+    assert page.parking._field.text() == ""
+    page.panel.turn_to("tryouts")
+    page.panel.goround.list.opened.emit(str(first))
+    assert story.text() == ""
+    page.open(Place("meeting", key))
+    page.panel.turn_to("tryouts")
+    page.panel.goround.list.opened.emit(str(first))
+    assert page.parking._field.text() == "Dictionaries"
+    assert story.text() == "They laughed"

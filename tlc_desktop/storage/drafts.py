@@ -1,0 +1,53 @@
+"""Half-typed text: what somebody types at a place and has not added yet.
+
+It is no record, and so no step of undo has it, no search, no dump: it is in the file so that it is there again.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.orm import Session
+
+_ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
+
+
+def drafts(connection: dbapi2.Connection) -> dict[str, str]:
+    """All of them, each by its place: a name, and the ids of the records that it is about."""
+    return dict(connection.execute("SELECT place, text FROM draft"))
+
+
+def keep(session: "Session", place: str, text: str) -> None:
+    """Keep what is half-typed at a place; an empty text takes it away."""
+    connection = session.connection()
+    if text:
+        connection.exec_driver_sql(
+            "INSERT INTO draft (place, text) VALUES (?, ?)"
+            " ON CONFLICT(place) DO UPDATE SET text = excluded.text",
+            (place, text),
+        )
+    else:
+        connection.exec_driver_sql("DELETE FROM draft WHERE place = ?", (place,))
+
+
+def forget_gone(connection: "Connection", tables: Iterable[str]) -> None:
+    """Take away what is about records that are in none of `tables` any more, and their ids out of the rest."""
+    there = {
+        key
+        for table in tables
+        for key in connection.exec_driver_sql(f'SELECT id FROM "{table}"').scalars()  # noqa: S608
+    }
+
+    def kept(text: str) -> str:
+        return _ID.sub(lambda key: key[0] if key[0].replace("-", "") in there else "", text)
+
+    for place, text in connection.exec_driver_sql("SELECT place, text FROM draft").all():
+        connection.exec_driver_sql(
+            "UPDATE draft SET text = ? WHERE place = ?",
+            (kept(text) if kept(place) == place else "", place),
+        )
+    connection.exec_driver_sql("DELETE FROM draft WHERE text = ''")

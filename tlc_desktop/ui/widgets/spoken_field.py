@@ -1,0 +1,66 @@
+"""A field that is typed into while people speak: Enter says that a line is whole, and never leaves it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
+from tlc_desktop.ui.widgets.fields import Field, TextField
+
+
+class SpokenEdit(BidiTextEdit):
+    """Text of which Enter says that it is whole.
+
+    Signals:
+        entered: Enter was pressed.
+    """
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class SpokenField(TextField):
+    """One line; more while they cannot be kept yet.
+
+    Signals:
+        entered: Enter was pressed on some text; who keeps it empties the field.
+    """
+
+    entered = Signal()
+
+    def __init__(
+        self, caption: str, name: str, placeholder: str, parent: QWidget | None = None
+    ) -> None:
+        Field.__init__(self, caption, name, parent)  # with another control than its parent's
+        self.edit: SpokenEdit = SpokenEdit(name, caption or placeholder, placeholder, parent=self)
+        self.put(self.edit)
+        self._waiting = ""
+        self.edit.edited.connect(self._edited)
+        self.edit.entered.connect(self._enter)
+
+    def set_text(self, text: str) -> None:
+        self._waiting = ""
+        super().set_text(text)
+
+    def wait(self, why: str) -> None:
+        """Say why the text cannot be kept yet: it stays, and what is typed after it is a line of its own."""
+        self._waiting = self.text()
+        self.say(why)
+
+    def _enter(self) -> None:
+        if self.text().strip():
+            self.entered.emit()
+
+    def _edited(self, text: str) -> None:
+        waiting, self._waiting = self._waiting, ""
+        if waiting and text.startswith(waiting) and text != waiting:
+            cursor = self.edit.textCursor()
+            cursor.setPosition(len(waiting.encode("utf-16-le")) // 2)  # as Qt counts
+            cursor.insertText("\n")  # comes here again, with nothing waiting
+        else:
+            self.edited.emit(text)
