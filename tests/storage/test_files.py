@@ -150,6 +150,22 @@ def test_what_went_aside_comes_back_when_the_file_cannot_have_its_name(
     assert inside(tmp_path) == there
 
 
+@pytest.mark.parametrize("over", [True, False])
+def test_a_new_file_whose_name_cannot_be_synced_does_not_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, over: bool
+) -> None:
+    """Then it may be asked for once more; what took an older one's place is all there is."""
+
+    def fails(_folder: Path) -> None:
+        raise OSError(5, "the stick is loose")
+
+    monkeypatch.setattr(files, "_sync_folder", fails)
+    with pytest.raises(errors.FileNotAllowed), beside(tmp_path / "a.tlc", over=over) as made:
+        made.path.write_bytes(b"one")
+        put(made)
+    assert inside(tmp_path) == ({"a.tlc": b"one"} if over else {})
+
+
 def test_a_file_that_comes_meanwhile_is_not_replaced_by_a_new_one(tmp_path: Path) -> None:
     with (
         pytest.raises(errors.FileExists),

@@ -160,9 +160,12 @@ def put(made: Unfinished, proved: Proof = lambda _path: None) -> None:
             place_of(made.place, over=made.over)
             replace_with_retry(made.path, made.place)
         _take_away(made.path.parent)
-        _sync_folder(made.place.parent)
         with ExitStack() as taken_away:
+            if made.over:  # what was there is gone: whole, though not for sure, is better than none
+                _sync_folder(made.place.parent)
             taken_away.callback(made.place.unlink, missing_ok=True)
+            if not made.over:
+                _sync_folder(made.place.parent)
             if _sum(made.place, from_disk=True) != content:
                 raise FileNotKept(made.place)
             proved(made.place)
