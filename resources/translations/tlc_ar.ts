@@ -156,6 +156,86 @@
     </message>
 </context>
 <context>
+    <name>AlongList</name>
+    <message>
+        <source>Comes along from earlier meetings</source>
+        <translation>يأتي معه من لقاءات سابقة</translation>
+    </message>
+    <message>
+        <source>With these {planned} of {minutes} minutes.</source>
+        <translation>معها: {planned} من {minutes} دقيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Close this meeting</source>
+        <translation>اختتام هذا اللقاء</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>اختتام اللقاء</translation>
+    </message>
+    <message>
+        <source>This meeting has not begun yet.</source>
+        <translation>لم يبدأ هذا اللقاء بعد.</translation>
+    </message>
+    <message>
+        <source>All were talked about</source>
+        <translation>تحدثنا فيها كلها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>What became of each item?</source>
+        <translation>ماذا صار بكل بند؟</translation>
+    </message>
+    <message>
+        <source>Waiting from earlier meetings:</source>
+        <translation>ينتظر من لقاءات سابقة:</translation>
+    </message>
+    <message>
+        <source>What became of “{title}”</source>
+        <translation>ماذا صار بـ«{title}»</translation>
+    </message>
+    <message>
+        <source>went on already</source>
+        <translation>انتقل من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait for the next agenda.</source>
+        <translation>
+            <numerusform>لا بند ينتظر جدول الأعمال القادم.</numerusform>
+            <numerusform>بند واحد ينتظر جدول الأعمال القادم.</numerusform>
+            <numerusform>بندان ينتظران جدول الأعمال القادم.</numerusform>
+            <numerusform>%n بنود تنتظر جدول الأعمال القادم.</numerusform>
+            <numerusform>%n بندًا تنتظر جدول الأعمال القادم.</numerusform>
+            <numerusform>%n بند تنتظر جدول الأعمال القادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) come to the agenda of {day}.</source>
+        <translation>
+            <numerusform>لا بند ينتقل إلى جدول أعمال {day}.</numerusform>
+            <numerusform>بند واحد ينتقل إلى جدول أعمال {day}.</numerusform>
+            <numerusform>بندان ينتقلان إلى جدول أعمال {day}.</numerusform>
+            <numerusform>%n بنود تنتقل إلى جدول أعمال {day}.</numerusform>
+            <numerusform>%n بندًا تنتقل إلى جدول أعمال {day}.</numerusform>
+            <numerusform>%n بند تنتقل إلى جدول أعمال {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda of {day} is agreed already: put them on it all the same</source>
+        <translation>اتفقنا على جدول أعمال {day} من قبل: أضفها إليه مع ذلك</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>اختُتم اللقاء.</translation>
+    </message>
+</context>
+<context>
     <name>ItemMenu</name>
     <message>
         <source>More about this item</source>
@@ -524,6 +604,10 @@
     <message>
         <source>Name, and where from if you like</source>
         <translation>الاسم، ومن أين إن شئنا</translation>
+    </message>
+    <message>
+        <source>Somebody else came</source>
+        <translation>حضر غيرهم أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1978,10 @@
         <source>author not stored</source>
         <translation>بلا اسم محفوظ</translation>
     </message>
+    <message>
+        <source>let go</source>
+        <translation>نتركه</translation>
+    </message>
 </context>
 <context>
     <name>Latest</name>
@@ -2034,10 +2122,6 @@
     <message>
         <source>It took place: close it</source>
         <translation>عُقد: اختتام</translation>
-    </message>
-    <message>
-        <source>The meeting is closed.</source>
-        <translation>اختُتم اللقاء.</translation>
     </message>
     <message>
         <source>“{title}” is in the bin.</source>

@@ -152,6 +152,78 @@
     </message>
 </context>
 <context>
+    <name>AlongList</name>
+    <message>
+        <source>Comes along from earlier meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these {planned} of {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Close this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All were talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each item?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting from earlier meetings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait for the next agenda.</source>
+        <translation>
+            <numerusform>%n item waits for the next agenda.</numerusform>
+            <numerusform>%n items wait for the next agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) come to the agenda of {day}.</source>
+        <translation>
+            <numerusform>%n item comes to the agenda of {day}.</numerusform>
+            <numerusform>%n items come to the agenda of {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda of {day} is agreed already: put them on it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemMenu</name>
     <message>
         <source>More about this item</source>
@@ -499,6 +571,10 @@
     </message>
     <message>
         <source>Name, and where from if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else came</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1838,6 +1914,10 @@
         <source>author not stored</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>let go</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latest</name>
@@ -1977,10 +2057,6 @@
     </message>
     <message>
         <source>It took place: close it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -156,6 +156,78 @@
     </message>
 </context>
 <context>
+    <name>AlongList</name>
+    <message>
+        <source>Comes along from earlier meetings</source>
+        <translation>Vient des réunions précédentes</translation>
+    </message>
+    <message>
+        <source>With these {planned} of {minutes} minutes.</source>
+        <translation>Avec cela : {planned} minutes sur {minutes}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Close this meeting</source>
+        <translation>Clore cette réunion</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Clore la réunion</translation>
+    </message>
+    <message>
+        <source>This meeting has not begun yet.</source>
+        <translation>Cette réunion n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>All were talked about</source>
+        <translation>Tout a été abordé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>What became of each item?</source>
+        <translation>Qu’est devenu chaque point ?</translation>
+    </message>
+    <message>
+        <source>Waiting from earlier meetings:</source>
+        <translation>En attente depuis des réunions précédentes :</translation>
+    </message>
+    <message>
+        <source>What became of “{title}”</source>
+        <translation>Ce qu’est devenu « {title} »</translation>
+    </message>
+    <message>
+        <source>went on already</source>
+        <translation>déjà reporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait for the next agenda.</source>
+        <translation>
+            <numerusform>%n point attend le prochain ordre du jour.</numerusform>
+            <numerusform>%n points attendent le prochain ordre du jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) come to the agenda of {day}.</source>
+        <translation>
+            <numerusform>%n point passe à l’ordre du jour du {day}.</numerusform>
+            <numerusform>%n points passent à l’ordre du jour du {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda of {day} is agreed already: put them on it all the same</source>
+        <translation>L’ordre du jour du {day} est déjà convenu : les y mettre quand même</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>La réunion est close.</translation>
+    </message>
+</context>
+<context>
     <name>ItemMenu</name>
     <message>
         <source>More about this item</source>
@@ -524,6 +596,10 @@
     <message>
         <source>Name, and where from if you like</source>
         <translation>Nom, et d’où, si l’on veut</translation>
+    </message>
+    <message>
+        <source>Somebody else came</source>
+        <translation>Quelqu’un d’autre est venu</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1970,10 @@
         <source>author not stored</source>
         <translation>auteur non conservé</translation>
     </message>
+    <message>
+        <source>let go</source>
+        <translation>abandonné</translation>
+    </message>
 </context>
 <context>
     <name>Latest</name>
@@ -2034,10 +2114,6 @@
     <message>
         <source>It took place: close it</source>
         <translation>Elle a eu lieu&#xa0;: la terminer</translation>
-    </message>
-    <message>
-        <source>The meeting is closed.</source>
-        <translation>La réunion est terminée.</translation>
     </message>
     <message>
         <source>“{title}” is in the bin.</source>

@@ -1,11 +1,13 @@
 """Meetings, agendas, and what walks on."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, time
+from typing import Any
 from uuid import UUID
 
 import pytest
 
+from tlc_desktop.domain.carrying import DECISIONS, FRAME
 from tlc_desktop.domain.errors import DayNeeded, TitleNeeded
 from tlc_desktop.domain.meetings import (
     AgendaItem,
@@ -102,60 +104,218 @@ def test_an_item_rests_in_the_parking_place_and_comes_back(file: Store, first: U
     assert titles(file, first) == ["Welcome", "Learning", "Summary"]
 
 
+def mark(file: Store, key: UUID, **facts: object) -> None:
+    with file.change("Mark") as session:
+        meetings.edit_item(session, key, lambda item: replace(item, **facts))
+
+
+def mark_meeting(file: Store, key: UUID, **facts: object) -> None:
+    with file.change("Mark") as session:
+        meetings.edit(session, key, lambda meeting: replace(meeting, **facts))
+
+
+def close(file: Store, key: UUID, *, onto_agreed: bool = False, **became: Outcome) -> None:
+    """Close a meeting; what became of an item is said by its title."""
+    with file.change("Close") as session:
+        met = meetings.meeting(session, key)
+        items = (*meetings.agenda(session, key), *meetings.waiting(session, met))
+        decided = {item.id: became[item.title] for item in items if item.title in became}
+        meetings.close(session, key, decided, onto_agreed=onto_agreed)
+
+
+def plan(file: Store, day: date, *items: AgendaItem, carries: bool = True, **facts: Any) -> UUID:
+    with file.change("Plan") as session:
+        key = meetings.schedule(session, Meeting(f"On {day}", day, time(13, 15), **facts), items)
+        session.flush()
+        if carries:
+            meetings.carry(session, key)
+    return key
+
+
+SEPTEMBER, OCTOBER = date(2026, 9, 15), date(2026, 10, 13)
+NOVEMBER, DECEMBER = date(2026, 11, 10), date(2026, 12, 8)
+
+
+def test_what_nobody_got_to_walks_on_and_the_frame_of_a_meeting_does_not(file: Store) -> None:
+    frame = [AgendaItem(part.value, part=part) for part in FRAME]
+    first = plan(
+        file,
+        SEPTEMBER,
+        *frame,
+        AgendaItem("Sports day"),
+        AgendaItem("Exams", outcome=Outcome.DONE),
+        AgendaItem("Timed", real=5),
+        AgendaItem("News", standing=True),
+    )
+    second = plan(file, OCTOBER, AgendaItem("Hello"), carries=False)
+    close(file, first)
+    assert titles(file, second) == ["Hello", "Sports day"]
+    with file.read() as session:
+        became = {item.title: item.outcome for item in meetings.agenda(session, first)}
+    assert became.pop("Sports day") is Outcome.WALKS_ON
+    assert set(became.values()) == {Outcome.DONE}
+    file.undo()
+    assert titles(file, second) == ["Hello"]
+
+
 def test_unfinished_items_walk_to_the_next_meeting_once(file: Store, first: UUID) -> None:
     with file.change("Plan") as session:
         second = meetings.schedule(session, SECOND, parts())
         key = meetings.agenda(session, first)[1].id
-        meetings.edit_item(
-            session,
-            key,
-            lambda item: replace(item, outcome=Outcome.WALKS_ON, title="The dictionaries"),
-        )
+    mark(file, key, outcome=Outcome.WALKS_ON, title="The dictionaries")
     for _ in range(2):
-        with file.change("Close") as session:
-            meetings.close(session, first)
+        close(file, first, Welcome=Outcome.DONE)
+        mark(file, key, notes="again")
     assert titles(file, second) == ["Welcome", "Learning", "The dictionaries", "Summary"]
     with file.read() as session:
         walked = meetings.agenda(session, second)[2]
         assert (walked.carried_from, walked.outcome) == (key, Outcome.OPEN)
-        assert meetings.walking_on(session) == []
+        assert meetings.waiting(session, replace(SECOND, day=date(2027, 1, 1))) == []
         assert meetings.meeting(session, first).state is MeetingState.CLOSED
         assert meetings.agenda(session, first)[0].outcome is Outcome.DONE
 
 
 def test_a_meeting_planned_later_picks_up_what_waits(file: Store, first: UUID) -> None:
     with file.change("Close") as session:
-        key = meetings.agenda(session, first)[1].id
-        meetings.edit_item(session, key, lambda item: replace(item, outcome=Outcome.WALKS_ON))
         meetings.add_item(session, first, AgendaItem("Thanks", standing=True))
-        meetings.close(session, first)
-        second = meetings.schedule(session, SECOND, [AgendaItem("Welcome")])
-        assert meetings.carry(session, second) == 2
-    assert titles(file, second) == ["Welcome", "Learning", "Thanks"]
+    close(file, first, Welcome=Outcome.DONE)
+    later = plan(file, NOVEMBER, AgendaItem("Hello"))
+    assert titles(file, later) == ["Hello", "Learning", "Thanks"]
 
 
-def test_the_next_meeting_else_the_last(file: Store, first: UUID) -> None:
-    with file.change("Plan") as session:
-        second = meetings.schedule(session, SECOND)
-
-    def at(moment: datetime) -> UUID | None:
-        with file.read() as session:
-            found = meetings.next_or_last(session, moment)
-        return found.id if found else None
-
-    assert at(datetime(2026, 10, 1, 8)) == first
-    assert at(datetime(2026, 10, 20, 14)) == first  # it is still going on
-    assert at(datetime(2026, 10, 20, 15)) == second
-    assert at(datetime(2027, 1, 1, 8)) == second
-
-
-def test_who_came_can_be_corrected(file: Store, first: UUID) -> None:
-    with file.change("Who came") as session:
-        who = members.add(session, typed_names("Hala\nMona\nNadia"))
-        meetings.set_came(session, first, who[:2])
-        meetings.set_came(session, first, who[1:])
+def test_each_decision_is_kept(file: Store) -> None:
+    items = (AgendaItem(title) for title in ("a", "b", "c", "d"))
+    first = plan(file, SEPTEMBER, *items)
+    became = dict(zip("abcd", DECISIONS, strict=True))
+    second = plan(file, OCTOBER, carries=False)
+    close(file, first, **became)
+    assert (titles(file, second), titles(file, None)) == (["b"], ["c"])
     with file.read() as session:
-        assert set(meetings.meeting(session, first).came) == set(who[1:])
+        assert {i.title: i.outcome for i in meetings.agenda(session, first)} == became
+    assert titles(file, plan(file, NOVEMBER)) == []
+
+
+def test_what_waits_from_before_is_decided_too_and_the_old_record_stays(file: Store) -> None:
+    first = plan(file, SEPTEMBER, *(AgendaItem(title) for title in "abc"))
+    close(file, first)
+    second = plan(file, OCTOBER, AgendaItem("own"), carries=False)
+    close(file, second, a=Outcome.LET_GO, b=Outcome.PARKED)
+    assert titles(file, None) == ["b"]
+    with file.read() as session:
+        assert {i.outcome for i in meetings.agenda(session, first)} == {Outcome.WALKS_ON}
+        assert meetings.parked_in(session, first) == []
+        assert meetings.parked_in(session, second) == ["b"]
+    assert titles(file, plan(file, NOVEMBER)) == ["c", "own"]
+
+
+def test_an_agreed_agenda_is_touched_only_when_that_is_said(file: Store) -> None:
+    first = plan(file, SEPTEMBER, AgendaItem("a"))
+    agreed = plan(file, OCTOBER, AgendaItem("Hello"), carries=False, state=MeetingState.OPEN)
+    close(file, first)
+    assert titles(file, agreed) == ["Hello"]
+    file.undo()
+    mark_meeting(file, agreed, state=MeetingState.DRAFT, agenda_printed=True)
+    close(file, first)
+    assert titles(file, agreed) == ["Hello"]
+    file.undo()
+    close(file, first, onto_agreed=True)
+    assert titles(file, agreed) == ["Hello", "a"]
+
+
+def test_what_was_taken_off_a_later_agenda_stays_away(file: Store) -> None:
+    first = plan(file, SEPTEMBER, AgendaItem("Reading corner"))
+    second = plan(file, OCTOBER, AgendaItem("Hello", part=Part.WELCOME), carries=False)
+    close(file, first)
+    with file.change("Remove") as session:
+        records.delete(session, "agenda_item", meetings.agenda(session, second)[1].id)
+    for emptied in (False, True):
+        if emptied:
+            with file.change_for_good() as session:
+                records.empty_bin(session)
+        mark_meeting(file, first, state=MeetingState.OPEN)
+        close(file, first)
+        assert titles(file, second) == ["Hello"]
+        close(file, second)
+        assert titles(file, plan(file, NOVEMBER)) == []
+        for _ in range(4):
+            file.undo()
+
+
+def test_what_stands_is_what_stood_on_the_newest_agenda(file: Store) -> None:
+    plan(file, SEPTEMBER, AgendaItem("News", standing=True), AgendaItem("Birds", standing=True))
+    second = plan(file, OCTOBER, AgendaItem("Hello"))
+    assert titles(file, second) == ["Hello", "News", "Birds"]
+    with file.read() as session:
+        _, news, birds = (item.id for item in meetings.agenda(session, second))
+    mark(file, news, title="News and thanks")
+    with file.change("Untick") as session:
+        meetings.stand(session, birds, on=False)
+    assert titles(file, plan(file, NOVEMBER)) == ["News and thanks"]
+
+
+def test_what_stands_and_is_passed_over_waits_for_the_agenda_after(file: Store) -> None:
+    plan(file, SEPTEMBER, AgendaItem("News", standing=True))
+    with file.change("Plan") as session:
+        blank = meetings.schedule(session, Meeting("Blank", OCTOBER, time(13, 15)))
+        session.flush()
+        assert meetings.carry(session, blank, ()) == 0
+    assert titles(file, plan(file, NOVEMBER)) == ["News"]
+    assert titles(file, plan(file, DECEMBER)) == ["News"]
+
+
+def test_what_is_said_to_stand_late_comes_to_the_next_that_is_planned(file: Store) -> None:
+    first = plan(file, SEPTEMBER, AgendaItem("News"))
+    second = plan(file, OCTOBER, carries=False)
+    with file.change("Tick") as session:
+        meetings.stand(session, meetings.agenda(session, first)[0].id, on=True)
+    close(file, first)
+    assert titles(file, second) == []
+    assert titles(file, plan(file, NOVEMBER)) == ["News"]
+
+
+def test_what_stands_and_goes_on_comes_once(file: Store) -> None:
+    news = AgendaItem("News", standing=True, outcome=Outcome.WALKS_ON)
+    first = plan(file, SEPTEMBER, news)
+    second = plan(file, OCTOBER, carries=False)
+    close(file, first)
+    assert titles(file, second) == ["News"]
+    assert titles(file, plan(file, NOVEMBER)) == ["News"]
+
+
+def test_closing_an_older_meeting_never_carries_back_in_time(file: Store) -> None:
+    earliest = plan(file, date(2026, 9, 1))
+    first = plan(file, SEPTEMBER, AgendaItem("a"))
+    second = plan(file, OCTOBER, AgendaItem("b"), carries=False)
+    close(file, second)
+    close(file, first)
+    assert (titles(file, earliest), titles(file, second)) == ([], ["b"])
+    assert titles(file, plan(file, date(2026, 9, 20))) == ["a"]
+    assert titles(file, plan(file, NOVEMBER)) == ["b"]
+
+
+def test_a_title_that_stands_there_already_does_not_come_twice(file: Store) -> None:
+    first = plan(file, SEPTEMBER, AgendaItem("Sports  day"), AgendaItem("sports day"))
+    second = plan(file, OCTOBER, AgendaItem("Sports day"), carries=False)
+    close(file, first)
+    assert titles(file, second) == ["Sports day"]
+    close(file, second)
+    assert titles(file, plan(file, NOVEMBER)) == ["Sports day"]
+
+
+def test_a_meeting_in_the_bin_leaves_what_it_took_up_to_the_others(file: Store) -> None:
+    first = plan(file, SEPTEMBER, AgendaItem("a"), AgendaItem("b"))
+    second = plan(file, OCTOBER, carries=False)
+    close(file, first)
+    with file.change("Remove") as session:
+        records.delete(session, "agenda_item", meetings.agenda(session, second)[1].id)
+        session.flush()
+        records.delete(session, "meeting", second)
+    assert titles(file, plan(file, NOVEMBER)) == ["a"]
+    file.undo()
+    with file.change("Restore") as session:
+        records.restore(session, "meeting", second)
+    assert titles(file, second) == ["a"]
+    assert titles(file, plan(file, NOVEMBER)) == []
 
 
 def test_a_deleted_meeting_takes_its_agenda_along_and_brings_it_back(

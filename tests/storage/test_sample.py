@@ -12,7 +12,16 @@ from tlc_desktop.domain.ideas import family
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.terms import current
 from tlc_desktop.domain.tryouts import could_ask
-from tlc_desktop.storage import communities, ideas, meetings, records, sample, terms, tryouts
+from tlc_desktop.storage import (
+    calendar,
+    communities,
+    ideas,
+    meetings,
+    records,
+    sample,
+    terms,
+    tryouts,
+)
 from tlc_desktop.storage.store import Store
 
 TODAY = date(2027, 3, 3)
@@ -45,7 +54,7 @@ def test_it_is_as_of_today(made: Store) -> None:
         term = current(terms.terms(session), TODAY)
         assert term
         assert TODAY in term
-        ahead = meetings.next_meeting(session, datetime(TODAY.year, TODAY.month, TODAY.day, 8))
+        ahead = calendar.next_meeting(session, datetime(TODAY.year, TODAY.month, TODAY.day, 8))
         assert ahead
         assert 0 < (ahead.day - TODAY).days < 15
         assert ahead.day.weekday() not in (4, 5)

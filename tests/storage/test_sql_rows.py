@@ -10,7 +10,16 @@ from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import AgendaItem
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import Story
-from tlc_desktop.storage import communities, driver, ideas, meetings, sample, sql_rows, today
+from tlc_desktop.storage import (
+    calendar,
+    communities,
+    driver,
+    ideas,
+    meetings,
+    sample,
+    sql_rows,
+    today,
+)
 from tlc_desktop.storage.base import Base, value
 from tlc_desktop.storage.communities import AgreementRow, CommunityRow
 from tlc_desktop.storage.meetings import AgendaItemRow
@@ -59,7 +68,7 @@ def test_today_reads_as_the_other_pages_do(path: Path) -> None:
     store = Store(path)
     with store.read() as session:
         assert found.community == communities.community(session)
-        assert found.today.meeting == meetings.next_meeting(session, now)
+        assert found.today.meeting == calendar.next_meeting(session, now)
         assert found.today.meeting is not None
         assert list(found.today.agenda) == meetings.agenda(session, found.today.meeting.id)
         assert [each.id for each in found.today.ideas]

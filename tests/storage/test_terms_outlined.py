@@ -6,7 +6,7 @@ from tlc_desktop.domain.communities import AgreementKind
 from tlc_desktop.domain.ideas import Idea, IdeaState, Source
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.terms import Term
-from tlc_desktop.storage import communities, ideas, meetings, records, terms
+from tlc_desktop.storage import calendar, communities, ideas, meetings, records, terms
 from tlc_desktop.storage.store import Store
 
 AUTUMN = Term("Autumn", date(2026, 9, 19), date(2027, 1, 28))
@@ -61,4 +61,4 @@ def test_the_calendar_is_every_meeting_by_its_day(file: Store) -> None:
         session.flush()
         records.delete(session, "meeting", gone)
     with file.read() as session:
-        assert [line.title for line in meetings.calendar(session)] == ["A", "B", "C"]
+        assert [line.title for line in calendar.lines(session)] == ["A", "B", "C"]

@@ -24,6 +24,7 @@ from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.storage import (
+    attendance,
     communities,
     content_hash,
     entries,
@@ -102,8 +103,9 @@ def act(session: RecordingSession, verb: str, n: int, words: str) -> None:
                 session, key, lambda item: replace(item, notes=words, outcome=Outcome.WALKS_ON)
             )
         case "came" if there["meeting"]:
-            meetings.set_came(session, pick(there["meeting"], n), there["member"][n % 3 :])
-            meetings.set_roles(session, pick(there["meeting"], n), [])
+            meeting = pick(there["meeting"], n)
+            attendance.say_came(session, meeting, who, came=n % 2 == 0)
+            attendance.assign(session, meeting, Role.TIMEKEEPER, who, has=n % 3 == 0)
         case "close" if there["meeting"]:
             meetings.close(session, pick(there["meeting"], n))
         case "entry" if there["meeting"]:

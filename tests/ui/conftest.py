@@ -15,6 +15,7 @@ from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.widgets import steady
 
 # Test files are no package; those here share the list of every place.
 sys.path.insert(0, str(Path(__file__).parent))
@@ -33,6 +34,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def application(qapp: QApplication) -> QApplication:
     """There before the first widget, whichever test a core begins with."""
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _at_leisure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests click one act after another; people do not."""
+    monkeypatch.setattr(steady, "SETTLES", 0.0)
 
 
 @pytest.fixture

@@ -324,6 +324,14 @@ def _meeting_facts(world: World) -> QWidget:
     return world.window
 
 
+def _meeting_closing(world: World) -> QWidget:
+    world.go("meeting", world.records().coming)
+    page = world.shell.navigator.page()
+    assert isinstance(page, MeetingPage)
+    page.acts.closing.emit()
+    return world.window
+
+
 def _plan(world: World, form: Callable[[MeetingsPage], None]) -> QWidget:
     window = world.go("meetings")
     page = world.shell.navigator.page()
@@ -473,6 +481,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("meetings", _page("meetings")),
     Spot("meeting", _page("meeting", "coming")),
     Spot("meeting_facts", _meeting_facts),
+    Spot("meeting_closing", _meeting_closing),
     Spot("meeting_closed", lambda world: _meeting(world, "said")),
     Spot("meeting_tryouts", lambda world: _meeting(world, "tryouts")),
     Spot("meeting_came", lambda world: _meeting(world, "came")),

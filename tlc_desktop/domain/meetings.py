@@ -53,6 +53,19 @@ class Outcome(StrEnum):
     DONE = "done"
     WALKS_ON = "walks_on"
     PARKED = "parked"
+    LET_GO = "let_go"
+
+
+class Onward(StrEnum):
+    """What is remembered of an agenda item for the agendas after its own.
+
+    Once it is settled it is never looked at again: a later agenda took it up, or it was decided
+    that none shall. One that waits was passed over, and is offered again.
+    """
+
+    HERE = "here"
+    WAITS = "waits"
+    SETTLED = "settled"
 
 
 class Role(StrEnum):
@@ -70,6 +83,7 @@ class AgendaItem:
         minutes: Planned; `real` are those it took, once known.
         brought_by: Ids of members, by name.
         carried_from: The item of an earlier meeting that walked on to become this one.
+        parked_in: The meeting in which it was put into the parking place.
     """
 
     title: str
@@ -84,6 +98,8 @@ class AgendaItem:
     carried_from: UUID | None = None
     notes: str = ""
     outcome: Outcome = Outcome.OPEN
+    onward: Onward = Onward.HERE
+    parked_in: UUID | None = None
     id: UUID = field(default_factory=uuid4)
 
 
@@ -129,6 +145,11 @@ class Meeting:
     @property
     def ends_at(self) -> datetime:
         return self.opens_at + timedelta(minutes=self.minutes)
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether others may know its agenda already."""
+        return self.agenda_printed or self.state in (MeetingState.OPEN, MeetingState.RUNNING)
 
     def who(self, role: Role) -> list[UUID]:
         return [holder.member for holder in self.roles if holder.role is role]

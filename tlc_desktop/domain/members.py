@@ -67,6 +67,10 @@ class Member:
     private_note: str = ""
     id: UUID = field(default_factory=uuid4)
 
+    def was_there(self, day: date) -> bool:
+        """Whether they may have been in the group on `day`, whatever became of it since."""
+        return self.since is None or self.since <= day
+
     def choice(self, audience: Audience) -> NameChoice:
         match audience:
             case Audience.GROUP:
@@ -336,3 +340,15 @@ def called_after(called: str, old: str, new: str) -> str:
         if fold(short) == fold(short_name(old, count)):
             return f"{title} {short_name(new, count)}".strip()
     return called
+
+
+def picked(
+    stored: Sequence[UUID], before: Iterable[UUID], after: Sequence[UUID]
+) -> tuple[UUID, ...]:
+    """Who is kept in a list of people where a person changed what they saw of it.
+
+    What was clicked is changed, and nothing else: who was not shown stays.
+    """
+    gone = set(before).difference(after)
+    kept = [key for key in stored if key not in gone]
+    return (*kept, *(key for key in after if key not in kept))

@@ -1,6 +1,8 @@
 """The one way by which a name leaves: `name_for`."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import (
@@ -88,6 +90,18 @@ def name_for(
             return initials(shown.full) or _initials(member) or anyone
         case NameChoice.MEMBER:
             return anyone
+
+
+def shown_name(people: Mapping[UUID, Member], key: UUID, anyone: str) -> str:
+    """The name of a member in the window; somebody who is in the bin is a member there, no more."""
+    return people[key].name if key in people else anyone
+
+
+def shown_names(people: Mapping[UUID, Member], keys: Iterable[UUID], anyone: str) -> list[str]:
+    """The names of some members in the window, in the order of names; who is in the bin last, once."""
+    wanted = set(keys)
+    named = [member.name for key, member in people.items() if key in wanted]
+    return [*named, anyone] if wanted - people.keys() else named
 
 
 def initials(name: str) -> str:

@@ -41,7 +41,25 @@ class Format:
         return schemas.path_of(self.schema, version, self.version)
 
 
-DUMP = Format("tlc-desktop-records", "dump", opening.SCHEMA_VERSION, "records")
+def _what_goes_on_remembered(data: Plain) -> Plain:
+    """As step 2 of the file: an item that a later agenda took up once is settled."""
+    items: list[Plain] = data["records"]["agenda_item"]
+    taken_up = {item["carried_from"] for item in items}
+
+    def remembered(item: Plain) -> Plain:
+        settled = item["outcome"] == "walks_on" and item["id"] in taken_up
+        return {**item, "onward": "settled" if settled else "here", "parked_in": None}
+
+    return {**data, "records": {**data["records"], "agenda_item": [*map(remembered, items)]}}
+
+
+DUMP = Format(
+    "tlc-desktop-records",
+    "dump",
+    opening.SCHEMA_VERSION,
+    "records",
+    {1: _what_goes_on_remembered},
+)
 MANIFEST = Format("tlcterm", "manifest", 1)
 TERM = Format("tlc-term", "term", 1, "term")
 FORMATS = (DUMP, MANIFEST, TERM)

@@ -48,6 +48,7 @@ _LABELS: tuple[tuple[StrEnum, object], ...] = (
     (Outcome.DONE, QT_TRANSLATE_NOOP("Labels", "talked about")),
     (Outcome.WALKS_ON, QT_TRANSLATE_NOOP("Labels", "goes on next time")),
     (Outcome.PARKED, QT_TRANSLATE_NOOP("Labels", "in the parking place")),
+    (Outcome.LET_GO, QT_TRANSLATE_NOOP("Labels", "let go")),
     (Role.FACILITATOR, QT_TRANSLATE_NOOP("Labels", "Facilitator")),
     (Role.TIMEKEEPER, QT_TRANSLATE_NOOP("Labels", "Timekeeper")),
     (Role.NOTE_TAKER, QT_TRANSLATE_NOOP("Labels", "Note-taker")),

@@ -15,7 +15,7 @@ from tlc_desktop.domain.pages.ledger import PrintedLedger
 from tlc_desktop.domain.pages.meetings import AgendaPage, SummaryPage
 from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.domain.terms import current
-from tlc_desktop.storage import ideas, meetings, terms
+from tlc_desktop.storage import calendar, ideas, terms
 
 # What a page's value is about, and of which day, if of one.
 Heading = tuple[str, date | None]
@@ -60,7 +60,7 @@ def _meeting_of(page: AgendaPage | SummaryPage) -> Heading:
 
 
 def _next_or_last_meeting(session: Session, now: datetime) -> UUID | None:
-    found = meetings.next_or_last(session, now)
+    found = calendar.next_or_last(session, now)
     return found.id if found else None
 
 

@@ -1,78 +1,32 @@
-"""Meetings in the file, with their agendas, who came and who did what."""
+"""Meetings in the file, their agendas, and what goes on from one to the next."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import fields, replace
-from datetime import date, datetime, time
-from uuid import UUID, uuid4
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+from sqlalchemy import CheckConstraint, ForeignKey, Select, and_, or_, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, selectinload
 
+from tlc_desktop.domain.carrying import carried, fresh, is_settled, proposal
 from tlc_desktop.domain.errors import DayNeeded, TitleNeeded
 from tlc_desktop.domain.meetings import (
     LONGEST,
     AgendaItem,
     Meeting,
-    MeetingLine,
     MeetingState,
+    Onward,
     Origin,
     Outcome,
     Part,
     Phase,
     Purpose,
-    Role,
-    RoleHolder,
     before_summary,
     plausible,
 )
-from tlc_desktop.storage.base import GOES, OWN, Base, made, rewrite, row_of, value
-from tlc_desktop.storage.undo_log import RecordingSession
-
-
-class MeetingRow(Base):
-    __tablename__ = "meeting"
-    TITLE = "title"
-    FOUND = ("title", "intention", "place", "summary", "guests")
-
-    title: Mapped[str]
-    day: Mapped[date] = mapped_column(index=True)
-    time: Mapped[time]
-    minutes: Mapped[int]
-    place: Mapped[str]
-    place_secured: Mapped[bool]
-    tea: Mapped[tuple[UUID, ...]]
-    intention: Mapped[str]
-    time_chosen_by: Mapped[str]
-    state: Mapped[MeetingState]
-    summary: Mapped[str]
-    interrupted_minutes: Mapped[int]
-    guests: Mapped[tuple[str, ...]]
-    agenda_printed: Mapped[bool]
-    attendance: Mapped[list["AttendanceRow"]] = relationship(default_factory=list, repr=False)
-    roles: Mapped[list["RoleRow"]] = relationship(
-        default_factory=list, repr=False, order_by="RoleRow.created_at"
-    )
-
-    __table_args__ = (CheckConstraint("minutes > 0", name="minutes_positive"),)
-
-
-class AttendanceRow(Base):
-    __tablename__ = "attendance"
-
-    meeting: Mapped[UUID] = mapped_column(
-        "meeting_id", ForeignKey("meeting.id"), index=True, info=OWN
-    )
-    member: Mapped[UUID] = mapped_column("member_id", ForeignKey("member.id"), info=GOES)
-
-
-class RoleRow(Base):
-    __tablename__ = "role"
-
-    meeting: Mapped[UUID] = mapped_column(
-        "meeting_id", ForeignKey("meeting.id"), index=True, info=OWN
-    )
-    member: Mapped[UUID] = mapped_column("member_id", ForeignKey("member.id"), info=GOES)
-    role: Mapped[Role]
+from tlc_desktop.storage import attendance, calendar
+from tlc_desktop.storage.base import OWN, Base, made, rewrite, row_of, value
+from tlc_desktop.storage.calendar import MeetingRow, meeting_of
 
 
 class AgendaItemRow(Base):
@@ -96,6 +50,8 @@ class AgendaItemRow(Base):
     carried_from: Mapped[UUID | None] = mapped_column(ForeignKey("agenda_item.id"))
     notes: Mapped[str]
     outcome: Mapped[Outcome]
+    onward: Mapped[Onward] = mapped_column(server_default=Onward.HERE.value)
+    parked_in: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"))
 
     __table_args__ = (CheckConstraint("minutes >= 0", name="minutes_not_negative"),)
 
@@ -112,74 +68,16 @@ def meetings(
     if ends:
         query = query.where(MeetingRow.day <= ends)
     rows = session.scalars(query.order_by(MeetingRow.day, MeetingRow.time))
-    return [_meeting(row) for row in rows]
-
-
-def calendar(session: Session) -> list[MeetingLine]:
-    """What a list says of every meeting, by their day."""
-    columns = [getattr(MeetingRow, each.name) for each in fields(MeetingLine)]
-    query = select(*columns).where(MeetingRow.deleted_at.is_(None))
-    found = session.execute(query.order_by(MeetingRow.day, MeetingRow.time))
-    return [MeetingLine(*facts) for facts in found]
+    return [meeting_of(row) for row in rows]
 
 
 def meeting(session: Session, key: UUID) -> Meeting:
     """One meeting."""
-    return _meeting(row_of(session, MeetingRow, key))
-
-
-def _meeting(row: MeetingRow) -> Meeting:
-    return value(
-        Meeting,
-        row,
-        came=tuple(a.member for a in row.attendance),
-        roles=tuple(RoleHolder(r.role, r.member) for r in row.roles),
-    )
-
-
-def next_meeting(session: Session, now: datetime) -> Meeting | None:
-    """The first meeting that is not closed and has not ended by `now`."""
-    rows = session.scalars(
-        select(MeetingRow)
-        .where(MeetingRow.day >= now.date(), MeetingRow.state != MeetingState.CLOSED)
-        .order_by(MeetingRow.day, MeetingRow.time)
-    )
-    return next((m for m in map(_meeting, rows) if m.ends_at >= now), None)
-
-
-def after(session: Session, meeting: Meeting) -> Meeting | None:
-    """The meeting that comes after another, if one is planned."""
-    rows = session.scalars(
-        select(MeetingRow)
-        .where(MeetingRow.day >= meeting.day, MeetingRow.id != meeting.id)
-        .order_by(MeetingRow.day, MeetingRow.time)
-    )
-    return next((m for m in map(_meeting, rows) if m.opens_at > meeting.opens_at), None)
-
-
-def before(session: Session, meeting: Meeting) -> Meeting | None:
-    """The meeting that came before another, if there was one."""
-    row = session.scalars(
-        select(MeetingRow)
-        .where(MeetingRow.day < meeting.day, MeetingRow.id != meeting.id)
-        .order_by(MeetingRow.day.desc(), MeetingRow.time.desc())
-        .limit(1)
-    ).first()
-    return _meeting(row) if row else None
-
-
-def next_or_last(session: Session, now: datetime) -> Meeting | None:
-    """The next meeting, else the last one."""
-    if found := next_meeting(session, now):
-        return found
-    row = session.scalars(
-        select(MeetingRow).order_by(MeetingRow.day.desc(), MeetingRow.time.desc()).limit(1)
-    ).first()
-    return _meeting(row) if row else None
+    return meeting_of(row_of(session, MeetingRow, key))
 
 
 def schedule(session: Session, meeting: Meeting, agenda: Sequence[AgendaItem] = ()) -> UUID:
-    """Add a meeting with its agenda, and what walks on to it; its id.
+    """Add a meeting with its agenda; its id.
 
     Raises:
         TitleNeeded: It has no title.
@@ -188,8 +86,10 @@ def schedule(session: Session, meeting: Meeting, agenda: Sequence[AgendaItem] = 
     row = made(MeetingRow, meeting)
     _sound(row)
     session.add(row)
-    set_came(session, row.id, meeting.came)
-    set_roles(session, row.id, meeting.roles)
+    for member in meeting.came:
+        attendance.say_came(session, row.id, member, came=True)
+    for holder in meeting.roles:
+        attendance.assign(session, row.id, holder.role, holder.member, has=True)
     for item in agenda:
         add_item(session, row.id, item)
     return row.id
@@ -198,7 +98,7 @@ def schedule(session: Session, meeting: Meeting, agenda: Sequence[AgendaItem] = 
 def edit(session: Session, key: UUID, change: Callable[[Meeting], Meeting]) -> None:
     """Change a meeting, all but who came and who did what; raises like `schedule`."""
     row = row_of(session, MeetingRow, key)
-    rewrite(row, _meeting(row), change)
+    rewrite(row, meeting_of(row), change)
     _sound(row)
 
 
@@ -208,33 +108,6 @@ def _sound(row: MeetingRow) -> None:
     if not plausible(row.day):
         raise DayNeeded(row.day.isoformat())
     row.minutes = min(max(row.minutes, 1), LONGEST)
-
-
-def set_came(session: Session, key: UUID, came: Iterable[UUID]) -> None:
-    """Say who came."""
-    wanted = set(came)
-    rows = session.scalars(select(AttendanceRow).where(AttendanceRow.meeting == key)).all()
-    for row in rows:
-        if row.member not in wanted:
-            session.delete(row)
-    there = {row.member for row in rows}
-    session.add_all([AttendanceRow(meeting=key, member=m) for m in sorted(wanted - there)])
-
-
-def set_roles(session: Session, key: UUID, roles: Iterable[RoleHolder]) -> None:
-    """Say who does what."""
-    wanted = set(roles)
-    rows = session.scalars(select(RoleRow).where(RoleRow.meeting == key)).all()
-    for row in rows:
-        if RoleHolder(row.role, row.member) not in wanted:
-            session.delete(row)
-    there = {RoleHolder(row.role, row.member) for row in rows}
-    session.add_all(
-        [
-            RoleRow(meeting=key, member=h.member, role=h.role)
-            for h in sorted(wanted - there, key=lambda h: (h.role, h.member))
-        ]
-    )
 
 
 def agenda(session: Session, key: UUID | None) -> list[AgendaItem]:
@@ -274,6 +147,8 @@ def add_item(
 ) -> UUID:
     """Add an item at index `at`, else as the last; with no meeting to the parking place.
 
+    The item of another agenda that it goes on with is settled so.
+
     Raises:
         TitleNeeded: It has no title.
     """
@@ -285,7 +160,26 @@ def add_item(
     session.add(row)
     rows.insert(len(rows) if at is None else at, row)
     _number(rows)
+    if meeting and item.carried_from:
+        _settle(session, item.carried_from)
     return row.id
+
+
+def _settle(session: Session, key: UUID) -> None:
+    if source := session.get(AgendaItemRow, key):
+        source.onward = Onward.SETTLED
+
+
+def stand(session: Session, key: UUID, *, on: bool) -> None:
+    """Say that an item stands on every agenda, or not any more.
+
+    Agendas that were planned already say nothing of it: it waits for the one that comes next.
+    """
+    row = row_of(session, AgendaItemRow, key)
+    row.standing = on
+    own = session.get(MeetingRow, row.meeting) if row.meeting else None
+    if on and own and calendar.after(session, meeting_of(own)):
+        row.onward = Onward.WAITS
 
 
 def edit_item(session: Session, key: UUID, change: Callable[[AgendaItem], AgendaItem]) -> None:
@@ -311,58 +205,150 @@ def _number(rows: Sequence[AgendaItemRow]) -> None:
         row.position = position
 
 
-def walking_on(session: Session) -> list[AgendaItem]:
-    """Items marked to go on that no later meeting has taken up yet."""
-    taken = select(AgendaItemRow.carried_from).where(AgendaItemRow.carried_from.is_not(None))
-    rows = session.scalars(
-        select(AgendaItemRow)
-        .where(AgendaItemRow.outcome == Outcome.WALKS_ON, AgendaItemRow.id.not_in(taken))
-        .order_by(AgendaItemRow.created_at, AgendaItemRow.position)
+def waiting(session: Session, meeting: Meeting) -> list[AgendaItem]:
+    """What goes on from closed meetings before this one, and no agenda took up yet; by their day."""
+    query = (
+        _of_earlier(meeting)
+        .where(MeetingRow.state == MeetingState.CLOSED)
+        .where(AgendaItemRow.outcome == Outcome.WALKS_ON, AgendaItemRow.onward != Onward.SETTLED)
     )
-    return [value(AgendaItem, row) for row in rows]
+    return [value(AgendaItem, row) for row in session.scalars(query)]
 
 
-def standing(session: Session) -> list[AgendaItem]:
-    """Items that stand on every agenda, as they stood last."""
-    rows = session.scalars(
+def standing(session: Session, meeting: Meeting) -> list[AgendaItem]:
+    """What stands on every agenda: on the newest before this meeting, or passed over by that one."""
+    newest = session.scalars(
+        select(MeetingRow.id)
+        .where(calendar.earlier(meeting))
+        .order_by(MeetingRow.day.desc(), MeetingRow.time.desc())
+        .limit(1)
+    ).first()
+    query = _of_earlier(meeting).where(
+        AgendaItemRow.standing.is_(True),
+        AgendaItemRow.outcome.not_in((Outcome.PARKED, Outcome.LET_GO)),
+        or_(AgendaItemRow.meeting == newest, AgendaItemRow.onward == Onward.WAITS),
+    )
+    return [value(AgendaItem, row) for row in session.scalars(query)]
+
+
+def _of_earlier(meeting: Meeting) -> Select[AgendaItemRow]:
+    """The items of earlier meetings, by their day."""
+    return (
         select(AgendaItemRow)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting)
-        .where(AgendaItemRow.standing.is_(True))
-        .order_by(MeetingRow.day.desc(), AgendaItemRow.position)
+        .where(calendar.earlier(meeting))
+        .order_by(MeetingRow.day, MeetingRow.time, AgendaItemRow.position)
     )
-    newest: dict[str, AgendaItemRow] = {}
-    for row in rows:
-        newest.setdefault(row.title, row)
-    return [value(AgendaItem, row) for row in newest.values()]
 
 
-def carry(session: Session, meeting: UUID) -> int:
-    """Let what walks on, and what stands on every agenda, come to a meeting; how many came.
+def coming(
+    session: Session, meeting: Meeting, there: Sequence[AgendaItem] = ()
+) -> list[AgendaItem]:
+    """What would come to a meeting with these items: what goes on, and what stands."""
+    wanted = [*waiting(session, meeting), *standing(session, meeting)]
+    return _fresh(session, meeting.id, wanted, there)
 
-    They come before the summary, if there is one.
+
+def _fresh(
+    session: Session, key: UUID, wanted: Sequence[AgendaItem], there: Sequence[AgendaItem]
+) -> list[AgendaItem]:
+    row = AgendaItemRow
+    links = session.execute(
+        select(row.id, row.carried_from, row.meeting).where(row.carried_from.is_not(None)),
+        execution_options={"with_bin": True},
+    ).all()
+    taken_up = [above for _, above, meeting in links if above and meeting == key]
+    return fresh(wanted, there, taken_up, {each: above for each, above, _ in links})
+
+
+def carry(session: Session, key: UUID, along: Collection[UUID] | None = None) -> int:
+    """Let what goes on and what stands come to a new agenda, before its summary; how many came.
+
+    Args:
+        session: Inside a change.
+        key: The meeting.
+        along: Those that shall come; all where it is not said. What stands and is passed over
+            waits for the agenda after.
     """
-    there = agenda(session, meeting)
-    titles = {item.title for item in there}
-    coming = [replace(item, carried_from=item.id) for item in walking_on(session)]
-    coming += [item for item in standing(session) if item.title not in titles]
+    there = agenda(session, key)
+    found = coming(session, meeting(session, key), there)
+    taken = [item for item in found if along is None or item.id in along]
+    for item in found:
+        if item.standing and item not in taken:
+            row_of(session, AgendaItemRow, item.id).onward = Onward.WAITS
+    _bring(session, key, taken, there)
+    return len(taken)
+
+
+def _bring(
+    session: Session, key: UUID, items: Sequence[AgendaItem], there: Sequence[AgendaItem]
+) -> None:
     at = before_summary(there)
-    for n, item in enumerate(coming):
-        fresh = replace(item, id=uuid4(), real=None, outcome=Outcome.OPEN)
-        add_item(session, meeting, fresh, at + n)
-    return len(coming)
+    for n, item in enumerate(items):
+        add_item(session, key, carried(item), at + n)
 
 
-def close(session: RecordingSession, key: UUID) -> None:
-    """Close a meeting: what was not marked was talked about; what walks on goes to the next one."""
+def close(
+    session: Session,
+    key: UUID,
+    decided: Mapping[UUID, Outcome] | None = None,
+    *,
+    onto_agreed: bool = False,
+) -> None:
+    """Close a meeting: what became of its items is decided, and what goes on comes to the next.
+
+    Args:
+        session: Inside a change.
+        key: The meeting.
+        decided: What becomes of an item, also of one that waits from before; else what is proposed.
+        onto_agreed: What goes on comes to the next agenda although that is agreed; else it waits.
+    """
     row = row_of(session, MeetingRow, key)
     row.state = MeetingState.CLOSED
-    for item in _items(session, key):
-        if item.outcome is Outcome.OPEN:
-            item.outcome = Outcome.DONE
+    closed, given = meeting_of(row), decided or {}
+    earlier = waiting(session, closed)
+    for item in agenda(session, key):
+        became = given.get(item.id, proposal(item))
+        if became is not item.outcome and not is_settled(item):
+            set_outcome(session, item.id, became)
+    for item in earlier:
+        _decide_late(session, key, item, given.get(item.id, Outcome.WALKS_ON))
     session.flush()
-    later = after(session, _meeting(row))
-    if later and later.state is not MeetingState.CLOSED:
-        carry(session, later.id)
+    later = calendar.next_open(session, closed)
+    if later is None or (later.is_agreed and not onto_agreed):
+        return
+    known = {item.id for item in (*earlier, *agenda(session, key))}
+    going = [item for item in waiting(session, later) if item.id in known]
+    there = agenda(session, later.id)
+    _bring(session, later.id, _fresh(session, later.id, going, there), there)
+    for item in going:  # those that stood there already too
+        _settle(session, item.id)
+
+
+def _decide_late(session: Session, key: UUID, item: AgendaItem, became: Outcome) -> None:
+    """Decide in a meeting of an item that an older one let go on; of that one nothing changes."""
+    if became is Outcome.WALKS_ON:
+        return
+    _settle(session, item.id)
+    if became is Outcome.PARKED:
+        parked = replace(carried(item), outcome=became, parked_in=key)
+        add_item(session, None, parked)
+
+
+def hand_back(session: Session, key: UUID) -> None:
+    """A meeting that goes into the bin leaves what it took up, and did not get to, to the others."""
+    for item in agenda(session, key):
+        open_still = item.outcome in (Outcome.OPEN, Outcome.WALKS_ON) and not is_settled(item)
+        source = session.get(AgendaItemRow, item.carried_from) if item.carried_from else None
+        if open_still and source and (item.standing or not source.standing):
+            source.onward = Onward.WAITS
+
+
+def take_again(session: Session, key: UUID) -> None:
+    """A meeting that comes back from the bin has what it took up."""
+    for item in agenda(session, key):
+        if item.carried_from:
+            _settle(session, item.carried_from)
 
 
 def set_outcome(session: Session, key: UUID, outcome: Outcome) -> None:
@@ -370,10 +356,7 @@ def set_outcome(session: Session, key: UUID, outcome: Outcome) -> None:
     row = row_of(session, AgendaItemRow, key)
     copies = [r for r in _items(session, None) if r.carried_from == key]
     if outcome is Outcome.PARKED and row.meeting and not copies:
-        parked = replace(
-            item(session, key), id=uuid4(), real=None, outcome=outcome, carried_from=key
-        )
-        add_item(session, None, parked)
+        add_item(session, None, replace(carried(item(session, key)), outcome=outcome))
     elif outcome is not Outcome.PARKED:
         for copy in copies:
             session.delete(copy)
@@ -382,8 +365,22 @@ def set_outcome(session: Session, key: UUID, outcome: Outcome) -> None:
 
 def park(session: Session, key: UUID) -> None:
     """Take an item off its agenda, into the parking place."""
+    row = row_of(session, AgendaItemRow, key)
+    row.parked_in = row.meeting
     move_item(session, key, None, len(_items(session, None)))
-    row_of(session, AgendaItemRow, key).outcome = Outcome.PARKED
+    row.outcome = Outcome.PARKED
+
+
+def parked_in(session: Session, key: UUID) -> list[str]:
+    """What a meeting put into the parking place, wherever it is now."""
+    row = AgendaItemRow
+    still_there = and_(row.meeting == key, row.outcome == Outcome.PARKED)
+    rows = session.scalars(
+        select(row)
+        .where(or_(row.parked_in == key, still_there))
+        .order_by(row.position, row.created_at)
+    )
+    return list(dict.fromkeys(each.title for each in rows))
 
 
 def unpark(session: Session, key: UUID, meeting: UUID) -> None:

@@ -13,11 +13,14 @@ from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.storage import calendar, meetings
 from tlc_desktop.storage.base import Base, JsonTuple, R, Tie, row_kinds, row_of, tie
 from tlc_desktop.storage.entries import EntryRow
 from tlc_desktop.storage.ideas import IdeaCreditRow, IdeaRow
 from tlc_desktop.storage.tables import FEATURES
 from tlc_desktop.storage.undo_log import RecordingSession
+
+MEETING = calendar.MeetingRow.__tablename__
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ def titles(session: Session, kind: str) -> list[tuple[UUID, str]]:
 def delete(session: RecordingSession, kind: str, key: UUID) -> None:
     """Put a record, and the rows that are its own, into the bin."""
     row = row_of(session, row_kinds()[kind], key)
+    if kind == MEETING:
+        meetings.hand_back(session, key)
     moment = session.clock()
     for each in _with_own(session, row):
         each.deleted_at = moment
@@ -69,6 +74,8 @@ def restore(session: Session, kind: str, key: UUID) -> None:
     for each in _with_own(session, row):
         if each.deleted_at == moment:
             each.deleted_at = None
+    if kind == MEETING:
+        meetings.take_again(session, key)
 
 
 def _with_own(session: Session, row: Base) -> list[Base]:

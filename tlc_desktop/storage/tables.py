@@ -3,6 +3,8 @@
 from sqlalchemy import Table
 
 from tlc_desktop.storage import (
+    attendance,
+    calendar,
     communities,
     entries,
     exports,
@@ -15,7 +17,18 @@ from tlc_desktop.storage import (
 from tlc_desktop.storage.base import Base
 
 # In the order in which people think of them.
-FEATURES = (members, meetings, entries, ideas, tryouts, terms, communities, exports)
+FEATURES = (
+    members,
+    calendar,
+    meetings,
+    attendance,
+    entries,
+    ideas,
+    tryouts,
+    terms,
+    communities,
+    exports,
+)
 
 
 def tables() -> list[Table]:

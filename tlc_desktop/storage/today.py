@@ -152,7 +152,7 @@ def _meetings(connection: dbapi2.Connection, rest: str, *given: object) -> Itera
 
 
 def _next_meeting(connection: dbapi2.Connection, now: datetime) -> Meeting | None:
-    """As `meetings.next_meeting`."""
+    """As `calendar.next_meeting`."""
     rest = "AND day >= ? AND state != ? ORDER BY day, time"
     found = _meetings(connection, rest, now.date().isoformat(), MeetingState.CLOSED.value)
     return next((meeting for meeting in found if meeting.ends_at >= now), None)

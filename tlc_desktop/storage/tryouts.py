@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from enum import Enum
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Select, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, Select, and_, case, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from tlc_desktop.domain.errors import TitleNeeded
@@ -62,6 +63,13 @@ class Which(Enum):
     ALL = "all"
 
 
+# Of an owner in the bin nothing is known here but that there is one: what they tried stays, last.
+_OWNER = MemberRow.__table__
+_IN_BIN = _OWNER.c.deleted_at.is_not(None)
+_BY_OWNER: tuple[ColumnElement[Any], ...] = (
+    _IN_BIN,
+    case((_IN_BIN, ""), else_=_OWNER.c.sort_key),
+)
 _OPEN = or_(TryOutRow.answer.is_(None), TryOutRow.answer == Answer.NOT_YET)
 _WHICH = {
     Which.NOW: _OPEN,
@@ -90,14 +98,14 @@ def found(session: Session, typed: str = "", which: Which = Which.ALL) -> list[U
         typed: Every word must be in the try-out or in its owner's name; empty for all.
         which: Being tried now, told, resting, or all.
     """
-    query = select(TryOutRow.id).join(MemberRow, MemberRow.id == TryOutRow.owner)
+    query = select(TryOutRow.id).join(_OWNER, _OWNER.c.id == TryOutRow.owner)
     if typed.strip():
         owners = search.ids(session, "member", typed)
         texts = search.ids(session, "try_out", typed)
         query = query.where(or_(TryOutRow.id.in_(texts), TryOutRow.owner.in_(owners)))
     if which is not Which.ALL:
         query = query.where(_WHICH[which])
-    return list(session.scalars(query.order_by(MemberRow.sort_key, TryOutRow.day.desc())))
+    return list(session.scalars(query.order_by(*_BY_OWNER, TryOutRow.day.desc())))
 
 
 def some(session: Session, keys: Sequence[UUID], *, stories: bool = True) -> list[TryOut]:
@@ -115,14 +123,14 @@ def some(session: Session, keys: Sequence[UUID], *, stories: bool = True) -> lis
 def going_round(session: Session, day: date) -> list[tuple[UUID, UUID]]:
     """What a go-round on `day` asks of: try-outs that are open or were told that day.
 
-    Each as its id and its owner's, by the owner's name.
+    Each as its id and its owner's, by the owner's name. Whoever is in the bin is not asked.
     """
     told = select(StoryRow.try_out).where(StoryRow.day == day)
     query = (
         select(TryOutRow.id, TryOutRow.owner)
-        .join(MemberRow, MemberRow.id == TryOutRow.owner)
-        .where(or_(_OPEN, TryOutRow.id.in_(told)), TryOutRow.day <= day)
-        .order_by(MemberRow.sort_key, TryOutRow.day)
+        .join(_OWNER, _OWNER.c.id == TryOutRow.owner)
+        .where(or_(and_(_OPEN, ~_IN_BIN), TryOutRow.id.in_(told)), TryOutRow.day <= day)
+        .order_by(*_BY_OWNER, TryOutRow.day)
     )
     return [(key, owner) for key, owner in session.execute(query)]
 
@@ -131,9 +139,9 @@ def of_idea(session: Session, idea: UUID) -> list[TryOut]:
     """Who is trying an idea, by name."""
     query = (
         _whole()
-        .join(MemberRow, MemberRow.id == TryOutRow.owner)
+        .join(_OWNER, _OWNER.c.id == TryOutRow.owner)
         .where(TryOutRow.idea == idea)
-        .order_by(MemberRow.sort_key, TryOutRow.day)
+        .order_by(*_BY_OWNER, TryOutRow.day)
     )
     return [_try_out(row) for row in session.scalars(query)]
 
@@ -142,9 +150,9 @@ def of_meeting(session: Session, meeting: UUID) -> list[TryOut]:
     """Try-outs written in a meeting, by name."""
     query = (
         _whole()
-        .join(MemberRow, MemberRow.id == TryOutRow.owner)
+        .join(_OWNER, _OWNER.c.id == TryOutRow.owner)
         .where(TryOutRow.meeting == meeting)
-        .order_by(MemberRow.sort_key, TryOutRow.created_at)
+        .order_by(*_BY_OWNER, TryOutRow.created_at)
     )
     return [_try_out(row) for row in session.scalars(query)]
 
@@ -154,9 +162,9 @@ def between(session: Session, starts: date, ends: date) -> list[TryOut]:
     told = select(StoryRow.try_out).where(StoryRow.day.between(starts, ends))
     query = (
         _whole()
-        .join(MemberRow, MemberRow.id == TryOutRow.owner)
+        .join(_OWNER, _OWNER.c.id == TryOutRow.owner)
         .where(or_(TryOutRow.day.between(starts, ends), TryOutRow.id.in_(told)))
-        .order_by(MemberRow.sort_key, TryOutRow.day)
+        .order_by(*_BY_OWNER, TryOutRow.day)
     )
     return [_try_out(row) for row in session.scalars(query)]
 
@@ -166,9 +174,9 @@ def told_between(session: Session, after: date, until: date) -> list[TryOut]:
     told = select(StoryRow.try_out).where(StoryRow.day > after, StoryRow.day <= until)
     query = (
         _whole()
-        .join(MemberRow, MemberRow.id == TryOutRow.owner)
+        .join(_OWNER, _OWNER.c.id == TryOutRow.owner)
         .where(TryOutRow.id.in_(told))
-        .order_by(MemberRow.sort_key, TryOutRow.day)
+        .order_by(*_BY_OWNER, TryOutRow.day)
     )
     return [_try_out(row) for row in session.scalars(query)]
 

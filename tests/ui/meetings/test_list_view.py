@@ -6,9 +6,9 @@ from types import SimpleNamespace
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRegularExpression, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
@@ -19,6 +19,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.plan.planning import beginning
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.widgets.labels import Label
 
 
 def type_letters(widget: QWidget, text: str) -> None:
@@ -102,7 +103,8 @@ def test_a_new_meeting_is_like_the_last_and_takes_up_what_walks_on(
     with desk.workspace.change("before") as session:
         first = Meeting("One", date(2026, 9, 22), time(12), 45, "Lab", state=MeetingState.CLOSED)
         meetings.schedule(session, first)
-        second = Meeting("Two", date(2026, 10, 20), time(12, 30), 45, "Lab")
+        closed = MeetingState.CLOSED
+        second = Meeting("Two", date(2026, 10, 20), time(12, 30), 45, "Lab", state=closed)
         walks = AgendaItem("The dictionaries", outcome=Outcome.WALKS_ON)
         meetings.schedule(session, second, [walks])
     page.plan()
@@ -123,6 +125,57 @@ def test_a_new_meeting_is_like_the_last_and_takes_up_what_walks_on(
     assert told[-1].startswith("1 ")
     desk.workspace.undo()
     assert len(kept(desk)) == 2
+
+
+def boxes(page: QWidget, name: str) -> dict[str, QCheckBox]:
+    """What may come along, by its title."""
+    found = page.findChildren(QCheckBox, QRegularExpression(f"^{name}_[0-9]+$"))
+    return {box.accessibleName(): box for box in found}
+
+
+def test_a_blank_agenda_gets_nothing_but_what_is_ticked(page: MeetingsPage, desk: Desk) -> None:
+    with desk.workspace.change("before") as session:
+        items = (
+            AgendaItem("News", 20, standing=True),
+            AgendaItem("Thanks", 30, standing=True),
+            AgendaItem("The dictionaries", 40, outcome=Outcome.WALKS_ON),
+        )
+        held = at(date(2026, 9, 8), state=MeetingState.CLOSED)
+        meetings.schedule(session, held, items)
+    for ticked in ([], ["News"]):
+        page.plan()
+        page.form.title.edit.setText("Blank")
+        page.form.day.set_day(date(2026, 10, 20 + len(ticked)))
+        combo = page.form.template.combo
+        combo.setCurrentIndex(combo.findData("blank"))
+        combo.activated.emit(combo.currentIndex())
+        offered = boxes(page, "plan_along")
+        assert {title: box.isChecked() for title, box in offered.items()} == dict.fromkeys(
+            ("The dictionaries", "News", "Thanks"), False
+        )
+        for title in ticked:
+            offered[title].click()
+        said = page.form.findChild(Label, "plan_along_sum").text()
+        assert said == f"With these {60 + 20 * len(ticked)} of 60 minutes."
+        page.findChild(QPushButton, "plan_do").click()
+        with desk.workspace.read() as session:
+            agenda = [item.title for item in meetings.agenda(session, kept(desk)[-1].id)]
+        assert agenda == ["What we want to talk about", *ticked]
+
+
+def test_a_meeting_that_was_held_takes_nothing_from_those_to_come(
+    page: MeetingsPage, desk: Desk
+) -> None:
+    with desk.workspace.change("before") as session:
+        held = at(date(2026, 9, 8), state=MeetingState.CLOSED)
+        meetings.schedule(session, held, [AgendaItem("News", standing=True)])
+    page.enter_past()
+    assert not page.form.along.isVisible()
+    page.form.title.edit.setText("In between")
+    page.form.day.set_day(date(2026, 10, 1))
+    page.findChild(QPushButton, "plan_do").click()
+    page.plan()
+    assert list(boxes(page, "plan_along")) == ["News"]
 
 
 def test_the_template_brings_its_minutes_unless_they_were_chosen(page: MeetingsPage) -> None:
@@ -184,7 +237,7 @@ def test_what_walks_on_comes_to_the_first_of_a_year(page: MeetingsPage, desk: De
             AgendaItem("Walks", outcome=Outcome.WALKS_ON),
             AgendaItem("Stands", standing=True, outcome=Outcome.DONE),
         ]
-        meetings.schedule(session, at(date(2026, 9, 8)), items)
+        meetings.schedule(session, at(date(2026, 9, 8), state=MeetingState.CLOSED), items)
     page.plan_year()
     page.year.day.set_day(date(2026, 10, 20))
     page.year.count.spin.setValue(2)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from tlc_desktop.domain.entries import Authorship, Entry
 from tlc_desktop.domain.meetings import (
     Meeting,
-    Outcome,
+    MeetingState,
     starts,
 )
 from tlc_desktop.domain.members import Audience
@@ -24,7 +24,7 @@ from tlc_desktop.domain.pages.meetings import (
     ToldLine,
 )
 from tlc_desktop.domain.tryouts import Story, TryOut
-from tlc_desktop.storage import entries, ideas, meetings, tryouts
+from tlc_desktop.storage import calendar, entries, ideas, meetings, tryouts
 from tlc_desktop.storage.pages.ideas import idea_line
 from tlc_desktop.storage.pages.letterhead import letterhead
 from tlc_desktop.storage.pages.naming import Naming, naming_for
@@ -92,14 +92,14 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
         tuple(idea_line(idea, naming) for idea in ideas.of_meeting(session, key)),
         tuple(said_line(entry, naming) for entry in entries.said(session, [key])),
         tuple(_plan(tryout, naming) for tryout in written),
-        _parked(session, key),
+        _parked(session, meeting),
         _next_time(session, meeting, naming),
     )
 
 
 def _told_since_last(session: Session, meeting: Meeting, naming: Naming) -> tuple[ToldLine, ...]:
     """What was told: the story lines since the meeting before."""
-    last = meetings.before(session, meeting)
+    last = calendar.before(session, meeting)
     since = last.day if last else date.min
     told: list[ToldLine] = []
     for tryout in naming.in_order(tryouts.told_between(session, since, meeting.day)):
@@ -120,14 +120,17 @@ def _plan(tryout: TryOut, naming: Naming) -> PlanLine:
     return PlanLine(naming.one(tryout.owner), tryout.what, naming.class_of(tryout), friend)
 
 
-def _parked(session: Session, key: UUID) -> tuple[str, ...]:
-    here = [i.title for i in meetings.agenda(session, key) if i.outcome is Outcome.PARKED]
+def _parked(session: Session, meeting: Meeting) -> tuple[str, ...]:
+    """What waits; of a meeting that is over, what it left to wait, whatever waits today."""
+    here = meetings.parked_in(session, meeting.id)
+    if meeting.state is MeetingState.CLOSED:
+        return tuple(here)
     waiting = [item.title for item in meetings.agenda(session, None)]
     return tuple(dict.fromkeys([*here, *waiting]))
 
 
 def _next_time(session: Session, meeting: Meeting, naming: Naming) -> NextTime | None:
-    later = meetings.after(session, meeting)
+    later = calendar.after(session, meeting)
     if later is None:
         return None
     roles = tuple(

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
-from tlc_desktop.domain.members import Member
-from tlc_desktop.i18n.value_names import label
+from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.domain.naming import shown_name
+from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.storage import ideas, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas import authors
@@ -159,8 +160,8 @@ class CreditSide(QWidget):
         self._show_names(idea, people)
 
     def _show_names(self, idea: Idea, people: dict[UUID, Member]) -> None:
-        names = QWidget()
-        grid = QGridLayout(names)
+        made = QWidget()
+        grid = QGridLayout(made)
         grid.setContentsMargins(0, theme.SPACE_4, 0, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(4)
@@ -176,10 +177,10 @@ class CreditSide(QWidget):
             caption.setFixedWidth(max(theme.measure(PART), widest))
             grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._row(idea, had, people, word), row, 1)
-        self._column.replaceWidget(self._names, names)
+        self._column.replaceWidget(self._names, made)
         self._names.hide()
         self._names.deleteLater()
-        self._names = names
+        self._names = made
 
     def _row(self, idea: Idea, had: list[Credit], people: dict[UUID, Member], word: str) -> QWidget:
         if not had:
@@ -191,9 +192,11 @@ class CreditSide(QWidget):
             return plain
         row = QWidget()
         flow = FlowLayout(row, 6)
+        anyone = names(Audience.GROUP, self._desk.words).anyone
         for credit in had:
-            member = people.get(credit.member) if credit.member else None
-            name = member.name if member else self.tr("the group")
+            name = (
+                shown_name(people, credit.member, anyone) if credit.member else self.tr("the group")
+            )
             pill = CreditPill(credit.id, name, word)
             pill.removed.connect(self._remove)
             flow.addWidget(pill)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tlc_desktop.domain.entries import Authorship, Entry
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.meetings import AgendaItem, Origin
-from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.domain.naming import shown_names
 from tlc_desktop.domain.text import elided, one_line
+from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import ideas, meetings, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -83,11 +85,11 @@ class FindsPart(QWidget):
             button.setEnabled(bool(finds))
 
     def _row(self, find: Entry, people: dict[UUID, Member]) -> RowText:
-        names = [people[key].name for key in find.by if key in people]
+        named = shown_names(people, find.by, names(Audience.GROUP, self._desk.words).anyone)
         if find.authorship is Authorship.NOT_STORED:
             who = self.tr("author not stored")
         else:
-            who = self._desk.formats.list(names) if names else self.tr("the group")
+            who = self._desk.formats.list(named) if named else self.tr("the group")
         return RowText(
             str(find.id), who, self._desk.formats.date(find.day), lines=(find.text,), icon="note"
         )

@@ -6,9 +6,10 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.ideas import CreditPart, Idea
-from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.domain.naming import shown_names
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.value_names import label
+from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.storage import ideas
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -56,11 +57,9 @@ class FoundIdeas(RowList):
 
     def _row(self, idea: Idea) -> RowText:
         day = self._desk.formats.date(idea.day)
-        brought = [
-            isolate(self._people[credit.member].name)
-            for credit in idea.credits
-            if credit.part is CreditPart.BROUGHT and credit.member and credit.member in self._people
-        ]
+        by = [c.member for c in idea.credits if c.part is CreditPart.BROUGHT and c.member]
+        anyone = names(Audience.GROUP, self._desk.words).anyone
+        brought = [isolate(name) for name in shown_names(self._people, by, anyone)]
         words = " ".join(idea.words[:LONGEST].split())
         return RowText(
             str(idea.id),

@@ -8,9 +8,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.domain.ideas import Idea, IdeaState
-from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.domain.naming import shown_name
 from tlc_desktop.domain.tryouts import TryOut
-from tlc_desktop.i18n.value_names import label
+from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.storage import ideas, tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.shown import IdeaShown
@@ -53,12 +54,11 @@ class TryingPart(QWidget):
         self._nobody.setVisible(not shown.trying)
 
     def _row(self, tryout: TryOut, people: dict[UUID, Member]) -> RowText:
-        owner = people.get(tryout.owner)
         answer = (
             label(tryout.answer, self._desk.words) if tryout.answer else self.tr("trying it now")
         )
         what = tryout.with_class or " ".join(tryout.what.split())
-        name = owner.name if owner else ""
+        name = shown_name(people, tryout.owner, names(Audience.GROUP, self._desk.words).anyone)
         return RowText(str(tryout.id), name, columns=(what, answer), light=True)
 
 

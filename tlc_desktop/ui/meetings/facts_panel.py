@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.errors import DayNeeded
-from tlc_desktop.domain.meetings import Role, RoleHolder
+from tlc_desktop.domain.meetings import Role
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings
+from tlc_desktop.storage.attendance import assign
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.shown import MeetingShown
@@ -42,7 +43,7 @@ class FactsPanel(QFrame):
         identify(self, "facts_panel", self.tr("About this meeting"))
         self.setProperty("ground", "raised")
         self._desk = desk
-        self._key: UUID | None = None
+        self._shown: MeetingShown | None = None
         self._make_when()
         self._make_texts()
         self._make_people()
@@ -51,7 +52,7 @@ class FactsPanel(QFrame):
     def show_meeting(self, shown: MeetingShown) -> None:
         """Show the saved facts of a meeting."""
         meeting = shown.meeting
-        self._key = shown.key
+        self._shown = shown
         if not self.day.note():
             self.day.set_day(meeting.day)
         if not self._time.note():
@@ -127,12 +128,12 @@ class FactsPanel(QFrame):
     def _make_people(self) -> None:
         formats, nobody = self._desk.formats, self.tr("Nobody yet")
         self._tea = PeoplePicker(self.tr("Tea"), "facts_tea", formats, nobody)
-        on_people(self._tea.picked, lambda who: self._edit(tea=who))
+        on_people(self._tea.picked, self._bring_tea)
         self._roles: dict[Role, PeoplePicker] = {}
         for role in Role:
             word = label(role, self._desk.words)
             picker = PeoplePicker(word, f"facts_{role.value}", formats, nobody)
-            picker.picked.connect(self._assign)
+            on_people(picker.picked, lambda who, role=role: self._assign(role, who))
             self._roles[role] = picker
 
     def _arrange(self) -> None:
@@ -168,10 +169,15 @@ class FactsPanel(QFrame):
         column.addLayout(grid)
 
     def _edit(self, **facts: object) -> None:
-        if self._key is not None:
-            joins = f"meeting:{self._key}:{','.join(facts)}"
+        if self._shown is not None:
+            key = self._shown.key
+            joins = f"meeting:{key}:{','.join(facts)}"
             with self._desk.workspace.change(EDIT, joins) as session:
-                meetings.edit(session, self._key, lambda meeting: replace(meeting, **facts))
+                meetings.edit(session, key, lambda meeting: replace(meeting, **facts))
+
+    def _bring_tea(self, who: tuple[UUID, ...]) -> None:
+        if self._shown is not None:
+            self._edit(tea=self._shown.picked(self._shown.meeting.tea, who))
 
     def _moved(self, text: str) -> None:
         if not text:
@@ -181,12 +187,13 @@ class FactsPanel(QFrame):
         except DayNeeded as trouble:
             self.day.say(explain(trouble, self._desk.words))
 
-    def _assign(self) -> None:
-        if self._key is not None:
-            holders = [
-                RoleHolder(role, who)
-                for role, picker in self._roles.items()
-                for who in picker.chosen()
-            ]
-            with self._desk.workspace.change(ROLES) as session:
-                meetings.set_roles(session, self._key, holders)
+    def _assign(self, role: Role, who: tuple[UUID, ...]) -> None:
+        """Write down who has the role now and had not, and who had it; nothing of anybody else."""
+        shown = self._shown
+        if shown is None:
+            return
+        had = shown.meeting.who(role)
+        has = shown.picked(had, who)
+        with self._desk.workspace.change(ROLES) as session:
+            for member in {*had} ^ {*has}:
+                assign(session, shown.key, role, member, has=member in has)

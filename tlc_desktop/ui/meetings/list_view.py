@@ -12,7 +12,7 @@ from tlc_desktop.domain.meetings import MeetingLine, MeetingState
 from tlc_desktop.domain.terms import Term, school_year, term_of
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
-from tlc_desktop.storage import meetings, terms
+from tlc_desktop.storage import calendar, terms
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.plan.form import PlanForm
@@ -120,7 +120,7 @@ class MeetingsPage(Page):
     def refresh(self) -> None:
         """Read the meetings and group them."""
         with self.desk.workspace.read() as session:
-            kept = meetings.calendar(session)
+            kept = calendar.lines(session)
             known = terms.terms(session)
         grouped = self._grouped(kept, known)
         shown = list(grouped)[: None if self._shows_all else SHOWN_AT_FIRST]

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from tlc_desktop.domain.meetings import MeetingState
@@ -16,13 +16,18 @@ from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 
 AGREE = str(QT_TRANSLATE_NOOP("Steps", "Agree the agenda"))
-CLOSE = str(QT_TRANSLATE_NOOP("Steps", "Close meeting"))
 REOPEN = str(QT_TRANSLATE_NOOP("Steps", "Open meeting again"))
 DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete meeting"))
 
 
 class MeetingActs(QObject):
-    """The buttons in the header of a meeting's page, and the menu behind one of them."""
+    """The buttons in the header of a meeting's page, and the menu behind one of them.
+
+    Signals:
+        closing: The meeting should be closed.
+    """
+
+    closing = Signal()
 
     def __init__(self, desk: Desk, header: MeetingHeader) -> None:
         super().__init__(header)
@@ -31,12 +36,12 @@ class MeetingActs(QObject):
         self._shown: MeetingShown | None = None
         told = self.tr("More about this meeting")
         self._more = buttons.icon_button("more", told, "meeting_more", parent=header)
-        self._state = buttons.plain("", "meeting_state", parent=header)
+        self.state = buttons.plain("", "meeting_state", parent=header)
         self._primary = buttons.primary("", "meeting_print", "print", parent=header)
-        for button in (self._more, self._state, self._primary):
+        for button in (self._more, self.state, self._primary):
             header.add(button)
         self._more.clicked.connect(self._show_menu)
-        self._state.clicked.connect(self._change_state)
+        self.state.clicked.connect(self._change_state)
         self._primary.clicked.connect(
             lambda: self._print("summary" if self._is_closed() else "agenda")
         )
@@ -69,8 +74,8 @@ class MeetingActs(QObject):
                 said = self.tr("Open it again")
             case _:
                 said = self.tr("It took place: close it")
-        self._state.setText(said)
-        self._state.setAccessibleName(said)
+        self.state.setText(said)
+        self.state.setAccessibleName(said)
         closed = shown.meeting.state is MeetingState.CLOSED
         print_it = self.tr("Print summary") if closed else self.tr("Print agenda")
         self._primary.setText(print_it)
@@ -97,9 +102,14 @@ class MeetingActs(QObject):
                         lambda meeting: replace(meeting, state=MeetingState.OPEN),
                     )
             case _:
-                with workspace.change(CLOSE) as session:
-                    meetings.close(session, shown.key)
-                self._desk.tell(self.tr("The meeting is closed."), undo=True)
+                self.closing.emit()
+
+    def step_back(self, *, closing: bool) -> None:
+        """Leave the page to the list that closes the meeting, or stand there again."""
+        for button in (self.state, self._primary):
+            button.setVisible(not closing)
+        if not closing:
+            self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self, what: str) -> None:
         if self._shown is not None:

@@ -1,13 +1,14 @@
 """What the page of one meeting shows, read at once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from tlc_desktop.domain.meetings import AgendaItem, Meeting, Origin
-from tlc_desktop.domain.members import Audience, Member, MemberState
+from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Origin
+from tlc_desktop.domain.members import Audience, Member, MemberState, picked
+from tlc_desktop.domain.naming import shown_names
 from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.storage import meetings, members
 from tlc_desktop.ui.desk import Desk
@@ -24,7 +25,9 @@ class MeetingShown:
         key: The meeting's id.
         agenda: In order.
         parking: The items in the parking place.
-        people: Every member by id, in the order of names.
+        people: Every member by id, in the order of names; without those in the bin.
+        anyone: "a member", for those.
+        is_over: Whether it was before today, or is closed.
     """
 
     key: UUID
@@ -32,16 +35,28 @@ class MeetingShown:
     agenda: tuple[AgendaItem, ...]
     parking: tuple[AgendaItem, ...]
     people: dict[UUID, Member]
+    anyone: str
+    is_over: bool
 
     def names(self, keys: Iterable[UUID]) -> list[str]:
         """The names of some members, in the order of names."""
-        wanted = set(keys)
-        return [m.name for key, m in self.people.items() if key in wanted]
+        return shown_names(self.people, keys, self.anyone)
 
     def offered(self, chosen: Iterable[UUID] = ()) -> list[tuple[UUID, str]]:
-        """Who can be chosen, by name: everybody of the group, and who is chosen already."""
+        """Who can be chosen, by name: the group as it was then, and who is chosen already."""
         kept = set(chosen)
-        return [(key, m.name) for key, m in self.people.items() if m.state in _HERE or key in kept]
+        return [
+            (key, m.name) for key, m in self.people.items() if key in kept or self._was_there(m)
+        ]
+
+    def _was_there(self, member: Member) -> bool:
+        if self.is_over:
+            return member.was_there(self.meeting.day)
+        return member.state in _HERE
+
+    def picked(self, stored: Sequence[UUID], after: Sequence[UUID]) -> tuple[UUID, ...]:
+        """`stored` with what was clicked changed; who is in the bin was not shown, and stays."""
+        return picked(stored, [key for key in stored if key in self.people], after)
 
 
 def meeting_shown(desk: Desk, key: UUID) -> MeetingShown:
@@ -51,12 +66,15 @@ def meeting_shown(desk: Desk, key: UUID) -> MeetingShown:
         RecordNotThere: It is in the bin.
     """
     with desk.workspace.read() as session:
+        meeting = meetings.meeting(session, key)
         return MeetingShown(
             key,
-            meetings.meeting(session, key),
+            meeting,
             tuple(meetings.agenda(session, key)),
             tuple(meetings.agenda(session, None)),
             members.people(session, desk.words.language),
+            names(Audience.GROUP, desk.words).anyone,
+            meeting.day < desk.today() or meeting.state is MeetingState.CLOSED,
         )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
@@ -16,6 +17,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
 from tlc_desktop.ui.meetings.agenda.parking_panel import ParkingPanel
 from tlc_desktop.ui.meetings.agenda.strips_panel import StripsPanel
+from tlc_desktop.ui.meetings.closing_panel import ClosingPanel
 from tlc_desktop.ui.meetings.facts_panel import EDIT, FactsPanel
 from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.meeting_acts import MeetingActs
@@ -26,7 +28,7 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.record_text import RecordText, old_words_stay
 from tlc_desktop.ui.widgets.page_sheet import scrolled
-from tlc_desktop.ui.widgets.reveal import tab_after
+from tlc_desktop.ui.widgets.reveal import opened_by, tab_after
 
 SIDE, SIDE_COMPACT = 384, 280
 
@@ -69,6 +71,7 @@ class MeetingPage(Page):
         )
         self.acts = MeetingActs(desk, self.header)
         self._facts_panel: FactsPanel | None = None
+        self._closing: ClosingPanel | None = None
         self.set_header(self.header)
         # From the outside in: a widget that moves is styled again, with all that is in it.
         body, inside = QWidget(self), QWidget()
@@ -96,10 +99,22 @@ class MeetingPage(Page):
                 self._facts_panel.show_meeting(self._shown)
         return self._facts_panel
 
+    @property
+    def closing(self) -> ClosingPanel:
+        """The list that closes the meeting; made when it is first wanted."""
+        if self._closing is None:
+            self._closing = ClosingPanel(self.desk, self.header.edit)
+            self._closing.hide()
+            opened_by(self._closing, self.acts.state)
+            self._closing.closed.connect(self._stop_closing)
+            self._left.insertWidget(0, self._closing)
+        return self._closing
+
     def open(self, place: Place) -> None:
         """Show a meeting; one that took place is ready to be written down."""
         if place != self.place:
             self._edit_facts(False)
+            self._stop_closing()
             self._turned = False
         super().open(place)
 
@@ -112,6 +127,8 @@ class MeetingPage(Page):
         self.acts.show_meeting(shown)
         if self._facts_panel is not None:
             self._facts_panel.show_meeting(shown)
+        if self._closing is not None and not self._closing.isHidden():
+            self._follow_closing(shown)
         self.strips.show_items(shown.agenda)
         self.agenda.show_meeting(shown)
         self.parking.show_items(shown.key, shown.parking)
@@ -137,6 +154,7 @@ class MeetingPage(Page):
     def _connect(self) -> None:
         self.header.back.connect(lambda: self.desk.go("meetings"))
         self.header.edit.toggled.connect(self._edit_facts)
+        self.acts.closing.connect(self._start_closing)
 
     def _arrange(self, scroll: QWidget) -> None:
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +194,23 @@ class MeetingPage(Page):
             self.facts.setVisible(on)
         if on:
             self.facts.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _start_closing(self) -> None:
+        if self._shown is not None:
+            self.acts.step_back(closing=True)
+            self.closing.start(self._shown)
+
+    def _follow_closing(self, shown: MeetingShown) -> None:
+        """Follow what changed while the list is open; a meeting that is closed needs none."""
+        if shown.meeting.state is MeetingState.CLOSED:
+            self._stop_closing()
+        else:
+            self.closing.show_meeting(shown)
+
+    def _stop_closing(self) -> None:
+        if self._closing is not None and not self._closing.isHidden():
+            self._closing.hide()
+            self.acts.step_back(closing=False)
 
     def _close_facts(self) -> None:
         self._edit_facts(False)

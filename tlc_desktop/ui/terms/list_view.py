@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.domain.terms import Term, term_of
 from tlc_desktop.i18n.formats import Formats
-from tlc_desktop.storage import meetings, terms
+from tlc_desktop.storage import calendar, terms
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
@@ -66,7 +66,7 @@ class TermsPage(Page):
     def refresh(self) -> None:
         with self.desk.workspace.read() as session:
             there = terms.terms(session)
-            held = meetings.calendar(session)
+            held = calendar.lines(session)
         self._offer_terms(wanted=not there)
         adding = self._new is not None and not self._new.isHidden()
         self._add.setVisible(bool(there) and not adding)

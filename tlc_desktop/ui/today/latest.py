@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.ideas import CreditPart, Idea
 from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.domain.naming import shown_name
 from tlc_desktop.domain.today import Today
 from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.ui.desk import Desk
@@ -57,9 +58,9 @@ class Latest(QWidget):
             return said.not_stored
         by_part: dict[CreditPart, list[str]] = {}
         for credit in idea.credits:
-            person = people.get(credit.member) if credit.member else None
-            if person or credit.member is None:
-                by_part.setdefault(credit.part, []).append(person.name if person else said.group)
+            key = credit.member
+            name = shown_name(people, key, said.anyone) if key else said.group
+            by_part.setdefault(credit.part, []).append(name)
         by_part = by_part or {CreditPart.BROUGHT: [said.group]}
         each = self.tr("{part} {names}")
         return DOT.join(

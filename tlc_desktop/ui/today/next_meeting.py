@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from tlc_desktop.domain.meetings import Meeting, over_run
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.naming import shown_names
 from tlc_desktop.domain.today import FirstStep, Need, Today
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.value_names import names
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.place import Place
@@ -40,7 +43,8 @@ class NextMeeting(ChangingPart):
             self.put(None, None)
             return
         facts = (today.meeting, today.agenda, today.past, today.needs, self._desk.now().date())
-        tea = tuple(today.people[key].name for key in _tea(today.meeting) if key in today.people)
+        anyone = names(Audience.GROUP, self._desk.words).anyone
+        tea = tuple(shown_names(today.people, _tea(today.meeting), anyone))
         self.put((facts, tea), lambda: self._card(today, tea))
 
     def _card(self, today: Today, tea: tuple[str, ...]) -> QWidget:

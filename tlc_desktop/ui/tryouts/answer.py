@@ -5,8 +5,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.members import Member
-from tlc_desktop.domain.name_parts import first_name
 from tlc_desktop.domain.tryouts import Answer, TryOut
 from tlc_desktop.i18n import value_names as words_for
 from tlc_desktop.i18n.formats import isolate
@@ -73,10 +71,9 @@ class AnswerBar(QWidget):
         row.addWidget(self.brought_up)
         column.addLayout(row)
 
-    def show_tryout(self, tryout: TryOut, owner: Member) -> None:
+    def show_tryout(self, tryout: TryOut, called: str) -> None:
         """Show the answer to a try-out, and how it stands with asking."""
         self._tryout = tryout
-        called = owner.called or first_name(owner.name)
         question = self.tr("What does {name} say?").format(name=isolate(called))
         if question != self._question.text():
             self._question.setText(question)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBo
 
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.members import Member, MemberState
+from tlc_desktop.domain.name_parts import first_name
+from tlc_desktop.domain.naming import shown_name
 from tlc_desktop.domain.text import elided
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
@@ -43,12 +45,27 @@ SHORT, LONG = 26, 44
 
 @dataclass(frozen=True, slots=True)
 class TryOutShown:
-    """A try-out with what stands around it."""
+    """A try-out with what stands around it.
+
+    Attributes:
+        people: Without those in the bin.
+        anyone: "a member", for those.
+    """
 
     tryout: TryOut
-    owner: Member
     people: dict[UUID, Member]
+    anyone: str
     idea: Idea | None
+
+    @property
+    def owner(self) -> str:
+        return shown_name(self.people, self.tryout.owner, self.anyone)
+
+    @property
+    def called(self) -> str:
+        """What its owner is called."""
+        owner = self.people.get(self.tryout.owner)
+        return (owner.called or first_name(owner.name)) if owner else self.anyone
 
 
 class TryOutDetail(QWidget):
@@ -177,7 +194,7 @@ class TryOutDetail(QWidget):
         before = self._shown.tryout.id if self._shown else None
         self._shown = shown
         tryout = shown.tryout
-        self._owner.setText(shown.owner.name)
+        self._owner.setText(shown.owner)
         for fact, (_, text) in self._texts.items():
             text.show(tryout.id, getattr(tryout, fact))
         self._show_friend(shown)
@@ -186,7 +203,7 @@ class TryOutDetail(QWidget):
         if before != tryout.id and "chooser" in self.__dict__:
             self.chooser.hide()
         self.story.show_tryout(tryout)
-        self.answer.show_tryout(tryout, shown.owner)
+        self.answer.show_tryout(tryout, shown.called)
 
     def _show_friend(self, shown: TryOutShown) -> None:
         offered = [
@@ -195,8 +212,11 @@ class TryOutDetail(QWidget):
             if m.id != shown.tryout.owner
             and (m.state is MemberState.JOINED or m.id == shown.tryout.friend)
         ]
+        friend = shown.tryout.friend
+        if friend and friend not in shown.people:
+            offered.append((str(friend), shown.anyone))
         self.friend.set_choices([("", self.tr("Nobody")), *offered])
-        self.friend.set_choice(str(shown.tryout.friend or ""))
+        self.friend.set_choice(str(friend or ""))
 
     def _show_idea(self, idea: Idea | None) -> None:
         whole = self.tr("Idea: {title}").format(title=isolate(idea.title)) if idea else ""
@@ -239,6 +259,6 @@ class TryOutDetail(QWidget):
     def _delete(self) -> None:
         if self._shown:
             sentence = self.tr("The try-out of {name} is in the bin.").format(
-                name=isolate(self._shown.owner.name)
+                name=isolate(self._shown.owner)
             )
             self._desk.bin("try_out", self._shown.tryout.id, DELETE, sentence)

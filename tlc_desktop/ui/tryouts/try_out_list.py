@@ -7,9 +7,11 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.domain.naming import shown_name
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import tryouts
 from tlc_desktop.storage.tryouts import Which
 from tlc_desktop.ui.desk import Desk
@@ -118,6 +120,7 @@ class FoundTryOuts(QWidget):
         words = formats.quote(tryout.what.replace("\n", " "))
         if tryout.with_class:
             words = f"{words} {isolate(tryout.with_class)}"
-        owner = self._people.get(tryout.owner)
+        anyone = names(Audience.GROUP, self._desk.words).anyone
+        owner = shown_name(self._people, tryout.owner, anyone)
         caption = self.tr("since {day}").format(day=day)
-        return RowText(str(tryout.id), owner.name if owner else "", caption, lines=(words,))
+        return RowText(str(tryout.id), owner, caption, lines=(words,))

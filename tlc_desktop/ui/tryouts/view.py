@@ -8,8 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import ideas, members, tryouts
 from tlc_desktop.storage.tryouts import Which
 from tlc_desktop.ui.desk import Desk
@@ -145,9 +146,9 @@ class TryOutsPage(Page):
         chosen = [self.place.record] if self.place.record else []
         with self.desk.workspace.read() as session:
             for tryout in tryouts.some(session, [*chosen, *keys[:1]]):
-                if owner := people.get(tryout.owner):
-                    idea = ideas.some(session, [tryout.idea] if tryout.idea else [])
-                    return TryOutShown(tryout, owner, people, idea[0] if idea else None)
+                idea = ideas.some(session, [tryout.idea] if tryout.idea else [])
+                anyone = names(Audience.GROUP, self.desk.words).anyone
+                return TryOutShown(tryout, people, anyone, idea[0] if idea else None)
         return None
 
     def _choose(self, key: str) -> None:

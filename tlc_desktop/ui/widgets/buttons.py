@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.steady import SteadyButton, SteadyToolButton
 
 ICON = 18
 _MOVES = frozenset(
@@ -65,7 +66,7 @@ def icon_button(
     icon: str, tip: str, name: str, ink: str = "ink2", parent: QWidget | None = None
 ) -> QToolButton:
     """A button of 32 px with an icon; `tip` is its tool tip and accessible name."""
-    made = QToolButton(parent)
+    made = SteadyToolButton(parent)
     identify(made, name, tip)
     made.setToolTip(theme.tip(tip))
     made.setIcon(icons.icon(icon, ink))
@@ -79,7 +80,7 @@ def escaped(text: str) -> str:
     return text.replace("&", "&&")
 
 
-class CutButton(QPushButton):
+class CutButton(SteadyButton):
     """A button with somebody's own words, cut with "…" where there is no room for all of them."""
 
     def __init__(self, whole: str) -> None:
@@ -124,7 +125,7 @@ def cut(whole: str, kind: str, name: str, icon: str = "") -> CutButton:
 def _push(
     text: str, kind: str, name: str, accessible: str, parent: QWidget | None = None
 ) -> QPushButton:
-    made = QPushButton(text, parent)
+    made = SteadyButton(text, parent)
     bare = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
     _prepare(made, kind, name, accessible or bare)
     return made

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.buttons import ICON
 from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.steady import SteadyButton
 
 STAYS = 12_000
 HEIGHT = 44
@@ -30,7 +31,7 @@ class UndoBar(QFrame):
         identify(self, name)
         self.setProperty("ground", "undo")
         self._words = Label("", TextRole.BODY, "sheet")
-        self.button = QPushButton(self.tr("Undo"))
+        self.button = SteadyButton(self.tr("Undo"))
         self.button.setProperty("kind", "undo")
         identify(self.button, f"{name}_undo", self.tr("Undo"))
         theme.set_font(self.button, TextRole.NAME)

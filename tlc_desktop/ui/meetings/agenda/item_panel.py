@@ -44,6 +44,7 @@ class ItemPanel(QFrame):
         self.setProperty("ground", "raised")
         self._desk = desk
         self._item = AgendaItem("")
+        self._shown: MeetingShown | None = None
         self._title = labels.section("")
         self._close = buttons.quiet(self.tr("Done"), "item_done")
         self._close.clicked.connect(self.closed)
@@ -63,7 +64,7 @@ class ItemPanel(QFrame):
 
     def show_item(self, item: AgendaItem, shown: MeetingShown) -> None:
         """Show a saved item of a meeting."""
-        self._item = item
+        self._item, self._shown = item, shown
         self._title.setText(item.title)
         self._notes_text.show(item.id, item.notes)
         for field, value in (
@@ -119,7 +120,7 @@ class ItemPanel(QFrame):
         on_text(self._real.edited, lambda typed: self._edit(real=int(typed) or None))
         self._standing = QCheckBox(self.tr("On every agenda"))
         identify(self._standing, "item_standing", self.tr("On every agenda"))
-        on_tick(self._standing, lambda on: self._edit(standing=on))
+        on_tick(self._standing, self._stand)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -164,6 +165,10 @@ class ItemPanel(QFrame):
         with self._desk.workspace.change(OUTCOME) as session:
             meetings.set_outcome(session, self._item.id, Outcome(outcome))
 
+    def _stand(self, on: bool) -> None:
+        with self._desk.workspace.change(EDIT) as session:
+            meetings.stand(session, self._item.id, on=on)
+
     def _from(self, origin: str) -> None:
         """The group's and outside's items have no names."""
         wanted = Origin(origin)
@@ -173,6 +178,8 @@ class ItemPanel(QFrame):
     def _brought(self, people: tuple[UUID, ...]) -> None:
         """An item with names is a member's, or the facilitator's alone."""
         origin = self._item.origin
+        if self._shown is not None:
+            people = self._shown.picked(self._item.brought_by, people)
         if people and people == (self._desk.community.facilitator,):
             origin = Origin.FACILITATOR
         elif people:

@@ -131,7 +131,8 @@ class ParkingPanel(QWidget):
         if titles and self._meeting is not None:
             with self._draft.added(PARK) as session:
                 for title in titles:
-                    meetings.add_item(session, None, AgendaItem(title, outcome=Outcome.PARKED))
+                    parked = AgendaItem(title, outcome=Outcome.PARKED, parked_in=self._meeting)
+                    meetings.add_item(session, None, parked)
 
     def _bring(self, key: UUID) -> None:
         if self._meeting is not None:

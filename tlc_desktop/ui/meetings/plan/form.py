@@ -8,14 +8,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tlc_desktop.domain.errors import DayNeeded, TitleNeeded
-from tlc_desktop.domain.meetings import Meeting, MeetingState
+from tlc_desktop.domain.meetings import LATEST, Meeting, MeetingState, planned
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.templates import template, templates
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.meetings.plan.planning import beginning, plan
+from tlc_desktop.ui.meetings.plan.along_list import AlongList
+from tlc_desktop.ui.meetings.plan.planning import BLANK, beginning, could_come, plan
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
@@ -53,6 +54,7 @@ class PlanForm(QFrame):
         self.day = DateField(self.tr("Day"), "plan_day", desk.formats, self.tr("20/10/2026"))
         self.time = TimeField(self.tr("Starts at"), "plan_time", desk.formats)
         self.minutes = MinutesField(self.tr("Minutes"), "plan_minutes", formats=desk.formats)
+        self.along = AlongList(desk, "plan_along")
         self.place = LineField(self.tr("Place"), "plan_place", self.tr("Optional"))
         self.template = template_field(desk, "plan_template", self.tr("Agenda to begin with"))
         self._about = labels.caption("", wrap=True)
@@ -65,6 +67,9 @@ class PlanForm(QFrame):
         on_text(self.title.edited, lambda _: self.title.say(""))
         on_text(self.template.edited, self._take)
         on_text(self.minutes.edited, lambda _: self._own())
+        for field in (self.day, self.time):
+            on_text(field.edited, lambda _: self._show_along())
+        self.along.changed.connect(self._show_along)
         self._arrange()
 
     def start(self, *, past: bool) -> None:
@@ -85,6 +90,8 @@ class PlanForm(QFrame):
         self.place.set_text(first.place)
         self.template.set_choice(first.template)
         self._tell_about()
+        self.along.begin()
+        self._show_along()
         self.show()
         self.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -118,19 +125,30 @@ class PlanForm(QFrame):
         column.setSpacing(theme.SPACE_12)
         column.addWidget(self._heading)
         column.addLayout(grid)
+        column.addWidget(self.along)
         column.addLayout(row)
 
     def _own(self) -> None:
         self._own_minutes = True
+        self._show_along()
 
     def _take(self, key: str) -> None:
         if not self._own_minutes:
             self.minutes.set_minutes(template(self._desk.community.language, key).minutes)
         self._tell_about()
+        self._show_along()
 
     def _tell_about(self) -> None:
         chosen = template(self._desk.community.language, self.template.choice())
         self._about.setText(self._desk.formats.digits(chosen.about))
+
+    def _show_along(self) -> None:
+        """Show what could come along; to a blank agenda, and to what was, nothing does by itself."""
+        chosen = template(self._desk.community.language, self.template.choice())
+        day, at = self.day.day() or LATEST, self.time.time() or time()
+        items = [] if self._past else could_come(self._desk, Meeting("", day, at), chosen)
+        self.along.show_items(items, ticked=chosen.key != BLANK)
+        self.along.say_sum(planned(chosen.items), self.minutes.minutes())
 
     def _meeting(self) -> Meeting | None:
         """What the form says; none while something is not said, with a sentence beside it."""
@@ -163,7 +181,7 @@ class PlanForm(QFrame):
         chosen = template(self._desk.community.language, self.template.choice())
         try:
             with self._desk.workspace.change(ENTER if self._past else PLAN) as session:
-                key = plan(session, meeting, chosen, carries=not self._past)
+                key = plan(session, meeting, chosen, self.along.chosen())
         except TitleNeeded as trouble:
             self.title.say(explain(trouble, self._desk.words))
             return
@@ -174,10 +192,10 @@ class PlanForm(QFrame):
         self._desk.go("meeting", key)
         self._tell_what_came(key, len(chosen.items))
 
-    def _tell_what_came(self, key: UUID, planned: int) -> None:
+    def _tell_what_came(self, key: UUID, own: int) -> None:
         """Say in one line what walked on to the new meeting."""
         with self._desk.workspace.read() as session:
-            came = len(meetings.agenda(session, key)) - planned
+            came = len(meetings.agenda(session, key)) - own
         if came > 0:
             said = self.tr("%n item(s) came along from earlier meetings.", "", came)
             self._desk.tell(self._desk.formats.digits(said), undo=True)

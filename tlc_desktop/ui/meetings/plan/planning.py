@@ -1,10 +1,11 @@
 """What a new meeting begins with: the facts of the last one, and a template's agenda."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, time
 from uuid import UUID
 
-from tlc_desktop.domain.meetings import Meeting
+from tlc_desktop.domain.meetings import AgendaItem, Meeting
 from tlc_desktop.domain.templates import Template
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.templates import REFERENCE, templates
@@ -12,6 +13,7 @@ from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 
 USUAL_TIME = time(13, 15)
+BLANK = "blank"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +52,28 @@ def _suggested(kept: list[Meeting], desk: Desk) -> date | None:
     return day if day > max(kept[-1].day, desk.today()) else None
 
 
-def plan(session: RecordingSession, meeting: Meeting, template: Template, *, carries: bool) -> UUID:
+def could_come(desk: Desk, meeting: Meeting, template: Template) -> list[AgendaItem]:
+    """What could come along from earlier meetings to one with the agenda of a template."""
+    with desk.workspace.read() as session:
+        return meetings.coming(session, meeting, template.items)
+
+
+def plan(
+    session: RecordingSession, meeting: Meeting, template: Template, along: Collection[UUID] = ()
+) -> UUID:
     """Add a meeting with the agenda of a template.
 
     Args:
         session: Inside a change.
         meeting: The meeting.
         template: Where its agenda comes from.
-        carries: What walks on, and what stands on every agenda, comes to it.
+        along: The items of earlier meetings that come to it too.
 
     Raises:
         TitleNeeded: It has no title.
         DayNeeded: Its day is too far away.
     """
     key = meetings.schedule(session, meeting, template.agenda())
-    if carries:
-        session.flush()
-        meetings.carry(session, key)
+    session.flush()
+    meetings.carry(session, key, along)
     return key

@@ -6,14 +6,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import Meeting, plausible, series
+from tlc_desktop.domain.meetings import LATEST, Meeting, planned, plausible, series
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.storage import meetings
 from tlc_desktop.storage.templates import template
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.plan.along_list import AlongList
 from tlc_desktop.ui.meetings.plan.form import template_field
-from tlc_desktop.ui.meetings.plan.planning import beginning, plan
+from tlc_desktop.ui.meetings.plan.planning import BLANK, beginning, could_come, plan
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import FlowLayout, NamePill
@@ -50,6 +52,7 @@ class YearForm(QFrame):
         )
         self.time = TimeField(self.tr("Starts at"), "year_time", formats)
         self.template = template_field(desk, "year_template", self.tr("Agenda to begin with"))
+        self.along = AlongList(desk, "year_along")
         self._place = ""
         self.preview = QWidget()
         identify(self.preview, "year_preview", self.tr("The days"))
@@ -62,6 +65,9 @@ class YearForm(QFrame):
         self._leave.clicked.connect(self.closed)
         for field in (self.day, self.weeks, self.count):
             on_text(field.edited, lambda _: self._show_days())
+        for field in (self.time, self.template):
+            on_text(field.edited, lambda _: self._show_along())
+        self.along.changed.connect(self._show_along)
         self._arrange()
 
     def start(self) -> None:
@@ -75,6 +81,7 @@ class YearForm(QFrame):
         self.time.set_time(first.time)
         self.template.set_choice(first.template)
         self._place = first.place
+        self.along.begin()
         self._show_days()
         self.show()
         self.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -117,6 +124,7 @@ class YearForm(QFrame):
         column.addLayout(grid)
         column.addWidget(self.preview)
         column.addWidget(self._note)
+        column.addWidget(self.along)
         column.addLayout(row)
 
     def _show_days(self) -> None:
@@ -131,8 +139,16 @@ class YearForm(QFrame):
         wanted = [first + timedelta(weeks=weeks * n) for n in range(len(days))] if first else []
         moved = [day for day, planned in zip(days, wanted, strict=True) if day != planned]
         self._say(days, moved)
+        self._show_along()
         self._do.setEnabled(bool(days))
         self.preview.setVisible(bool(days))
+
+    def _show_along(self) -> None:
+        """Show what could come along to the first of them; what stands comes to all."""
+        chosen = template(self._desk.community.language, self.template.choice())
+        first = Meeting("", self.day.day() or LATEST, self.time.time() or time())
+        self.along.show_items(could_come(self._desk, first, chosen), ticked=chosen.key != BLANK)
+        self.along.say_sum(planned(chosen.items), chosen.minutes)
 
     def _say(self, days: list[date], moved: list[date]) -> None:
         formats = self._desk.formats
@@ -148,7 +164,7 @@ class YearForm(QFrame):
         self._note.setVisible(bool(said))
 
     def _plan(self) -> None:
-        """All of them in one step; what walks on comes to the first."""
+        """All of them in one step; what goes on comes to the first, what stands to each."""
         self.time.leave()
         days = self.days()
         if not days or self.time.note() or self.day.note():
@@ -156,12 +172,14 @@ class YearForm(QFrame):
         formats = self._desk.formats
         chosen = template(self._desk.community.language, self.template.choice())
         title = one_line(self.title.text()) or self.tr("Meeting")
+        along = self.along.chosen()
         with self._desk.workspace.change(PLAN) as session:
             for number, day in enumerate(days, start=1):
                 name = f"{title} {formats.number(number)}"
                 at = self.time.time() or time()
                 meeting = Meeting(name, day, at, chosen.minutes, self._place)
-                plan(session, meeting, chosen, carries=True)
+                key = plan(session, meeting, chosen, along)
+                along = {item.id for item in meetings.agenda(session, key) if item.standing}
         self.closed.emit()
         said = self.tr("%n meeting(s) planned, from {first} to {last}.", "", len(days)).format(
             first=isolate(formats.date(days[0])), last=isolate(formats.date(days[-1]))

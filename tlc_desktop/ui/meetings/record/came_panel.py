@@ -3,10 +3,11 @@
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from tlc_desktop.storage import meetings
+from tlc_desktop.storage.attendance import say_came
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -15,6 +16,7 @@ from tlc_desktop.ui.record_text import RecordText, as_lines, lines_of
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField
+from tlc_desktop.ui.widgets.slots import on_tick
 
 CAME = str(QT_TRANSLATE_NOOP("Steps", "Say who came"))
 GUESTS = str(QT_TRANSLATE_NOOP("Steps", "Say which guests came"))
@@ -27,7 +29,8 @@ class CamePanel(QWidget):
         super().__init__()
         self.setObjectName("came_panel")
         self._desk = desk
-        self._key: UUID | None = None
+        self._shown: MeetingShown | None = None
+        self._all = False
         self._offered: tuple[tuple[UUID, str], ...] = ()
         self._boxes: dict[UUID, QCheckBox] = {}
         self._names = QVBoxLayout()
@@ -37,6 +40,8 @@ class CamePanel(QWidget):
         )
         self._people = buttons.plain(self.tr("Go to People"), "came_people", "people")
         self._people.clicked.connect(lambda: desk.go("people"))
+        self._others = buttons.quiet(self.tr("Somebody else came"), "came_others", "plus")
+        self._others.clicked.connect(self._show_all)
         guests = TextField(
             self.tr("Guests, one on each line"),
             "came_guests",
@@ -52,14 +57,19 @@ class CamePanel(QWidget):
         column.addWidget(self._nobody)
         column.addWidget(self._people)
         column.addLayout(self._names)
+        column.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(guests)
         column.addStretch(1)
 
     def show_meeting(self, shown: MeetingShown) -> None:
         """Show who came to a meeting."""
-        self._key = shown.key
+        if self._shown is None or self._shown.key != shown.key:
+            self._all = False
+        self._shown = shown
         came = shown.meeting.came
-        offered = tuple(shown.offered(came))
+        everybody = shown.offered(shown.people)
+        offered = tuple(everybody if self._all else shown.offered(came))
+        self._others.setVisible(len(offered) < len(everybody))
         if offered != self._offered:
             self._offered = offered
             self._make_boxes()
@@ -78,15 +88,19 @@ class CamePanel(QWidget):
         for key, name in self._offered:
             box = QCheckBox(buttons.escaped(name))
             identify(box, f"came_{key}", name)
-            box.clicked.connect(self._tick)
+            on_tick(box, lambda on, key=key: self._tick(key, on))
             self._names.addWidget(box)
             self._boxes[key] = box
 
-    def _tick(self) -> None:
-        if self._key is not None:
-            came = [key for key, box in self._boxes.items() if box.isChecked()]
+    def _tick(self, member: UUID, on: bool) -> None:
+        if self._shown is not None:
             with self._desk.workspace.change(CAME) as session:
-                meetings.set_came(session, self._key, came)
+                say_came(session, self._shown.key, member, came=on)
+
+    def _show_all(self) -> None:
+        if self._shown is not None:
+            self._all = True
+            self.show_meeting(self._shown)
 
 
 def _write_guests(session: RecordingSession, key: UUID, text: str) -> None:

@@ -181,8 +181,7 @@ class GoRoundPanel(QWidget):
         )
 
     def _owner(self, key: UUID) -> str:
-        people = self._shown.people if self._shown else {}
-        return people[key].name if key in people else ""
+        return self._shown.names([key])[0] if self._shown else ""
 
     def _open(self, key: str) -> None:
         self._key = UUID(key)

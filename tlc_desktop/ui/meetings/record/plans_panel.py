@@ -85,7 +85,7 @@ class PlansPanel(QWidget):
         self.list.setVisible(bool(written))
 
     def _row(self, one: TryOut, shown: MeetingShown) -> RowText:
-        owner = shown.people[one.owner].name if one.owner in shown.people else ""
+        (owner,) = shown.names([one.owner])
         return RowText(id=str(one.id), title=owner, caption=one.with_class, lines=(one.what,))
 
     def _show_form(self, on: bool) -> None:

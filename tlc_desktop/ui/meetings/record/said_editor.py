@@ -47,6 +47,7 @@ class SaidEditor(QFrame):
         self._desk = desk
         self._ask = ask
         self._entry: Entry | None = None
+        self._shown: MeetingShown | None = None
         self.field = TextField("", "said_edit_text", accessible=self.tr("What was said"))
         self._text = RecordText(
             desk,
@@ -84,7 +85,7 @@ class SaidEditor(QFrame):
     def show_entry(self, entry: Entry, shown: MeetingShown) -> None:
         """Show a saved entry; one whose names are being chosen keeps its choice."""
         fresh = entry.id != self.key
-        self._entry = entry
+        self._entry, self._shown = entry, shown
         self._text.show(entry.id, entry.text)
         if self.controls.who.popup and not fresh:
             return
@@ -101,14 +102,16 @@ class SaidEditor(QFrame):
         super().keyPressEvent(event)
 
     def _changed(self) -> None:
-        entry = self._entry
-        if entry is None:
+        entry, shown = self._entry, self._shown
+        if entry is None or shown is None:
             return
         said = self.controls.said()
         if said.authorship is Authorship.NOT_STORED is not entry.authorship:
             self._forget(entry, entry.id)
             return
-        if said.authorship is Authorship.CREDITED and not said.by:
+        credited = said.authorship is Authorship.CREDITED
+        by = shown.picked(entry.by, said.by) if credited else ()
+        if credited and not by:
             self.controls.who.setFocus()  # it is credited once there is a name
             return
         with self._desk.workspace.change(EDIT) as session:
@@ -116,7 +119,7 @@ class SaidEditor(QFrame):
                 session,
                 entry.id,
                 lambda old: replace(
-                    old, kind=EntryKind(said.kind), authorship=said.authorship, by=said.by
+                    old, kind=EntryKind(said.kind), authorship=said.authorship, by=by
                 ),
             )
 

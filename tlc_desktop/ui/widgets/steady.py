@@ -1,0 +1,103 @@
+"""Buttons that take no second act on the spot of a first one: where one click too many is made.
+
+What a click does may put another button under the pointer, or another act on the same button. For
+a second nothing that is new there is pressed; the same act may be done again at once.
+"""
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
+
+SETTLES = 1.0  # seconds
+NEAR = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a button would do, and where it is; no place when it was done by a key."""
+
+    name: str
+    words: str
+    spot: QPoint | None = None
+
+    def is_shared_by(self, other: "Act") -> bool:
+        """Whether another act stands where this one was done."""
+        if (self.name, self.words) == (other.name, other.words):
+            return False
+        if self.spot is None or other.spot is None:
+            return self.name == other.name
+        return (self.spot - other.spot).manhattanLength() < NEAR
+
+
+class _Last:
+    """The last act in the whole window, and when it was done."""
+
+    act: Act | None = None
+    done: float = 0.0
+
+
+def may_act(act: Act) -> bool:
+    """Whether enough time is over since another act was done on the same spot."""
+    last = _Last.act
+    return not (last and last.is_shared_by(act) and time.monotonic() - _Last.done < SETTLES)
+
+
+def done(act: Act) -> None:
+    """Remember what was done."""
+    _Last.act, _Last.done = act, time.monotonic()
+
+
+def _act(button: QAbstractButton, event: QMouseEvent | QKeyEvent) -> Act:
+    spot = event.globalPosition().toPoint() if isinstance(event, QMouseEvent) else None
+    return Act(button.objectName(), button.accessibleName() or button.text(), spot)
+
+
+class SteadyButton(QPushButton):
+    """A push button that is not pressed by the click that was meant for another act."""
+
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        if may_act(_act(self, e)):
+            super().mousePressEvent(e)
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        act, down = _act(self, e), self.isDown()
+        super().mouseReleaseEvent(e)
+        if down:
+            done(act)
+
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        if arg__1.key() != Qt.Key.Key_Space or may_act(_act(self, arg__1)):
+            super().keyPressEvent(arg__1)
+
+    def keyReleaseEvent(self, e: QKeyEvent) -> None:
+        act, down = _act(self, e), self.isDown()
+        super().keyReleaseEvent(e)
+        if down and not e.isAutoRepeat():
+            done(act)
+
+
+class SteadyToolButton(QToolButton):
+    """The same, for a button that is an icon."""
+
+    def mousePressEvent(self, arg__1: QMouseEvent) -> None:
+        if may_act(_act(self, arg__1)):
+            super().mousePressEvent(arg__1)
+
+    def mouseReleaseEvent(self, arg__1: QMouseEvent) -> None:
+        act, down = _act(self, arg__1), self.isDown()
+        super().mouseReleaseEvent(arg__1)
+        if down:
+            done(act)
+
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        if arg__1.key() != Qt.Key.Key_Space or may_act(_act(self, arg__1)):
+            super().keyPressEvent(arg__1)
+
+    def keyReleaseEvent(self, e: QKeyEvent) -> None:
+        act, down = _act(self, e), self.isDown()
+        super().keyReleaseEvent(e)
+        if down and not e.isAutoRepeat():
+            done(act)
