@@ -492,6 +492,20 @@ def test_backup_and_restore(file: Path, tmp_path: Path, output: Output) -> None:
     assert not (tmp_path / "new.tlc").exists()
 
 
+@pytest.mark.parametrize("name", ["letter.tlc", "letter.tlcterm", "letter.docx"])
+def test_a_letter_is_another_programs_whatever_its_name(
+    tmp_path: Path, output: Output, name: str
+) -> None:
+    path = tmp_path / name
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as letter:
+        for part in ("[Content_Types].xml", "_rels/.rels", "word/document.xml"):
+            letter.writestr(part, "<xml/>" * 50)
+    for verb in ("info", "check"):
+        assert tlc(verb, path) == 1
+        said = output.readouterr().err.strip()
+        assert said == explain(FileForeign(path), words(Language.ENGLISH))
+
+
 def test_selftest_says_what_was_found(
     tmp_path: Path, output: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -25,7 +25,7 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.plain import plain
 from tlc_desktop.domain.release import program_version
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.exchange import term_file, upgrades, whole_file
+from tlc_desktop.exchange import packing, term_file, upgrades, whole_file
 from tlc_desktop.exchange.handing_over import hand_over
 from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.i18n.formats import Formats, formats, isolate
@@ -173,7 +173,7 @@ def _reads_as_term(path: Path) -> bool:
         if is_term_file(path) or not path.is_file():
             return is_term_file(path)
         with path.open("rb") as file:
-            return file.read(4) == b"PK\3\4"
+            return packing.begins_as_ours(file.read(packing.LOOKED_AT))
 
 
 def _term_facts(path: Path) -> dict[str, Any]:

@@ -818,6 +818,10 @@
         <translation>يحتاج إلى عنوان أولًا.</translation>
     </message>
     <message>
+        <source>There is room for {most} letters, and this has more. Please make it shorter.</source>
+        <translation>المكان يتّسع لـ{most} من الحروف، وهذا أكثر. يُرجى اختصاره.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a day we can use. Please choose one from 1990 to 2099.</source>
         <translation>«{text}» ليس يومًا نستطيع استعماله. نختار يومًا بين 1990 و2099.</translation>
     </message>

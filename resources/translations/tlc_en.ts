@@ -778,6 +778,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is room for {most} letters, and this has more. Please make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a day we can use. Please choose one from 1990 to 2099.</source>
         <translation type="unfinished"></translation>
     </message>

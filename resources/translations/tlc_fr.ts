@@ -810,6 +810,10 @@
         <translation>Lui donner d’abord un titre, s’il vous plaît.</translation>
     </message>
     <message>
+        <source>There is room for {most} letters, and this has more. Please make it shorter.</source>
+        <translation>Il y a de la place pour {most} lettres, et ceci en a davantage. Merci de raccourcir.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a day we can use. Please choose one from 1990 to 2099.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un jour utilisable ici. En choisir un entre 1990 et 2099.</translation>
     </message>

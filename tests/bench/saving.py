@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from sqlcipher3 import dbapi2
 
 from tests.bench.timing import Ratio, at_most, in_turn, seconds
 from tlc_desktop.domain.ideas import Idea
-from tlc_desktop.storage import ideas
+from tlc_desktop.storage import content_hash, ideas, undo_log
 from tlc_desktop.storage.driver import SETTINGS
 from tlc_desktop.storage.store import Store
 
@@ -52,8 +53,20 @@ def ratios(path: Path, runs: int) -> Iterator[Ratio]:
         4,
         note=f"its fsyncs are about {min(share, 100):.0f} % of it",
     )
+    unhashed = in_turn(ours, lambda: _unhashed(ours), 3 * runs)
+    yield at_most("a save with its content hash", "the same without it", unhashed, 1.2)
     raw.close()
     opened.close()
+
+
+def _unhashed(save: Callable[[], float]) -> float:
+    """How long `save` takes where no hash is kept."""
+    with (
+        patch.object(content_hash, "follow"),
+        patch.object(content_hash, "digest", return_value=b""),
+        patch.object(undo_log, "_is_whole", return_value=True),
+    ):
+        return save()
 
 
 def _connect(path: Path) -> dbapi2.Connection:

@@ -7,9 +7,10 @@ import pytest
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.members import typed_names
-from tlc_desktop.storage import entries, meetings, members
+from tlc_desktop.storage import entries, ideas, meetings, members
 from tlc_desktop.storage.store import Store
 
 DAY = date(2026, 11, 3)
@@ -43,3 +44,12 @@ def test_finds_stand_outside_meetings_the_newest_first(file: Store) -> None:
 def test_nothing_said_is_no_entry(file: Store) -> None:
     with pytest.raises(TitleNeeded), file.change("Said") as session:
         entries.add(session, Entry(EntryKind.NOTE, " ", DAY))
+
+
+def test_what_is_credited_to_nobody_is_the_groups(file: Store) -> None:
+    with file.change("Add") as session:
+        said = entries.add(session, Entry(EntryKind.VOICE, "x", DAY, Authorship.CREDITED))
+        idea = ideas.add(session, Idea("Exit slips", DAY, authorship=Authorship.CREDITED))
+    with file.read() as session:
+        assert entries.entry(session, said).authorship is Authorship.GROUP
+        assert ideas.idea(session, idea).authorship is Authorship.GROUP

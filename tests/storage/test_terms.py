@@ -6,7 +6,7 @@ import pytest
 
 from tlc_desktop.domain import errors
 from tlc_desktop.domain.terms import Term
-from tlc_desktop.storage import terms
+from tlc_desktop.storage import records, terms
 from tlc_desktop.storage.store import Store
 
 FIRST = Term("First term", date(2026, 9, 19), date(2027, 1, 21))
@@ -52,3 +52,16 @@ def test_a_name_that_two_have_lists_both(file: Store) -> None:
     with file.read() as session, pytest.raises(errors.NameTwice) as caught:
         terms.named(session, "Term")
     assert set(caught.value.ids) == ids
+
+
+def test_a_term_does_not_come_back_where_another_has_its_days(file: Store) -> None:
+    with file.change("Add") as session:
+        old = terms.add(session, Term("First", date(2026, 9, 1), date(2027, 1, 20)))
+    with file.change("Delete") as session:
+        records.delete(session, "term", old)
+    with file.change("Add") as session:
+        terms.add(session, Term("Autumn", date(2026, 9, 10), date(2026, 12, 20)))
+    with pytest.raises(errors.TermsOverlap), file.change("Restore") as session:
+        records.restore(session, "term", old)
+    with file.read() as session:
+        assert [term.name for term in terms.terms(session)] == ["Autumn"]

@@ -147,6 +147,13 @@ class TitleNeeded(UserError):
 
 
 @dataclass(eq=False)
+class TextTooLong(UserError):
+    """More letters than there is room for."""
+
+    most: int
+
+
+@dataclass(eq=False)
 class DayNeeded(UserError):
     """What was typed is not a day that a meeting could have."""
 

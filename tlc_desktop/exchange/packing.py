@@ -24,6 +24,7 @@ LARGEST = 100 * 1024 * 1024
 MOST_RATIO = 200
 _OUR_RATIO = 100
 _LARGEST_DIRECTORY = 512 * 1024
+LOOKED_AT = 30 + len(MANIFEST)
 _NAME = re.compile(r"[a-z][a-z-]{0,30}\.(?:json|csv|pdf)\Z")
 _THE_SAME_DAY = (1980, 1, 1, 0, 0, 0)
 _UNREADABLE = (
@@ -69,6 +70,20 @@ def _way(content: bytes) -> int:
     """Deflated, unless that would make it so small that readers, ours too, take it for a trap."""
     small = len(zlib.compress(content, 9)) * _OUR_RATIO < len(content)
     return zipfile.ZIP_STORED if small else zipfile.ZIP_DEFLATED
+
+
+def begins_as_ours(beginning: bytes) -> bool:
+    """Whether a file that begins so is a zip of ours, which begin with their manifest."""
+    return beginning.startswith(b"PK\3\4") and beginning[30:].startswith(MANIFEST.encode())
+
+
+def is_others(content: bytes) -> bool:
+    """Whether a zip has no file at all that one of ours could have, as a letter or a table has none."""
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            return not any(map(_NAME.match, archive.namelist()))
+    except _UNREADABLE:
+        return False
 
 
 def unzipped(content: bytes, path: Path, form: Format) -> tuple[Any, dict[str, bytes]]:

@@ -36,10 +36,11 @@ def read_json(content: bytes, path: Path) -> Any:
 
     Raises:
         DataCut: It is not whole, or no JSON at all.
-        DataWrong: It is nested too deep, or has a number that JSON does not know.
+        DataWrong: It is nested too deep, says a thing twice, or has a number that JSON does not know.
     """
     try:
-        return json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
+        text = content.decode("utf-8-sig")
+        return json.loads(text, parse_constant=_refuse, object_pairs_hook=_once)
     except RecursionError as trouble:
         raise DataWrong(path, "JSON") from trouble
     except _NotJson as trouble:
@@ -54,6 +55,16 @@ class _NotJson(ValueError):
 
 def _refuse(constant: str) -> None:
     raise _NotJson(constant)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; two readers of one that says a thing twice would take it for two things."""
+    told = dict(pairs)
+    if len(told) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = [name for name in names if names.count(name) > 1]
+        raise _NotJson(next(filter(_ours, twice), "JSON"))
+    return told
 
 
 def check_shape(data: Any, schema: Path, path: Path) -> None:
@@ -73,8 +84,10 @@ def where(steps: list[str]) -> str:
     said = ""
     for step in steps[1:]:
         known = str(step)
-        if known.isdecimal():
-            said += f"[{known}]"
-        elif known.isidentifier() and known.isascii() and len(known) <= 40:
-            said += f".{known}"
+        said += f"[{known}]" if known.isdecimal() else f".{_ours(known)}" if _ours(known) else ""
     return said.lstrip(".") or "format"
+
+
+def _ours(name: str) -> str:
+    """A name that could be ours; empty for any other."""
+    return name if name.isidentifier() and name.isascii() and len(name) <= 40 else ""

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.errors import DataWrong
+from tlc_desktop.domain.errors import DataWrong, FileForeign
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience, NameChoice
 from tlc_desktop.domain.pages.terms import TermSummary
@@ -141,9 +141,12 @@ def read(path: Path) -> TermFile:
         DataCut: It is not whole, or no such file.
         DataWrong: Something in it is not as it should be.
         DataTooNew: A newer version of the program wrote it.
+        FileForeign: It is what another program packs, such as a letter.
         UserError: It is not there, or may not be read.
     """
     content = content_of(path, packing.LARGEST)
+    if packing.is_others(content):
+        raise FileForeign(path)
     return unpacked(content, path)
 
 

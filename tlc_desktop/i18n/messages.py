@@ -24,6 +24,11 @@ _SENTENCES: dict[type[UserError], str] = {
         QT_TRANSLATE_NOOP("Errors", "Two have the name “{name}”. Use one of these instead: {ids}.")
     ),
     errors.TitleNeeded: str(QT_TRANSLATE_NOOP("Errors", "Please give it a title first.")),
+    errors.TextTooLong: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is room for {most} letters, and this has more. Please make it shorter."
+        )
+    ),
     errors.DayNeeded: str(
         QT_TRANSLATE_NOOP(
             "Errors", "“{text}” is not a day we can use. Please choose one from 1990 to 2099."

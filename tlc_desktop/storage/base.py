@@ -27,6 +27,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.plain import of_plain, plain
+from tlc_desktop.domain.text import unsteered
 from tlc_desktop.storage.driver import Garbled
 
 
@@ -83,6 +84,15 @@ class Writing(Kept):
 
     def value(self, kept: str) -> str:
         return kept
+
+
+class Name(Writing):
+    """A person's name. It shows no marks of direction, so it keeps none: they steered what stood beside it."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return None if value is None else unsteered(value)
 
 
 class Number(Kept):
@@ -195,10 +205,12 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
 
     Attributes:
         TITLE: What stands for the row in a list; empty for one that is no record of its own.
+        BLANK: Whether that may be blank.
         FOUND: What search finds it by, its title first.
     """
 
     TITLE: ClassVar[str] = ""
+    BLANK: ClassVar[bool] = False
     FOUND: ClassVar[tuple[str, ...]] = ()
 
     metadata = MetaData(

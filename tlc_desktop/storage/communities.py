@@ -44,6 +44,7 @@ class CommunityRow(Base):
 class AgreementRow(Base):
     __tablename__ = "agreement"
     TITLE = "text"
+    BLANK = True
     FOUND = ("text", "why")
 
     kind: Mapped[AgreementKind]

@@ -83,3 +83,5 @@ def _sound(row: EntryRow) -> None:
         raise TitleNeeded
     if row.authorship is not Authorship.CREDITED:
         row.by = ()
+    elif not row.by:
+        row.authorship = Authorship.GROUP  # nobody was chosen

@@ -14,6 +14,7 @@ from tlc_desktop.storage.base import Base, made, row_of, value
 class ExportRow(Base):
     __tablename__ = "export"
     TITLE = "what"
+    BLANK = True
 
     day: Mapped[date]
     audience: Mapped[Audience]

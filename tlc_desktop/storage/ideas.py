@@ -185,6 +185,8 @@ def add(session: Session, idea: Idea) -> UUID:
     row = made(IdeaRow, idea)
     _sound(row)
     session.add(row)
+    if row.authorship is Authorship.CREDITED and not idea.credits:
+        row.authorship = Authorship.GROUP  # nobody was chosen
     if row.authorship is not Authorship.NOT_STORED:
         for credit in idea.credits:
             add_credit(session, row.id, credit)

@@ -18,8 +18,9 @@ from tlc_desktop.domain.members import (
     newcomers,
     with_calls,
 )
+from tlc_desktop.domain.text import unsteered
 from tlc_desktop.storage import communities
-from tlc_desktop.storage.base import Base, made, rewrite, row_of, value
+from tlc_desktop.storage.base import Base, Name, made, rewrite, row_of, value
 from tlc_desktop.storage.sorting import by_shown_name
 
 
@@ -29,9 +30,9 @@ class MemberRow(Base):
     # The private note is found too: the window is the facilitator's own.
     FOUND = ("name", "called", "other_script", "subject", "room", "own_words", "private_note")
 
-    name: Mapped[str]
-    called: Mapped[str]
-    other_script: Mapped[str]
+    name: Mapped[str] = mapped_column(Name())
+    called: Mapped[str] = mapped_column(Name())
+    other_script: Mapped[str] = mapped_column(Name())
     subject: Mapped[str]
     room: Mapped[str]
     state: Mapped[MemberState]
@@ -94,7 +95,7 @@ def add(session: Session, typed: Sequence[Member], *, alike: bool = False) -> li
     """
     there = members(session)
     new = list(typed) if alike else newcomers(typed, there)
-    if any(not m.name.strip() for m in new):
+    if any(not unsteered(m.name).strip() for m in new):
         raise TitleNeeded
     called = with_calls([*(replace(m, called="") for m in there), *new])[len(there) :]
     session.add_all([made(MemberRow, m) for m in called])
@@ -110,7 +111,7 @@ def edit(session: Session, key: UUID, change: Callable[[Member], Member]) -> Non
     row = row_of(session, MemberRow, key)
     before = value(Member, row)
     rewrite(row, before, change)
-    if not row.name.strip():
+    if not unsteered(row.name).strip():
         raise TitleNeeded
     if row.name != before.name and row.called == before.called:
         row.called = called_after(before.called, before.name, row.name)

@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.errors import RecordNotThere
-from tlc_desktop.storage import calendar, meetings
+from tlc_desktop.storage import calendar, meetings, terms
 from tlc_desktop.storage.base import Base, JsonTuple, R, Tie, row_kinds, row_of, tie
 from tlc_desktop.storage.entries import EntryRow
 from tlc_desktop.storage.ideas import IdeaCreditRow, IdeaRow
 from tlc_desktop.storage.tables import FEATURES
+from tlc_desktop.storage.terms import TermRow
 from tlc_desktop.storage.undo_log import RecordingSession
 
 MEETING = calendar.MeetingRow.__tablename__
@@ -66,7 +67,11 @@ def delete(session: RecordingSession, kind: str, key: UUID) -> None:
 
 
 def restore(session: Session, kind: str, key: UUID) -> None:
-    """Take a record back out of the bin, with what went in together with it."""
+    """Take a record back out of the bin, with what went in together with it.
+
+    Raises:
+        TermsOverlap: It is a term, and another has its days by now.
+    """
     row = session.get(row_kinds()[kind], key, execution_options={"with_bin": True})
     if row is None or row.deleted_at is None:
         raise RecordNotThere(kind, str(key))
@@ -76,6 +81,8 @@ def restore(session: Session, kind: str, key: UUID) -> None:
             each.deleted_at = None
     if kind == MEETING:
         meetings.take_again(session, key)
+    if isinstance(row, TermRow):
+        terms.sound(session, row)
 
 
 def _with_own(session: Session, row: Base) -> list[Base]:

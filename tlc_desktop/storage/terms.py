@@ -65,7 +65,7 @@ def add(session: Session, term: Term) -> UUID:
     """
     row = made(TermRow, term)
     session.add(row)
-    _sound(session, row)
+    sound(session, row)
     return row.id
 
 
@@ -73,10 +73,11 @@ def edit(session: Session, key: UUID, change: Callable[[Term], Term]) -> None:
     """Change a term's name or days; raises like `add`."""
     row = row_of(session, TermRow, key)
     rewrite(row, value(Term, row), change)
-    _sound(session, row)
+    sound(session, row)
 
 
-def _sound(session: Session, row: TermRow) -> None:
+def sound(session: Session, row: TermRow) -> None:
+    """Refuse a term as `add` does."""
     if not row.name.strip():
         raise TitleNeeded
     if row.ends < row.starts:

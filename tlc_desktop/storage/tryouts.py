@@ -42,6 +42,7 @@ class TryOutRow(Base):
 class StoryRow(Base):
     __tablename__ = "story"
     TITLE = "what_i_did"
+    BLANK = True
     FOUND = ("what_i_did", "pupils", "surprised", "next")
 
     try_out: Mapped[UUID] = mapped_column(

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, object_session, with_loader_criteria
 
-from tlc_desktop.domain.errors import CannotUndo
+from tlc_desktop.domain.errors import CannotUndo, TextTooLong
+from tlc_desktop.domain.lengths import fits, most
 from tlc_desktop.storage import content_hash, search
 from tlc_desktop.storage.base import Base
 from tlc_desktop.storage.driver import Garbled
@@ -86,7 +87,12 @@ class RecordingSession(Session):
         self._before: dict[tuple[str, str], Image | None] = {}
 
     def remember(self, row: Base, *, new: bool) -> None:
-        """Keep how `row` is on disk, unless an earlier flush already did."""
+        """Keep how `row` is on disk, unless an earlier flush already did.
+
+        Raises:
+            TextTooLong: It is to hold more letters than there is room for.
+        """
+        _fits(row, new=new)
         key = row.__tablename__, row.id.hex
         if key not in self._before:
             self._before[key] = None if new else image(self.connection(), *key)
@@ -103,6 +109,15 @@ class RecordingSession(Session):
         changes = tuple(RowChange(*key, old, new) for key, old, new in pairs if old != new)
         self.step = Step(label, changes)
         _follow(connection, changes)
+
+
+def _fits(row: Base, *, new: bool) -> None:
+    for name, attribute in inspect(row).attrs.items():
+        change = attribute.history
+        for said in change.added or ():
+            before = change.deleted[0] if change.deleted and not new else ""
+            if not fits(name, said, before):
+                raise TextTooLong(most(name))
 
 
 def _remember_new(_mapper: object, _connection: object, row: Base) -> None:

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.errors import DataWrong, FileDamaged
 from tlc_desktop.domain.plain import of_plain, plain
-from tlc_desktop.storage import content_hash, search, store
-from tlc_desktop.storage.base import Base
+from tlc_desktop.domain.text import unsteered
+from tlc_desktop.storage import content_hash, search, sound, store
+from tlc_desktop.storage.base import Base, Name
 from tlc_desktop.storage.sorting import sort_key
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables
@@ -85,14 +86,17 @@ def load(path: Path, records: Mapping[str, Sequence[Plain]], source: Path) -> No
         source: Where they were read from, to be named when something in them is wrong.
 
     Raises:
-        DataWrong: A fact is none of its kind, an id stands twice, or points at nothing.
+        DataWrong: A fact is none of its kind or may not be, an id stands twice, or points at nothing.
         UserError: There is a file at `path`, no room, or the folder may not be written.
     """
     facts = {
-        table: [_facts(table, row, f"{table.name}[{i}]", source) for i, row in enumerate(rows)]
+        table: [
+            _facts(table, row, f"{table.name}[{i}]", source)
+            for i, row in enumerate(records[table.name])
+        ]
         for table in tables()
-        if (rows := records[table.name])
     }
+    _refuse_faults(facts, source)
     article_aside: bool = records["community"][0]["article_aside"]
     for table, rows in facts.items():
         _sort(table, rows, article_aside=article_aside)
@@ -101,7 +105,8 @@ def load(path: Path, records: Mapping[str, Sequence[Plain]], source: Path) -> No
         with empty.execution_options(writes=True).begin() as connection:
             connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
             for table, rows in facts.items():
-                _insert(connection, table, rows, source)
+                if rows:
+                    _insert(connection, table, rows, source)
             lost = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if lost:
                 raise DataWrong(source, str(lost[0]))
@@ -109,6 +114,12 @@ def load(path: Path, records: Mapping[str, Sequence[Plain]], source: Path) -> No
             content_hash.rebuild(connection)
 
     store.make(path, fill)
+
+
+def _refuse_faults(facts: Mapping[Table, Sequence[Plain]], source: Path) -> None:
+    by_name = {table.name: rows for table, rows in facts.items()}
+    for table, number, column in sound.faults(by_name):
+        raise DataWrong(source, f"{table}[{number}].{column}")
 
 
 def _insert(connection: Connection, table: Table, rows: list[Plain], source: Path) -> None:
@@ -123,9 +134,10 @@ def _facts(table: Table, row: Plain, where: str, source: Path) -> Plain:
     for column in columns(table):
         try:
             fact = row[column.name]
-            facts[column.name] = None if fact is None else of_plain(column.type.python_type, fact)
+            value = None if fact is None else of_plain(column.type.python_type, fact)
         except ValueError as trouble:
             raise DataWrong(source, f"{where}.{column.name}") from trouble
+        facts[column.name] = unsteered(value) if isinstance(column.type, Name) else value
     return facts
 
 
