@@ -1,5 +1,7 @@
 """How long a text may be: one measure for what is stored, loaded and typed."""
 
+from typing import cast
+
 LINE = 1_000
 TEXT = 100_000
 
@@ -38,6 +40,6 @@ def _letters(said: object) -> int:
         case str():
             return len(said)
         case tuple():
-            return sum(map(_letters, said))
+            return sum(map(_letters, cast("tuple[object, ...]", said)))
         case _:
             return 0

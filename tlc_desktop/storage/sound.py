@@ -45,7 +45,7 @@ def _wrong_alone(table: str, row: Row, members: set[UUID]) -> Iterator[str]:
     if needed and not kind.BLANK and not row[needed].strip():
         yield needed
     for column in kind.__table__.columns:
-        said = row.get(column.name)
+        said: Any = row.get(column.name)
         of_people = isinstance(column.type, JsonTuple) and column.type.part is UUID
         if not fits(column.name, said) or (of_people and not members.issuperset(said)):
             yield column.name

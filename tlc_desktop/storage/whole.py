@@ -134,7 +134,7 @@ def _facts(table: Table, row: Plain, where: str, source: Path) -> Plain:
     for column in columns(table):
         try:
             fact = row[column.name]
-            value = None if fact is None else of_plain(column.type.python_type, fact)
+            value: Any = None if fact is None else of_plain(column.type.python_type, fact)
         except ValueError as trouble:
             raise DataWrong(source, f"{where}.{column.name}") from trouble
         facts[column.name] = unsteered(value) if isinstance(column.type, Name) else value
