@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import date, time
 from typing import cast
 from uuid import UUID
 
@@ -14,7 +15,8 @@ from tlc_desktop.storage import drafts
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.widgets.capture import CaptureLine
-from tlc_desktop.ui.widgets.fields import ComboField, LineEdit, LineField, TextField
+from tlc_desktop.ui.widgets.dates import DateField, TimeField
+from tlc_desktop.ui.widgets.fields import ComboField, LineEdit, LineField, MinutesField, TextField
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,36 @@ def place_of(name: str, *of: UUID | str) -> str:
     return ":".join((name, *(each.hex if isinstance(each, UUID) else each for each in of)))
 
 
+def counted(field: MinutesField) -> Part:
+    """A number that goes with the text."""
+    return Part(
+        field.edited,
+        lambda: str(field.minutes()),
+        lambda text: field.set_minutes(int(text)),
+        typed=False,
+    )
+
+
+def dated(field: DateField) -> Part:
+    """A day that goes with the text."""
+    return Part(
+        field.edited,
+        lambda: f"{field.day() or ''}",
+        lambda text: field.set_day(date.fromisoformat(text) if text else None),
+        typed=False,
+    )
+
+
+def timed(field: TimeField) -> Part:
+    """A time that goes with the text."""
+    return Part(
+        field.edited,
+        lambda: f"{field.time() or ''}",
+        lambda text: field.set_time(time.fromisoformat(text) if text else None),
+        typed=False,
+    )
+
+
 class Draft:
     """Keeps what stands in one or more fields, until it is added, for the record shown while it was typed.
 
@@ -58,7 +90,7 @@ class Draft:
     """
 
     def __init__(
-        self, desk: Desk, name: str, begin: Callable[[], None] | None = None, **parts: Part
+        self, desk: Desk, name: str, begin: Callable[[], None] | None = None, /, **parts: Part
     ) -> None:
         """Tie fields.
 

@@ -12,6 +12,7 @@ from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import ideas
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.ideas.chooser import IdeaChooser
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
@@ -45,6 +46,7 @@ class FamilySide(QWidget):
             parent=self,
         )
         self.built.hide()
+        self._draft = Draft(desk, "family_built", title=typed(self.built))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_4)
@@ -82,9 +84,11 @@ class FamilySide(QWidget):
         titles: dict[UUID, str],
     ) -> None:
         """Show the family; `parents` are the links to what the idea came from."""
-        if self._idea and self._idea.id != idea.id:
-            self._stop()
+        another = self._idea is None or self._idea.id != idea.id
         self._idea = idea
+        self._draft.show(idea.id)
+        if another:
+            self._turn()
         shown = (idea.id, tuple(branches), tuple(parents), tuple(titles.items()), self._small())
         if shown == self._shown:
             return
@@ -103,9 +107,9 @@ class FamilySide(QWidget):
         self.tree.setVisible(len(relatives) > 1)
         self._show_parents(parents, titles)
 
-    def _stop(self) -> None:
-        """Close what was open for another idea."""
-        self.built.hide()
+    def _turn(self) -> None:
+        """Close what was open for another idea; what is half-typed for this one is there."""
+        self.built.setVisible(self._draft.is_typed())
         if "chooser" in self.__dict__:
             self.chooser.hide()
 
@@ -151,7 +155,6 @@ class FamilySide(QWidget):
             ideas.remove_link(session, link)
 
     def _start_building(self) -> None:
-        self.built.set_text("")
         self.built.show()
         self.built.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -159,8 +162,8 @@ class FamilySide(QWidget):
         title = one_line(self.built.text())
         if not title or self._idea is None:
             return
-        self.built.hide()
-        with self._desk.workspace.change(BUILD) as session:
+        with self._draft.added(BUILD) as session:
             key = ideas.add(session, Idea(title, self._desk.today()))
             ideas.add_link(session, IdeaLink(key, self._idea.id, LinkKind.BUILT_ON))
+        self.built.hide()
         self._desk.go("idea", key)

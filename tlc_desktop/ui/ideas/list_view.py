@@ -13,6 +13,7 @@ from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import fold, one_line
 from tlc_desktop.storage import entries, ideas, members
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, Part, typed
 from tlc_desktop.ui.ideas import authors
 from tlc_desktop.ui.ideas.filters import ALL, FINDS, IdeaFilters
 from tlc_desktop.ui.ideas.finds_part import FindsPart
@@ -54,7 +55,9 @@ class IdeasPage(Page):
         self.set_body(self._whole, scrolls=False)
         self._full = QWidget(self._whole)
         self._whole.addWidget(self._full)
-        self.note = CreditedNoteLine(self._full)
+        self.note = note = CreditedNoteLine(self._full)
+        whose = Part(note.who.activated, note.whose, note.show_who, typed=False)
+        self._draft = Draft(desk, "note_idea", self._begin_line, text=typed(note.line), who=whose)
         self.filters = IdeaFilters(desk.words, self._full)
         self._below = QStackedWidget(self._full)
         self.rows = FoundIdeas(desk, self._below)
@@ -137,11 +140,14 @@ class IdeasPage(Page):
             )
             some = bool(keys or finds) or ideas.how_many(session) > 0
         self.note.set_people(list(people.values()))
+        self._draft.show()
         self.note.set_finds(finds=wanted.finds)
         self.filters.set_people(list(people.values()))
         self.field.setEnabled(some)
         self.filters.setEnabled(some)
-        self._whole.setCurrentWidget(self._full if some or self._begun else self._empty)
+        self._whole.setCurrentWidget(
+            self._full if some or self._begun or self._draft.is_typed() else self._empty
+        )
         if wanted.finds:
             shown = [find for find in finds if _has(find, typed)]
             self.finds.show_finds(shown, people)
@@ -179,6 +185,9 @@ class IdeasPage(Page):
         self.refresh()
         self.note.setFocus()
 
+    def _begin_line(self) -> None:
+        self.note.line.set_text("")
+
     def _note(self, text: str, who: str) -> None:
         if self.filters.wanted().finds:
             self._note_find(text, who)
@@ -186,7 +195,7 @@ class IdeasPage(Page):
         idea = authors.with_author(Idea(one_line(text), self.desk.today()), who)
         self.field.set_text("")
         self.filters.clear()
-        with self.desk.workspace.change(ADD) as session:
+        with self._draft.added(ADD) as session:
             key = ideas.add(session, idea)
         self.rows.show_current(key)
 
@@ -195,7 +204,7 @@ class IdeasPage(Page):
         authorship = Authorship.CREDITED if by else Authorship(who)
         find = Entry(EntryKind.FIND, text, self.desk.today(), authorship=authorship, by=by)
         self.field.set_text("")
-        with self.desk.workspace.change(FIND) as session:
+        with self._draft.added(FIND) as session:
             key = entries.add(session, find)
         self.finds.rows.set_current(str(key))
 

@@ -58,7 +58,7 @@ class CreditedNoteLine(QWidget):
         self.who.clear()
         for key, name in offered:
             self.who.addItem(name, key)
-        self.who.setCurrentIndex(max(0, self.who.findData(kept)))
+        self.show_who(kept)
 
     def set_finds(self, *, finds: bool) -> None:
         """Note finds with it, or ideas."""
@@ -71,5 +71,13 @@ class CreditedNoteLine(QWidget):
         self.line.edit.setPlaceholderText(words)
         self.line.edit.setAccessibleName(words)
 
+    def show_who(self, key: str) -> None:
+        """Show whose it is; the group's, where nobody has that key."""
+        self.who.setCurrentIndex(max(0, self.who.findData(key)))
+
+    def whose(self) -> str:
+        """The key that is chosen."""
+        return str(self.who.currentData())
+
     def _note(self, text: str) -> None:
-        self.noted.emit(text, str(self.who.currentData()))
+        self.noted.emit(text, self.whose())

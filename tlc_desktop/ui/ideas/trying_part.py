@@ -83,7 +83,7 @@ class BeginPart(QWidget):
     @cached_property
     def form(self) -> TryOutForm:
         """What a try-out is written in; made when it is first wanted."""
-        made = TryOutForm("idea_try_form", self)
+        made = TryOutForm(self._desk, "idea_try_form", self)
         layout = self.layout()
         if layout is not None:
             layout.addWidget(made)
@@ -95,6 +95,8 @@ class BeginPart(QWidget):
     def show_idea(self, shown: IdeaShown) -> None:
         """Write of this idea."""
         self._idea = shown.idea
+        if "form" in self.__dict__:
+            self.form.draft.show(shown.idea.id)
         if not self.isHidden():
             self.form.set_people(shown.people.values())
 
@@ -102,7 +104,7 @@ class BeginPart(QWidget):
         """Begin to write."""
         self.form.set_people(shown.people.values() if shown else ())
         self.show()
-        self.form.start()
+        self.form.start(*([shown.idea.id] if shown else []))
 
     def finish(self) -> None:
         """Write no more."""
@@ -116,10 +118,10 @@ class BeginPart(QWidget):
             return
         day = self._desk.today()
         tryout = TryOut(UUID(owner), what, day, idea=idea.id, with_class=with_class)
-        self.finish()
-        with self._desk.workspace.change(TRY) as session:
+        with self.form.draft.added(TRY) as session:
             tryouts.add(session, tryout)
             if idea.state is IdeaState.SAID:
                 ideas.edit(
                     session, idea.id, lambda idea: replace(idea, state=IdeaState.BEING_TRIED)
                 )
+        self.finish()

@@ -19,6 +19,7 @@ from tlc_desktop.domain.text import fold
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -92,6 +93,7 @@ class AddNames(QWidget):
         self.rows = GrowingList("names_preview", self.tr("These will be added"))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add = buttons.primary(self.tr("Add them"), "names_add", "plus")
+        self._draft = Draft(desk, "names", text=typed(self.text))
         self._arrange()
         self.text.edited.connect(self._show)
         self._alike.clicked.connect(self._show)
@@ -99,8 +101,11 @@ class AddNames(QWidget):
         self._show()
 
     def begin(self, text: str = "") -> None:
-        """Start anew, with `text` if some was pasted elsewhere."""
-        self.text.set_text(text)
+        """Go on with what is half-typed, and with `text` if some was pasted elsewhere."""
+        self._draft.show()
+        if text:
+            self.text.set_text("\n".join(filter(None, (self.text.text(), text))))
+            self.text.edited.emit(self.text.text())
         self._alike.setChecked(False)
         self._show()
         self.text.setFocus()
@@ -168,9 +173,9 @@ class AddNames(QWidget):
         return RowText(str(member.id), member.name, called, small=member.subject, light=True)
 
     def _add(self) -> None:
-        with self._desk.workspace.change(ADD) as session:
-            ids = members.add(session, self._found().new, alike=True)
-        if ids:
-            self.text.set_text("")
+        found = self._found().new
+        if found:
+            with self._draft.added(ADD) as session:
+                ids = members.add(session, found, alike=True)
             self._alike.setChecked(False)
             self.added.emit(str(ids[0]))

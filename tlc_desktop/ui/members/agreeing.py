@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, Part, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
@@ -51,13 +52,29 @@ class AgreementEditor(QWidget):
         self.text = TextField("", f"{name}_text", accessible=self.tr("Our words"), lines=1)
         self.by_group = QCheckBox(self.tr("Agreed by the group"))
         identify(self.by_group, f"{name}_by_group", self.by_group.text())
-        self.by_group.setChecked(True)
         self.why = LineField(self.tr("Why it changed"), f"{name}_why", self.tr("Optional"))
+        self._draft = Draft(
+            desk,
+            name,
+            self._begin,
+            text=typed(self.text),
+            why=typed(self.why),
+            by_group=Part(
+                self.by_group.clicked,
+                lambda: "x" if self.by_group.isChecked() else "",
+                lambda text: self.by_group.setChecked(bool(text)),
+                typed=False,
+            ),
+        )
         self._arrange(name)
-        if before:
-            self.text.set_text(before.text)
-            self.by_group.setChecked(before.by_group)
+        self._draft.show(*([before.id] if before else []))
         self.why.setVisible(before is not None)
+
+    def _begin(self) -> None:
+        """What holds, to be mended."""
+        self.text.set_text(self._before.text if self._before else "")
+        self.by_group.setChecked(self._before.by_group if self._before else True)
+        self.why.set_text("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -97,7 +114,7 @@ class AgreementEditor(QWidget):
             self.by_group.isChecked(),
             self.why.text().strip(),
         )
-        with self._desk.workspace.change(AGREE) as session:
+        with self._draft.added(AGREE) as session:
             communities.agree(session, agreed)
         self.done.emit()
 
@@ -108,7 +125,7 @@ class AgreementEditor(QWidget):
             return
         if self._before:
             by_group, why = self.by_group.isChecked(), self.why.text().strip()
-            with self._desk.workspace.change(CORRECT) as session:
+            with self._draft.added(CORRECT) as session:
                 communities.edit_agreement(
                     session,
                     self._before.id,

@@ -13,6 +13,7 @@ from tlc_desktop.domain.text import fold
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members.adding import ADD, names_to_add
@@ -66,6 +67,8 @@ class PeopleList(QWidget):
         )
         self._said = Label("", TextRole.CAPTION, "honey_ink", wrap=True, parent=self)
         self._said.setObjectName("people_said")
+        self._draft = Draft(desk, "people_add", name=typed(self.quick))
+        self._draft.show()
         self._arrange()
         self.search.edited.connect(self._show)
         self.rows.chosen.connect(self.chosen)
@@ -163,14 +166,16 @@ class PeopleList(QWidget):
 
     def _add(self, text: str) -> None:
         found = names_to_add(text, self._people)
-        if found.there and not found.new:
+        if found.new:
+            with self._draft.added(ADD) as session:
+                ids = members.add(session, found.new)
+            self.chosen.emit(str(ids[0]))
+        elif found.there:
+            self._draft.show()  # it is in the file
             there = self.tr("{name} is here already.")
             self._say(there.format(name=isolate(found.there[0])))
-            return
-        with self._desk.workspace.change(ADD) as session:
-            ids = members.add(session, found.new)
-        if ids:
-            self.chosen.emit(str(ids[0]))
+        else:
+            self.quick.set_text(text)
 
     def _say(self, text: str) -> None:
         self._said.setText(text)

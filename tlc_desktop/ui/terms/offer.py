@@ -7,6 +7,7 @@ from tlc_desktop.domain.errors import TermEndsFirst, TermsOverlap
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.storage import terms
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.terms.term_fields import TermFields, next_term, school_terms
@@ -26,11 +27,12 @@ class TermsOffer(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._proposed = False
         self._rows = (
             TermFields(desk, "first_term"),
             TermFields(desk, "second_term", captions=False),
         )
+        first, second = self._rows
+        self._draft = Draft(desk, "two_terms", self._begin, **first.parts(), **second.parts())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
@@ -56,12 +58,13 @@ class TermsOffer(QWidget):
         self.button.clicked.connect(self._make)
 
     def propose(self) -> None:
-        """Put the school year's days into the fields, the first time."""
-        if not self._proposed:
-            self._proposed = True
-            proposed = school_terms(self._desk.today(), self._desk.formats)
-            for row, term in zip(self._rows, proposed, strict=True):
-                row.propose(term)
+        """Put the school year's days into the fields, where nothing is half-typed."""
+        self._draft.show()
+
+    def _begin(self) -> None:
+        proposed = school_terms(self._desk.today(), self._desk.formats)
+        for row, term in zip(self._rows, proposed, strict=True):
+            row.propose(term)
 
     def _make(self) -> None:
         found = [row.term() for row in self._rows]
@@ -70,14 +73,12 @@ class TermsOffer(QWidget):
             return
         made = 0
         try:
-            with self._desk.workspace.change(MAKE_TERMS) as session:
+            with self._draft.added(MAKE_TERMS) as session:
                 for term in typed:
                     terms.add(session, term)
                     made += 1
         except (TermEndsFirst, TermsOverlap) as error:
             self._rows[made].say(error)  # nothing of the two is kept
-        else:
-            self._proposed = False
 
 
 class NewTerm(QWidget):
@@ -94,6 +95,7 @@ class NewTerm(QWidget):
         self.setObjectName("new_term_form")
         self._desk = desk
         self._fields = TermFields(desk, "new_term")
+        self._draft = Draft(desk, "new_term", self._propose, **self._fields.parts())
         self._add = buttons.primary(self.tr("Add this term"), "add_this_term")
         self._leave = buttons.plain(self.tr("Close"), "leave_new_term")
         ground = panel()
@@ -108,18 +110,21 @@ class NewTerm(QWidget):
         self._leave.clicked.connect(self.closed)
 
     def begin(self) -> None:
-        """Propose the term that comes next and put the keyboard into its name."""
+        """Propose the term that comes next, or go on, and put the keyboard into its name."""
+        self._draft.show()
+        self._fields.name.setFocus()
+
+    def _propose(self) -> None:
         with self._desk.workspace.read() as session:
             there = terms.terms(session)
         self._fields.propose(next_term(there, self._desk.today(), self._desk.formats))
-        self._fields.name.setFocus()
 
     def _make(self) -> None:
         typed: Term | None = self._fields.term()
         if typed is None:
             return
         try:
-            with self._desk.workspace.change(ADD) as session:
+            with self._draft.added(ADD) as session:
                 terms.add(session, typed)
         except (TermEndsFirst, TermsOverlap) as error:
             self._fields.say(error)

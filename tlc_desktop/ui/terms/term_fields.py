@@ -11,6 +11,7 @@ from tlc_desktop.domain.terms import Term, school_year, suggested
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Part, dated, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import LineField
@@ -81,6 +82,15 @@ class TermFields(QWidget):
         self.name.set_text(term.name)
         self.starts.set_day(term.starts)
         self.ends.set_day(term.ends)
+
+    def parts(self) -> dict[str, Part]:
+        """The fields, as parts of what is half-typed."""
+        name = self.objectName()
+        return {
+            f"{name}_name": typed(self.name),
+            f"{name}_starts": dated(self.starts),
+            f"{name}_ends": dated(self.ends),
+        }
 
     def term(self) -> Term | None:
         """The term as it stands in the fields; none where something is still to be typed."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.entries import Entry, EntryKind
-from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import elided
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, Part, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.widgets import buttons, labels
@@ -53,6 +53,9 @@ class NoteLine(QWidget):
         self.link = buttons.quiet(self.tr("Open it"), "noted_open")
         self._arrange()
         self._ask(IDEA)
+        kind = Part(self.kinds.chosen, self.kinds.choice, self._show_kind, typed=False)
+        self._draft = Draft(desk, "note", self._begin, text=typed(self.capture), kind=kind)
+        self._draft.show()
         self.kinds.chosen.connect(self._choose)
         self.capture.captured.connect(self._keep)
         self.capture.edited.connect(self._forget)
@@ -82,6 +85,13 @@ class NoteLine(QWidget):
         column.addWidget(self.capture)
         column.addWidget(self._said)
 
+    def _begin(self) -> None:
+        self.capture.set_text("")
+
+    def _show_kind(self, kind: str) -> None:
+        self.kinds.set_choice(kind)
+        self._ask(kind)
+
     def _choose(self, kind: str) -> None:
         self._ask(kind)
         self.capture.setFocus()
@@ -94,11 +104,7 @@ class NoteLine(QWidget):
         self.capture.edit.setPlaceholderText(wanted if idea else found)
 
     def _keep(self, text: str) -> None:
-        try:
-            self._place = self._save(text)
-        except UserError:
-            self.capture.set_text(text)  # nothing typed is lost; the window says what happened
-            raise
+        self._place = self._save(text)
         quoted = self._desk.formats.quote(elided(text, SHOWN))
         self._noted.setText(self.tr("Noted: {title}").format(title=quoted))
         self._said.show()
@@ -108,10 +114,10 @@ class NoteLine(QWidget):
         """Save a text; the place that shows it."""
         day = self._desk.today()
         if self.kinds.choice() == IDEA:
-            with self._desk.workspace.change(ADD_IDEA) as session:
+            with self._draft.added(ADD_IDEA) as session:
                 key: UUID = ideas.add(session, Idea(text, day))
             return Place("idea", key)
-        with self._desk.workspace.change(ADD_FIND) as session:
+        with self._draft.added(ADD_FIND) as session:
             entries.add(session, Entry(EntryKind.FIND, text, day))
         return Place("search", text=" ".join(text.split()[:6]))
 

@@ -11,6 +11,7 @@ from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members.agreeing import AGREE
@@ -39,6 +40,7 @@ class QuestionBand(QFrame):
         self._words.setObjectName("question")
         self.change = buttons.quiet("", "question_change")
         self.edit = LineEdit("question_edit", heading, self.tr("A question of our own"))
+        self._draft = Draft(desk, "question", self._show_old, text=typed(self.edit))
         self._editor = self._make_editor()
         self._arrange(heading)
         self.change.clicked.connect(self._begin)
@@ -94,8 +96,11 @@ class QuestionBand(QFrame):
         row.addWidget(HalfRing(), 0, Qt.AlignmentFlag.AlignBottom)
         self.setMinimumHeight(theme.measure(112))
 
-    def _begin(self) -> None:
+    def _show_old(self) -> None:
         self.edit.setText(self._text)
+
+    def _begin(self) -> None:
+        self._draft.show()
         self.edit.selectAll()
         self._shown.hide()
         self._editor.show()
@@ -105,7 +110,7 @@ class QuestionBand(QFrame):
         text = one_line(self.edit.text())
         if text and text != self._text:
             agreed = Agreement(AgreementKind.QUESTION, text, self._desk.today())
-            with self._desk.workspace.change(AGREE) as session:
+            with self._draft.added(AGREE) as session:
                 communities.agree(session, agreed)
         self._end()
 

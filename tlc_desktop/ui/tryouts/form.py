@@ -1,12 +1,15 @@
 """Writing a try-out down: whose it is, and what they want to try, in their words."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Member, MemberState
 from tlc_desktop.domain.text import one_line
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, chosen, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -19,6 +22,9 @@ WRITE = (MemberState.INVITED, MemberState.JOINED)
 class TryOutForm(QFrame):
     """Owner, what, and with which class; only what is needed to begin.
 
+    Attributes:
+        draft: What is half-typed in it.
+
     Signals:
         written: The owner's id, what, and the class.
         people_wanted: There is nobody to choose yet.
@@ -29,7 +35,7 @@ class TryOutForm(QFrame):
     people_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         identify(self, name, self.tr("Write a try-out"))
         self.setProperty("ground", "raised")
@@ -48,6 +54,13 @@ class TryOutForm(QFrame):
         self.keep = buttons.primary(self.tr("Keep this try-out"), f"{name}_keep")
         self.people = buttons.primary(self.tr("Add people"), f"{name}_people", "plus")
         self.close_button = buttons.plain(self.tr("Close"), f"{name}_close")
+        self.draft = Draft(
+            desk,
+            name,
+            what=typed(self.what),
+            with_class=typed(self.with_class),
+            owner=chosen(self.owner),
+        )
         self._arrange()
         self.keep.clicked.connect(self._write)
         self.people.clicked.connect(self.people_wanted)
@@ -87,11 +100,9 @@ class TryOutForm(QFrame):
         for widget in (self._nobody, self.people):
             widget.setVisible(not names)
 
-    def start(self) -> None:
-        """Empty it, and put the keyboard into its first field."""
-        for field in (self.what, self.with_class):
-            field.set_text("")
-        self.owner.set_choice("")
+    def start(self, *of: UUID) -> None:
+        """Show what is half-typed of these records, and put the keyboard into the first field."""
+        self.draft.show(*of)
         self._say("", "")
         self.show()
         first = self.owner if self.keep.isVisibleTo(self) else self.people

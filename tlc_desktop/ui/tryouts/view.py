@@ -63,7 +63,7 @@ class TryOutsPage(Page):
     @cached_property
     def form(self) -> TryOutForm:
         """What a try-out is written in; made when it is first wanted."""
-        made = TryOutForm("try_out_form", self._writing)
+        made = TryOutForm(self.desk, "try_out_form", self._writing)
         opened_by(made, self.write)
         column = QVBoxLayout(self._writing)
         column.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +170,7 @@ class TryOutsPage(Page):
 
     def _add(self, owner: str, what: str, with_class: str) -> None:
         tryout = TryOut(UUID(owner), what, self.desk.today(), with_class=with_class)
-        self._side.setCurrentWidget(self._none)
-        with self.desk.workspace.change(ADD) as session:
+        with self.form.draft.added(ADD) as session:
             key = tryouts.add(session, tryout)
+        self._side.setCurrentWidget(self._none)
         self.open(Place("tryouts", key))

@@ -14,6 +14,7 @@ from tlc_desktop.i18n.messages import explain
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.templates import template, templates
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, chosen, counted, dated, timed, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.plan.along_list import AlongList
 from tlc_desktop.ui.meetings.plan.planning import BLANK, beginning, could_come, plan
@@ -71,29 +72,45 @@ class PlanForm(QFrame):
             on_text(field.edited, lambda _: self._show_along())
         self.along.changed.connect(self._show_along)
         self._arrange()
+        self._draft = Draft(
+            desk,
+            "plan",
+            self._propose,
+            title=typed(self.title),
+            place=typed(self.place),
+            day=dated(self.day),
+            time=timed(self.time),
+            minutes=counted(self.minutes),
+            template=chosen(self.template),
+        )
 
     def start(self, *, past: bool) -> None:
-        """Begin anew: for a meeting to come, or for one that already took place."""
-        first = beginning(self._desk)
-        self._past, self._own_minutes = past, False
+        """Begin, or go on: for a meeting to come, or for one that already took place."""
+        self._past = past
+        self._draft.show(*(["past"] if past else []))
         self._heading.setText(
             self.tr("A meeting that already took place") if past else self.tr("Plan a meeting")
         )
         self._do.setText(self.tr("Enter it") if past else self.tr("Plan it"))
         self._do.setAccessibleName(self._do.text())
-        self.title.set_text("")
         for field in (self.title, self.day, self.time):
             field.say("")
-        self.day.set_day(None if past else first.day)
-        self.time.set_time(first.time)
-        self.minutes.set_minutes(first.minutes)
-        self.place.set_text(first.place)
-        self.template.set_choice(first.template)
         self._tell_about()
         self.along.begin()
         self._show_along()
         self.show()
         self.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _propose(self) -> None:
+        """What it begins with."""
+        first = beginning(self._desk)
+        self._own_minutes = False
+        self.title.set_text("")
+        self.day.set_day(None if self._past else first.day)
+        self.time.set_time(first.time)
+        self.minutes.set_minutes(first.minutes)
+        self.place.set_text(first.place)
+        self.template.set_choice(first.template)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -180,7 +197,7 @@ class PlanForm(QFrame):
             return
         chosen = template(self._desk.community.language, self.template.choice())
         try:
-            with self._desk.workspace.change(ENTER if self._past else PLAN) as session:
+            with self._draft.added(ENTER if self._past else PLAN) as session:
                 key = plan(session, meeting, chosen, self.along.chosen())
         except TitleNeeded as trouble:
             self.title.say(explain(trouble, self._desk.words))

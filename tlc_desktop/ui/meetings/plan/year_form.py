@@ -12,6 +12,7 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.templates import template
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.draft import Draft, chosen, counted, dated, timed, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.plan.along_list import AlongList
 from tlc_desktop.ui.meetings.plan.form import template_field
@@ -69,22 +70,37 @@ class YearForm(QFrame):
             on_text(field.edited, lambda _: self._show_along())
         self.along.changed.connect(self._show_along)
         self._arrange()
+        self._draft = Draft(
+            desk,
+            "year",
+            self._propose,
+            title=typed(self.title),
+            day=dated(self.day),
+            weeks=counted(self.weeks),
+            count=counted(self.count),
+            time=timed(self.time),
+            template=chosen(self.template),
+        )
 
     def start(self) -> None:
-        """Begin anew."""
+        """Begin, or go on."""
+        self._draft.show()
+        self.day.say("")
+        self.along.begin()
+        self._show_days()
+        self.show()
+        self.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _propose(self) -> None:
+        """What it begins with."""
         first = beginning(self._desk)
         self.title.set_text(self.tr("Meeting"))
-        self.day.say("")
         self.day.set_day(first.day)
         self.weeks.set_minutes(WEEKS)
         self.count.set_minutes(COUNT)
         self.time.set_time(first.time)
         self.template.set_choice(first.template)
         self._place = first.place
-        self.along.begin()
-        self._show_days()
-        self.show()
-        self.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def days(self) -> list[date]:
         """The days that would be planned."""
@@ -173,7 +189,7 @@ class YearForm(QFrame):
         chosen = template(self._desk.community.language, self.template.choice())
         title = one_line(self.title.text()) or self.tr("Meeting")
         along = self.along.chosen()
-        with self._desk.workspace.change(PLAN) as session:
+        with self._draft.added(PLAN) as session:
             for number, day in enumerate(days, start=1):
                 name = f"{title} {formats.number(number)}"
                 at = self.time.time() or time()
