@@ -1,0 +1,191 @@
+"""A whole meeting typed at the speed of speech, with wrong keys: nothing is lost, and nobody credited unasked."""
+
+import random
+from collections import Counter
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tlc_desktop.domain.entries import Authorship
+from tlc_desktop.domain.ideas import CreditPart
+from tlc_desktop.storage import entries, ideas, meetings, tryouts
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.meetings.record.said_controls import KINDS
+from tlc_desktop.ui.meetings.view import MeetingPage
+
+Key = Qt.Key
+WORDS = (
+    "we wait three seconds and then Mona asks again",
+    "Hala said: a card for each, mona",
+    "nobody knows why?",
+    "قالت منى إننا ننتظر ثلاث ثوانٍ",
+    "هل نسأل الجميع؟ Abeer تجرّب",
+    "« oui », dit-elle",
+    "a h m n",
+    "🙂 نعم",
+)
+# Which text was kept, how, and whose.
+Kept = tuple[str, Authorship, frozenset[UUID]]
+
+
+@dataclass
+class Typist:
+    """Types without waiting; knows what should have come of it."""
+
+    page: MeetingPage
+    group: dict[str, UUID]
+    chance: random.Random
+    kept: list[Kept] = field(default_factory=list[Kept])
+    tried: list[tuple[str, UUID]] = field(default_factory=list[tuple[str, UUID]])
+    items: list[str] = field(default_factory=list[str])
+
+    def press(self, key: Key, text: str = "") -> None:
+        """One key, down and up, to whatever has the keyboard."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            here = QApplication.focusWidget()
+            assert here is not None
+            QApplication.sendEvent(here, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            self.press(Key.Key_Space if letter == " " else Key(0), letter)
+
+    def enter(self) -> None:
+        for _ in range(self.chance.choice((1, 1, 2))):
+            self.press(Key.Key_Return, "\r")
+
+    def line(self) -> str:
+        """Type one line, with wrong keys among the letters."""
+        text = self.chance.choice(WORDS)
+        for word in text.split(" "):
+            if word != text.split(" ", 1)[0]:
+                self.type(" ")
+            self.wrong()
+            self.type(word)
+        return text
+
+    def wrong(self) -> None:
+        match self.chance.randint(0, 9):
+            case 0:
+                self.press(Key.Key_Escape, "\x1b")
+            case 1:
+                self.type("xه")
+                self.press(Key.Key_Backspace, "\x08")
+                self.press(Key.Key_Backspace, "\x08")
+            case 2:
+                for key in (Key.Key_Home, Key.Key_Right, Key.Key_Left, Key.Key_End):
+                    self.press(key)
+            case 3:
+                self.press(Key.Key_Up)
+                self.press(Key.Key_Down)
+                self.press(Key.Key_End)
+            case _:
+                pass
+
+    def said(self) -> None:
+        """A few lines said one after the other, the group's or somebody's."""
+        controls, editor = self.page.panel.said.controls, self.page.panel.said.field.edit
+        wanted = self.chance.choice(list(Authorship))
+        controls.menu.actions()[self.chance.randrange(len(KINDS))].trigger()
+        controls.authorship.button(wanted.value).click()  # the keyboard stays on it
+        for _ in range(self.chance.randint(1, 2)):
+            self.press(Key.Key_Tab, "\t")
+            self.press(Key.Key_Backtab)
+        if QApplication.focusWidget() is not editor:
+            self.type("z")  # goes into the line, and its blanks are no clicks
+            self.press(Key.Key_Backspace, "\x08")
+        assert QApplication.focusWidget() is editor
+        lines: list[str] = []
+        for _ in range(self.chance.randint(1, 3)):
+            lines.append(self.line())
+            self.enter()
+            assert QApplication.focusWidget() is editor
+        by: frozenset[UUID] = frozenset()
+        if wanted is Authorship.CREDITED:
+            by = self.names()
+            self.enter()
+        self.kept += [(text, wanted, by) for text in lines]
+
+    def names(self) -> frozenset[UUID]:
+        """Open the names, type a sentence into them, and choose one or two."""
+        picker = self.page.panel.said.controls.who
+        self.page.panel.said.field.setFocus()
+        picker.button.click()
+        self.type(self.chance.choice(WORDS))
+        self.press(Key.Key_Escape, "\x1b")
+        assert picker.popup is None
+        assert picker.chosen() == (), "letters tick nobody"
+        assert self.page.panel.said.isVisible()
+        picker.button.click()
+        popup = picker.popup
+        assert popup is not None
+        wanted = self.chance.sample(sorted(self.group), k=self.chance.randint(1, 2))
+        for name in wanted:
+            self.type(name)
+            self.press(Key.Key_Space, " ")
+            popup._spelling.timeout.emit()  # a second later
+        self.enter()
+        return frozenset(self.group[name] for name in wanted)
+
+    def will_try(self) -> None:
+        """Somebody will try something: chosen before it is typed, or after."""
+        plans = self.page.panel.plans
+        if plans.what.isHidden() or not plans.what.isVisible():
+            self.page.panel.turn_to("tryouts")
+            plans._writing(True)
+        plans.what.edit.setFocus()
+        text = self.line()
+        self.enter()
+        owner = self.chance.choice(sorted(self.group.values()))
+        assert QApplication.focusWidget() is plans.what.edit
+        plans.owner.set_choice(str(owner))
+        self.enter()
+        assert QApplication.focusWidget() is plans.what.edit
+        self.tried.append((text, owner))
+        self.page.panel.turn_to("said")
+
+    def item(self) -> None:
+        add = self.page.findChild(QPushButton, "agenda_add")
+        add.click()
+        text = self.chance.choice(WORDS)
+        self.type(text)
+        self.enter()
+        self.items.append(text)
+        assert QApplication.focusWidget() is self.page.agenda._field.edit
+        self.press(Key.Key_Escape, "\x1b")
+
+
+@pytest.mark.parametrize(
+    "seed", [1, 2, *(pytest.param(n, marks=pytest.mark.long) for n in range(3, 43))]
+)
+def test_a_meeting_typed_at_the_speed_of_speech(
+    qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, group: SimpleNamespace, seed: int
+) -> None:
+    people = {"Abeer": group.abeer, "hossam": group.hossam, "mona": group.mona, "Nad": group.nadia}
+    typist = Typist(page, people, random.Random(seed))
+    acts = [typist.said, typist.said, typist.said, typist.will_try, typist.item]
+    with desk.workspace.read() as session:
+        before = [item.title for item in meetings.agenda(session, key)]
+    page.window().activateWindow()
+    for _ in range(12):
+        typist.chance.choice(acts)()
+    desk.workspace.settle()
+    with desk.workspace.read() as session:
+        found = [(e.text, e.authorship, frozenset(e.by)) for e in entries.said(session, [key])]
+        for idea in ideas.of_meeting(session, key):
+            brought = {c.member for c in idea.credits if c.part is CreditPart.BROUGHT and c.member}
+            found.append((idea.title, idea.authorship, frozenset(brought)))
+        tried = [(each.what, each.owner) for each in tryouts.of_meeting(session, key)]
+        items = [item.title for item in meetings.agenda(session, key)]
+        meeting = meetings.meeting(session, key)
+    assert Counter(found) == Counter(typist.kept), "nothing lost, nothing miscredited"
+    assert Counter(tried) == Counter(typist.tried)
+    assert Counter(items) == Counter([*before, *typist.items])
+    assert (meeting.came, meeting.roles, meeting.tea) == ((), (), ()), "nobody is ticked"
+    assert desk.workspace.store.drafts() == {}
