@@ -776,6 +776,10 @@
         <source>Please write the day like {example}.</source>
         <translation>يُكتب اليوم هكذا: {example}.</translation>
     </message>
+    <message>
+        <source>No month has a day {text}. Which day is it?</source>
+        <translation>لا يوجد يوم {text} في أي شهر. أي يوم هو؟</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

@@ -768,6 +768,10 @@
         <source>Please write the day like {example}.</source>
         <translation>Écrire le jour comme {example}, s’il vous plaît.</translation>
     </message>
+    <message>
+        <source>No month has a day {text}. Which day is it?</source>
+        <translation>Aucun mois n’a de jour {text}. Quel jour est-ce ?</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

@@ -78,6 +78,20 @@ def test_a_number_is_read_however_it_is_typed(typed: str, meant: int | None) -> 
         ("13.15", time(13, 15)),
         ("13", time(13)),
         ("9h30", time(9, 30)),
+        *(
+            (text, time(13, 15))
+            for text in ("1:15 pm", "1:15PM", "1.15 p.m.", "١:١٥ م", "١:١٥ مساءً")
+        ),
+        *((text, time(13, 15)) for text in ("1:15", "١:١٥", "115 م", "13 h 15", "01:15")),
+        *((text, time(9, 30)) for text in ("9:30 am", "٩:٣٠ ص", "9:30 صباحًا", "9:30", "9:30 a.m.")),
+        *((text, time(12, 5)) for text in ("12:05", "12:05 pm", "12:05 م", "١٢:٠٥ ظهرًا")),
+        *((text, time(0, 5)) for text in ("0:05", "00:05", "12:05 am", "12:05 ص")),
+        *((text, time(6, 30)) for text in ("6:30 am", "06:30 ص")),
+        ("13h", time(13)),
+        ("1h", time(13)),
+        ("7", time(7)),
+        ("13:15 م", time(13, 15)),
+        ("1:15 x", None),
         ("25:00", None),
         ("13:75", None),
         ("noon", None),

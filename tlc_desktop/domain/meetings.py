@@ -239,6 +239,11 @@ def _working(day: date, days_off: frozenset[int]) -> date:
     return day
 
 
+def still_going_on(now: datetime) -> date:
+    """The first day of which a meeting may still be going on: one that began before midnight may."""
+    return (now - timedelta(minutes=LONGEST)).date()
+
+
 EARLIEST, LATEST = date(1990, 1, 1), date(2099, 12, 31)
 
 

@@ -7,7 +7,13 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ColumnElement, and_, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from tlc_desktop.domain.meetings import Meeting, MeetingLine, MeetingState, RoleHolder
+from tlc_desktop.domain.meetings import (
+    Meeting,
+    MeetingLine,
+    MeetingState,
+    RoleHolder,
+    still_going_on,
+)
 from tlc_desktop.storage.attendance import AttendanceRow, RoleRow
 from tlc_desktop.storage.base import Base, value
 
@@ -61,7 +67,7 @@ def next_meeting(session: Session, now: datetime) -> Meeting | None:
     """The first meeting that is not closed and has not ended by `now`."""
     rows = session.scalars(
         select(MeetingRow)
-        .where(MeetingRow.day >= now.date(), MeetingRow.state != MeetingState.CLOSED)
+        .where(MeetingRow.day >= still_going_on(now), MeetingRow.state != MeetingState.CLOSED)
         .order_by(MeetingRow.day, MeetingRow.time)
     )
     return next((m for m in map(meeting_of, rows) if m.ends_at >= now), None)

@@ -17,6 +17,7 @@ from tlc_desktop.domain.meetings import (
     MeetingState,
     Role,
     RoleHolder,
+    still_going_on,
 )
 from tlc_desktop.domain.members import Member, MemberState
 from tlc_desktop.domain.today import (
@@ -154,7 +155,8 @@ def _meetings(connection: dbapi2.Connection, rest: str, *given: object) -> Itera
 def _next_meeting(connection: dbapi2.Connection, now: datetime) -> Meeting | None:
     """As `calendar.next_meeting`."""
     rest = "AND day >= ? AND state != ? ORDER BY day, time"
-    found = _meetings(connection, rest, now.date().isoformat(), MeetingState.CLOSED.value)
+    since = still_going_on(now).isoformat()
+    found = _meetings(connection, rest, since, MeetingState.CLOSED.value)
     return next((meeting for meeting in found if meeting.ends_at >= now), None)
 
 

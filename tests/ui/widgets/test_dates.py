@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.i18n.formats import Formats, formats
-from tlc_desktop.ui.widgets.dates import DateField, TimeField, typed_day
+from tlc_desktop.i18n.typed_days import Sense
+from tlc_desktop.ui.widgets.dates import DateField, TimeField
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.month_grid import MonthGrid, month_later
 
@@ -22,30 +23,6 @@ DAY = dt.date(2026, 10, 20)
 def written(rtl: bool) -> Formats:
     language = Language.ARABIC if rtl else Language.ENGLISH
     return formats(Community("x", language, digits=Digits.ARABIC), language)
-
-
-@given(st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 31)))
-def test_a_day_is_read_as_it_was_written(day: dt.date) -> None:
-    arabic = formats(Community("x", digits=Digits.ARABIC), Language.ARABIC)
-    for text in (day.isoformat(), f"{day:%d/%m/%Y}", f" {day.day}.{day.month}.{day.year} "):
-        assert typed_day(text, DAY) == day
-        assert typed_day(arabic.digits(text), DAY) == day
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("3/2", dt.date(2026, 2, 3)),
-        ("3/2/27", dt.date(2027, 2, 3)),
-        ("31/2", None),
-        ("2/31/2026", None),
-        ("soon", None),
-        ("", None),
-        ("1/1/1800", None),
-    ],
-)
-def test_the_day_stands_before_the_month(text: str, day: dt.date | None) -> None:
-    assert typed_day(text, DAY) == day
 
 
 @pytest.fixture
@@ -95,9 +72,9 @@ def test_the_button_stays_at_the_end_whatever_is_typed(
 
 def test_what_is_no_day_stays_with_a_note(field: DateField) -> None:
     field.setFocus()
-    field.edit.setText("next Tuesday")
+    field.edit.setText("some day")
     leave(field)
-    assert field.edit.text() == "next Tuesday"
+    assert field.edit.text() == "some day"
     assert field.note()
     assert field.day() == DAY
     field.setFocus()
@@ -105,6 +82,38 @@ def test_what_is_no_day_stays_with_a_note(field: DateField) -> None:
     leave(field)
     assert field.note() == ""
     assert field.day() == dt.date(2026, 10, 22)
+
+
+def test_a_day_that_no_month_has_is_told_so(field: DateField) -> None:
+    field.setFocus()
+    field.edit.setText("31/02")
+    leave(field)
+    assert "31/02" in field.note()
+    assert "20/10/2026" not in field.note()
+    assert field.day() == DAY
+
+
+@pytest.mark.parametrize(("sense", "days"), [(Sense.TO_COME, 1), (Sense.GONE_BY, -6)])
+def test_a_weekday_is_the_one_to_come_or_gone_by(field: DateField, sense: Sense, days: int) -> None:
+    today = dt.date.today()
+    field.sense = sense
+    field.setFocus()
+    field.edit.setText(f"{today + dt.timedelta(days=1):%A}")
+    leave(field)
+    assert field.day() == today + dt.timedelta(days=days)
+
+
+def test_a_time_at_night_that_nobody_typed_stays(written: Formats, show: Show) -> None:
+    field = TimeField("Starts at", "time", written)
+    show(field, LineField("Other", "other"))
+    field.set_time(dt.time(1, 15))
+    field.setFocus()
+    leave(field)
+    assert field.time() == dt.time(1, 15)
+    field.setFocus()
+    field.edit.setText("1:20")
+    leave(field)
+    assert field.time() == dt.time(13, 20)
 
 
 def test_a_day_is_chosen_by_keys_from_the_month(qtbot: QtBot, field: DateField) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.ideas import Idea, Source
+from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import ideas
 from tlc_desktop.ui.desk import Desk
@@ -67,7 +68,9 @@ class WordsSide(QWidget):
             self.tr("Where it comes from"), "idea_source", choices, parent=self
         )
         self.source.combo.setProperty("read", True)
-        self.day = DateField(self.tr("Said on"), "idea_day", desk.formats, parent=self)
+        self.day = DateField(
+            self.tr("Said on"), "idea_day", desk.formats, sense=Sense.GONE_BY, parent=self
+        )
         self.day.edit.setProperty("read", True)
         self._arrange(words, facts)
         self.source.edited.connect(self._set_source)

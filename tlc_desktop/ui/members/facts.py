@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -96,6 +97,7 @@ class Facts(QWidget):
             self.tr("With us since"),
             optional=True,
             spelled=self._desk.formats.month,
+            sense=Sense.GONE_BY,
             parent=made,
         )
         self.since.edited.connect(self._since)

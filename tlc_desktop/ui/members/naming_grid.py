@@ -21,6 +21,7 @@ from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.naming import choices
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
@@ -64,6 +65,7 @@ class NamingGrid(QWidget):
             self.tr("They told us on"),
             optional=True,
             spelled=desk.formats.date,
+            sense=Sense.GONE_BY,
             parent=self,
         )
         self.says = labels.body("", "tint_ink")

@@ -16,6 +16,7 @@ from tlc_desktop.domain.naming import shown_name
 from tlc_desktop.domain.text import elided
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.storage import tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.chooser import IdeaChooser
@@ -99,6 +100,7 @@ class TryOutDetail(QWidget):
             desk.formats,
             self.tr("Optional"),
             optional=True,
+            sense=Sense.TO_COME,
             parent=self._inside,
         )
         self.talk_on.edit.setProperty("read", True)

@@ -1,46 +1,21 @@
 """Fields for a day and for a time, typed or chosen, in any digits."""
 
 import datetime as dt
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from tlc_desktop.i18n.digits import typed_figures, typed_time
-from tlc_desktop.i18n.formats import Formats
+from tlc_desktop.i18n.digits import typed_time
+from tlc_desktop.i18n.formats import Formats, isolate
+from tlc_desktop.i18n.typed_days import Sense, is_no_such_day, typed_day
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.fields import Field, LineEdit
-from tlc_desktop.ui.widgets.month_grid import FIRST, LAST, MonthPopup
+from tlc_desktop.ui.widgets.month_grid import MonthPopup
 
-_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})\s*[-/.\s]\s*(\d{1,2})(?:\s*[-/.\s]\s*(\d{2}|\d{4}))?")
 FRAME = 30  # border and padding of a field, both sides, and what Qt leaves beside the text
-
-
-def typed_day(text: str, near: dt.date) -> dt.date | None:
-    """The day typed as 20/10/2026, 20.10, or 2026-10-20, in any digits; none if it is no day.
-
-    Args:
-        text: What was typed; the day stands before the month.
-        near: Gives the year where none was typed.
-    """
-    bare = typed_figures(text)
-    if found := _YEAR_FIRST.fullmatch(bare):
-        year, month, day = (int(part) for part in found.groups())
-    elif found := _DAY_FIRST.fullmatch(bare):
-        day, month = int(found[1]), int(found[2])
-        year = int(found[3]) if found[3] else near.year
-        year += 2000 if year < 100 else 0
-    else:
-        return None
-    try:
-        typed = dt.date(year, month, day)
-    except ValueError:
-        return None
-    return typed if FIRST <= typed <= LAST else None
 
 
 class DateField(Field):
@@ -59,6 +34,7 @@ class DateField(Field):
         accessible: str = "",
         optional: bool = False,
         spelled: Callable[[dt.date], str] | None = None,
+        sense: Sense = Sense.NEAREST,
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty field.
@@ -71,12 +47,14 @@ class DateField(Field):
             accessible: What a screen reader calls the field.
             optional: The day may be taken away.
             spelled: How a day is spelled out; `formats.day` without.
+            sense: Which day is meant by one that is typed without its year.
             parent: Its owner.
         """
         super().__init__(caption, name, parent)
         self._formats = formats
         self._spelled = spelled or formats.day
         self._optional = optional
+        self.sense = sense
         self._day: dt.date | None = None
         self._shown = ""
         self.popup: MonthPopup | None = None
@@ -160,12 +138,24 @@ class DateField(Field):
             self._take(None)
             return
         untouched = not text or (self._day is not None and text == self._shown)
-        day = self._day if untouched else typed_day(text, self._day or dt.date.today())
+        day = self._day if untouched else self._typed(text)
         if day is None and text:
-            example = self._formats.digits("20/10/2026")
-            self.say(self.tr("Please write the day like {example}.").format(example=example))
+            self.say(self._no_day(text))
             return
         self._take(day)
+
+    def _typed(self, text: str) -> dt.date | None:
+        """The day typed; one that is to come or gone by is so from today, any other is near the old one."""
+        today = dt.date.today()
+        near = (self._day or today) if self.sense is Sense.NEAREST else today
+        return typed_day(text, near, today=today, sense=self.sense)
+
+    def _no_day(self, text: str) -> str:
+        if is_no_such_day(text):
+            said = self.tr("No month has a day {text}. Which day is it?")
+            return said.format(text=isolate(text))
+        example = self._formats.digits("20/10/2026")
+        return self.tr("Please write the day like {example}.").format(example=example)
 
     def _take(self, day: dt.date | None) -> None:
         changed = day != self._day
@@ -206,7 +196,7 @@ class DateField(Field):
 
 
 class TimeField(Field):
-    """A time of day, typed as 13:15, 1315 or 13. `edited` carries `"13:15"`."""
+    """A time of day, typed as 13:15, 1315, 13 or 1:15 pm. `edited` carries `"13:15"`."""
 
     def __init__(
         self,
@@ -220,6 +210,7 @@ class TimeField(Field):
         super().__init__(caption, name, parent)
         self._formats = formats
         self._time: dt.time | None = None
+        self._shown = ""
         self.edit = LineEdit(name, accessible or caption, formats.digits(placeholder), parent=self)
         self.put(self.edit)
 
@@ -234,7 +225,8 @@ class TimeField(Field):
 
     def leave(self) -> None:
         text = self.edit.text().strip()
-        moment = typed_time(text) if text else self._time
+        untouched = not text or (self._time is not None and text == self._shown)
+        moment = self._time if untouched else typed_time(text)
         if moment is None and text:
             example = self._formats.digits("13:15")
             self.say(self.tr("Please write the time like {example}.").format(example=example))
@@ -247,7 +239,8 @@ class TimeField(Field):
         super().leave()
 
     def _spell(self) -> None:
-        self.edit.setText(self._formats.time(self._time) if self._time else "")
+        self._shown = self._formats.time(self._time) if self._time else ""
+        self.edit.setText(self._shown)
 
 
 def _on_screen(widget: QWidget, corner: QPoint, popup: QWidget) -> QPoint:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.i18n.formats import Formats
+from tlc_desktop.i18n.typed_days import FIRST, LAST
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, labels
@@ -16,7 +17,6 @@ from tlc_desktop.ui.widgets.focus_frame import OWN_RING
 
 CELL_WIDTH, CELL_HEIGHT, HEAD = 44, 34, 26
 WEEKS = 6
-FIRST, LAST = date(1900, 1, 1), date(2199, 12, 31)
 
 
 class MonthGrid(QWidget):
