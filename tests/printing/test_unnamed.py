@@ -18,13 +18,14 @@ from hypothesis import strategies as st
 from tests.laws import examples
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.exports import Export
-from tlc_desktop.domain.members import Audience, Member, NameChoice
+from tlc_desktop.domain.members import Audience, NameChoice
 from tlc_desktop.exchange.term_tables import csv_files
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.printed_page import PrintedPage, Wish, printed_page
 from tlc_desktop.storage import exports, members, records
 from tlc_desktop.storage.store import Store
+from tlc_desktop.storage.undo_log import RecordingSession
 
 T = TypeVar("T")
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -76,9 +77,9 @@ class Circle:
             for key, (choice, name) in self.shown.items():
                 real = next(hidden[choice]) if choice in hidden else name
                 called = f"Ms {name.split()[0]}"
-                members.edit(session, key, _named(choice, real, called, ""))
+                _name(session, key, choice, real, called, "")
             for key in self.unnamed:
-                members.edit(session, key, _named(NameChoice.MEMBER, *next(names)))
+                _name(session, key, NameChoice.MEMBER, *next(names))
 
     def pages(self, audience: Audience, language: Language) -> list[PrintedPage]:
         """Every page of every record."""
@@ -104,17 +105,18 @@ def _shuffled(names: Sequence[T], at: int) -> list[T]:
     return found
 
 
-def _named(
-    choice: NameChoice, name: str, called: str, other_script: str
-) -> Callable[[Member], Member]:
-    return lambda member: replace(
-        member,
-        name=name,
-        called=called,
-        other_script=other_script,
-        in_school=choice,
-        outside=choice,
+def _name(
+    session: RecordingSession, key: UUID, choice: NameChoice, name: str, called: str, other: str
+) -> None:
+    """Give somebody a name; what they are called then, for it follows a name that changes."""
+    members.edit(
+        session,
+        key,
+        lambda member: replace(
+            member, name=name, other_script=other, in_school=choice, outside=choice
+        ),
     )
+    members.edit(session, key, lambda member: replace(member, called=called))
 
 
 @pytest.fixture(scope="module")

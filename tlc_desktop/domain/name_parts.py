@@ -38,6 +38,12 @@ def title_and_name(written: str) -> tuple[str, str]:
     return " ".join(titles), written
 
 
+def kept_together(name: str) -> str:
+    """A name that no line's end parts from its title."""
+    title, rest = title_and_name(name)
+    return f"{title}\u00a0{rest}" if title else name
+
+
 def parts(name: str) -> list[str]:
     """The names that a whole name is made of, each with every word that belongs to it."""
     words = name.split()

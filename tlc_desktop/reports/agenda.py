@@ -29,7 +29,7 @@ from tlc_desktop.reports.layout.sheet import (
     Sheet,
 )
 from tlc_desktop.reports.meeting_head import aside, head_facts, small_facts
-from tlc_desktop.reports.phrases import minutes, origin
+from tlc_desktop.reports.phrases import minutes, origin, people
 
 _SMALL_TIME = 12 * mm
 # Wide enough for 120 min; Arabic's word for it is longer.
@@ -109,7 +109,7 @@ def _item(line: ItemLine, sheet: Sheet) -> Row:
 
 
 def _brought_by(line: ItemLine, sheet: Sheet) -> str:
-    return sheet.formats.list(line.brought_by) or origin(sheet, line.origin)
+    return people(sheet, line.brought_by) or origin(sheet, line.origin)
 
 
 def _for_learning(page: AgendaPage, sheet: Sheet) -> str:

@@ -7,6 +7,7 @@ from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.layout.document import Report, report_pdf
 from tlc_desktop.reports.layout.flow import Piece, column_labels, labelled, ruled, texts
 from tlc_desktop.reports.layout.sheet import BODY, GUTTER, STRONG, Sheet
+from tlc_desktop.reports.phrases import people
 
 
 def ledger_pdf(page: PrintedLedger, sheet: Sheet) -> bytes:
@@ -43,7 +44,7 @@ def _line(line: Export, sheet: Sheet) -> Row:
             Paragraph(label(line.audience, words), BODY, sheet.rtl),
         )
     )
-    named = formats.list(line.named) or words.translate("Reports", "Nobody")
+    named = people(sheet, line.named) or words.translate("Reports", "Nobody")
     return _row(
         sheet,
         Paragraph(formats.date(line.day), BODY, sheet.rtl),

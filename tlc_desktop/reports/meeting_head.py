@@ -15,6 +15,7 @@ from tlc_desktop.reports.layout.sheet import (
     BODY,
     Sheet,
 )
+from tlc_desktop.reports.phrases import people
 
 
 def aside(sheet: Sheet, kind: str, meeting: MeetingFacts) -> str:
@@ -43,7 +44,7 @@ def head_facts(sheet: Sheet, meeting: MeetingFacts, tea: str) -> list[Piece]:
                 29,
             ),
             (words.translate("Reports", "Place"), meeting.place, 46),
-            (tea, formats.list(meeting.tea), 36),
+            (tea, people(sheet, meeting.tea), 36),
         ),
     )
     return [replace(piece, gap=3.3 * mm) for piece in pieces]
@@ -63,7 +64,7 @@ def small_facts(sheet: Sheet, meeting: MeetingFacts) -> list[Piece]:
     )
     where = [isolate(meeting.place)] if meeting.place.strip() else []
     if meeting.tea:
-        tea = words.translate("Reports", "tea: {names}").format(names=formats.list(meeting.tea))
+        tea = words.translate("Reports", "tea: {names}").format(names=people(sheet, meeting.tea))
         where.append(tea)
     lines: list[Block] = [Paragraph(when, BODY, sheet.rtl)]
     if where:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.meetings import Origin
+from tlc_desktop.domain.name_parts import kept_together
 from tlc_desktop.domain.pages.ideas import CreditLine
 from tlc_desktop.domain.pages.meetings import SaidLine
 from tlc_desktop.domain.text import contained
@@ -18,6 +19,11 @@ def minutes(sheet: Sheet, count: int) -> str:
     """5 min."""
     formats = sheet.formats
     return sheet.words.translate("Reports", "%n min", None, count, formats)
+
+
+def people(sheet: Sheet, names: Sequence[str]) -> str:
+    """Names in a line, of which none is parted from its title at a line's end."""
+    return sheet.formats.list([kept_together(name) for name in names])
 
 
 def origin(sheet: Sheet, value: Origin) -> str:
@@ -37,7 +43,7 @@ def origin(sheet: Sheet, value: Origin) -> str:
 def credits_of(sheet: Sheet, lines: Sequence[CreditLine]) -> str:
     """Brought by Dalia; built on by Amal. Empty where no author is stored."""
     parts = [
-        f"{label(line.part, sheet.words)} {sheet.formats.list(line.names)}"
+        f"{label(line.part, sheet.words)} {people(sheet, line.names)}"
         for line in sorted(lines, key=lambda line: list(CreditPart).index(line.part))
         if line.names
     ]
@@ -51,7 +57,7 @@ def said_by(sheet: Sheet, line: SaidLine) -> str:
     if not line.by:
         return line.text
     return sheet.words.translate("Reports", "{text} ({names})").format(
-        text=contained(line.text), names=sheet.formats.list(line.by)
+        text=contained(line.text), names=people(sheet, line.by)
     )
 
 

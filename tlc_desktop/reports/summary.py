@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 
 from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.name_parts import kept_together
 from tlc_desktop.domain.pages.ideas import IdeaLine
 from tlc_desktop.domain.pages.meetings import NextTime, SaidLine, SummaryPage, ToldLine
 from tlc_desktop.i18n.formats import isolate
@@ -29,7 +30,7 @@ from tlc_desktop.reports.layout.sheet import (
     Sheet,
 )
 from tlc_desktop.reports.meeting_head import aside, head_facts
-from tlc_desktop.reports.phrases import answered, credits_of, said_by, tried
+from tlc_desktop.reports.phrases import answered, credits_of, people, said_by, tried
 
 _ALSO_SAID = (
     EntryKind.CHALLENGE,
@@ -76,10 +77,10 @@ def _opening(page: SummaryPage, sheet: Sheet) -> list[Piece]:
     words, meeting = sheet.words, page.meeting
     blocks: list[Block] = []
     if page.here or page.guests:
-        here = sheet.formats.list(page.here)
+        here = people(sheet, page.here)
         if page.guests:
             guests = words.translate("Reports", "Guests: {names}").format(
-                names=sheet.formats.list(page.guests)
+                names=people(sheet, page.guests)
             )
             here = f"{here}. {guests}" if here else guests
         blocks.append(_named(sheet, words.translate("Reports", "Here today"), here))
@@ -109,7 +110,7 @@ def _told(told: Sequence[ToldLine], sheet: Sheet) -> list[Piece]:
     blocks = [
         pair(
             sheet,
-            Paragraph(line.name, STRONG, sheet.rtl),
+            Paragraph(kept_together(line.name), STRONG, sheet.rtl),
             Stack([Paragraph(text, BODY, sheet.rtl) for text in _story(line, sheet)]),
             sheet.rail,
         )
@@ -171,11 +172,13 @@ def _plans(page: SummaryPage, sheet: Sheet) -> list[Piece]:
         what = Paragraph(tried(sheet, plan.what, plan.with_class), BODY, sheet.rtl)
         width = (end - GUTTER if has_friends else sheet.grid.measure) - start
         cells = [
-            Cell(Paragraph(plan.name, STRONG, sheet.rtl), 0, sheet.rail),
+            Cell(Paragraph(kept_together(plan.name), STRONG, sheet.rtl), 0, sheet.rail),
             Cell(what, start, width),
         ]
         if plan.friend:
-            cells.append(Cell(Paragraph(plan.friend, BODY, sheet.rtl, align=1), end, FRIEND))
+            cells.append(
+                Cell(Paragraph(kept_together(plan.friend), BODY, sheet.rtl, align=1), end, FRIEND)
+            )
         blocks.append(Row(cells, sheet.rtl))
     friend = words.translate("Reports", "Friend who will ask") if has_friends else ""
     heading = words.translate("Reports", "Who will try what")
@@ -192,7 +195,7 @@ def _next_time(next_time: NextTime, sheet: Sheet) -> Block:
     facts_: list[str] = [isolate(text) for text in parts if text.strip()]
     facts_ += [
         words.translate("Reports", "{role}: {names}").format(
-            role=label(role, words), names=formats.list(names)
+            role=label(role, words), names=people(sheet, names)
         )
         for role, names in next_time.roles
         if names

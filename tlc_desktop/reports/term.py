@@ -8,6 +8,7 @@ from reportlab.lib.units import mm
 from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.name_parts import kept_together
 from tlc_desktop.domain.pages.ideas import IdeaLine
 from tlc_desktop.domain.pages.meetings import SaidLine
 from tlc_desktop.domain.pages.terms import FamilyLine, TermMeeting, TermSummary, TryOutLine
@@ -276,7 +277,7 @@ def _tryouts(tryouts: Sequence[TryOutLine], sheet: Sheet) -> list[Piece]:
     for tryout in tryouts:
         what = answered(sheet, tryout.answer, tried(sheet, tryout.what, tryout.with_class))
         lines = [Paragraph(text, BODY, sheet.rtl) for text in (what, *tryout.words) if text.strip()]
-        name = Paragraph(tryout.name, STRONG, sheet.rtl)
+        name = Paragraph(kept_together(tryout.name), STRONG, sheet.rtl)
         blocks.append(pair(sheet, name, Stack(lines, 0.5 * mm), _titles(sheet)))
     heading = sheet.words.translate("Reports", "Who tried what")
     return under_heading(sheet, heading, ruled(blocks))

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from tlc_desktop.domain import alike_names
 from tlc_desktop.domain.members import Audience, Member, NameChoice, typed_name
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.tryouts import TryOut
@@ -21,16 +22,24 @@ from tlc_desktop.storage.sorting import sort_key
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Names of the people of this file, as one audience may read them."""
+    """Names of the people of this file, as one audience may read them.
+
+    Attributes:
+        apart: How those are named who would be called alike, by id.
+    """
 
     names: Names
     people: dict[UUID, Member]
+    apart: dict[UUID, str]
     article_aside: bool
 
     def one(self, key: UUID | None) -> str:
         """The name of a member; somebody who is not in the list any more is a member."""
         member = self.people.get(key) if key else None
-        return self.names.of(member) if member else self.names.anyone
+        if member is None:
+            return self.names.anyone
+        shown = self.names.of(member)
+        return self.apart.get(member.id, shown)
 
     def all(self, keys: Iterable[UUID]) -> tuple[str, ...]:
         """Names in their order, those that stay here last and once."""
@@ -74,5 +83,6 @@ def by_chance(key: UUID) -> str:
 
 def naming_for(session: Session, names: Names) -> Naming:
     """Names for an audience, of the people of this file."""
+    people = members.people(session)
     aside = communities.community(session).article_aside
-    return Naming(names, members.people(session), aside)
+    return Naming(names, people, alike_names.apart(people.values(), names), aside)
