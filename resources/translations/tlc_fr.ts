@@ -170,11 +170,11 @@
     <name>ClosingPanel</name>
     <message>
         <source>Close this meeting</source>
-        <translation>Clore cette réunion</translation>
+        <translation>Terminer cette réunion</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation>Clore la réunion</translation>
+        <translation>Terminer la réunion</translation>
     </message>
     <message>
         <source>This meeting has not begun yet.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>The meeting is closed.</source>
-        <translation>La réunion est close.</translation>
+        <translation>La réunion est terminée.</translation>
     </message>
 </context>
 <context>

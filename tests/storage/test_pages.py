@@ -3,17 +3,29 @@
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import pytest
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.entries import Authorship
-from tlc_desktop.domain.meetings import MeetingState
-from tlc_desktop.domain.members import Audience, NameChoice
+from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
+from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.naming import Names, name_for
-from tlc_desktop.storage import entries, exports, ideas, meetings, members, sample, terms
+from tlc_desktop.domain.terms import Term
+from tlc_desktop.domain.tryouts import Story, TryOut
+from tlc_desktop.storage import (
+    entries,
+    exports,
+    ideas,
+    meetings,
+    members,
+    records,
+    sample,
+    terms,
+    tryouts,
+)
 from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.meetings import agenda_page, summary_page
@@ -129,3 +141,51 @@ def test_the_ledger_has_all_that_left(made: Store) -> None:
     assert {line.named for line in page.lines} <= {(), ("a member",)}
     assert [line.what for line in page.lines] == [line.what for line in kept]
     assert page.head.audience is Audience.SCHOOL
+
+
+def test_what_a_colleague_in_the_bin_did_stays_on_every_page_of_then(file: Store) -> None:
+    day = date(2026, 9, 15)
+    with file.change("Meet") as session:
+        (mona,) = members.add(session, [Member("Mona Adel")])
+        term = terms.add(session, Term("Autumn", date(2026, 9, 1), date(2027, 1, 1)))
+        told = Meeting("Endings", day, time(13), tea=(mona,), came=(mona,))
+        key = meetings.schedule(session, told, [AgendaItem("Hers", brought_by=(mona,))])
+        story = Story(day, "It worked")
+        plan = TryOut(mona, "Exit slips", day, meeting=key, friend=mona, stories=(story,))
+        tryouts.add(session, plan)
+        meetings.close(session, key)
+        session.flush()
+        records.delete(session, "member", mona)
+    with file.read() as session:
+        summary = summary_page(session, key, names(Audience.GROUP))
+        agenda = agenda_page(session, key, names(Audience.GROUP))
+        whole = term_summary(session, term, names(Audience.GROUP))
+        listed = tryouts.found(session)
+    assert summary.here == agenda.meeting.tea == agenda.lines[0].brought_by == ("a member",)
+    assert [(p.name, p.what, p.friend) for p in summary.plans] == [
+        ("a member", "Exit slips", "a member")
+    ]
+    assert [(t.name, t.words) for t in summary.told] == [("a member", ("It worked",))]
+    assert [(t.name, t.what) for t in whole.tryouts] == [("a member", "Exit slips")]
+    assert len(listed) == 1
+    assert "Mona" not in said(summary) + said(agenda) + said(whole)
+
+
+def test_a_closed_meeting_prints_what_it_parked_and_nothing_of_today(file: Store) -> None:
+    with file.change("Meet") as session:
+        items = (AgendaItem(title) for title in ("moved", "marked", "decided", "done"))
+        key = meetings.schedule(session, Meeting("Endings", date(2026, 9, 15), time(13)), items)
+        moved, marked, decided, done = meetings.agenda(session, key)
+        meetings.park(session, moved.id)
+        meetings.set_outcome(session, marked.id, Outcome.PARKED)
+        open_page = summary_page(session, key, names(Audience.GROUP))
+        meetings.close(session, key, {decided.id: Outcome.PARKED, done.id: Outcome.DONE})
+        meetings.add_item(session, None, AgendaItem("today", outcome=Outcome.PARKED))
+        later = meetings.schedule(session, Meeting("Next", date(2026, 10, 1), time(13)))
+        meetings.unpark(session, moved.id, later)
+    with file.read() as session:
+        page = summary_page(session, key, names(Audience.GROUP))
+        after = summary_page(session, later, names(Audience.GROUP))
+    assert set(open_page.parked) == {"moved", "marked"}
+    assert set(page.parked) == {"moved", "marked", "decided"}
+    assert "today" in after.parked
