@@ -5047,4 +5047,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>No more fits in here: the rest was left out.</source>
+        <translation>لا مكان للمزيد هنا: تُرك ما زاد.</translation>
+    </message>
+</context>
 </TS>

@@ -4923,4 +4923,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>No more fits in here: the rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

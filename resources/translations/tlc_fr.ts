@@ -4995,4 +4995,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>No more fits in here: the rest was left out.</source>
+        <translation>Il n’y a plus de place ici&#xa0;: le reste a été laissé de côté.</translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.lengths import LINE
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.naming import Names, choices, initials, name_for, spelled
 
@@ -100,3 +101,10 @@ def test_initials_are_offered_where_one_spelling_has_some() -> None:
 def test_a_name_stays_as_written_where_no_page_is_meant() -> None:
     assert name_for(replace(BOTH, in_group=NameChoice.FULL), Audience.GROUP, "x") == BOTH.name
     assert spelled(BOTH, None) == BOTH
+
+
+def test_a_name_without_an_end_is_cut_where_it_leaves() -> None:
+    for choice in NameChoice:
+        member = Member("Al " * 70_000, called="م" * 200_000, in_group=choice)
+        shown = name_for(member, Audience.GROUP, "a member")
+        assert len(shown) <= LINE

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.lengths import LINE
 from tlc_desktop.domain.members import (
     Audience,
     Member,
@@ -12,7 +13,7 @@ from tlc_desktop.domain.members import (
     typed_name,
 )
 from tlc_desktop.domain.name_parts import first_name, short_name
-from tlc_desktop.domain.text import fold, right_to_left
+from tlc_desktop.domain.text import elided, fold, right_to_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,11 @@ def name_for(
     shown = spelling(member, language)
     match member.choice(audience):
         case NameChoice.FULL:
-            return shown.full
+            return elided(shown.full, LINE)
         case NameChoice.CALLED:
-            return shown.called
+            return elided(shown.called, LINE)
         case NameChoice.INITIALS:
-            return initials(shown.full) or _initials(member) or anyone
+            return elided(initials(shown.full) or _initials(member), LINE) or anyone
         case NameChoice.MEMBER:
             return anyone
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Community, Digits, Language
+from tlc_desktop.domain.lengths import LINE, TEXT
 from tlc_desktop.i18n.formats import formats
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.fields import ComboField, Field, LineField, MinutesField, TextField
@@ -223,3 +224,57 @@ def test_what_is_typed_is_what_is_kept(show: Show, qtbot: QtBot, text: str) -> N
     edit.set_text("")
     edit.set_text(text)
     assert edit.text() == text
+
+
+def paste(control: QLineEdit | BidiTextEdit, text: str) -> None:
+    """Paste as the keys do."""
+    QApplication.clipboard().setText(text)
+    control.paste()
+
+
+def test_what_does_not_fit_on_a_line_is_said_and_the_rest_is_kept(show: Show) -> None:
+    line = LineField("School", "school")
+    show(line)
+    line.edit.setFocus()
+    paste(line.edit, "م" * (LINE + 50))
+    assert line.text() == "م" * LINE
+    assert line.note()
+    typed(line.edit, "x")
+    assert (line.text(), bool(line.note())) == ("م" * LINE, True)
+    line.edit.setSelection(0, 5)
+    typed(line.edit, "x")
+    typed(line.edit, "y")
+    assert (line.text(), line.note()) == ("xy" + "م" * (LINE - 5), "")
+
+
+def test_what_does_not_fit_in_a_text_is_said_and_the_rest_is_kept(show: Show) -> None:
+    text = TextField("Note", "note")
+    show(text)
+    text.edit.setFocus()
+    text.set_text("words " * (TEXT // 6))
+    paste(text.edit, "م" * 100)
+    assert len(text.text()) == TEXT
+    assert text.note()
+    typed(text.edit, "x")
+    QApplication.sendEvent(text.edit, committed("نص"))
+    assert len(text.text()) == TEXT
+    text.edit.textCursor().deletePreviousChar()
+    assert (len(text.text()), text.note()) == (TEXT - 1, "")
+
+
+def committed(words: str) -> QInputMethodEvent:
+    event = QInputMethodEvent("", [])
+    event.setCommitString(words)
+    return event
+
+
+def test_what_was_kept_when_more_fitted_is_shown_whole(show: Show) -> None:
+    line, text = LineField("School", "school"), TextField("Note", "note")
+    show(line, text)
+    line.set_text("x" * (2 * LINE))
+    text.set_text("x" * (TEXT + 7))
+    assert (len(line.text()), len(text.text())) == (2 * LINE, TEXT + 7)
+    for control in (line.edit, text.edit):
+        control.setFocus()
+        typed(control, "y")
+    assert (len(line.text()), len(text.text())) == (2 * LINE, TEXT + 7)

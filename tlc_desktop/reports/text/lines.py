@@ -18,7 +18,8 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.domain.lengths import TEXT
+from tlc_desktop.domain.text import elided, right_to_left
 from tlc_desktop.reports.text import typefaces
 from tlc_desktop.reports.text.glyphs import (
     PIXELS,
@@ -108,6 +109,9 @@ class Prepared:
         """
         ensure_gui()
         whole = "".join(piece for piece, _ in text)
+        if len(whole) > TEXT:  # of a file from before there was a measure
+            whole = elided(whole, TEXT)
+            text = ((whole, text[0][1]),)
         self.arabic = _ARABIC.search(whole) is not None
         self.rtl = right_to_left(_outside(whole), page_rtl) if rtl is None else rtl
         if len(text) == 1:

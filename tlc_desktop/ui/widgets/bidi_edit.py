@@ -1,9 +1,17 @@
 """A field for several lines of text in any language, that grows with what is in it."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from tlc_desktop.domain.lengths import TEXT
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
@@ -21,10 +29,12 @@ class BidiTextEdit(QTextEdit):
     Signals:
         edited: The user changed the text; carries all of it.
         left: The keyboard went elsewhere.
+        full: There was no room for all that was typed or pasted.
     """
 
     edited = Signal(str)
     left = Signal()
+    full = Signal()
 
     def __init__(
         self,
@@ -93,13 +103,32 @@ class BidiTextEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
-            self.insertPlainText(source.text())
+            text, room = source.text(), self.room()
+            self.insertPlainText(text[:room])
+            if len(text) > room:
+                self.full.emit()
+
+    def room(self) -> int:
+        """How many letters more may stand in it, in place of those that are chosen."""
+        cursor, end = self.textCursor(), 1  # a document ends with a sign of its own
+        chosen = cursor.selectionEnd() - cursor.selectionStart()
+        return max(0, TEXT - (self.document().characterCount() - end) + chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
             return
+        writes = event.text().isprintable() or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.text() and writes and not self.room():
+            self.full.emit()
+            return
         super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if len(event.commitString()) > self.room():
+            self.full.emit()
+            return
+        super().inputMethodEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

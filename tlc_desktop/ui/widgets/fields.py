@@ -6,7 +6,7 @@ setting a value from the program emits nothing.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tlc_desktop.domain.lengths import LINE
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.i18n.digits import typed_figures, typed_number
 from tlc_desktop.i18n.formats import Formats
@@ -28,6 +29,7 @@ from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.labels import Label
 
+translate = QCoreApplication.translate
 ICON = 16
 _START = {
     False: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
@@ -108,6 +110,11 @@ class Field(QWidget):
         self.left.emit()
 
 
+def no_more_fits() -> str:
+    """What is said where more is typed or pasted than there is room for."""
+    return translate("Fields", "No more fits in here: the rest was left out.")
+
+
 class LineEdit(QLineEdit):
     """One line of plain text at the side where its own language begins."""
 
@@ -127,8 +134,13 @@ class LineEdit(QLineEdit):
             self.setTextMargins(0 if theme.is_rtl() else room, 0, room if theme.is_rtl() else 0, 0)
         theme.set_font(self, TextRole.BODY)
         self.setPlaceholderText(placeholder)
+        self.setMaxLength(LINE)
         self.textChanged.connect(self._direct)
         self._direct(self.text())
+
+    def setText(self, arg__1: str, /) -> None:
+        self.setMaxLength(max(LINE, len(arg__1.encode("utf-16-le")) // 2))  # kept when more fitted
+        super().setText(arg__1)
 
     def paintEvent(self, arg__1: QPaintEvent) -> None:
         super().paintEvent(arg__1)
@@ -163,7 +175,20 @@ class LineField(Field):
         super().__init__(caption, name, parent)
         self.edit = LineEdit(name, accessible or caption or placeholder, placeholder, icon, self)
         self.put(self.edit)
+        self._is_full = False
+        self.edit.inputRejected.connect(self._say_full)
+        self.edit.textEdited.connect(self._say_no_more)
         self.edit.textEdited.connect(self.edited)
+
+    def _say_full(self) -> None:
+        self._is_full = True
+        self.say(no_more_fits())
+
+    def _say_no_more(self) -> None:
+        """Take the sentence away with the next letter; what did not fit is said before the part that did."""
+        if not self._is_full and self.note() == no_more_fits():
+            self.say("")
+        self._is_full = False
 
     def text(self) -> str:
         """What stands in the field."""
@@ -202,7 +227,13 @@ class TextField(Field):
             self,
         )
         self.put(self.edit)
+        self.edit.full.connect(lambda: self.say(no_more_fits()))
+        self.edit.edited.connect(self._say_no_more)
         self.edit.edited.connect(self.edited)
+
+    def _say_no_more(self) -> None:
+        if self.edit.room() and self.note() == no_more_fits():
+            self.say("")
 
     def text(self) -> str:
         """What stands in the field."""
