@@ -13,7 +13,9 @@ from tlc_desktop.settings import (
     Recent,
     Settings,
     files_folder,
+    is_dark,
     settings_file,
+    without,
 )
 
 
@@ -46,7 +48,7 @@ def test_everything_is_there_at_the_next_start(path: Path) -> None:
     first.write()
     second = Settings(path)
     assert second.chosen_language is Language.ARABIC
-    assert second.dark
+    assert is_dark(second)
     assert (second.look, second.scale, second.place) == (ColorChoice.DARK, 1.5, "somewhere")
     assert second.geometry == QByteArray(b"somewhere")
     assert second.recent == [Recent(path.with_name("حلقة.tlc"), "حلقة الثلاثاء", 'مدرسة, "النخيل"')]
@@ -63,7 +65,7 @@ def test_the_last_file_stands_first_and_once(path: Path) -> None:
     for each in (one, two, one):
         found.opened(each)
     assert found.recent == [one, two]
-    found.forget(one.path)
+    found.recent = without(found.recent, one.path)
     assert found.recent == [two]
 
 
@@ -76,7 +78,7 @@ def test_a_file_stands_once_however_it_is_spelled(path: Path, tmp_path: Path) ->
     for each in (file, link, second, tmp_path / "x" / ".." / "a.tlc"):
         found.opened(Recent(each, "A"))
         assert found.recent == [Recent(each, "A")]
-    found.forget(second)
+    found.recent = without(found.recent, second)
     assert found.recent == []
 
 

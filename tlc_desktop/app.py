@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,7 @@ from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.same_file import is_same, real
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.settings import ColorChoice, Recent, Settings
+from tlc_desktop.settings import ColorChoice, Recent, Settings, is_dark
 from tlc_desktop.storage import sample
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
@@ -58,6 +58,7 @@ else:
     dialogs = read_later("tlc_desktop.ui.widgets.dialogs")
     term_file_view = read_later("tlc_desktop.ui.exchange.term_file_view")
 
+translate = QCoreApplication.translate
 STEP = str(QT_TRANSLATE_NOOP("Steps", "Take the sample away"))
 
 
@@ -196,7 +197,7 @@ class App(QObject):
         if self.shell is not None:
             self.shell.explain(trouble)
         else:
-            self._note("trouble", explain(trouble, self.settings.words))
+            _note(self.window, "trouble", explain(trouble, self.settings.words))
 
     def report(self, details: str) -> None:
         """Say that there is a bug; the program goes on."""
@@ -204,7 +205,7 @@ class App(QObject):
             "Something in the program did not work as it should. What you saved is safe."
             " You can go on; if it happens again, show the details to somebody who helps you."
         )
-        self._note("bug", words, details)
+        _note(self.window, "bug", words, details)
 
     def quit(self) -> None:
         """End the program, unless something typed could not be saved and the user wants to stay."""
@@ -235,7 +236,7 @@ class App(QObject):
             return
         workspace, ours = self.shell.desk.workspace, self.shell.desk.community
         workspace.settle()
-        if workspace.store.was_changed() and not self._asked_to_remove():
+        if workspace.store.was_changed() and not _asked_to_remove(self.window):
             return
         lock, self._lock = self._lock, None  # nobody opens it before it is away
         if not self._let_go():
@@ -246,18 +247,6 @@ class App(QObject):
         if lock is not None:
             lock.let_go()
         self.show_start()
-
-    def _asked_to_remove(self) -> bool:
-        return dialogs.ask(
-            self.window,
-            "remove_sample",
-            self.tr("Take the sample away, with what was written in it?"),
-            self.tr(
-                "Something was changed in it since it was made, and goes with it. Until the program"
-                " is closed, it can be brought back."
-            ),
-            self.tr("Take the sample away"),
-        )
 
     def _bring_back(self) -> None:
         """Undo the last taking away."""
@@ -356,9 +345,24 @@ class App(QObject):
         window.destroyed.connect(lambda: self._term_files.remove(window))
         window.show()
 
-    def _note(self, name: str, words: str, details: str = "") -> None:
-        shown = dialogs.note(self.window, name, self.tr("One moment"), words, details)
-        shown.open()
+
+def _note(window: QWidget, name: str, words: str, details: str = "") -> None:
+    dialogs.note(window, name, translate("App", "One moment"), words, details).open()
+
+
+def _asked_to_remove(window: QWidget) -> bool:
+    """Whether somebody who was asked takes the sample away with what they wrote in it."""
+    return dialogs.ask(
+        window,
+        "remove_sample",
+        translate("App", "Take the sample away, with what was written in it?"),
+        translate(
+            "App",
+            "Something was changed in it since it was made, and goes with it. Until the program"
+            " is closed, it can be brought back.",
+        ),
+        translate("App", "Take the sample away"),
+    )
 
 
 def come_forward(window: QWidget) -> None:
@@ -369,7 +373,7 @@ def come_forward(window: QWidget) -> None:
 
 
 def _colors(settings: Settings) -> theme.Colors:
-    return theme.DARK if settings.dark else theme.LIGHT
+    return theme.DARK if is_dark(settings) else theme.LIGHT
 
 
 def _folder(settings: Settings) -> Path:

@@ -83,13 +83,6 @@ class Settings:
         self._kept.setValue("look", look.value)
 
     @property
-    def dark(self) -> bool:
-        """Whether the window should be dark now."""
-        if self.look is ColorChoice.SYSTEM:
-            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self.look is ColorChoice.DARK
-
-    @property
     def scale(self) -> float:
         """Text size, 1.0 to 2.0."""
         return next((s for s in SCALES if str(s) == self._text("text_size")), 1.0)
@@ -117,17 +110,14 @@ class Settings:
         except (ValueError, TypeError):
             return []  # somebody edited the file; what was open is no great loss
 
+    @recent.setter
+    def recent(self, files: list[Recent]) -> None:
+        kept = [(str(f.path), f.name, f.school) for f in files[:RECENT_KEPT]]
+        self._kept.setValue("recent", json.dumps(kept, ensure_ascii=True))
+
     def opened(self, file: Recent) -> None:
         """Remember a file as the last one that was open."""
-        self._keep_recent([file, *self._recent_but(file.path)])
-
-    def forget(self, path: Path) -> None:
-        """Offer a file no more."""
-        self._keep_recent(self._recent_but(path))
-
-    def offer(self, file: Recent) -> None:
-        """Remember a file as one that was open before all others."""
-        self._keep_recent([*self._recent_but(file.path)[: RECENT_KEPT - 1], file])
+        self.recent = [file, *without(self.recent, file.path)]
 
     @property
     def away(self) -> dict[Path, Recent]:
@@ -140,13 +130,11 @@ class Settings:
         except (ValueError, TypeError):
             return {}
 
-    def put_away(self, kept: Path, file: Recent) -> None:
-        """Remember where a file is kept that was taken away; on disk at once."""
-        self._keep_away({**self.away, kept: file})
-
-    def forget_away(self, kept: Path) -> None:
-        """What was kept there is back, or gone."""
-        self._keep_away({path: file for path, file in self.away.items() if path != kept})
+    @away.setter
+    def away(self, files: dict[Path, Recent]) -> None:
+        kept = [(str(k), str(f.path), f.name, f.school) for k, f in files.items()]
+        self._kept.setValue("away", json.dumps(kept, ensure_ascii=True))
+        self.write()  # before the file is put there
 
     @property
     def place(self) -> str:
@@ -162,18 +150,18 @@ class Settings:
         """Put everything on disk now."""
         self._kept.sync()
 
-    def _recent_but(self, path: Path) -> list[Recent]:
-        return [each for each in self.recent if not is_same(each.path, path)]
-
-    def _keep_recent(self, files: list[Recent]) -> None:
-        kept = [(str(f.path), f.name, f.school) for f in files[:RECENT_KEPT]]
-        self._kept.setValue("recent", json.dumps(kept, ensure_ascii=True))
-
-    def _keep_away(self, files: dict[Path, Recent]) -> None:
-        kept = [(str(k), str(f.path), f.name, f.school) for k, f in files.items()]
-        self._kept.setValue("away", json.dumps(kept, ensure_ascii=True))
-        self.write()
-
     def _text(self, key: str) -> str:
         found = self._kept.value(key, "")
         return found if isinstance(found, str) else ""
+
+
+def is_dark(settings: Settings) -> bool:
+    """Whether the window should be dark now."""
+    if settings.look is ColorChoice.SYSTEM:
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return settings.look is ColorChoice.DARK
+
+
+def without(files: list[Recent], path: Path) -> list[Recent]:
+    """The files but one."""
+    return [each for each in files if not is_same(each.path, path)]

@@ -15,7 +15,7 @@ from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.same_file import is_same, real
 from tlc_desktop.i18n import languages
 from tlc_desktop.reading import Reading
-from tlc_desktop.settings import Settings
+from tlc_desktop.settings import Settings, is_dark
 from tlc_desktop.ui.file.lock import FileLock, Held, take
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
@@ -179,7 +179,7 @@ def open_window(path: Path | None, for_qt: list[str]) -> int:
     except FileNotAllowed:
         lock = None
     languages.install(settings.language)
-    theme.choose(settings.dark, settings.language.right_to_left, settings.scale)
+    theme.choose(is_dark(settings), settings.language.right_to_left, settings.scale)
     start = Start(settings, path, lock if isinstance(lock, FileLock) else None)
     start.window.show()
     status = application.exec()

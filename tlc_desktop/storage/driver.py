@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import quote
 
@@ -56,11 +57,10 @@ def connect_to(
         look: Looks through it before anything is set, some of which is written.
     """
     made = dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-    try:
+    with ExitStack() as unless_done:
+        unless_done.callback(made.close)
         look(made)
         for name, value in SETTINGS:
             made.execute(f"PRAGMA {name} = {value}")
-    except BaseException:
-        made.close()
-        raise
+        unless_done.pop_all()
     return made

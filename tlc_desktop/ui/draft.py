@@ -20,7 +20,7 @@ from tlc_desktop.ui.widgets.fields import ComboField, LineEdit, LineField, Minut
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DraftPart:
     """One field of what is half-typed.
 
     Attributes:
@@ -36,16 +36,16 @@ class Part:
     typed: bool = True
 
 
-def typed(field: LineField | TextField | CaptureLine | LineEdit) -> Part:
+def typed(field: LineField | TextField | CaptureLine | LineEdit) -> DraftPart:
     """A field in which text is typed."""
     if isinstance(field, LineEdit):
-        return Part(field.textEdited, field.text, field.setText)
-    return Part(field.edited, field.text, field.set_text)
+        return DraftPart(field.textEdited, field.text, field.setText)
+    return DraftPart(field.edited, field.text, field.set_text)
 
 
-def chosen(field: ComboField) -> Part:
+def chosen(field: ComboField) -> DraftPart:
     """A choice that goes with the text."""
-    return Part(field.edited, field.choice, field.set_choice, typed=False)
+    return DraftPart(field.edited, field.choice, field.set_choice, typed=False)
 
 
 def place_of(name: str, *of: UUID | str) -> str:
@@ -53,9 +53,9 @@ def place_of(name: str, *of: UUID | str) -> str:
     return ":".join((name, *(each.hex if isinstance(each, UUID) else each for each in of)))
 
 
-def counted(field: MinutesField) -> Part:
+def counted(field: MinutesField) -> DraftPart:
     """A number that goes with the text."""
-    return Part(
+    return DraftPart(
         field.edited,
         lambda: str(field.minutes()),
         lambda text: field.set_minutes(int(text)),
@@ -63,9 +63,9 @@ def counted(field: MinutesField) -> Part:
     )
 
 
-def dated(field: DateField) -> Part:
+def dated(field: DateField) -> DraftPart:
     """A day that goes with the text."""
-    return Part(
+    return DraftPart(
         field.edited,
         lambda: f"{field.day() or ''}",
         lambda text: field.set_day(date.fromisoformat(text) if text else None),
@@ -73,9 +73,9 @@ def dated(field: DateField) -> Part:
     )
 
 
-def timed(field: TimeField) -> Part:
+def timed(field: TimeField) -> DraftPart:
     """A time that goes with the text."""
-    return Part(
+    return DraftPart(
         field.edited,
         lambda: f"{field.time() or ''}",
         lambda text: field.set_time(time.fromisoformat(text) if text else None),
@@ -90,7 +90,7 @@ class Draft:
     """
 
     def __init__(
-        self, desk: Desk, name: str, begin: Callable[[], None] | None = None, /, **parts: Part
+        self, desk: Desk, name: str, begin: Callable[[], None] | None = None, /, **parts: DraftPart
     ) -> None:
         """Tie fields.
 

@@ -67,6 +67,6 @@ def test_after_a_kill_it_is_found_again(file: Recent, settings: Settings) -> Non
 
 
 def test_killed_before_it_was_moved(file: Recent, settings: Settings) -> None:
-    settings.put_away(file.path.with_name("sample-en.tlc.away"), file)
+    settings.away = {file.path.with_name("sample-en.tlc.away"): file}
     bring_back_left(settings)
     assert (there(file), settings.away) == ([file.path.name], {})

@@ -12,6 +12,7 @@ from window_shell import CLICK, add_idea, asked
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.settings import is_dark
 from tlc_desktop.storage import communities, records
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.settings.view import SettingsPage
@@ -95,7 +96,7 @@ def test_another_look_asks_for_the_window_again(qtbot: QtBot, shell: Shell) -> N
     assert isinstance(page, SettingsPage)
     qtbot.mouseClick(page.window_part.look.button("dark"), CLICK)
     assert found == [Rebuild()]
-    assert shell.settings.dark
+    assert is_dark(shell.settings)
 
 
 def test_a_sentence_at_the_foot_explains_what_could_not_be_done(shell: Shell) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tlc_desktop.domain.errors import FileBusy
-from tlc_desktop.settings import Recent, Settings
+from tlc_desktop.settings import RECENT_KEPT, Recent, Settings, without
 from tlc_desktop.storage.files import explained, free_path, replace_with_retry
 from tlc_desktop.ui.file.lock import FileLock, take
 
@@ -38,8 +38,8 @@ def take_away(file: Recent, settings: Settings) -> TakenAway:
     lock = take(kept)
     if not isinstance(lock, FileLock):
         raise FileBusy(file.path)
-    settings.forget(file.path)
-    settings.put_away(kept, file)
+    settings.recent = without(settings.recent, file.path)
+    settings.away = {**settings.away, kept: file}
     with explained(file.path):
         replace_with_retry(file.path, kept)
     return TakenAway(file, kept, lock)
@@ -54,7 +54,7 @@ def bring_back(away: TakenAway, settings: Settings) -> Recent:
     path = free_path(away.file.path, " ")
     with explained(path):
         replace_with_retry(away.kept, path)
-    settings.forget_away(away.kept)
+    _no_longer_away(away.kept, settings)
     away.lock.let_go()
     return replace(away.file, path=path)
 
@@ -67,7 +67,7 @@ def let_go_for_good(away: TakenAway, settings: Settings) -> None:
     """
     with explained(away.kept):
         away.kept.unlink(missing_ok=True)
-    settings.forget_away(away.kept)
+    _no_longer_away(away.kept, settings)
     away.lock.let_go()
 
 
@@ -79,6 +79,12 @@ def bring_back_left(settings: Settings) -> None:
     """
     for kept, file in settings.away.items():
         if not kept.exists():
-            settings.forget_away(kept)  # killed between the two, or its stick is elsewhere
+            _no_longer_away(kept, settings)  # killed between the two, or its stick is elsewhere
         elif isinstance(lock := take(kept), FileLock):
-            settings.offer(bring_back(TakenAway(file, kept, lock), settings))
+            back = bring_back(TakenAway(file, kept, lock), settings)
+            before = without(settings.recent, back.path)[: RECENT_KEPT - 1]
+            settings.recent = [*before, back]  # before all others
+
+
+def _no_longer_away(kept: Path, settings: Settings) -> None:
+    settings.away = {path: file for path, file in settings.away.items() if path != kept}

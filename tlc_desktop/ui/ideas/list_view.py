@@ -13,7 +13,7 @@ from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import fold, one_line
 from tlc_desktop.storage import entries, ideas, members
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.draft import Draft, Part, typed
+from tlc_desktop.ui.draft import Draft, DraftPart, typed
 from tlc_desktop.ui.ideas import authors
 from tlc_desktop.ui.ideas.filters import ALL, FINDS, IdeaFilters
 from tlc_desktop.ui.ideas.finds_part import FindsPart
@@ -56,7 +56,7 @@ class IdeasPage(Page):
         self._full = QWidget(self._whole)
         self._whole.addWidget(self._full)
         self.note = note = CreditedNoteLine(self._full)
-        whose = Part(note.who.activated, note.whose, note.show_who, typed=False)
+        whose = DraftPart(note.who.activated, note.whose, note.show_who, typed=False)
         self._draft = Draft(desk, "note_idea", self._begin_line, text=typed(note.line), who=whose)
         self.filters = IdeaFilters(desk.words, self._full)
         self._below = QStackedWidget(self._full)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication
 
 from tlc_desktop.i18n import languages
-from tlc_desktop.settings import Settings
+from tlc_desktop.settings import Settings, is_dark
 from tlc_desktop.ui.look import theme
 
 
@@ -12,4 +12,4 @@ def dress(settings: Settings) -> None:
     languages.install(settings.language)
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        theme.apply(app, settings.dark, settings.language.right_to_left, settings.scale)
+        theme.apply(app, is_dark(settings), settings.language.right_to_left, settings.scale)

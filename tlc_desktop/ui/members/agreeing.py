@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.draft import Draft, Part, typed
+from tlc_desktop.ui.draft import Draft, DraftPart, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
@@ -59,7 +59,7 @@ class AgreementEditor(QWidget):
             self._begin,
             text=typed(self.text),
             why=typed(self.why),
-            by_group=Part(
+            by_group=DraftPart(
                 self.by_group.clicked,
                 lambda: "x" if self.by_group.isChecked() else "",
                 lambda text: self.by_group.setChecked(bool(text)),

@@ -11,7 +11,7 @@ from tlc_desktop.domain.terms import Term, school_year, suggested
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.draft import Part, dated, typed
+from tlc_desktop.ui.draft import DraftPart, dated, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import LineField
@@ -83,7 +83,7 @@ class TermFields(QWidget):
         self.starts.set_day(term.starts)
         self.ends.set_day(term.ends)
 
-    def parts(self) -> dict[str, Part]:
+    def parts(self) -> dict[str, DraftPart]:
         """The fields, as parts of what is half-typed."""
         name = self.objectName()
         return {

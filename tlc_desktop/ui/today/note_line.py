@@ -12,7 +12,7 @@ from tlc_desktop.domain.entries import Entry, EntryKind
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import elided
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.draft import Draft, Part, typed
+from tlc_desktop.ui.draft import Draft, DraftPart, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.widgets import buttons, labels
@@ -53,7 +53,7 @@ class NoteLine(QWidget):
         self.link = buttons.quiet(self.tr("Open it"), "noted_open")
         self._arrange()
         self._ask(IDEA)
-        kind = Part(self.kinds.chosen, self.kinds.choice, self._show_kind, typed=False)
+        kind = DraftPart(self.kinds.chosen, self.kinds.choice, self._show_kind, typed=False)
         self._draft = Draft(desk, "note", self._begin, text=typed(self.capture), kind=kind)
         self._draft.show()
         self.kinds.chosen.connect(self._choose)

@@ -15,7 +15,7 @@ from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import entries, ideas
 from tlc_desktop.storage.said import said as said_in
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.draft import Draft, Part, typed
+from tlc_desktop.ui.draft import Draft, DraftPart, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.record.said_controls import (
@@ -212,10 +212,10 @@ class SaidPanel(QWidget):
             self.field.edit, self.tr("Kept: {kind}").format(kind=self.controls.word(said.kind))
         )
 
-    def _how(self) -> Part:
+    def _how(self) -> DraftPart:
         """What goes with the text: its kind, and whose it is."""
         controls = self.controls
-        return Part(
+        return DraftPart(
             controls.changed,
             lambda: in_words(controls.said()),
             lambda text: controls.show_said(of_words(text)),
