@@ -2865,8 +2865,8 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>20/10/2026</source>
-        <translation>‏20/10/2026</translation>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
     </message>
     <message>
         <source>Starts at</source>
@@ -4992,8 +4992,8 @@
         <translation>أول يوم</translation>
     </message>
     <message>
-        <source>20/10/2026</source>
-        <translation>‏20/10/2026</translation>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
     </message>
     <message>
         <source>Every how many weeks</source>

@@ -2789,7 +2789,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>20/10/2026</source>
+        <source>day/month/year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4872,7 +4872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>20/10/2026</source>
+        <source>day/month/year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2849,8 +2849,8 @@
         <translation>Jour</translation>
     </message>
     <message>
-        <source>20/10/2026</source>
-        <translation>20/10/2026</translation>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
     </message>
     <message>
         <source>Starts at</source>
@@ -4944,8 +4944,8 @@
         <translation>Premier jour</translation>
     </message>
     <message>
-        <source>20/10/2026</source>
-        <translation>20/10/2026</translation>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
     </message>
     <message>
         <source>Every how many weeks</source>

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QEvent, QRegularExpression, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
@@ -78,6 +78,27 @@ def test_the_first_meeting_needs_a_title_and_a_day(
         agenda = meetings.agenda(session, meeting.id)
     assert [item.title for item in agenda] == [item.title for item in reference.items]
     assert not form.isVisible()
+
+
+@pytest.mark.parametrize("name", ["plan_title", "plan_day", "plan_time", "plan_place"])
+def test_enter_in_any_line_plans_the_meeting(
+    qtbot: QtBot, page: MeetingsPage, desk: Desk, name: str
+) -> None:
+    page.plan()
+    qtbot.keyClicks(page.form.title.edit, "Waiting")
+    page.form.day.edit.setFocus()
+    qtbot.keyClicks(page.form.day.edit, "20/10/2026")
+    line = page.form.findChild(QLineEdit, name)
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert [(meeting.title, meeting.day) for meeting in kept(desk)] == [
+        ("Waiting", date(2026, 10, 20))
+    ]
+
+
+def test_the_empty_day_shows_no_date_that_looks_like_one(page: MeetingsPage) -> None:
+    page.plan()
+    assert not any(letter.isdigit() for letter in page.form.day.edit.placeholderText())
 
 
 def test_what_is_not_said_is_asked_for_beside_its_field(

@@ -11,6 +11,7 @@ from tlc_desktop.domain.errors import DayNeeded, TitleNeeded
 from tlc_desktop.domain.meetings import LATEST, Meeting, MeetingState, planned
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.messages import explain
+from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.templates import template, templates
 from tlc_desktop.ui.desk import Desk
@@ -52,7 +53,7 @@ class PlanForm(QFrame):
         self._own_minutes = False
         self._heading = labels.section("")
         self.title = LineField(self.tr("Title"), "plan_title", self.tr("What is it about?"))
-        self.day = DateField(self.tr("Day"), "plan_day", desk.formats, self.tr("20/10/2026"))
+        self.day = DateField(self.tr("Day"), "plan_day", desk.formats, self.tr("day/month/year"))
         self.time = TimeField(self.tr("Starts at"), "plan_time", desk.formats)
         self.minutes = MinutesField(self.tr("Minutes"), "plan_minutes", formats=desk.formats)
         self.along = AlongList(desk, "plan_along")
@@ -63,8 +64,9 @@ class PlanForm(QFrame):
         self._leave = buttons.plain(self.tr("Not now"), "plan_leave")
         self._do.clicked.connect(self._plan)
         self._leave.clicked.connect(self.closed)
-        for field in (self.title, self.place):
-            field.edit.returnPressed.connect(self._plan)
+        lines = (self.title.edit, self.place.edit, self.day.edit, self.time.edit)
+        for edit in (*lines, self.minutes.spin.lineEdit()):
+            edit.returnPressed.connect(self._plan)
         on_text(self.title.edited, lambda _: self.title.say(""))
         on_text(self.template.edited, self._take)
         on_text(self.minutes.edited, lambda _: self._own())
@@ -87,6 +89,7 @@ class PlanForm(QFrame):
     def start(self, *, past: bool) -> None:
         """Begin, or go on: for a meeting to come, or for one that already took place."""
         self._past = past
+        self.day.sense = Sense.GONE_BY if past else Sense.TO_COME
         self._draft.show(*(["past"] if past else []))
         self._heading.setText(
             self.tr("A meeting that already took place") if past else self.tr("Plan a meeting")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from tlc_desktop.domain.meetings import LATEST, Meeting, planned, plausible, series
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.templates import template
 from tlc_desktop.ui.desk import Desk
@@ -44,7 +45,8 @@ class YearForm(QFrame):
         self._desk = desk
         formats = desk.formats
         self.title = LineField(self.tr("Title, to be changed later"), "year_title")
-        self.day = DateField(self.tr("First day"), "year_day", formats, self.tr("20/10/2026"))
+        hint = self.tr("day/month/year")
+        self.day = DateField(self.tr("First day"), "year_day", formats, hint, sense=Sense.TO_COME)
         self.weeks = MinutesField(
             self.tr("Every how many weeks"), "year_weeks", most=12, formats=formats
         )
