@@ -24,6 +24,7 @@ from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.file import doorbell, new_file
 from tlc_desktop.ui.file.lock import lock_path, take
 from tlc_desktop.ui.first_screen.view import StartWindow
+from tlc_desktop.ui.look import dress as dress_module
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.place import Place
@@ -236,9 +237,10 @@ def test_as_the_system_follows_the_system_and_a_choice_does_not(
     program: App, circle: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program.open(circle)
-    monkeypatch.setattr(
-        Settings, "dark", property(lambda self: self.look in (ColorChoice.SYSTEM, ColorChoice.DARK))
-    )
+    for one in (module, dress_module):
+        monkeypatch.setattr(
+            one, "is_dark", lambda s: s.look in (ColorChoice.SYSTEM, ColorChoice.DARK)
+        )
     changed = QGuiApplication.styleHints().colorSchemeChanged
     changed.emit(Qt.ColorScheme.Dark)
     assert theme.colors() is theme.LIGHT
