@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.ui.widgets import buttons, steady
+from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.rows import RowText
 
 LEFT = Qt.MouseButton.LeftButton
 Make = Callable[..., QAbstractButton]
@@ -101,6 +103,25 @@ def test_what_comes_under_the_pointer_waits(
     qtbot.mouseClick(first, LEFT)
     qtbot.mouseClick(second, LEFT)
     assert done == ["Remove A"]
+
+
+def test_a_second_click_on_a_row_presses_nothing_that_its_page_brings(
+    qtbot: QtBot, window: QWidget, clock: list[float]
+) -> None:
+    done: list[str] = []
+    button = put(window, buttons.plain("Close", "close"))
+    button.clicked.connect(lambda: done.append("closed"))
+    rows = RowList("list", "Meetings", parent=window)
+    rows.set_rows([RowText("a", "First")])
+    rows.setGeometry(0, 0, 200, 100)
+    rows.show()
+    rows.opened.connect(rows.hide)
+    button.resize(200, 100)
+    spot = rows.visualRect(rows.model().index(0, 0)).center()
+    qtbot.mouseClick(rows.viewport(), LEFT, pos=spot)
+    assert not rows.isVisible()
+    qtbot.mouseClick(button, LEFT, pos=button.mapFrom(window, spot))
+    assert done == []
 
 
 def test_the_same_act_and_one_elsewhere_need_not_wait(

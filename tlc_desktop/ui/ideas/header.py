@@ -23,6 +23,7 @@ from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.in_place import InPlaceField
 from tlc_desktop.ui.widgets.page_header import small_share
+from tlc_desktop.ui.widgets.steady import SteadyButton
 
 
 class StateMenu(QPushButton):
@@ -174,7 +175,7 @@ class IdeaHeader(QWidget):
 
 
 def _link(name: str) -> QPushButton:
-    link = QPushButton()
+    link = SteadyButton()
     link.setProperty("kind", "back")
     identify(link, name)
     theme.set_font(link, TextRole.CAPTION if name == "idea_back" else TextRole.BODY)

@@ -11,6 +11,7 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import StateChip
 from tlc_desktop.ui.widgets.fields import Field, TextField
 from tlc_desktop.ui.widgets.in_place import InPlace
+from tlc_desktop.ui.widgets.steady import SteadyButton
 from tlc_desktop.ui.widgets.text_block import natural_width
 
 
@@ -97,7 +98,7 @@ class MeetingHeader(QWidget):
             self.title.edit.set_role(wanted)
 
     def _back_link(self, text: str) -> QPushButton:
-        link = QPushButton(text, self)
+        link = SteadyButton(text, self)
         link.setProperty("kind", "back")
         identify(link, "meeting_back", self.tr("Back to {page}").format(page=text))
         theme.set_font(link, TextRole.CAPTION)

@@ -15,6 +15,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.row_delegate import RowDelegate
 from tlc_desktop.ui.widgets.rows import ROOT, RowModel, RowText
+from tlc_desktop.ui.widgets.steady import Act, done
 
 # Above this many rows all are equally high, so that no page is loaded before it is seen.
 UNIFORM_ABOVE = 300
@@ -134,7 +135,9 @@ class RowList(QListView):
         index = self.indexAt(event.position().toPoint())
         left = event.button() == Qt.MouseButton.LeftButton
         if left and index.isValid() and index == self.currentIndex():
+            act = Act(self.objectName(), self.current_id(), event.globalPosition().toPoint())
             self.opened.emit(self.current_id())
+            done(act)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

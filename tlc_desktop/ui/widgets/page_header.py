@@ -10,6 +10,7 @@ from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import escaped
 from tlc_desktop.ui.widgets.chips import StateChip
+from tlc_desktop.ui.widgets.steady import SteadyButton
 
 
 class PageHeader(QWidget):
@@ -90,7 +91,7 @@ class PageHeader(QWidget):
         return QSize(self._buttons.sizeHint().width(), super().minimumSizeHint().height())
 
     def _back_link(self, name: str) -> QPushButton:
-        link = QPushButton(self)
+        link = SteadyButton(self)
         link.setProperty("kind", "back")
         identify(link, f"{name}_back")
         theme.set_font(link, TextRole.CAPTION)
