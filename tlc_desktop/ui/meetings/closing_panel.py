@@ -123,14 +123,16 @@ class ClosingPanel(QFrame):
         every, leave, do = self._buttons
         foot = QHBoxLayout()
         foot.setSpacing(10)
-        foot.addWidget(every)
         foot.addStretch(1)
         foot.addWidget(leave)
         foot.addWidget(do)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 16)
         column.setSpacing(theme.SPACE_8)
-        column.addWidget(self._heading)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(every)
+        column.addLayout(top)
         column.addWidget(self._early)
         column.addLayout(self._lines)
         column.addWidget(self._where)
@@ -153,7 +155,8 @@ class ClosingPanel(QFrame):
         for item in self._closing.earlier:
             self._lines.addWidget(self._choice(item, kept.get(item.id, Outcome.WALKS_ON)))
         inside = [field.combo for field in self._choices.values()]
-        for first, second in pairwise((*inside, self._onto, *self._buttons)):
+        every, leave, do = self._buttons
+        for first, second in pairwise((every, *inside, self._onto, leave, do)):
             QWidget.setTabOrder(first, second)
         tab_after(self._before, self)
 
