@@ -46,6 +46,8 @@ def ratios(sample: Path, ten_years: Path, home: Path, runs: int) -> Iterator[Rat
     yield at_most(
         "Today filled, sample", "Qt + SQLAlchemy, classes mapped, file open", filled, 1.25
     )
+    looked_at = in_turn(lambda: ours(sample, "filled"), lambda: ours(sample, "unlooked"), 2 * runs)
+    yield at_most("Today filled, parts looked at", "the same without the look", looked_at, 1.05)
     grown = in_turn(lambda: ours(ten_years, "filled"), lambda: ours(sample, "filled"), runs)
     yield at_most("Today filled, ten years", "Today filled, sample", grown, 1.3)
     peak = in_turn(
