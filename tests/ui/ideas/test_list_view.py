@@ -178,6 +178,9 @@ def test_credited_or_not_stored(
     idea = newest(desk)
     if who == "member":
         assert [(c.part, c.member) for c in idea.credits] == [(CreditPart.BROUGHT, made.hala)]
+        typed(page.note.line.edit, "Another's")
+        press(qtbot, page, "note_it")
+        assert newest(desk).credits == ()  # the next is nobody's until somebody is chosen
     else:
         assert (idea.authorship, idea.credits) == (Authorship.NOT_STORED, ())
 

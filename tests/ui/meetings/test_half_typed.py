@@ -1,16 +1,20 @@
 """What is half-typed in one meeting is not in another, and there again on coming back."""
 
+from dataclasses import replace
 from datetime import date, time
 from types import SimpleNamespace
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import meetings, tryouts
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.meetings.agenda.model import Column
 from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
 from tlc_desktop.ui.meetings.record.plans_panel import PlansPanel
 from tlc_desktop.ui.meetings.shown import meeting_shown
@@ -97,3 +101,23 @@ def test_what_is_parked_and_told(
     page.panel.goround.list.opened.emit(str(first))
     assert page.parking._field.text() == "Dictionaries"
     assert story.text() == "They laughed"
+
+
+def test_a_title_that_is_being_typed_stays_when_something_else_is_saved(
+    qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID
+) -> None:
+    table = page.agenda.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(1, Column.TITLE))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    edit = table.findChild(QLineEdit, "agenda_title")
+    edit.selectAll()
+    qtbot.keyClicks(edit, "How are our ")
+    with desk.workspace.change("elsewhere") as session:
+        meetings.edit(session, key, lambda meeting: replace(meeting, place="Room 3"))
+    qtbot.keyClicks(edit, "try-outs?")
+    assert edit.text() == "How are our try-outs?"
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    with desk.workspace.read() as session:
+        assert meetings.agenda(session, key)[1].title == "How are our try-outs?"

@@ -186,7 +186,10 @@ class IdeasPage(Page):
         self.note.setFocus()
 
     def _begin_line(self) -> None:
+        """The next may be somebody else's."""
         self.note.line.set_text("")
+        if self.note.whose() != authors.NOT_STORED:
+            self.note.show_who(authors.GROUP)
 
     def _note(self, text: str, who: str) -> None:
         if self.filters.wanted().finds:

@@ -118,7 +118,9 @@ class AgendaDelegate(QStyledItemDelegate):
         return edit
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
+        if (
+            isinstance(editor, QLineEdit) and not editor.isModified()
+        ):  # it is asked for at each change
             editor.setText(str(index.data()))
             editor.selectAll()
 
