@@ -5,18 +5,20 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, time
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import SignalInstance
 
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.storage import drafts
-from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.widgets.capture import CaptureLine
-from tlc_desktop.ui.widgets.dates import DateField, TimeField
 from tlc_desktop.ui.widgets.fields import ComboField, LineEdit, LineField, MinutesField, TextField
+
+if TYPE_CHECKING:  # what the first page does without
+    from tlc_desktop.storage.undo_log import RecordingSession
+    from tlc_desktop.ui.widgets.dates import DateField, TimeField
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def counted(field: MinutesField) -> DraftPart:
     )
 
 
-def dated(field: DateField) -> DraftPart:
+def dated(field: "DateField") -> DraftPart:
     """A day that goes with the text."""
     return DraftPart(
         field.edited,
@@ -73,7 +75,7 @@ def dated(field: DateField) -> DraftPart:
     )
 
 
-def timed(field: TimeField) -> DraftPart:
+def timed(field: "TimeField") -> DraftPart:
     """A time that goes with the text."""
     return DraftPart(
         field.edited,
@@ -126,7 +128,7 @@ class Draft:
         return bool(self._place) and self._read() != self._began
 
     @contextmanager
-    def added(self, label: str) -> Generator[RecordingSession]:
+    def added(self, label: str) -> "Generator[RecordingSession]":
         """A change that adds what is half-typed, which is over with it; if it fails, all of it stays.
 
         Args:
