@@ -1195,6 +1195,14 @@
         <source>Not saved: {why} Your text is still here.</source>
         <translation>لم يُحفظ: {why} النص ما زال هنا.</translation>
     </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>تم التراجع عن: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>أُعيد: {step}</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

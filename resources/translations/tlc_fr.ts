@@ -1187,6 +1187,14 @@
         <source>Not saved: {why} Your text is still here.</source>
         <translation>Pas enregistré&#xa0;: {why} Votre texte est toujours là.</translation>
     </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Refait&#xa0;: {step}</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

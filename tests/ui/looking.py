@@ -50,6 +50,8 @@ INTERACTIVE = (
 FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 LEAST, LEAST_CLICKED = 24, 32
 MOST_STOPS = 250
+# Has its own key instead, and a place in the menus: the keyboard must never fall on it.
+BY_KEY = {"undo", "undo_bar_undo"}
 # Drawn over what is beneath them, on purpose.
 OVERLAYS = (FocusFrame, UndoBar)
 
@@ -300,6 +302,7 @@ def unreached(window: QWidget, stops: list[QWidget]) -> list[str]:
         f"Tab does not come to {named(each)}"
         for each in interactive(window)
         if each.isEnabled()
+        and each.objectName() not in BY_KEY
         and each not in reached
         and each.focusProxy() not in reached
         and _set_of(each) not in sets

@@ -19,7 +19,7 @@ from tlc_desktop.storage.entries import EntryRow
 from tlc_desktop.storage.ideas import IdeaCreditRow, IdeaRow
 from tlc_desktop.storage.tables import FEATURES
 from tlc_desktop.storage.terms import TermRow
-from tlc_desktop.storage.undo_log import RecordingSession
+from tlc_desktop.storage.undo_log import RecordingSession, RowChange
 
 MEETING = calendar.MeetingRow.__tablename__
 
@@ -41,6 +41,25 @@ def kinds() -> dict[str, type[Base]]:
     order = {feature.__name__: n for n, feature in enumerate(FEATURES)}
     seen.sort(key=lambda kind: order.get(kind.__module__, len(order)))
     return {kind.__tablename__: kind for kind in seen}
+
+
+def record_of(change: RowChange) -> tuple[str, UUID, UUID | None]:
+    """The record that a changed row is, or is part of: its kind, its id, and that of the one it stands under."""
+    row = change.after or change.before or {}
+    column, owner = _owner(change.table)
+    by = UUID(row[column]) if column and row[column] else None
+    if by is None or row_kinds()[change.table].TITLE:
+        return change.table, UUID(change.id), by
+    return owner, by, None
+
+
+@cache
+def _owner(table: str) -> tuple[str, str]:
+    """The column by which a row is the own of another, and the table of that; empty where it is nobody's."""
+    for column in inspect(row_kinds()[table]).columns:
+        if tie(column) is Tie.OWN:
+            return column.name, next(key.column.table.name for key in column.foreign_keys)
+    return "", ""
 
 
 def titles(session: Session, kind: str) -> list[tuple[UUID, str]]:

@@ -30,7 +30,7 @@ from tlc_desktop.storage import today as first_page
 from tlc_desktop.storage.copying import HeldInMemory, new_memory, read_all, read_pages, write_pages
 from tlc_desktop.storage.files import Proof, beside, free_path, is_too_long, put
 from tlc_desktop.storage.sql_errors import explained_sql
-from tlc_desktop.storage.undo_log import RecordingSession
+from tlc_desktop.storage.undo_log import RecordingSession, Step
 
 # Rows point at each other across features: every one is mapped before the first is written.
 _MAPPED = tables.tables()
@@ -137,22 +137,21 @@ class Store:
             yield session
         self._article_aside = session.article_aside
 
-    def undo(self) -> frozenset[str]:
-        """Undo the newest step; the tables it touched, none when there is nothing to undo.
+    def undo(self) -> Step | None:
+        """Undo the newest step; what was done to rows for it, None when there is nothing to undo.
 
         Raises:
             CannotUndo: Its rows have changed since.
         """
         return self._turn(back=True)
 
-    def redo(self) -> frozenset[str]:
+    def redo(self) -> Step | None:
         """Do the last undone step again; like `undo`."""
         return self._turn(back=False)
 
-    def _turn(self, *, back: bool) -> frozenset[str]:
+    def _turn(self, *, back: bool) -> Step | None:
         with self._explained(), self._begin() as connection:
-            step = undo_log.turn(connection, back=back)
-        return step.tables if step else frozenset()
+            return undo_log.turn(connection, back=back)
 
     def today(self, now: datetime, language: Language) -> Today:
         """What *Today* shows at a moment, with names in the script of `language`."""

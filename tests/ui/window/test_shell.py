@@ -58,7 +58,8 @@ def test_what_is_deleted_comes_back_from_the_bar_at_the_foot(qtbot: QtBot, shell
     inside = bar.geometry()
     assert shell.window.frame.page_area.rect().contains(inside)
     qtbot.mouseClick(bar.button, CLICK)
-    assert not bar.isVisible()
+    assert bar.words() == "Undone: \u2068Delete idea\u2069"
+    assert not bar.button.isVisible()
     with shell.desk.workspace.read() as session:
         assert records.titles(session, "idea") == [(record, "Silent corridor")]
 

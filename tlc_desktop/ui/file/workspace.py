@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from tlc_desktop.storage.store import Store
-    from tlc_desktop.storage.undo_log import RecordingSession
+    from tlc_desktop.storage.undo_log import RecordingSession, Step
 
 THROTTLE = 800
 RETRY = 3000
@@ -183,23 +183,25 @@ class Workspace(QObject):
             if not self._writing and not self._waiting:
                 self.saved.emit()
 
-    def undo(self) -> None:
-        """Undo the newest step.
+    def undo(self) -> "Step | None":
+        """Undo the newest step; what was done for it, None when there was nothing to undo.
 
         Raises:
             CannotUndo: Its rows have changed since.
         """
         self.settle()
-        self._turned(self.store.undo())
+        return self._turned(self.store.undo())
 
-    def redo(self) -> None:
-        """Do the last undone step again."""
+    def redo(self) -> "Step | None":
+        """Do the last undone step again; like `undo`."""
         self.settle()
-        self._turned(self.store.redo())
+        return self._turned(self.store.redo())
 
-    def _turned(self, tables: frozenset[str]) -> None:
+    def _turned(self, step: "Step | None") -> "Step | None":
         self._visit = uuid4().hex
-        self.tell(tables)
+        if step is not None:
+            self.tell(step.tables)
+        return step
 
     def all_saved(self) -> bool:
         """Whether no typed text is on its way to disk."""

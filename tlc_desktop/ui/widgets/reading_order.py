@@ -26,15 +26,21 @@ def step(ahead: bool, *roots: QWidget) -> bool:
         Whether there is one.
     """
     now = QApplication.focusWidget()
-    stops = [stop for root in roots for stop in _stops(root, now)]
-    if not any(stop is not now for stop in stops):
+    found = [stop for root in roots for stop in stops(root, now)]
+    if not any(stop is not now for stop in found):
         return False
-    at = stops.index(now) if now in stops else (-1 if ahead else 0)
-    target = stops[(at + (1 if ahead else -1)) % len(stops)]
+    at = _before_inside(found, now, ahead) if now not in found else found.index(now)
+    target = found[(at + (1 if ahead else -1)) % len(found)]
     reason = Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
     _bring_into_view(target)
     return True
+
+
+def _before_inside(found: list[QWidget], now: QWidget | None, ahead: bool) -> int:
+    """From where Tab comes to the first stop inside the widget that has the keyboard, else to the first of all."""
+    inside = (at for at, stop in enumerate(found) if now is not None and now.isAncestorOf(stop))
+    return next(inside, 0) - (1 if ahead else 0)
 
 
 def _bring_into_view(target: QWidget) -> None:
@@ -45,7 +51,7 @@ def _bring_into_view(target: QWidget) -> None:
         above = above.parentWidget()
 
 
-def _stops(widget: QWidget, now: QWidget | None) -> Iterator[QWidget]:
+def stops(widget: QWidget, now: QWidget | None = None) -> Iterator[QWidget]:
     """Where Tab stops, in the order of the layouts, and where the keyboard is."""
     if not widget.isVisible():
         return
@@ -53,7 +59,7 @@ def _stops(widget: QWidget, now: QWidget | None) -> Iterator[QWidget]:
         yield widget
     layout = widget.layout()
     if isinstance(widget, QScrollArea):
-        yield from _stops(widget.widget(), now)
+        yield from stops(widget.widget(), now)
     elif layout is not None:
         yield from _in_layout(layout, now)
 
@@ -86,7 +92,7 @@ def _in_layout(layout: QLayout, now: QWidget | None) -> Iterator[QWidget]:
         widget = cast("QWidget | None", item.widget())
         inner = cast("QLayout | None", item.layout())
         if widget is not None:
-            yield from _stops(widget, now)
+            yield from stops(widget, now)
         elif inner is not None:
             yield from _in_layout(inner, now)
 

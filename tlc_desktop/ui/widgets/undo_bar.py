@@ -1,7 +1,7 @@
 """The bar at the sheet's foot that says what was done, and takes it back."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import icons, theme
@@ -18,7 +18,7 @@ HEIGHT = 44
 class UndoBar(QFrame):
     """One sentence and an Undo button; goes after twelve seconds.
 
-    While the pointer or the keyboard is on it, it stays.
+    While the pointer is on it, it stays. Its button takes no focus: it has its key, Ctrl+Z.
 
     Signals:
         undo_asked: The button was pressed; the bar is hidden already.
@@ -39,7 +39,7 @@ class UndoBar(QFrame):
         side = theme.measure(ICON)
         self.button.setIconSize(QSize(side + icons.AIR, side))
         self.button.clicked.connect(self._undo)
-        self.button.installEventFilter(self)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard must not fall on it
         row = QHBoxLayout(self)
         ends = (8, 18) if theme.is_rtl() else (18, 8)
         row.setContentsMargins(ends[0], 4, ends[1], 4)
@@ -77,21 +77,8 @@ class UndoBar(QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if self.isVisible() and not self.button.hasFocus():
+        if self.isVisible():
             self._timer.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.button and event.type() == QEvent.Type.FocusIn:
-            self._timer.stop()
-        elif watched is self.button and event.type() == QEvent.Type.FocusOut and self.isVisible():
-            self._timer.start()
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            return
-        super().keyPressEvent(event)
 
     def _undo(self) -> None:
         self.hide()

@@ -2,17 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
+from tlc_desktop.storage.undo_log import Step
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.window.main_window import MainWindow
 
 
 class FileStatus(QObject):
-    """Undo and redo, by name in the top bar and in the menu; and beside them what is saved."""
+    """Undo and redo, by name in the top bar and in the menu; and beside them what is saved.
+
+    Signals:
+        turned: A step was undone or done again; carries what was done to rows for it, and a sentence.
+    """
+
+    turned = Signal(object, str)
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__()
@@ -41,11 +48,15 @@ class FileStatus(QObject):
         if self._earlier is not None:
             self._earlier[1]()
         else:
-            self._desk.workspace.undo()
+            self._say(self._desk.workspace.undo(), self.tr("Undone: {step}"))
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        self._desk.workspace.redo()
+        self._say(self._desk.workspace.redo(), self.tr("Done again: {step}"))
+
+    def _say(self, step: Step | None, sentence: str) -> None:
+        if step is not None:
+            self.turned.emit(step, sentence.format(step=self._step(step.label)))
 
     def _follow(self) -> None:
         self._earlier = None

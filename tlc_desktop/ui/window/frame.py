@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
+from tlc_desktop.ui.widgets.landing import FocusKeeper
 from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.window.menus import Menus
 from tlc_desktop.ui.window.page_area import PageArea, SampleStrip
@@ -34,6 +35,7 @@ def furnish(window: QMainWindow) -> Frame:
     made.page_area.add(PageSheet("blank", ""))
     window.setCentralWidget(_arranged(made))
     FocusFrame(window)
+    FocusKeeper(window, made.page_area.land)
     made.page_area.setFocus()  # Tab begins from here; nothing wears the ring before that
     return made
 

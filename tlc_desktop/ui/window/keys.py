@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -67,17 +67,6 @@ def _has_redo(field: QObject) -> bool:
             return field.document().isRedoAvailable()
         case _:
             return False
-
-
-def focus_into(page: QWidget) -> None:
-    """Put the keyboard on the first thing of a page that takes it."""
-    each = page.nextInFocusChain()
-    while each is not None and each is not page:
-        takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and page.isAncestorOf(each) and each.isVisibleTo(page) and each.isEnabled():
-            each.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        each = each.nextInFocusChain()
 
 
 def keys_of(page: QWidget) -> list[QKeySequence]:

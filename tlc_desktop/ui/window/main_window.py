@@ -1,14 +1,15 @@
 """The window itself, light enough to be painted before the rest of the program is read."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.running.event_loop import soon
+from tlc_desktop.ui.widgets.landing import is_there
 from tlc_desktop.ui.widgets.reading_order import step
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ class MainWindow(QMainWindow):
         if self._frame is None:
             return False
         parts = self._frame
+        had = cast("QWidget | None", self.focusWidget())  # the stubs forget the None
+        if had is not None and not is_there(had):  # nobody pressed Tab: it goes away
+            parts.page_area.land(had)
+            return True
         return step(next, parts.top_bar, parts.side_bar, parts.strip, parts.page_area)
 
     def closeEvent(self, event: QCloseEvent) -> None:

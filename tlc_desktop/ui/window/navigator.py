@@ -14,7 +14,6 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.window import left_at
-from tlc_desktop.ui.window.keys import focus_into
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.page_table import PAGES
 from tlc_desktop.ui.window.view_state import ViewState, WindowState, recall, remember
@@ -110,7 +109,7 @@ class Navigator(QObject):
         if self._way is not way:
             return  # what was to be shown is gone, and something else is shown
         if inside:
-            focus_into(page)
+            self._window.frame.page_area.land()
         view = self._views.pop(place.page, None)
         if view is not None and view.place == place:
             recall(page, view)

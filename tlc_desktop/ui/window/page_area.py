@@ -1,6 +1,6 @@
 """Where the sheets lie, and the strip above them that says what is made up."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
@@ -8,6 +8,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
+from tlc_desktop.ui.widgets.landing import land
 from tlc_desktop.ui.widgets.undo_bar import UndoBar
 
 
@@ -31,6 +32,12 @@ class PageArea(QWidget):
         """Show one of the sheets."""
         self._stack.setCurrentWidget(sheet)
         self.undo_bar.raise_()
+
+    def land(self, gone: QWidget | None = None) -> None:
+        """Put the keyboard on the sheet, near what had it; where nothing is good for it, on none of all."""
+        sheet = self._stack.currentWidget()
+        if not land(gone, sheet):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def drop(self, sheet: QWidget) -> None:
         """Let go of a sheet."""

@@ -10,10 +10,12 @@ from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import Recent, Settings
+from tlc_desktop.storage.undo_log import Step
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.window import left_at
 from tlc_desktop.ui.window.file_status import FileStatus
+from tlc_desktop.ui.window.happened import where_seen
 from tlc_desktop.ui.window.keys import UndoKeys
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.menu_acts import MenuActs
@@ -88,6 +90,7 @@ class Shell(QObject):
         self.desk.told.connect(self.tell)
         self.desk.workspace.changed.connect(self._follow)
         self.navigator.made.connect(self._introduce)
+        self.status.turned.connect(self._show_turned)
 
     def _close_anyway(self) -> bool:
         return dialogs.ask(
@@ -98,6 +101,14 @@ class Shell(QObject):
             self.tr("Close anyway"),
             self.tr("Stay here"),
         )
+
+    def _show_turned(self, step: Step, sentence: str) -> None:
+        """Show where a step was undone or done again, and say so."""
+        page = self.navigator.page()
+        place = where_seen(step, page) if page is not None else None
+        if place is not None:
+            self.navigator.go(place)
+        self.tell(sentence)
 
     def _introduce(self, name: str, page: Page) -> None:
         """Give the page of settings what is no part of the file."""

@@ -99,5 +99,8 @@ class TopBar(QWidget):
         made.setIcon(icons.icon("undo", "ink2", 18, icons.AIR))
         made.setIconSize(QSize(theme.measure(18) + icons.AIR, theme.measure(18)))
         made.setAutoDefault(False)
+        made.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # it has its key; the keyboard must not fall on it
         made.hide()
         return made

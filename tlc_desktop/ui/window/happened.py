@@ -1,0 +1,41 @@
+"""Where a step that was undone, or done again, can be seen."""
+
+from uuid import UUID
+
+from tlc_desktop.storage import records
+from tlc_desktop.storage.undo_log import RowChange, Step
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.window.page_table import PAGES
+from tlc_desktop.ui.window.record_table import RECORDS, place_of
+
+
+def where_seen(step: Step, page: Page) -> Place | None:
+    """Where to go to see what a step did; None where it is seen on the page that is shown."""
+    gone = {UUID(change.id) for change in step.changes if _is_gone(change)}
+    places = [_place(change, gone) for change in step.changes]
+    seen = (_is_seen(c, place, page) for c, place in zip(step.changes, places, strict=True))
+    if not places or any(seen):
+        return None
+    return next((place for place in places if place.record is not None), places[0])
+
+
+def _is_gone(change: RowChange) -> bool:
+    return change.after is None or change.after["deleted_at"] is not None
+
+
+def _place(change: RowChange, gone: set[UUID]) -> Place:
+    """The page of the record, or the list that it stood in."""
+    kind, record, shown_by = records.record_of(change)
+    if kind not in RECORDS:
+        return Place("settings")
+    place = place_of(kind, record, shown_by)
+    return Place(PAGES[place.page].section) if place.record in gone else place
+
+
+def _is_seen(change: RowChange, place: Place, page: Page) -> bool:
+    """Whether a page shows the record, or is a list that follows such records."""
+    here = page.place
+    if here.record is None:
+        return change.table in page.SHOWS
+    return (here.page, here.record) == (place.page, place.record)
