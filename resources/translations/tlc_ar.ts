@@ -2252,18 +2252,6 @@
         <source>{name} is in the bin.</source>
         <translation>{name} في السلة.</translation>
     </message>
-    <message>
-        <source>Erase {name} for good?</source>
-        <translation>محو {name} نهائيًا؟</translation>
-    </message>
-    <message>
-        <source>This page, their try-outs and every mention of their name go, from the bin and from undo too. What they said and their ideas stay, with no author stored. This cannot be undone.</source>
-        <translation>تذهب هذه الصفحة والتجارب وكل ذكر للاسم، من السلة ومن التراجع أيضًا. ويبقى ما قيل والأفكار بلا اسم محفوظ. ولا يمكن التراجع عن هذا.</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>محو نهائي</translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -5060,6 +5048,45 @@
     <message>
         <source>No more fits in here: the rest was left out.</source>
         <translation>لا مكان للمزيد هنا: تُرك ما زاد.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>محو {name} نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>This page and their try-outs go, and the name in the list of what left, from the bin and from undo too. What they said and their ideas stay, with no author stored. This cannot be undone.</source>
+        <translation>تذهب هذه الصفحة والتجارب، والاسم في قائمة ما خرج، من السلة ومن التراجع أيضًا. ويبقى ما قيل والأفكار بلا اسم محفوظ. ولا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>The name also stands in what others wrote. What should become of it there?</source>
+        <translation>ويرد الاسم أيضًا فيما كتبه آخرون. فما مصيره هناك؟</translation>
+    </message>
+    <message>
+        <source>Erased for good. The name stands nowhere in this file any more.</source>
+        <translation>تم المحو نهائيًا. ولم يعد الاسم يرد في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Erased for good. You left the name in: {places}.</source>
+        <translation>تم المحو نهائيًا. وتُرك الاسم في: {places}.</translation>
+    </message>
+    <message>
+        <source>A blank</source>
+        <translation>فراغ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 </TS>

@@ -2176,18 +2176,6 @@
         <source>{name} is in the bin.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page, their try-outs and every mention of their name go, from the bin and from undo too. What they said and their ideas stay, with no author stored. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>

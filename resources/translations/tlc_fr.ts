@@ -2244,18 +2244,6 @@
         <source>{name} is in the bin.</source>
         <translation>Dans la corbeille&#xa0;: {name}.</translation>
     </message>
-    <message>
-        <source>Erase {name} for good?</source>
-        <translation>Effacer {name} pour de bon&#xa0;?</translation>
-    </message>
-    <message>
-        <source>This page, their try-outs and every mention of their name go, from the bin and from undo too. What they said and their ideas stay, with no author stored. This cannot be undone.</source>
-        <translation>Cette page, ses essais et toute mention de son nom partent, de la corbeille et des annulations aussi. Ses paroles et ses idées restent, sans auteur conservé. Cela ne peut pas être annulé.</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Effacer pour de bon</translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -5008,6 +4996,45 @@
     <message>
         <source>No more fits in here: the rest was left out.</source>
         <translation>Il n’y a plus de place ici&#xa0;: le reste a été laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>Effacer {name} pour de bon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>This page and their try-outs go, and the name in the list of what left, from the bin and from undo too. What they said and their ideas stay, with no author stored. This cannot be undone.</source>
+        <translation>Cette page et ses essais partent, et son nom dans la liste de ce qui est sorti, de la corbeille et des annulations aussi. Ses paroles et ses idées restent, sans auteur conservé. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>The name also stands in what others wrote. What should become of it there?</source>
+        <translation>Le nom se trouve aussi dans ce que d’autres ont écrit. Qu’en faire là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Erased for good. The name stands nowhere in this file any more.</source>
+        <translation>Effacé pour de bon. Le nom n’est plus nulle part dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Erased for good. You left the name in: {places}.</source>
+        <translation>Effacé pour de bon. Le nom est laissé dans&#xa0;: {places}.</translation>
+    </message>
+    <message>
+        <source>A blank</source>
+        <translation>Un blanc</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Le laisser</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 </TS>

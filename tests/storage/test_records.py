@@ -5,16 +5,19 @@ from datetime import date, time
 from uuid import UUID
 
 import pytest
+from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, Role, RoleHolder
-from tlc_desktop.domain.members import typed_names
+from tlc_desktop.domain.members import Audience, Member, typed_names
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.storage import (
     communities,
     entries,
+    exports,
     ideas,
     meetings,
     members,
@@ -146,3 +149,60 @@ def test_titles_of_a_kind(file: Store, lived: dict[str, UUID]) -> None:
         assert records.titles(session, "idea") == [(lived["idea"], "Slips")]
         with pytest.raises(RecordNotThere):
             records.titles(session, "pupil")
+
+
+def write_about_hala(file: Store) -> None:
+    """The name in other people's words, in the ledger, and half-typed."""
+    mona = Member("Mona Fathy", private_note="Ask Hala Mansour, or hala.")
+    with file.change("Write") as session:
+        members.add(session, [Member("Hala Mansour", "Ms Hala", "هالة منصور"), mona])
+        idea = Idea("Hâla’s slips", DAY, steps=("Give out slips", "شكرًا لهالة منصور"))
+        ideas.add(session, idea)
+        entries.add(session, Entry(EntryKind.QUESTION, "Why? Halal or not", DAY))
+        shown = ("Hala Mansour", "Mona Fathy", "H.\u00a0M.")
+        exports.add(session, Export(DAY, Audience.SCHOOL, "Autumn", shown))
+    with file._begin() as connection:
+        connection.exec_driver_sql("INSERT INTO draft VALUES ('note', 'Ms Hala said')")
+
+
+def hala_of(session: Session) -> UUID:
+    return next(m.id for m in members.members(session) if m.name == "Hala Mansour")
+
+
+def test_where_a_name_stands_in_what_others_wrote(file: Store) -> None:
+    write_about_hala(file)
+    with file.read() as session:
+        found = records.mentions_of(session, hala_of(session))
+    seen = {(f.kind, f.column, tuple(f.text[a:b] for a, b in f.spans)) for f in found}
+    assert seen == {
+        ("idea", "title", ("Hâla",)),
+        ("idea", "steps", ("لهالة منصور",)),
+        ("member", "private_note", ("Hala Mansour", "hala")),
+    }
+
+
+@pytest.mark.parametrize("all_of_them", [True, False])
+def test_an_erased_name_is_nowhere_but_where_it_was_left(file: Store, all_of_them: bool) -> None:
+    """P20 of our promises."""
+    write_about_hala(file)
+    with file.read() as session:
+        key = hala_of(session)
+        found = records.mentions_of(session, key)
+    blank = found if all_of_them else [f for f in found if f.kind != "member"]
+    with file.change_for_good() as session:
+        records.erase_member(session, key, blank)
+    with file.read() as session:
+        assert exports.ledger(session)[0].named == ("____", "Mona Fathy", "____")
+        (mona,) = members.members(session)
+        assert mona.name == "Mona Fathy"
+        note = "Ask ____, or ____." if all_of_them else "Ask Hala Mansour, or hala."
+        assert mona.private_note == note
+        idea = ideas.idea(session, ideas.found(session)[0])
+        assert (idea.title, idea.steps) == ("____’s slips", ("Give out slips", "شكرًا ____"))
+        assert bool(search.find(session, "mansour")) is not all_of_them
+    file.check()
+    file.close()
+    whole = file.path.read_bytes()
+    if all_of_them:
+        for name in ("Mansour", "Hala Mansour", "Ms Hala", "هالة", "منصور", "هاله"):
+            assert name.encode() not in whole

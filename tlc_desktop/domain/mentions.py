@@ -7,11 +7,14 @@ from typing import Any, TypeVar, cast
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience, Member, NameChoice
-from tlc_desktop.domain.name_parts import first_name
+from tlc_desktop.domain.name_parts import first_name, parts, title_and_name
 from tlc_desktop.domain.naming import Names, name_for, spellings
-from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.domain.text import fold, right_to_left, stems, words
 
 V = TypeVar("V")
+Span = tuple[int, int]
+Form = tuple[str, ...]
+BLANK = "____"
 
 
 def as_chosen(value: V, people: Iterable[Member], names: Names) -> V:
@@ -85,3 +88,48 @@ def _texts(value: Any) -> Iterable[str]:
     elif is_dataclass(value):
         for field in fields(value):
             yield from _texts(getattr(value, field.name))
+
+
+def forms_of(member: Member) -> tuple[Form, ...]:
+    """Each way in which a name may stand in a text, as its folded words, the longest first.
+
+    Whole, as its owner is called, with a title and without, in either script; and each part alone.
+    """
+    typed = [member.name, member.called, *member.other_script.split("/")]
+    for spelled in spellings(member):
+        typed += [spelled.full, spelled.called] if spelled else []
+    names = {title_and_name(name.strip())[1] for name in typed}
+    alone = {part for name in names for part in parts(name) if len(part) > 1}
+    forms = {folded_words(name) for name in (*typed, *names, *alone)}
+    return tuple(sorted(forms - {()}, key=lambda form: (-len(form), form)))
+
+
+def folded_words(text: str) -> Form:
+    """The words of a text, as they are compared."""
+    return tuple(fold(text[start:end]) for start, end in words(text))
+
+
+def spans_of(text: str, forms: Sequence[Form]) -> tuple[Span, ...]:
+    """Where a name stands in a text as whole words, an Arabic one also with what is written at its front."""
+    places, plain = words(text), folded_words(text)
+    found: list[Span] = []
+    at = 0
+    while at < len(places):
+        form = next((form for form in forms if _stands_at(plain, at, form)), ())
+        if form:
+            found.append((places[at][0], places[at + len(form) - 1][1]))
+        at += len(form) or 1
+    return tuple(found)
+
+
+def _stands_at(plain: Form, at: int, form: Form) -> bool:
+    if plain[at + 1 : at + len(form)] != form[1:]:
+        return False
+    return plain[at] == form[0] or form[0] in stems(plain[at])
+
+
+def blanked(text: str, spans: Iterable[Span]) -> str:
+    """A text with a blank in some places."""
+    for start, end in sorted(spans, reverse=True):
+        text = text[:start] + BLANK + text[end:]
+    return text

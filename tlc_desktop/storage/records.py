@@ -3,6 +3,7 @@
 What becomes of a row when another goes is said on the row, where it points at that one (`base.Tie`).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -13,13 +14,15 @@ from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.errors import RecordNotThere
-from tlc_desktop.storage import calendar, meetings, terms
-from tlc_desktop.storage.base import Base, JsonTuple, R, Tie, row_kinds, row_of, tie
+from tlc_desktop.domain.members import Member
+from tlc_desktop.storage import calendar, meetings, terms, written_names
+from tlc_desktop.storage.base import Base, JsonTuple, R, Tie, row_kinds, row_of, tie, value
 from tlc_desktop.storage.entries import EntryRow
 from tlc_desktop.storage.ideas import IdeaCreditRow, IdeaRow
 from tlc_desktop.storage.tables import FEATURES
 from tlc_desktop.storage.terms import TermRow
 from tlc_desktop.storage.undo_log import RecordingSession, RowChange
+from tlc_desktop.storage.written_names import Mention
 
 MEETING = calendar.MeetingRow.__tablename__
 
@@ -173,12 +176,36 @@ def empty_bin(session: RecordingSession) -> None:
     _remove(session, rows, {row.id for row in rows if row.deleted_at is not None})
 
 
-def erase_member(session: RecordingSession, key: UUID) -> None:
-    """Take a member and every mention by name out of the file; inside `change_for_good` only.
+def mentions_of(session: Session, key: UUID) -> list[Mention]:
+    """Where the name of a member stands in what others wrote, and stays when they are erased."""
+    rows = _every_row(session)
+    gone = _with_what_goes(rows, {key})
+    return written_names.mentions((row for row in rows if row.id not in gone), _member(rows, key))
+
+
+def erase_member(session: RecordingSession, key: UUID, blank: Iterable[Mention] = ()) -> None:
+    """Take a member out of the file, and the name out of the ledger; inside `change_for_good` only.
 
     What they said stays, as *author not stored*; their try-outs go, for these are theirs.
+
+    Args:
+        session: It can change things.
+        key: Whom.
+        blank: Where a blank is put for the name in what others wrote.
     """
-    _remove(session, _every_row(session), {key})
+    rows = _every_row(session)
+    member = _member(rows, key)
+    written_names.blank(rows, blank)
+    written_names.mask_ledger(rows, member)
+    written_names.blank_drafts(session, member)
+    _remove(session, rows, {key})
+
+
+def _member(rows: list[Base], key: UUID) -> Member:
+    row = next((row for row in rows if row.id == key), None)
+    if row is None:
+        raise RecordNotThere("member", str(key))
+    return value(Member, row)
 
 
 def _every_row(session: Session) -> list[Base]:
@@ -188,16 +215,21 @@ def _every_row(session: Session) -> list[Base]:
 def _remove(session: RecordingSession, rows: list[Base], gone: set[UUID]) -> None:
     """Take rows out of the file, with all that goes with them; nothing that stays points at them."""
     session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    more = gone
-    while more:
-        more = {row.id for row in rows if row.id not in gone and _goes(row, gone)}
-        gone = gone | more
+    gone = _with_what_goes(rows, gone)
     for row in rows:
         if row.id in gone:
             session.delete(row)
         else:
             _let_go(row, gone)
     _nobody_left(session)
+
+
+def _with_what_goes(rows: list[Base], gone: set[UUID]) -> set[UUID]:
+    more = gone
+    while more:
+        more = {row.id for row in rows if row.id not in gone and _goes(row, gone)}
+        gone = gone | more
+    return gone
 
 
 def _goes(row: Base, gone: set[UUID]) -> bool:

@@ -27,6 +27,7 @@ from tlc_desktop.storage import communities, ideas, members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.members.view import PeoplePage
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
 
@@ -352,6 +353,38 @@ def test_erasing_asks_first(qtbot: QtBot, desk: Desk, opened: Open, sure: bool) 
         assert ideas.idea(session, idea).credits == ()
     assert desk.workspace.store.labels() == (None, None)
     assert has(page, "people_empty")
+
+
+def test_erasing_asks_for_each_place_where_the_name_stands(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    key = person(desk)
+    with desk.workspace.change("Add ideas") as session:
+        slip = ideas.add(session, Idea("Slips of Hala Mansour", DAY))
+        stop = ideas.add(session, Idea("Stop & <b>go</b>", DAY, words="Ms Hala tried it."))
+    page = opened(key)
+    said, asked = list[str](), list[str]()
+    desk.told.connect(lambda sentence, _undo: said.append(sentence))
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None and dialog.objectName() == "erase_member":
+            for each in dialog.findChildren(Segments):
+                asked.append(each.accessibleName())
+                if "Ms Hala" in asked[-1]:
+                    each.button("leave").click()
+            dialog.findChild(QPushButton, "erase_member_act").click()
+
+    again = QTimer(page, interval=5)
+    again.timeout.connect(answer)
+    again.start()
+    press(qtbot, page, "member_erase")
+    again.stop()
+    with desk.workspace.read() as session:
+        assert ideas.idea(session, slip).title == "Slips of ____"
+        assert ideas.idea(session, stop).words == "Ms Hala tried it."
+    assert sorted(asked) == ["Idea: Ms Hala tried it.", "Idea: Slips of Hala Mansour"]
+    assert said == ["Erased for good. You left the name in: \u2068Idea\u2069."]
 
 
 def test_somebody_is_found_in_any_script(qtbot: QtBot, desk: Desk, opened: Open) -> None:

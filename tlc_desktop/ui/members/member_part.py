@@ -13,9 +13,10 @@ from tlc_desktop.storage import communities, members, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.members import erasing
 from tlc_desktop.ui.members.facts import Facts, tied
 from tlc_desktop.ui.members.naming_grid import NamingGrid
-from tlc_desktop.ui.widgets import buttons, dialogs, labels
+from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import TextField
 from tlc_desktop.ui.widgets.in_place import InPlace
@@ -194,18 +195,13 @@ class MemberPart(QWidget):
         if self._member is None:
             return
         quoted = self._desk.formats.quote(self._member.name)
-        sure = dialogs.ask(
-            self,
-            "erase_member",
-            self.tr("Erase {name} for good?").format(name=quoted),
-            self.tr(
-                "This page, their try-outs and every mention of their name go, from the bin and"
-                " from undo too. What they said and their ideas stay, with no author stored."
-                " This cannot be undone."
-            ),
-            self.tr("Erase for good"),
-        )
-        if sure:
+        self._desk.workspace.settle()
+        with self._desk.workspace.read() as session:
+            places = records.mentions_of(session, self._member.id)
+        blank = erasing.asked_to_erase(self, self._desk, quoted, places)
+        if blank is not None:
             with self._desk.workspace.change_for_good() as session:
-                records.erase_member(session, self._member.id)
+                records.erase_member(session, self._member.id, blank)
+            left = [place for place in places if place not in blank]
+            self._desk.tell(erasing.receipt(self._desk, left))
             self.erased.emit()

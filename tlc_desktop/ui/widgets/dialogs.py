@@ -36,7 +36,7 @@ class PlainDialog(QDialog):
         self.setAccessibleDescription(words)
         self.setWindowTitle(heading)
         self.setModal(True)
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(theme.SPACE_12)
         column.addWidget(Label(heading, TextRole.LEAD_BOLD, wrap=True))
@@ -93,7 +93,13 @@ class Details(QWidget):
 
 
 def question(
-    parent: QWidget | None, name: str, heading: str, words: str, act: str, keep: str = ""
+    parent: QWidget | None,
+    name: str,
+    heading: str,
+    words: str,
+    act: str,
+    keep: str = "",
+    inside: QWidget | None = None,
 ) -> PlainDialog:
     """A question about what cannot be undone; its safe answer is the default and has Escape.
 
@@ -104,8 +110,11 @@ def question(
         words: What will happen, and what will not.
         act: What the one button does, as a verb.
         keep: What the safe button does; "Leave it as it is" when empty.
+        inside: What more is asked, under the words.
     """
     made = PlainDialog(parent, name, heading, words)
+    if inside is not None:
+        made.column.insertWidget(2, inside, 1)
     safe = buttons.primary(keep or translate("Dialogs", "Leave it as it is"), f"{name}_keep")
     safe.setDefault(True)
     made.add(buttons.plain(act, f"{name}_act"), accepts=True)

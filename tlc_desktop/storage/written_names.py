@@ -1,0 +1,112 @@
+"""Where a name stands in what others wrote, and how it goes from there."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.mentions import BLANK, Span, blanked, folded_words, forms_of, spans_of
+from tlc_desktop.domain.naming import initials, spellings
+from tlc_desktop.storage.base import Base, JsonTuple, Writing
+from tlc_desktop.storage.exports import ExportRow
+
+# These are masked, or somebody else's.
+_NAMES = {("export", "named"), *(("member", name) for name in ("name", "called", "other_script"))}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A text in which a name stands.
+
+    Attributes:
+        kind: The table of the record.
+        record: Its id.
+        column: Where in the record the text is.
+        part: Which of the texts there, where it is a list; None where it is one text.
+        text: The whole text.
+        spans: Where the name starts and ends in it.
+    """
+
+    kind: str
+    record: UUID
+    column: str
+    part: int | None
+    text: str
+    spans: tuple[Span, ...]
+
+
+def mentions(rows: Iterable[Base], member: Member) -> list[Mention]:
+    """Where the name of a member stands in some rows; but for the names of others."""
+    forms = forms_of(member)
+    return [
+        Mention(row.__tablename__, row.id, column, part, text, spans)
+        for row in rows
+        for column, part, text in _texts(row)
+        if (row.__tablename__, column) not in _NAMES
+        if (spans := spans_of(text, forms))
+    ]
+
+
+def blank(rows: Iterable[Base], places: Iterable[Mention]) -> None:
+    """Put a blank for a name in these places."""
+    there = {row.id: row for row in rows}
+    for place in places:
+        row = there.get(place.record)
+        if row is not None and (place.column, place.part, place.text) in _texts(row):
+            _write(row, place.column, place.part, blanked(place.text, place.spans))
+
+
+def mask_ledger(rows: Iterable[Base], member: Member) -> None:
+    """Let no line of the ledger name a member any more."""
+    short = {initials(each.full) for each in spellings(member) if each} - {""}
+    forms = forms_of(member)
+    for row in rows:
+        if isinstance(row, ExportRow):
+            row.named = tuple(
+                BLANK if name in short or folded_words(name) in forms else name
+                for name in row.named
+            )
+
+
+def blank_drafts(session: Session, member: Member) -> None:
+    """Put a blank for a name in what is half-typed."""
+    forms, connection = forms_of(member), session.connection()
+    for place, text in connection.exec_driver_sql("SELECT place, text FROM draft").all():
+        if spans := spans_of(text, forms):
+            connection.exec_driver_sql(
+                "UPDATE draft SET text = ? WHERE place = ?", (blanked(text, spans), place)
+            )
+
+
+def _texts(row: Base) -> Iterator[tuple[str, int | None, str]]:
+    """Each text of a row: its column, which part of it, and the text."""
+    for column, is_list in _text_columns(type(row)):
+        held: Any = getattr(row, column)
+        if is_list:
+            yield from ((column, part, text) for part, text in enumerate(held))
+        elif held:
+            yield column, None, held
+
+
+@cache
+def _text_columns(kind: type[Base]) -> tuple[tuple[str, bool], ...]:
+    """The columns of a kind of row that somebody wrote, and which of them are lists."""
+    found: list[tuple[str, bool]] = []
+    for name, column in inspect(kind).columns.items():
+        is_list = isinstance(column.type, JsonTuple) and column.type.part is str
+        if (type(column.type) is Writing or is_list) and name != "sort_key":
+            found.append((name, is_list))
+    return tuple(found)
+
+
+def _write(row: Base, column: str, part: int | None, text: str) -> None:
+    if part is None:
+        setattr(row, column, text)
+        return
+    held: tuple[str, ...] = getattr(row, column)
+    setattr(row, column, (*held[:part], text, *held[part + 1 :]))

@@ -1,0 +1,119 @@
+"""Asking before a colleague is erased: also what becomes of the name in what others wrote."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.text import one_line
+from tlc_desktop.storage.written_names import Mention
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.widgets import dialogs, labels
+from tlc_desktop.ui.widgets.buttons import Segments
+from tlc_desktop.ui.widgets.page_sheet import scrolled
+from tlc_desktop.ui.window.record_table import RECORDS
+
+translate = QCoreApplication.translate
+AROUND = 50
+BLANK, LEAVE = "blank", "leave"
+
+
+def asked_to_erase(
+    parent: QWidget, desk: Desk, name: str, places: Sequence[Mention]
+) -> list[Mention] | None:
+    """Ask whether to erase somebody, and where to put a blank for the name; None for leaving it.
+
+    Args:
+        parent: What asks.
+        desk: The open file.
+        name: Whom, as it is shown.
+        places: Where the name stands in what others wrote.
+    """
+    words = translate(
+        "Erasing",
+        "This page and their try-outs go, and the name in the list of what left, from the bin and"
+        " from undo too. What they said and their ideas stay, with no author stored. This cannot be"
+        " undone.",
+    )
+    if places:
+        words += " " + translate(
+            "Erasing", "The name also stands in what others wrote. What should become of it there?"
+        )
+    listed = _Places(desk, places) if places else None
+    dialog = dialogs.question(
+        parent,
+        "erase_member",
+        translate("Erasing", "Erase {name} for good?").format(name=name),
+        words,
+        translate("Erasing", "Erase for good"),
+        inside=scrolled(listed, "erase_places") if listed is not None else None,
+    )
+    if listed is not None:
+        dialog.resize(theme.measure(640), dialog.sizeHint().height())
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return listed.to_blank() if listed is not None else []
+
+
+def receipt(desk: Desk, left: Sequence[Mention]) -> str:
+    """What is said once somebody is erased: where the name was left."""
+    if not left:
+        return translate(
+            "Erasing", "Erased for good. The name stands nowhere in this file any more."
+        )
+    kinds = dict.fromkeys(_kind(desk, place) for place in left)
+    return translate("Erasing", "Erased for good. You left the name in: {places}.").format(
+        places=desk.formats.list(tuple(kinds))
+    )
+
+
+class _Places(QWidget):
+    """A line for each place, with a choice beside it."""
+
+    def __init__(self, desk: Desk, places: Sequence[Mention]) -> None:
+        super().__init__()
+        self._choices: list[tuple[Mention, Segments]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, theme.SPACE_8, 0)
+        column.setSpacing(theme.SPACE_12)
+        for number, place in enumerate(places):
+            column.addLayout(self._line(desk, number, place))
+        column.addStretch(1)
+
+    def _line(self, desk: Desk, number: int, place: Mention) -> QHBoxLayout:
+        row, text = QHBoxLayout(), QVBoxLayout()
+        kind, around = _kind(desk, place), _around(place)
+        text.addWidget(labels.caption(kind))
+        text.addWidget(labels.body(around))
+        choice = Segments(
+            [
+                (BLANK, translate("Erasing", "A blank")),
+                (LEAVE, translate("Erasing", "Leave it")),
+            ],
+            f"erase_place_{number}",
+            f"{kind}: {around}",
+            BLANK,
+        )
+        self._choices.append((place, choice))
+        row.addLayout(text, 1)
+        row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def to_blank(self) -> list[Mention]:
+        """Where a blank was chosen."""
+        return [place for place, choice in self._choices if choice.choice() == BLANK]
+
+
+def _kind(desk: Desk, place: Mention) -> str:
+    if place.kind not in RECORDS:
+        return translate("Erasing", "Settings")
+    return desk.words.translate("BinPage", RECORDS[place.kind].bin_word)
+
+
+def _around(place: Mention) -> str:
+    """The words around the name, on one line."""
+    start, end = place.spans[0][0] - AROUND, place.spans[-1][1] + AROUND
+    end = min(end, place.spans[0][1] + 3 * AROUND)
+    before, after = "…" if start > 0 else "", "…" if end < len(place.text) else ""
+    return before + one_line(place.text[max(0, start) : end]) + after
