@@ -10,11 +10,13 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.i18n.value_names import label, names
 
+# A language is called by itself; where an item goes on to is for the program alone.
+NOT_SHOWN = (StrEnum, Language, meetings.Onward)
 ENUMS = {
     kind
     for module in (communities, entries, ideas, meetings, members, tryouts)
     for kind in vars(module).values()
-    if isinstance(kind, type) and issubclass(kind, StrEnum) and kind not in (StrEnum, Language)
+    if isinstance(kind, type) and issubclass(kind, StrEnum) and kind not in NOT_SHOWN
 }
 
 

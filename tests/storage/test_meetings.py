@@ -9,6 +9,7 @@ import pytest
 
 from tlc_desktop.domain.carrying import DECISIONS, FRAME
 from tlc_desktop.domain.errors import DayNeeded, TitleNeeded
+from tlc_desktop.domain.lengths import LINE
 from tlc_desktop.domain.meetings import (
     AgendaItem,
     Meeting,
@@ -75,7 +76,7 @@ def test_only_a_title_and_a_day_are_needed(file: Store) -> None:
     with file.change("Plan") as session:
         key = meetings.schedule(session, Meeting("x", date(2099, 12, 31), time()))
         meetings.schedule(session, Meeting("past", date(2020, 1, 1), time()))
-        meetings.schedule(session, Meeting("t" * 10_000, FIRST.day, time()))
+        meetings.schedule(session, Meeting("t" * LINE, FIRST.day, time()))
     with file.read() as session:
         assert meetings.meeting(session, key).minutes == 75
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.resources import RESOURCES
+from tlc_desktop.domain.text import unsteered
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.window import page_table
@@ -140,11 +141,16 @@ def test_what_was_typed_is_shown_as_it_was_typed(odd_world: World, spot: Spot) -
 
 
 def _is_whole(text: str) -> bool:
-    """Whether the odd text is there, or as much of its beginning as there is room for."""
+    """Whether the odd text is there, or as much of its beginning as there is room for.
+
+    A name has no mark of direction.
+    """
     if text == ODD.split()[0]:
         return True  # what is searched for
     begun = text[text.index("<b>R") :] if "<b>R" in text else ""
-    return begun.startswith(ODD) or (text.endswith("…") and ODD.startswith(begun.rstrip("…")))
+    return begun.startswith((ODD, unsteered(ODD).strip())) or (
+        text.endswith("…") and ODD.startswith(begun.rstrip("…"))
+    )
 
 
 def _turns_the_rest(text: str) -> bool:

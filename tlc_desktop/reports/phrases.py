@@ -22,8 +22,16 @@ def minutes(sheet: Sheet, count: int) -> str:
 
 
 def people(sheet: Sheet, names: Sequence[str]) -> str:
-    """Names in a line, of which none is parted from its title at a line's end."""
-    return sheet.formats.list([kept_together(name) for name in names])
+    """Names in a line."""
+    return sheet.formats.list([person(sheet, name) for name in names])
+
+
+def person(sheet: Sheet, name: str) -> str:
+    """A name that no line's end parts from its title.
+
+    Not from right to left: readers of PDFs lose the blank that does it there.
+    """
+    return name if sheet.rtl else kept_together(name)
 
 
 def origin(sheet: Sheet, value: Origin) -> str:

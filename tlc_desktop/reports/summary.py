@@ -6,7 +6,6 @@ from reportlab.lib.units import mm
 
 from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.meetings import MeetingState
-from tlc_desktop.domain.name_parts import kept_together
 from tlc_desktop.domain.pages.ideas import IdeaLine
 from tlc_desktop.domain.pages.meetings import NextTime, SaidLine, SummaryPage, ToldLine
 from tlc_desktop.i18n.formats import isolate
@@ -30,7 +29,7 @@ from tlc_desktop.reports.layout.sheet import (
     Sheet,
 )
 from tlc_desktop.reports.meeting_head import aside, head_facts
-from tlc_desktop.reports.phrases import answered, credits_of, people, said_by, tried
+from tlc_desktop.reports.phrases import answered, credits_of, people, person, said_by, tried
 
 _ALSO_SAID = (
     EntryKind.CHALLENGE,
@@ -110,7 +109,7 @@ def _told(told: Sequence[ToldLine], sheet: Sheet) -> list[Piece]:
     blocks = [
         pair(
             sheet,
-            Paragraph(kept_together(line.name), STRONG, sheet.rtl),
+            Paragraph(person(sheet, line.name), STRONG, sheet.rtl),
             Stack([Paragraph(text, BODY, sheet.rtl) for text in _story(line, sheet)]),
             sheet.rail,
         )
@@ -172,12 +171,12 @@ def _plans(page: SummaryPage, sheet: Sheet) -> list[Piece]:
         what = Paragraph(tried(sheet, plan.what, plan.with_class), BODY, sheet.rtl)
         width = (end - GUTTER if has_friends else sheet.grid.measure) - start
         cells = [
-            Cell(Paragraph(kept_together(plan.name), STRONG, sheet.rtl), 0, sheet.rail),
+            Cell(Paragraph(person(sheet, plan.name), STRONG, sheet.rtl), 0, sheet.rail),
             Cell(what, start, width),
         ]
         if plan.friend:
             cells.append(
-                Cell(Paragraph(kept_together(plan.friend), BODY, sheet.rtl, align=1), end, FRIEND)
+                Cell(Paragraph(person(sheet, plan.friend), BODY, sheet.rtl, align=1), end, FRIEND)
             )
         blocks.append(Row(cells, sheet.rtl))
     friend = words.translate("Reports", "Friend who will ask") if has_friends else ""

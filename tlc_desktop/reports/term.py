@@ -8,7 +8,6 @@ from reportlab.lib.units import mm
 from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.name_parts import kept_together
 from tlc_desktop.domain.pages.ideas import IdeaLine
 from tlc_desktop.domain.pages.meetings import SaidLine
 from tlc_desktop.domain.pages.terms import FamilyLine, TermMeeting, TermSummary, TryOutLine
@@ -37,7 +36,7 @@ from tlc_desktop.reports.layout.sheet import (
     STRONG,
     Sheet,
 )
-from tlc_desktop.reports.phrases import answered, credits_of, origin, said_by, tried
+from tlc_desktop.reports.phrases import answered, credits_of, origin, person, said_by, tried
 
 _BARS_TOGETHER = 8
 _IN_A_BOX = 90
@@ -277,7 +276,7 @@ def _tryouts(tryouts: Sequence[TryOutLine], sheet: Sheet) -> list[Piece]:
     for tryout in tryouts:
         what = answered(sheet, tryout.answer, tried(sheet, tryout.what, tryout.with_class))
         lines = [Paragraph(text, BODY, sheet.rtl) for text in (what, *tryout.words) if text.strip()]
-        name = Paragraph(kept_together(tryout.name), STRONG, sheet.rtl)
+        name = Paragraph(person(sheet, tryout.name), STRONG, sheet.rtl)
         blocks.append(pair(sheet, name, Stack(lines, 0.5 * mm), _titles(sheet)))
     heading = sheet.words.translate("Reports", "Who tried what")
     return under_heading(sheet, heading, ruled(blocks))

@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tlc_desktop.domain.lengths import LINE
 from tlc_desktop.domain.meetings import MeetingState, Origin, Outcome, Phase, Role, RoleHolder
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
@@ -469,18 +470,19 @@ def test_any_text_stands_as_it_was_typed(
     page: MeetingPage, desk: Desk, key: UUID, text: str
 ) -> None:
     text = text.strip()
+    line = text[:LINE].strip()
     with desk.workspace.change("long") as session:
         meetings.edit(
             session,
             key,
-            lambda meeting: replace(meeting, title=text, place=text, intention=text, summary=text),
+            lambda meeting: replace(meeting, title=line, place=line, intention=text, summary=text),
         )
         item = meetings.agenda(session, key)[0]
-        meetings.edit_item(session, item.id, lambda item: replace(item, title=text, notes=text))
-        meetings.add_item(session, None, meetings.AgendaItem(text))
+        meetings.edit_item(session, item.id, lambda item: replace(item, title=line, notes=text))
+        meetings.add_item(session, None, meetings.AgendaItem(line))
     QApplication.processEvents()
-    assert page.header.title.text() == text
-    assert column(page, Column.TITLE)[0] == text
+    assert page.header.title.text() == line
+    assert column(page, Column.TITLE)[0] == line
     assert page.header.height() < page.height() / 2
     assert page.minimumSizeHint().width() <= page.width()
     page.header.edit.click()
