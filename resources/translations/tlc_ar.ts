@@ -5088,5 +5088,9 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Everywhere else</source>
+        <translation>في كل موضع آخر</translation>
+    </message>
 </context>
 </TS>

@@ -5036,5 +5036,9 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Everywhere else</source>
+        <translation>Partout ailleurs</translation>
+    </message>
 </context>
 </TS>

@@ -23,8 +23,9 @@ from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.members import Audience, Member, MemberState, NameChoice
 from tlc_desktop.domain.naming import initials
 from tlc_desktop.i18n.value_names import names
-from tlc_desktop.storage import communities, ideas, members
+from tlc_desktop.storage import communities, ideas, members, records
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.members.erasing import MOST
 from tlc_desktop.ui.members.view import PeoplePage
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.buttons import Segments
@@ -385,6 +386,35 @@ def test_erasing_asks_for_each_place_where_the_name_stands(
         assert ideas.idea(session, stop).words == "Ms Hala tried it."
     assert sorted(asked) == ["Idea: Ms Hala tried it.", "Idea: Slips of Hala Mansour"]
     assert said == ["Erased for good. You left the name in: \u2068Idea\u2069."]
+
+
+def test_where_a_name_stands_everywhere_one_choice_is_for_the_rest(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    key = person(desk)
+    with desk.workspace.change("Add ideas") as session:
+        for number in range(MOST + 20):
+            ideas.add(session, Idea(f"{number} slips of Hala Mansour", DAY))
+    page = opened(key)
+    lines: list[int] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None and dialog.objectName() == "erase_member":
+            choices = dialog.findChildren(Segments)
+            lines.append(len(choices))
+            choices[0].button("leave").click()
+            dialog.findChild(QPushButton, "erase_member_act").click()
+
+    again = QTimer(page, interval=5)
+    again.timeout.connect(answer)
+    again.start()
+    press(qtbot, page, "member_erase")
+    again.stop()
+    with desk.workspace.read() as session:
+        titles = [title for _, title in records.titles(session, "idea")]
+    left = [title for title in titles if "Hala" in title]
+    assert (lines, len(left)) == ([MOST + 1], 1)
 
 
 def test_somebody_is_found_in_any_script(qtbot: QtBot, desk: Desk, opened: Open) -> None:

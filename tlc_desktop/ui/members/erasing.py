@@ -16,6 +16,7 @@ from tlc_desktop.ui.window.record_table import RECORDS
 
 translate = QCoreApplication.translate
 AROUND = 50
+MOST = 60  # lines, more than anybody reads one by one
 BLANK, LEAVE = "blank", "leave"
 
 
@@ -69,21 +70,23 @@ def receipt(desk: Desk, left: Sequence[Mention]) -> str:
 
 
 class _Places(QWidget):
-    """A line for each place, with a choice beside it."""
+    """A line for each place, with a choice beside it; where there are very many, one for the rest."""
 
     def __init__(self, desk: Desk, places: Sequence[Mention]) -> None:
         super().__init__()
-        self._choices: list[tuple[Mention, Segments]] = []
+        self._choices: list[tuple[Sequence[Mention], Segments]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, theme.SPACE_8, 0)
         column.setSpacing(theme.SPACE_12)
-        for number, place in enumerate(places):
-            column.addLayout(self._line(desk, number, place))
+        for place in places[:MOST]:
+            column.addLayout(self._line([place], _kind(desk, place), _around(place)))
+        if rest := places[MOST:]:
+            kinds = desk.formats.list(tuple(dict.fromkeys(_kind(desk, place) for place in rest)))
+            column.addLayout(self._line(rest, translate("Erasing", "Everywhere else"), kinds))
         column.addStretch(1)
 
-    def _line(self, desk: Desk, number: int, place: Mention) -> QHBoxLayout:
+    def _line(self, places: Sequence[Mention], kind: str, around: str) -> QHBoxLayout:
         row, text = QHBoxLayout(), QVBoxLayout()
-        kind, around = _kind(desk, place), _around(place)
         text.addWidget(labels.caption(kind))
         text.addWidget(labels.body(around))
         choice = Segments(
@@ -91,18 +94,19 @@ class _Places(QWidget):
                 (BLANK, translate("Erasing", "A blank")),
                 (LEAVE, translate("Erasing", "Leave it")),
             ],
-            f"erase_place_{number}",
+            f"erase_place_{len(self._choices)}",
             f"{kind}: {around}",
             BLANK,
         )
-        self._choices.append((place, choice))
+        self._choices.append((places, choice))
         row.addLayout(text, 1)
         row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def to_blank(self) -> list[Mention]:
         """Where a blank was chosen."""
-        return [place for place, choice in self._choices if choice.choice() == BLANK]
+        blank = (places for places, choice in self._choices if choice.choice() == BLANK)
+        return [place for places in blank for place in places]
 
 
 def _kind(desk: Desk, place: Mention) -> str:
