@@ -9,6 +9,10 @@ def choose(*, long: bool) -> None:
     settings.load_profile("ours")
 
 
-def examples(full: int) -> int:
-    """The share of `full` that is tried in this run; a law that names no number has a hundred."""
-    return max(5, full * settings().max_examples // 100)
+def examples(full: int, *, slow: int = 1) -> int:
+    """The share of `full` that is tried in this run; a law that names no number has a hundred.
+
+    Of a law that is so many times slower than others, so many times fewer are tried when not all are.
+    """
+    few = full * settings().max_examples // 100
+    return max(5, few if few == full else few // slow)

@@ -141,7 +141,9 @@ def before(circle: Circle) -> Before:
     return pages
 
 
-@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(40, slow=2), suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     st.integers(1, 40_319),
     st.sampled_from(OTHERS),

@@ -58,7 +58,7 @@ def filled(path: Path) -> Path:
 
 def read(path: Path) -> Any:
     """All that a file says; None when it cannot be read."""
-    with closing(sqlite3.connect(path)) as raw, suppress(sqlite3.Error):
+    with closing(sqlite3.connect(path)) as raw, suppress(sqlite3.Error, UnicodeDecodeError):
         tables = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         return {
             name: raw.execute(f"SELECT * FROM {name}").fetchall()

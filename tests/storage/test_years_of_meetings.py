@@ -273,7 +273,7 @@ plans = st.tuples(st.just(plan), numbers, numbers)
 steps = st.tuples(st.sampled_from(ACTS), numbers, numbers)
 
 
-@settings(max_examples=examples(500))
+@settings(max_examples=examples(500, slow=4))
 @given(st.lists(plans, min_size=2, max_size=4), st.lists(steps, min_size=2, max_size=12))
 def test_nothing_returns_that_was_let_go_and_nothing_else_is_lost(
     empty: Path, first: list[Act], done: list[Act]
