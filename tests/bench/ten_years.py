@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from tlc_desktop.domain.communities import Community, Language
-from tlc_desktop.storage import search, store
+from tlc_desktop.storage import content_hash, search, store
 from tlc_desktop.storage.sorting import sort_key
 from tlc_desktop.storage.tables import tables
 
@@ -82,6 +82,7 @@ def make(path: Path, *, part: float = 1.0) -> None:
     with opened._begin() as connection:
         _Writer(connection, random.Random(7), part).write()
         search.rebuild(connection)
+        content_hash.rebuild(connection)
     opened.close()
 
 
@@ -210,6 +211,8 @@ class _Writer:
             "carried_from": None,
             "notes": self.words(6),
             "outcome": "done",
+            "onward": "settled",
+            "parked_in": None,
         }
 
     def idea(self, key: str, meeting: str) -> dict[str, Any]:

@@ -24,8 +24,8 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.today.view import TodayPage
 from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.landing import land
 from tlc_desktop.ui.widgets.lists import RowList
-from tlc_desktop.ui.window.keys import focus_into
 
 DAY = date(2026, 10, 11)
 LEFT = Qt.MouseButton.LeftButton
@@ -325,7 +325,7 @@ def test_the_first_steps_arrive_where_one_can_type(
     with qtbot.waitExposed(window):
         window.show()
     page.open(place)
-    focus_into(page)  # as the window does
+    land(None, page)  # as the window does
 
     def is_there() -> bool:
         found = page.findChild(QWidget, field)
