@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.laws import examples
+from tlc_desktop import first_page
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import FileAltered, FileDamaged
 from tlc_desktop.domain.members import Member
@@ -252,3 +253,17 @@ def test_a_file_of_ours_has_our_parts(
     with closing(driver.connect(path)) as connection:
         assert parts.are_ours(connection)
     opened(path)
+
+
+def test_a_statement_with_a_letter_that_is_none_is_not_ours(tmp_path: Path) -> None:
+    path = tmp_path / "garbled.tlc"
+    store.create(path, Community("Tuesday Circle")).close()
+    content = path.read_bytes()
+    at = content.index(b"CREATE TABLE meeting") + len(b"CREATE TABLE ")
+    path.write_bytes(content[:at] + b"\xff" + content[at + 1 :])
+    harmed = path.read_bytes()
+    for open_it in (opened, restored):
+        with pytest.raises((FileAltered, FileDamaged)):
+            open_it(path)
+    assert first_page.glance(path, Language.ENGLISH) is None  # opening says why
+    assert path.read_bytes() == harmed
