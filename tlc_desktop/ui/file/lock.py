@@ -1,10 +1,9 @@
 """One window for one file: a lock beside the file, and one for the file itself, whatever its name."""
 
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLockFile, QSysInfo
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QSysInfo
 
 from tlc_desktop.domain.errors import FileNotAllowed
 from tlc_desktop.domain.same_file import identity, real
@@ -88,5 +87,8 @@ def _lock_of_itself(path: Path) -> Path | None:
     known = identity(path)
     if known is None:
         return None
-    whose = sha256(f"{known} {Path.home()}".encode()).hexdigest()[:20]
-    return Path(QDir.tempPath()) / f"tlc-desktop-{whose}.lock"
+    # Qt's own hash: Python's reads a library of 5 MB before the first paint.
+    whose = QCryptographicHash.hash(
+        f"{known} {Path.home()}".encode(), QCryptographicHash.Algorithm.Sha256
+    )
+    return Path(QDir.tempPath()) / f"tlc-desktop-{whose.toHex().toStdString()[:20]}.lock"
