@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.carrying import DECISIONS, is_settled, proposal
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, Outcome
@@ -20,6 +19,7 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.closable import ClosablePanel
 from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.reveal import into_sight, tab_after
 
@@ -49,14 +49,8 @@ def closing_of(desk: Desk, shown: MeetingShown) -> Closing:
     return Closing(shown.agenda, earlier, later)
 
 
-class ClosingPanel(QFrame):
-    """A line for each item, with what is proposed; one button closes with what is chosen.
-
-    Signals:
-        closed: The meeting is closed, or the user does not want to.
-    """
-
-    closed = Signal()
+class ClosingPanel(ClosablePanel):
+    """A line for each item, with what is proposed; one button closes with what is chosen."""
 
     def __init__(self, desk: Desk, before: QWidget) -> None:
         """Make one; in the way of the Tab key it comes after `before`."""
@@ -112,12 +106,6 @@ class ClosingPanel(QFrame):
     def decided(self) -> dict[UUID, Outcome]:
         """What is chosen for each item."""
         return {key: Outcome(field.choice()) for key, field in self._choices.items()}
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         every, leave, do = self._buttons

@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import date, time
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.errors import DayNeeded
 from tlc_desktop.domain.meetings import Role
@@ -20,6 +19,7 @@ from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText, WriteText
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.closable import ClosablePanel
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
 from tlc_desktop.ui.widgets.fields import LineField, MinutesField, TextField
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
@@ -29,14 +29,8 @@ EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit meeting"))
 ROLES = str(QT_TRANSLATE_NOOP("Steps", "Say who does what"))
 
 
-class FactsPanel(QFrame):
-    """The facts of one meeting as fields; each is saved at once.
-
-    Signals:
-        closed: The user is done.
-    """
-
-    closed = Signal()
+class FactsPanel(ClosablePanel):
+    """The facts of one meeting as fields; each is saved at once."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -69,12 +63,6 @@ class FactsPanel(QFrame):
         for role, picker in self._roles.items():
             who = meeting.who(role)
             picker.show_people(shown.offered(who), who)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
 
     def _make_when(self) -> None:
         formats = self._desk.formats

@@ -6,6 +6,7 @@ a second nothing that is new there is pressed; the same act may be done again at
 
 import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -55,8 +56,15 @@ def _act(button: QAbstractButton, event: QMouseEvent | QKeyEvent) -> Act:
     return Act(button.objectName(), button.accessibleName() or button.text(), spot)
 
 
-class SteadyButton(QPushButton):
-    """A push button that is not pressed by the click that was meant for another act."""
+# A class of Qt's may not have two of Qt's before it: for the checker it has.
+_Button = QAbstractButton if TYPE_CHECKING else object
+
+
+class _Steady(_Button):
+    """What a button does about the click, or the Space, that was meant for another act.
+
+    It stands in front of a kind of button, which does the rest.
+    """
 
     def mousePressEvent(self, e: QMouseEvent) -> None:
         if may_act(_act(self, e)):
@@ -68,9 +76,9 @@ class SteadyButton(QPushButton):
         if down:
             done(act)
 
-    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
-        if arg__1.key() != Qt.Key.Key_Space or may_act(_act(self, arg__1)):
-            super().keyPressEvent(arg__1)
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.key() != Qt.Key.Key_Space or may_act(_act(self, e)):
+            super().keyPressEvent(e)
 
     def keyReleaseEvent(self, e: QKeyEvent) -> None:
         act, down = _act(self, e), self.isDown()
@@ -79,25 +87,9 @@ class SteadyButton(QPushButton):
             done(act)
 
 
-class SteadyToolButton(QToolButton):
+class SteadyButton(_Steady, QPushButton):
+    """A push button that is not pressed by the click that was meant for another act."""
+
+
+class SteadyToolButton(_Steady, QToolButton):
     """The same, for a button that is an icon."""
-
-    def mousePressEvent(self, arg__1: QMouseEvent) -> None:
-        if may_act(_act(self, arg__1)):
-            super().mousePressEvent(arg__1)
-
-    def mouseReleaseEvent(self, arg__1: QMouseEvent) -> None:
-        act, down = _act(self, arg__1), self.isDown()
-        super().mouseReleaseEvent(arg__1)
-        if down:
-            done(act)
-
-    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
-        if arg__1.key() != Qt.Key.Key_Space or may_act(_act(self, arg__1)):
-            super().keyPressEvent(arg__1)
-
-    def keyReleaseEvent(self, e: QKeyEvent) -> None:
-        act, down = _act(self, e), self.isDown()
-        super().keyReleaseEvent(e)
-        if down and not e.isAutoRepeat():
-            done(act)

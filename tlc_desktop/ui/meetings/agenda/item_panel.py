@@ -5,9 +5,8 @@ from dataclasses import replace
 from enum import StrEnum
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tlc_desktop.domain.meetings import AgendaItem, Origin, Outcome, Part, Phase, Purpose
 from tlc_desktop.i18n.value_names import label
@@ -18,6 +17,7 @@ from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.closable import ClosablePanel
 from tlc_desktop.ui.widgets.fields import ComboField, MinutesField, TextField
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
 from tlc_desktop.ui.widgets.reveal import into_sight
@@ -29,14 +29,8 @@ OUTCOME = str(QT_TRANSLATE_NOOP("Steps", "Say what became of an item"))
 _WITH_NAMES = (Origin.MEMBER, Origin.FACILITATOR)
 
 
-class ItemPanel(QFrame):
-    """Notes, part, purpose, who brought it, and what became of it.
-
-    Signals:
-        closed: The user is done with it.
-    """
-
-    closed = Signal()
+class ItemPanel(ClosablePanel):
+    """Notes, part, purpose, who brought it, and what became of it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -84,12 +78,6 @@ class ItemPanel(QFrame):
         """Put the keyboard into the panel, and bring it into sight once it has its place."""
         self._notes.setFocus(Qt.FocusReason.OtherFocusReason)
         into_sight(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
 
     def _make_choices(self) -> None:
         self._part = self._choice(self.tr("Part of the meeting"), "item_part", list(Part))

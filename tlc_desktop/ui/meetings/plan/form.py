@@ -3,9 +3,8 @@
 from datetime import time
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tlc_desktop.domain.errors import DayNeeded, TitleNeeded
 from tlc_desktop.domain.meetings import LATEST, Meeting, MeetingState, planned
@@ -21,6 +20,7 @@ from tlc_desktop.ui.meetings.plan.along_list import AlongList
 from tlc_desktop.ui.meetings.plan.planning import BLANK, beginning, could_come, plan
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.closable import ClosablePanel
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
 from tlc_desktop.ui.widgets.fields import ComboField, LineField, MinutesField
 from tlc_desktop.ui.widgets.slots import on_text
@@ -35,14 +35,8 @@ def template_field(desk: Desk, name: str, caption: str) -> ComboField:
     return ComboField(caption, name, [(t.key, desk.formats.digits(t.name)) for t in offered])
 
 
-class PlanForm(QFrame):
-    """A title and a day; time, length, place and template have sensible values already.
-
-    Signals:
-        closed: The user does not want to, or is done.
-    """
-
-    closed = Signal()
+class PlanForm(ClosablePanel):
+    """A title and a day; time, length, place and template have sensible values already."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -114,12 +108,6 @@ class PlanForm(QFrame):
         self.minutes.set_minutes(first.minutes)
         self.place.set_text(first.place)
         self.template.set_choice(first.template)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         grid = QGridLayout()

@@ -2,9 +2,8 @@
 
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import LATEST, Meeting, planned, plausible, series
 from tlc_desktop.domain.text import one_line
@@ -21,6 +20,7 @@ from tlc_desktop.ui.meetings.plan.planning import BLANK, beginning, could_come, 
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import FlowLayout, NamePill
+from tlc_desktop.ui.widgets.closable import ClosablePanel
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
 from tlc_desktop.ui.widgets.fields import LineField, MinutesField
 from tlc_desktop.ui.widgets.slots import on_text
@@ -29,14 +29,8 @@ PLAN = str(QT_TRANSLATE_NOOP("Steps", "Plan the year"))
 WEEKS, COUNT, MOST = 4, 8, 40
 
 
-class YearForm(QFrame):
-    """First day, every how many weeks, how many; the days are seen before they are planned.
-
-    Signals:
-        closed: The user does not want to, or is done.
-    """
-
-    closed = Signal()
+class YearForm(ClosablePanel):
+    """First day, every how many weeks, how many; the days are seen before they are planned."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -112,12 +106,6 @@ class YearForm(QFrame):
         days_off = self._desk.community.weekend
         found = series(first, self.count.minutes(), self.weeks.minutes(), days_off=days_off)
         return [day for day in found if plausible(day)]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         grid = QGridLayout()

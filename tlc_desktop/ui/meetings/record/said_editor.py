@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.storage import entries, records
@@ -17,6 +16,7 @@ from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText, old_words_stay
 from tlc_desktop.ui.widgets import buttons, dialogs
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.closable import ClosablePanel
 from tlc_desktop.ui.widgets.fields import TextField
 
 EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit what was said"))
@@ -25,14 +25,8 @@ REMOVE = str(QT_TRANSLATE_NOOP("Steps", "Remove what was said"))
 Ask = Callable[[QWidget, str, str, str, str], bool]
 
 
-class SaidEditor(QFrame):
-    """The text, kind and authorship of one entry.
-
-    Signals:
-        closed: The user is done with it.
-    """
-
-    closed = Signal()
+class SaidEditor(ClosablePanel):
+    """The text, kind and authorship of one entry."""
 
     def __init__(self, desk: Desk, ask: Ask = dialogs.ask) -> None:
         """Make one.
@@ -94,12 +88,6 @@ class SaidEditor(QFrame):
             return
         self.controls.who.show_people(shown.offered(entry.by), entry.by)
         self.controls.show_said(Said(entry.kind.value, entry.authorship, entry.by))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
 
     def _changed(self) -> None:
         entry, shown = self._entry, self._shown
