@@ -2,14 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID, uuid4
 
+from tlc_desktop.domain.list_headings import Columns, columns_of
 from tlc_desktop.domain.name_parts import (
     first_name,
+    longer,
     parts,
     short_name,
     title_and_name,
@@ -81,111 +83,6 @@ class Member:
                 return self.outside
 
 
-# Headings of lists as schools keep them, folded.
-_NAMES = frozenset(
-    [
-        "الاسم",
-        "اسم",
-        "الاسماء",
-        "اسماء",
-        "اسم المعلم",
-        "اسم المعلمه",
-        "اسم المعلم/ه",
-        "اسم المعلم/المعلمه",
-        "الاسم بالكامل",
-        "الاسم كاملا",
-        "الاسم الثلاثي",
-        "الاسم الرباعي",
-        "name",
-        "names",
-        "full name",
-        "teacher",
-        "teachers",
-        "teacher name",
-        "teacher's name",
-        "first name",
-        "last name",
-        "surname",
-        "nom",
-        "noms",
-        "prenom",
-        "nom et prenom",
-        "nom complet",
-        "prenom et nom",
-        "enseignant",
-        "enseignante",
-    ]
-)
-_SUBJECTS = frozenset(
-    [
-        "التخصص",
-        "الماده",
-        "الماده الدراسيه",
-        "ماده",
-        "تخصص",
-        "subject",
-        "subjects",
-        "speciality",
-        "specialty",
-        "department",
-        "matiere",
-        "matieres",
-        "discipline",
-        "specialite",
-    ]
-)
-_HEADINGS = (
-    _NAMES
-    | _SUBJECTS
-    | frozenset(
-        [
-            "م",
-            "ت",
-            "مسلسل",
-            "رقم",
-            "الرقم",
-            "ملاحظات",
-            "الفصل",
-            "الصف",
-            "المرحله",
-            "الوظيفه",
-            "الهاتف",
-            "التليفون",
-            "الموبايل",
-            "رقم الهاتف",
-            "رقم التليفون",
-            "الدرجه الوظيفيه",
-            "التوقيع",
-            "no",
-            "n",
-            "nr",
-            "no.",
-            "n°",
-            "nº",
-            "n o",
-            "#",
-            "num",
-            "numero",
-            "number",
-            "serial",
-            "s",
-            "notes",
-            "remarks",
-            "phone",
-            "mobile",
-            "room",
-            "class",
-            "grade",
-            "job",
-            "signature",
-            "salle",
-            "classe",
-            "niveau",
-            "telephone",
-            "remarques",
-        ]
-    )
-)
 # Marks, symbols and what cannot be seen, of Unicode's kinds.
 _DECORATION = ("So", "Sk", "Cf")
 # What may stand at either end of a name in a list, and is no part of it.
@@ -240,10 +137,10 @@ def typed_people(text: str) -> list[Member]:
     left out, and a row that says what the columns are says which is the name.
     """
     found: list[Member] = []
-    columns: _Columns | None = None
+    columns: Columns | None = None
     for line in text.splitlines():
         cells = line.split("\t")
-        if headed := _columns(cells):
+        if headed := columns_of(cells):
             columns = headed
         elif columns and len(cells) > 1:
             found += _row(cells, columns)
@@ -260,25 +157,7 @@ def _people_of(line: str) -> list[str]:
     return pieces
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Which cells of a row are the name, and which is the subject."""
-
-    names: tuple[int, ...]
-    subject: int | None
-
-
-def _columns(cells: list[str]) -> _Columns | None:
-    """What a row of headings says, if it is one."""
-    said = [fold(one_line(unsteered(cell))).strip(" .:*") for cell in cells]
-    if not all(word in _HEADINGS for word in said if word):
-        return None
-    names = tuple(n for n, word in enumerate(said) if word in _NAMES)
-    subject = next((n for n, word in enumerate(said) if word in _SUBJECTS), None)
-    return _Columns(names, subject) if names else None
-
-
-def _row(cells: list[str], columns: _Columns) -> list[Member]:
+def _row(cells: list[str], columns: Columns) -> list[Member]:
     name = " ".join(filter(None, (_bare(cells[n]) for n in columns.names if n < len(cells))))
     there = columns.subject is not None and columns.subject < len(cells)
     return [_member(name, cells[columns.subject or 0] if there else "")] if name else []
@@ -314,18 +193,18 @@ def with_calls(members: list[Member]) -> list[Member]:
     They are called by the first name, after a title that was typed before it; where two would be
     alike, with the second, and the third.
     """
-    names = [member.name for member in members]
+    said = [longer(first_name(member.name), member.name) for member in members]
     return [
         member
         if member.called and not is_first_name(member.called, member.name)
-        else replace(member, called=_called(member, [*names[:n], *names[n + 1 :]]))
+        else replace(member, called=_called(member, said[n], [*said[:n], *said[n + 1 :]]))
         for n, member in enumerate(members)
     ]
 
 
-def _called(member: Member, others: Sequence[str]) -> str:
+def _called(member: Member, said: Sequence[str], others: Collection[Sequence[str]]) -> str:
     title, _ = title_and_name(member.called)
-    return f"{title} {told_apart(member.name, others)}".strip()
+    return f"{title} {told_apart(said, others) or member.name}".strip()
 
 
 def is_first_name(called: str, name: str) -> bool:

@@ -1,7 +1,7 @@
 """What a whole name is made of: a title, and names of one word or more."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from tlc_desktop.domain.text import fold
 
@@ -76,11 +76,18 @@ def short_name(name: str, count: int) -> str:
     return " ".join(parts(name)[:count])
 
 
-def told_apart(name: str, others: Collection[str]) -> str:
-    """As much of a name as tells it from `others`: the first, with the second, with the third …"""
-    count = len(parts(name))
-    for taken in range(1, count):
-        short = fold(short_name(name, taken))
-        if all(fold(short_name(other, taken)) != short for other in others):
-            return short_name(name, taken)
-    return name
+def longer(short: str, name: str) -> list[str]:
+    """`short`, and `short` with one more after the other of the names that follow it in `name`."""
+    more = parts(name)[len(parts(short)) :]
+    return [" ".join((short, *more[:count])) for count in range(len(more) + 1)]
+
+
+def told_apart(said: Sequence[str], others: Collection[Sequence[str]]) -> str | None:
+    """The shortest of the ways to say a name that is another than each of `others`; none if none is.
+
+    Each is said in ways that grow longer, as `longer` gives them, and compared at the same length.
+    """
+    for count, short in enumerate(said):
+        if all(fold(other[min(count, len(other) - 1)]) != fold(short) for other in others):
+            return short
+    return None

@@ -1,12 +1,13 @@
 """Who came to a meeting and who did what there, said of one person at a time."""
 
+from collections.abc import Callable
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, Select, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tlc_desktop.domain.meetings import Role
-from tlc_desktop.storage.base import GOES, OWN, Base
+from tlc_desktop.storage.base import GOES, OWN, Base, R
 
 
 class AttendanceRow(Base):
@@ -30,27 +31,23 @@ class RoleRow(Base):
 
 def say_came(session: Session, meeting: UUID, member: UUID, *, came: bool) -> None:
     """Say that somebody came to a meeting, or did not; of all others nothing is said."""
-    there = session.scalars(
-        select(AttendanceRow).where(
-            AttendanceRow.meeting == meeting, AttendanceRow.member == member
-        )
-    ).all()
-    if came and not there:
-        session.add(AttendanceRow(meeting=meeting, member=member))
-    elif not came:
-        for row in there:
-            session.delete(row)
+    row = AttendanceRow
+    there = select(row).where(row.meeting == meeting, row.member == member)
+    _say(session, there, lambda: row(meeting=meeting, member=member), so=came)
 
 
 def assign(session: Session, meeting: UUID, role: Role, member: UUID, *, has: bool) -> None:
     """Say that somebody has a role in a meeting, or has it not; of all others nothing is said."""
-    there = session.scalars(
-        select(RoleRow).where(
-            RoleRow.meeting == meeting, RoleRow.role == role, RoleRow.member == member
-        )
-    ).all()
-    if has and not there:
-        session.add(RoleRow(meeting=meeting, member=member, role=role))
-    elif not has:
-        for row in there:
+    row = RoleRow
+    there = select(row).where(row.meeting == meeting, row.role == role, row.member == member)
+    _say(session, there, lambda: row(meeting=meeting, member=member, role=role), so=has)
+
+
+def _say(session: Session, there: Select[R], made: Callable[[], R], *, so: bool) -> None:
+    """Have the row, or have it not; one that is there stays as it is."""
+    rows = session.scalars(there).all()
+    if so and not rows:
+        session.add(made())
+    elif not so:
+        for row in rows:
             session.delete(row)

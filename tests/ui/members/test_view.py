@@ -324,6 +324,27 @@ def test_deleting_is_done_at_once_and_can_be_undone(qtbot: QtBot, desk: Desk, op
     assert len(everybody(desk)) == 2
 
 
+def press_erase(
+    qtbot: QtBot, page: QWidget, answer: Callable[[QWidget], None], *, sure: bool = True
+) -> None:
+    """Press the button that erases somebody, and answer what is asked then.
+
+    Nothing may fail in `answer`: nobody would close the dialog.
+    """
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None and dialog.objectName() == "erase_member":
+            answer(dialog)
+            dialog.findChild(QPushButton, f"erase_member_{'act' if sure else 'keep'}").click()
+
+    again = QTimer(page, interval=5)
+    again.timeout.connect(look)
+    again.start()
+    press(qtbot, page, "member_erase")
+    again.stop()
+
+
 @pytest.mark.parametrize("sure", [True, False])
 def test_erasing_asks_first(qtbot: QtBot, desk: Desk, opened: Open, sure: bool) -> None:
     key = person(desk)
@@ -332,18 +353,10 @@ def test_erasing_asks_first(qtbot: QtBot, desk: Desk, opened: Open, sure: bool) 
     page = opened(key)
     asked: list[bool] = []
 
-    def answer() -> None:
-        # Nothing may fail in here: nobody would close the dialog.
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None and dialog.objectName() == "erase_member":
-            asked.append(dialog.findChild(QPushButton, "erase_member_keep").isDefault())
-            dialog.findChild(QPushButton, f"erase_member_{'act' if sure else 'keep'}").click()
+    def answer(dialog: QWidget) -> None:
+        asked.append(dialog.findChild(QPushButton, "erase_member_keep").isDefault())
 
-    again = QTimer(page, interval=5)
-    again.timeout.connect(answer)
-    again.start()
-    press(qtbot, page, "member_erase")
-    again.stop()
+    press_erase(qtbot, page, answer, sure=sure)
     assert asked == [True], "asked once, and leaving it is the default"
     if not sure:
         assert saved(desk, key).name == "Hala Mansour"
@@ -367,20 +380,13 @@ def test_erasing_asks_for_each_place_where_the_name_stands(
     said, asked = list[str](), list[str]()
     desk.told.connect(lambda sentence, _undo: said.append(sentence))
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None and dialog.objectName() == "erase_member":
-            for each in dialog.findChildren(Segments):
-                asked.append(each.accessibleName())
-                if "Ms Hala" in asked[-1]:
-                    each.button("leave").click()
-            dialog.findChild(QPushButton, "erase_member_act").click()
+    def answer(dialog: QWidget) -> None:
+        for each in dialog.findChildren(Segments):
+            asked.append(each.accessibleName())
+            if "Ms Hala" in asked[-1]:
+                each.button("leave").click()
 
-    again = QTimer(page, interval=5)
-    again.timeout.connect(answer)
-    again.start()
-    press(qtbot, page, "member_erase")
-    again.stop()
+    press_erase(qtbot, page, answer)
     with desk.workspace.read() as session:
         assert ideas.idea(session, slip).title == "Slips of ____"
         assert ideas.idea(session, stop).words == "Ms Hala tried it."
@@ -398,19 +404,12 @@ def test_where_a_name_stands_everywhere_one_choice_is_for_the_rest(
     page = opened(key)
     lines: list[int] = []
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None and dialog.objectName() == "erase_member":
-            choices = dialog.findChildren(Segments)
-            lines.append(len(choices))
-            choices[0].button("leave").click()
-            dialog.findChild(QPushButton, "erase_member_act").click()
+    def answer(dialog: QWidget) -> None:
+        choices = dialog.findChildren(Segments)
+        lines.append(len(choices))
+        choices[0].button("leave").click()
 
-    again = QTimer(page, interval=5)
-    again.timeout.connect(answer)
-    again.start()
-    press(qtbot, page, "member_erase")
-    again.stop()
+    press_erase(qtbot, page, answer)
     with desk.workspace.read() as session:
         titles = [title for _, title in records.titles(session, "idea")]
     left = [title for title in titles if "Hala" in title]
