@@ -202,6 +202,7 @@ class MemberPart(QWidget):
         if blank is not None:
             with self._desk.workspace.change_for_good() as session:
                 records.erase_member(session, self._member.id, blank)
-            left = [place for place in places if place not in blank]
+            blanked = frozenset(blank)
+            left = [place for place in places if place not in blanked]
             self._desk.tell(erasing.receipt(self._desk, left))
             self.erased.emit()
