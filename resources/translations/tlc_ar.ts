@@ -3878,6 +3878,10 @@
         <source>It is the date of the Umm al-Qura calendar. Where the month begins with the new moon that is seen, it may differ by a day.</source>
         <translation>التاريخ الهجري هنا بتقويم أم القرى، وقد يختلف يومًا حيث يبدأ الشهر برؤية الهلال.</translation>
     </message>
+    <message>
+        <source>Times of the day</source>
+        <translation>كتابة الوقت</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -3830,6 +3830,10 @@
         <source>It is the date of the Umm al-Qura calendar. Where the month begins with the new moon that is seen, it may differ by a day.</source>
         <translation>C’est la date du calendrier Umm al-Qura. Là où le mois commence à la vue du croissant, elle peut différer d’un jour.</translation>
     </message>
+    <message>
+        <source>Times of the day</source>
+        <translation>Heures</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -102,6 +102,48 @@ def test_a_time_is_read_however_it_is_typed(typed: str, meant: time | None) -> N
     assert typed_time(typed) == meant
 
 
+BY_HALVES = {
+    language: formats(Community("Ours", digits=Digits.ARABIC, half_days=True), language)
+    for language in Language
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "moment", "shown"),
+    [
+        (Language.ENGLISH, time(13, 15), "1:15\u00a0pm"),
+        (Language.ENGLISH, time(0, 5), "12:05\u00a0am"),
+        (Language.ENGLISH, time(12, 0), "12:00\u00a0pm"),
+        (Language.ARABIC, time(13, 15), "١:١٥\u00a0م"),
+        (Language.ARABIC, time(9, 30), "٩:٣٠\u00a0ص"),
+        (Language.FRENCH, time(13, 15), "13\u00a0h\u00a015"),
+        (Language.FRENCH, time(9, 5), "9\u00a0h\u00a005"),
+    ],
+)
+def test_hours_are_told_by_halves_of_the_day_where_it_is_wanted(
+    language: Language, moment: time, shown: str
+) -> None:
+    assert BY_HALVES[language].time(moment) == shown
+    plain = formats(Community("Ours", digits=Digits.ARABIC), language)
+    assert western(plain.time(moment)) == f"{moment:%H:%M}"
+
+
+def test_a_span_of_time_says_the_half_of_the_day_once() -> None:
+    noon, quarter, half_past = time(12, 0), time(13, 15), time(14, 30)
+    english, arabic, french = (BY_HALVES[language] for language in Language)
+    assert english.time_range(quarter, half_past) == "1:15–2:30\u00a0pm"
+    assert english.time_range(time(11, 30), noon) == "11:30\u00a0am–12:00\u00a0pm"
+    assert arabic.time_range(quarter, half_past) == "١:١٥–٢:٣٠\u00a0م"
+    assert french.time_range(quarter, half_past) == "13\u00a0h\u00a015–14\u00a0h\u00a030"
+
+
+def test_a_time_by_halves_is_read_as_it_is_shown() -> None:
+    for language in (Language.ENGLISH, Language.ARABIC):
+        for minute in range(0, 24 * 60, 5):
+            moment = time(minute // 60, minute % 60)
+            assert typed_time(BY_HALVES[language].time(moment)) == moment
+
+
 def test_names_in_a_list_keep_their_own_direction() -> None:
     assert AR.list(["سلمى", "Ahmed (3/2)"]) == f"{isolate('سلمى')}، {isolate('Ahmed (3/2)')}"
 

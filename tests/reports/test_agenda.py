@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import page_values as values
+import pypdfium2
 import pytest
 from pdf_reading import pages, text
 
@@ -78,6 +79,18 @@ def test_a_day_is_written_in_the_language_of_the_page() -> None:
     arabic = text(agenda_pdf(values.agenda_ar(), values.sheet(Language.ARABIC)))
     assert "الخميس" in arabic
     assert "٢٠٢٦" in arabic
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_time_by_halves_of_the_day_stands_in_one_line(language: Language) -> None:
+    plain, page = values.sheet(language, Paper.A5), values.agenda()
+    sheet = replace(plain, formats=replace(plain.formats, has_half_days=True))
+    late = tuple(replace(x, starts=x.starts.replace(hour=22, minute=45)) for x in page.lines)
+    document = pypdfium2.PdfDocument(agenda_pdf(replace(page, lines=late), sheet))
+    half = {Language.ENGLISH: "pm", Language.ARABIC: "م", Language.FRENCH: "45"}[language]
+    lines = document[0].get_textpage().get_text_range().splitlines()
+    document.close()
+    assert not [line for line in lines if line.strip() == half]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The Hijri day beside the other one, where the community wants it: on every page that writes a day out."""
+"""The Hijri day and the halves of a day, where the community wants them: on every page that tells a day."""
 
 import re
 from collections.abc import Iterator
@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.digits import western
+from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.storage import communities, meetings, terms
 from tlc_desktop.ui.look import theme
 
 # Places that write out the day of a meeting or of a term, and where it is chosen.
 TOLD = ("today", "meetings", "meeting", "meetings_year", "terms", "term")
+TOLD_IN = re.compile(r"14[45]\d|\d:\d\d|\d\u00a0h\u00a0")  # the year, or the hour
 PLACES = [spot for spot in SPOTS if spot.name in (*TOLD, "settings")]
 
 
@@ -35,7 +37,7 @@ def world(
 
 def _want(world: World, *, wanted: bool) -> None:
     with world.workspace.change("Change settings") as session:
-        communities.edit(session, lambda ours: replace(ours, hijri=wanted))
+        communities.edit(session, lambda ours: replace(ours, hijri=wanted, half_days=wanted))
 
 
 def _texts(world: World, name: str) -> str:
@@ -74,13 +76,25 @@ def test_without_the_wish_there_is_none(world: World) -> None:
         _want(world, wanted=True)
 
 
+def test_hours_are_told_by_halves_of_the_day(world: World) -> None:
+    with world.workspace.read() as session:
+        starts = meetings.meeting(session, world.records().coming).opens_at
+    shown = world.desk.formats.time(starts)
+    of_the_day = Formats(world.desk.formats.language, world.desk.formats.figures).time(starts)
+    assert shown != of_the_day
+    for name in ("today", "meetings", "meeting"):
+        said = _texts(world, name)
+        assert shown.partition("\u00a0")[0] in said, name
+        assert of_the_day not in said, name
+
+
 @pytest.mark.parametrize("spot", PLACES, ids=lambda spot: spot.name)
 def test_there_is_room_for_it(world: World, spot: Spot) -> None:
     found: list[str] = []
     for size in (SMALL, LARGE):
         window = world.visit(spot, size)
         seen = [
-            *looking.clipped(window, lambda text: bool(re.search(r"14[45]\d", western(text)))),
+            *looking.clipped(window, lambda text: bool(TOLD_IN.search(western(text)))),
             *looking.outside(window),
             *looking.overlapping(window),
         ]

@@ -55,6 +55,7 @@ class Community:
         first_day: First day of the week, 0 for Monday to 6 for Sunday.
         weekend: Days of rest, in the same numbers.
         hijri: A Hijri date stands beside the Gregorian one.
+        half_days: Hours are told by halves of the day, as 1:15 pm.
         is_sample: Made up; said so on every screen and page.
     """
 
@@ -70,6 +71,7 @@ class Community:
     digits: Digits = Digits.WESTERN
     paper: Paper = Paper.A4
     hijri: bool = False
+    half_days: bool = False
     article_aside: bool = True
     facilitator: UUID | None = None
     is_sample: bool = False

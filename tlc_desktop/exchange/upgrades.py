@@ -53,12 +53,18 @@ def _what_goes_on_remembered(data: Plain) -> Plain:
     return {**data, "records": {**data["records"], "agenda_item": [*map(remembered, items)]}}
 
 
+def _first_term_of_use(data: Plain) -> Plain:
+    """As step 3 of the file."""
+    community = [{**row, "half_days": False} for row in data["records"]["community"]]
+    return {**data, "records": {**data["records"], "community": community}}
+
+
 DUMP = Format(
     "tlc-desktop-records",
     "dump",
     opening.SCHEMA_VERSION,
     "records",
-    {1: _what_goes_on_remembered},
+    {1: _what_goes_on_remembered, 2: _first_term_of_use},
 )
 MANIFEST = Format("tlcterm", "manifest", 1)
 TERM = Format("tlc-term", "term", 1, "term")

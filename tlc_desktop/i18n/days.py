@@ -15,6 +15,8 @@ _LOCALES = {
     Language.ARABIC: QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt),
     Language.FRENCH: QLocale(QLocale.Language.French, QLocale.Country.France),
 }
+NOON = 12
+_HALVES = {Language.ENGLISH: ("am", "pm"), Language.ARABIC: ("ص", "م")}
 # For the names of months alone: its days are reckoned, not those of Umm al-Qura.
 _HIJRI = QCalendar(QCalendar.System.IslamicCivil)
 # Shaʻban, dhou al qi`da: by a mark that every typeface has.
@@ -28,6 +30,7 @@ class DayFormats:
     language: Language
     figures: Digits = Digits.WESTERN
     has_hijri: bool = False
+    has_half_days: bool = False
 
     def digits(self, text: str) -> str:
         """`text` of ours with its digits as the community writes them."""
@@ -97,12 +100,31 @@ class DayFormats:
         return _LOCALES[self.language].standaloneDayName(weekday + 1)
 
     def time(self, moment: dt.time | dt.datetime) -> str:
-        """13:15."""
-        return self.digits(f"{moment:%H:%M}")
+        """13:15; where the community counts by halves of the day 1:15 pm, ١:١٥ م or 13 h 15.
+
+        The French count all hours, and write them so where they are to be said aloud.
+        """
+        half = self._half(moment)
+        if half:
+            return f"{self._hour(moment)}\u00a0{half}"
+        french = self.has_half_days and self.language is Language.FRENCH
+        return self.digits(
+            f"{moment.hour}\u00a0h\u00a0{moment:%M}" if french else f"{moment:%H:%M}"
+        )
 
     def time_range(self, start: dt.time | dt.datetime, end: dt.time | dt.datetime) -> str:
-        """13:15-14:30, running with the page."""
-        return f"{self.time(start)}–{self.time(end)}"
+        """13:15-14:30 or 1:15-2:30 pm, running with the page."""
+        alike = self._half(start) == self._half(end) != ""
+        return f"{self._hour(start) if alike else self.time(start)}–{self.time(end)}"
+
+    def _half(self, moment: dt.time | dt.datetime) -> str:
+        """The word for the half of the day, where the community and the language have one."""
+        halves = _HALVES.get(self.language) if self.has_half_days else None
+        return halves[moment.hour >= NOON] if halves else ""
+
+    def _hour(self, moment: dt.time | dt.datetime) -> str:
+        """1:15, of either half of the day."""
+        return self.digits(f"{moment.hour % NOON or NOON}:{moment:%M}")
 
     def _day(self, day: dt.date, pattern: str) -> str:
         if self.language is Language.FRENCH and day.day == 1:

@@ -31,7 +31,7 @@ from tlc_desktop.reports.layout.sheet import (
 from tlc_desktop.reports.meeting_head import aside, head_facts, small_facts
 from tlc_desktop.reports.phrases import minutes, origin, people
 
-_SMALL_TIME = 12 * mm
+_SMALL_TIME, _SMALL_TIME_OF_HALVES = 12 * mm, 15.5 * mm
 # Wide enough for 120 min; Arabic's word for it is longer.
 _SMALL_MINUTES, _SMALL_MINUTES_RTL = 13 * mm, 18 * mm
 
@@ -167,7 +167,8 @@ def _small_agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
 
 def _small_item(line: ItemLine, sheet: Sheet) -> Row:
     wide = _SMALL_MINUTES_RTL if sheet.rtl else _SMALL_MINUTES
-    at = (_SMALL_TIME + 2 * mm, _SMALL_TIME + wide + GUTTER)
+    first = _SMALL_TIME_OF_HALVES if sheet.formats.has_half_days else _SMALL_TIME
+    at = (first + 2 * mm, first + wide + GUTTER)
     what = Stack(
         (
             Paragraph(line.title, STRONG, sheet.rtl),
@@ -177,7 +178,7 @@ def _small_item(line: ItemLine, sheet: Sheet) -> Row:
     time = Paragraph(sheet.formats.time(line.starts), STRONG, sheet.rtl)
     length = Paragraph(minutes(sheet, line.minutes), BODY, sheet.rtl)
     cells = (
-        Cell(time, 0, _SMALL_TIME),
+        Cell(time, 0, first),
         Cell(length, at[0], wide + 1.5 * mm),
         Cell(what, at[1], sheet.grid.measure - at[1]),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tlc_desktop.domain.communities import (
@@ -36,6 +36,7 @@ class CommunityRow(Base):
     digits: Mapped[Digits]
     paper: Mapped[Paper]
     hijri: Mapped[bool]
+    half_days: Mapped[bool] = mapped_column(server_default=text("0"))
     article_aside: Mapped[bool]
     facilitator: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"))
     is_sample: Mapped[bool]

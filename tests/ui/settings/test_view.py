@@ -66,6 +66,7 @@ def test_each_choice_is_in_the_file(page: SettingsPage, desk: Desk) -> None:
     choose(page, "weekend", "5,6")
     choose(page, "article_aside", "0")
     choose(page, "hijri", "1")
+    choose(page, "half_days", "1")
     choose(page, "calls_itself", "PLC")
     found = saved(desk)
     assert found.language is Language.FRENCH
@@ -73,6 +74,7 @@ def test_each_choice_is_in_the_file(page: SettingsPage, desk: Desk) -> None:
     assert (found.first_day, found.weekend) == (0, frozenset({5, 6}))
     assert not found.article_aside
     assert found.hijri
+    assert found.half_days
     assert found.calls_itself == Calls.PLC
     desk.workspace.undo()
     assert saved(desk).calls_itself == Calls.TLC

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from functools import partial
 from typing import ClassVar
 from uuid import UUID
@@ -40,6 +41,7 @@ OWN_WORD = "own"
 COMMUNITY = UUID(int=0)  # there is one in a file
 _YES, _NO = "1", "0"
 TEXTS = ("name", "school", "place", "directorate", "administration")
+EXAMPLE = time(13, 15)
 WEEKENDS = ((FRIDAY, SATURDAY), (SATURDAY, SUNDAY), (FRIDAY,), (SUNDAY,))
 
 
@@ -89,6 +91,8 @@ class SettingsPage(Page):
         weekend.set_choices(self._weekends(found.weekend))
         weekend.set_choice(_key(found.weekend))
         self._combos["article_aside"].set_choice(_YES if found.article_aside else _NO)
+        self._combos["half_days"].set_choices(self._clocks())
+        self._combos["half_days"].set_choice(_YES if found.half_days else _NO)
         self._combos["hijri"].set_choice(_YES if found.hijri else _NO)
 
     def _text_fields(self) -> dict[str, LineField]:
@@ -135,6 +139,7 @@ class SettingsPage(Page):
                 "settings_digits",
                 [(each.value, label(each, words)) for each in Digits],
             ),
+            "half_days": ComboField(self.tr("Times of the day"), "settings_half_days", []),
             "first_day": ComboField(self.tr("The week begins on"), "settings_first_day", days),
             "weekend": ComboField(self.tr("Days of rest"), "settings_weekend", []),
             "paper": ComboField(
@@ -166,6 +171,7 @@ class SettingsPage(Page):
             "weekend": lambda: frozenset(int(day) for day in key.split(",")),
             "article_aside": lambda: key == _YES,
             "hijri": lambda: key == _YES,
+            "half_days": lambda: key == _YES,
             "calls_itself": lambda: self._called(key),
         }
         with self.desk.workspace.change(CHANGE) as session:
@@ -173,6 +179,13 @@ class SettingsPage(Page):
 
     def _called(self, key: str) -> str:
         return self.tr("circle of teachers") if key == OWN_WORD else key
+
+    def _clocks(self) -> list[tuple[str, str]]:
+        """Both ways to write a time, each by an example."""
+        formats = self.desk.formats
+        return [
+            (key, replace(formats, has_half_days=key == _YES).time(EXAMPLE)) for key in (_NO, _YES)
+        ]
 
     def _weekends(self, kept: frozenset[int]) -> list[tuple[str, str]]:
         offered = [frozenset(days) for days in WEEKENDS]
@@ -208,6 +221,7 @@ class SettingsPage(Page):
             self._texts["administration"],
             combos["language"],
             combos["digits"],
+            combos["half_days"],
             combos["first_day"],
             combos["weekend"],
             combos["paper"],

@@ -228,7 +228,7 @@ class TimeField(Field):
         untouched = not text or (self._time is not None and text == self._shown)
         moment = self._time if untouched else typed_time(text)
         if moment is None and text:
-            example = self._formats.digits("13:15")
+            example = isolate(self._formats.time(dt.time(13, 15)))
             self.say(self.tr("Please write the time like {example}.").format(example=example))
         else:
             changed = moment != self._time

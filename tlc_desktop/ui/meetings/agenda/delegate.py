@@ -3,7 +3,7 @@
 from typing import Any, cast
 
 from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -143,8 +143,15 @@ class AgendaDelegate(QStyledItemDelegate):
 class AgendaHeader(QHeaderView):
     """The names of the columns, small, above a hairline."""
 
-    def __init__(self, parent: QTableView) -> None:
+    def __init__(self, parent: QTableView, longest: str) -> None:
+        """Make one.
+
+        Args:
+            parent: The table.
+            longest: The time of day that wants most room.
+        """
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._longest = longest
         self.setObjectName("agenda_columns")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedHeight(theme.measure(34))
@@ -153,9 +160,10 @@ class AgendaHeader(QHeaderView):
     def divide(self, width: int, room: int, compact: bool) -> None:
         """Share the `room` inside a table of this width out among the columns; the title has the rest."""
         aside = theme.measure(106 if compact else 130)
+        wide = QFontMetrics(theme.font(TextRole.BODY)).horizontalAdvance(self._longest)
         widths = {
             Column.GRIP: 30,
-            Column.STARTS: theme.measure(56),
+            Column.STARTS: max(theme.measure(56), wide + 8),
             Column.MINUTES: theme.measure(44 if compact else 52),
             Column.BROUGHT: min(aside, width // 4),
             Column.MORE: 34,

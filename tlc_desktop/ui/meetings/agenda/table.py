@@ -1,6 +1,7 @@
 """The agenda's table: rows moved by hand or by keys, titles and minutes edited in place."""
 
 from collections.abc import Sequence
+from datetime import time
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -33,6 +34,7 @@ from tlc_desktop.ui.meetings.agenda.model import AgendaModel, Column, ItemShown
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
 
+LONGEST = time(22, 45)  # to write
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -58,7 +60,7 @@ class AgendaTable(QTableView):
         self._model = AgendaModel(formats, words, self)
         self._model.edited.connect(self.edited)
         self._current: UUID | None = None
-        self._header = AgendaHeader(self)
+        self._header = AgendaHeader(self, formats.time(LONGEST))
         self._prepare()
         self.setModel(self._model)
         self._fit()
