@@ -14,6 +14,7 @@ from tlc_desktop.settings import (
     Settings,
     files_folder,
     is_dark,
+    seems_dark,
     settings_file,
     without,
 )
@@ -49,6 +50,7 @@ def test_everything_is_there_at_the_next_start(path: Path) -> None:
     second = Settings(path)
     assert second.chosen_language is Language.ARABIC
     assert is_dark(second)
+    assert seems_dark(second)
     assert (second.look, second.scale, second.place) == (ColorChoice.DARK, 1.5, "somewhere")
     assert second.geometry == QByteArray(b"somewhere")
     assert second.recent == [Recent(path.with_name("حلقة.tlc"), "حلقة الثلاثاء", 'مدرسة, "النخيل"')]

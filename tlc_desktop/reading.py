@@ -11,15 +11,16 @@ from PySide6.QtCore import QObject, Signal
 
 from tlc_desktop import deferred
 from tlc_desktop.deferred import read_later
-from tlc_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
     from tlc_desktop import first_page
+    from tlc_desktop.domain import errors
     from tlc_desktop.domain.communities import Language
     from tlc_desktop.storage import sorting, store
     from tlc_desktop.storage.today import Glance
     from tlc_desktop.ui.window import page_table
 else:
+    errors = read_later("tlc_desktop.domain.errors")
     first_page = read_later("tlc_desktop.first_page")
     page_table = read_later("tlc_desktop.ui.window.page_table")
     sorting = read_later("tlc_desktop.storage.sorting")
@@ -104,7 +105,7 @@ class Reading(QObject):
         import_module(page_table.PAGES["today"].module)
         try:
             self.store.set_result(store.Store(self._path))
-        except UserError as trouble:
+        except errors.UserError as trouble:
             self.store.set_exception(trouble)
 
     def _read_later(self) -> None:

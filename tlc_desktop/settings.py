@@ -6,7 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QGuiApplication
 
 from tlc_desktop.domain.communities import Language
@@ -158,7 +159,18 @@ class Settings:
 def is_dark(settings: Settings) -> bool:
     """Whether the window should be dark now."""
     if settings.look is ColorChoice.SYSTEM:
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return QGuiApplication.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
+    return settings.look is ColorChoice.DARK
+
+
+def seems_dark(settings: Settings) -> bool:
+    """As `is_dark`, by the colours that Qt began with: all that a first paint can wait for.
+
+    To ask for the scheme itself makes every enumeration of `Qt`.
+    """
+    if settings.look is ColorChoice.SYSTEM:
+        began = QGuiApplication.palette()
+        return began.window().color().lightness() < began.windowText().color().lightness()
     return settings.look is ColorChoice.DARK
 
 

@@ -10,34 +10,34 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from tlc_desktop.deferred import read_later
-from tlc_desktop.domain.errors import FileNotAllowed, UserError
 from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.same_file import is_same, real
 from tlc_desktop.i18n import languages
 from tlc_desktop.reading import Reading
-from tlc_desktop.settings import Settings, is_dark
+from tlc_desktop.settings import Settings, seems_dark
 from tlc_desktop.ui.file.lock import FileLock, Held, take
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
-from tlc_desktop.ui.place import HOME
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.running.garbage import look_now_and_then
-from tlc_desktop.ui.window.left_at import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from tlc_desktop import app as program
     from tlc_desktop import first_page
+    from tlc_desktop.domain import errors
     from tlc_desktop.storage.today import Glance
     from tlc_desktop.ui.file import doorbell
     from tlc_desktop.ui.first_screen import view as first_screen
     from tlc_desktop.ui.page import Page
-    from tlc_desktop.ui.window import requests
+    from tlc_desktop.ui.window import left_at, requests
     from tlc_desktop.ui.window.requests import Request
 else:
     doorbell = read_later("tlc_desktop.ui.file.doorbell")
+    errors = read_later("tlc_desktop.domain.errors")
     first_page = read_later("tlc_desktop.first_page")
     first_screen = read_later("tlc_desktop.ui.first_screen.view")
+    left_at = read_later("tlc_desktop.ui.window.left_at")
     program = read_later("tlc_desktop.app")
     requests = read_later("tlc_desktop.ui.window.requests")
 
@@ -67,7 +67,8 @@ class Start(QObject):
         self._asked: list[Request] = []
         self._today: Page | None = None
         self._app: program.App | None = None
-        language = settings.language if self._begins_at_home() else None
+        at_home = path is None or not settings.place or left_at.is_home(settings, path)
+        language = settings.language if at_home else None
         self.reading = Reading(path if lock is not None else None, language)
         self.reading.glanced.connect(self._show_today)
         self.reading.read.connect(self._hand_over)
@@ -75,11 +76,6 @@ class Start(QObject):
         self.window = self._first_window()
         self.window.restoreGeometry(settings.geometry)
         self.window.asked.connect(self._keep)
-
-    def _begins_at_home(self) -> bool:
-        """Whether the first page is Today: not where the program was cut off elsewhere."""
-        place = left_at(self._settings, self._path) if self._path else None
-        return place is None or place.page == HOME.page
 
     def _first_window(self) -> "MainWindow | first_screen.StartWindow":
         if self._lock is None:
@@ -129,7 +125,7 @@ class Start(QObject):
             self._read_on()
             if self._path is not None:
                 app.open(self._path)
-        elif isinstance(trouble := self.reading.store.exception(), UserError):
+        elif isinstance(trouble := self.reading.store.exception(), errors.UserError):
             self._lock.let_go()
             self._read_on()
             app.refuse(trouble)
@@ -176,10 +172,10 @@ def open_window(path: Path | None, for_qt: list[str]) -> int:
             lock = doorbell.ring(path, lock)
             if lock is None:
                 return 0  # the first start has the file, and came forward
-    except FileNotAllowed:
+    except errors.FileNotAllowed:
         lock = None
     languages.install(settings.language)
-    theme.choose(is_dark(settings), settings.language.right_to_left, settings.scale)
+    theme.choose(seems_dark(settings), settings.language.right_to_left, settings.scale)
     start = Start(settings, path, lock if isinstance(lock, FileLock) else None)
     start.window.show()
     status = application.exec()

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 from tests.bench.timing import RUNS, Ratio
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,9 +36,16 @@ def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
     yield from printing.ratios(small, runs)
 
 
+def _hear(_kind: QtMsgType, _where: QMessageLogContext, said: str) -> None:
+    """Print what Qt says, but what it says of every window off screen."""
+    if "propagateSizeHints" not in said:
+        print(said, file=sys.stderr)
+
+
 def main() -> int:
     """Print every ratio; 1 when one does not hold, unless it is only a smoke run."""
     smoke = "--smoke" in sys.argv[1:]
+    qInstallMessageHandler(_hear)
     with tempfile.TemporaryDirectory() as folder:
         found: list[Ratio] = []
         for ratio in measured(Path(folder), smoke=smoke):

@@ -1,12 +1,15 @@
 """The three languages: the words of a page, and those of the window."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.resources import RESOURCES
-from tlc_desktop.i18n.formats import Formats
+
+if TYPE_CHECKING:
+    from tlc_desktop.i18n.formats import Formats
 
 OWN_NAMES = {Language.ARABIC: "العربية", Language.ENGLISH: "English", Language.FRENCH: "Français"}
 TRANSLATIONS = RESOURCES / "translations"
@@ -31,7 +34,7 @@ class Words:
         text: str,
         comment: str | None = None,
         n: int | None = None,
-        formats: Formats | None = None,
+        formats: "Formats | None" = None,
     ) -> str:
         """`text` in this language; with `n`, in the form for so many.
 

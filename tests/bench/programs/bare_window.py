@@ -1,4 +1,4 @@
-"""A bare main window with a table; prints the moment of its first paint, then ends."""
+"""A bare main window with a table; prints how long the processor worked until its first paint, then ends."""
 
 import os
 import sys
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTableWidget
 class Bare(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        print(time.monotonic(), flush=True)
+        print(time.process_time(), flush=True)
         os._exit(0)
 
 

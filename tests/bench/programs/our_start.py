@@ -1,4 +1,5 @@
-"""Our program on a file, as the launcher starts it; prints a moment and its peak memory, then ends.
+"""Our program on a file, as the launcher starts it; prints how long the processor worked until a
+moment, and its peak memory, then ends.
 
 `our_start.py FILE painted` ends at the first paint; `filled`, when *Today* is
 filled and painted; `alive`, when the file is open and every act can be done;
@@ -29,7 +30,7 @@ def peak() -> int:
 
 
 def end() -> None:
-    print(time.monotonic(), peak(), flush=True)
+    print(time.process_time(), peak(), flush=True)
     from tlc_desktop.settings import Settings
 
     kept = Settings()

@@ -2,11 +2,17 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QSysInfo
 
-from tlc_desktop.domain.errors import FileNotAllowed
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.same_file import identity, real
+
+if TYPE_CHECKING:
+    from tlc_desktop.domain import errors
+else:
+    errors = read_later("tlc_desktop.domain.errors")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ def take(path: Path, anyway: bool = False) -> FileLock | Held:
         if lock is not None:
             taken.append(lock)
         elif not taken:
-            raise FileNotAllowed(path)
+            raise errors.FileNotAllowed(path)
     return FileLock(tuple(taken))
 
 

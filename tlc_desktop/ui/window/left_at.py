@@ -23,6 +23,12 @@ def left_at(settings: Settings, path: Path) -> Place | None:
     return _place_of(settings.place)
 
 
+def is_home(settings: Settings, path: Path) -> bool:
+    """Whether a file is opened at Today: not where the program was cut off elsewhere."""
+    place = left_at(settings, path)
+    return place is None or place.page == HOME.page
+
+
 def _text_of(place: Place) -> str:
     record = str(place.record) if place.record else ""
     return json.dumps([place.page, record, place.kind, place.text], ensure_ascii=True)

@@ -3,19 +3,28 @@
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.running.event_loop import soon
-from tlc_desktop.ui.widgets.landing import is_there
-from tlc_desktop.ui.widgets.reading_order import step
 
 if TYPE_CHECKING:
+    from tlc_desktop.ui.widgets import landing, reading_order
     from tlc_desktop.ui.window import frame, requests
 else:
     frame = read_later("tlc_desktop.ui.window.frame")
+    landing = read_later("tlc_desktop.ui.widgets.landing")
+    reading_order = read_later("tlc_desktop.ui.widgets.reading_order")
     requests = read_later("tlc_desktop.ui.window.requests")
 
 LEAST = QSize(760, 460)
@@ -72,10 +81,10 @@ class MainWindow(QMainWindow):
             return False
         parts = self._frame
         had = cast("QWidget | None", self.focusWidget())  # the stubs forget the None
-        if had is not None and not is_there(had):  # nobody pressed Tab: it goes away
+        if had is not None and not landing.is_there(had):  # nobody pressed Tab: it goes away
             parts.page_area.land(had)
             return True
-        return step(next, parts.top_bar, parts.side_bar, parts.strip, parts.page_area)
+        return reading_order.step(next, parts.top_bar, parts.side_bar, parts.strip, parts.page_area)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
@@ -91,11 +100,21 @@ class MainWindow(QMainWindow):
         gap = theme.AROUND_SHEET
         left = gap if theme.is_rtl() else beside
         top = theme.measure(theme.TOP_BAR)
-        sheet = QRectF(left, top, self.width() - beside - gap, self.height() - top - gap)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("desk"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.color("line"))
-        painter.setBrush(theme.color("sheet"))
+        sheet = QPainterPath()
+        place = QRectF(left, top, self.width() - beside - gap, self.height() - top - gap)
         radius = theme.RADIUS_SHEET
-        painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        sheet.addRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        desk = QPainterPath()
+        desk.addRect(QRectF(self.rect()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(desk, _pen("desk").brush())
+        painter.fillPath(sheet, _pen("sheet").brush())
+        painter.strokePath(sheet, _pen("line"))
+
+
+def _pen(token: str) -> QPen:
+    """A pen in a colour of the theme; made of the colour itself, it would make every enumeration of `Qt`."""
+    made = QPen()
+    made.setColor(theme.color(token))
+    return made
