@@ -1470,10 +1470,6 @@
         <translation>الأفكار</translation>
     </message>
     <message>
-        <source>Back to the ideas</source>
-        <translation>العودة إلى الأفكار</translation>
-    </message>
-    <message>
         <source>Put it into the bin</source>
         <translation>إلى السلة</translation>
     </message>
@@ -2081,10 +2077,6 @@
         <source>Edit when, where and who</source>
         <translation>تعديل الموعد والمكان والأدوار</translation>
     </message>
-    <message>
-        <source>Back to {page}</source>
-        <translation>العودة إلى {page}</translation>
-    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -2651,7 +2643,7 @@
     </message>
 </context>
 <context>
-    <name>PageHeader</name>
+    <name>BackLink</name>
     <message>
         <source>Back to {page}</source>
         <translation>العودة إلى {page}</translation>

@@ -1462,10 +1462,6 @@
         <translation>Idées</translation>
     </message>
     <message>
-        <source>Back to the ideas</source>
-        <translation>Retour aux idées</translation>
-    </message>
-    <message>
         <source>Put it into the bin</source>
         <translation>Mettre à la corbeille</translation>
     </message>
@@ -2073,10 +2069,6 @@
         <source>Edit when, where and who</source>
         <translation>Modifier la date, le lieu et les rôles</translation>
     </message>
-    <message>
-        <source>Back to {page}</source>
-        <translation>Retour à {page}</translation>
-    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -2635,7 +2627,7 @@
     </message>
 </context>
 <context>
-    <name>PageHeader</name>
+    <name>BackLink</name>
     <message>
         <source>Back to {page}</source>
         <translation>Retour à {page}</translation>

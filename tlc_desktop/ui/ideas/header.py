@@ -21,9 +21,9 @@ from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.back_link import BackLink
 from tlc_desktop.ui.widgets.in_place import InPlaceField
 from tlc_desktop.ui.widgets.page_header import small_share
-from tlc_desktop.ui.widgets.steady import SteadyButton
 
 
 class StateMenu(QPushButton):
@@ -93,17 +93,14 @@ class IdeaHeader(QWidget):
         self.state = StateMenu(desk)
         self._facts = labels.line("", "ink2")
         self._facts.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._meeting = _link("idea_meeting")
-        self._back = _link("idea_back")
-        self._back.setText(self.tr("Ideas"))
-        self._back.setIcon(icons.icon("back", "accent", 16))
-        self._back.setAccessibleName(self.tr("Back to the ideas"))
+        self._meeting = buttons.link("", "idea_meeting")
+        self._back = BackLink("idea_back", self.tr("Ideas"), self)
         self.gone = buttons.icon_button("bin", self.tr("Put it into the bin"), "idea_bin")
         self.print = buttons.plain(self.tr("Print as a handout"), "idea_print", "print")
         self.attempt = buttons.primary(self.tr("Somebody will try this"), "idea_try")
         self._acts = QWidget(self)
         self._arrange()
-        self._back.clicked.connect(self.back)
+        self._back.followed.connect(self.back)
         self._meeting.clicked.connect(self.meeting)
 
     def _arrange(self) -> None:
@@ -114,6 +111,7 @@ class IdeaHeader(QWidget):
             acts.addWidget(button)
         self._first = QHBoxLayout()
         self._first.setSpacing(12)
+        self._first.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
         self._first.addWidget(self.title)
         self._first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
         self._first.addStretch(1)
@@ -126,13 +124,12 @@ class IdeaHeader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._top = QHBoxLayout()
-        self._top.addWidget(self._back)
         self._top.addStretch(1)
         column.addLayout(self._top)
         column.addLayout(self._first)
         column.addLayout(second)
         self._first.addWidget(self._acts)
-        stops = (self._back, self.title.edit, self.state, self.gone, self.print, self.attempt)
+        stops = (self._back.link, self.title.edit, self.state, self.gone, self.print, self.attempt)
         for before, after in pairwise((*stops, self._meeting)):
             QWidget.setTabOrder(before, after)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -151,7 +148,7 @@ class IdeaHeader(QWidget):
 
     def rest(self) -> None:
         """Let the keyboard stand at the back link: a page does not open with its title being edited."""
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._back.link.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -167,18 +164,9 @@ class IdeaHeader(QWidget):
         self.title.edit.set_role(TextRole.TITLE_COMPACT if small else TextRole.TITLE)
         acts = self._acts.sizeHint().width()
         title = self.title.edit.sizeHint().width() + self.state.sizeHint().width() + 24
+        title += self._back.sizeHint().width() + 12
         apart = title + acts > self.width() > 0 or small_share(self.width(), acts)
         wanted, other = (self._top, self._first) if apart else (self._first, self._top)
         if wanted.indexOf(self._acts) < 0:
             other.removeWidget(self._acts)
             wanted.addWidget(self._acts)
-
-
-def _link(name: str) -> QPushButton:
-    link = SteadyButton()
-    link.setProperty("kind", "back")
-    identify(link, name)
-    theme.set_font(link, TextRole.CAPTION if name == "idea_back" else TextRole.BODY)
-    link.setAutoDefault(False)
-    link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return link

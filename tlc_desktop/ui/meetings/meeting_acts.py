@@ -34,6 +34,7 @@ class MeetingActs(QObject):
         self._desk = desk
         self._header = header
         self._shown: MeetingShown | None = None
+        self._compact = self._away = False
         told = self.tr("More about this meeting")
         self._more = buttons.icon_button("more", told, "meeting_more", parent=header)
         self.state = buttons.plain("", "meeting_state", parent=header)
@@ -50,12 +51,11 @@ class MeetingActs(QObject):
         """The other things that can be done with the meeting; not shown yet."""
         made = QMenu(self._header)
         identify(made, "meeting_menu", self.tr("More about this meeting"))
-        closed = self._is_closed()
-        other, what = (
-            (self.tr("Print agenda"), "agenda") if closed else (self.tr("Print summary"), "summary")
-        )
-        act = made.addAction(icons.icon("print"), other)
-        act.triggered.connect(lambda: self._print(what))
+        pages = [(self.tr("Print agenda"), "agenda"), (self.tr("Print summary"), "summary")]
+        for said, what in pages:
+            if said != self._primary.text() or self._primary.isHidden():
+                act = made.addAction(icons.icon("print"), said)
+                act.triggered.connect(lambda _=False, what=what: self._print(what))
         made.addSeparator()
         gone = made.addAction(icons.icon("bin"), self.tr("Delete this meeting"))
         gone.triggered.connect(self._delete)
@@ -80,6 +80,22 @@ class MeetingActs(QObject):
         print_it = self.tr("Print summary") if closed else self.tr("Print agenda")
         self._primary.setText(print_it)
         self._primary.setAccessibleName(print_it)
+        self._fit()
+
+    def breathe(self, compact: bool) -> None:
+        """Take a narrow window, or a wide one."""
+        self._compact = compact
+        self._fit()
+
+    def _fit(self) -> None:
+        """Printing an agreed agenda is the first to give way: it goes into the menu."""
+        shown = self._shown
+        agreed = shown is not None and shown.meeting.state not in (
+            MeetingState.DRAFT,
+            MeetingState.CLOSED,
+        )
+        self.state.setVisible(not self._away)
+        self._primary.setVisible(not self._away and not (self._compact and agreed))
 
     def _change_state(self) -> None:
         shown = self._shown
@@ -106,10 +122,11 @@ class MeetingActs(QObject):
 
     def step_back(self, *, closing: bool) -> None:
         """Leave the page to the list that closes the meeting, or stand there again."""
-        for button in (self.state, self._primary):
-            button.setVisible(not closing)
+        self._away = closing
+        self._fit()
         if not closing:
-            self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
+            here = self.state if self._primary.isHidden() else self._primary
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self, what: str) -> None:
         if self._shown is not None:

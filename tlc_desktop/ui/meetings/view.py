@@ -116,6 +116,7 @@ class MeetingPage(Page):
             self._edit_facts(False)
             self._stop_closing()
             self._turned = False
+            self.header.rest()
         super().open(place)
 
     def refresh(self) -> None:
@@ -146,6 +147,7 @@ class MeetingPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+        self.header.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -170,23 +172,28 @@ class MeetingPage(Page):
         compact = theme.compact(self)
         self.panel.setFixedWidth(theme.measure(SIDE_COMPACT if compact else SIDE))
         self.panel.breathe(compact)
+        self.acts.breathe(compact)
         self._columns.setSpacing(16 if compact else 28)
         self._left.setSpacing(theme.SPACE_8 if compact else theme.SPACE_12)
 
-    def _facts(self, shown: MeetingShown) -> str:
-        """When and where, in one line."""
+    def _facts(self, shown: MeetingShown) -> list[str]:
+        """When and where, in one line: all of it; without the year; without the tea too."""
         meeting, formats = shown.meeting, self.desk.formats
         times = self.tr("{start} to {end}").format(
             start=formats.time(meeting.opens_at), end=formats.time(meeting.ends_at)
         )
-        parts = [formats.whole_day(meeting.day), times]
+        rest = [times]
         if meeting.place.strip():
             asked = self.tr("{place} (to be asked for)")
             place = isolate(meeting.place)
-            parts.append(place if meeting.place_secured else asked.format(place=place))
-        if tea := shown.names(meeting.tea):
-            parts.append(self.tr("tea: {names}").format(names=formats.list(tea)))
-        return " · ".join(isolate(part) for part in parts)
+            rest.append(place if meeting.place_secured else asked.format(place=place))
+        tea: list[str] = []
+        if who := shown.names(meeting.tea):
+            tea = [self.tr("tea: {names}").format(names=formats.list(who))]
+        whole = formats.whole_day(meeting.day)
+        short = f"{formats.weekday(meeting.day)} {formats.day_month(meeting.day)}"
+        told = ([whole, *rest, *tea], [short, *rest, *tea], [short, *rest])
+        return [" · ".join(isolate(part) for part in parts) for parts in told]
 
     def _edit_facts(self, on: bool) -> None:
         self.header.edit.setChecked(on)

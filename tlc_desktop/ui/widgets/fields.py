@@ -175,6 +175,10 @@ class LineField(Field):
         super().__init__(caption, name, parent)
         self.edit = LineEdit(name, accessible or caption or placeholder, placeholder, icon, self)
         self.put(self.edit)
+        self.listen()
+
+    def listen(self) -> None:
+        """Follow what is typed."""
         self._is_full = False
         self.edit.inputRejected.connect(self._say_full)
         self.edit.textEdited.connect(self._say_no_more)

@@ -2,15 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
-from tlc_desktop.ui.widgets.announce import identify
-from tlc_desktop.ui.widgets.buttons import escaped
+from tlc_desktop.ui.widgets.back_link import BackLink
 from tlc_desktop.ui.widgets.chips import StateChip
-from tlc_desktop.ui.widgets.steady import SteadyButton
 
 
 class PageHeader(QWidget):
@@ -35,7 +33,8 @@ class PageHeader(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._back = self._back_link(name)
+        self._back = BackLink(f"{name}_back", parent=self)
+        self._back.followed.connect(self.back)
         self._title = labels.Label("", TextRole.TITLE, parent=self)
         self._title.setObjectName(f"{name}_title")
         self._chip = StateChip("", self)
@@ -70,9 +69,8 @@ class PageHeader(QWidget):
 
     def set_back(self, text: str) -> None:
         """Name the page that the back link leads to; an empty one takes it away."""
-        self._back.setText(escaped(text))
-        self._back.setAccessibleName(self.tr("Back to {page}").format(page=text) if text else "")
-        self._back.setVisible(bool(text))
+        self._back.show_page(text)
+        self._fit()
 
     def add(self, widget: QWidget) -> None:
         """Put a button or field at the far end; the primary button comes last."""
@@ -90,31 +88,19 @@ class PageHeader(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._buttons.sizeHint().width(), super().minimumSizeHint().height())
 
-    def _back_link(self, name: str) -> QPushButton:
-        link = SteadyButton(self)
-        link.setProperty("kind", "back")
-        identify(link, f"{name}_back")
-        theme.set_font(link, TextRole.CAPTION)
-        link.setIcon(icons.icon("back", "accent", 16))
-        link.setIconSize(QSize(theme.measure(16), theme.measure(16)))
-        link.setAutoDefault(False)
-        link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        link.clicked.connect(self.back)
-        return link
-
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._row = QHBoxLayout()
         self._row.setSpacing(12)
+        self._row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._title)
         self._row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
         self._row.addWidget(self._buttons)
         self._own_row = QHBoxLayout()
         self._own_row.addStretch(1)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._row)
         column.addWidget(self._facts)
         column.addLayout(self._own_row)
@@ -125,9 +111,10 @@ class PageHeader(QWidget):
         self._title.set_role(TextRole.TITLE_COMPACT if small else TextRole.TITLE)
         chip = self._chip.sizeHint().width() + 12 if self._chip.text() else 0
         buttons = self._buttons.sizeHint().width() if self._button_row.count() else 0
-        together = self._title.sizeHint().width() + chip + buttons + 24
+        back = self._back.sizeHint().width() + 12 if not self._back.isHidden() else 0
+        together = back + self._title.sizeHint().width() + chip + buttons + 24
         apart = together > self.width() > buttons
-        wanted = self._own_row if apart and small_share(self.width(), buttons) else self._row
+        wanted = self._own_row if apart and small_share(self.width(), back + buttons) else self._row
         if wanted.indexOf(self._buttons) < 0:
             other = self._row if wanted is self._own_row else self._own_row
             other.removeWidget(self._buttons)

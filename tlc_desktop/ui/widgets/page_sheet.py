@@ -98,6 +98,6 @@ class PageSheet(QFrame):
 
     def _breathe(self) -> None:
         small = theme.compact(self)
-        side, top = (22, 16) if small else (34, 26)
-        self._column.setContentsMargins(side, top, side, 14 if small else 24)
-        self._column.setSpacing(8 if small else 16)
+        side, top, foot = (22, 8, 10) if small else (34, 18, 16)
+        self._column.setContentsMargins(side, top, side, foot)
+        self._column.setSpacing(8 if small else 12)
