@@ -2803,6 +2803,10 @@
         <source>invited</source>
         <translation>دعوة</translation>
     </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>لا أسماء هنا بعد</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -5087,6 +5091,21 @@
     <message>
         <source>Everywhere else</source>
         <translation>في كل موضع آخر</translation>
+    </message>
+</context>
+<context>
+    <name>PastedLines</name>
+    <message>
+        <source>Each line becomes one of its own</source>
+        <translation>كل سطر يصير بندًا مستقلًا</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>إضافتها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 </TS>

@@ -2787,6 +2787,10 @@
         <source>{name} is here already.</source>
         <translation>{name} est déjà ici.</translation>
     </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Personne ici pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -5035,6 +5039,21 @@
     <message>
         <source>Everywhere else</source>
         <translation>Partout ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>PastedLines</name>
+    <message>
+        <source>Each line becomes one of its own</source>
+        <translation>Une ligne, une entrée</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,7 @@ _OPENING = {
 _POP, _POP_ISOLATE = "\u202c", "\u2069"
 _UNSTEERED = str.maketrans(dict.fromkeys(set(DIRECTION_MARKS) - {"\u200c", "\u200d"}, ""))
 _STEERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_BREAK = re.compile(r"\s*[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]\s*")
 _ASCII = re.compile(r"[\x00-\x7f]*\Z")
 _WORD = re.compile(r"[^\W_]+(?:[\u0640\u064b-\u065f\u0670\u0300-\u036f][^\W_]*)*", re.UNICODE)
 
@@ -70,6 +71,18 @@ def one_line(text: str) -> str:
     """`text` on one line: control characters and runs of blanks become one blank."""
     visible = "".join(c if c.isprintable() or c in DIRECTION_MARKS else " " for c in text)
     return " ".join(visible.split())
+
+
+def shed(text: str) -> str:
+    """`text` for a field of one line: each break of a line, and each tab, is a blank between words."""
+    if not _BREAK.search(text):
+        return text
+    return " ".join(part for part in _BREAK.split(text) if part)
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """The lines of a text that say something, each for itself."""
+    return tuple(shed(line.strip()) for line in text.splitlines() if line.strip())
 
 
 def words(text: str) -> list[tuple[int, int]]:

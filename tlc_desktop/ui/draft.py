@@ -14,7 +14,8 @@ from tlc_desktop.domain.errors import UserError
 from tlc_desktop.storage import drafts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.widgets.capture import CaptureLine
-from tlc_desktop.ui.widgets.fields import ComboField, LineEdit, LineField, MinutesField, TextField
+from tlc_desktop.ui.widgets.fields import ComboField, LineField, MinutesField, TextField
+from tlc_desktop.ui.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:  # what the first page does without
     from tlc_desktop.storage.undo_log import RecordingSession

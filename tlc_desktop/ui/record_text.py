@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from tlc_desktop.domain.text import one_line
+from tlc_desktop.domain.text import lines_of, one_line
 from tlc_desktop.storage.base import Value
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
@@ -23,11 +23,6 @@ Edit = Callable[[RecordingSession, UUID, Callable[[V], V]], None]
 def as_typed(text: str) -> str:
     """Text that is kept as it is typed."""
     return text
-
-
-def lines_of(text: str) -> tuple[str, ...]:
-    """The lines of a text that say something."""
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 def as_lines(text: str) -> str:

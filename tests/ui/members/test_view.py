@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -132,8 +133,39 @@ def test_from_nobody_to_a_pasted_list(qtbot: QtBot, desk: Desk, opened: Open) ->
     assert {m.name for m in everybody(desk)} == {"Ahmed Lotfy", "سلمى حسن", "<b>R&D</b>"}
     assert not has(page, "names")
     assert page.findChild(RowList, "people").row_count() == 3
+    assert page.findChild(RowList, "people").hasFocus(), "no field holds the caret"
     desk.workspace.undo()
     assert has(page, "people_empty"), "one step takes all of them back"
+
+
+def test_where_nobody_is_yet_the_list_says_so(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    page = opened()
+    press(qtbot, page, "people_empty_begin")
+    nobody = page.findChild(Label, "people_nobody")
+    assert nobody.text() == "Nobody is here yet"
+    assert not has(page, "people_clear")
+    person(desk)
+    assert not nobody.isVisible()
+    typed(page.findChild(QLineEdit, "people_find"), "xyz")
+    assert nobody.text() == "Nobody of that name"
+    assert has(page, "people_clear")
+
+
+def test_what_is_pasted_is_seen_without_scrolling(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    page = opened(width=1024, height=600)
+    press(qtbot, page, "people_empty_begin")
+    QApplication.clipboard().setText("\n".join(f"Mona Fathy {letter}" for letter in "abcdefghij"))
+    page.findChild(QTextEdit, "names").paste()
+    QApplication.processEvents()
+    area = page.findChild(QScrollArea, "people_adding_scroll")
+    assert area.verticalScrollBar().value() == 0
+    rows = page.findChild(RowList, "names_preview")
+    corner = rows.mapTo(area.viewport(), rows.rect().topLeft())
+    third = rows.visualRect(rows.model().index(2, 0)).bottom()
+    assert 0 <= corner.y() + third <= area.viewport().height()
+    add = page.findChild(QPushButton, "names_add")
+    bottom = add.mapTo(area.viewport(), add.rect().bottomLeft()).y()
+    assert bottom <= area.viewport().height()
 
 
 def test_safe_defaults_are_asked_of_nobody(qtbot: QtBot, desk: Desk, opened: Open) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import Idea
-from tlc_desktop.domain.text import fold, one_line
+from tlc_desktop.domain.text import fold, lines_of, one_line
 from tlc_desktop.storage import entries, ideas, members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, DraftPart, typed
@@ -195,21 +195,23 @@ class IdeasPage(Page):
         if self.filters.wanted().finds:
             self._note_find(text, who)
             return
-        idea = authors.with_author(Idea(one_line(text), self.desk.today()), who)
+        day, lines = self.desk.today(), lines_of(text)
         self.field.set_text("")
         self.filters.clear()
         with self._draft.added(ADD) as session:
-            key = ideas.add(session, idea)
-        self.rows.show_current(key)
+            noted = (authors.with_author(Idea(one_line(line), day), who) for line in lines)
+            keys = [ideas.add(session, idea) for idea in noted]
+        self.rows.show_current(keys[0])
 
     def _note_find(self, text: str, who: str) -> None:
+        day, lines = self.desk.today(), lines_of(text)
         by = () if who in (authors.GROUP, authors.NOT_STORED) else (UUID(who),)
         authorship = Authorship.CREDITED if by else Authorship(who)
-        find = Entry(EntryKind.FIND, text, self.desk.today(), authorship=authorship, by=by)
         self.field.set_text("")
         with self._draft.added(FIND) as session:
-            key = entries.add(session, find)
-        self.finds.rows.set_current(str(key))
+            finds = (Entry(EntryKind.FIND, line, day, authorship, by) for line in lines)
+            keys = [entries.add(session, find) for find in finds]
+        self.finds.rows.set_current(str(keys[0]))
 
 
 def _has(find: Entry, typed: str) -> bool:

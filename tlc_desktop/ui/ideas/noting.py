@@ -19,8 +19,8 @@ class CreditedNoteLine(QWidget):
     """The capture line of the ideas page.
 
     Signals:
-        noted: Enter on some text, or the button; carries the text and whose it is:
-            a member's id, or a key of `authors`.
+        noted: Enter on some text, or the button; carries the text, a line for each idea, and whose
+            it is: a member's id, or a key of `authors`.
     """
 
     noted = Signal(str, str)
@@ -39,6 +39,7 @@ class CreditedNoteLine(QWidget):
         column.addWidget(self.line)
         self.setFocusProxy(self.line)
         self.line.captured.connect(self._note)
+        self.line.take_lines()
         self.button.clicked.connect(self.line.edit.returnPressed)
         self._people: list[tuple[str, str]] = []
         self.set_people(())

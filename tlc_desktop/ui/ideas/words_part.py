@@ -9,13 +9,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.ideas import Idea, Source
+from tlc_desktop.domain.text import lines_of
 from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import ideas
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.record_text import RecordText, as_lines, as_typed, lines_of, writes
+from tlc_desktop.ui.record_text import RecordText, as_lines, as_typed, writes
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import ComboField

@@ -134,6 +134,17 @@ class AddNames(QWidget):
             " Nothing else is needed, and nobody is asked anything yet."
         ).format(titles=self._desk.formats.list(TITLES))
         column.addWidget(labels.body(why, "ink2"))
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.SPACE_16)
+        beside.addLayout(self._typed_part(), 1)
+        beside.addLayout(self._seen_part(), 1)
+        column.addLayout(beside)
+        column.addStretch(1)
+
+    def _typed_part(self) -> QVBoxLayout:
+        """What is typed, and what is done with it."""
+        column = QVBoxLayout()
+        column.setSpacing(theme.SPACE_12)
         column.addWidget(self.text)
         row = QHBoxLayout()
         leave = buttons.quiet(self.tr("Not now"), "names_leave")
@@ -144,9 +155,17 @@ class AddNames(QWidget):
         column.addLayout(row)
         column.addWidget(self._said)
         column.addWidget(self._alike)
+        column.addStretch(1)
+        return column
+
+    def _seen_part(self) -> QVBoxLayout:
+        """What will be added, beside what is typed: it is seen while that grows."""
+        column = QVBoxLayout()
+        column.setSpacing(theme.SPACE_4)
         column.addWidget(self._heading)
         column.addWidget(self.rows)
         column.addStretch(1)
+        return column
 
     def _show(self) -> None:
         found = self._found()

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Member, MemberState
 from tlc_desktop.domain.naming import spelling
@@ -74,7 +73,8 @@ class PeopleList(QWidget):
         self.rows.chosen.connect(self.chosen)
         self.quick.captured.connect(self._add)
         self.quick.edited.connect(lambda: self._say(""))
-        self.quick.edit.installEventFilter(self)
+        self.quick.edit.takes_several = True
+        self.quick.edit.several.connect(self.pasted)
 
     def show_people(self, people: Sequence[Member], current: str) -> None:
         """Show everybody, with one chosen."""
@@ -97,28 +97,18 @@ class PeopleList(QWidget):
         self.search.set_text("")
         self._show()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Paste)
-        ):
-            text = QApplication.clipboard().text()
-            if len(text.strip().splitlines()) > 1:
-                self.pasted.emit(text)
-                return True
-        return super().eventFilter(watched, event)
-
     @cached_property
     def _nothing(self) -> QWidget:
-        """What stands here where nobody is found."""
+        """What stands here where nobody does, or nobody is found."""
         made = QWidget(self)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, theme.SPACE_16, 0, 0)
-        column.addWidget(labels.body(self.tr("Nobody of that name")))
-        clear = buttons.quiet(self.tr("Clear the filter"), "people_clear")
-        clear.clicked.connect(self.clear_filter)
-        column.addWidget(clear)
+        self._why_nothing = labels.body("")
+        self._why_nothing.setObjectName("people_nobody")
+        column.addWidget(self._why_nothing)
+        self._clear = buttons.quiet(self.tr("Clear the filter"), "people_clear")
+        self._clear.clicked.connect(self.clear_filter)
+        column.addWidget(self._clear)
         column.addStretch(1)
         made.hide()
         self._column.insertWidget(self._column.indexOf(self._said), made, 1)
@@ -143,6 +133,11 @@ class PeopleList(QWidget):
         if bool(found) == self.rows.isHidden():
             self.rows.setVisible(bool(found))
             self._nothing.setVisible(not found)
+        if not found:
+            somebody = bool(self._people)
+            nobody = self.tr("Nobody of that name") if somebody else self.tr("Nobody is here yet")
+            self._why_nothing.setText(nobody)
+            self._clear.setVisible(somebody)
 
     def _row(self, member: Member) -> RowText:
         state = self._state(member.state)

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import ClassVar
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -81,7 +82,7 @@ class PeoplePage(Page):
         room = self._room(Side.ADDING)
         made = AddNames(self.desk, room.parentWidget())
         room.addWidget(made)
-        made.added.connect(self._choose)
+        made.added.connect(self._added)
         made.closed.connect(lambda: self._turn(Side.MEMBER))
         return made
 
@@ -188,6 +189,11 @@ class PeoplePage(Page):
         self.refresh()
         if fresh:
             self._sides[Side.MEMBER].verticalScrollBar().setValue(0)
+
+    def _added(self, key: str) -> None:
+        """Show the first who was added; no field has the keyboard, for nothing more is to be typed."""
+        self._choose(key)
+        self.people.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _paste(self, text: str) -> None:
         self._turn(Side.ADDING)

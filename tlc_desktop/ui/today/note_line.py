@@ -1,7 +1,7 @@
 """The line that keeps an idea or a find in ten seconds, and says where it went."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.entries import Entry, EntryKind
 from tlc_desktop.domain.ideas import Idea
-from tlc_desktop.domain.text import elided
+from tlc_desktop.domain.text import elided, lines_of
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, DraftPart, typed
 from tlc_desktop.ui.look import theme
@@ -30,6 +30,7 @@ ADD_IDEA = str(QT_TRANSLATE_NOOP("Steps", "Add idea"))
 ADD_FIND = str(QT_TRANSLATE_NOOP("Steps", "Add find"))
 IDEA, FIND = "idea", "find"
 SHOWN = 60
+MOST_NAMED = 3
 
 
 class NoteLine(QWidget):
@@ -58,6 +59,7 @@ class NoteLine(QWidget):
         self._draft.show()
         self.kinds.chosen.connect(self._choose)
         self.capture.captured.connect(self._keep)
+        self.capture.take_lines()
         self.capture.edited.connect(self._forget)
         self.link.clicked.connect(self._go)
 
@@ -104,22 +106,26 @@ class NoteLine(QWidget):
         self.capture.edit.setPlaceholderText(wanted if idea else found)
 
     def _keep(self, text: str) -> None:
-        self._place = self._save(text)
-        quoted = self._desk.formats.quote(elided(text, SHOWN))
-        self._noted.setText(self.tr("Noted: {title}").format(title=quoted))
+        lines = lines_of(text)
+        self._place = self._save(lines)
+        quoted = self._desk.formats.list([elided(line, SHOWN) for line in lines[:MOST_NAMED]])
+        said = self._desk.formats.quote(elided(text, SHOWN)) if len(lines) == 1 else quoted
+        more = "…" if len(lines) > MOST_NAMED else ""
+        self._noted.setText(self.tr("Noted: {title}").format(title=said + more))
         self._said.show()
         announce(self.capture.edit, self._noted.text())
 
-    def _save(self, text: str) -> Place:
-        """Save a text; the place that shows it."""
+    def _save(self, lines: Sequence[str]) -> Place:
+        """Save each line; the place that shows them."""
         day = self._desk.today()
         if self.kinds.choice() == IDEA:
             with self._draft.added(ADD_IDEA) as session:
-                key: UUID = ideas.add(session, Idea(text, day))
-            return Place("idea", key)
+                keys = [ideas.add(session, Idea(line, day)) for line in lines]
+            return Place("idea", keys[0]) if len(keys) == 1 else Place("ideas")
         with self._draft.added(ADD_FIND) as session:
-            entries.add(session, Entry(EntryKind.FIND, text, day))
-        return Place("search", text=" ".join(text.split()[:6]))
+            for line in lines:
+                entries.add(session, Entry(EntryKind.FIND, line, day))
+        return Place("search", text=" ".join(lines[0].split()[:6]))
 
     def _forget(self) -> None:
         self._said.hide()

@@ -16,8 +16,8 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members.agreeing import AGREE
 from tlc_desktop.ui.widgets import buttons, labels
-from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.line_edit import LineEdit
 from tlc_desktop.ui.widgets.ring import HalfRing
 
 if TYPE_CHECKING:

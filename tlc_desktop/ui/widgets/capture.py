@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
+from tlc_desktop.ui.widgets.line_edit import LineEdit
+from tlc_desktop.ui.widgets.pasted_lines import each_line
 
 HEIGHT, HEIGHT_COMPACT = 50, 46
 
@@ -14,7 +15,8 @@ class CaptureLine(QFrame):
     """Icon, field and shortcut hint in one frame, whose border is accent while it has the keyboard.
 
     Signals:
-        captured: Enter was pressed on some text; carries it. The field is empty again.
+        captured: Enter was pressed on some text; carries it. The field is empty again. Where each
+            line becomes something (`take_lines`), it may be several.
         edited: The text changed by hand.
     """
 
@@ -57,6 +59,10 @@ class CaptureLine(QFrame):
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.edited)
         self.edit.returnPressed.connect(self._capture)
+
+    def take_lines(self) -> None:
+        """Let several lines be pasted, which are shown first."""
+        each_line(self.edit, self.captured.emit)
 
     def text(self) -> str:
         """What is typed and not kept yet."""

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -12,8 +12,10 @@ from tlc_desktop.i18n.formats import Formats, isolate
 from tlc_desktop.i18n.typed_days import Sense, is_no_such_day, typed_day
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
-from tlc_desktop.ui.widgets.fields import Field, LineEdit
+from tlc_desktop.ui.widgets.fields import Field
+from tlc_desktop.ui.widgets.line_edit import LineEdit
 from tlc_desktop.ui.widgets.month_grid import MonthPopup
+from tlc_desktop.ui.widgets.reveal import below
 
 FRAME = 30  # border and padding of a field, both sides, and what Qt leaves beside the text
 
@@ -99,10 +101,7 @@ class DateField(Field):
         self.popup = popup
         popup.destroyed.connect(self._forget)
         popup.adjustSize()
-        corner = QPoint(0, self.edit.height() + 2)
-        if self.isRightToLeft():
-            corner.setX(self.edit.width() - popup.width())
-        popup.move(_on_screen(self.edit, self.edit.mapToGlobal(corner), popup))
+        popup.move(below(self.edit, popup))
         popup.show()
         popup.grid.setFocus()
 
@@ -241,13 +240,3 @@ class TimeField(Field):
     def _spell(self) -> None:
         self._shown = self._formats.time(self._time) if self._time else ""
         self.edit.setText(self._shown)
-
-
-def _on_screen(widget: QWidget, corner: QPoint, popup: QWidget) -> QPoint:
-    """`corner`, moved so that the popup stays on the screen."""
-    room = widget.screen().availableGeometry()
-    left = min(max(corner.x(), room.left()), room.right() - popup.width())
-    top = corner.y()
-    if top + popup.height() > room.bottom():
-        top = max(room.top(), top - popup.height() - widget.height() - 4)
-    return QPoint(left, top)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QLineEdit,
     QSizePolicy,
     QSpinBox,
     QStyledItemDelegate,
@@ -19,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tlc_desktop.domain.lengths import LINE
-from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.domain.text import shed
 from tlc_desktop.i18n.digits import typed_figures, typed_number
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.ui.look import icons, theme
@@ -28,13 +26,9 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.line_edit import START, LineEdit
 
 translate = QCoreApplication.translate
-ICON = 16
-_START = {
-    False: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
-    True: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
-}
 _INTERMEDIATE = QValidator.State.Intermediate
 
 
@@ -115,51 +109,6 @@ def no_more_fits() -> str:
     return translate("Fields", "No more fits in here: the rest was left out.")
 
 
-class LineEdit(QLineEdit):
-    """One line of plain text at the side where its own language begins."""
-
-    def __init__(
-        self,
-        name: str,
-        accessible: str,
-        placeholder: str = "",
-        icon: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        identify(self, name, accessible)
-        self._icon = icon
-        if icon:
-            room = theme.measure(ICON) + 8
-            self.setTextMargins(0 if theme.is_rtl() else room, 0, room if theme.is_rtl() else 0, 0)
-        theme.set_font(self, TextRole.BODY)
-        self.setPlaceholderText(placeholder)
-        self.setMaxLength(LINE)
-        self.textChanged.connect(self._direct)
-        self._direct(self.text())
-
-    def setText(self, arg__1: str, /) -> None:
-        self.setMaxLength(max(LINE, len(arg__1.encode("utf-16-le")) // 2))  # kept when more fitted
-        super().setText(arg__1)
-
-    def paintEvent(self, arg__1: QPaintEvent) -> None:
-        super().paintEvent(arg__1)
-        if self._icon:
-            side = theme.measure(ICON)
-            glyph = icons.pixmap(self._icon, "ink2" if self.isEnabled() else "edge", ICON)
-            left = self.width() - side - 10 if theme.is_rtl() else 10
-            QPainter(self).drawPixmap(left, (self.height() - side) // 2, glyph)
-
-    def _direct(self, text: str) -> None:
-        """Follow the text; the caption's side stays the window's, the letters run their own way."""
-        rtl = right_to_left(text, theme.is_rtl())
-        self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        )
-        # Said outright: left alone, Qt puts digits at the left in a right-to-left window.
-        self.setAlignment(_START[rtl])
-
-
 class LineField(Field):
     """One line of text."""
 
@@ -200,7 +149,7 @@ class LineField(Field):
 
     def set_text(self, text: str) -> None:
         """Show `text`; the same text again leaves the cursor where it is."""
-        if text != self.edit.text():
+        if shed(text) != self.edit.text():
             self.edit.setText(text)
             if not self.edit.hasFocus():
                 self.edit.setCursorPosition(0)  # where there is no room, the beginning is shown
@@ -329,7 +278,7 @@ class Spin(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(True)
-        self.setAlignment(_START[theme.is_rtl()])
+        self.setAlignment(START[theme.is_rtl()])
 
     def textFromValue(self, val: int) -> str:
         return self._formats.number(val) if self._formats else str(val)

@@ -1,10 +1,10 @@
 """Text that is edited where it is read: no frame until the pointer or the keyboard is there."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.domain.text import right_to_left, shed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
@@ -50,6 +50,13 @@ class InPlace(BidiTextEdit):
             self.focusNextChild()
             return
         super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self._one_line and source.hasText():
+            line = QMimeData()
+            line.setText(shed(source.text()))
+            source = line
+        super().insertFromMimeData(source)
 
     def sizeHint(self) -> QSize:
         found = super().sizeHint()

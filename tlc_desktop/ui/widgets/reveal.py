@@ -1,6 +1,6 @@
 """Bringing what has just opened into sight, and into the way of the Tab key."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tlc_desktop.ui.look import theme
@@ -38,3 +38,15 @@ def tab_after(before: QWidget, panel: QWidget) -> None:
     for widget in inside:
         QWidget.setTabOrder(before, widget)
         before = widget
+
+
+def below(widget: QWidget, popup: QWidget) -> QPoint:
+    """Where a popup stands below `widget`, at the side where that begins; on the screen in any case."""
+    room = widget.screen().availableGeometry()
+    start = widget.width() - popup.width() if theme.is_rtl() else 0
+    corner = widget.mapToGlobal(QPoint(start, widget.height() + 2))
+    left = min(max(corner.x(), room.left()), room.right() - popup.width())
+    top = corner.y()
+    if top + popup.height() > room.bottom():
+        top = max(room.top(), top - popup.height() - widget.height() - 4)
+    return QPoint(left, top)

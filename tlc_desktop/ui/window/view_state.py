@@ -17,7 +17,8 @@ from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
-from tlc_desktop.ui.widgets.fields import ComboField, LineEdit, MinutesField
+from tlc_desktop.ui.widgets.fields import ComboField, MinutesField
+from tlc_desktop.ui.widgets.line_edit import LineEdit
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.reveal import OPENED_BY
 from tlc_desktop.ui.window.way import Way

@@ -17,7 +17,7 @@ from tlc_desktop.domain.meetings import Purpose
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.agenda.model import LINE_ROLE, Column, ItemShown
-from tlc_desktop.ui.widgets.fields import LineEdit
+from tlc_desktop.ui.widgets.line_edit import LineEdit
 from tlc_desktop.ui.widgets.rows import Index
 from tlc_desktop.ui.widgets.strips import Fill, paint_mark
 from tlc_desktop.ui.widgets.text_block import lay_out

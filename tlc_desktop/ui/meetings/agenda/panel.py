@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import AgendaItem, before_summary, over_run, planned, starts
+from tlc_desktop.domain.text import lines_of
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
@@ -20,9 +21,9 @@ from tlc_desktop.ui.meetings.agenda.model import ItemShown
 from tlc_desktop.ui.meetings.agenda.parking_panel import PARK, REMOVE
 from tlc_desktop.ui.meetings.agenda.table import AgendaTable
 from tlc_desktop.ui.meetings.shown import MeetingShown, brought_by
-from tlc_desktop.ui.record_text import lines_of
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.pasted_lines import each_line
 from tlc_desktop.ui.widgets.reveal import tab_after
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add agenda item"))
@@ -110,7 +111,8 @@ class AgendaPanel(QWidget):
         prompt = self.tr("What is it about? Enter adds it")
         made = LineField("", NEW, prompt, parent=self)
         made.hide()
-        made.edit.returnPressed.connect(self._add_item)
+        made.edit.returnPressed.connect(lambda: self._add_items(made.text()))
+        each_line(made.edit, self._add_items)
         made.edit.installEventFilter(self)
         self._row.insertWidget(1, made, 4)
         return made
@@ -152,9 +154,9 @@ class AgendaPanel(QWidget):
         self._show_line(on)
         (self._field.edit if on else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_item(self) -> None:
-        """Add what is typed before the summary, if there is one; each line of what was pasted is an item."""
-        titles, shown = lines_of(self._field.text()), self._shown
+    def _add_items(self, text: str) -> None:
+        """Add each line of a text before the summary, if there is one."""
+        titles, shown = lines_of(text), self._shown
         if not titles or shown is None:
             return
         at = before_summary(shown.agenda)

@@ -8,17 +8,18 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import AgendaItem, Outcome
+from tlc_desktop.domain.text import lines_of
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.record_text import lines_of
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.pasted_lines import each_line
 
 PARK = str(QT_TRANSLATE_NOOP("Steps", "Put into the parking place"))
 BRING = str(QT_TRANSLATE_NOOP("Steps", "Bring an item onto the agenda"))
@@ -66,7 +67,8 @@ class ParkingPanel(QWidget):
         self._field = LineField(
             "", "parking_add", self.tr("Park something for later…"), parent=made
         )
-        self._field.edit.returnPressed.connect(self._add)
+        self._field.edit.returnPressed.connect(lambda: self._add(self._field.text()))
+        each_line(self._field.edit, self._add)
         self._draft = Draft(self._desk, "parking_add", title=typed(self._field))
         inner = QVBoxLayout(made)
         inner.setContentsMargins(
@@ -126,8 +128,8 @@ class ParkingPanel(QWidget):
         spoken = self.tr("Close the parking place") if opened else self.tr("Open the parking place")
         self._toggle.setAccessibleName(spoken)
 
-    def _add(self) -> None:
-        titles = lines_of(self._field.text())
+    def _add(self, text: str) -> None:
+        titles = lines_of(text)
         if titles and self._meeting is not None:
             with self._draft.added(PARK) as session:
                 for title in titles:

@@ -6,13 +6,14 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from tlc_desktop.domain.text import lines_of
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.attendance import say_came
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.shown import MeetingShown
-from tlc_desktop.ui.record_text import RecordText, as_lines, lines_of
+from tlc_desktop.ui.record_text import RecordText, as_lines
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.text import lines_of
 from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import entries, ideas
 from tlc_desktop.storage.said import said as said_in
@@ -28,7 +29,6 @@ from tlc_desktop.ui.meetings.record.said_controls import (
 )
 from tlc_desktop.ui.meetings.record.said_editor import Ask, SaidEditor
 from tlc_desktop.ui.meetings.shown import MeetingShown
-from tlc_desktop.ui.record_text import lines_of
 from tlc_desktop.ui.widgets import dialogs, labels
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.growing_list import GrowingList
