@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QClipboard,
     QContextMenuEvent,
     QDropEvent,
@@ -89,10 +88,10 @@ class LineEdit(QLineEdit):
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        paste = menu.findChild(QAction, "edit-paste")
-        if isinstance(paste, QAction):
-            paste.triggered.disconnect()
-            paste.triggered.connect(self.paste)
+        for act in menu.actions():
+            if act.objectName() == "edit-paste":
+                act.triggered.disconnect()
+                act.triggered.connect(self.paste)
         menu.popup(arg__1.globalPos())
 
     def mouseReleaseEvent(self, arg__1: QMouseEvent) -> None:
