@@ -555,7 +555,7 @@ def test_wrong_usage_is_said_in_the_language_that_is_asked_for(
 
 def test_what_was_typed_is_named(output: Output) -> None:
     for call, said in {
-        ("info",): "Still wanted: \u2068FILE\u2069",
+        ("info",): "Still needed: \u2068FILE\u2069",
         ("info", "a.tlc", "--strange"): "Not understood here: \u2068--strange\u2069",
         ("sample", "a.tlc", "--language"): "Something has to follow \u2068--language\u2069",
         ("sample", "a.tlc", "--language", "xx"): "\u2068--language\u2069 cannot be \u2068xx\u2069",

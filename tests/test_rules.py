@@ -73,7 +73,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 def names(audience: Audience) -> Names:
-    return Names(audience, "a member", "the group", "author not stored")
+    return Names(audience, "a member", "the group", "name not kept")
 
 
 def points_at_members(table: Table) -> bool:

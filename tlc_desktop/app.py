@@ -177,7 +177,9 @@ class App(QObject):
             self.shell.status.offer_earlier(STEP, self._bring_back)
         if place and self.shell is not None:
             self.shell.tell(
-                self.tr("The program was closed in the middle. Everything saved is still here.")
+                self.tr(
+                    "The program stopped while you were working. Everything saved is still here."
+                )
             )
         self.filled.emit()
 
@@ -361,7 +363,7 @@ def _asked_to_remove(window: QWidget) -> bool:
             "Something was changed in it since it was made, and goes with it. Until the program"
             " is closed, it can be brought back.",
         ),
-        translate("App", "Take the sample away"),
+        translate("App", "Remove the sample"),
     )
 
 

@@ -17,6 +17,7 @@ _CONTEXT = "CommandLine"
 _HELP = (
     QT_TRANSLATE_NOOP("CommandLine", "usage:"),
     QT_TRANSLATE_NOOP("CommandLine", "positional arguments:"),
+    QT_TRANSLATE_NOOP("CommandLine", "commands:"),
     QT_TRANSLATE_NOOP("CommandLine", "options:"),
     QT_TRANSLATE_NOOP("CommandLine", "show this help message and exit"),
     QT_TRANSLATE_NOOP("CommandLine", "show program's version number and exit"),
@@ -25,7 +26,7 @@ _HELP = (
 _FAULTS = (
     (
         re.compile(r"the following arguments are required: (?P<what>.+)"),
-        QT_TRANSLATE_NOOP("CommandLine", "Still wanted: {what}"),
+        QT_TRANSLATE_NOOP("CommandLine", "Still needed: {what}"),
     ),
     (
         re.compile(r"unrecognized arguments: (?P<what>.+)"),

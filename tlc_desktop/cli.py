@@ -127,7 +127,7 @@ def parser(own: Words) -> Parser:
     main_parser.add_argument(
         "--version", action="version", version=f"tlc-desktop {program_version()}"
     )
-    verbs = main_parser.add_subparsers(dest="verb", required=True)
+    verbs = main_parser.add_subparsers(title="commands", dest="verb", required=True)
     for name, (about, run, add_arguments) in _VERBS.items():
         told = own.translate("CommandLine", str(about))
         verb = verbs.add_parser(
@@ -292,7 +292,9 @@ def _check(asked: argparse.Namespace, own: Words) -> None:
     else:
         with closing(_opened(path)) as store:
             whole.check(store)
-    whole_words = own.translate("CommandLine", "“{path}” is whole: everything in it can be read.")
+    whole_words = own.translate(
+        "CommandLine", "“{path}” is complete: everything in it can be read."
+    )
     _tell(one_line(whole_words.format(path=isolate(path.name))))
 
 
@@ -359,17 +361,17 @@ _VERBS: dict[Verb, tuple[object, Work, Callable[[argparse.ArgumentParser], None]
         _load_arguments,
     ),
     Verb.CHECK: (
-        QT_TRANSLATE_NOOP("CommandLine", "Read everything, to see that it is whole"),
+        QT_TRANSLATE_NOOP("CommandLine", "Read everything, to see that it is complete"),
         _check,
         _file,
     ),
     Verb.BACKUP: (
-        QT_TRANSLATE_NOOP("CommandLine", "Make a copy, whole although the file is in use"),
+        QT_TRANSLATE_NOOP("CommandLine", "Make a complete copy, even while the file is open"),
         _backup,
         _backup_arguments,
     ),
     Verb.RESTORE: (
-        QT_TRANSLATE_NOOP("CommandLine", "Make a community of a copy"),
+        QT_TRANSLATE_NOOP("CommandLine", "Bring a community back from a copy"),
         _restore,
         _restore_arguments,
     ),

@@ -93,7 +93,7 @@
         <translation>البند</translation>
     </message>
     <message>
-        <source>Brought by</source>
+        <source>Suggested by</source>
         <translation>اقترحه</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>إضافة بند</translation>
     </message>
     <message>
-        <source>What is it about? Enter adds it</source>
+        <source>What is it about? Press Enter to add it</source>
         <translation>عن أي شيء؟ ثم Enter للإضافة</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>نقل لأسفل</translation>
     </message>
     <message>
-        <source>To the parking place</source>
+        <source>Keep for later</source>
         <translation>إلى موقف الأفكار</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
         <translation>سألتُ</translation>
     </message>
     <message>
-        <source>They brought it up</source>
+        <source>They mentioned it themselves</source>
         <translation>جاءت سيرتها</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>كيف سارت مع {name}؟</translation>
     </message>
     <message>
-        <source>It rests until its owner brings it up.</source>
+        <source>It is left until its owner mentions it.</source>
         <translation>ترتاح حتى يذكرها صاحبها.</translation>
     </message>
     <message>
@@ -387,18 +387,18 @@
         <translation>لم نسأل عنها بعد.</translation>
     </message>
     <message>
-        <source>Asked once. After a second time it rests until its owner brings it up.</source>
+        <source>Asked once. After a second time it is left until its owner mentions it.</source>
         <translation>سألنا مرة. وبعد المرة الثانية ترتاح حتى يذكرها صاحبها.</translation>
     </message>
     <message>
-        <source>Asked twice. It rests until its owner brings it up.</source>
+        <source>Asked twice. It is left until its owner mentions it.</source>
         <translation>سألنا مرتين. ترتاح الآن حتى يذكرها صاحبها.</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
-        <source>The program was closed in the middle. Everything saved is still here.</source>
+        <source>The program stopped while you were working. Everything saved is still here.</source>
         <translation>أُغلق البرنامج في منتصف العمل. كل ما حُفظ ما زال هنا.</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>تغيّر فيه شيء منذ إنشائه، وسيذهب معه. ويمكن إعادته إلى أن يُغلق البرنامج.</translation>
     </message>
     <message>
-        <source>Take the sample away</source>
+        <source>Remove the sample</source>
         <translation>إزالة النموذج</translation>
     </message>
 </context>
@@ -476,15 +476,15 @@
 <context>
     <name>Audience</name>
     <message>
-        <source>Members read it. Names stand as each one chose for us.</source>
+        <source>Members read it. Names appear as each one chose for us.</source>
         <translation>يقرؤها الأعضاء. والأسماء كما اختارها أصحابها لنا.</translation>
     </message>
     <message>
-        <source>Colleagues and the head read it. Only who agreed to it is named; who came is left out.</source>
+        <source>Colleagues and the head read it. Only people who agreed to it are named. It does not say who came.</source>
         <translation>يقرؤها الزملاء ومدير المدرسة. ولا يُذكر إلا اسم من وافق، ولا يُذكر من حضر.</translation>
     </message>
     <message>
-        <source>Anybody may read it. Only who agreed to that is named; everyone else is “a member”.</source>
+        <source>Anybody may read it. Only people who agreed to that are named. Everyone else is “a member”.</source>
         <translation>قد يقرؤها أي إنسان. ولا يُذكر إلا اسم من وافق، والباقون «عضو».</translation>
     </message>
 </context>
@@ -559,7 +559,7 @@
         <translation>اتفاق</translation>
     </message>
     <message>
-        <source>Line of what was handed over</source>
+        <source>Line about a file given to others</source>
         <translation>سطر مما سُلّم</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
         <translation>إفراغ السلة؟</translation>
     </message>
     <message>
-        <source>What is in it leaves this file for good. The steps before this one cannot be undone any more either.</source>
+        <source>What is in it is removed from this file for ever. Then the steps before this one cannot be undone either.</source>
         <translation>يخرج ما فيها من هذا الملف نهائيًا. ولا يمكن بعدها التراجع عن الخطوات السابقة.</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>لا تُذكر فيه أي أسماء.</translation>
     </message>
     <message>
-        <source>“{path}” is whole: everything in it can be read.</source>
+        <source>“{path}” is complete: everything in it can be read.</source>
         <translation>«{path}» سليم: كل ما فيه يُقرأ.</translation>
     </message>
     <message>
@@ -645,15 +645,15 @@
         <translation>إنشاء مجتمع مما كتبه الأمر dump</translation>
     </message>
     <message>
-        <source>Read everything, to see that it is whole</source>
+        <source>Read everything, to see that it is complete</source>
         <translation>قراءة كل شيء للتأكد من سلامته</translation>
     </message>
     <message>
-        <source>Make a copy, whole although the file is in use</source>
+        <source>Make a complete copy, even while the file is open</source>
         <translation>أخذ نسخة كاملة، حتى والملف مفتوح</translation>
     </message>
     <message>
-        <source>Make a community of a copy</source>
+        <source>Bring a community back from a copy</source>
         <translation>إنشاء مجتمع من نسخة</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>عرض رقم إصدار البرنامج</translation>
     </message>
     <message>
-        <source>Still wanted: {what}</source>
+        <source>Still needed: {what}</source>
         <translation>ما زال مطلوبًا: {what}</translation>
     </message>
     <message>
@@ -699,6 +699,10 @@
     <message>
         <source>This line was not understood</source>
         <translation>لم يُفهم هذا السطر</translation>
+    </message>
+    <message>
+        <source>commands:</source>
+        <translation>الأوامر:</translation>
     </message>
 </context>
 <context>
@@ -734,7 +738,7 @@
 <context>
     <name>CreditSide</name>
     <message>
-        <source>Credit</source>
+        <source>Who had a part in it</source>
         <translation>لمن الفضل</translation>
     </message>
     <message>
@@ -742,7 +746,7 @@
         <translation>إضافة اسم</translation>
     </message>
     <message>
-        <source>Do not store the author</source>
+        <source>Do not keep the name</source>
         <translation>بلا اسم محفوظ</translation>
     </message>
     <message>
@@ -750,15 +754,15 @@
         <translation>المجموعة</translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation>بلا اسم محفوظ</translation>
     </message>
     <message>
-        <source>Stop storing who this idea is from?</source>
+        <source>Take the names off this idea for ever?</source>
         <translation>جعل هذه الفكرة بلا اسم محفوظ؟</translation>
     </message>
     <message>
-        <source>The names in its credit are taken out of the file, and nobody can ever tell. This cannot be undone, and neither can what was done before it.</source>
+        <source>The names are taken out of the file, and nobody can find out later who it was. This cannot be undone, and neither can what was done before it.</source>
         <translation>تخرج أسماء أصحابها من الملف، ولن يعرفها أحد بعد ذلك. ولا يمكن التراجع عن هذا، ولا عما قبله.</translation>
     </message>
     <message>
@@ -810,8 +814,8 @@
         <translation>لا يمكن التراجع عن «{step}»: تغيّر شيء فيه بعد ذلك.</translation>
     </message>
     <message>
-        <source>There is no “{name}” in this community. Look at the list and choose again.</source>
-        <translation>لا يوجد «{name}» في هذا المجتمع. يمكن الاختيار من القائمة.</translation>
+        <source>There is no “{name}” in this community.</source>
+        <translation>لا يوجد «{name}» في هذا المجتمع.</translation>
     </message>
     <message>
         <source>Two have the name “{name}”. Use one of these instead: {ids}.</source>
@@ -834,7 +838,7 @@
         <translation>هذا الفصل الدراسي ينتهي قبل أن يبدأ. يكفي تغيير أحد اليومين.</translation>
     </message>
     <message>
-        <source>These days are in “{other}” already. Please change where one of them ends.</source>
+        <source>These days are already in “{other}”. Please change the first or last day of one of the two.</source>
         <translation>هذه الأيام ضمن «{other}». يكفي تغيير نهاية أحدهما.</translation>
     </message>
     <message>
@@ -910,7 +914,7 @@
         <translation>لم يبقَ مكان لـ«{path}». بعد إخلاء بعض المساحة تمكن المحاولة من جديد.</translation>
     </message>
     <message>
-        <source>“{path}” is not whole. Copy it again from where it came from.</source>
+        <source>“{path}” is not complete. Copy it again from where it came from.</source>
         <translation>«{path}» غير كامل. يمكن نسخه من جديد من مصدره.</translation>
     </message>
     <message>
@@ -929,7 +933,7 @@
 <context>
     <name>Export</name>
     <message>
-        <source>{choice}: so it is where nobody said otherwise</source>
+        <source>{choice}: the usual choice, as nobody has told us anything else</source>
         <translation>{choice}: هكذا الحال ما لم يُذكر غير ذلك</translation>
     </message>
     <message>
@@ -948,7 +952,7 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>A file of the term, to hand over</source>
+        <source>A file of the term, to give to others</source>
         <translation>ملف الفصل الدراسي للتسليم</translation>
     </message>
     <message>
@@ -972,7 +976,7 @@
         <translation>سطور فيها اسم أول</translation>
     </message>
     <message>
-        <source>Your private notes never leave. An author who is not stored stays so.</source>
+        <source>Your private notes are never given. Where no name was kept, none is added.</source>
         <translation>الملاحظات الخاصة لا تخرج أبدًا. وما كان بلا اسم محفوظ يبقى كذلك.</translation>
     </message>
     <message>
@@ -996,7 +1000,7 @@
         <translation>إعداد الملف…</translation>
     </message>
     <message>
-        <source>Called “a member”: {names}</source>
+        <source>Named as “a member”: {names}</source>
         <translation>باسم «عضو»: {names}</translation>
     </message>
     <message>
@@ -1039,7 +1043,7 @@
         <translation>كلمة عن النفس</translation>
     </message>
     <message>
-        <source>Called</source>
+        <source>What we call them</source>
         <translation>اسم المناداة</translation>
     </message>
     <message>
@@ -1098,11 +1102,11 @@
         <translation>يبدأ</translation>
     </message>
     <message>
-        <source>Minutes</source>
+        <source>How many minutes</source>
         <translation>الدقائق</translation>
     </message>
     <message>
-        <source>The place is promised to us</source>
+        <source>The room is booked for us</source>
         <translation>المكان محجوز لنا</translation>
     </message>
     <message>
@@ -1215,7 +1219,7 @@
         <translation>المجتمعات وملفات الفصول الدراسية</translation>
     </message>
     <message>
-        <source>Hand on a copy</source>
+        <source>Give a copy</source>
         <translation>تسليم نسخة</translation>
     </message>
     <message>
@@ -1234,7 +1238,7 @@
 <context>
     <name>FindsPart</name>
     <message>
-        <source>Finds</source>
+        <source>Things we found</source>
         <translation>أشياء وجدناها</translation>
     </message>
     <message>
@@ -1242,7 +1246,7 @@
         <translation>تحويل إلى فكرة</translation>
     </message>
     <message>
-        <source>Put it in the parking place</source>
+        <source>Keep for later</source>
         <translation>إلى موقف الأفكار</translation>
     </message>
     <message>
@@ -1250,7 +1254,7 @@
         <translation>إلى السلة</translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation>بلا اسم محفوظ</translation>
     </message>
     <message>
@@ -1258,11 +1262,11 @@
         <translation>المجموعة</translation>
     </message>
     <message>
-        <source>It waits in the parking place for a meeting.</source>
+        <source>It is kept for later, until a meeting takes it up.</source>
         <translation>ينتظر لقاءً في موقف الأفكار.</translation>
     </message>
     <message>
-        <source>The find is in the bin.</source>
+        <source>It is in the bin.</source>
         <translation>هو الآن في السلة.</translation>
     </message>
 </context>
@@ -1319,7 +1323,7 @@
         <translation>حُكيت</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Left for now</source>
         <translation>ترتاح</translation>
     </message>
     <message>
@@ -1335,7 +1339,7 @@
         <translation>التجارب</translation>
     </message>
     <message>
-        <source>No try-out is like this.</source>
+        <source>No try-out matches.</source>
         <translation>لا تجربة بهذا الوصف.</translation>
     </message>
     <message>
@@ -1350,7 +1354,7 @@
         <translation>ترتيب عشوائي</translation>
     </message>
     <message>
-        <source>Go-round</source>
+        <source>Everyone in turn</source>
         <translation>جولة</translation>
     </message>
     <message>
@@ -1419,7 +1423,7 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Finds</source>
+        <source>Things we found</source>
         <translation>أشياء وجدناها</translation>
     </message>
     <message>
@@ -1573,7 +1577,7 @@
         <translation>لا شيء بعد: ما نقرؤه أو نراه أو نسمعه يمكن أن ينتظر هنا.</translation>
     </message>
     <message>
-        <source>The first idea will stand here.</source>
+        <source>The first idea will appear here.</source>
         <translation>هنا تظهر أول فكرة.</translation>
     </message>
 </context>
@@ -1604,7 +1608,7 @@
         <translation>من أين جاء</translation>
     </message>
     <message>
-        <source>Brought by</source>
+        <source>Suggested by</source>
         <translation>اقترحه</translation>
     </message>
     <message>
@@ -1620,7 +1624,7 @@
         <translation>لم يُذكر</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>What happened to it</source>
         <translation>ماذا صار</translation>
     </message>
     <message>
@@ -1628,7 +1632,7 @@
         <translation>الدقائق الفعلية</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not chosen</source>
         <translation>لم يُذكر</translation>
     </message>
     <message>
@@ -1643,7 +1647,7 @@
         <translation>مسودة</translation>
     </message>
     <message>
-        <source>open</source>
+        <source>agenda agreed</source>
         <translation>مفتوح</translation>
     </message>
     <message>
@@ -1659,7 +1663,7 @@
         <translation>ترحيب</translation>
     </message>
     <message>
-        <source>Starter</source>
+        <source>Warm-up</source>
         <translation>تمهيد</translation>
     </message>
     <message>
@@ -1675,7 +1679,7 @@
         <translation>خطتي</translation>
     </message>
     <message>
-        <source>Summary</source>
+        <source>Closing</source>
         <translation>خلاصة</translation>
     </message>
     <message>
@@ -1687,11 +1691,11 @@
         <translation>تعلّم</translation>
     </message>
     <message>
-        <source>care</source>
+        <source>caring for each other</source>
         <translation>رعاية</translation>
     </message>
     <message>
-        <source>business</source>
+        <source>notices</source>
         <translation>أمور إدارية</translation>
     </message>
     <message>
@@ -1735,7 +1739,7 @@
         <translation>يستمر المرة القادمة</translation>
     </message>
     <message>
-        <source>in the parking place</source>
+        <source>kept for later</source>
         <translation>في موقف الأفكار</translation>
     </message>
     <message>
@@ -1767,7 +1771,7 @@
         <translation>سؤال</translation>
     </message>
     <message>
-        <source>push-back</source>
+        <source>other view</source>
         <translation>رأي مخالف</translation>
     </message>
     <message>
@@ -1787,11 +1791,11 @@
         <translation>صوت</translation>
     </message>
     <message>
-        <source>find</source>
+        <source>something found</source>
         <translation>شيء وجدناه</translation>
     </message>
     <message>
-        <source>Credited</source>
+        <source>With the name</source>
         <translation>منسوبة</translation>
     </message>
     <message>
@@ -1799,7 +1803,7 @@
         <translation>للمجموعة</translation>
     </message>
     <message>
-        <source>Not stored</source>
+        <source>No name kept</source>
         <translation>بلا اسم</translation>
     </message>
     <message>
@@ -1835,11 +1839,11 @@
         <translation>أبقيناها</translation>
     </message>
     <message>
-        <source>resting</source>
+        <source>left for now</source>
         <translation>ترتاح</translation>
     </message>
     <message>
-        <source>brought by</source>
+        <source>suggested by</source>
         <translation>اقتراح من</translation>
     </message>
     <message>
@@ -1883,7 +1887,7 @@
         <translation>عُدّلت</translation>
     </message>
     <message>
-        <source>Let it rest</source>
+        <source>Leave it for now</source>
         <translation>ترتاح</translation>
     </message>
     <message>
@@ -1895,7 +1899,7 @@
         <translation>في المجموعة</translation>
     </message>
     <message>
-        <source>resting for now</source>
+        <source>taking a break</source>
         <translation>في استراحة</translation>
     </message>
     <message>
@@ -1919,7 +1923,7 @@
         <translation>الاسم الكامل</translation>
     </message>
     <message>
-        <source>As called</source>
+        <source>As we call them</source>
         <translation>اسم المناداة</translation>
     </message>
     <message>
@@ -1987,7 +1991,7 @@
         <translation>المجموعة</translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation>بلا اسم محفوظ</translation>
     </message>
     <message>
@@ -2009,7 +2013,7 @@
 <context>
     <name>LedgerPage</name>
     <message>
-        <source>What was handed over</source>
+        <source>Given to others</source>
         <translation>ما سُلّم</translation>
     </message>
     <message>
@@ -2017,15 +2021,15 @@
         <translation>طباعة هذه القائمة</translation>
     </message>
     <message>
-        <source>Every file that leaves adds its line here. The lines stay in this community.</source>
+        <source>Every file given to others adds its line here. The lines stay in this community.</source>
         <translation>كل ملف يخرج يضيف سطره هنا. وتبقى السطور في هذا المجتمع.</translation>
     </message>
     <message>
-        <source>Nothing was handed over yet</source>
+        <source>Nothing was given to others yet</source>
         <translation>لم يُسلَّم شيء بعد</translation>
     </message>
     <message>
-        <source>When you make a file of a term for somebody else, its line will stand here.</source>
+        <source>When you make a file of a term for somebody else, a line about it will appear here.</source>
         <translation>عند إعداد ملف فصل دراسي لغيرنا، يظهر سطره هنا.</translation>
     </message>
     <message>
@@ -2128,7 +2132,7 @@
         <translation>فتح من جديد</translation>
     </message>
     <message>
-        <source>It took place: close it</source>
+        <source>We met: close this meeting</source>
         <translation>عُقد: اختتام</translation>
     </message>
     <message>
@@ -2166,7 +2170,7 @@
         <translation>عرض اللقاءات الأقدم</translation>
     </message>
     <message>
-        <source>One that took place</source>
+        <source>A past meeting</source>
         <translation>لقاء سبق عقده</translation>
     </message>
     <message>
@@ -2217,7 +2221,7 @@
         <translation>انضمام</translation>
     </message>
     <message>
-        <source>Rest</source>
+        <source>Take a break</source>
         <translation>استراحة</translation>
     </message>
     <message>
@@ -2229,7 +2233,7 @@
         <translation>لا تُطبع ولا تُصدَّر أبدًا</translation>
     </message>
     <message>
-        <source>Today greets you by this name.</source>
+        <source>The Today page greets you by this name.</source>
         <translation>بهذا الاسم تأتي التحية في صفحة اليوم.</translation>
     </message>
     <message>
@@ -2237,7 +2241,7 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Erase for good…</source>
+        <source>Erase for ever…</source>
         <translation>محو نهائي…</translation>
     </message>
     <message>
@@ -2268,7 +2272,7 @@
         <translation>&amp;طباعة…</translation>
     </message>
     <message>
-        <source>&amp;Hand on a copy…</source>
+        <source>&amp;Give a copy…</source>
         <translation>تسليم &amp;نسخة…</translation>
     </message>
     <message>
@@ -2503,7 +2507,7 @@
         <translation>هل عُقد لقاء {title} يوم {day}؟</translation>
     </message>
     <message>
-        <source>Nothing stands on the agenda yet</source>
+        <source>There is nothing on the agenda yet</source>
         <translation>لا شيء في جدول الأعمال بعد</translation>
     </message>
     <message numerus="yes">
@@ -2518,11 +2522,11 @@
         </translation>
     </message>
     <message>
-        <source>It has no place yet</source>
+        <source>It has no room yet</source>
         <translation>لا مكان له بعد</translation>
     </message>
     <message>
-        <source>{place} has not been promised to us yet</source>
+        <source>{place} is not booked yet</source>
         <translation>لم نتأكد بعد من حجز {place}</translation>
     </message>
     <message>
@@ -2530,7 +2534,7 @@
         <translation>لم نكتب بعد ما نريد أن نتعلّمه</translation>
     </message>
     <message>
-        <source>Close it</source>
+        <source>Yes, close the meeting</source>
         <translation>اختتام</translation>
     </message>
     <message>
@@ -2549,7 +2553,7 @@
 <context>
     <name>NoteLine</name>
     <message>
-        <source>Note an idea or a find</source>
+        <source>Note an idea, or something you found</source>
         <translation>تدوين فكرة أو شيء وجدناه</translation>
     </message>
     <message>
@@ -2557,7 +2561,7 @@
         <translation>فكرة</translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>Something found</source>
         <translation>شيء وجدناه</translation>
     </message>
     <message>
@@ -2573,7 +2577,7 @@
         <translation>فكرة، ثم Enter</translation>
     </message>
     <message>
-        <source>Note a find, and press Enter</source>
+        <source>Note what you found, and press Enter</source>
         <translation>شيء وجدناه، ثم Enter</translation>
     </message>
     <message>
@@ -2588,7 +2592,7 @@
         <translation>تدوين فكرة</translation>
     </message>
     <message>
-        <source>Who brought it</source>
+        <source>Who suggested it</source>
         <translation>من اقترحها</translation>
     </message>
     <message>
@@ -2600,11 +2604,11 @@
         <translation>المجموعة</translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation>بلا اسم محفوظ</translation>
     </message>
     <message>
-        <source>Note a find: something worth telling the others</source>
+        <source>Note something you found and want to tell the others</source>
         <translation>شيء وجدناه يستحق أن يُحكى</translation>
     </message>
     <message>
@@ -2680,7 +2684,7 @@
         <translation>‏{page} من {pages}</translation>
     </message>
     <message>
-        <source>Drawing the page…</source>
+        <source>Preparing the page…</source>
         <translation>رسم الصفحة…</translation>
     </message>
 </context>
@@ -2703,7 +2707,7 @@
         <translation>ملخّص الفصل الدراسي</translation>
     </message>
     <message>
-        <source>What has left</source>
+        <source>Given to others</source>
         <translation>ما خرج</translation>
     </message>
 </context>
@@ -2717,7 +2721,7 @@
 <context>
     <name>ParkingPanel</name>
     <message>
-        <source>Parking place</source>
+        <source>For later</source>
         <translation>موقف الأفكار</translation>
     </message>
     <message>
@@ -2725,7 +2729,7 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Park something for later…</source>
+        <source>Keep something for later…</source>
         <translation>شيء نتركه لوقت لاحق…</translation>
     </message>
     <message>
@@ -2749,11 +2753,11 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Close the parking place</source>
+        <source>Hide what is kept for later</source>
         <translation>إغلاق موقف الأفكار</translation>
     </message>
     <message>
-        <source>Open the parking place</source>
+        <source>Show what is kept for later</source>
         <translation>فتح موقف الأفكار</translation>
     </message>
     <message>
@@ -2780,7 +2784,7 @@
         <translation>إضافة اسم، ثم Enter</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
+        <source>Nobody with that name</source>
         <translation>لا أحد بهذا الاسم</translation>
     </message>
     <message>
@@ -2792,7 +2796,7 @@
         <translation>الاسم {name} هنا من قبل.</translation>
     </message>
     <message>
-        <source>resting</source>
+        <source>taking a break</source>
         <translation>في استراحة</translation>
     </message>
     <message>
@@ -2865,7 +2869,7 @@
         <translation>يبدأ</translation>
     </message>
     <message>
-        <source>Minutes</source>
+        <source>How many minutes</source>
         <translation>الدقائق</translation>
     </message>
     <message>
@@ -2877,7 +2881,7 @@
         <translation>اختياري</translation>
     </message>
     <message>
-        <source>Agenda to begin with</source>
+        <source>Start from this agenda</source>
         <translation>جدول أعمال للبداية</translation>
     </message>
     <message>
@@ -2901,7 +2905,7 @@
         <translation>أي يوم؟</translation>
     </message>
     <message>
-        <source>What shall it be called?</source>
+        <source>What is its title?</source>
         <translation>ماذا نسمّيه؟</translation>
     </message>
     <message numerus="yes">
@@ -2982,7 +2986,7 @@
         <translation>حفظ PDF</translation>
     </message>
     <message>
-        <source>Laying the pages out…</source>
+        <source>Preparing the pages…</source>
         <translation>إعداد الصفحات…</translation>
     </message>
     <message>
@@ -2998,7 +3002,7 @@
         <translation>طباعة ملخّص الفصل الدراسي</translation>
     </message>
     <message>
-        <source>Print what has left</source>
+        <source>Print what was given</source>
         <translation>طباعة ما خرج</translation>
     </message>
     <message numerus="yes">
@@ -3028,7 +3032,7 @@
         <translation>بعد اللقاء</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s), black only</source>
+        <source>%n page(s), black and white</source>
         <translation>
             <numerusform>بلا صفحات</numerusform>
             <numerusform>صفحة واحدة، بالأسود فقط</numerusform>
@@ -3055,7 +3059,7 @@
         <translation>إرسال الصفحات إلى الطابعة…</translation>
     </message>
     <message>
-        <source>The pages are at the printer.</source>
+        <source>The pages were sent to the printer.</source>
         <translation>وصلت الصفحات إلى الطابعة.</translation>
     </message>
 </context>
@@ -3249,11 +3253,11 @@
         <translation>من ذُكر اسمه فيه</translation>
     </message>
     <message>
-        <source>What has left this computer</source>
+        <source>What was given to others</source>
         <translation>ما خرج من هذا الجهاز</translation>
     </message>
     <message>
-        <source>Nothing has left yet.</source>
+        <source>Nothing was given to others yet.</source>
         <translation>لم يخرج شيء بعد.</translation>
     </message>
     <message>
@@ -3265,7 +3269,7 @@
         <translation>فكرة للتجربة</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>How to do it</source>
         <translation>الخطوات</translation>
     </message>
     <message>
@@ -3285,7 +3289,7 @@
         <translation>أصغر خطوة أولى</translation>
     </message>
     <message>
-        <source>Works without</source>
+        <source>You do not need</source>
         <translation>تنجح من غير</translation>
     </message>
     <message>
@@ -3325,7 +3329,7 @@
         <translation>شكرًا على الشاي</translation>
     </message>
     <message>
-        <source>In the parking place</source>
+        <source>For later</source>
         <translation>في موقف الأفكار</translation>
     </message>
     <message>
@@ -3361,7 +3365,7 @@
         <translation>ماذا نفعل</translation>
     </message>
     <message>
-        <source>Brought by</source>
+        <source>Suggested by</source>
         <translation>اقترحه</translation>
     </message>
     <message numerus="yes">
@@ -3471,7 +3475,7 @@
         <translation>{text} ({names})</translation>
     </message>
     <message>
-        <source>What we let rest, with thanks</source>
+        <source>What we left for now, with thanks</source>
         <translation>ما تركناه يرتاح، مع الشكر</translation>
     </message>
     <message>
@@ -3491,7 +3495,7 @@
         <translation>ملخّص الفصل الدراسي</translation>
     </message>
     <message>
-        <source>Names stand here only as their owners wished.</source>
+        <source>Names appear here only as their owners wished.</source>
         <translation>ولا تُذكر هنا أسماء إلا كما أراد أصحابها.</translation>
     </message>
     <message>
@@ -3507,7 +3511,7 @@
         <translation>لقاءاتنا</translation>
     </message>
     <message>
-        <source>Planned and real, in minutes.</source>
+        <source>Planned and actual, in minutes.</source>
         <translation>المخطَّط والفعلي، بالدقائق.</translation>
     </message>
     <message numerus="yes">
@@ -3530,7 +3534,7 @@
         <translation>الفعلي</translation>
     </message>
     <message>
-        <source>Minutes for learning</source>
+        <source>Time for learning (minutes)</source>
         <translation>دقائق للتعلّم</translation>
     </message>
     <message>
@@ -3538,7 +3542,7 @@
         <translation>كل بنود الفصل الدراسي بحسب مصدرها، بالدقائق.</translation>
     </message>
     <message>
-        <source>Whose agenda was it?</source>
+        <source>Where did the items come from?</source>
         <translation>من أين جاء جدول أعمالنا؟</translation>
     </message>
     <message>
@@ -3635,7 +3639,7 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>Store no author for this?</source>
+        <source>Take the name off this for ever?</source>
         <translation>جعلها بلا اسم محفوظ؟</translation>
     </message>
     <message>
@@ -3643,7 +3647,7 @@
         <translation>تبقى الكلمات. ويخرج اسم من قالها من هذا الملف نهائيًا، ولا يمكن بعدها التراجع عن الخطوات السابقة.</translation>
     </message>
     <message>
-        <source>Store no author</source>
+        <source>Do not keep the name</source>
         <translation>بلا اسم محفوظ</translation>
     </message>
     <message>
@@ -3681,15 +3685,15 @@
 <context>
     <name>SampleStrip</name>
     <message>
-        <source>This is a made-up circle, to look around in.</source>
+        <source>This circle is invented. Look around in it as you like.</source>
         <translation>هذه حلقة من الخيال، للتجوّل فيها.</translation>
     </message>
     <message>
-        <source>Take the sample away</source>
+        <source>Remove the sample</source>
         <translation>إزالة النموذج</translation>
     </message>
     <message>
-        <source>Make my own</source>
+        <source>Start my own circle</source>
         <translation>بدء حلقتي</translation>
     </message>
 </context>
@@ -3748,7 +3752,7 @@
         <translation>ما وُجد</translation>
     </message>
     <message>
-        <source>These are the newest. One more word narrows them down.</source>
+        <source>These are the newest. Type one more word to get fewer.</source>
         <translation>هذه أحدث النتائج. كلمة أخرى تقرّب البحث.</translation>
     </message>
     <message>
@@ -3827,7 +3831,7 @@
         <translation>يبدأ الأسبوع يوم</translation>
     </message>
     <message>
-        <source>Days of rest</source>
+        <source>Weekend</source>
         <translation>أيام الراحة</translation>
     </message>
     <message>
@@ -3871,7 +3875,7 @@
         <translation>يظهر بجانب التاريخ الميلادي</translation>
     </message>
     <message>
-        <source>It is the date of the Umm al-Qura calendar. Where the month begins with the new moon that is seen, it may differ by a day.</source>
+        <source>It is the date of the Umm al-Qura calendar. Where the month begins when the new moon is seen, it may differ by a day.</source>
         <translation>التاريخ الهجري هنا بتقويم أم القرى، وقد يختلف يومًا حيث يبدأ الشهر برؤية الهلال.</translation>
     </message>
     <message>
@@ -3905,7 +3909,7 @@
 <context>
     <name>Shell</name>
     <message>
-        <source>Your last words are not on disk yet</source>
+        <source>What you typed last is not saved yet</source>
         <translation>الكلمات الأخيرة لم تُحفظ على القرص بعد</translation>
     </message>
     <message>
@@ -3967,7 +3971,7 @@
         <translation>‏TLC Desktop</translation>
     </message>
     <message>
-        <source>A desk for your circle of teachers</source>
+        <source>A helper for your circle of teachers</source>
         <translation>مكتب لحلقة معلميكم</translation>
     </message>
     <message>
@@ -4390,11 +4394,11 @@
 <context>
     <name>StripsPanel</name>
     <message>
-        <source>Whose agenda</source>
+        <source>Where the items came from</source>
         <translation>لمن هذا الجدول؟</translation>
     </message>
     <message>
-        <source>Minutes for learning</source>
+        <source>Time for learning (minutes)</source>
         <translation>دقائق للتعلّم</translation>
     </message>
 </context>
@@ -4457,7 +4461,7 @@
         <translation>المصدر</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>What happened to it</source>
         <translation>ماذا صارت</translation>
     </message>
     <message>
@@ -4586,7 +4590,7 @@
         <translation>حذف هذا الفصل الدراسي</translation>
     </message>
     <message>
-        <source>Make a file to hand over…</source>
+        <source>Make a file to give to others…</source>
         <translation>إعداد ملف للتسليم…</translation>
     </message>
     <message>
@@ -4610,7 +4614,7 @@
         <translation>لقاءات هذا الفصل الدراسي</translation>
     </message>
     <message>
-        <source>No meeting lies in these days yet.</source>
+        <source>There is no meeting between these dates yet.</source>
         <translation>لا لقاء في هذه الأيام بعد.</translation>
     </message>
     <message>
@@ -4644,7 +4648,7 @@
 <context>
     <name>TermsOffer</name>
     <message>
-        <source>A meeting belongs to a term by its day. At the end of a term you can print what it brought.</source>
+        <source>A meeting belongs to a term by its date. At the end of a term you can print what it brought.</source>
         <translation>ينتمي اللقاء إلى فصل دراسي بيومه. وفي نهاية الفصل الدراسي تمكن طباعة ما جاء به.</translation>
     </message>
     <message>
@@ -4667,7 +4671,7 @@
         <translation>إضافة فصل دراسي</translation>
     </message>
     <message>
-        <source>In no term: {meetings}</source>
+        <source>Outside every term: {meetings}</source>
         <translation>خارج الفصول الدراسية: {meetings}</translation>
     </message>
 </context>
@@ -4868,6 +4872,10 @@
         <source>Write the first try-out</source>
         <translation>كتابة أول تجربة</translation>
     </message>
+    <message>
+        <source>Small things we are trying in our lessons</source>
+        <translation>أشياء صغيرة نجرّبها في حصصنا</translation>
+    </message>
 </context>
 <context>
     <name>TurnCard</name>
@@ -4902,7 +4910,7 @@
         <translation>لغة النافذة</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the computer</source>
         <translation>كالجهاز</translation>
     </message>
     <message>
@@ -4937,7 +4945,7 @@
         <translation>أصغر خطوة أولى</translation>
     </message>
     <message>
-        <source>Works without</source>
+        <source>You do not need</source>
         <translation>تنجح من غير</translation>
     </message>
     <message>
@@ -4980,7 +4988,7 @@
         <translation>تخطيط العام</translation>
     </message>
     <message>
-        <source>Title, to be changed later</source>
+        <source>Title (you can change it later)</source>
         <translation>العنوان، ويمكن تغييره لاحقًا</translation>
     </message>
     <message>
@@ -4992,7 +5000,7 @@
         <translation>يوم/شهر/سنة</translation>
     </message>
     <message>
-        <source>Every how many weeks</source>
+        <source>Weeks between meetings</source>
         <translation>كل كم أسبوع</translation>
     </message>
     <message>
@@ -5004,7 +5012,7 @@
         <translation>يبدأ</translation>
     </message>
     <message>
-        <source>Agenda to begin with</source>
+        <source>Start from this agenda</source>
         <translation>جدول أعمال للبداية</translation>
     </message>
     <message>
@@ -5053,23 +5061,23 @@
 <context>
     <name>Erasing</name>
     <message>
-        <source>Erase {name} for good?</source>
+        <source>Erase {name} for ever?</source>
         <translation>محو {name} نهائيًا؟</translation>
     </message>
     <message>
-        <source>Erase for good</source>
+        <source>Erase for ever</source>
         <translation>محو نهائي</translation>
     </message>
     <message>
-        <source>This page and their try-outs go, and the name in the list of what left, from the bin and from undo too. What they said and their ideas stay, with no author stored. This cannot be undone.</source>
+        <source>This page and their try-outs are removed, and the name in the list of what was given to others, from the bin and from undo too. What they said and their ideas stay, without a name. This cannot be undone.</source>
         <translation>تذهب هذه الصفحة والتجارب، والاسم في قائمة ما خرج، من السلة ومن التراجع أيضًا. ويبقى ما قيل والأفكار بلا اسم محفوظ. ولا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
-        <source>The name also stands in what others wrote. What should become of it there?</source>
+        <source>The name is also in what others wrote. What should happen to it there?</source>
         <translation>ويرد الاسم أيضًا فيما كتبه آخرون. فما مصيره هناك؟</translation>
     </message>
     <message>
-        <source>Erased for good. The name stands nowhere in this file any more.</source>
+        <source>Erased for ever. The name is nowhere in this file any more.</source>
         <translation>تم المحو نهائيًا. ولم يعد الاسم يرد في هذا الملف.</translation>
     </message>
     <message>

@@ -89,7 +89,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought by</source>
+        <source>Suggested by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is it about? Enter adds it</source>
+        <source>What is it about? Press Enter to add it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the parking place</source>
+        <source>Keep for later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They brought it up</source>
+        <source>They mentioned it themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -367,7 +367,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It rests until its owner brings it up.</source>
+        <source>It is left until its owner mentions it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -375,18 +375,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked once. After a second time it rests until its owner brings it up.</source>
+        <source>Asked once. After a second time it is left until its owner mentions it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked twice. It rests until its owner brings it up.</source>
+        <source>Asked twice. It is left until its owner mentions it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
-        <source>The program was closed in the middle. Everything saved is still here.</source>
+        <source>The program stopped while you were working. Everything saved is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -444,15 +444,15 @@
 <context>
     <name>Audience</name>
     <message>
-        <source>Members read it. Names stand as each one chose for us.</source>
+        <source>Members read it. Names appear as each one chose for us.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colleagues and the head read it. Only who agreed to it is named; who came is left out.</source>
+        <source>Colleagues and the head read it. Only people who agreed to it are named. It does not say who came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anybody may read it. Only who agreed to that is named; everyone else is “a member”.</source>
+        <source>Anybody may read it. Only people who agreed to that are named. Everyone else is “a member”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -527,7 +527,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line of what was handed over</source>
+        <source>Line about a file given to others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -539,7 +539,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is in it leaves this file for good. The steps before this one cannot be undone any more either.</source>
+        <source>What is in it is removed from this file for ever. Then the steps before this one cannot be undone either.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{path}” is whole: everything in it can be read.</source>
+        <source>“{path}” is complete: everything in it can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,15 +613,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read everything, to see that it is whole</source>
+        <source>Read everything, to see that it is complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a copy, whole although the file is in use</source>
+        <source>Make a complete copy, even while the file is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a community of a copy</source>
+        <source>Bring a community back from a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -649,7 +649,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still wanted: {what}</source>
+        <source>Still needed: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
 <context>
     <name>CreditSide</name>
     <message>
-        <source>Credit</source>
+        <source>Who had a part in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not store the author</source>
+        <source>Do not keep the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,15 +714,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop storing who this idea is from?</source>
+        <source>Take the names off this idea for ever?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The names in its credit are taken out of the file, and nobody can ever tell. This cannot be undone, and neither can what was done before it.</source>
+        <source>The names are taken out of the file, and nobody can find out later who it was. This cannot be undone, and neither can what was done before it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -766,7 +766,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no “{name}” in this community. Look at the list and choose again.</source>
+        <source>There is no “{name}” in this community.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These days are in “{other}” already. Please change where one of them ends.</source>
+        <source>These days are already in “{other}”. Please change the first or last day of one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -842,7 +842,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{path}” is not whole. Copy it again from where it came from.</source>
+        <source>“{path}” is not complete. Copy it again from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,7 +861,7 @@
 <context>
     <name>Export</name>
     <message>
-        <source>{choice}: so it is where nobody said otherwise</source>
+        <source>{choice}: the usual choice, as nobody has told us anything else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>A file of the term, to hand over</source>
+        <source>A file of the term, to give to others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,7 +904,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your private notes never leave. An author who is not stored stays so.</source>
+        <source>Your private notes are never given. Where no name was kept, none is added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Called “a member”: {names}</source>
+        <source>Named as “a member”: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Called</source>
+        <source>What we call them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1030,11 +1030,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes</source>
+        <source>How many minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The place is promised to us</source>
+        <source>The room is booked for us</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand on a copy</source>
+        <source>Give a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
 <context>
     <name>FindsPart</name>
     <message>
-        <source>Finds</source>
+        <source>Things we found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,7 +1166,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put it in the parking place</source>
+        <source>Keep for later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1182,11 +1182,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It waits in the parking place for a meeting.</source>
+        <source>It is kept for later, until a meeting takes it up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The find is in the bin.</source>
+        <source>It is in the bin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1243,7 +1243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Left for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1259,7 +1259,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No try-out is like this.</source>
+        <source>No try-out matches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1274,7 +1274,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go-round</source>
+        <source>Everyone in turn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1343,7 +1343,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finds</source>
+        <source>Things we found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first idea will stand here.</source>
+        <source>The first idea will appear here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1532,7 +1532,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought by</source>
+        <source>Suggested by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>What happened to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,7 +1556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1571,7 +1571,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open</source>
+        <source>agenda agreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Starter</source>
+        <source>Warm-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary</source>
+        <source>Closing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1615,11 +1615,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>care</source>
+        <source>caring for each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>business</source>
+        <source>notices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in the parking place</source>
+        <source>kept for later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>push-back</source>
+        <source>other view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1715,11 +1715,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>find</source>
+        <source>something found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Credited</source>
+        <source>With the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not stored</source>
+        <source>No name kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1763,11 +1763,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resting</source>
+        <source>left for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>brought by</source>
+        <source>suggested by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let it rest</source>
+        <source>Leave it for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resting for now</source>
+        <source>taking a break</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1847,7 +1847,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As called</source>
+        <source>As we call them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1937,7 +1937,7 @@
 <context>
     <name>LedgerPage</name>
     <message>
-        <source>What was handed over</source>
+        <source>Given to others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1945,15 +1945,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every file that leaves adds its line here. The lines stay in this community.</source>
+        <source>Every file given to others adds its line here. The lines stay in this community.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was handed over yet</source>
+        <source>Nothing was given to others yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When you make a file of a term for somebody else, its line will stand here.</source>
+        <source>When you make a file of a term for somebody else, a line about it will appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It took place: close it</source>
+        <source>We met: close this meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One that took place</source>
+        <source>A past meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,7 +2149,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rest</source>
+        <source>Take a break</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today greets you by this name.</source>
+        <source>The Today page greets you by this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2169,7 +2169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erase for good…</source>
+        <source>Erase for ever…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,7 +2200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Hand on a copy…</source>
+        <source>&amp;Give a copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing stands on the agenda yet</source>
+        <source>There is nothing on the agenda yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2442,11 +2442,11 @@
         </translation>
     </message>
     <message>
-        <source>It has no place yet</source>
+        <source>It has no room yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place} has not been promised to us yet</source>
+        <source>{place} is not booked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2454,7 +2454,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close it</source>
+        <source>Yes, close the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@
 <context>
     <name>NoteLine</name>
     <message>
-        <source>Note an idea or a find</source>
+        <source>Note an idea, or something you found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2481,7 +2481,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>Something found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note a find, and press Enter</source>
+        <source>Note what you found, and press Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,7 +2512,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who brought it</source>
+        <source>Who suggested it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2524,11 +2524,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note a find: something worth telling the others</source>
+        <source>Note something you found and want to tell the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawing the page…</source>
+        <source>Preparing the page…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2627,7 +2627,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has left</source>
+        <source>Given to others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,7 +2641,7 @@
 <context>
     <name>ParkingPanel</name>
     <message>
-        <source>Parking place</source>
+        <source>For later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2649,7 +2649,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Park something for later…</source>
+        <source>Keep something for later…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2673,11 +2673,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the parking place</source>
+        <source>Hide what is kept for later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the parking place</source>
+        <source>Show what is kept for later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2704,7 +2704,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
+        <source>Nobody with that name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2712,7 +2712,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resting</source>
+        <source>taking a break</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2785,7 +2785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes</source>
+        <source>How many minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2797,7 +2797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agenda to begin with</source>
+        <source>Start from this agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2821,7 +2821,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What shall it be called?</source>
+        <source>What is its title?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2890,7 +2890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Laying the pages out…</source>
+        <source>Preparing the pages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print what has left</source>
+        <source>Print what was given</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2928,10 +2928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s), black only</source>
+        <source>%n page(s), black and white</source>
         <translation>
-            <numerusform>%n page, black only</numerusform>
-            <numerusform>%n pages, black only</numerusform>
+            <numerusform>%n page, black and white</numerusform>
+            <numerusform>%n pages, black and white</numerusform>
         </translation>
     </message>
     <message>
@@ -2951,7 +2951,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pages are at the printer.</source>
+        <source>The pages were sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3145,11 +3145,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has left this computer</source>
+        <source>What was given to others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has left yet.</source>
+        <source>Nothing was given to others yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3161,7 +3161,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>How to do it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Works without</source>
+        <source>You do not need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,7 +3221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the parking place</source>
+        <source>For later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3257,7 +3257,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought by</source>
+        <source>Suggested by</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3363,7 +3363,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What we let rest, with thanks</source>
+        <source>What we left for now, with thanks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names stand here only as their owners wished.</source>
+        <source>Names appear here only as their owners wished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3399,7 +3399,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned and real, in minutes.</source>
+        <source>Planned and actual, in minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3418,7 +3418,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes for learning</source>
+        <source>Time for learning (minutes)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3426,7 +3426,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whose agenda was it?</source>
+        <source>Where did the items come from?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3515,7 +3515,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Store no author for this?</source>
+        <source>Take the name off this for ever?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,7 +3523,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Store no author</source>
+        <source>Do not keep the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,15 +3561,15 @@
 <context>
     <name>SampleStrip</name>
     <message>
-        <source>This is a made-up circle, to look around in.</source>
+        <source>This circle is invented. Look around in it as you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the sample away</source>
+        <source>Remove the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make my own</source>
+        <source>Start my own circle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3628,7 +3628,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are the newest. One more word narrows them down.</source>
+        <source>These are the newest. Type one more word to get fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3707,7 +3707,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days of rest</source>
+        <source>Weekend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3751,7 +3751,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is the date of the Umm al-Qura calendar. Where the month begins with the new moon that is seen, it may differ by a day.</source>
+        <source>It is the date of the Umm al-Qura calendar. Where the month begins when the new moon is seen, it may differ by a day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3781,7 +3781,7 @@
 <context>
     <name>Shell</name>
     <message>
-        <source>Your last words are not on disk yet</source>
+        <source>What you typed last is not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3843,7 +3843,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A desk for your circle of teachers</source>
+        <source>A helper for your circle of teachers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3942,11 +3942,11 @@
     </message>
     <message>
         <source>Add credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Add who had a part</translation>
     </message>
     <message>
         <source>Take credit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away who had a part</translation>
     </message>
     <message>
         <source>Say where an idea came from</source>
@@ -3962,15 +3962,15 @@
     </message>
     <message>
         <source>Make a find an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn something found into an idea</translation>
     </message>
     <message>
         <source>Park a find</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep something found for later</translation>
     </message>
     <message>
         <source>Delete find</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete something found</translation>
     </message>
     <message>
         <source>Note an idea</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Note a find</source>
-        <translation type="unfinished"></translation>
+        <translation>Note something found</translation>
     </message>
     <message>
         <source>Delete idea</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Say who brought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who suggested it</translation>
     </message>
     <message>
         <source>Say what became of an item</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>Put into the parking place</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep for later</translation>
     </message>
     <message>
         <source>Bring an item onto the agenda</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Add find</source>
-        <translation type="unfinished"></translation>
+        <translation>Add something found</translation>
     </message>
     <message>
         <source>Note that I asked</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>Note who brought it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Note that they brought it up</translation>
     </message>
     <message>
         <source>Edit try-out</source>
@@ -4262,11 +4262,11 @@
 <context>
     <name>StripsPanel</name>
     <message>
-        <source>Whose agenda</source>
+        <source>Where the items came from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes for learning</source>
+        <source>Time for learning (minutes)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4329,7 +4329,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>What happened to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4458,7 +4458,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a file to hand over…</source>
+        <source>Make a file to give to others…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4482,7 +4482,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No meeting lies in these days yet.</source>
+        <source>There is no meeting between these dates yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4516,7 +4516,7 @@
 <context>
     <name>TermsOffer</name>
     <message>
-        <source>A meeting belongs to a term by its day. At the end of a term you can print what it brought.</source>
+        <source>A meeting belongs to a term by its date. At the end of a term you can print what it brought.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4539,7 +4539,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In no term: {meetings}</source>
+        <source>Outside every term: {meetings}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4774,7 +4774,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4809,7 +4809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Works without</source>
+        <source>You do not need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4852,7 +4852,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title, to be changed later</source>
+        <source>Title (you can change it later)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4864,7 +4864,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every how many weeks</source>
+        <source>Weeks between meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4876,7 +4876,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agenda to begin with</source>
+        <source>Start from this agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

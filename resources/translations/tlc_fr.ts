@@ -93,7 +93,7 @@
         <translation>Point</translation>
     </message>
     <message>
-        <source>Brought by</source>
+        <source>Suggested by</source>
         <translation>Proposé par</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Ajouter un point</translation>
     </message>
     <message>
-        <source>What is it about? Enter adds it</source>
+        <source>What is it about? Press Enter to add it</source>
         <translation>De quoi s’agit-il&#xa0;? Entrée pour ajouter</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>To the parking place</source>
+        <source>Keep for later</source>
         <translation>Mettre au parking</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
         <translation>J’ai demandé</translation>
     </message>
     <message>
-        <source>They brought it up</source>
+        <source>They mentioned it themselves</source>
         <translation>On m’en a parlé</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
         <translation>Que dit {name}&#xa0;?</translation>
     </message>
     <message>
-        <source>It rests until its owner brings it up.</source>
+        <source>It is left until its owner mentions it.</source>
         <translation>On attend que la personne en reparle.</translation>
     </message>
     <message>
@@ -379,18 +379,18 @@
         <translation>Personne n’a encore demandé.</translation>
     </message>
     <message>
-        <source>Asked once. After a second time it rests until its owner brings it up.</source>
+        <source>Asked once. After a second time it is left until its owner mentions it.</source>
         <translation>Demandé une fois. Après la deuxième, on attend que la personne en reparle.</translation>
     </message>
     <message>
-        <source>Asked twice. It rests until its owner brings it up.</source>
+        <source>Asked twice. It is left until its owner mentions it.</source>
         <translation>Demandé deux fois. On attend que la personne en reparle.</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
-        <source>The program was closed in the middle. Everything saved is still here.</source>
+        <source>The program stopped while you were working. Everything saved is still here.</source>
         <translation>Le programme s’est arrêté en cours de route. Tout ce qui était enregistré est là.</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
         <translation>Quelque chose y a été changé depuis sa création, et part avec lui. Jusqu’à la fermeture du programme, on peut le ramener.</translation>
     </message>
     <message>
-        <source>Take the sample away</source>
+        <source>Remove the sample</source>
         <translation>Enlever l’exemple</translation>
     </message>
 </context>
@@ -468,15 +468,15 @@
 <context>
     <name>Audience</name>
     <message>
-        <source>Members read it. Names stand as each one chose for us.</source>
+        <source>Members read it. Names appear as each one chose for us.</source>
         <translation>Les membres le lisent. Chaque nom figure comme la personne l’a choisi pour nous.</translation>
     </message>
     <message>
-        <source>Colleagues and the head read it. Only who agreed to it is named; who came is left out.</source>
+        <source>Colleagues and the head read it. Only people who agreed to it are named. It does not say who came.</source>
         <translation>Les collègues et la direction le lisent. N’y est nommé que qui l’accepte&#xa0;; on n’y dit pas qui est venu.</translation>
     </message>
     <message>
-        <source>Anybody may read it. Only who agreed to that is named; everyone else is “a member”.</source>
+        <source>Anybody may read it. Only people who agreed to that are named. Everyone else is “a member”.</source>
         <translation>Tout le monde peut le lire. N’y est nommé que qui l’accepte&#xa0;; toute autre personne est «&#xa0;un membre&#xa0;».</translation>
     </message>
 </context>
@@ -551,7 +551,7 @@
         <translation>Accord</translation>
     </message>
     <message>
-        <source>Line of what was handed over</source>
+        <source>Line about a file given to others</source>
         <translation>Ligne de ce qui a été transmis</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
         <translation>Vider la corbeille&#xa0;?</translation>
     </message>
     <message>
-        <source>What is in it leaves this file for good. The steps before this one cannot be undone any more either.</source>
+        <source>What is in it is removed from this file for ever. Then the steps before this one cannot be undone either.</source>
         <translation>Ce qu’elle contient quitte ce fichier pour de bon. Les étapes d’avant ne pourront plus être annulées non plus.</translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
         <translation>Personne n’y est nommé.</translation>
     </message>
     <message>
-        <source>“{path}” is whole: everything in it can be read.</source>
+        <source>“{path}” is complete: everything in it can be read.</source>
         <translation>«&#xa0;{path}&#xa0;» est entier&#xa0;: tout ce qu’il contient se lit.</translation>
     </message>
     <message>
@@ -637,15 +637,15 @@
         <translation>Créer une communauté avec ce que dump a écrit</translation>
     </message>
     <message>
-        <source>Read everything, to see that it is whole</source>
+        <source>Read everything, to see that it is complete</source>
         <translation>Tout lire, pour voir si le fichier est entier</translation>
     </message>
     <message>
-        <source>Make a copy, whole although the file is in use</source>
+        <source>Make a complete copy, even while the file is open</source>
         <translation>Faire une copie, entière même si le fichier sert</translation>
     </message>
     <message>
-        <source>Make a community of a copy</source>
+        <source>Bring a community back from a copy</source>
         <translation>Créer une communauté avec une copie</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
         <translation>affiche la version du programme</translation>
     </message>
     <message>
-        <source>Still wanted: {what}</source>
+        <source>Still needed: {what}</source>
         <translation>Il manque encore : {what}</translation>
     </message>
     <message>
@@ -691,6 +691,10 @@
     <message>
         <source>This line was not understood</source>
         <translation>Cette ligne n’a pas été comprise</translation>
+    </message>
+    <message>
+        <source>commands:</source>
+        <translation>commandes :</translation>
     </message>
 </context>
 <context>
@@ -726,7 +730,7 @@
 <context>
     <name>CreditSide</name>
     <message>
-        <source>Credit</source>
+        <source>Who had a part in it</source>
         <translation>Attribution</translation>
     </message>
     <message>
@@ -734,7 +738,7 @@
         <translation>Ajouter quelqu’un</translation>
     </message>
     <message>
-        <source>Do not store the author</source>
+        <source>Do not keep the name</source>
         <translation>Ne pas conserver l’auteur</translation>
     </message>
     <message>
@@ -742,15 +746,15 @@
         <translation>le groupe</translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation>auteur non conservé</translation>
     </message>
     <message>
-        <source>Stop storing who this idea is from?</source>
+        <source>Take the names off this idea for ever?</source>
         <translation>Ne plus conserver de qui vient cette idée&#xa0;?</translation>
     </message>
     <message>
-        <source>The names in its credit are taken out of the file, and nobody can ever tell. This cannot be undone, and neither can what was done before it.</source>
+        <source>The names are taken out of the file, and nobody can find out later who it was. This cannot be undone, and neither can what was done before it.</source>
         <translation>Les noms de son attribution quittent le fichier, et personne ne pourra plus le dire. Cela ne peut pas être annulé, ni ce qui a été fait avant.</translation>
     </message>
     <message>
@@ -802,8 +806,8 @@
         <translation>«&#xa0;{step}&#xa0;» ne peut pas être annulé&#xa0;: cela a encore changé depuis.</translation>
     </message>
     <message>
-        <source>There is no “{name}” in this community. Look at the list and choose again.</source>
-        <translation>Il n’y a pas de «&#xa0;{name}&#xa0;» dans cette communauté. Regarder la liste et choisir à nouveau.</translation>
+        <source>There is no “{name}” in this community.</source>
+        <translation>Il n’y a pas de « {name} » dans cette communauté.</translation>
     </message>
     <message>
         <source>Two have the name “{name}”. Use one of these instead: {ids}.</source>
@@ -826,7 +830,7 @@
         <translation>Ce trimestre finirait avant de commencer. Changer l’un des deux jours, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>These days are in “{other}” already. Please change where one of them ends.</source>
+        <source>These days are already in “{other}”. Please change the first or last day of one of the two.</source>
         <translation>Ces jours sont déjà dans «&#xa0;{other}&#xa0;». Changer la fin de l’un des deux, s’il vous plaît.</translation>
     </message>
     <message>
@@ -902,7 +906,7 @@
         <translation>Il n’y a plus de place pour «&#xa0;{path}&#xa0;». Faire de la place, puis essayer à nouveau.</translation>
     </message>
     <message>
-        <source>“{path}” is not whole. Copy it again from where it came from.</source>
+        <source>“{path}” is not complete. Copy it again from where it came from.</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas entier. Le copier à nouveau depuis son lieu d’origine.</translation>
     </message>
     <message>
@@ -921,7 +925,7 @@
 <context>
     <name>Export</name>
     <message>
-        <source>{choice}: so it is where nobody said otherwise</source>
+        <source>{choice}: the usual choice, as nobody has told us anything else</source>
         <translation>{choice}&#xa0;: c’est l’usage tant que rien d’autre n’est dit</translation>
     </message>
     <message>
@@ -940,7 +944,7 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>A file of the term, to hand over</source>
+        <source>A file of the term, to give to others</source>
         <translation>Un fichier du trimestre, à transmettre</translation>
     </message>
     <message>
@@ -964,7 +968,7 @@
         <translation>Lignes avec un prénom</translation>
     </message>
     <message>
-        <source>Your private notes never leave. An author who is not stored stays so.</source>
+        <source>Your private notes are never given. Where no name was kept, none is added.</source>
         <translation>Vos notes privées ne sortent jamais. Un auteur non conservé le reste.</translation>
     </message>
     <message>
@@ -988,7 +992,7 @@
         <translation>Préparation du fichier…</translation>
     </message>
     <message>
-        <source>Called “a member”: {names}</source>
+        <source>Named as “a member”: {names}</source>
         <translation>Sous le nom «&#xa0;un membre&#xa0;»&#xa0;: {names}</translation>
     </message>
     <message>
@@ -1027,7 +1031,7 @@
         <translation>Avec nous depuis</translation>
     </message>
     <message>
-        <source>Called</source>
+        <source>What we call them</source>
         <translation>Nom courant</translation>
     </message>
     <message>
@@ -1090,11 +1094,11 @@
         <translation>Commence à</translation>
     </message>
     <message>
-        <source>Minutes</source>
+        <source>How many minutes</source>
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>The place is promised to us</source>
+        <source>The room is booked for us</source>
         <translation>Le lieu nous est promis</translation>
     </message>
     <message>
@@ -1207,7 +1211,7 @@
         <translation>Fichiers de communauté et de trimestre</translation>
     </message>
     <message>
-        <source>Hand on a copy</source>
+        <source>Give a copy</source>
         <translation>Transmettre une copie</translation>
     </message>
     <message>
@@ -1226,7 +1230,7 @@
 <context>
     <name>FindsPart</name>
     <message>
-        <source>Finds</source>
+        <source>Things we found</source>
         <translation>Trouvailles</translation>
     </message>
     <message>
@@ -1234,7 +1238,7 @@
         <translation>En faire une idée</translation>
     </message>
     <message>
-        <source>Put it in the parking place</source>
+        <source>Keep for later</source>
         <translation>Mettre au parking</translation>
     </message>
     <message>
@@ -1242,7 +1246,7 @@
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation>auteur non conservé</translation>
     </message>
     <message>
@@ -1250,11 +1254,11 @@
         <translation>le groupe</translation>
     </message>
     <message>
-        <source>It waits in the parking place for a meeting.</source>
+        <source>It is kept for later, until a meeting takes it up.</source>
         <translation>Elle attend une réunion au parking.</translation>
     </message>
     <message>
-        <source>The find is in the bin.</source>
+        <source>It is in the bin.</source>
         <translation>La trouvaille est dans la corbeille.</translation>
     </message>
 </context>
@@ -1311,7 +1315,7 @@
         <translation>Contés</translation>
     </message>
     <message>
-        <source>Resting</source>
+        <source>Left for now</source>
         <translation>Pause</translation>
     </message>
     <message>
@@ -1327,7 +1331,7 @@
         <translation>Essais</translation>
     </message>
     <message>
-        <source>No try-out is like this.</source>
+        <source>No try-out matches.</source>
         <translation>Aucun essai ne correspond.</translation>
     </message>
     <message>
@@ -1342,7 +1346,7 @@
         <translation>Mélanger</translation>
     </message>
     <message>
-        <source>Go-round</source>
+        <source>Everyone in turn</source>
         <translation>Tour de table</translation>
     </message>
     <message>
@@ -1411,7 +1415,7 @@
         <translation>Toutes</translation>
     </message>
     <message>
-        <source>Finds</source>
+        <source>Things we found</source>
         <translation>Trouvailles</translation>
     </message>
     <message>
@@ -1565,7 +1569,7 @@
         <translation>Pas encore de trouvaille&#xa0;: ce que l’on lit, voit ou entend peut attendre ici.</translation>
     </message>
     <message>
-        <source>The first idea will stand here.</source>
+        <source>The first idea will appear here.</source>
         <translation>La première idée sera ici.</translation>
     </message>
 </context>
@@ -1596,7 +1600,7 @@
         <translation>D’où il vient</translation>
     </message>
     <message>
-        <source>Brought by</source>
+        <source>Suggested by</source>
         <translation>Proposé par</translation>
     </message>
     <message>
@@ -1612,7 +1616,7 @@
         <translation>Non précisée</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>What happened to it</source>
         <translation>Ce qu’il est devenu</translation>
     </message>
     <message>
@@ -1620,7 +1624,7 @@
         <translation>Minutes passées</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not chosen</source>
         <translation>non précisé</translation>
     </message>
     <message>
@@ -1635,7 +1639,7 @@
         <translation>brouillon</translation>
     </message>
     <message>
-        <source>open</source>
+        <source>agenda agreed</source>
         <translation>ouverte</translation>
     </message>
     <message>
@@ -1651,7 +1655,7 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>Starter</source>
+        <source>Warm-up</source>
         <translation>Mise en route</translation>
     </message>
     <message>
@@ -1667,7 +1671,7 @@
         <translation>Mon plan</translation>
     </message>
     <message>
-        <source>Summary</source>
+        <source>Closing</source>
         <translation>Synthèse</translation>
     </message>
     <message>
@@ -1679,11 +1683,11 @@
         <translation>apprentissage</translation>
     </message>
     <message>
-        <source>care</source>
+        <source>caring for each other</source>
         <translation>convivialité</translation>
     </message>
     <message>
-        <source>business</source>
+        <source>notices</source>
         <translation>organisation</translation>
     </message>
     <message>
@@ -1727,7 +1731,7 @@
         <translation>continue la prochaine fois</translation>
     </message>
     <message>
-        <source>in the parking place</source>
+        <source>kept for later</source>
         <translation>au parking</translation>
     </message>
     <message>
@@ -1759,7 +1763,7 @@
         <translation>question</translation>
     </message>
     <message>
-        <source>push-back</source>
+        <source>other view</source>
         <translation>objection</translation>
     </message>
     <message>
@@ -1779,11 +1783,11 @@
         <translation>voix</translation>
     </message>
     <message>
-        <source>find</source>
+        <source>something found</source>
         <translation>trouvaille</translation>
     </message>
     <message>
-        <source>Credited</source>
+        <source>With the name</source>
         <translation>Attribuée</translation>
     </message>
     <message>
@@ -1791,7 +1795,7 @@
         <translation>Du groupe</translation>
     </message>
     <message>
-        <source>Not stored</source>
+        <source>No name kept</source>
         <translation>Auteur non conservé</translation>
     </message>
     <message>
@@ -1827,11 +1831,11 @@
         <translation>gardée</translation>
     </message>
     <message>
-        <source>resting</source>
+        <source>left for now</source>
         <translation>en pause</translation>
     </message>
     <message>
-        <source>brought by</source>
+        <source>suggested by</source>
         <translation>proposée par</translation>
     </message>
     <message>
@@ -1875,7 +1879,7 @@
         <translation>Changée</translation>
     </message>
     <message>
-        <source>Let it rest</source>
+        <source>Leave it for now</source>
         <translation>Laissée de côté</translation>
     </message>
     <message>
@@ -1887,7 +1891,7 @@
         <translation>dans le groupe</translation>
     </message>
     <message>
-        <source>resting for now</source>
+        <source>taking a break</source>
         <translation>en pause pour l’instant</translation>
     </message>
     <message>
@@ -1911,7 +1915,7 @@
         <translation>Nom complet</translation>
     </message>
     <message>
-        <source>As called</source>
+        <source>As we call them</source>
         <translation>Nom courant</translation>
     </message>
     <message>
@@ -1979,7 +1983,7 @@
         <translation>le groupe</translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation>auteur non conservé</translation>
     </message>
     <message>
@@ -2001,7 +2005,7 @@
 <context>
     <name>LedgerPage</name>
     <message>
-        <source>What was handed over</source>
+        <source>Given to others</source>
         <translation>Ce qui a été transmis</translation>
     </message>
     <message>
@@ -2009,15 +2013,15 @@
         <translation>Imprimer cette liste</translation>
     </message>
     <message>
-        <source>Every file that leaves adds its line here. The lines stay in this community.</source>
+        <source>Every file given to others adds its line here. The lines stay in this community.</source>
         <translation>Chaque fichier qui sort ajoute ici sa ligne. Les lignes restent dans cette communauté.</translation>
     </message>
     <message>
-        <source>Nothing was handed over yet</source>
+        <source>Nothing was given to others yet</source>
         <translation>Rien n’a encore été transmis</translation>
     </message>
     <message>
-        <source>When you make a file of a term for somebody else, its line will stand here.</source>
+        <source>When you make a file of a term for somebody else, a line about it will appear here.</source>
         <translation>Quand un fichier de trimestre est préparé pour quelqu’un d’autre, sa ligne vient ici.</translation>
     </message>
     <message>
@@ -2120,7 +2124,7 @@
         <translation>La rouvrir</translation>
     </message>
     <message>
-        <source>It took place: close it</source>
+        <source>We met: close this meeting</source>
         <translation>Elle a eu lieu&#xa0;: la terminer</translation>
     </message>
     <message>
@@ -2158,7 +2162,7 @@
         <translation>Voir les réunions d’avant</translation>
     </message>
     <message>
-        <source>One that took place</source>
+        <source>A past meeting</source>
         <translation>Une réunion passée</translation>
     </message>
     <message>
@@ -2209,7 +2213,7 @@
         <translation>Dans le groupe</translation>
     </message>
     <message>
-        <source>Rest</source>
+        <source>Take a break</source>
         <translation>Pause</translation>
     </message>
     <message>
@@ -2221,7 +2225,7 @@
         <translation>jamais imprimée, jamais transmise</translation>
     </message>
     <message>
-        <source>Today greets you by this name.</source>
+        <source>The Today page greets you by this name.</source>
         <translation>Aujourd’hui vous salue par ce nom.</translation>
     </message>
     <message>
@@ -2229,7 +2233,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Erase for good…</source>
+        <source>Erase for ever…</source>
         <translation>Effacer pour de bon…</translation>
     </message>
     <message>
@@ -2260,7 +2264,7 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>&amp;Hand on a copy…</source>
+        <source>&amp;Give a copy…</source>
         <translation>Trans&amp;mettre une copie…</translation>
     </message>
     <message>
@@ -2491,7 +2495,7 @@
         <translation>La réunion {title} du {day} a-t-elle eu lieu&#xa0;?</translation>
     </message>
     <message>
-        <source>Nothing stands on the agenda yet</source>
+        <source>There is nothing on the agenda yet</source>
         <translation>Rien n’est encore à l’ordre du jour</translation>
     </message>
     <message numerus="yes">
@@ -2502,11 +2506,11 @@
         </translation>
     </message>
     <message>
-        <source>It has no place yet</source>
+        <source>It has no room yet</source>
         <translation>Elle n’a pas encore de lieu</translation>
     </message>
     <message>
-        <source>{place} has not been promised to us yet</source>
+        <source>{place} is not booked yet</source>
         <translation>{place} ne nous est pas encore promis</translation>
     </message>
     <message>
@@ -2514,7 +2518,7 @@
         <translation>Ce que nous voulons apprendre n’est pas encore écrit</translation>
     </message>
     <message>
-        <source>Close it</source>
+        <source>Yes, close the meeting</source>
         <translation>La terminer</translation>
     </message>
     <message>
@@ -2533,7 +2537,7 @@
 <context>
     <name>NoteLine</name>
     <message>
-        <source>Note an idea or a find</source>
+        <source>Note an idea, or something you found</source>
         <translation>Noter une idée ou une trouvaille</translation>
     </message>
     <message>
@@ -2541,7 +2545,7 @@
         <translation>Idée</translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>Something found</source>
         <translation>Trouvaille</translation>
     </message>
     <message>
@@ -2557,7 +2561,7 @@
         <translation>Noter une idée, puis Entrée</translation>
     </message>
     <message>
-        <source>Note a find, and press Enter</source>
+        <source>Note what you found, and press Enter</source>
         <translation>Noter une trouvaille, puis Entrée</translation>
     </message>
     <message>
@@ -2572,7 +2576,7 @@
         <translation>Noter une idée</translation>
     </message>
     <message>
-        <source>Who brought it</source>
+        <source>Who suggested it</source>
         <translation>Qui l’a proposée</translation>
     </message>
     <message>
@@ -2584,11 +2588,11 @@
         <translation>le groupe</translation>
     </message>
     <message>
-        <source>author not stored</source>
+        <source>name not kept</source>
         <translation>auteur non conservé</translation>
     </message>
     <message>
-        <source>Note a find: something worth telling the others</source>
+        <source>Note something you found and want to tell the others</source>
         <translation>Noter une trouvaille&#xa0;: une chose à raconter aux autres</translation>
     </message>
     <message>
@@ -2664,7 +2668,7 @@
         <translation>{page} sur {pages}</translation>
     </message>
     <message>
-        <source>Drawing the page…</source>
+        <source>Preparing the page…</source>
         <translation>Dessin de la page…</translation>
     </message>
 </context>
@@ -2687,7 +2691,7 @@
         <translation>Bilan du trimestre</translation>
     </message>
     <message>
-        <source>What has left</source>
+        <source>Given to others</source>
         <translation>Ce qui est sorti</translation>
     </message>
 </context>
@@ -2701,7 +2705,7 @@
 <context>
     <name>ParkingPanel</name>
     <message>
-        <source>Parking place</source>
+        <source>For later</source>
         <translation>Parking</translation>
     </message>
     <message>
@@ -2709,7 +2713,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Park something for later…</source>
+        <source>Keep something for later…</source>
         <translation>Garer quelque chose pour plus tard…</translation>
     </message>
     <message>
@@ -2733,11 +2737,11 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Close the parking place</source>
+        <source>Hide what is kept for later</source>
         <translation>Fermer le parking</translation>
     </message>
     <message>
-        <source>Open the parking place</source>
+        <source>Show what is kept for later</source>
         <translation>Ouvrir le parking</translation>
     </message>
     <message>
@@ -2764,7 +2768,7 @@
         <translation>Ajouter un nom, puis Entrée</translation>
     </message>
     <message>
-        <source>Nobody of that name</source>
+        <source>Nobody with that name</source>
         <translation>Personne de ce nom</translation>
     </message>
     <message>
@@ -2772,7 +2776,7 @@
         <translation>Enlever le filtre</translation>
     </message>
     <message>
-        <source>resting</source>
+        <source>taking a break</source>
         <translation>en pause</translation>
     </message>
     <message>
@@ -2849,7 +2853,7 @@
         <translation>Commence à</translation>
     </message>
     <message>
-        <source>Minutes</source>
+        <source>How many minutes</source>
         <translation>Minutes</translation>
     </message>
     <message>
@@ -2861,7 +2865,7 @@
         <translation>Facultatif</translation>
     </message>
     <message>
-        <source>Agenda to begin with</source>
+        <source>Start from this agenda</source>
         <translation>Ordre du jour de départ</translation>
     </message>
     <message>
@@ -2885,7 +2889,7 @@
         <translation>Quel jour&#xa0;?</translation>
     </message>
     <message>
-        <source>What shall it be called?</source>
+        <source>What is its title?</source>
         <translation>Comment l’appeler&#xa0;?</translation>
     </message>
     <message numerus="yes">
@@ -2962,7 +2966,7 @@
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
-        <source>Laying the pages out…</source>
+        <source>Preparing the pages…</source>
         <translation>Mise en page…</translation>
     </message>
     <message>
@@ -2978,7 +2982,7 @@
         <translation>Imprimer le bilan du trimestre</translation>
     </message>
     <message>
-        <source>Print what has left</source>
+        <source>Print what was given</source>
         <translation>Imprimer ce qui est sorti</translation>
     </message>
     <message numerus="yes">
@@ -3000,7 +3004,7 @@
         <translation>après la réunion</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s), black only</source>
+        <source>%n page(s), black and white</source>
         <translation>
             <numerusform>%n page, en noir</numerusform>
             <numerusform>%n pages, en noir</numerusform>
@@ -3023,7 +3027,7 @@
         <translation>Envoi des pages à l’imprimante…</translation>
     </message>
     <message>
-        <source>The pages are at the printer.</source>
+        <source>The pages were sent to the printer.</source>
         <translation>Les pages sont à l’imprimante.</translation>
     </message>
 </context>
@@ -3217,11 +3221,11 @@
         <translation>Qui y est nommé</translation>
     </message>
     <message>
-        <source>What has left this computer</source>
+        <source>What was given to others</source>
         <translation>Ce qui est sorti de cet ordinateur</translation>
     </message>
     <message>
-        <source>Nothing has left yet.</source>
+        <source>Nothing was given to others yet.</source>
         <translation>Rien n’est encore sorti.</translation>
     </message>
     <message>
@@ -3233,7 +3237,7 @@
         <translation>Une idée à essayer</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>How to do it</source>
         <translation>Comment faire</translation>
     </message>
     <message>
@@ -3253,7 +3257,7 @@
         <translation>Le plus petit premier pas</translation>
     </message>
     <message>
-        <source>Works without</source>
+        <source>You do not need</source>
         <translation>Marche sans</translation>
     </message>
     <message>
@@ -3293,7 +3297,7 @@
         <translation>Merci pour le thé</translation>
     </message>
     <message>
-        <source>In the parking place</source>
+        <source>For later</source>
         <translation>Au parking</translation>
     </message>
     <message>
@@ -3329,7 +3333,7 @@
         <translation>Ce que nous faisons</translation>
     </message>
     <message>
-        <source>Brought by</source>
+        <source>Suggested by</source>
         <translation>Proposé par</translation>
     </message>
     <message numerus="yes">
@@ -3435,7 +3439,7 @@
         <translation>{answer}&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>What we let rest, with thanks</source>
+        <source>What we left for now, with thanks</source>
         <translation>Ce que nous laissons de côté, avec nos mercis</translation>
     </message>
     <message>
@@ -3455,7 +3459,7 @@
         <translation>Bilan de notre trimestre</translation>
     </message>
     <message>
-        <source>Names stand here only as their owners wished.</source>
+        <source>Names appear here only as their owners wished.</source>
         <translation>Les noms figurent ici comme chacun l’a souhaité.</translation>
     </message>
     <message>
@@ -3471,7 +3475,7 @@
         <translation>Nos réunions</translation>
     </message>
     <message>
-        <source>Planned and real, in minutes.</source>
+        <source>Planned and actual, in minutes.</source>
         <translation>Prévu et réel, en minutes.</translation>
     </message>
     <message numerus="yes">
@@ -3490,7 +3494,7 @@
         <translation>réel</translation>
     </message>
     <message>
-        <source>Minutes for learning</source>
+        <source>Time for learning (minutes)</source>
         <translation>Minutes pour apprendre</translation>
     </message>
     <message>
@@ -3498,7 +3502,7 @@
         <translation>Tous les points du trimestre, selon d’où ils viennent, en minutes.</translation>
     </message>
     <message>
-        <source>Whose agenda was it?</source>
+        <source>Where did the items come from?</source>
         <translation>De qui venait l’ordre du jour&#xa0;?</translation>
     </message>
     <message>
@@ -3587,7 +3591,7 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Store no author for this?</source>
+        <source>Take the name off this for ever?</source>
         <translation>Ne pas conserver l’auteur&#xa0;?</translation>
     </message>
     <message>
@@ -3595,7 +3599,7 @@
         <translation>Les mots restent. Qui les a dits quitte ce fichier pour de bon, et les étapes d’avant ne pourront plus être annulées.</translation>
     </message>
     <message>
-        <source>Store no author</source>
+        <source>Do not keep the name</source>
         <translation>Ne pas conserver</translation>
     </message>
     <message>
@@ -3633,15 +3637,15 @@
 <context>
     <name>SampleStrip</name>
     <message>
-        <source>This is a made-up circle, to look around in.</source>
+        <source>This circle is invented. Look around in it as you like.</source>
         <translation>Ceci est un cercle inventé, pour regarder.</translation>
     </message>
     <message>
-        <source>Take the sample away</source>
+        <source>Remove the sample</source>
         <translation>Enlever l’exemple</translation>
     </message>
     <message>
-        <source>Make my own</source>
+        <source>Start my own circle</source>
         <translation>Créer le mien</translation>
     </message>
 </context>
@@ -3700,7 +3704,7 @@
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>These are the newest. One more word narrows them down.</source>
+        <source>These are the newest. Type one more word to get fewer.</source>
         <translation>Voici les plus récents. Un mot de plus réduit la liste.</translation>
     </message>
     <message>
@@ -3779,7 +3783,7 @@
         <translation>La semaine commence le</translation>
     </message>
     <message>
-        <source>Days of rest</source>
+        <source>Weekend</source>
         <translation>Jours de repos</translation>
     </message>
     <message>
@@ -3823,7 +3827,7 @@
         <translation>à côté de l’autre date</translation>
     </message>
     <message>
-        <source>It is the date of the Umm al-Qura calendar. Where the month begins with the new moon that is seen, it may differ by a day.</source>
+        <source>It is the date of the Umm al-Qura calendar. Where the month begins when the new moon is seen, it may differ by a day.</source>
         <translation>C’est la date du calendrier Umm al-Qura. Là où le mois commence à la vue du croissant, elle peut différer d’un jour.</translation>
     </message>
     <message>
@@ -3857,7 +3861,7 @@
 <context>
     <name>Shell</name>
     <message>
-        <source>Your last words are not on disk yet</source>
+        <source>What you typed last is not saved yet</source>
         <translation>Vos derniers mots ne sont pas encore sur le disque</translation>
     </message>
     <message>
@@ -3919,7 +3923,7 @@
         <translation>TLC Desktop</translation>
     </message>
     <message>
-        <source>A desk for your circle of teachers</source>
+        <source>A helper for your circle of teachers</source>
         <translation>Un bureau pour votre cercle d’enseignants</translation>
     </message>
     <message>
@@ -4342,11 +4346,11 @@
 <context>
     <name>StripsPanel</name>
     <message>
-        <source>Whose agenda</source>
+        <source>Where the items came from</source>
         <translation>L’ordre du jour&#xa0;: de qui</translation>
     </message>
     <message>
-        <source>Minutes for learning</source>
+        <source>Time for learning (minutes)</source>
         <translation>Minutes pour apprendre</translation>
     </message>
 </context>
@@ -4409,7 +4413,7 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>What happened to it</source>
         <translation>Ce qu’elle est devenue</translation>
     </message>
     <message>
@@ -4538,7 +4542,7 @@
         <translation>Supprimer ce trimestre</translation>
     </message>
     <message>
-        <source>Make a file to hand over…</source>
+        <source>Make a file to give to others…</source>
         <translation>Préparer un fichier à transmettre…</translation>
     </message>
     <message>
@@ -4562,7 +4566,7 @@
         <translation>Réunions de ce trimestre</translation>
     </message>
     <message>
-        <source>No meeting lies in these days yet.</source>
+        <source>There is no meeting between these dates yet.</source>
         <translation>Aucune réunion encore dans cette période.</translation>
     </message>
     <message>
@@ -4596,7 +4600,7 @@
 <context>
     <name>TermsOffer</name>
     <message>
-        <source>A meeting belongs to a term by its day. At the end of a term you can print what it brought.</source>
+        <source>A meeting belongs to a term by its date. At the end of a term you can print what it brought.</source>
         <translation>Une réunion appartient à un trimestre par son jour. À la fin d’un trimestre, on peut imprimer ce qu’il a apporté.</translation>
     </message>
     <message>
@@ -4619,7 +4623,7 @@
         <translation>Ajouter un trimestre</translation>
     </message>
     <message>
-        <source>In no term: {meetings}</source>
+        <source>Outside every term: {meetings}</source>
         <translation>Hors trimestre&#xa0;: {meetings}</translation>
     </message>
 </context>
@@ -4820,6 +4824,10 @@
         <source>Write the first try-out</source>
         <translation>Écrire le premier essai</translation>
     </message>
+    <message>
+        <source>Small things we are trying in our lessons</source>
+        <translation>De petites choses que nous essayons en classe</translation>
+    </message>
 </context>
 <context>
     <name>TurnCard</name>
@@ -4854,7 +4862,7 @@
         <translation>Langue de la fenêtre</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the computer</source>
         <translation>Système</translation>
     </message>
     <message>
@@ -4889,7 +4897,7 @@
         <translation>Le plus petit premier pas</translation>
     </message>
     <message>
-        <source>Works without</source>
+        <source>You do not need</source>
         <translation>Marche sans</translation>
     </message>
     <message>
@@ -4932,7 +4940,7 @@
         <translation>Prévoir l’année</translation>
     </message>
     <message>
-        <source>Title, to be changed later</source>
+        <source>Title (you can change it later)</source>
         <translation>Titre, à changer plus tard</translation>
     </message>
     <message>
@@ -4944,7 +4952,7 @@
         <translation>jour/mois/année</translation>
     </message>
     <message>
-        <source>Every how many weeks</source>
+        <source>Weeks between meetings</source>
         <translation>Toutes les combien de semaines</translation>
     </message>
     <message>
@@ -4956,7 +4964,7 @@
         <translation>Commence à</translation>
     </message>
     <message>
-        <source>Agenda to begin with</source>
+        <source>Start from this agenda</source>
         <translation>Ordre du jour de départ</translation>
     </message>
     <message>
@@ -5001,23 +5009,23 @@
 <context>
     <name>Erasing</name>
     <message>
-        <source>Erase {name} for good?</source>
+        <source>Erase {name} for ever?</source>
         <translation>Effacer {name} pour de bon&#xa0;?</translation>
     </message>
     <message>
-        <source>Erase for good</source>
+        <source>Erase for ever</source>
         <translation>Effacer pour de bon</translation>
     </message>
     <message>
-        <source>This page and their try-outs go, and the name in the list of what left, from the bin and from undo too. What they said and their ideas stay, with no author stored. This cannot be undone.</source>
+        <source>This page and their try-outs are removed, and the name in the list of what was given to others, from the bin and from undo too. What they said and their ideas stay, without a name. This cannot be undone.</source>
         <translation>Cette page et ses essais partent, et son nom dans la liste de ce qui est sorti, de la corbeille et des annulations aussi. Ses paroles et ses idées restent, sans auteur conservé. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>The name also stands in what others wrote. What should become of it there?</source>
+        <source>The name is also in what others wrote. What should happen to it there?</source>
         <translation>Le nom se trouve aussi dans ce que d’autres ont écrit. Qu’en faire là&#xa0;?</translation>
     </message>
     <message>
-        <source>Erased for good. The name stands nowhere in this file any more.</source>
+        <source>Erased for ever. The name is nowhere in this file any more.</source>
         <translation>Effacé pour de bon. Le nom n’est plus nulle part dans ce fichier.</translation>
     </message>
     <message>

@@ -256,7 +256,7 @@ def test_an_author_that_is_not_stored_stays_so(circle: Store, audience: Audience
     credits_ = {idea.title: idea.credits for idea in found.summary.ideas}
     assert credits_["Nobody’s"] == ()
     by = {line.text: line.by for line in found.summary.said}
-    assert by["Quietly"] == ("author not stored",)
+    assert by["Quietly"] == ("name not kept",)
 
 
 def test_a_first_name_in_a_text_is_pointed_out(circle: Store) -> None:

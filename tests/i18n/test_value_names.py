@@ -32,5 +32,5 @@ def test_who_is_not_named_has_words_too() -> None:
     assert (shown.anyone, shown.group, shown.not_stored) == (
         "a member",
         "the group",
-        "author not stored",
+        "name not kept",
     )

@@ -21,7 +21,7 @@ NAMES = {
     "run": "TLC-Desktop-10.11.12-linux.run",
 }
 PRESSED = (
-    "Make my own",
+    "Start my own circle",
     "Start",
     "Today",
     "Plan it",
@@ -32,7 +32,7 @@ PRESSED = (
     "People",
     "Add names",
     "&File",
-    "&Hand on a copy…",
+    "&Give a copy…",
 )
 
 

@@ -17,11 +17,11 @@ def test_a_handout_has_its_steps_and_what_is_good_to_know() -> None:
         "Write one word, then speak",
         "Smallest",
         "Tomorrow, for one question only",
-        "How it goes",
+        "How to do it",
         "Only now the talking begins.",
         "with 46 pupils in a room",
         "Our own classrooms",
-        "Brought by Dalia Sobhy",
+        "Suggested by Dalia Sobhy",
         "M. B. Rowe",
         "What I change for my class",
     ):
@@ -41,7 +41,7 @@ def test_a_handout_without_steps_or_author_prints() -> None:
         read_more="",
     )
     (found,) = pages(handout_pdf(bare, values.sheet()))
-    assert "How it goes" not in found
+    assert "How to do it" not in found
     assert "Who" not in found
     assert "Our own classrooms" in found
 

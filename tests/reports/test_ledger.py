@@ -29,7 +29,7 @@ def test_every_line_is_on_it(paper: Paper) -> None:
 
 
 def test_a_ledger_with_nothing_in_it_says_so() -> None:
-    assert "Nothing has left yet." in text(ledger_pdf(PrintedLedger(HEAD, ()), sheet()))
+    assert "Nothing was given to others yet." in text(ledger_pdf(PrintedLedger(HEAD, ()), sheet()))
 
 
 def test_a_long_one_goes_over_pages_with_its_labels() -> None:

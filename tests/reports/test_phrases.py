@@ -27,7 +27,7 @@ def test_credits_follow_the_life_of_an_idea(sheet: Sheet) -> None:
         CreditLine(CreditPart.BROUGHT, ("Dalia", "the group")),
         CreditLine(CreditPart.ADAPTED, ()),
     )
-    assert plain(credits_of(sheet, lines)) == "Brought by Dalia, the group; tried first by Nadia"
+    assert plain(credits_of(sheet, lines)) == "Suggested by Dalia, the group; tried first by Nadia"
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ def test_a_summary_has_what_was_said_with_its_credit() -> None:
         "At the end we said: partly.",
         "Not yet: the laboratory was closed",
         "Two girls who never speak read their word aloud.",
-        "Brought by Dalia Sobhy; built on by Amal Fathy, a member",
+        "Suggested by Dalia Sobhy; built on by Amal Fathy, a member",
         "Silence with 46 pupils is not silence. (Mona Adel)",
         "What do we do with the silence?",
         "We keep the ten minutes of silent writing. (the group)",

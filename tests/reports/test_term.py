@@ -20,14 +20,14 @@ def test_a_term_has_all_its_parts_in_order() -> None:
     headings = (
         "Summary of our term",
         "Autumn term 2026",
-        "Names stand here only as their owners wished.",
+        "Names appear here only as their owners wished.",
         "Our meetings",
-        "Minutes for learning",
-        "Whose agenda was it?",
+        "Time for learning (minutes)",
+        "Where did the items come from?",
         "Ideas: where they came from",
         "How one idea grew",
         "Meeting by meeting",
-        "What we let rest, with thanks",
+        "What we left for now, with thanks",
         "Questions still open",
         "What we tried and kept",
         "In our own words",
@@ -126,7 +126,7 @@ def test_a_chart_of_ideas_is_not_split_over_pages() -> None:
         longer = replace(term, ideas=sources, meetings=term.meetings[:1] * meetings)
         found = pages(term_pdf(longer, values.sheet()))
         (page,) = (page for page in found if "One square is" in page)
-        for part in ("Ideas: where", "Our own classrooms", "New and untested", "resting"):
+        for part in ("Ideas: where", "Our own classrooms", "New and untested", "left for now"):
             assert part in page
 
 

@@ -36,7 +36,7 @@ TODAY = date(2026, 11, 23)
 
 
 def names(audience: Audience) -> Names:
-    return Names(audience, "a member", "the group", "author not stored")
+    return Names(audience, "a member", "the group", "name not kept")
 
 
 @pytest.fixture(scope="module", params=["en", "ar"])
@@ -109,7 +109,7 @@ def test_an_author_that_is_not_stored_is_on_no_page(made: Store) -> None:
             lines = summary_page(session, meeting.id, names(Audience.GROUP)).said
             for entry, line in zip(kept, lines, strict=True):
                 if entry.authorship is Authorship.NOT_STORED:
-                    assert line.by == ("author not stored",)
+                    assert line.by == ("name not kept",)
 
 
 def test_a_term_tells_of_its_own_days(made: Store) -> None:

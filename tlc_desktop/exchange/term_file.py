@@ -90,9 +90,9 @@ def why(named: Named, words: Words, formats: Formats) -> str:
     """Why somebody is named: "Full name: told us on 30 September 2026"."""
     choice = label(named.choice, words)
     if named.told_us_on is None:
-        return words.translate("Export", "{choice}: so it is where nobody said otherwise").format(
-            choice=choice
-        )
+        return words.translate(
+            "Export", "{choice}: the usual choice, as nobody has told us anything else"
+        ).format(choice=choice)
     return words.translate("Export", "{choice}: told us on {day}").format(
         choice=choice, day=formats.date(named.told_us_on)
     )

@@ -70,7 +70,7 @@ def _ideas(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
         words.translate("Tables", "Idea"),
         words.translate("Tables", "In words"),
         words.translate("Tables", "Source"),
-        words.translate("Tables", "What became of it"),
+        words.translate("Tables", "What happened to it"),
         words.translate("Tables", "Day"),
     ]
     rows: Rows = [

@@ -16,9 +16,7 @@ _SENTENCES: dict[type[UserError], str] = {
         QT_TRANSLATE_NOOP("Errors", "“{step}” cannot be undone: it has changed again since then.")
     ),
     errors.RecordNotThere: str(
-        QT_TRANSLATE_NOOP(
-            "Errors", "There is no “{name}” in this community. Look at the list and choose again."
-        )
+        QT_TRANSLATE_NOOP("Errors", "There is no “{name}” in this community.")
     ),
     errors.NameTwice: str(
         QT_TRANSLATE_NOOP("Errors", "Two have the name “{name}”. Use one of these instead: {ids}.")
@@ -41,7 +39,9 @@ _SENTENCES: dict[type[UserError], str] = {
     ),
     errors.TermsOverlap: str(
         QT_TRANSLATE_NOOP(
-            "Errors", "These days are in “{other}” already. Please change where one of them ends."
+            "Errors",
+            "These days are already in “{other}”. Please change the "
+            "first or last day of one of the two.",
         )
     ),
     errors.NothingToPrint: str(
@@ -145,7 +145,9 @@ _SENTENCES: dict[type[UserError], str] = {
         )
     ),
     errors.DataCut: str(
-        QT_TRANSLATE_NOOP("Errors", "“{path}” is not whole. Copy it again from where it came from.")
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{path}” is not complete. Copy it again from where it came from."
+        )
     ),
     errors.DataWrong: str(
         QT_TRANSLATE_NOOP(

@@ -135,7 +135,7 @@ KINDS = (
         "ledger",
         LEDGER,
         Audience.GROUP,
-        str(QT_TRANSLATE_NOOP("Pages", "What has left")),
+        str(QT_TRANSLATE_NOOP("Pages", "Given to others")),
         str(QT_TRANSLATE_NOOP("Sheets", "List")),
         ledger_page,
         lambda page, sheet: ledger.ledger_pdf(page, sheet),

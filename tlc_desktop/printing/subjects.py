@@ -122,6 +122,6 @@ def _community_of(page: PrintedLedger) -> Heading:
 LEDGER = Subject(
     "ledger",
     "ledger",
-    str(QT_TRANSLATE_NOOP("PrintPage", "Print what has left")),
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print what was given")),
     _community_of,
 )

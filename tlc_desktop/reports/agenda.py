@@ -73,7 +73,7 @@ def _agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
             sheet,
             Paragraph(words.translate("Reports", "Time"), BODY, sheet.rtl),
             Paragraph(words.translate("Reports", "What we do"), BODY, sheet.rtl),
-            Paragraph(words.translate("Reports", "Brought by"), BODY, sheet.rtl),
+            Paragraph(words.translate("Reports", "Suggested by"), BODY, sheet.rtl),
         )
     )
     head = replace(head, gap=closing[0], rule=closing[1], under_rule=3 * mm if closing[1] else 0)

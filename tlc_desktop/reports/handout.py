@@ -32,7 +32,9 @@ def handout_pdf(page: HandoutPage, sheet: Sheet) -> bytes:
     pieces = [
         *_words(page, sheet),
         *_first_step(page, sheet),
-        *under_heading(sheet, words.translate("Reports", "How it goes"), _steps(page.steps, sheet)),
+        *under_heading(
+            sheet, words.translate("Reports", "How to do it"), _steps(page.steps, sheet)
+        ),
         *under_heading(
             sheet,
             words.translate("Reports", "Good to know"),
@@ -90,7 +92,7 @@ def _good_to_know(page: HandoutPage, sheet: Sheet) -> list[Block]:
     words = sheet.words
     known = [isolate(page.how_we_know)] if page.how_we_know.strip() else []
     facts = (
-        (words.translate("Reports", "Works without"), page.works_without),
+        (words.translate("Reports", "You do not need"), page.works_without),
         (words.translate("Reports", "Not so well"), page.not_so_well),
         (
             words.translate("Reports", "How we know"),

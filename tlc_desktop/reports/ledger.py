@@ -21,7 +21,7 @@ def ledger_pdf(page: PrintedLedger, sheet: Sheet) -> bytes:
             Paragraph(words.translate("Reports", "Who is named in it"), BODY, sheet.rtl),
         )
     )
-    kind = words.translate("Reports", "What has left this computer")
+    kind = words.translate("Reports", "What was given to others")
     report = Report(
         kind=kind,
         title=page.head.community,
@@ -33,7 +33,7 @@ def ledger_pdf(page: PrintedLedger, sheet: Sheet) -> bytes:
 
 
 def _empty(sheet: Sheet) -> list[Piece]:
-    return texts(sheet, [sheet.words.translate("Reports", "Nothing has left yet.")])
+    return texts(sheet, [sheet.words.translate("Reports", "Nothing was given to others yet.")])
 
 
 def _line(line: Export, sheet: Sheet) -> Row:

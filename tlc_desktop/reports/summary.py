@@ -59,7 +59,7 @@ def summary_pdf(page: SummaryPage, sheet: Sheet) -> bytes:
             *_plans(page, sheet),
             *under_heading(
                 sheet,
-                words.translate("Reports", "In the parking place"),
+                words.translate("Reports", "For later"),
                 bullets(sheet, page.parked),
             ),
             *_of_kinds(page, sheet, words.translate("Reports", "Thank you"), (EntryKind.THANKS,)),

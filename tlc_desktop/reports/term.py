@@ -74,7 +74,7 @@ def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
         *_became(term.ideas, sheet),
         *_family(term.family, sheet),
         *_told(term.meetings, sheet),
-        *_by_title(sheet, words.translate("Reports", "What we let rest, with thanks"), rest),
+        *_by_title(sheet, words.translate("Reports", "What we left for now, with thanks"), rest),
         *under_heading(
             sheet,
             words.translate("Reports", "Questions still open"),
@@ -112,7 +112,7 @@ def _opening(term: TermSummary, sheet: Sheet) -> list[Piece]:
     if term.question.strip():
         lead = Paragraph(term.question, LEAD, sheet.rtl, balanced=True, most=LEAD_MEASURE)
         pieces.append(Piece(lead, 5 * mm))
-    wished = sheet.words.translate("Reports", "Names stand here only as their owners wished.")
+    wished = sheet.words.translate("Reports", "Names appear here only as their owners wished.")
     if term.head.audience is Audience.GROUP:
         wished = ""
     return [*pieces, *texts(sheet, (term.purpose, wished))]
@@ -145,7 +145,7 @@ def _minutes(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
         return []
     lengths = {meeting.minutes for meeting in held}
     length = max(lengths)
-    sentence = words.translate("Reports", "Planned and real, in minutes.")
+    sentence = words.translate("Reports", "Planned and actual, in minutes.")
     if len(lengths) == 1:
         sentence = words.translate(
             "Reports", "Planned and real, of %n minutes each time.", None, length, formats
@@ -162,7 +162,7 @@ def _minutes(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
     charts[-1] = replace(charts[-1], keeps=1)
     legend = Piece(Legend(sheet, entries, Minutes.START), 3 * mm)
     pieces = [Piece(Paragraph(sentence, BODY, sheet.rtl), 3.5 * mm, keeps=1), *charts, legend]
-    return under_heading(sheet, words.translate("Reports", "Minutes for learning"), pieces)
+    return under_heading(sheet, words.translate("Reports", "Time for learning (minutes)"), pieces)
 
 
 def _whose(term: TermSummary, sheet: Sheet) -> list[Piece]:
@@ -187,7 +187,9 @@ def _whose(term: TermSummary, sheet: Sheet) -> list[Piece]:
         Piece(Paragraph(sentence, BODY, sheet.rtl), 3.5 * mm, keeps=1),
         Piece(Whose(sheet, shares), 3 * mm),
     ]
-    return under_heading(sheet, words.translate("Reports", "Whose agenda was it?"), pieces)
+    return under_heading(
+        sheet, words.translate("Reports", "Where did the items come from?"), pieces
+    )
 
 
 def _became(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:

@@ -205,7 +205,7 @@ def test_an_author_is_forgotten_only_after_a_question(
     press(qtbot, page, "credit_forget")
     idea = saved(desk, made.slip)
     assert (idea.authorship, idea.credits) == (Authorship.NOT_STORED, ())
-    assert child(page, "credit_plain").text() == "author not stored"
+    assert child(page, "credit_plain").text() == "name not kept"
     assert desk.workspace.store.labels() == (None, None)
 
 

@@ -243,7 +243,7 @@ def test_people_are_listed_by_name_and_never_counted(desk: Desk, opened: Open) -
 @pytest.mark.parametrize(
     ("before", "press_", "after"),
     [
-        (MemberState.JOINED, "resting", MemberState.RESTING),
+        (MemberState.JOINED, "taking a break", MemberState.RESTING),
         (MemberState.JOINED, "left", MemberState.LEFT),
         (MemberState.RESTING, "joined", MemberState.JOINED),
         (MemberState.LEFT, "joined", MemberState.JOINED),

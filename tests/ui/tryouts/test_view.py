@@ -206,9 +206,9 @@ def test_asked_twice_at_most_then_it_rests(
     """The third rule of background.md."""
     bar = page.detail.answer
     press(qtbot, page, "i_asked")
-    assert bar._sentence.text().startswith("Asked once. After a second time it rests")
+    assert bar._sentence.text().startswith("Asked once. After a second time it is left")
     press(qtbot, page, "i_asked")
-    assert bar._sentence.text() == "Asked twice. It rests until its owner brings it up."
+    assert bar._sentence.text() == "Asked twice. It is left until its owner mentions it."
     assert not bar.asked.isVisible()
     press(qtbot, page, "brought_up")
     kept = saved(desk, made.slips)

@@ -93,8 +93,8 @@ class BinPage(Page):
             "empty_bin",
             self.tr("Empty the bin?"),
             self.tr(
-                "What is in it leaves this file for good. The steps before this one cannot be undone"
-                " any more either."
+                "What is in it is removed from this file for ever. Then the "
+                "steps before this one cannot be undone either."
             ),
             self.tr("Empty the bin"),
             self.tr("Keep everything"),

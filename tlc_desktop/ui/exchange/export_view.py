@@ -42,7 +42,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, desk: Desk, term: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = self.tr("A file of the term, to hand over")
+        heading = self.tr("A file of the term, to give to others")
         identify(self, "export", heading)
         self.setWindowTitle(heading)
         self.setModal(True)
@@ -88,7 +88,8 @@ class ExportDialog(QDialog):
         for part, name in named:
             identify(part, name)
         private = labels.body(
-            self.tr("Your private notes never leave. An author who is not stored stays so."), "ink2"
+            self.tr("Your private notes are never given. Where no name was kept, none is added."),
+            "ink2",
         )
         body = QWidget()
         column = QVBoxLayout(body)
@@ -156,7 +157,7 @@ class ExportDialog(QDialog):
         )
         self._named.setVisible(bool(made.named))
         self._nobody.setVisible(not made.named)
-        unnamed = self.tr("Called “a member”: {names}")
+        unnamed = self.tr("Named as “a member”: {names}")
         self._unnamed.setText(unnamed.format(names=formats.list(made.unnamed)))
         self._unnamed.setVisible(bool(made.unnamed))
         self._mentions.set_rows(

@@ -24,20 +24,25 @@ class LedgerPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "ledger", "")
-        title = self.tr("What was handed over")
+        title = self.tr("Given to others")
         self.setAccessibleName(title)
         self._top = PageHeader("ledger_header", title)
         self._print = buttons.plain(self.tr("Print this list"), "print_ledger", "print")
         self._top.add(self._print)
         self._what = labels.body(
-            self.tr("Every file that leaves adds its line here. The lines stay in this community."),
+            self.tr(
+                "Every file given to others adds its line here. The lines stay in this community."
+            ),
             "ink2",
         )
         self._list = GrowingList("ledger_list", title, most_lines=4)
         self._empty = EmptyState(
             "ledger_empty",
-            self.tr("Nothing was handed over yet"),
-            self.tr("When you make a file of a term for somebody else, its line will stand here."),
+            self.tr("Nothing was given to others yet"),
+            self.tr(
+                "When you make a file of a term for somebody else, a line "
+                "about it will appear here."
+            ),
             self.tr("Go to the terms"),
             "terms",
         )

@@ -25,7 +25,7 @@ def choose_place(parent: QWidget, proposed: Path) -> Path | None:
     """Ask where a copy of a community should go."""
     name, _ = QFileDialog.getSaveFileName(
         parent,
-        translate("Files", "Hand on a copy"),
+        translate("Files", "Give a copy"),
         str(proposed),
         translate("Files", "Communities") + f" (*{COMMUNITY_ENDING})",
     )

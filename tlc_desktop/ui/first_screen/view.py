@@ -137,7 +137,7 @@ class StartWindow(QWidget):
         column.addWidget(Ring(64 if short else 104), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4 if short else 12)
         for text, role, ink in (
-            (self.tr("A desk for your circle of teachers"), TextRole.TITLE, "ink"),
+            (self.tr("A helper for your circle of teachers"), TextRole.TITLE, "ink"),
             (
                 self.tr("Everything stays on this computer. It never goes online."),
                 TextRole.BODY,

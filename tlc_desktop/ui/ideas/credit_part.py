@@ -112,18 +112,18 @@ class CreditSide(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        identify(self, "credit", self.tr("Credit"))
+        identify(self, "credit", self.tr("Who had a part in it"))
         self._desk = desk
         self._idea: Idea | None = None
         self._shown: object = None
         self._offered: list[tuple[str, str]] = []
         self._names = QWidget()
         self.open_form = buttons.quiet(self.tr("Add somebody"), "credit_open", "plus")
-        self.forget = buttons.quiet(self.tr("Do not store the author"), "credit_forget")
+        self.forget = buttons.quiet(self.tr("Do not keep the name"), "credit_forget")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_4)
-        self._column.addWidget(labels.section(self.tr("Credit")))
+        self._column.addWidget(labels.section(self.tr("Who had a part in it")))
         self._column.addWidget(self._names)
         leading = Qt.AlignmentFlag.AlignLeading
         self._column.addWidget(self.open_form, 0, leading)
@@ -185,7 +185,7 @@ class CreditSide(QWidget):
     def _row(self, idea: Idea, had: list[Credit], people: dict[UUID, Member], word: str) -> QWidget:
         if not had:
             of_group = idea.authorship is Authorship.GROUP
-            text = self.tr("the group") if of_group else self.tr("author not stored")
+            text = self.tr("the group") if of_group else self.tr("name not kept")
             plain = labels.caption(text)
             plain.setObjectName("credit_plain")
             plain.setMinimumHeight(theme.measure(theme.TARGET))
@@ -229,11 +229,13 @@ class CreditSide(QWidget):
         sure = dialogs.ask(
             self.window(),
             "forget_author",
-            self.tr("Stop storing who this idea is from?"),
+            self.tr("Take the names off this idea for ever?"),
             self.tr(
-                "The names in its credit are taken out of the file, and nobody can ever tell. This cannot be undone, and neither can what was done before it."
+                "The names are taken out of the file, and nobody can find out "
+                "later who it was. This cannot be undone, and neither can what "
+                "was done before it."
             ),
-            self.tr("Do not store the author"),
+            self.tr("Do not keep the name"),
         )
         if sure:
             with self._desk.workspace.change_for_good() as session:

@@ -48,7 +48,7 @@ class IdeaFilters(QWidget):
         super().__init__(parent)
         states = [(state.value, _capital(label(state, words))) for state in IdeaState]
         self.which = Segments(
-            [(ALL, self.tr("All")), *states, (FINDS, self.tr("Finds"))],
+            [(ALL, self.tr("All")), *states, (FINDS, self.tr("Things we found"))],
             "ideas_which",
             self.tr("Which ideas"),
             ALL,

@@ -57,9 +57,9 @@ class FindsPart(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._finds: dict[str, Entry] = {}
-        self.rows = RowList("finds", self.tr("Finds"), most_lines=3)
+        self.rows = RowList("finds", self.tr("Things we found"), most_lines=3)
         self.make = buttons.primary(self.tr("Make it an idea"), "find_make", "ideas")
-        self.park = buttons.plain(self.tr("Put it in the parking place"), "find_park", "park")
+        self.park = buttons.plain(self.tr("Keep for later"), "find_park", "park")
         self.gone = buttons.icon_button("bin", self.tr("Put it into the bin"), "find_bin")
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -87,7 +87,7 @@ class FindsPart(QWidget):
     def _row(self, find: Entry, people: dict[UUID, Member]) -> RowText:
         named = shown_names(people, find.by, names(Audience.GROUP, self._desk.words).anyone)
         if find.authorship is Authorship.NOT_STORED:
-            who = self.tr("author not stored")
+            who = self.tr("name not kept")
         else:
             who = self._desk.formats.list(named) if named else self.tr("the group")
         return RowText(
@@ -111,9 +111,11 @@ class FindsPart(QWidget):
             with self._desk.workspace.change(PARK) as session:
                 meetings.add_item(session, None, as_item(find))
                 records.delete(session, "entry", find.id)
-            self._desk.tell(self.tr("It waits in the parking place for a meeting."), undo=True)
+            self._desk.tell(
+                self.tr("It is kept for later, until a meeting takes it up."), undo=True
+            )
 
     def _delete(self) -> None:
         find = self._chosen()
         if find:
-            self._desk.bin("entry", find.id, DELETE, self.tr("The find is in the bin."))
+            self._desk.bin("entry", find.id, DELETE, self.tr("It is in the bin."))

@@ -166,7 +166,7 @@ class IdeasPage(Page):
         self._first.setText(
             self.tr("Nothing found yet: what somebody reads, sees or hears can wait here.")
             if of_finds
-            else self.tr("The first idea will stand here.")
+            else self.tr("The first idea will appear here.")
         )
         self._below.setCurrentWidget(self._nothing if filtered else self._waiting)
 

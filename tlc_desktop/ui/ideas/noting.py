@@ -28,7 +28,7 @@ class CreditedNoteLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = CaptureLine("note_idea", self.tr("Note an idea"), "", "ideas")
-        self.who = Choice("note_who", self.tr("Who brought it"))
+        self.who = Choice("note_who", self.tr("Who suggested it"))
         self.who.setProperty("read", True)
         self.who.setMaximumWidth(theme.measure(WHO))
         self.button = buttons.quiet(self.tr("Note it"), "note_it")
@@ -49,7 +49,7 @@ class CreditedNoteLine(QWidget):
         """Offer these people, the group, and no name at all."""
         offered = [
             (authors.GROUP, self.tr("the group")),
-            (authors.NOT_STORED, self.tr("author not stored")),
+            (authors.NOT_STORED, self.tr("name not kept")),
             *authors.offered(people),
         ]
         if offered == self._people:
@@ -65,7 +65,7 @@ class CreditedNoteLine(QWidget):
         """Note finds with it, or ideas."""
         self.line.set_icon("note" if finds else "ideas")
         words = (
-            self.tr("Note a find: something worth telling the others")
+            self.tr("Note something you found and want to tell the others")
             if finds
             else self.tr("Note an idea: a few words are enough")
         )

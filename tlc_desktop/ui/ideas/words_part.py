@@ -58,7 +58,7 @@ class WordsSide(QWidget):
         self._texts = {"words": tied(desk, words, "words")}
         facts = [
             self._fact("first_step", self.tr("Smallest first step")),
-            self._fact("works_without", self.tr("Works without")),
+            self._fact("works_without", self.tr("You do not need")),
             self._fact("how_we_know", self.tr("How do we know")),
             self._fact(STEPS, self.tr("Steps, one a line"), as_lines),
             self._fact("not_so_well", self.tr("What did not go so well")),

@@ -68,12 +68,12 @@ class FactsPanel(ClosablePanel):
         formats = self._desk.formats
         self.day = DateField(self.tr("Day"), "facts_day", formats)
         self._time = TimeField(self.tr("Starts at"), "facts_time", formats)
-        self._minutes = MinutesField(self.tr("Minutes"), "facts_minutes", formats=formats)
+        self._minutes = MinutesField(self.tr("How many minutes"), "facts_minutes", formats=formats)
         self.day.edited.connect(self._moved)
         on_text(self._time.edited, lambda text: self._edit(time=time.fromisoformat(text)))
         on_text(self._minutes.edited, lambda text: self._edit(minutes=int(text)))
-        self._secured = QCheckBox(self.tr("The place is promised to us"))
-        identify(self._secured, "facts_secured", self.tr("The place is promised to us"))
+        self._secured = QCheckBox(self.tr("The room is booked for us"))
+        identify(self._secured, "facts_secured", self.tr("The room is booked for us"))
         on_tick(self._secured, lambda on: self._edit(place_secured=on))
 
     def _make_texts(self) -> None:

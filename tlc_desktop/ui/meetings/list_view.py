@@ -134,7 +134,7 @@ class MeetingsPage(Page):
 
     def _make_header(self) -> None:
         self.header = PageHeader("meetings_header", self.tr("Meetings"))
-        self._past = buttons.plain(self.tr("One that took place"), "meetings_past")
+        self._past = buttons.plain(self.tr("A past meeting"), "meetings_past")
         self._past.setToolTip(self.tr("Enter a meeting that already took place"))
         self._year = buttons.plain(self.tr("Plan the year"), "meetings_year")
         self._plan = buttons.primary(self.tr("Plan a meeting"), "meetings_plan", "plus")

@@ -73,7 +73,7 @@ class MeetingActs(QObject):
             case MeetingState.CLOSED:
                 said = self.tr("Open it again")
             case _:
-                said = self.tr("It took place: close it")
+                said = self.tr("We met: close this meeting")
         self.state.setText(said)
         self.state.setAccessibleName(said)
         closed = shown.meeting.state is MeetingState.CLOSED

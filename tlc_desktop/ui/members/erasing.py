@@ -33,21 +33,21 @@ def asked_to_erase(
     """
     words = translate(
         "Erasing",
-        "This page and their try-outs go, and the name in the list of what left, from the bin and"
-        " from undo too. What they said and their ideas stay, with no author stored. This cannot be"
-        " undone.",
+        "This page and their try-outs are removed, and the name in the list of "
+        "what was given to others, from the bin and from undo too. What they "
+        "said and their ideas stay, without a name. This cannot be undone.",
     )
     if places:
         words += " " + translate(
-            "Erasing", "The name also stands in what others wrote. What should become of it there?"
+            "Erasing", "The name is also in what others wrote. What should happen to it there?"
         )
     listed = _Places(desk, places) if places else None
     dialog = dialogs.question(
         parent,
         "erase_member",
-        translate("Erasing", "Erase {name} for good?").format(name=name),
+        translate("Erasing", "Erase {name} for ever?").format(name=name),
         words,
-        translate("Erasing", "Erase for good"),
+        translate("Erasing", "Erase for ever"),
         inside=scrolled(listed, "erase_places") if listed is not None else None,
     )
     if listed is not None:
@@ -60,9 +60,7 @@ def asked_to_erase(
 def receipt(desk: Desk, left: Sequence[Mention]) -> str:
     """What is said once somebody is erased: where the name was left."""
     if not left:
-        return translate(
-            "Erasing", "Erased for good. The name stands nowhere in this file any more."
-        )
+        return translate("Erasing", "Erased for ever. The name is nowhere in this file any more.")
     kinds = dict.fromkeys(_kind(desk, place) for place in left)
     return translate("Erasing", "Erased for good. You left the name in: {places}.").format(
         places=desk.formats.list(tuple(kinds))

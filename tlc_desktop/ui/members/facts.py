@@ -74,7 +74,7 @@ class Facts(QWidget):
     def _all_cells(self) -> list[QWidget]:
         text = self._text_cell
         return [
-            text("called", self.tr("Called"), self.tr("as our pages say it")),
+            text("called", self.tr("What we call them"), self.tr("as our pages say it")),
             self._other_script_cell(),
             text("subject", self.tr("Subject"), self.tr("to know whom to ask")),
             text("room", self.tr("Room"), self.tr("to find each other")),

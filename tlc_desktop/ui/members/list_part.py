@@ -135,7 +135,7 @@ class PeopleList(QWidget):
             self._nothing.setVisible(not found)
         if not found:
             somebody = bool(self._people)
-            nobody = self.tr("Nobody of that name") if somebody else self.tr("Nobody is here yet")
+            nobody = self.tr("Nobody with that name") if somebody else self.tr("Nobody is here yet")
             self._why_nothing.setText(nobody)
             self._clear.setVisible(somebody)
 
@@ -153,7 +153,7 @@ class PeopleList(QWidget):
             case MemberState.JOINED:
                 return ""
             case MemberState.RESTING:
-                return self.tr("resting")
+                return self.tr("taking a break")
             case MemberState.LEFT:
                 return self.tr("left")
             case MemberState.INVITED:

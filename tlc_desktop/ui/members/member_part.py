@@ -96,7 +96,7 @@ class MemberPart(QWidget):
     def _move(self, state: MemberState) -> QPushButton:
         match state:
             case MemberState.RESTING:
-                text = self.tr("Rest")
+                text = self.tr("Take a break")
             case MemberState.LEFT:
                 text = self.tr("Leave")
             case MemberState.JOINED | MemberState.INVITED:
@@ -152,12 +152,12 @@ class MemberPart(QWidget):
     def _foot(self) -> QWidget:
         made = QWidget(self)
         flow = FlowLayout(made)
-        self._is_me = labels.caption(self.tr("Today greets you by this name."))
+        self._is_me = labels.caption(self.tr("The Today page greets you by this name."))
         flow.addWidget(self._me)
         flow.addWidget(self._is_me)
         flow.addWidget(self._not_me)
         delete = buttons.quiet(self.tr("Delete"), "member_delete", "bin")
-        erase = buttons.quiet(self.tr("Erase for good…"), "member_erase")
+        erase = buttons.quiet(self.tr("Erase for ever…"), "member_erase")
         flow.addWidget(delete)
         flow.addWidget(erase)
         self._me.clicked.connect(lambda: self._facilitates(True))

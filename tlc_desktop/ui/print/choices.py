@@ -25,16 +25,18 @@ def readers(audience: Audience) -> str:
     """Whom an audience means, and how people are named to it, in a sentence."""
     match audience:
         case Audience.GROUP:
-            return translate("Audience", "Members read it. Names stand as each one chose for us.")
+            return translate("Audience", "Members read it. Names appear as each one chose for us.")
         case Audience.SCHOOL:
             return translate(
                 "Audience",
-                "Colleagues and the head read it. Only who agreed to it is named; who came is left out.",
+                "Colleagues and the head read it. Only people who agreed to it "
+                "are named. It does not say who came.",
             )
         case Audience.OUTSIDE:
             return translate(
                 "Audience",
-                "Anybody may read it. Only who agreed to that is named; everyone else is “a member”.",
+                "Anybody may read it. Only people who agreed to that are "
+                "named. Everyone else is “a member”.",
             )
 
 

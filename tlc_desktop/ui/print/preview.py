@@ -206,7 +206,7 @@ class PagePreview(QFrame):
             return
         task = tasks.run(
             self,
-            self.tr("Drawing the page…"),
+            self.tr("Preparing the page…"),
             lambda _progress: pdf_pages.picture(wanted.pdf, wanted.page, wanted.pixels),
             lambda image: self._show(wanted, image),
         )

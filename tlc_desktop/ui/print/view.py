@@ -127,7 +127,7 @@ class PrintPage(Page):
 
         task = tasks.run(
             self,
-            self.tr("Laying the pages out…"),
+            self.tr("Preparing the pages…"),
             made,
             lambda result: self._show(page, *result),
         )
@@ -169,7 +169,7 @@ class PrintPage(Page):
         self._save.setEnabled(made is not None)
         pages = formats.digits(self.tr("%n page(s)", "", n)) if made else ""
         self._choices.show_sheets(page.kind, {**self._waiting, page.kind.name: pages})
-        black = self.tr("%n page(s), black only", "", n)
+        black = self.tr("%n page(s), black and white", "", n)
         self._choices.show_amount(formats.digits(black) if made else "")
 
     def _choose(self, name: str) -> None:
@@ -218,7 +218,7 @@ class PrintPage(Page):
         )
 
     def _sent(self, page: PrintedPage) -> None:
-        self.desk.tell(self.tr("The pages are at the printer."))
+        self.desk.tell(self.tr("The pages were sent to the printer."))
         self._done(page)
 
     def _done(self, page: PrintedPage) -> None:

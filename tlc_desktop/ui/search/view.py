@@ -43,7 +43,7 @@ class SearchPage(Page):
         )
         self.rows = RowList("search_results", self.tr("What was found"), most_lines=2)
         self._more = labels.caption(
-            self.tr("These are the newest. One more word narrows them down."), wrap=True
+            self.tr("These are the newest. Type one more word to get fewer."), wrap=True
         )
         self._at_first = EmptyState(
             "search_empty",

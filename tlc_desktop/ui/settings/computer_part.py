@@ -33,7 +33,7 @@ class WindowPart(QWidget):
         )
         self.look = Segments(
             [
-                (ColorChoice.SYSTEM.value, self.tr("As the system")),
+                (ColorChoice.SYSTEM.value, self.tr("Same as the computer")),
                 (ColorChoice.LIGHT.value, self.tr("Light")),
                 (ColorChoice.DARK.value, self.tr("Dark")),
             ],

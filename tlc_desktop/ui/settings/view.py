@@ -141,7 +141,7 @@ class SettingsPage(Page):
             ),
             "half_days": ComboField(self.tr("Times of the day"), "settings_half_days", []),
             "first_day": ComboField(self.tr("The week begins on"), "settings_first_day", days),
-            "weekend": ComboField(self.tr("Days of rest"), "settings_weekend", []),
+            "weekend": ComboField(self.tr("Weekend"), "settings_weekend", []),
             "paper": ComboField(
                 self.tr("Paper"),
                 "settings_paper",
@@ -242,8 +242,8 @@ class SettingsPage(Page):
         column.addWidget(self._combos["hijri"])
         told = labels.caption(
             self.tr(
-                "It is the date of the Umm al-Qura calendar. Where the month begins with the"
-                " new moon that is seen, it may differ by a day."
+                "It is the date of the Umm al-Qura calendar. Where the month "
+                "begins when the new moon is seen, it may differ by a day."
             ),
             wrap=True,
         )

@@ -79,7 +79,7 @@ class TermsPage(Page):
         outside = of_term.get(None, []) if there else []
         each = [formats.list([title, formats.short_day(day)]) for day, title in outside]
         titles = formats.list(each)
-        self._outside.setText(self.tr("In no term: {meetings}").format(meetings=titles))
+        self._outside.setText(self.tr("Outside every term: {meetings}").format(meetings=titles))
         self._outside.setVisible(bool(outside))
 
     def _offer_terms(self, *, wanted: bool) -> None:

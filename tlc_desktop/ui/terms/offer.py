@@ -37,7 +37,8 @@ class TermsOffer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         words = self.tr(
-            "A meeting belongs to a term by its day. At the end of a term you can print what it brought."
+            "A meeting belongs to a term by its date. At the end of a term you "
+            "can print what it brought."
         )
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(Ring(RING, slip=True), 0, middle)

@@ -58,7 +58,9 @@ class TermPage(Page):
         self._top = PageHeader("term_header", "", back=self.tr("Terms"), parent=self)
         self.set_header(self._top)
         self._delete = buttons.icon_button("bin", self.tr("Delete this term"), "delete_term")
-        self._export = buttons.plain(self.tr("Make a file to hand over…"), "export_term", "file")
+        self._export = buttons.plain(
+            self.tr("Make a file to give to others…"), "export_term", "file"
+        )
         self._print = buttons.primary(self.tr("Print the summary"), "print_term", "print")
         for button in (self._delete, self._export, self._print):
             self._top.add(button)
@@ -70,7 +72,7 @@ class TermPage(Page):
             self.tr("Last day"), "term_ends", desk.formats, spelled=desk.formats.date
         )
         self._meetings = GrowingList("term_meetings", self.tr("Meetings of this term"))
-        self._none = labels.body(self.tr("No meeting lies in these days yet."), "ink2")
+        self._none = labels.body(self.tr("There is no meeting between these dates yet."), "ink2")
         identify(self._none, "term_without_meetings")
         self._question = TextField(
             self.tr("What we are asking this term"),

@@ -141,21 +141,21 @@ class NextMeeting(ChangingPart):
                 day = formats.day_month(meeting.day)
                 return asked.format(title=formats.quote(meeting.title), day=isolate(day))
             case Need.AGENDA:
-                return self.tr("Nothing stands on the agenda yet")
+                return self.tr("There is nothing on the agenda yet")
             case Need.SHORTER:
                 return formats.digits(self.tr("The agenda runs %n minute(s) over", "", over))
             case Need.PLACE:
-                return self.tr("It has no place yet")
+                return self.tr("It has no room yet")
             case Need.PROMISE:
                 place = isolate(meeting.place)
-                return self.tr("{place} has not been promised to us yet").format(place=place)
+                return self.tr("{place} is not booked yet").format(place=place)
             case Need.INTENTION:
                 return self.tr("What we want to learn is not written yet")
 
     def _act(self, need: Need) -> str:
         match need:
             case Need.CLOSE:
-                return self.tr("Close it")
+                return self.tr("Yes, close the meeting")
             case Need.AGENDA | Need.SHORTER:
                 return self.tr("Agenda")
             case Need.PLACE | Need.PROMISE:

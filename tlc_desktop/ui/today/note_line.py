@@ -41,9 +41,9 @@ class NoteLine(QWidget):
         self.setObjectName("note_line")
         self._desk = desk
         self._place = HOME
-        self.capture = CaptureLine("note", self.tr("Note an idea or a find"), "")
+        self.capture = CaptureLine("note", self.tr("Note an idea, or something you found"), "")
         self.kinds = Segments(
-            [(IDEA, self.tr("Idea")), (FIND, self.tr("Find"))],
+            [(IDEA, self.tr("Idea")), (FIND, self.tr("Something found"))],
             "note_kind",
             self.tr("What it is"),
             IDEA,
@@ -102,7 +102,7 @@ class NoteLine(QWidget):
         idea = kind == IDEA
         self.capture.set_icon("ideas" if idea else "search")
         wanted = self.tr("Note an idea, and press Enter")
-        found = self.tr("Note a find, and press Enter")
+        found = self.tr("Note what you found, and press Enter")
         self.capture.edit.setPlaceholderText(wanted if idea else found)
 
     def _keep(self, text: str) -> None:

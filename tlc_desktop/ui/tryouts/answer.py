@@ -46,7 +46,9 @@ class AnswerBar(QWidget):
         )
         self._sentence = Label("", TextRole.CAPTION, "ink2", wrap=True, parent=self)
         self.asked = buttons.quiet(self.tr("I asked"), "i_asked", parent=self)
-        self.brought_up = buttons.quiet(self.tr("They brought it up"), "brought_up", parent=self)
+        self.brought_up = buttons.quiet(
+            self.tr("They mentioned it themselves"), "brought_up", parent=self
+        )
         self._arrange()
         self.answers.chosen.connect(self._answer)
         self.asked.clicked.connect(self._ask)
@@ -89,15 +91,17 @@ class AnswerBar(QWidget):
 
     def _asking(self, tryout: TryOut) -> Asking:
         if tryout.answer is Answer.REST:
-            return Asking(self.tr("It rests until its owner brings it up."), False, False)
+            return Asking(self.tr("It is left until its owner mentions it."), False, False)
         if not tryout.open:
             return Asking("", False, False)
         if tryout.asked_on is None:
             return Asking(self.tr("Nobody has asked yet."), True, False)
         if tryout.asked_again_on is None:
-            once = self.tr("Asked once. After a second time it rests until its owner brings it up.")
+            once = self.tr(
+                "Asked once. After a second time it is left until its owner mentions it."
+            )
             return Asking(once, True, True)
-        twice = self.tr("Asked twice. It rests until its owner brings it up.")
+        twice = self.tr("Asked twice. It is left until its owner mentions it.")
         return Asking(twice, False, True)
 
     def _answer(self, key: str) -> None:

@@ -47,7 +47,7 @@ class FoundTryOuts(QWidget):
             [
                 (Which.NOW.value, self.tr("Now")),
                 (Which.TOLD.value, self.tr("Told us")),
-                (Which.RESTING.value, self.tr("Resting")),
+                (Which.RESTING.value, self.tr("Left for now")),
                 (Which.ALL.value, self.tr("All")),
             ],
             "try_outs_which",
@@ -73,7 +73,7 @@ class FoundTryOuts(QWidget):
     @cached_property
     def _nothing(self) -> NothingFound:
         """What stands here where none is found."""
-        words = self.tr("No try-out is like this.")
+        words = self.tr("No try-out matches.")
         made = NothingFound("try_outs_nothing", words, self._stack)
         self._stack.addWidget(made)
         made.cleared.connect(self._clear)

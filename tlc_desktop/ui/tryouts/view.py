@@ -41,7 +41,11 @@ class TryOutsPage(Page):
         super().__init__(desk, "try_outs_page", "")
         self.setAccessibleName(self.tr("Try-outs"))
         self._arrived = False
-        header = PageHeader("try_outs_header", self.tr("Try-outs"))
+        header = PageHeader(
+            "try_outs_header",
+            self.tr("Try-outs"),
+            facts=self.tr("Small things we are trying in our lessons"),
+        )
         self.write = buttons.primary(self.tr("Write a try-out"), "write_try_out", "plus")
         header.add(self.write)
         self.set_header(header)

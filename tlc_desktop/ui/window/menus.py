@@ -59,7 +59,7 @@ class Menus(QObject):
         menu.addMenu(self.recent)
         menu.addSeparator()
         self._add(menu, "print", self.tr("&Print…"), "Ctrl+P")
-        self._add(menu, "copy", self.tr("&Hand on a copy…"))
+        self._add(menu, "copy", self.tr("&Give a copy…"))
         self._add_pages(menu, MenuPart.FILE_OUT)
         menu.addSeparator()
         self._add_pages(menu, MenuPart.FILE_OWN)

@@ -78,12 +78,12 @@ class SampleStrip(QFrame):
         if theme.is_rtl():
             row.setContentsMargins(8, 3, 16, 3)
         words = labels.line(
-            self.tr("This is a made-up circle, to look around in."),
+            self.tr("This circle is invented. Look around in it as you like."),
             "honey_ink",
         )
         row.addWidget(words, 1)
-        self.remove = buttons.quiet(self.tr("Take the sample away"), "sample_remove", "bin")
-        self.make = buttons.quiet(self.tr("Make my own"), "sample_make_own", "plus")
+        self.remove = buttons.quiet(self.tr("Remove the sample"), "sample_remove", "bin")
+        self.make = buttons.quiet(self.tr("Start my own circle"), "sample_make_own", "plus")
         row.addWidget(self.remove)
         row.addWidget(self.make)
         self.hide()

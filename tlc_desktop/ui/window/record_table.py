@@ -86,7 +86,7 @@ RECORDS: dict[str, RecordLine] = {
         adrift=Place("people", kind="agreed"),
     ),
     "export": RecordLine(
-        "ledger", str(QT_TRANSLATE_NOOP("BinPage", "Line of what was handed over"))
+        "ledger", str(QT_TRANSLATE_NOOP("BinPage", "Line about a file given to others"))
     ),
 }
 

@@ -96,7 +96,7 @@ class Shell(QObject):
         return dialogs.ask(
             self.window,
             "close_anyway",
-            self.tr("Your last words are not on disk yet"),
+            self.tr("What you typed last is not saved yet"),
             self.window.frame.top_bar.saved_text(),
             self.tr("Close anyway"),
             self.tr("Stay here"),

@@ -35,7 +35,7 @@ class ItemMenu(QMenu):
         self._add(self.tr("Move up"), lambda: move(row - 1), offered=row > 0)
         self._add(self.tr("Move down"), lambda: move(row + 1), offered=row < rows - 1)
         self.addSeparator()
-        self._add(self.tr("To the parking place"), lambda: ask("park"), "park")
+        self._add(self.tr("Keep for later"), lambda: ask("park"), "park")
         self._add(self.tr("Remove from the agenda"), lambda: ask("remove"), "bin")
 
     def _add(

@@ -85,7 +85,7 @@ class ItemPanel(ClosablePanel):
         origins = [Origin.GROUP, Origin.MEMBER, Origin.FACILITATOR, Origin.OUTSIDE]
         self._origin = self._choice(self.tr("Where it came from"), "item_origin", origins)
         self._who = PeoplePicker(
-            self.tr("Brought by"), "item_brought_by", self._desk.formats, self.tr("No names")
+            self.tr("Suggested by"), "item_brought_by", self._desk.formats, self.tr("No names")
         )
         self._phase = ComboField(
             self.tr("Phase of learning"),
@@ -99,12 +99,12 @@ class ItemPanel(ClosablePanel):
         self._who.picked.connect(self._brought)
 
     def _make_outcome(self) -> None:
-        self._outcome = self._choice(self.tr("What became of it"), "item_outcome", list(Outcome))
+        self._outcome = self._choice(self.tr("What happened to it"), "item_outcome", list(Outcome))
         self._outcome.edited.connect(self._became)
         self._real = MinutesField(
             self.tr("Minutes it took"), "item_real", least=0, formats=self._desk.formats
         )
-        self._real.spin.setSpecialValueText(self.tr("not said"))
+        self._real.spin.setSpecialValueText(self.tr("not chosen"))
         on_text(self._real.edited, lambda typed: self._edit(real=int(typed) or None))
         self._standing = QCheckBox(self.tr("On every agenda"))
         identify(self._standing, "item_standing", self.tr("On every agenda"))

@@ -101,7 +101,7 @@ class AgendaModel(QAbstractTableModel):
             Column.STARTS: self.tr("Starts"),
             Column.MINUTES: self.tr("Min"),
             Column.TITLE: self.tr("Item"),
-            Column.BROUGHT: self.tr("Brought by"),
+            Column.BROUGHT: self.tr("Suggested by"),
         }.get(Column(section), "")
 
     def flags(self, index: Index) -> Qt.ItemFlag:

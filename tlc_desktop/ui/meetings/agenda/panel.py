@@ -108,7 +108,7 @@ class AgendaPanel(QWidget):
     @cached_property
     def _field(self) -> LineField:
         """The quick line; made when it is first wanted."""
-        prompt = self.tr("What is it about? Enter adds it")
+        prompt = self.tr("What is it about? Press Enter to add it")
         made = LineField("", NEW, prompt, parent=self)
         made.hide()
         made.edit.returnPressed.connect(lambda: self._add_items(made.text()))

@@ -31,7 +31,7 @@ class ParkingPanel(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        identify(self, "parking", self.tr("Parking place"))
+        identify(self, "parking", self.tr("For later"))
         self._desk = desk
         self._meeting: UUID | None = None
         self._items: Sequence[AgendaItem] = ()
@@ -42,7 +42,7 @@ class ParkingPanel(QWidget):
         self._toggle.toggled.connect(self._open)
         glyph = QLabel(self)
         glyph.setPixmap(icons.pixmap("park", "ink2", 18))
-        name = Label(self.tr("Parking place"), TextRole.NAME, parent=self)
+        name = Label(self.tr("For later"), TextRole.NAME, parent=self)
         name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
         top.setContentsMargins(*((0, 0, 8, 0) if theme.is_rtl() else (8, 0, 0, 0)))
@@ -65,7 +65,7 @@ class ParkingPanel(QWidget):
         """The items with their buttons; made when the line is first opened."""
         made = QWidget(self)
         self._field = LineField(
-            "", "parking_add", self.tr("Park something for later…"), parent=made
+            "", "parking_add", self.tr("Keep something for later…"), parent=made
         )
         self._field.edit.returnPressed.connect(lambda: self._add(self._field.text()))
         each_line(self._field.edit, self._add)
@@ -125,7 +125,11 @@ class ParkingPanel(QWidget):
             self._inside.setVisible(opened)
         self._line.setVisible(not opened)
         self._toggle.setText(self.tr("Close") if opened else self.tr("Open"))
-        spoken = self.tr("Close the parking place") if opened else self.tr("Open the parking place")
+        spoken = (
+            self.tr("Hide what is kept for later")
+            if opened
+            else self.tr("Show what is kept for later")
+        )
         self._toggle.setAccessibleName(spoken)
 
     def _add(self, text: str) -> None:

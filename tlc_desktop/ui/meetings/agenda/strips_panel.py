@@ -26,8 +26,8 @@ class StripsPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.setObjectName("strips")
-        self._whose = StripChart("strip_whose", self.tr("Whose agenda"), self)
-        self._learning = StripChart("strip_learning", self.tr("Minutes for learning"), self)
+        self._whose = StripChart("strip_whose", self.tr("Where the items came from"), self)
+        self._learning = StripChart("strip_learning", self.tr("Time for learning (minutes)"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_20)

@@ -49,10 +49,12 @@ class PlanForm(ClosablePanel):
         self.title = LineField(self.tr("Title"), "plan_title", self.tr("What is it about?"))
         self.day = DateField(self.tr("Day"), "plan_day", desk.formats, self.tr("day/month/year"))
         self.time = TimeField(self.tr("Starts at"), "plan_time", desk.formats)
-        self.minutes = MinutesField(self.tr("Minutes"), "plan_minutes", formats=desk.formats)
+        self.minutes = MinutesField(
+            self.tr("How many minutes"), "plan_minutes", formats=desk.formats
+        )
         self.along = AlongList(desk, "plan_along")
         self.place = LineField(self.tr("Place"), "plan_place", self.tr("Optional"))
-        self.template = template_field(desk, "plan_template", self.tr("Agenda to begin with"))
+        self.template = template_field(desk, "plan_template", self.tr("Start from this agenda"))
         self._about = labels.caption("", wrap=True)
         self._do = buttons.primary("", "plan_do")
         self._leave = buttons.plain(self.tr("Not now"), "plan_leave")
@@ -167,7 +169,7 @@ class PlanForm(ClosablePanel):
         if day is None and not self.day.note():
             self.day.say(self.tr("Which day?"))
         if not title:
-            self.title.say(self.tr("What shall it be called?"))
+            self.title.say(self.tr("What is its title?"))
             self.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.day.note():
             self.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -38,17 +38,17 @@ class YearForm(ClosablePanel):
         self.setProperty("ground", "raised")
         self._desk = desk
         formats = desk.formats
-        self.title = LineField(self.tr("Title, to be changed later"), "year_title")
+        self.title = LineField(self.tr("Title (you can change it later)"), "year_title")
         hint = self.tr("day/month/year")
         self.day = DateField(self.tr("First day"), "year_day", formats, hint, sense=Sense.TO_COME)
         self.weeks = MinutesField(
-            self.tr("Every how many weeks"), "year_weeks", most=12, formats=formats
+            self.tr("Weeks between meetings"), "year_weeks", most=12, formats=formats
         )
         self.count = MinutesField(
             self.tr("How many meetings"), "year_count", most=MOST, formats=formats
         )
         self.time = TimeField(self.tr("Starts at"), "year_time", formats)
-        self.template = template_field(desk, "year_template", self.tr("Agenda to begin with"))
+        self.template = template_field(desk, "year_template", self.tr("Start from this agenda"))
         self.along = AlongList(desk, "year_along")
         self._place = ""
         self.preview = QWidget()

@@ -120,7 +120,7 @@ class GoRoundPanel(QWidget):
         self._draft = Draft(desk, "turn_story", story=typed(self.card.story))
         self._by_name = buttons.quiet(self.tr("Shuffle"), "goround_shuffle")
         self._by_name.clicked.connect(self._turn)
-        self.list = RowList("goround_list", self.tr("Go-round"), self._load, self._count)
+        self.list = RowList("goround_list", self.tr("Everyone in turn"), self._load, self._count)
         self.list.opened.connect(self._open)
         self._nothing = labels.caption(
             self.tr("Nobody is trying something out just now."), wrap=True

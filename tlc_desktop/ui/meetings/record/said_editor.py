@@ -116,11 +116,11 @@ class SaidEditor(ClosablePanel):
         sure = self._ask(
             self,
             "forget_author",
-            self.tr("Store no author for this?"),
+            self.tr("Take the name off this for ever?"),
             self.tr(
                 "The words stay. Who said them goes out of this file for good, and steps before this can no longer be undone."
             ),
-            self.tr("Store no author"),
+            self.tr("Do not keep the name"),
         )
         if not sure:
             self.controls.show_said(Said(entry.kind.value, entry.authorship, entry.by))
