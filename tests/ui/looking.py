@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QScrollArea,
+    QScrollBar,
     QStackedWidget,
     QTextEdit,
     QWidget,
@@ -238,6 +239,13 @@ def _is_backdrop(widget: QWidget) -> bool:
     parent = widget.parentWidget()
     lists = isinstance(parent, QAbstractItemView | QAbstractScrollArea | QStackedWidget)
     return lists or widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def beside_each_other(window: QWidget) -> list[str]:
+    """Scroll bars, where more than one is to be seen."""
+    bars = [each for each in visible(window) if isinstance(each, QScrollBar)]
+    bars = [bar for bar in bars if bar.maximum() > bar.minimum()]
+    return [f"one of {len(bars)} bars: {named(bar)}" for bar in bars if len(bars) > 1]
 
 
 def too_small(window: QWidget) -> list[str]:

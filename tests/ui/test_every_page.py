@@ -10,7 +10,7 @@ import pytest
 from every_place import LARGE, SMALL, SPOTS, Spot, World, write_all_texts
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QTransform
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QWidget
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.resources import RESOURCES
@@ -85,6 +85,7 @@ def faults(world: World, spot: Spot) -> list[str]:
             *looking.too_small(window),
             *looking.nameless(window),
             *looking.marked_up(window),
+            *looking.beside_each_other(window),
             *_too_large(window),
         ]
         found += [f"{size.width()}: {each}" for each in seen]
@@ -207,8 +208,8 @@ def test_the_sheet_and_its_header_are_mirrored(sample_world: World, page: str) -
     assert shown is not None
     assert ahead(shown) == sheet
     layout = shown.layout()
-    assert layout is not None
-    header = layout.itemAt(0).widget()
+    assert isinstance(layout, QGridLayout)
+    header = layout.itemAtPosition(0, 0).widget()
     title = next(
         each
         for each in looking.visible(window)

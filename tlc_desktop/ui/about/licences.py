@@ -13,6 +13,7 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.widgets.thin_bar import ThinBar
 
 SIZE = 860, 520
 LIST = 270
@@ -75,7 +76,7 @@ class LicencesWindow(QWidget):
         super().__init__(owner, Qt.WindowType.Window)
         identify(self, "licences_window", self.tr("Licences"))
         self.setWindowTitle(self.tr("Licences"))
-        self.list = RowList("licences_list", self.tr("What ships with the program"))
+        self.list = RowList("licences_list", self.tr("What ships with the program"), beside=True)
         self.list.set_rows(
             [RowText(each.file, each.name, lines=(each.short,)) for each in LICENCES]
         )
@@ -86,6 +87,7 @@ class LicencesWindow(QWidget):
         theme.set_font(self.text, TextRole.CAPTION)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        ThinBar(self.text)
         # Licences are in English, which begins at the left in every window.
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = QHBoxLayout(self)

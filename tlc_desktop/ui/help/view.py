@@ -13,6 +13,7 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.widgets.thin_bar import ThinBar
 
 
 class Reader(QTextBrowser):
@@ -51,7 +52,7 @@ class HelpWindow(QWidget):
         self._language = words.language
         self.search = LineField("", "help_search", self.tr("Find in help"), icon="search")
         self.search.edited.connect(self._find)
-        self.list = RowList("help_pages", self.tr("Pages of help"))
+        self.list = RowList("help_pages", self.tr("Pages of help"), beside=True)
         self.list.chosen.connect(self._read)
         self.nothing = labels.body("", "ink2")
         self.nothing.setObjectName("help_nothing")
@@ -109,6 +110,7 @@ class HelpWindow(QWidget):
     def _prepare_reader(self) -> None:
         identify(self.reader, "help_reader", self.tr("Help"))
         theme.set_font(self.reader, TextRole.BODY)
+        ThinBar(self.reader)
         self.reader.setOpenLinks(False)
         self.reader.anchorClicked.connect(self._follow)
         self.reader.document().setDocumentMargin(theme.measure(18))

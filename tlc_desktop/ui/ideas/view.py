@@ -48,7 +48,7 @@ class IdeaPage(Page):
         self._title = tied(desk, self.header.title, "title", one_line, old_words_stay())
         self.set_header(self.header)
         self._stack = QStackedWidget(self)
-        self.set_body(self._stack, scrolls=False)
+        self.set_body(self._stack, scrolls=False, to_edge=True)
         self._body = QWidget(self._stack)
         self._scroll = scrolled(self._body, "idea_scroll")
         self._stack.addWidget(self._scroll)

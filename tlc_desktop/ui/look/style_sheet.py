@@ -89,9 +89,13 @@ QListView[rows="true"] { background: transparent; border: none; outline: none; }
 QTableView#agenda, QHeaderView#agenda_columns { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
-QScrollBar:vertical { width: 16px; }
-QScrollBar:horizontal { height: 16px; }
-QScrollBar::handle { background: $edge; border-radius: 4px; margin: 4px; }
+QScrollBar:vertical { width: 20px; }
+QScrollBar:horizontal { height: 20px; }
+QScrollBar::handle { background: $edge; border-radius: 3px; }
+QScrollBar::handle:vertical { margin: $bar_margin; }
+QScrollBar::handle:horizontal { margin: 14px 0 0 0; }
+QScrollBar[over="true"]:vertical { width: 8px; }
+QScrollBar[over="true"]::handle:vertical { margin: 0 1px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -115,9 +119,10 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 """)
 
 
-def sheet_of_styles(theme: Any, measure: Callable[[float], int]) -> str:
-    """The style sheet for a theme's colours (a `Colors`) and text size."""
+def sheet_of_styles(theme: Any, measure: Callable[[float], int], *, rtl: bool = False) -> str:
+    """The style sheet for a theme's colours (a `Colors`), text size and direction."""
     heights = {f"h{n}": str(measure(n)) for n in (22, 30, 32, 34, 36)}
     heights["r16"] = str(measure(16))
+    bar = "0 14px 0 0" if rtl else "0 0 0 14px"  # margins do not mirror
     # The undo bar is the other theme's ground, so its act is in the other theme's tint.
-    return _SHEET.substitute(asdict(theme), undo_ink=theme.tint, **heights)
+    return _SHEET.substitute(asdict(theme), undo_ink=theme.tint, bar_margin=bar, **heights)

@@ -161,7 +161,7 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
     palette = _palette(colors())
     app.setPalette(palette)
     app.setFont(font(TextRole.BODY))  # pyright: ignore[reportUnknownMemberType]
-    app.setStyleSheet(sheet_of_styles(colors(), measure))
+    app.setStyleSheet(sheet_of_styles(colors(), measure, rtl=rtl))
 
 
 def choose(dark: bool, rtl: bool, scale: float = 1.0) -> None:

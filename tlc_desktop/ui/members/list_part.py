@@ -56,7 +56,7 @@ class PeopleList(QWidget):
             "search",
             parent=self,
         )
-        self.rows = RowList("people", self.tr("People, by name"), parent=self)
+        self.rows = RowList("people", self.tr("People, by name"), parent=self, beside=True)
         self.quick = CaptureLine(
             "people_add",
             self.tr("Add a name"),

@@ -16,6 +16,7 @@ from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.thin_bar import ThinBar
 
 WHOLE, WIDTH = "whole", "width"
 AIR = 16
@@ -89,6 +90,7 @@ class PagePreview(QFrame):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ThinBar(self._area)
         self._area.setWidget(self.paper)
         self._area.viewport().installEventFilter(self)
         self.paper.installEventFilter(self)
@@ -185,9 +187,7 @@ class PagePreview(QFrame):
             return
         size = self._sizes[self._page]
         room = self._area.viewport().size()
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        wide = self._area.width() - bar if self._zoom.choice() == WIDTH else room.width()
-        wide = max(LEAST, wide)
+        wide = max(LEAST, room.width())
         if self._zoom.choice() != WIDTH:
             wide = max(LEAST, min(wide, int(self._area.height() * size.width / size.height)))
         self.paper.resize_to(QSize(wide, round(wide * size.height / size.width)))

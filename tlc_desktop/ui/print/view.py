@@ -56,7 +56,7 @@ class PrintPage(Page):
         self._print = buttons.primary(self.tr("Print"), "print_pages", "print")
         self._top.add(self._save)
         self._top.add(self._print)
-        self._side = scrolled(QWidget(), "print_choices_scroll")
+        self._side = scrolled(QWidget(), "print_choices_scroll", beside=True)
         self._choices = PageChoices(desk, self._side)
         self._side.setWidget(self._choices)
         self._notice = labels.body("", "honey_ink")

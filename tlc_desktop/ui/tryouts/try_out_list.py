@@ -57,7 +57,12 @@ class FoundTryOuts(QWidget):
         )
         self._stack = QStackedWidget(self)
         self.rows = RowList(
-            "try_outs", self.tr("Try-outs"), self._load, self._count, parent=self._stack
+            "try_outs",
+            self.tr("Try-outs"),
+            self._load,
+            self._count,
+            parent=self._stack,
+            beside=True,
         )
         self._stack.addWidget(self.rows)
         column = QVBoxLayout(self)

@@ -51,7 +51,7 @@ class TryOutsPage(Page):
         self.set_header(header)
         # From the outside in: a widget that moves is styled again, with all that is in it.
         self._whole = QStackedWidget(self)
-        self.set_body(self._whole, scrolls=False)
+        self.set_body(self._whole, scrolls=False, to_edge=True)
         self._split = QWidget(self._whole)
         self._whole.addWidget(self._split)
         self._side = QStackedWidget(self._split)

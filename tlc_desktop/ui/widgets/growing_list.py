@@ -1,5 +1,7 @@
 """A list that is as high as its rows, for a page that scrolls as a whole."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
@@ -17,6 +19,8 @@ class GrowingList(RowList):
 
     Those below the screen's height are measured once the others are painted.
     """
+
+    SCROLLS: ClassVar[bool] = False
 
     def __init__(
         self, name: str, accessible: str, most_lines: int = 2, parent: QWidget | None = None

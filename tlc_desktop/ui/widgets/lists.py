@@ -1,6 +1,7 @@
 """A list of rows: loads pages as they are shown, works by keyboard, mirrors."""
 
 from collections.abc import Callable, Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import (
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.announce import identify
-from tlc_desktop.ui.widgets.row_delegate import RowDelegate
+from tlc_desktop.ui.widgets.row_delegate import SIDE, RowDelegate
 from tlc_desktop.ui.widgets.rows import ROOT, RowModel, RowText
 from tlc_desktop.ui.widgets.steady import Act, done
+from tlc_desktop.ui.widgets.thin_bar import ROOM, ThinBar
 
 # Above this many rows all are equally high, so that no page is loaded before it is seen.
 UNIFORM_ABOVE = 300
@@ -28,8 +30,12 @@ class RowList(QListView):
     Signals:
         chosen: Another row became current by the user's hand; carries its id.
         opened: Enter on a row, or a click; carries its id.
+
+    Attributes:
+        SCROLLS: Whether it scrolls by itself; else the page does.
     """
 
+    SCROLLS: ClassVar[bool] = True
     chosen = Signal(str)
     opened = Signal(str)
 
@@ -41,6 +47,8 @@ class RowList(QListView):
         count: Callable[[], int] | None = None,
         most_lines: int = 2,
         parent: QWidget | None = None,
+        *,
+        beside: bool = False,
     ) -> None:
         """Make a list.
 
@@ -51,6 +59,7 @@ class RowList(QListView):
             count: How many rows there are now.
             most_lines: How many lines each text below a title may take; 0 for all.
             parent: Its owner.
+            beside: It stands beside what the page is about, which scrolls too.
         """
         super().__init__(parent)
         identify(self, name, accessible)
@@ -63,9 +72,11 @@ class RowList(QListView):
             count or (lambda: len(self._fixed)),
             self,
         )
-        self._delegate = RowDelegate(self, most_lines)
+        self._delegate = RowDelegate(self, most_lines, ROOM if self.SCROLLS else SIDE)
         self.setItemDelegate(self._delegate)
         self._prepare()
+        if self.SCROLLS:
+            ThinBar(self, beside=beside, over=True)
         self._fit()
         self.setModel(self._model)  # last: laying out unequal rows would load them all
 

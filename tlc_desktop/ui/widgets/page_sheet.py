@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
+    QGridLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -13,6 +14,9 @@ from PySide6.QtWidgets import (
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.reading_order import step
+from tlc_desktop.ui.widgets.thin_bar import ROOM, ThinBar
+
+HEADER, BODY, FOOT = range(3)
 
 
 def panel(ground: str = "raised", margins: tuple[int, int, int, int] = (18, 16, 18, 16)) -> QFrame:
@@ -33,20 +37,33 @@ def panel(ground: str = "raised", margins: tuple[int, int, int, int] = (18, 16, 
     return made
 
 
-def scrolled(inside: QWidget, name: str, parent: QWidget | None = None) -> QScrollArea:
-    """`inside`, scrolling up and down when there is no room for all of it."""
+def scrolled(
+    inside: QWidget, name: str, parent: QWidget | None = None, *, beside: bool = False
+) -> QScrollArea:
+    """`inside`, scrolling up and down when there is no room for all of it.
+
+    Args:
+        inside: What scrolls.
+        name: Object name.
+        parent: Its owner.
+        beside: It stands beside what the page is about, which scrolls too.
+    """
     area = QScrollArea(parent)
     area.setObjectName(name)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    ThinBar(area, beside=beside)
     area.setWidget(inside)
     return area
 
 
 class PageSheet(QFrame):
-    """A rounded sheet: a header that stays, a body that may scroll, a foot that stays."""
+    """A rounded sheet: a header that stays, a body that may scroll, a foot that stays.
+
+    What scrolls as far as the sheet's edge has its bar in the margin there.
+    """
 
     def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,24 +73,33 @@ class PageSheet(QFrame):
         self._header: QWidget | None = None
         self._body: QWidget | None = None
         self._foot: QWidget | None = None
-        self._column = QVBoxLayout(self)
+        self._grid = QGridLayout(self)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnMinimumWidth(1, ROOM)
+        self._grid.setRowStretch(BODY, 1)
         self._breathe()
 
     def set_header(self, header: QWidget) -> None:
         """Put `header` at the top, in place of an earlier one."""
-        self._header = self._replaced(self._header, header, 0)
+        self._header = self._replaced(self._header, header, HEADER)
 
-    def set_body(self, body: QWidget, scrolls: bool = True) -> None:
-        """Put `body` in the middle, in place of an earlier one; without `scrolls` it must fit."""
+    def set_body(self, body: QWidget, scrolls: bool = True, to_edge: bool = False) -> None:
+        """Put `body` in the middle, in place of an earlier one.
+
+        Args:
+            body: What the page is about.
+            scrolls: It scrolls as a whole; else it must fit.
+            to_edge: A part of it scrolls, which reaches as far as the margin.
+        """
         shown = scrolled(body, f"{self.objectName()}_scroll") if scrolls else body
         if not scrolls:
             shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._body = self._replaced(self._body, shown, 1 if self._header else 0)
-        self._column.setStretchFactor(shown, 1)
+        self._body = self._replaced(self._body, shown, BODY, 2 if scrolls or to_edge else 1)
 
     def set_foot(self, foot: QWidget) -> None:
         """Put `foot` at the bottom, in place of an earlier one."""
-        self._foot = self._replaced(self._foot, foot, self._column.count())
+        self._foot = self._replaced(self._foot, foot, FOOT)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -88,16 +114,18 @@ class PageSheet(QFrame):
             return step(next, self)
         return super().focusNextPrevChild(next)  # the window's, which has more than a sheet
 
-    def _replaced(self, old: QWidget | None, new: QWidget, position: int) -> QWidget:
+    def _replaced(self, old: QWidget | None, new: QWidget, row: int, columns: int = 1) -> QWidget:
         if old is not None and old is not new:
-            self._column.removeWidget(old)
+            self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._column.insertWidget(position, new)
+        self._grid.addWidget(new, row, 0, 1, columns)
         return new
 
     def _breathe(self) -> None:
         small = theme.compact(self)
         side, top, foot = (22, 8, 10) if small else (34, 18, 16)
-        self._column.setContentsMargins(side, top, side, foot)
-        self._column.setSpacing(8 if small else 12)
+        end = side - ROOM
+        left, right = (end, side) if theme.is_rtl() else (side, end)
+        self._grid.setContentsMargins(left, top, right, foot)
+        self._grid.setVerticalSpacing(8 if small else 12)

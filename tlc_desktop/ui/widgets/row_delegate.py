@@ -58,10 +58,11 @@ class RowDelegate(QStyledItemDelegate):
         guess: In logical pixels.
     """
 
-    def __init__(self, view: QListView, most_lines: int) -> None:
+    def __init__(self, view: QListView, most_lines: int, end: int) -> None:
         super().__init__(view)
         self._view = view
         self.most_lines = most_lines
+        self._end = end
         self.guessed_from: int | None = None
         self.guess = 0
         self._heights: dict[tuple[RowText, int, int], int] = {}
@@ -83,7 +84,9 @@ class RowDelegate(QStyledItemDelegate):
                 return QSize(width, self.guess)
             if len(self._heights) > HEIGHTS_KEPT:
                 self._heights.clear()
-            self._heights[key] = row_plan(row, width, self.most_lines, current=False).height
+            self._heights[key] = row_plan(
+                row, width, self.most_lines, self._end, current=False
+            ).height
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -97,7 +100,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, state, index.row(), current)
-        planned = row_plan(row, rect.width(), self.most_lines, current)
+        planned = row_plan(row, rect.width(), self.most_lines, self._end, current=current)
         _paint_plan(painter, rect, planned, row, current)
         if index == self._view.currentIndex() and self._view.hasFocus():
             painter.setPen(QPen(theme.color("ink"), 2))
@@ -115,7 +118,8 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if event.type() != QEvent.Type.ToolTip or not isinstance(row, RowText):
             return super().helpEvent(event, view, option, index)
-        cut = row_plan(row, self._view.viewport().width(), self.most_lines, current=True).cut
+        width = self._view.viewport().width()
+        cut = row_plan(row, width, self.most_lines, self._end, current=True).cut
         whole = "\n".join(part for part in (row.title, *row.lines) if part)
         QToolTip.showText(event.globalPos(), theme.tip(whole) if cut else "", view)
         return True
@@ -142,10 +146,12 @@ def index_count(view: QListView) -> int:
     return view.model().rowCount(ROOT)
 
 
-def row_plan(row: RowText, width: int, most_lines: int, current: bool) -> RowPlan:
-    """Lay a row out for a width, in logical pixels, as if from left to right."""
+def row_plan(
+    row: RowText, width: int, most_lines: int, end: int = SIDE, *, current: bool
+) -> RowPlan:
+    """Lay a row out for a width, in logical pixels, as if from left to right, `end` clear at its far end."""
     start = SIDE + (theme.measure(ICON) + ICON_GAP if row.icon else 0)
-    inner = max(40.0, width - start - SIDE)
+    inner = max(40.0, width - start - end)
     if row.columns:
         return _columns_plan(row, start, inner, current)
     title_font = theme.font(TextRole.BODY if row.light and not current else TextRole.NAME)

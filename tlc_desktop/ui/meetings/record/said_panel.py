@@ -39,8 +39,6 @@ from tlc_desktop.ui.widgets.rows import RowText
 from tlc_desktop.ui.widgets.spoken_field import SpokenField
 
 ADD_IDEA = str(QT_TRANSLATE_NOOP("Steps", "Add idea"))
-MANY = 40  # more rows than a screen is high
-AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Write down what was said"))
 
 
@@ -151,9 +149,6 @@ class SaidPanel(QWidget):
             entry = self._found[here]
             if isinstance(entry, Entry):
                 self.editor.show_entry(entry, shown)
-        # A bar that came only once the rows are too many would have them all laid out again.
-        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if len(rows) > MANY else AS_NEEDED
-        self._scroll.setVerticalScrollBarPolicy(bar)
         self.before.set_rows(first)
         self.before.setVisible(bool(first))
         if second or "after" in self.__dict__:
