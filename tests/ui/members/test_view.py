@@ -147,7 +147,7 @@ def test_where_nobody_is_yet_the_list_says_so(qtbot: QtBot, desk: Desk, opened: 
     person(desk)
     assert not nobody.isVisible()
     typed(page.findChild(QLineEdit, "people_find"), "xyz")
-    assert nobody.text() == "Nobody of that name"
+    assert nobody.text() == "Nobody with that name"
     assert has(page, "people_clear")
 
 
