@@ -34,7 +34,7 @@ LangString DoneTitle ${LANG_ARABIC} "تم تثبيت البرنامج"
 
 LangString DoneText ${LANG_ENGLISH} "It is in the start menu. A double-click on a community’s file opens it, too."
 LangString DoneText ${LANG_FRENCH} "Il se trouve dans le menu Démarrer. Un double-clic sur le fichier d’une communauté l’ouvre aussi."
-LangString DoneText ${LANG_ARABIC} "تجده في قائمة ابدأ، ويُفتح أيضًا بالنقر المزدوج على ملف المجتمع."
+LangString DoneText ${LANG_ARABIC} "البرنامج في قائمة ابدأ، ويُفتح أيضًا بنقرتين على ملف المجتمع."
 
 LangString OpenNow ${LANG_ENGLISH} "Open it now"
 LangString OpenNow ${LANG_FRENCH} "L’ouvrir maintenant"
@@ -86,4 +86,4 @@ LangString Community ${LANG_ARABIC} "ملف مجتمع TLC Desktop"
 
 LangString Term ${LANG_ENGLISH} "TLC Desktop term summary"
 LangString Term ${LANG_FRENCH} "Bilan de trimestre TLC Desktop"
-LangString Term ${LANG_ARABIC} "ملخص فصل دراسي TLC Desktop"
+LangString Term ${LANG_ARABIC} "ملخّص فصل دراسي TLC Desktop"

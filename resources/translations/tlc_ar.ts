@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A facilitator’s desk for a teacher learning community. Everything stays on this computer; the program opens no network connection. It is free under the MIT licence. What ships beside it keeps its own licence.</source>
-        <translation>مكتب لتيسير مجتمع تعلّم المعلمين. يبقى كل شيء على هذا الجهاز، ولا يفتح البرنامج أي اتصال بالشبكة. وهو مجاني برخصة MIT، ولكل ما يأتي معه رخصته.</translation>
+        <translation>برنامج لمن ييسّر مجتمع تعلّم المعلمين. يبقى كل شيء على هذا الجهاز، ولا يفتح البرنامج أي اتصال بالشبكة. وهو مجاني برخصة MIT، ولكل ما يأتي معه رخصته.</translation>
     </message>
     <message>
         <source>Read the licences</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>These will be added</source>
-        <translation>هذه الأسماء ستُضاف</translation>
+        <translation>ستُضاف هذه الأسماء</translation>
     </message>
     <message>
         <source>Add them</source>
@@ -40,19 +40,19 @@
     </message>
     <message>
         <source>Here already: {names}.</source>
-        <translation>موجود من قبل: {names}.</translation>
+        <translation>موجودة من قبل: {names}.</translation>
     </message>
     <message>
         <source>Written twice, and added once: {names}.</source>
-        <translation>كُتب مرتين وأُضيف مرة: {names}.</translation>
+        <translation>مكتوبة مرتين، وتُضاف مرة واحدة: {names}.</translation>
     </message>
     <message>
         <source>called {name}</source>
-        <translation>اسم المناداة: {name}</translation>
+        <translation>الاسم بيننا: {name}</translation>
     </message>
     <message>
         <source>Type them, or paste a list. A title before a name ({titles}) is understood. Nothing else is needed, and nobody is asked anything yet.</source>
-        <translation>بالكتابة أو بلصق قائمة. ويفهم البرنامج اللقب قبل الاسم ({titles}). لا حاجة إلى شيء آخر، ولا يُسأل أحد عن شيء الآن.</translation>
+        <translation>تُكتب الأسماء أو تُلصق قائمة بها. ويفهم البرنامج اللقب قبل الاسم ({titles}). لا حاجة إلى شيء آخر، ولا يُسأل أحد عن شيء الآن.</translation>
     </message>
     <message>
         <source>They are other people of the same name: add them too</source>
@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>Suggested by</source>
-        <translation>اقترحه</translation>
+        <translation>باقتراح من</translation>
     </message>
     <message>
         <source>Drag to move; or press Alt with the up and down keys</source>
-        <translation>النقل بالسحب، أو بمفتاح Alt مع سهمي أعلى وأسفل</translation>
+        <translation>النقل بالسحب، أو بمفتاح Alt مع سهم أعلى أو أسفل</translation>
     </message>
     <message>
         <source>More about this item</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>What is it about? Press Enter to add it</source>
-        <translation>عن أي شيء؟ ثم Enter للإضافة</translation>
+        <translation>ما موضوعه؟ ثم Enter للإضافة</translation>
     </message>
     <message>
         <source>{planned} of {minutes} minutes, {more} more than planned</source>
-        <translation>‏{planned} من {minutes} دقيقة، بزيادة {more} عن الوقت</translation>
+        <translation>الدقائق: {planned} من {minutes}، بزيادة {more}</translation>
     </message>
     <message>
         <source>{planned} of {minutes} minutes</source>
-        <translation>‏{planned} من {minutes} دقيقة</translation>
+        <translation>الدقائق: {planned} من {minutes}</translation>
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>{title}: starts at {time}</source>
-        <translation>{title}: يبدأ {time}</translation>
+        <translation>{title}: يبدأ الساعة {time}</translation>
     </message>
 </context>
 <context>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Keep for later</source>
-        <translation>إلى موقف الأفكار</translation>
+        <translation>إلى ركن الانتظار</translation>
     </message>
     <message>
         <source>Remove from the agenda</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation>لماذا تغيّر</translation>
+        <translation>سبب التغيير</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>We agreed this today</source>
-        <translation>اتفقنا على هذا اليوم</translation>
+        <translation>اتفقنا اليوم على هذا</translation>
     </message>
     <message>
         <source>Only correct the words</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>كما كان</translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>A few words are needed here.</source>
-        <translation>تكفي هنا كلمات قليلة.</translation>
+        <translation>نحتاج هنا إلى كلمات قليلة.</translation>
     </message>
 </context>
 <context>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>They mentioned it themselves</source>
-        <translation>جاءت سيرتها</translation>
+        <translation>ذكرها صاحبها</translation>
     </message>
     <message>
         <source>What does {name} say?</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>It is left until its owner mentions it.</source>
-        <translation>ترتاح حتى يذكرها صاحبها.</translation>
+        <translation>نتركها ترتاح حتى يذكرها صاحبها.</translation>
     </message>
     <message>
         <source>Nobody has asked yet.</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Asked once. After a second time it is left until its owner mentions it.</source>
-        <translation>سألنا مرة. وبعد المرة الثانية ترتاح حتى يذكرها صاحبها.</translation>
+        <translation>سألنا مرة. وبعد المرة الثانية نتركها ترتاح حتى يذكرها صاحبها.</translation>
     </message>
     <message>
         <source>Asked twice. It is left until its owner mentions it.</source>
-        <translation>سألنا مرتين. ترتاح الآن حتى يذكرها صاحبها.</translation>
+        <translation>سألنا مرتين. نتركها الآن ترتاح حتى يذكرها صاحبها.</translation>
     </message>
 </context>
 <context>
@@ -403,19 +403,19 @@
     </message>
     <message>
         <source>Something in the program did not work as it should. What you saved is safe. You can go on; if it happens again, show the details to somebody who helps you.</source>
-        <translation>شيء في البرنامج لم يسر كما ينبغي. كل ما حُفظ في أمان، ويمكن متابعة العمل. وإن تكرر ذلك، فالتفاصيل لمن يساعد.</translation>
+        <translation>حدث في البرنامج ما لم يكن متوقعًا. كل ما حُفظ في أمان، ويمكن متابعة العمل. وإن تكرر ذلك، فيُرجى عرض التفاصيل على من يساعد.</translation>
     </message>
     <message>
         <source>Writing the sample</source>
-        <translation>كتابة النموذج</translation>
+        <translation>إعداد النموذج</translation>
     </message>
     <message>
         <source>This file is open in another window. Close it there first.</source>
-        <translation>هذا الملف مفتوح في نافذة أخرى. يُغلق هناك أولًا.</translation>
+        <translation>هذا الملف مفتوح في نافذة أخرى. يُرجى إغلاقه هناك أولًا.</translation>
     </message>
     <message>
         <source>“{file}” seems to be open on the computer “{computer}”. Close it there first. If it was only switched off there, open it here.</source>
-        <translation>يبدو أن «{file}» مفتوح على الجهاز «{computer}». يُغلق هناك أولًا. وإن كان ذلك الجهاز قد انطفأ فقط، فيمكن فتحه هنا.</translation>
+        <translation>يبدو أن «{file}» مفتوح على الجهاز «{computer}». يُرجى إغلاقه هناك أولًا. وإن كان ذلك الجهاز قد انطفأ فقط، فيمكن فتح الملف هنا.</translation>
     </message>
     <message>
         <source>Open it here</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Colleagues and the head read it. Only people who agreed to it are named. It does not say who came.</source>
-        <translation>يقرؤها الزملاء ومدير المدرسة. ولا يُذكر إلا اسم من وافق، ولا يُذكر من حضر.</translation>
+        <translation>يقرؤها الزملاء وإدارة المدرسة. ولا يُذكر إلا اسم من وافق، ولا يُذكر من حضر.</translation>
     </message>
     <message>
         <source>Anybody may read it. Only people who agreed to that are named. Everyone else is “a member”.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Line about a file given to others</source>
-        <translation>سطر مما سُلّم</translation>
+        <translation>سطر عن ملف خرج</translation>
     </message>
     <message>
         <source>“{title}” is back.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>What is in it is removed from this file for ever. Then the steps before this one cannot be undone either.</source>
-        <translation>يخرج ما فيها من هذا الملف نهائيًا. ولا يمكن بعدها التراجع عن الخطوات السابقة.</translation>
+        <translation>يُحذف ما فيها من هذا الملف نهائيًا. ولا يمكن بعدها التراجع عن الخطوات السابقة.</translation>
     </message>
     <message>
         <source>Empty the bin</source>
@@ -591,7 +591,7 @@
     <name>CamePanel</name>
     <message>
         <source>Add people first; then tick here who came.</source>
-        <translation>إضافة الزملاء أولًا، ثم علامة هنا أمام من حضر.</translation>
+        <translation>نضيف الزملاء أولًا، ثم نضع علامة هنا أمام من حضر.</translation>
     </message>
     <message>
         <source>Go to People</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Bring a community back from a copy</source>
-        <translation>إنشاء مجتمع من نسخة</translation>
+        <translation>استعادة مجتمع من نسخة</translation>
     </message>
     <message>
         <source>See whether this copy of the program works</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>positional arguments:</source>
-        <translation>بهذا الترتيب:</translation>
+        <translation>ما يُكتب بالترتيب:</translation>
     </message>
     <message>
         <source>options:</source>
-        <translation>اختياري:</translation>
+        <translation>الخيارات:</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
@@ -728,11 +728,11 @@
     <name>CreditPill</name>
     <message>
         <source>Delete takes it away</source>
-        <translation>بمفتاح Delete يُرفع الاسم</translation>
+        <translation>مفتاح Delete يزيل الاسم</translation>
     </message>
     <message>
         <source>Take this name away</source>
-        <translation>رفع هذا الاسم</translation>
+        <translation>إزالة هذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Do not keep the name</source>
-        <translation>بلا اسم محفوظ</translation>
+        <translation>محو الأسماء</translation>
     </message>
     <message>
         <source>the group</source>
@@ -755,11 +755,11 @@
     </message>
     <message>
         <source>name not kept</source>
-        <translation>بلا اسم محفوظ</translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Take the names off this idea for ever?</source>
-        <translation>جعل هذه الفكرة بلا اسم محفوظ؟</translation>
+        <translation>محو أسماء أصحاب هذه الفكرة؟</translation>
     </message>
     <message>
         <source>The names are taken out of the file, and nobody can find out later who it was. This cannot be undone, and neither can what was done before it.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Please write the day like {example}.</source>
-        <translation>يُكتب اليوم هكذا: {example}.</translation>
+        <translation>يُكتب التاريخ هكذا: {example}.</translation>
     </message>
     <message>
         <source>No month has a day {text}. Which day is it?</source>
@@ -800,7 +800,7 @@
     <name>Dialogs</name>
     <message>
         <source>Leave it as it is</source>
-        <translation>يبقى كما هو</translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Close</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Two have the name “{name}”. Use one of these instead: {ids}.</source>
-        <translation>اثنان بالاسم «{name}». يمكن استعمال أحد هذين: {ids}.</translation>
+        <translation>هناك اثنان بالاسم «{name}». يمكن استعمال أحد هذين: {ids}.</translation>
     </message>
     <message>
         <source>Please give it a title first.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>“{text}” is not a day we can use. Please choose one from 1990 to 2099.</source>
-        <translation>«{text}» ليس يومًا نستطيع استعماله. نختار يومًا بين 1990 و2099.</translation>
+        <translation>لا يمكن استعمال «{text}» تاريخًا. يُرجى اختيار يوم بين عامي 1990 و2099.</translation>
     </message>
     <message>
         <source>This term would end before it starts. Please change one of the two days.</source>
@@ -839,15 +839,15 @@
     </message>
     <message>
         <source>These days are already in “{other}”. Please change the first or last day of one of the two.</source>
-        <translation>هذه الأيام ضمن «{other}». يكفي تغيير نهاية أحدهما.</translation>
+        <translation>هذه الفترة داخلة في «{other}». يكفي تغيير نهاية أحد الفصلين الدراسيين.</translation>
     </message>
     <message>
         <source>There is nothing to put on this page yet. Add it first, then print.</source>
-        <translation>لا شيء لهذه الصفحة بعد. الإضافة أولًا، ثم الطباعة.</translation>
+        <translation>لا شيء في هذه الصفحة بعد. نضيف أولًا، ثم نطبع.</translation>
     </message>
     <message>
         <source>“{printer}” did not take the pages. Look at the printer, or save them as a PDF.</source>
-        <translation>لم تستقبل «{printer}» الصفحات. نظرة على الطابعة، أو حفظ الصفحات PDF.</translation>
+        <translation>لم تستقبل الطابعة «{printer}» الصفحات. يُرجى النظر إلى الطابعة، أو حفظ الصفحات بصيغة PDF.</translation>
     </message>
     <message>
         <source>“{path}” is not there. Was it moved, or is its stick not plugged in?</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>There is a file “{path}” already. Please choose another name.</source>
-        <translation>يوجد ملف بالاسم «{path}». نختار اسمًا آخر.</translation>
+        <translation>يوجد ملف بالاسم «{path}». يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>“{path}” is empty. Open another copy of it, if you have one.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>“{path}” belongs to another program. Choose a file of a community.</source>
-        <translation>«{path}» ملف لبرنامج آخر. نختار ملفًا لمجتمع تعلّم.</translation>
+        <translation>«{path}» ملف لبرنامج آخر. يُرجى اختيار ملف لمجتمع تعلّم.</translation>
     </message>
     <message>
         <source>“{path}” was saved by a newer version. Please update the program.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Parts of “{path}” cannot be read. Nothing was changed. Open another copy of it.</source>
-        <translation>أجزاء من «{path}» لا تُقرأ. لم يتغيّر شيء. يمكن فتح نسخة أخرى منه.</translation>
+        <translation>أجزاء من «{path}» لا تُقرأ. لم يتغيّر شيء. يُرجى فتح نسخة أخرى منه.</translation>
     </message>
     <message>
         <source>Another program changed how “{path}” is built, so it was not opened. Nothing was changed. Open another copy of it.</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>“{path}” is not complete. Copy it again from where it came from.</source>
-        <translation>«{path}» غير كامل. يمكن نسخه من جديد من مصدره.</translation>
+        <translation>«{path}» غير كامل. يُرجى نسخه من جديد من مصدره.</translation>
     </message>
     <message>
         <source>“{path}” is not as it should be, at {where}. Nothing was taken from it.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Your private notes are never given. Where no name was kept, none is added.</source>
-        <translation>الملاحظات الخاصة لا تخرج أبدًا. وما كان بلا اسم محفوظ يبقى كذلك.</translation>
+        <translation>الملاحظات الخاصة لا تُعطى لأحد أبدًا. وما لم يُحفظ اسم صاحبه يبقى بلا اسم.</translation>
     </message>
     <message>
         <source>Who is named, and why</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>In their own words</source>
-        <translation>كلمة عن النفس</translation>
+        <translation>كلمة بلسان صاحبها</translation>
     </message>
     <message>
         <source>What we call them</source>
-        <translation>اسم المناداة</translation>
+        <translation>الاسم بيننا</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1095,11 +1095,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation>يبدأ</translation>
+        <translation>يبدأ الساعة</translation>
     </message>
     <message>
         <source>How many minutes</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation>حُفظ {time}</translation>
+        <translation>حُفظ الساعة {time}</translation>
     </message>
     <message>
         <source>Not saved: {why} Your text is still here.</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Writing a copy</source>
-        <translation>كتابة نسخة</translation>
+        <translation>إعداد نسخة</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Keep for later</source>
-        <translation>إلى موقف الأفكار</translation>
+        <translation>إلى ركن الانتظار</translation>
     </message>
     <message>
         <source>Put it into the bin</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>name not kept</source>
-        <translation>بلا اسم محفوظ</translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>the group</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>It is kept for later, until a meeting takes it up.</source>
-        <translation>ينتظر لقاءً في موقف الأفكار.</translation>
+        <translation>ينتظر لقاءً قادمًا في ركن الانتظار.</translation>
     </message>
     <message>
         <source>It is in the bin.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Left for now</source>
-        <translation>ترتاح</translation>
+        <translation>في راحة</translation>
     </message>
     <message>
         <source>All</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>By name</source>
-        <translation>بالاسم</translation>
+        <translation>حسب الاسم</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1397,7 @@
     <name>IdeaChooser</name>
     <message>
         <source>How</source>
-        <translation>كيف</translation>
+        <translation>نوع الصلة</translation>
     </message>
     <message>
         <source>A word of the other idea</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>By title</source>
-        <translation>بالعنوان</translation>
+        <translation>حسب العنوان</translation>
     </message>
     <message>
         <source>Anybody</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>No idea was noted in these days yet.</source>
-        <translation>لم تُدوّن فكرة في هذه الأيام بعد.</translation>
+        <translation>لم تُدوَّن فكرة في هذه الفترة بعد.</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Suggested by</source>
-        <translation>اقترحه</translation>
+        <translation>باقتراح من</translation>
     </message>
     <message>
         <source>No names</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>What happened to it</source>
-        <translation>ماذا صار</translation>
+        <translation>ما انتهى إليه</translation>
     </message>
     <message>
         <source>Minutes it took</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>agenda agreed</source>
-        <translation>مفتوح</translation>
+        <translation>اتُّفق على جدوله</translation>
     </message>
     <message>
         <source>running</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>مُختتَم</translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Warm-up</source>
-        <translation>تمهيد</translation>
+        <translation>نشاط افتتاحي</translation>
     </message>
     <message>
         <source>How’s it going?</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation>خلاصة</translation>
+        <translation>الختام</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>caring for each other</source>
-        <translation>رعاية</translation>
+        <translation>مودّة</translation>
     </message>
     <message>
         <source>notices</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>outside</source>
-        <translation>من الخارج</translation>
+        <translation>من خارج المجموعة</translation>
     </message>
     <message>
         <source>information: told</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>to come</source>
-        <translation>لم يأتِ دوره</translation>
+        <translation>لم يأتِ دوره بعد</translation>
     </message>
     <message>
         <source>talked about</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>goes on next time</source>
-        <translation>يستمر المرة القادمة</translation>
+        <translation>نكمله المرة القادمة</translation>
     </message>
     <message>
         <source>kept for later</source>
-        <translation>في موقف الأفكار</translation>
+        <translation>في ركن الانتظار</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>other view</source>
-        <translation>رأي مخالف</translation>
+        <translation>رأي آخر</translation>
     </message>
     <message>
         <source>assumption</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>voice</source>
-        <translation>صوت</translation>
+        <translation>عبارة</translation>
     </message>
     <message>
         <source>something found</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>With the name</source>
-        <translation>منسوبة</translation>
+        <translation>باسم صاحبها</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1836,19 +1836,19 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>أبقيناها</translation>
+        <translation>احتفظنا بها</translation>
     </message>
     <message>
         <source>left for now</source>
-        <translation>ترتاح</translation>
+        <translation>في راحة</translation>
     </message>
     <message>
         <source>suggested by</source>
-        <translation>اقتراح من</translation>
+        <translation>باقتراح من</translation>
     </message>
     <message>
         <source>built on by</source>
-        <translation>بناء عليها من</translation>
+        <translation>تطوير من</translation>
     </message>
     <message>
         <source>adapted by</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation>ترتاح</translation>
+        <translation>نتركها ترتاح</translation>
     </message>
     <message>
         <source>invited</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>خارج المجموعة</translation>
+        <translation>معنا سابقًا</translation>
     </message>
     <message>
         <source>For the group</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>For outside the school</source>
-        <translation>لخارج المدرسة</translation>
+        <translation>لمن خارج المدرسة</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>As we call them</source>
-        <translation>اسم المناداة</translation>
+        <translation>الاسم بيننا</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>What we are for</source>
-        <translation>لماذا نجتمع</translation>
+        <translation>لماذا نلتقي</translation>
     </message>
     <message>
         <source>How we work together</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>A5, two on a sheet</source>
-        <translation>‏A5، اثنتان على الورقة</translation>
+        <translation>‏A5، صفحتان في الورقة</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>name not kept</source>
-        <translation>بلا اسم محفوظ</translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>let go</source>
@@ -2014,7 +2014,7 @@
     <name>LedgerPage</name>
     <message>
         <source>Given to others</source>
-        <translation>ما سُلّم</translation>
+        <translation>ما خرج من الجهاز</translation>
     </message>
     <message>
         <source>Print this list</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Nothing was given to others yet</source>
-        <translation>لم يُسلَّم شيء بعد</translation>
+        <translation>لم يخرج شيء بعد</translation>
     </message>
     <message>
         <source>When you make a file of a term for somebody else, a line about it will appear here.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>The agenda is agreed</source>
-        <translation>اتفقنا على الجدول</translation>
+        <translation>اتفقنا على جدول الأعمال</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>We met: close this meeting</source>
-        <translation>عُقد: اختتام</translation>
+        <translation>عُقد اللقاء: اختتامه</translation>
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
@@ -2144,7 +2144,7 @@
     <name>Meetings</name>
     <message>
         <source>from outside</source>
-        <translation>من الخارج</translation>
+        <translation>من خارج المجموعة</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>School year {start} to {end}</source>
-        <translation>العام الدراسي {start} إلى {end}</translation>
+        <translation>العام الدراسي من {start} إلى {end}</translation>
     </message>
 </context>
 <context>
@@ -2206,11 +2206,11 @@
     </message>
     <message>
         <source>This is me</source>
-        <translation>هذا أنا</translation>
+        <translation>هذا اسمي</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation>هذا ليس أنا</translation>
+        <translation>ليس هذا اسمي</translation>
     </message>
     <message>
         <source>Come back</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Who suggested it</source>
-        <translation>من اقترحها</translation>
+        <translation>باقتراح من</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>name not kept</source>
-        <translation>بلا اسم محفوظ</translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Note something you found and want to tell the others</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Preparing the page…</source>
-        <translation>رسم الصفحة…</translation>
+        <translation>إعداد الصفحة…</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Given to others</source>
-        <translation>ما خرج</translation>
+        <translation>ما خرج من الجهاز</translation>
     </message>
 </context>
 <context>
@@ -2722,7 +2722,7 @@
     <name>ParkingPanel</name>
     <message>
         <source>For later</source>
-        <translation>موقف الأفكار</translation>
+        <translation>ركن الانتظار</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2754,11 +2754,11 @@
     </message>
     <message>
         <source>Hide what is kept for later</source>
-        <translation>إغلاق موقف الأفكار</translation>
+        <translation>إغلاق ركن الانتظار</translation>
     </message>
     <message>
         <source>Show what is kept for later</source>
-        <translation>فتح موقف الأفكار</translation>
+        <translation>فتح ركن الانتظار</translation>
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>People, by name</source>
-        <translation>الزملاء، بالاسم</translation>
+        <translation>الزملاء، حسب الاسم</translation>
     </message>
     <message>
         <source>Add a name</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>{name} is here already.</source>
-        <translation>الاسم {name} هنا من قبل.</translation>
+        <translation>الاسم {name} موجود من قبل.</translation>
     </message>
     <message>
         <source>taking a break</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Type or paste the names of your group. A name is all that is needed.</source>
-        <translation>أسماء المجموعة، بالكتابة أو باللصق. لا نحتاج إلى أكثر من الاسم.</translation>
+        <translation>تُكتب أسماء المجموعة هنا أو تُلصق. لا نحتاج إلى أكثر من الاسم.</translation>
     </message>
 </context>
 <context>
@@ -2854,11 +2854,11 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>عن أي شيء؟</translation>
+        <translation>ما موضوعه؟</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>day/month/year</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Starts at</source>
-        <translation>يبدأ</translation>
+        <translation>يبدأ الساعة</translation>
     </message>
     <message>
         <source>How many minutes</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Please choose whose it is.</source>
-        <translation>لمن هذه التجربة؟ نختار اسمًا.</translation>
+        <translation>لمن هذه التجربة؟ يُرجى اختيار اسم.</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Print what was given</source>
-        <translation>طباعة ما خرج</translation>
+        <translation>طباعة ما خرج من الجهاز</translation>
     </message>
     <message numerus="yes">
         <source>Print %n page(s)</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>كما كان</translation>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>What left, and for whom</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Read more</source>
-        <translation>للقراءة</translation>
+        <translation>للاستزادة</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>For later</source>
-        <translation>في موقف الأفكار</translation>
+        <translation>في ركن الانتظار</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Suggested by</source>
-        <translation>اقترحه</translation>
+        <translation>باقتراح من</translation>
     </message>
     <message numerus="yes">
         <source>%n of our {minutes} minutes are for learning</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Here today</source>
-        <translation>حضر اللقاء</translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>At the end we said:</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Friend who will ask</source>
-        <translation>زميل المتابعة</translation>
+        <translation>من سيسأل عنها</translation>
     </message>
     <message>
         <source>Who will try what</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>From outside</source>
-        <translation>من خارجنا</translation>
+        <translation>من خارج المجموعة</translation>
     </message>
     <message>
         <source>{text} ({names})</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>What we tried and kept</source>
-        <translation>ما جرّبناه وأبقيناه</translation>
+        <translation>ما جرّبناه واحتفظنا به</translation>
     </message>
     <message>
         <source>Summary of our term</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Names appear here only as their owners wished.</source>
-        <translation>ولا تُذكر هنا أسماء إلا كما أراد أصحابها.</translation>
+        <translation>لا تُذكر هنا أسماء إلا كما أراد أصحابها.</translation>
     </message>
     <message>
         <source>held</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Take the name off this for ever?</source>
-        <translation>جعلها بلا اسم محفوظ؟</translation>
+        <translation>محو اسم من قالها؟</translation>
     </message>
     <message>
         <source>The words stay. Who said them goes out of this file for good, and steps before this can no longer be undone.</source>
@@ -3648,11 +3648,11 @@
     </message>
     <message>
         <source>Do not keep the name</source>
-        <translation>بلا اسم محفوظ</translation>
+        <translation>محو الاسم</translation>
     </message>
     <message>
         <source>What was said is in the bin.</source>
-        <translation>ما قيل في السلة.</translation>
+        <translation>نُقل ما قيل إلى السلة.</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>Choose who said it, or “Group”.</source>
-        <translation>من قالها؟ نختار اسمًا، أو «للمجموعة».</translation>
+        <translation>من قالها؟ يُرجى اختيار اسم، أو «للمجموعة».</translation>
     </message>
     <message>
         <source>Kept: {kind}</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>These are the newest. Type one more word to get fewer.</source>
-        <translation>هذه أحدث النتائج. كلمة أخرى تقرّب البحث.</translation>
+        <translation>هذه أحدث النتائج. كلمة أخرى تضيّق البحث.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>Administration, for letters</source>
-        <translation>الإدارة، للخطابات</translation>
+        <translation>الإدارة التعليمية، للخطابات</translation>
     </message>
     <message>
         <source>The old name stays until there is another one.</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Weekend</source>
-        <translation>أيام الراحة</translation>
+        <translation>الإجازة الأسبوعية</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3910,7 +3910,7 @@
     <name>Shell</name>
     <message>
         <source>What you typed last is not saved yet</source>
-        <translation>الكلمات الأخيرة لم تُحفظ على القرص بعد</translation>
+        <translation>آخر ما كُتب لم يُحفظ على القرص بعد</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>A helper for your circle of teachers</source>
-        <translation>مكتب لحلقة معلميكم</translation>
+        <translation>برنامج لحلقة المعلمين في مدرستكم</translation>
     </message>
     <message>
         <source>Everything stays on this computer. It never goes online.</source>
@@ -4015,7 +4015,7 @@
     <name>StateMenu</name>
     <message>
         <source>State: {state}</source>
-        <translation>الحال: {state}</translation>
+        <translation>الحالة: {state}</translation>
     </message>
 </context>
 <context>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Park a find</source>
-        <translation>نقل إلى موقف الأفكار</translation>
+        <translation>نقل إلى ركن الانتظار</translation>
     </message>
     <message>
         <source>Delete find</source>
@@ -4146,19 +4146,19 @@
     </message>
     <message>
         <source>Say who brought it</source>
-        <translation>تحديد من اقترحه</translation>
+        <translation>تحديد من اقترح البند</translation>
     </message>
     <message>
         <source>Say what became of an item</source>
-        <translation>ما صار إليه البند</translation>
+        <translation>تسجيل ما انتهى إليه البند</translation>
     </message>
     <message>
         <source>Put into the parking place</source>
-        <translation>نقل إلى موقف الأفكار</translation>
+        <translation>نقل إلى ركن الانتظار</translation>
     </message>
     <message>
         <source>Bring an item onto the agenda</source>
-        <translation>إدخال بند في الجدول</translation>
+        <translation>إدخال بند في جدول الأعمال</translation>
     </message>
     <message>
         <source>Remove agenda item</source>
@@ -4250,11 +4250,11 @@
     </message>
     <message>
         <source>Note that I asked</source>
-        <translation>تسجيل السؤال</translation>
+        <translation>تسجيل أنني سألت</translation>
     </message>
     <message>
         <source>Note who brought it up</source>
-        <translation>تسجيل مجيء سيرتها</translation>
+        <translation>تسجيل أن صاحبها ذكرها</translation>
     </message>
     <message>
         <source>Edit try-out</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Choose a follow-up friend</source>
-        <translation>اختيار زميل المتابعة</translation>
+        <translation>اختيار رفيق التجربة</translation>
     </message>
     <message>
         <source>Choose when to talk about it</source>
@@ -4294,11 +4294,11 @@
     </message>
     <message>
         <source>Add credit</source>
-        <translation>إضافة نسبة الفضل</translation>
+        <translation>إضافة اسم إلى «لمن الفضل»</translation>
     </message>
     <message>
         <source>Take credit away</source>
-        <translation>رفع نسبة الفضل</translation>
+        <translation>إزالة اسم من «لمن الفضل»</translation>
     </message>
     <message>
         <source>Say where an idea came from</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Change the state of an idea</source>
-        <translation>تغيير حال فكرة</translation>
+        <translation>تغيير حالة فكرة</translation>
     </message>
     <message>
         <source>Edit idea</source>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>A line of the story is in the bin.</source>
-        <translation>سطر من الحكاية في السلة.</translation>
+        <translation>نُقل سطر من الحكاية إلى السلة.</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4395,7 @@
     <name>StripsPanel</name>
     <message>
         <source>Where the items came from</source>
-        <translation>لمن هذا الجدول؟</translation>
+        <translation>من أين جاء جدول الأعمال؟</translation>
     </message>
     <message>
         <source>Time for learning (minutes)</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>What they are for</source>
-        <translation>لماذا يجتمعون</translation>
+        <translation>لماذا يلتقون</translation>
     </message>
     <message>
         <source>What they asked this term</source>
@@ -4615,7 +4615,7 @@
     </message>
     <message>
         <source>There is no meeting between these dates yet.</source>
-        <translation>لا لقاء في هذه الأيام بعد.</translation>
+        <translation>لا لقاء في هذه الفترة بعد.</translation>
     </message>
     <message>
         <source>What we are asking this term</source>
@@ -4649,7 +4649,7 @@
     <name>TermsOffer</name>
     <message>
         <source>A meeting belongs to a term by its date. At the end of a term you can print what it brought.</source>
-        <translation>ينتمي اللقاء إلى فصل دراسي بيومه. وفي نهاية الفصل الدراسي تمكن طباعة ما جاء به.</translation>
+        <translation>يُحسب اللقاء ضمن الفصل الدراسي بحسب تاريخه. وفي نهاية الفصل الدراسي تمكن طباعة حصيلته.</translation>
     </message>
     <message>
         <source>No terms here yet</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Make these two terms</source>
-        <translation>إنشاء هذين الفصلين</translation>
+        <translation>إنشاء هذين الفصلين الدراسيين</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation>نهار سعيد</translation>
+        <translation>مساء الخير</translation>
     </message>
     <message>
         <source>Good evening</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation>نهار سعيد يا {name}</translation>
+        <translation>مساء الخير يا {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>follow-up friend</source>
-        <translation>زميل المتابعة</translation>
+        <translation>رفيق التجربة</translation>
     </message>
     <message>
         <source>talk about it on</source>
@@ -4756,11 +4756,11 @@
     </message>
     <message>
         <source>Which idea does it try?</source>
-        <translation>أي فكرة تجرّبها؟</translation>
+        <translation>ما الفكرة التي نجرّبها؟</translation>
     </message>
     <message>
         <source>The idea that it tries</source>
-        <translation>الفكرة التي تجرّبها</translation>
+        <translation>الفكرة التي نجرّبها</translation>
     </message>
     <message>
         <source>Another idea…</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>A try-out belongs to somebody: add the people of the group first.</source>
-        <translation>لكل تجربة صاحبها: إضافة زملاء المجموعة أولًا.</translation>
+        <translation>لكل تجربة صاحب: نضيف زملاء المجموعة أولًا.</translation>
     </message>
     <message>
         <source>Whose try-out is it?</source>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>Please choose whose it is.</source>
-        <translation>لمن هذه التجربة؟ نختار اسمًا.</translation>
+        <translation>لمن هذه التجربة؟ يُرجى اختيار اسم.</translation>
     </message>
     <message>
         <source>A few words are enough.</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Same as the computer</source>
-        <translation>كالجهاز</translation>
+        <translation>كما في الجهاز</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>Read more</source>
-        <translation>للقراءة</translation>
+        <translation>للاستزادة</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -5001,15 +5001,15 @@
     </message>
     <message>
         <source>Weeks between meetings</source>
-        <translation>كل كم أسبوع</translation>
+        <translation>عدد الأسابيع بين لقاء وآخر</translation>
     </message>
     <message>
         <source>How many meetings</source>
-        <translation>كم لقاء</translation>
+        <translation>عدد اللقاءات</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation>يبدأ</translation>
+        <translation>يبدأ الساعة</translation>
     </message>
     <message>
         <source>Start from this agenda</source>
@@ -5033,11 +5033,11 @@
     </message>
     <message>
         <source>Choose the first day, and the others follow.</source>
-        <translation>نختار أول يوم، وتأتي الأيام الأخرى بعده.</translation>
+        <translation>يكفي اختيار أول يوم، وتأتي الأيام الأخرى بعده.</translation>
     </message>
     <message>
         <source>Moved to the next working day: {days}.</source>
-        <translation>نُقل إلى يوم العمل التالي: {days}.</translation>
+        <translation>نُقلت إلى يوم العمل التالي: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) planned, from {first} to {last}.</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>This page and their try-outs are removed, and the name in the list of what was given to others, from the bin and from undo too. What they said and their ideas stay, without a name. This cannot be undone.</source>
-        <translation>تذهب هذه الصفحة والتجارب، والاسم في قائمة ما خرج، من السلة ومن التراجع أيضًا. ويبقى ما قيل والأفكار بلا اسم محفوظ. ولا يمكن التراجع عن هذا.</translation>
+        <translation>تُحذف هذه الصفحة والتجارب، والاسم في قائمة ما خرج، ومن السلة ومن التراجع أيضًا. ويبقى ما قيل والأفكار بلا اسم. ولا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>The name is also in what others wrote. What should happen to it there?</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>تركه</translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -10,7 +10,7 @@ main() {
         case "$(readlink "$link" 2>/dev/null)" in
         "$HERE/tlc-desktop")
             case "${LC_ALL:-${LC_MESSAGES:-${LANG:-en}}}" in
-            ar*) echo "البرنامج TLC Desktop مفتوح الآن. أغلقه ثم أعد المحاولة." ;;
+            ar*) echo "البرنامج TLC Desktop مفتوح الآن. يُرجى إغلاقه ثم إعادة المحاولة." ;;
             fr*) echo "TLC Desktop est ouvert. Fermez-le, puis recommencez." ;;
             *) echo "TLC Desktop is open. Close it, then try again." ;;
             esac >&2
