@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A facilitator’s desk for a teacher learning community. Everything stays on this computer; the program opens no network connection. It is free under the MIT licence. What ships beside it keeps its own licence.</source>
-        <translation>Un bureau pour animer une communauté d’apprentissage d’enseignants. Tout reste sur cet ordinateur&#xa0;; le programme n’ouvre aucune connexion au réseau. Il est gratuit, sous licence MIT. Ce qui l’accompagne garde sa propre licence.</translation>
+        <translation>Un outil pour animer une communauté d’apprentissage d’enseignants. Tout reste sur cet ordinateur ; le programme n’ouvre aucune connexion au réseau. Il est gratuit, sous licence MIT. Ce qui l’accompagne garde sa propre licence.</translation>
     </message>
     <message>
         <source>Read the licences</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>These will be added</source>
-        <translation>Seront ajoutés</translation>
+        <translation>Noms qui seront ajoutés</translation>
     </message>
     <message>
         <source>Add them</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Type them, or paste a list. A title before a name ({titles}) is understood. Nothing else is needed, and nobody is asked anything yet.</source>
-        <translation>Les écrire, ou coller une liste. Un titre devant un nom ({titles}) est compris. Rien d’autre n’est nécessaire, et rien n’est encore demandé à personne.</translation>
+        <translation>Écrivez-les, ou collez une liste. Un titre devant un nom ({titles}) est reconnu. Rien d’autre n’est nécessaire, et rien n’est encore demandé à personne.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Here already: {names}.</source>
-        <translation>Déjà ici&#xa0;: {names}.</translation>
+        <translation>Déjà dans la liste : {names}.</translation>
     </message>
     <message>
         <source>Written twice, and added once: {names}.</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>called {name}</source>
-        <translation>nom courant&#xa0;: {name}</translation>
+        <translation>on l’appelle {name}</translation>
     </message>
     <message>
         <source>They are other people of the same name: add them too</source>
-        <translation>Ce sont d’autres personnes du même nom : les ajouter aussi</translation>
+        <translation>Ce sont d’autres personnes du même nom : les ajouter aussi</translation>
     </message>
 </context>
 <context>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Minutes lost to interruptions</source>
-        <translation>Minutes d’interruption</translation>
+        <translation>Minutes perdues en interruptions</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>With these {planned} of {minutes} minutes.</source>
-        <translation>Avec cela : {planned} minutes sur {minutes}.</translation>
+        <translation>Avec cela : {planned} minutes sur {minutes}.</translation>
     </message>
 </context>
 <context>
@@ -190,15 +190,15 @@
     </message>
     <message>
         <source>What became of each item?</source>
-        <translation>Qu’est devenu chaque point ?</translation>
+        <translation>Qu’est devenu chaque point ?</translation>
     </message>
     <message>
         <source>Waiting from earlier meetings:</source>
-        <translation>En attente depuis des réunions précédentes :</translation>
+        <translation>En attente depuis des réunions précédentes :</translation>
     </message>
     <message>
         <source>What became of “{title}”</source>
-        <translation>Ce qu’est devenu « {title} »</translation>
+        <translation>Ce qu’est devenu « {title} »</translation>
     </message>
     <message>
         <source>went on already</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>The agenda of {day} is agreed already: put them on it all the same</source>
-        <translation>L’ordre du jour du {day} est déjà convenu : les y mettre quand même</translation>
+        <translation>L’ordre du jour du {day} est déjà convenu : les y mettre quand même</translation>
     </message>
     <message>
         <source>The meeting is closed.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Keep for later</source>
-        <translation>Mettre au parking</translation>
+        <translation>Mettre au parking à idées</translation>
     </message>
     <message>
         <source>Remove from the agenda</source>
@@ -258,11 +258,11 @@
     <name>AgreedPart</name>
     <message>
         <source>What we agreed</source>
-        <translation>Ce que nous avons convenu</translation>
+        <translation>Ce que nous avons décidé ensemble</translation>
     </message>
     <message>
         <source>Back to people</source>
-        <translation>Retour aux personnes</translation>
+        <translation>Retour aux collègues</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laisser</translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>A few words are needed here.</source>
-        <translation>Quelques mots ici, s’il vous plaît.</translation>
+        <translation>Il faut quelques mots ici.</translation>
     </message>
 </context>
 <context>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>They mentioned it themselves</source>
-        <translation>On m’en a parlé</translation>
+        <translation>La personne en a reparlé</translation>
     </message>
     <message>
         <source>What does {name} say?</source>
@@ -395,19 +395,19 @@
     </message>
     <message>
         <source>Something in the program did not work as it should. What you saved is safe. You can go on; if it happens again, show the details to somebody who helps you.</source>
-        <translation>Quelque chose dans le programme n’a pas marché comme prévu. Ce qui était enregistré est à l’abri. On peut continuer&#xa0;; si cela se répète, montrer les détails à quelqu’un qui peut aider.</translation>
+        <translation>Quelque chose dans le programme n’a pas marché comme prévu. Ce qui était enregistré est à l’abri. Vous pouvez continuer ; si cela se répète, montrez les détails à une personne qui vous aide.</translation>
     </message>
     <message>
         <source>Writing the sample</source>
-        <translation>Écriture de l’exemple</translation>
+        <translation>Préparation de l’exemple</translation>
     </message>
     <message>
         <source>This file is open in another window. Close it there first.</source>
-        <translation>Ce fichier est ouvert dans une autre fenêtre. Commencer par l’y fermer.</translation>
+        <translation>Ce fichier est ouvert dans une autre fenêtre. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>“{file}” seems to be open on the computer “{computer}”. Close it there first. If it was only switched off there, open it here.</source>
-        <translation>«&#xa0;{file}&#xa0;» semble ouvert sur l’ordinateur «&#xa0;{computer}&#xa0;». Commencer par l’y fermer. Si cet ordinateur a seulement été éteint, l’ouvrir ici.</translation>
+        <translation>« {file} » semble ouvert sur l’ordinateur « {computer} ». Fermez-le d’abord là-bas. Si cet ordinateur a seulement été éteint, ouvrez-le ici.</translation>
     </message>
     <message>
         <source>Open it here</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Colleagues and the head read it. Only people who agreed to it are named. It does not say who came.</source>
-        <translation>Les collègues et la direction le lisent. N’y est nommé que qui l’accepte&#xa0;; on n’y dit pas qui est venu.</translation>
+        <translation>Les collègues et la direction le lisent. Seules les personnes qui l’ont accepté y sont nommées ; on n’y dit pas qui est venu.</translation>
     </message>
     <message>
         <source>Anybody may read it. Only people who agreed to that are named. Everyone else is “a member”.</source>
-        <translation>Tout le monde peut le lire. N’y est nommé que qui l’accepte&#xa0;; toute autre personne est «&#xa0;un membre&#xa0;».</translation>
+        <translation>Tout le monde peut le lire. Seules les personnes qui l’ont accepté y sont nommées ; les autres sont « un membre ».</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>What you delete waits here. Nothing leaves the file by itself.</source>
-        <translation>Ce qui est supprimé attend ici. Rien ne quitte le fichier de soi-même.</translation>
+        <translation>Ce qui est supprimé attend ici. Rien ne quitte le fichier tout seul.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Trimestre</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Line about a file given to others</source>
-        <translation>Ligne de ce qui a été transmis</translation>
+        <translation>Ligne sur un fichier transmis</translation>
     </message>
     <message>
         <source>“{title}” is back.</source>
@@ -583,15 +583,15 @@
     <name>CamePanel</name>
     <message>
         <source>Add people first; then tick here who came.</source>
-        <translation>Ajouter d’abord les personnes&#xa0;; cocher ensuite ici qui est venu.</translation>
+        <translation>Ajoutez d’abord les personnes, puis cochez ici qui est venu.</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation>Aller aux personnes</translation>
+        <translation>Aller aux collègues</translation>
     </message>
     <message>
         <source>Guests, one on each line</source>
-        <translation>Invités, un par ligne</translation>
+        <translation>Personnes invitées, une par ligne</translation>
     </message>
     <message>
         <source>Name, and where from if you like</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>“{path}” is complete: everything in it can be read.</source>
-        <translation>«&#xa0;{path}&#xa0;» est entier&#xa0;: tout ce qu’il contient se lit.</translation>
+        <translation>« {path} » est intact : tout ce qu’il contient se lit.</translation>
     </message>
     <message>
         <source>Make the sample community</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Write a term summary file</source>
-        <translation>Écrire le fichier du bilan d’un trimestre</translation>
+        <translation>Écrire le fichier du bilan d’une période</translation>
     </message>
     <message>
         <source>Write everything as open JSON</source>
@@ -638,15 +638,15 @@
     </message>
     <message>
         <source>Read everything, to see that it is complete</source>
-        <translation>Tout lire, pour voir si le fichier est entier</translation>
+        <translation>Tout lire, pour voir si le fichier est intact</translation>
     </message>
     <message>
         <source>Make a complete copy, even while the file is open</source>
-        <translation>Faire une copie, entière même si le fichier sert</translation>
+        <translation>Faire une copie complète, même si le fichier est ouvert</translation>
     </message>
     <message>
         <source>Bring a community back from a copy</source>
-        <translation>Créer une communauté avec une copie</translation>
+        <translation>Restaurer une communauté depuis une copie</translation>
     </message>
     <message>
         <source>See whether this copy of the program works</source>
@@ -658,11 +658,11 @@
     </message>
     <message>
         <source>positional arguments:</source>
-        <translation>dans cet ordre :</translation>
+        <translation>dans cet ordre :</translation>
     </message>
     <message>
         <source>options:</source>
-        <translation>au choix :</translation>
+        <translation>options :</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Whose part is it? Please choose a name.</source>
-        <translation>À qui revient cette part&#xa0;? Choisir un nom, s’il vous plaît.</translation>
+        <translation>À qui revient cette part ? Choisissez un nom.</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@
     <name>CreditSide</name>
     <message>
         <source>Who had a part in it</source>
-        <translation>Attribution</translation>
+        <translation>Qui y a pris part</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Do not keep the name</source>
-        <translation>Ne pas conserver l’auteur</translation>
+        <translation>Ne pas conserver le nom</translation>
     </message>
     <message>
         <source>the group</source>
@@ -747,15 +747,15 @@
     </message>
     <message>
         <source>name not kept</source>
-        <translation>auteur non conservé</translation>
+        <translation>sans nom conservé</translation>
     </message>
     <message>
         <source>Take the names off this idea for ever?</source>
-        <translation>Ne plus conserver de qui vient cette idée&#xa0;?</translation>
+        <translation>Ne plus conserver les noms liés à cette idée ?</translation>
     </message>
     <message>
         <source>The names are taken out of the file, and nobody can find out later who it was. This cannot be undone, and neither can what was done before it.</source>
-        <translation>Les noms de son attribution quittent le fichier, et personne ne pourra plus le dire. Cela ne peut pas être annulé, ni ce qui a été fait avant.</translation>
+        <translation>Les noms qui lui sont attribués sortent du fichier, et personne ne pourra plus savoir de qui elle vient. Cela ne pourra pas être annulé, ni ce qui a été fait avant.</translation>
     </message>
     <message>
         <source>Choose a name</source>
@@ -770,18 +770,18 @@
     </message>
     <message>
         <source>Please write the day like {example}.</source>
-        <translation>Écrire le jour comme {example}, s’il vous plaît.</translation>
+        <translation>Écrivez la date comme ceci : {example}.</translation>
     </message>
     <message>
         <source>No month has a day {text}. Which day is it?</source>
-        <translation>Aucun mois n’a de jour {text}. Quel jour est-ce ?</translation>
+        <translation>Aucun mois n’a de jour {text}. Quel jour est-ce ?</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Details for a helper</source>
-        <translation>Détails pour qui peut aider</translation>
+        <translation>Détails pour la personne qui aide</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -807,15 +807,15 @@
     </message>
     <message>
         <source>There is no “{name}” in this community.</source>
-        <translation>Il n’y a pas de « {name} » dans cette communauté.</translation>
+        <translation>Il n’y a pas de « {name} » dans cette communauté.</translation>
     </message>
     <message>
         <source>Two have the name “{name}”. Use one of these instead: {ids}.</source>
-        <translation>Deux portent le nom «&#xa0;{name}&#xa0;». Utiliser plutôt l’un de ceux-ci&#xa0;: {ids}.</translation>
+        <translation>Deux portent le nom « {name} ». Utilisez plutôt l’un de ceux-ci : {ids}.</translation>
     </message>
     <message>
         <source>Please give it a title first.</source>
-        <translation>Lui donner d’abord un titre, s’il vous plaît.</translation>
+        <translation>Donnez-lui d’abord un titre.</translation>
     </message>
     <message>
         <source>There is room for {most} letters, and this has more. Please make it shorter.</source>
@@ -823,23 +823,23 @@
     </message>
     <message>
         <source>“{text}” is not a day we can use. Please choose one from 1990 to 2099.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour utilisable ici. En choisir un entre 1990 et 2099.</translation>
+        <translation>« {text} » n’est pas une date utilisable ici. Choisissez-en une entre 1990 et 2099.</translation>
     </message>
     <message>
         <source>This term would end before it starts. Please change one of the two days.</source>
-        <translation>Ce trimestre finirait avant de commencer. Changer l’un des deux jours, s’il vous plaît.</translation>
+        <translation>Cette période finirait avant de commencer. Changez l’une des deux dates.</translation>
     </message>
     <message>
         <source>These days are already in “{other}”. Please change the first or last day of one of the two.</source>
-        <translation>Ces jours sont déjà dans «&#xa0;{other}&#xa0;». Changer la fin de l’un des deux, s’il vous plaît.</translation>
+        <translation>Ces jours font déjà partie de « {other} ». Changez la fin de l’un des deux.</translation>
     </message>
     <message>
         <source>There is nothing to put on this page yet. Add it first, then print.</source>
-        <translation>Il n’y a encore rien à mettre sur cette page. L’ajouter d’abord, puis imprimer.</translation>
+        <translation>Il n’y a encore rien à mettre sur cette page. Ajoutez d’abord quelque chose, puis imprimez.</translation>
     </message>
     <message>
         <source>“{printer}” did not take the pages. Look at the printer, or save them as a PDF.</source>
-        <translation>«&#xa0;{printer}&#xa0;» n’a pas pris les pages. Regarder l’imprimante, ou les enregistrer en PDF.</translation>
+        <translation>« {printer} » n’a pas accepté les pages. Vérifiez l’imprimante, ou enregistrez-les en PDF.</translation>
     </message>
     <message>
         <source>“{path}” is not there. Was it moved, or is its stick not plugged in?</source>
@@ -847,23 +847,23 @@
     </message>
     <message>
         <source>There is a file “{path}” already. Please choose another name.</source>
-        <translation>Il y a déjà un fichier «&#xa0;{path}&#xa0;». Choisir un autre nom, s’il vous plaît.</translation>
+        <translation>Il y a déjà un fichier « {path} ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{path}” is empty. Open another copy of it, if you have one.</source>
-        <translation>«&#xa0;{path}&#xa0;» est vide. En ouvrir une autre copie, s’il y en a une.</translation>
+        <translation>« {path} » est vide. Ouvrez-en une autre copie, si vous en avez une.</translation>
     </message>
     <message>
         <source>“{path}” belongs to another program. Choose a file of a community.</source>
-        <translation>«&#xa0;{path}&#xa0;» appartient à un autre programme. Choisir un fichier de communauté.</translation>
+        <translation>« {path} » appartient à un autre programme. Choisissez un fichier de communauté.</translation>
     </message>
     <message>
         <source>“{path}” was saved by a newer version. Please update the program.</source>
-        <translation>«&#xa0;{path}&#xa0;» vient d’une version plus récente. Mettre le programme à jour, s’il vous plaît.</translation>
+        <translation>« {path} » vient d’une version plus récente. Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>Parts of “{path}” cannot be read. Nothing was changed. Open another copy of it.</source>
-        <translation>Des parties de «&#xa0;{path}&#xa0;» ne se lisent pas. Rien n’a été changé. En ouvrir une autre copie.</translation>
+        <translation>Certaines parties de « {path} » sont illisibles. Rien n’a été changé. Ouvrez-en une autre copie.</translation>
     </message>
     <message>
         <source>Another program changed how “{path}” is built, so it was not opened. Nothing was changed. Open another copy of it.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>This computer does not let us use “{path}”. Copy it to another folder, and try there.</source>
-        <translation>Cet ordinateur ne nous laisse pas utiliser «&#xa0;{path}&#xa0;». Le copier dans un autre dossier, et essayer là.</translation>
+        <translation>Cet ordinateur ne nous laisse pas utiliser « {path} ». Copiez-le dans un autre dossier, puis essayez là.</translation>
     </message>
     <message>
         <source>A change to “{path}” was cut off. Copy it to another folder, together with the file beside it whose name begins like it, and try there.</source>
@@ -879,19 +879,19 @@
     </message>
     <message>
         <source>“{path}” is not kept as it was written. Try another folder, or another stick.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’est pas conservé tel qu’il a été écrit. Essayer un autre dossier, ou une autre clé.</translation>
+        <translation>« {path} » n’est pas conservé tel qu’il a été écrit. Essayez un autre dossier, ou une autre clé.</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Please name a file in it.</source>
-        <translation>«&#xa0;{path}&#xa0;» est un dossier. Nommer un fichier dans ce dossier, s’il vous plaît.</translation>
+        <translation>« {path} » est un dossier. Nommez un fichier dans ce dossier.</translation>
     </message>
     <message>
         <source>“{path}” is a pipe or a device, and no file. Please choose another name.</source>
-        <translation>«&#xa0;{path}&#xa0;» est un tube ou un périphérique, et non un fichier. Choisir un autre nom, s’il vous plaît.</translation>
+        <translation>« {path} » est un tube ou un périphérique, et non un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The name “{path}” or the way to it is too long. Please choose a shorter one.</source>
-        <translation>Le nom «&#xa0;{path}&#xa0;» ou le chemin qui y mène est trop long. En choisir un plus court, s’il vous plaît.</translation>
+        <translation>Le nom « {path} » ou le chemin qui y mène est trop long. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>There is no room left for the answer where it should go. Make some room, and try again.</source>
@@ -899,23 +899,23 @@
     </message>
     <message>
         <source>Another program is using “{path}”. Close it there, then try again.</source>
-        <translation>Un autre programme utilise «&#xa0;{path}&#xa0;». L’y fermer, puis essayer à nouveau.</translation>
+        <translation>Un autre programme utilise « {path} ». Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no room left for “{path}”. Make some room, and try again.</source>
-        <translation>Il n’y a plus de place pour «&#xa0;{path}&#xa0;». Faire de la place, puis essayer à nouveau.</translation>
+        <translation>Il n’y a plus de place pour « {path} ». Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” is not complete. Copy it again from where it came from.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’est pas entier. Le copier à nouveau depuis son lieu d’origine.</translation>
+        <translation>« {path} » n’est pas complet. Copiez-le de nouveau depuis l’original.</translation>
     </message>
     <message>
         <source>“{path}” is not as it should be, at {where}. Nothing was taken from it.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’est pas comme il devrait, à {where}. Rien n’en a été repris.</translation>
+        <translation>« {path} » n’est pas comme il devrait l’être, à {where}. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>“{path}” is from a newer version. Please update the program to open it.</source>
-        <translation>«&#xa0;{path}&#xa0;» vient d’une version plus récente. Mettre le programme à jour pour l’ouvrir.</translation>
+        <translation>« {path} » vient d’une version plus récente. Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Not everything in this copy of the program works: see the lines above. Install it once more, from a fresh copy.</source>
@@ -945,7 +945,7 @@
     <name>ExportDialog</name>
     <message>
         <source>A file of the term, to give to others</source>
-        <translation>Un fichier du trimestre, à transmettre</translation>
+        <translation>Un fichier de la période, à transmettre</translation>
     </message>
     <message>
         <source>Who will read it</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Please look at these lines: a first name is in them</source>
-        <translation>Regarder ces lignes, s’il vous plaît&#xa0;: un prénom s’y trouve</translation>
+        <translation>Regardez ces lignes : un prénom s’y trouve</translation>
     </message>
     <message>
         <source>Lines with a first name</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Your private notes are never given. Where no name was kept, none is added.</source>
-        <translation>Vos notes privées ne sortent jamais. Un auteur non conservé le reste.</translation>
+        <translation>Vos notes privées ne sortent jamais. Ce qui est sans nom conservé le reste.</translation>
     </message>
     <message>
         <source>Who is named, and why</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>Save the file of the term</source>
-        <translation>Enregistrer le fichier du trimestre</translation>
+        <translation>Enregistrer le fichier de la période</translation>
     </message>
     <message>
         <source>Term summary</source>
-        <translation>Bilan du trimestre</translation>
+        <translation>Bilan de la période</translation>
     </message>
     <message>
         <source>Saving the file…</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>What we call them</source>
-        <translation>Nom courant</translation>
+        <translation>On l’appelle</translation>
     </message>
     <message>
         <source>as our pages say it</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>The room is booked for us</source>
-        <translation>Le lieu nous est promis</translation>
+        <translation>Le lieu nous est réservé</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Who chose the time</source>
-        <translation>Qui a choisi l’heure</translation>
+        <translation>Qui a choisi le créneau</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation>Enregistré {time}</translation>
+        <translation>Enregistré à {time}</translation>
     </message>
     <message>
         <source>Not saved: {why} Your text is still here.</source>
@@ -1204,11 +1204,11 @@
     <name>Files</name>
     <message>
         <source>Open a community or a term file</source>
-        <translation>Ouvrir une communauté ou un fichier de trimestre</translation>
+        <translation>Ouvrir une communauté ou un fichier de période</translation>
     </message>
     <message>
         <source>Communities and term files</source>
-        <translation>Fichiers de communauté et de trimestre</translation>
+        <translation>Fichiers de communauté et de période</translation>
     </message>
     <message>
         <source>Give a copy</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Keep for later</source>
-        <translation>Mettre au parking</translation>
+        <translation>Mettre au parking à idées</translation>
     </message>
     <message>
         <source>Put it into the bin</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>name not kept</source>
-        <translation>auteur non conservé</translation>
+        <translation>sans nom conservé</translation>
     </message>
     <message>
         <source>the group</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>It is kept for later, until a meeting takes it up.</source>
-        <translation>Elle attend une réunion au parking.</translation>
+        <translation>Elle attend une réunion dans le parking à idées.</translation>
     </message>
     <message>
         <source>It is in the bin.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Add people</source>
-        <translation>Ajouter des personnes</translation>
+        <translation>Ajouter des collègues</translation>
     </message>
     <message>
         <source>Plan it</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Told us</source>
-        <translation>Contés</translation>
+        <translation>Racontés</translation>
     </message>
     <message>
         <source>Left for now</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Nobody is trying something out just now.</source>
-        <translation>Personne n’essaie quelque chose en ce moment.</translation>
+        <translation>Aucun essai en cours pour l’instant.</translation>
     </message>
     <message>
         <source>How’s it going?</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Nothing found. Try another word, or fewer letters of it.</source>
-        <translation>Rien trouvé. Essayer un autre mot, ou moins de lettres.</translation>
+        <translation>Rien trouvé. Essayez un autre mot, ou moins de lettres.</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>No idea has these words.</source>
-        <translation>Aucune idée n’a ces mots.</translation>
+        <translation>Aucune idée ne contient ces mots.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1535,7 +1535,7 @@
     <name>IdeasInWords</name>
     <message>
         <source>Ideas of this term</source>
-        <translation>Idées de ce trimestre</translation>
+        <translation>Idées de cette période</translation>
     </message>
     <message>
         <source>No idea was noted in these days yet.</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>When somebody says “what if we…”, keep it here in their words, with their name or without. It can grow from there.</source>
-        <translation>Quand quelqu’un dit «&#xa0;et si nous…&#xa0;», le garder ici avec ses mots, avec ou sans son nom. L’idée peut grandir à partir de là.</translation>
+        <translation>Quand quelqu’un dit « et si nous… », gardez-le ici avec ses mots, avec ou sans son nom. L’idée pourra grandir à partir de là.</translation>
     </message>
     <message>
         <source>Note the first idea</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>agenda agreed</source>
-        <translation>ouverte</translation>
+        <translation>ordre du jour convenu</translation>
     </message>
     <message>
         <source>running</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>goes on next time</source>
-        <translation>continue la prochaine fois</translation>
+        <translation>repris la prochaine fois</translation>
     </message>
     <message>
         <source>kept for later</source>
-        <translation>au parking</translation>
+        <translation>au parking à idées</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
         <source>other view</source>
-        <translation>objection</translation>
+        <translation>autre avis</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation>présupposé</translation>
+        <translation>idée reçue</translation>
     </message>
     <message>
         <source>decision</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>With the name</source>
-        <translation>Attribuée</translation>
+        <translation>Avec le nom</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>No name kept</source>
-        <translation>Auteur non conservé</translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Our own classrooms</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>left for now</source>
-        <translation>en pause</translation>
+        <translation>mise de côté</translation>
     </message>
     <message>
         <source>suggested by</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Told us</source>
-        <translation>Racontée</translation>
+        <translation>Raconté</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1876,11 +1876,11 @@
     </message>
     <message>
         <source>Changed it</source>
-        <translation>Changée</translation>
+        <translation>Changé</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation>Laissée de côté</translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>invited</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>As we call them</source>
-        <translation>Nom courant</translation>
+        <translation>Comme on l’appelle</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>What we are asking this term</source>
-        <translation>Notre question de ce trimestre</translation>
+        <translation>Notre question de cette période</translation>
     </message>
     <message>
         <source>Teacher learning community (TLC)</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Professional learning community (PLC)</source>
-        <translation>Communauté d’apprentissage professionnelle</translation>
+        <translation>Communauté d’apprentissage professionnelle (CAP)</translation>
     </message>
     <message>
         <source>Learning circle</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>name not kept</source>
-        <translation>auteur non conservé</translation>
+        <translation>sans nom conservé</translation>
     </message>
     <message>
         <source>let go</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>When you make a file of a term for somebody else, a line about it will appear here.</source>
-        <translation>Quand un fichier de trimestre est préparé pour quelqu’un d’autre, sa ligne vient ici.</translation>
+        <translation>Quand un fichier de période est préparé pour quelqu’un d’autre, sa ligne vient ici.</translation>
     </message>
     <message>
         <source>Go to the terms</source>
-        <translation>Aller aux trimestres</translation>
+        <translation>Aller aux périodes</translation>
     </message>
     <message>
         <source>Named: {names}</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Show earlier meetings</source>
-        <translation>Voir les réunions d’avant</translation>
+        <translation>Voir les réunions précédentes</translation>
     </message>
     <message>
         <source>A past meeting</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Come back</source>
-        <translation>Revenir</translation>
+        <translation>De retour</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>The Today page greets you by this name.</source>
-        <translation>Aujourd’hui vous salue par ce nom.</translation>
+        <translation>La page Aujourd’hui vous salue par ce nom.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>&amp;People</source>
-        <translation>&amp;Personnes</translation>
+        <translation>&amp;Collègues</translation>
     </message>
     <message>
         <source>T&amp;erms</source>
-        <translation>&amp;Trimestres</translation>
+        <translation>&amp;Périodes</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>How this name may appear</source>
-        <translation>Comment écrire ce nom</translation>
+        <translation>Comment ce nom peut apparaître</translation>
     </message>
     <message>
         <source>told us on</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>the term summary file</source>
-        <translation>le fichier du bilan du trimestre</translation>
+        <translation>le fichier du bilan de la période</translation>
     </message>
     <message>
         <source>{part} {names}</source>
@@ -2427,14 +2427,14 @@
     </message>
     <message>
         <source>The term summary will say: {credit}.</source>
-        <translation>Le bilan du trimestre dira&#xa0;: {credit}.</translation>
+        <translation>Le bilan de la période dira&#xa0;: {credit}.</translation>
     </message>
 </context>
 <context>
     <name>NewTerm</name>
     <message>
         <source>Add this term</source>
-        <translation>Ajouter ce trimestre</translation>
+        <translation>Ajouter cette période</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>{place} is not booked yet</source>
-        <translation>{place} ne nous est pas encore promis</translation>
+        <translation>Le lieu n’est pas encore réservé : {place}</translation>
     </message>
     <message>
         <source>What we want to learn is not written yet</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>name not kept</source>
-        <translation>auteur non conservé</translation>
+        <translation>sans nom conservé</translation>
     </message>
     <message>
         <source>Note something you found and want to tell the others</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Preparing the page…</source>
-        <translation>Dessin de la page…</translation>
+        <translation>Préparation de la page…</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Summary of a term</source>
-        <translation>Bilan du trimestre</translation>
+        <translation>Bilan de la période</translation>
     </message>
     <message>
         <source>Given to others</source>
@@ -2706,7 +2706,7 @@
     <name>ParkingPanel</name>
     <message>
         <source>For later</source>
-        <translation>Parking</translation>
+        <translation>Parking à idées</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Keep something for later…</source>
-        <translation>Garer quelque chose pour plus tard…</translation>
+        <translation>Mettre de côté pour plus tard…</translation>
     </message>
     <message>
         <source>Nothing is waiting here.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Bring “{title}” into this meeting</source>
-        <translation>Amener «&#xa0;{title}&#xa0;» dans cette réunion</translation>
+        <translation>Mettre « {title} » dans cette réunion</translation>
     </message>
     <message>
         <source>Into this meeting</source>
@@ -2738,11 +2738,11 @@
     </message>
     <message>
         <source>Hide what is kept for later</source>
-        <translation>Fermer le parking</translation>
+        <translation>Fermer le parking à idées</translation>
     </message>
     <message>
         <source>Show what is kept for later</source>
-        <translation>Ouvrir le parking</translation>
+        <translation>Ouvrir le parking à idées</translation>
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
@@ -2753,11 +2753,11 @@
     <name>PeopleList</name>
     <message>
         <source>Find a colleague</source>
-        <translation>Chercher un collègue</translation>
+        <translation>Chercher quelqu’un</translation>
     </message>
     <message>
         <source>People, by name</source>
-        <translation>Personnes, par nom</translation>
+        <translation>Collègues, par nom</translation>
     </message>
     <message>
         <source>Add a name</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>a quitté</translation>
+        <translation>départ</translation>
     </message>
     <message>
         <source>invited</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>{name} is here already.</source>
-        <translation>{name} est déjà ici.</translation>
+        <translation>{name} est déjà dans la liste.</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
@@ -2800,11 +2800,11 @@
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation>Personnes</translation>
+        <translation>Collègues</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation>Ce que nous avons convenu</translation>
+        <translation>Ce que nous avons décidé ensemble</translation>
     </message>
     <message>
         <source>Add names</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Type or paste the names of your group. A name is all that is needed.</source>
-        <translation>Écrire ou coller les noms du groupe. Un nom suffit.</translation>
+        <translation>Écrivez ou collez les noms du groupe. Un nom suffit.</translation>
     </message>
 </context>
 <context>
@@ -2895,8 +2895,8 @@
     <message numerus="yes">
         <source>%n item(s) came along from earlier meetings.</source>
         <translation>
-            <numerusform>%n point est repris des réunions d’avant.</numerusform>
-            <numerusform>%n points sont repris des réunions d’avant.</numerusform>
+            <numerusform>%n point est repris des réunions précédentes.</numerusform>
+            <numerusform>%n points sont repris des réunions précédentes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Please choose whose it is.</source>
-        <translation>Choisir à qui il est, s’il vous plaît.</translation>
+        <translation>Choisissez à qui est cet essai.</translation>
     </message>
 </context>
 <context>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Print the summary of the term</source>
-        <translation>Imprimer le bilan du trimestre</translation>
+        <translation>Imprimer le bilan de la période</translation>
     </message>
     <message>
         <source>Print what was given</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>This computer has no printer. Save the pages, and print them elsewhere.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrer les pages, et les imprimer ailleurs.</translation>
+        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrez les pages, et imprimez-les ailleurs.</translation>
     </message>
     <message>
         <source>Sending the pages to the printer…</source>
@@ -3058,14 +3058,14 @@
     </message>
     <message>
         <source>Username:</source>
-        <translation>Nom d&apos;utilisateur&#xa0;:</translation>
+        <translation>Nom d’utilisateur :</translation>
     </message>
 </context>
 <context>
     <name>QPrintDialog</name>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 est syntaxiquement incorrect. Veuillez utiliser &quot;,&quot; pour séparer les pages ou les suites de pages, &quot;-&quot; pour définir des suites de pages et assurez-vous que les suites de pages ne se recouvrent pas.</translation>
+        <translation>« %1 » ne se lit pas comme des pages. Séparez les pages et les suites par « , », écrivez une suite avec « - », et évitez que deux suites se recouvrent.</translation>
     </message>
     <message>
         <source>Duplex Settings Conflicts</source>
@@ -3084,7 +3084,7 @@
     <name>QPrintPropertiesDialog</name>
     <message>
         <source>Advanced Option Conflicts</source>
-        <translation>Conflits d&apos;options avancés</translation>
+        <translation>Conflits d’options avancées</translation>
     </message>
     <message>
         <source>Page Setup Conflicts</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Long side binding</source>
-        <translation>Portrait</translation>
+        <translation>Reliure sur le long côté</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Short side binding</source>
-        <translation>Paysage</translation>
+        <translation>Reliure sur le petit côté</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
@@ -3157,11 +3157,11 @@
     </message>
     <message>
         <source>We agreed this</source>
-        <translation>Nous l’avons convenu</translation>
+        <translation>Nous sommes d’accord</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laisser</translation>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>For later</source>
-        <translation>Au parking</translation>
+        <translation>Au parking à idées</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -3349,11 +3349,11 @@
     </message>
     <message>
         <source>Guests: {names}</source>
-        <translation>Invités&#xa0;: {names}</translation>
+        <translation>Personnes invitées : {names}</translation>
     </message>
     <message>
         <source>Here today</source>
-        <translation>Là aujourd’hui</translation>
+        <translation>Étaient là</translation>
     </message>
     <message>
         <source>At the end we said:</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Friend who will ask</source>
-        <translation>Ami de suivi</translation>
+        <translation>Binôme qui demandera</translation>
     </message>
     <message>
         <source>Who will try what</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>What we left for now, with thanks</source>
-        <translation>Ce que nous laissons de côté, avec nos mercis</translation>
+        <translation>Ce que nous laissons de côté, avec nos remerciements</translation>
     </message>
     <message>
         <source>Questions still open</source>
@@ -3456,11 +3456,11 @@
     </message>
     <message>
         <source>Summary of our term</source>
-        <translation>Bilan de notre trimestre</translation>
+        <translation>Bilan de notre période</translation>
     </message>
     <message>
         <source>Names appear here only as their owners wished.</source>
-        <translation>Les noms figurent ici comme chacun l’a souhaité.</translation>
+        <translation>Les noms figurent ici comme chaque personne l’a souhaité.</translation>
     </message>
     <message>
         <source>held</source>
@@ -3499,11 +3499,11 @@
     </message>
     <message>
         <source>All items of the term by where they came from, in minutes.</source>
-        <translation>Tous les points du trimestre, selon d’où ils viennent, en minutes.</translation>
+        <translation>Tous les points de la période selon leur origine, en minutes.</translation>
     </message>
     <message>
         <source>Where did the items come from?</source>
-        <translation>De qui venait l’ordre du jour&#xa0;?</translation>
+        <translation>De qui vient l’ordre du jour ?</translation>
     </message>
     <message>
         <source>One square is one idea.</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Next term</source>
-        <translation>Le trimestre prochain</translation>
+        <translation>La période prochaine</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Take the name off this for ever?</source>
-        <translation>Ne pas conserver l’auteur&#xa0;?</translation>
+        <translation>Ne plus conserver le nom ?</translation>
     </message>
     <message>
         <source>The words stay. Who said them goes out of this file for good, and steps before this can no longer be undone.</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>Do not keep the name</source>
-        <translation>Ne pas conserver</translation>
+        <translation>Ne pas conserver le nom</translation>
     </message>
     <message>
         <source>What was said is in the bin.</source>
@@ -3623,11 +3623,11 @@
     </message>
     <message>
         <source>Ideas, questions, decisions, thanks: one line each, and Enter.</source>
-        <translation>Idées, questions, décisions, mercis&#xa0;: une ligne chacun, puis Entrée.</translation>
+        <translation>Idées, questions, décisions, mercis : chaque fois une ligne, puis Entrée.</translation>
     </message>
     <message>
         <source>Choose who said it, or “Group”.</source>
-        <translation>Choisir qui l’a dit, ou «&#xa0;Du groupe&#xa0;».</translation>
+        <translation>Choisissez qui l’a dit, ou « Du groupe ».</translation>
     </message>
     <message>
         <source>Kept: {kind}</source>
@@ -3638,7 +3638,7 @@
     <name>SampleStrip</name>
     <message>
         <source>This circle is invented. Look around in it as you like.</source>
-        <translation>Ceci est un cercle inventé, pour regarder.</translation>
+        <translation>Ce cercle est inventé, pour découvrir le programme.</translation>
     </message>
     <message>
         <source>Remove the sample</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>term</source>
-        <translation>trimestre</translation>
+        <translation>période</translation>
     </message>
     <message>
         <source>agreement</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>People, meetings and what was said in them, ideas, try-outs and their stories, terms. A few letters are enough.</source>
-        <translation>Les personnes, les réunions et ce qui s’y est dit, les idées, les essais et leurs histoires, les trimestres. Quelques lettres suffisent.</translation>
+        <translation>Les collègues, les réunions et ce qui s’y est dit, les idées, les essais et leurs histoires, les périodes. Quelques lettres suffisent.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Nothing here has {words}. Perhaps fewer letters?</source>
-        <translation>Rien ici ne contient {words}. Peut-être moins de lettres&#xa0;?</translation>
+        <translation>Rien ici ne contient {words}. Peut-être avec moins de lettres ?</translation>
     </message>
 </context>
 <context>
@@ -3756,11 +3756,11 @@
     </message>
     <message>
         <source>Directorate, for letters</source>
-        <translation>Direction, pour les lettres</translation>
+        <translation>Académie ou direction, pour les courriers</translation>
     </message>
     <message>
         <source>Administration, for letters</source>
-        <translation>Administration, pour les lettres</translation>
+        <translation>Inspection, pour les courriers</translation>
     </message>
     <message>
         <source>The old name stays until there is another one.</source>
@@ -3862,7 +3862,7 @@
     <name>Shell</name>
     <message>
         <source>What you typed last is not saved yet</source>
-        <translation>Vos derniers mots ne sont pas encore sur le disque</translation>
+        <translation>Ce que vous venez d’écrire n’est pas encore enregistré</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -3901,11 +3901,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personnes</translation>
+        <translation>Collègues</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation>Trimestres</translation>
+        <translation>Périodes</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>A helper for your circle of teachers</source>
-        <translation>Un bureau pour votre cercle d’enseignants</translation>
+        <translation>Un outil pour votre cercle d’enseignants</translation>
     </message>
     <message>
         <source>Everything stays on this computer. It never goes online.</source>
@@ -3982,11 +3982,11 @@
     </message>
     <message>
         <source>Add people</source>
-        <translation>ajouter des personnes</translation>
+        <translation>ajouter des collègues</translation>
     </message>
     <message>
         <source>Change a colleague’s page</source>
-        <translation>page d’un collègue</translation>
+        <translation>page d’un ou une collègue</translation>
     </message>
     <message>
         <source>Change a name</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Delete colleague</source>
-        <translation>supprimer un collègue</translation>
+        <translation>retirer un ou une collègue</translation>
     </message>
     <message>
         <source>Change how a name may appear</source>
@@ -4018,15 +4018,15 @@
     </message>
     <message>
         <source>Hand a term over</source>
-        <translation>transmettre un trimestre</translation>
+        <translation>transmettre une période</translation>
     </message>
     <message>
         <source>Add credit</source>
-        <translation>ajouter une attribution</translation>
+        <translation>ajouter qui y a pris part</translation>
     </message>
     <message>
         <source>Take credit away</source>
-        <translation>enlever une attribution</translation>
+        <translation>enlever qui y a pris part</translation>
     </message>
     <message>
         <source>Say where an idea came from</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>Park a find</source>
-        <translation>trouvaille au parking</translation>
+        <translation>trouvaille au parking à idées</translation>
     </message>
     <message>
         <source>Delete find</source>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>Say which guests came</source>
-        <translation>quels invités sont venus</translation>
+        <translation>quelles personnes invitées sont venues</translation>
     </message>
     <message>
         <source>Edit meeting</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>Put into the parking place</source>
-        <translation>mettre au parking</translation>
+        <translation>mettre au parking à idées</translation>
     </message>
     <message>
         <source>Bring an item onto the agenda</source>
@@ -4214,27 +4214,27 @@
     </message>
     <message>
         <source>Make the two terms</source>
-        <translation>créer les deux trimestres</translation>
+        <translation>créer les deux périodes</translation>
     </message>
     <message>
         <source>Add term</source>
-        <translation>ajouter un trimestre</translation>
+        <translation>ajouter une période</translation>
     </message>
     <message>
         <source>Rename term</source>
-        <translation>renommer un trimestre</translation>
+        <translation>renommer une période</translation>
     </message>
     <message>
         <source>Change days of term</source>
-        <translation>jours d’un trimestre</translation>
+        <translation>jours d’une période</translation>
     </message>
     <message>
         <source>Write what we are asking</source>
-        <translation>question du trimestre</translation>
+        <translation>question de la période</translation>
     </message>
     <message>
         <source>Delete term</source>
-        <translation>supprimer un trimestre</translation>
+        <translation>supprimer une période</translation>
     </message>
     <message>
         <source>Ask how it went</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Note who brought it up</source>
-        <translation>noter qui en a parlé</translation>
+        <translation>noter que la personne en a reparlé</translation>
     </message>
     <message>
         <source>Edit try-out</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Choose a follow-up friend</source>
-        <translation>choisir un ami de suivi</translation>
+        <translation>choisir un binôme</translation>
     </message>
     <message>
         <source>Choose when to talk about it</source>
@@ -4347,7 +4347,7 @@
     <name>StripsPanel</name>
     <message>
         <source>Where the items came from</source>
-        <translation>L’ordre du jour&#xa0;: de qui</translation>
+        <translation>De qui vient l’ordre du jour</translation>
     </message>
     <message>
         <source>Time for learning (minutes)</source>
@@ -4461,7 +4461,7 @@
     <name>TermFields</name>
     <message>
         <source>Name of the term</source>
-        <translation>Nom du trimestre</translation>
+        <translation>Nom de la période</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Please give the term a name.</source>
-        <translation>Donner un nom au trimestre, s’il vous plaît.</translation>
+        <translation>Donnez un nom à la période.</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>What they asked this term</source>
-        <translation>Leur question de ce trimestre</translation>
+        <translation>Leur question de cette période</translation>
     </message>
     <message>
         <source>Their meetings</source>
@@ -4531,15 +4531,15 @@
     <name>TermPage</name>
     <message>
         <source>Term</source>
-        <translation>Trimestre</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation>Trimestres</translation>
+        <translation>Périodes</translation>
     </message>
     <message>
         <source>Delete this term</source>
-        <translation>Supprimer ce trimestre</translation>
+        <translation>Supprimer cette période</translation>
     </message>
     <message>
         <source>Make a file to give to others…</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Name of the term</source>
-        <translation>Nom du trimestre</translation>
+        <translation>Nom de la période</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>Meetings of this term</source>
-        <translation>Réunions de ce trimestre</translation>
+        <translation>Réunions de cette période</translation>
     </message>
     <message>
         <source>There is no meeting between these dates yet.</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>What we are asking this term</source>
-        <translation>Notre question de ce trimestre</translation>
+        <translation>Notre question de cette période</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -4579,59 +4579,59 @@
     </message>
     <message>
         <source>Please give the term a name. Until then it keeps this one.</source>
-        <translation>Donner un nom au trimestre, s’il vous plaît. En attendant, il garde celui-ci.</translation>
+        <translation>Donnez un nom à la période. En attendant, elle garde celui-ci.</translation>
     </message>
     <message>
         <source>The term is in the bin; its meetings stay.</source>
-        <translation>Le trimestre est dans la corbeille&#xa0;; ses réunions restent.</translation>
+        <translation>La période est dans la corbeille&#xa0;; ses réunions restent.</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>First term {years}</source>
-        <translation>1er trimestre {years}</translation>
+        <translation>1er semestre {years}</translation>
     </message>
     <message>
         <source>Second term {years}</source>
-        <translation>2e trimestre {years}</translation>
+        <translation>2e semestre {years}</translation>
     </message>
 </context>
 <context>
     <name>TermsOffer</name>
     <message>
         <source>A meeting belongs to a term by its date. At the end of a term you can print what it brought.</source>
-        <translation>Une réunion appartient à un trimestre par son jour. À la fin d’un trimestre, on peut imprimer ce qu’il a apporté.</translation>
+        <translation>Une réunion est rattachée à une période d’après sa date. À la fin de la période, on peut imprimer son bilan.</translation>
     </message>
     <message>
         <source>No terms here yet</source>
-        <translation>Pas encore de trimestres ici</translation>
+        <translation>Pas encore de périodes ici</translation>
     </message>
     <message>
         <source>Make these two terms</source>
-        <translation>Créer ces deux trimestres</translation>
+        <translation>Créer ces deux périodes</translation>
     </message>
 </context>
 <context>
     <name>TermsPage</name>
     <message>
         <source>Terms</source>
-        <translation>Trimestres</translation>
+        <translation>Périodes</translation>
     </message>
     <message>
         <source>Add a term</source>
-        <translation>Ajouter un trimestre</translation>
+        <translation>Ajouter une période</translation>
     </message>
     <message>
         <source>Outside every term: {meetings}</source>
-        <translation>Hors trimestre&#xa0;: {meetings}</translation>
+        <translation>Hors période&#xa0;: {meetings}</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Please write the time like {example}.</source>
-        <translation>Écrire l’heure comme {example}, s’il vous plaît.</translation>
+        <translation>Écrivez l’heure comme ceci : {example}.</translation>
     </message>
 </context>
 <context>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation>Bon après-midi</translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Good evening</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation>Bon après-midi, {name}</translation>
+        <translation>Bonjour, {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>follow-up friend</source>
-        <translation>ami de suivi</translation>
+        <translation>binôme</translation>
     </message>
     <message>
         <source>talk about it on</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>A try-out belongs to somebody: add the people of the group first.</source>
-        <translation>Un essai appartient à quelqu’un&#xa0;: ajouter d’abord les personnes du groupe.</translation>
+        <translation>Un essai appartient à quelqu’un : ajoutez d’abord les personnes du groupe.</translation>
     </message>
     <message>
         <source>Whose try-out is it?</source>
@@ -4783,7 +4783,7 @@
     </message>
     <message>
         <source>Add people</source>
-        <translation>Ajouter des personnes</translation>
+        <translation>Ajouter des collègues</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>Please choose whose it is.</source>
-        <translation>Choisir à qui il est, s’il vous plaît.</translation>
+        <translation>Choisissez à qui est cet essai.</translation>
     </message>
     <message>
         <source>A few words are enough.</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>When somebody says “I will try this”, write it here in their words. Their story grows from there.</source>
-        <translation>Quand quelqu’un dit «&#xa0;je vais essayer&#xa0;», l’écrire ici avec ses mots. Son histoire grandit à partir de là.</translation>
+        <translation>Quand quelqu’un dit « je vais essayer », écrivez-le ici avec ses mots. Son histoire grandit à partir de là.</translation>
     </message>
     <message>
         <source>Write the first try-out</source>
@@ -4863,7 +4863,7 @@
     </message>
     <message>
         <source>Same as the computer</source>
-        <translation>Système</translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4886,7 +4886,7 @@
     <name>WordsSide</name>
     <message>
         <source>In the words of whoever said it</source>
-        <translation>Avec les mots de qui l’a dite</translation>
+        <translation>Avec les mots de la personne qui l’a dite</translation>
     </message>
     <message>
         <source>The idea in words</source>
@@ -4953,11 +4953,11 @@
     </message>
     <message>
         <source>Weeks between meetings</source>
-        <translation>Toutes les combien de semaines</translation>
+        <translation>Semaines entre deux réunions</translation>
     </message>
     <message>
         <source>How many meetings</source>
-        <translation>Combien de réunions</translation>
+        <translation>Nombre de réunions</translation>
     </message>
     <message>
         <source>Starts at</source>
@@ -4985,11 +4985,11 @@
     </message>
     <message>
         <source>Choose the first day, and the others follow.</source>
-        <translation>Choisir le premier jour, les autres suivent.</translation>
+        <translation>Choisissez le premier jour, les autres suivent.</translation>
     </message>
     <message>
         <source>Moved to the next working day: {days}.</source>
-        <translation>Remis au prochain jour de travail&#xa0;: {days}.</translation>
+        <translation>Reporté au prochain jour de classe : {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) planned, from {first} to {last}.</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>This page and their try-outs are removed, and the name in the list of what was given to others, from the bin and from undo too. What they said and their ideas stay, without a name. This cannot be undone.</source>
-        <translation>Cette page et ses essais partent, et son nom dans la liste de ce qui est sorti, de la corbeille et des annulations aussi. Ses paroles et ses idées restent, sans auteur conservé. Cela ne peut pas être annulé.</translation>
+        <translation>Cette page, ses essais et son nom dans la liste de ce qui est sorti disparaissent, aussi de la corbeille et des annulations. Ses paroles et ses idées restent, sans nom conservé. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>The name is also in what others wrote. What should happen to it there?</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Le laisser</translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Settings</source>

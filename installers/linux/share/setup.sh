@@ -57,14 +57,14 @@ words() {
     fr*) case "$1" in
         root) echo "Ce fichier installe le programme pour une seule personne. Lancez-le avec votre propre compte, pas en tant qu’administrateur (root)." ;;
         tool) echo "L’installation a besoin de la commande $2, absente de cet ordinateur. Demandez à la personne qui vous aide de l’installer, puis recommencez. Rien n’a changé." ;;
-        cut) echo "Ce fichier n’est pas entier, ou il a été modifié ; sa copie a peut-être été interrompue. Copiez-le de nouveau, puis recommencez. Rien n’a changé." ;;
+        cut) echo "Ce fichier n’est pas entier, ou il a été modifié ; sa copie a peut-être été interrompue. Copiez-le de nouveau, puis recommencez. Rien n’a changé." ;;
         whole) echo "Ce fichier est entier." ;;
         newer) echo "La version $2 est déjà installée, et elle est plus récente que celle-ci ($VERSION). Rien n’a changé." ;;
         open) echo "TLC Desktop est ouvert. Fermez-le, puis recommencez. Rien n’a changé." ;;
-        room) echo "Il n’y a pas assez de place : le programme demande $2 Mo dans $LIB, et il en reste $3. Libérez un peu de place, puis recommencez. Rien n’a changé." ;;
-        unwritten) echo "Le programme n’a pas pu être écrit dans $LIB ; le disque est peut-être plein. Rien n’a changé." ;;
-        lacking) echo "Le programme est installé, mais il ne s’ouvrira que lorsque la personne qui vous aide aura installé ces bibliothèques du système : $2" ;;
-        done) echo "TLC Desktop $VERSION est installé. Vous le trouvez dans le menu des applications. Pour l’enlever : sh $HERE/remove.sh" ;;
+        room) echo "Il n’y a pas assez de place : le programme demande $2 Mo dans $LIB, et il en reste $3. Libérez un peu de place, puis recommencez. Rien n’a changé." ;;
+        unwritten) echo "Le programme n’a pas pu être écrit dans $LIB ; le disque est peut-être plein. Rien n’a changé." ;;
+        lacking) echo "Le programme est installé, mais il ne s’ouvrira que lorsque la personne qui vous aide aura installé ces bibliothèques du système : $2" ;;
+        done) echo "TLC Desktop $VERSION est installé. Vous le trouvez dans le menu des applications. Pour l’enlever : sh $HERE/remove.sh" ;;
         esac ;;
     *) case "$1" in
         root) echo "This file installs the program for one person. Run it from your own account, not as the administrator (root)." ;;
