@@ -3882,6 +3882,14 @@
         <source>Times of the day</source>
         <translation>كتابة الوقت</translation>
     </message>
+    <message>
+        <source>a day earlier: today is {date}</source>
+        <translation>قبله بيوم: اليوم {date}</translation>
+    </message>
+    <message>
+        <source>a day later: today is {date}</source>
+        <translation>بعده بيوم: اليوم {date}</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -3834,6 +3834,14 @@
         <source>Times of the day</source>
         <translation>Heures</translation>
     </message>
+    <message>
+        <source>a day earlier: today is {date}</source>
+        <translation>un jour plus tôt : aujourd’hui, {date}</translation>
+    </message>
+    <message>
+        <source>a day later: today is {date}</source>
+        <translation>un jour plus tard : aujourd’hui, {date}</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -1,5 +1,6 @@
 """Numbers and days as the community writes them."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -195,6 +196,16 @@ def test_a_hijri_day_stands_beside_the_other_where_it_is_wanted(
 )
 def test_the_hijri_day_is_that_of_umm_al_qura(day: date, hijri: str) -> None:
     assert HIJRI[Language.ENGLISH].hijri(day) == hijri
+
+
+def test_where_the_new_moon_is_looked_for_a_hijri_day_is_one_earlier_or_later() -> None:
+    first = date(2024, 3, 11)  # of Ramadan, by the calendar
+    shown = HIJRI[Language.ENGLISH]
+    assert replace(shown, hijri_shift=1).hijri(first) == "2 Ramadan 1445"
+    assert replace(shown, hijri_shift=-1).hijri(first + timedelta(days=1)) == "1 Ramadan 1445"
+    ours = Community("Ours", hijri=True, hijri_shift=-1)
+    assert formats(ours, Language.ENGLISH).hijri(first) == "29 Sha’ban 1445"
+    assert replace(shown, hijri_shift=-1).hijri(date.min) == ""
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -62,7 +62,8 @@ HARMS = [
     f"UPDATE community SET school = {BLOB}",
     """INSERT INTO community SELECT name, language, school, place, directorate, administration,
     calls_itself, first_day, weekend, digits, paper, hijri, article_aside, facilitator, is_sample,
-    replace(hex(zeroblob(16)), '0', 'a'), created_at, changed_at, deleted_at, half_days FROM community""",
+    replace(hex(zeroblob(16)), '0', 'a'), created_at, changed_at, deleted_at, half_days,
+    hijri_shift FROM community""",
     "DELETE FROM community",
 ]
 Read = Callable[[Path], object]

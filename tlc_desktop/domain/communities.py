@@ -55,6 +55,7 @@ class Community:
         first_day: First day of the week, 0 for Monday to 6 for Sunday.
         weekend: Days of rest, in the same numbers.
         hijri: A Hijri date stands beside the Gregorian one.
+        hijri_shift: By so many days it is later than in the Umm al-Qura calendar: -1, 0 or 1.
         half_days: Hours are told by halves of the day, as 1:15 pm.
         is_sample: Made up; said so on every screen and page.
     """
@@ -72,6 +73,7 @@ class Community:
     paper: Paper = Paper.A4
     hijri: bool = False
     half_days: bool = False
+    hijri_shift: int = 0
     article_aside: bool = True
     facilitator: UUID | None = None
     is_sample: bool = False

@@ -55,7 +55,9 @@ def _what_goes_on_remembered(data: Plain) -> Plain:
 
 def _first_term_of_use(data: Plain) -> Plain:
     """As step 3 of the file."""
-    community = [{**row, "half_days": False} for row in data["records"]["community"]]
+    community = [
+        {**row, "half_days": False, "hijri_shift": 0} for row in data["records"]["community"]
+    ]
     return {**data, "records": {**data["records"], "community": community}}
 
 

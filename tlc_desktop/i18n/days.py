@@ -30,6 +30,7 @@ class DayFormats:
     language: Language
     figures: Digits = Digits.WESTERN
     has_hijri: bool = False
+    hijri_shift: int = 0
     has_half_days: bool = False
 
     def digits(self, text: str) -> str:
@@ -46,7 +47,7 @@ class DayFormats:
 
     def hijri(self, day: dt.date) -> str:
         """9 Jumada I 1448, where the community wants it and the calendar has that day; else empty."""
-        found = _hijri(day) if self.has_hijri else None
+        found = _hijri(day, self.hijri_shift) if self.has_hijri else None
         if found is None:
             return ""
         year, month, number = found
@@ -133,12 +134,13 @@ class DayFormats:
         return self.digits(western(shown))
 
 
-def _hijri(day: dt.date) -> tuple[int, int, int] | None:
-    """Year, month and day in the Umm al-Qura calendar, which is known for 1924 to 2077.
+def _hijri(day: dt.date, shift: int) -> tuple[int, int, int] | None:
+    """Year, month and day in the Umm al-Qura calendar, which is known for 1924 to 2077, `shift` days on.
 
     The library is read when a community first wants it.
     """
     try:
-        return import_module("hijridate").Gregorian.fromdate(day).to_hijri().datetuple()
+        shifted = day + dt.timedelta(days=shift)
+        return import_module("hijridate").Gregorian.fromdate(shifted).to_hijri().datetuple()
     except OverflowError:
         return None

@@ -73,6 +73,7 @@ def formats(community: Community, language: Language) -> Formats:
         language,
         figures,
         has_hijri=community.hijri,
+        hijri_shift=community.hijri_shift,
         has_half_days=community.half_days,
         first_day=community.first_day,
         weekend=community.weekend,

@@ -37,6 +37,7 @@ class CommunityRow(Base):
     paper: Mapped[Paper]
     hijri: Mapped[bool]
     half_days: Mapped[bool] = mapped_column(server_default=text("0"))
+    hijri_shift: Mapped[int] = mapped_column(server_default=text("0"))
     article_aside: Mapped[bool]
     facilitator: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"))
     is_sample: Mapped[bool]

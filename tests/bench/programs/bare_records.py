@@ -34,7 +34,7 @@ TABLES = {
     "attendance": "meeting_id>meeting.id member_id>member.id",
     "community": (
         "name language school place directorate administration calls_itself first_day "
-        "weekend digits paper hijri half_days article_aside facilitator>member.id is_sample"
+        "weekend digits paper hijri half_days hijri_shift article_aside facilitator>member.id is_sample"
     ),
     "role": "meeting_id>meeting.id member_id>member.id role",
     "entry": "kind text day authorship by meeting_id>meeting.id item_id>agenda_item.id",

@@ -65,7 +65,7 @@ def test_each_choice_is_in_the_file(page: SettingsPage, desk: Desk) -> None:
     choose(page, "first_day", "0")
     choose(page, "weekend", "5,6")
     choose(page, "article_aside", "0")
-    choose(page, "hijri", "1")
+    choose(page, "hijri", "-1")
     choose(page, "half_days", "1")
     choose(page, "calls_itself", "PLC")
     found = saved(desk)
@@ -73,7 +73,7 @@ def test_each_choice_is_in_the_file(page: SettingsPage, desk: Desk) -> None:
     assert (found.digits, found.paper) == (Digits.ARABIC, Paper.A5)
     assert (found.first_day, found.weekend) == (0, frozenset({5, 6}))
     assert not found.article_aside
-    assert found.hijri
+    assert (found.hijri, found.hijri_shift) == (True, -1)
     assert found.half_days
     assert found.calls_itself == Calls.PLC
     desk.workspace.undo()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
@@ -22,6 +22,7 @@ from tlc_desktop.domain.communities import (
     Paper,
 )
 from tlc_desktop.domain.text import one_line
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.settings import Settings
@@ -40,6 +41,7 @@ CHANGE = str(QT_TRANSLATE_NOOP("Steps", "Change settings"))
 OWN_WORD = "own"
 COMMUNITY = UUID(int=0)  # there is one in a file
 _YES, _NO = "1", "0"
+_NO_HIJRI = "none"
 TEXTS = ("name", "school", "place", "directorate", "administration")
 EXAMPLE = time(13, 15)
 WEEKENDS = ((FRIDAY, SATURDAY), (SATURDAY, SUNDAY), (FRIDAY,), (SUNDAY,))
@@ -93,7 +95,8 @@ class SettingsPage(Page):
         self._combos["article_aside"].set_choice(_YES if found.article_aside else _NO)
         self._combos["half_days"].set_choices(self._clocks())
         self._combos["half_days"].set_choice(_YES if found.half_days else _NO)
-        self._combos["hijri"].set_choice(_YES if found.hijri else _NO)
+        self._combos["hijri"].set_choices(self._hijri_dates())
+        self._combos["hijri"].set_choice(str(found.hijri_shift) if found.hijri else _NO_HIJRI)
 
     def _text_fields(self) -> dict[str, LineField]:
         optional = self.tr("Optional")
@@ -155,11 +158,7 @@ class SettingsPage(Page):
                     (_NO, self.tr("sorted with “ال”")),
                 ],
             ),
-            "hijri": ComboField(
-                self.tr("Hijri date"),
-                "settings_hijri",
-                [(_NO, self.tr("not shown")), (_YES, self.tr("beside the other date"))],
-            ),
+            "hijri": ComboField(self.tr("Hijri date"), "settings_hijri", []),
         }
 
     def _choose(self, name: str, key: str) -> None:
@@ -170,12 +169,12 @@ class SettingsPage(Page):
             "first_day": lambda: int(key),
             "weekend": lambda: frozenset(int(day) for day in key.split(",")),
             "article_aside": lambda: key == _YES,
-            "hijri": lambda: key == _YES,
             "half_days": lambda: key == _YES,
             "calls_itself": lambda: self._called(key),
         }
+        facts = _hijri(key) if name == "hijri" else {name: meanings[name]()}
         with self.desk.workspace.change(CHANGE) as session:
-            communities.edit(session, lambda ours: replace(ours, **{name: meanings[name]()}))
+            communities.edit(session, lambda ours: replace(ours, **facts))
 
     def _called(self, key: str) -> str:
         return self.tr("circle of teachers") if key == OWN_WORD else key
@@ -185,6 +184,21 @@ class SettingsPage(Page):
         formats = self.desk.formats
         return [
             (key, replace(formats, has_half_days=key == _YES).time(EXAMPLE)) for key in (_NO, _YES)
+        ]
+
+    def _hijri_dates(self) -> list[tuple[str, str]]:
+        """No Hijri date, that of the calendar, or a day to each side of it, by what today is then."""
+        formats, today = replace(self.desk.formats, has_hijri=True), self.desk.today()
+
+        def shifted(sentence: str, days: int) -> tuple[str, str]:
+            date = replace(formats, hijri_shift=days).hijri(today)
+            return str(days), sentence.format(date=isolate(date))
+
+        return [
+            (_NO_HIJRI, self.tr("not shown")),
+            ("0", self.tr("beside the other date")),
+            shifted(self.tr("a day earlier: today is {date}"), -1),
+            shifted(self.tr("a day later: today is {date}"), 1),
         ]
 
     def _weekends(self, kept: frozenset[int]) -> list[tuple[str, str]]:
@@ -259,6 +273,11 @@ class SettingsPage(Page):
         column.addWidget(self._combos["calls_itself"])
         column.addWidget(self.own_word)
         return made
+
+
+def _hijri(key: str) -> dict[str, Any]:
+    """What a choice of the Hijri date says: whether there is one, and by how much it differs."""
+    return {"hijri": key != _NO_HIJRI, "hijri_shift": 0 if key == _NO_HIJRI else int(key)}
 
 
 def _edit(session: RecordingSession, _key: UUID, change: Callable[[Community], Community]) -> None:
