@@ -15,6 +15,7 @@ from tlc_desktop.domain.ideas import (
     IdeaState,
     LinkKind,
     Source,
+    family,
 )
 from tlc_desktop.domain.members import typed_names
 from tlc_desktop.storage import ideas, members, records
@@ -110,6 +111,19 @@ def test_links_are_kept_once_and_never_to_oneself(file: Store) -> None:
         ideas.remove_link(session, link)
     with file.read() as session:
         assert ideas.links(session) == []
+
+
+def test_a_family_is_read_without_the_links_of_others(file: Store) -> None:
+    with file.change("Add ideas") as session:
+        a, b, c, d, e, f, g = (ideas.add(session, Idea(t, DAY)) for t in "abcdefg")
+        for child, parent in ((b, a), (c, b), (d, a), (c, d), (a, c), (f, e), (g, f)):
+            ideas.add_link(session, IdeaLink(child, parent, LinkKind.ADAPTED))
+    with file.read() as session:
+        every = ideas.links(session)
+        for key in (a, b, c, d, e, f, g):
+            near = ideas.links(session, key)
+            assert family(key, near) == family(key, every)
+            assert len(near) == (2 if key in (e, f, g) else 5)
 
 
 def test_a_title_is_needed(file: Store) -> None:

@@ -235,16 +235,30 @@ def remove_credit(session: Session, credit: UUID) -> None:
         row_of(session, IdeaRow, key).authorship = Authorship.GROUP
 
 
-def links(session: Session) -> list[IdeaLink]:
-    """Every link between ideas that are not in the bin, in the order made."""
+def links(session: Session, around: UUID | None = None) -> list[IdeaLink]:
+    """Every link between ideas that are not in the bin, in the order made.
+
+    Args:
+        session: Where from.
+        around: Only those of the ideas that this one came from, and of all that came from them.
+    """
     kept = select(IdeaRow.id)
     row = IdeaLinkRow
-    rows = session.execute(
-        select(row.idea, row.parent, row.kind, row.id)
-        .where(row.idea.in_(kept), row.parent.in_(kept))
-        .order_by(row.created_at)
+    query = select(row.idea, row.parent, row.kind, row.id).where(
+        row.idea.in_(kept), row.parent.in_(kept)
     )
-    return [IdeaLink(*facts) for facts in rows]
+    if around:
+        query = query.where(row.idea.in_(_family(around)))
+    return [IdeaLink(*facts) for facts in session.execute(query.order_by(row.created_at))]
+
+
+def _family(key: UUID) -> Select[UUID]:
+    """The ids of an idea, of those it came from, and of all that came from these."""
+    row = IdeaLinkRow
+    above = select(IdeaRow.id).where(IdeaRow.id == key).cte("above", recursive=True)
+    above = above.union(select(row.parent).where(row.idea == above.c.id))
+    below = select(above.c.id).cte("below", recursive=True)
+    return select(below.union(select(row.idea).where(row.parent == below.c.id)).c.id)
 
 
 def add_link(session: Session, link: IdeaLink) -> UUID | None:

@@ -1,5 +1,6 @@
 import re
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.style import DeskStyle
+from tlc_desktop.ui.look.style import DeskStyle, worn
 from tlc_desktop.ui.look.style_sheet import sheet_of_styles
 from tlc_desktop.ui.look.theme import DARK, LIGHT, Colors, TextRole
 
@@ -110,7 +111,7 @@ def test_marks_are_ours_in_targets_of_32(
     qapp: QApplication, qtbot: QtBot, make: type[QCheckBox | QRadioButton]
 ) -> None:
     theme.apply(qapp, dark=False, rtl=False)
-    mark = make()
+    mark = worn(make())
     qtbot.addWidget(mark)
     mark.resize(mark.sizeHint())
     assert mark.sizeHint().height() >= 32
@@ -151,6 +152,14 @@ def test_the_style_draws_no_dotted_focus_rectangle(qapp: QApplication) -> None:
     image = picture.toImage()
     assert {image.pixel(x, y) for x in range(40) for y in range(40)} == {0xFFFFFFFF}
     assert style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) == 18
+
+
+def test_only_marks_menus_and_the_ring_ask_python_how_they_look(qapp: QApplication) -> None:
+    theme.apply(qapp, dark=False, rtl=False)
+    assert not isinstance(qapp.style(), DeskStyle)
+    bare = re.compile(r"(?<!worn\()\b(QCheckBox|QRadioButton|QMenu|QMenuBar)\((?!Q)")
+    sources = (Path(theme.__file__).parents[1]).rglob("*.py")
+    assert [path.name for path in sources if bare.search(path.read_text("utf-8"))] == []
 
 
 def test_a_tool_tip_is_never_markup() -> None:

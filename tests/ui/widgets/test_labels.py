@@ -83,6 +83,11 @@ def test_text_without_room_is_cut_and_whole_in_the_tip(rtl: bool, show: Show) ->
     assert label.width() <= 300
     assert label.is_cut()
     assert label.text() == MIXED[0] * 5
+    label.grab()
+    assert label.toolTip() == theme.tip(label.text())
+    label.setText("Hala")
+    label.grab()
+    assert label.toolTip() == ""
     short = labels.name("Hala")
     show(short)
     assert not short.is_cut()

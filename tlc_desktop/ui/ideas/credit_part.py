@@ -25,6 +25,7 @@ from tlc_desktop.storage import ideas, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas import authors
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, dialogs, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -56,7 +57,7 @@ class CreditPill(QPushButton):
         self.setAutoDefault(False)
         theme.set_font(self, TextRole.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        menu = QMenu(self)
+        menu = worn(QMenu(self))
         self.take_away = menu.addAction(self.tr("Take this name away"))
         self.take_away.triggered.connect(self._remove)
         self.setMenu(menu)

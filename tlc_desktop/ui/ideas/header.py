@@ -18,6 +18,7 @@ from tlc_desktop.domain.ideas import Idea, IdeaState
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -42,7 +43,7 @@ class StateMenu(QPushButton):
         theme.set_font(self, TextRole.CAPTION_BOLD)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._menu = QMenu(self)
+        self._menu = worn(QMenu(self))
         self._actions: dict[str, QAction] = {}
         group = QActionGroup(self)
         for state in IdeaState:

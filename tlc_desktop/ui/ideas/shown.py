@@ -39,7 +39,7 @@ def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
     """
     with desk.workspace.read() as session:
         idea = ideas.idea(session, key)
-        links = ideas.links(session)
+        links = ideas.links(session, key)
         branches = family(key, links)
         parents = [link for link in links if link.idea == key]
         wanted = {b.idea for b in branches} | {link.parent for link in parents}

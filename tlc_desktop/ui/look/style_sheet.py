@@ -9,6 +9,7 @@ _SHEET = Template("""
 QToolTip { background: $raised; color: $ink; border: 1px solid $edge; padding: 4px 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
+QPushButton, QToolButton, QComboBox { outline: none; }
 QPushButton { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 9px;
   padding: 0 14px; min-height: ${h34}px; }
 QPushButton:hover { background: $raised; }

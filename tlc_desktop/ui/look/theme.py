@@ -8,20 +8,13 @@ of the time to the first paint: what that does without is named where it is used
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tlc_desktop.deferred import read_later
 from tlc_desktop.reports.text import typefaces
 from tlc_desktop.ui.look.style_sheet import sheet_of_styles
-
-if TYPE_CHECKING:
-    from tlc_desktop.ui.look import style
-else:
-    style = read_later("tlc_desktop.ui.look.style")
 
 FAMILY = typefaces.TEXT
 COMPACT_BELOW = 1200
@@ -155,7 +148,7 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
     )
     if not app.property(_STYLED):
         # Once only: replacing a style under living widgets is slow and has crashed bindings.
-        app.setStyle(style.DeskStyle())
+        app.setStyle("Fusion")
         typefaces.register()
         app.setProperty(_STYLED, True)
     palette = _palette(colors())

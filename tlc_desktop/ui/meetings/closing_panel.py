@@ -15,6 +15,7 @@ from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import calendar, meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons, labels
@@ -67,7 +68,7 @@ class ClosingPanel(ClosablePanel):
         self._early.setObjectName("closing_early")
         self._where = labels.caption("", wrap=True)
         self._where.setObjectName("closing_where")
-        self._onto = QCheckBox()
+        self._onto = worn(QCheckBox())
         identify(self._onto, "closing_onto", "")
         self._onto.clicked.connect(self._say_where)
         self._lines = QVBoxLayout()

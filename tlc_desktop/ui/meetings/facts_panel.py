@@ -15,6 +15,7 @@ from tlc_desktop.storage import meetings
 from tlc_desktop.storage.attendance import assign
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText, WriteText
 from tlc_desktop.ui.widgets import buttons, labels
@@ -72,7 +73,7 @@ class FactsPanel(ClosablePanel):
         self.day.edited.connect(self._moved)
         on_text(self._time.edited, lambda text: self._edit(time=time.fromisoformat(text)))
         on_text(self._minutes.edited, lambda text: self._edit(minutes=int(text)))
-        self._secured = QCheckBox(self.tr("The room is booked for us"))
+        self._secured = worn(QCheckBox(self.tr("The room is booked for us")))
         identify(self._secured, "facts_secured", self.tr("The room is booked for us"))
         on_tick(self._secured, lambda on: self._edit(place_secured=on))
 

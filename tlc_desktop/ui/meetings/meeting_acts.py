@@ -10,6 +10,7 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons
@@ -49,7 +50,7 @@ class MeetingActs(QObject):
 
     def menu(self) -> QMenu:
         """The other things that can be done with the meeting; not shown yet."""
-        made = QMenu(self._header)
+        made = worn(QMenu(self._header))
         identify(made, "meeting_menu", self.tr("More about this meeting"))
         pages = [(self.tr("Print agenda"), "agenda"), (self.tr("Print summary"), "summary")]
         for said, what in pages:

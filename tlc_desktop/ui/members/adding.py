@@ -21,6 +21,7 @@ from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField
@@ -87,7 +88,7 @@ class AddNames(QWidget):
         self._said = labels.caption("", "honey_ink", wrap=True)
         self._said.setObjectName("names_said")
         others = self.tr("They are other people of the same name: add them too")
-        self._alike = QCheckBox(others)
+        self._alike = worn(QCheckBox(others))
         identify(self._alike, "names_alike", others)
         self._heading = labels.section(self.tr("These will be added"))
         self.rows = GrowingList("names_preview", self.tr("These will be added"))

@@ -12,6 +12,7 @@ from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, DraftPart, typed
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import FlowLayout
@@ -50,7 +51,7 @@ class AgreementEditor(QWidget):
         self._before = before
         name = f"agree_{kind}"
         self.text = TextField("", f"{name}_text", accessible=self.tr("Our words"), lines=1)
-        self.by_group = QCheckBox(self.tr("Agreed by the group"))
+        self.by_group = worn(QCheckBox(self.tr("Agreed by the group")))
         identify(self.by_group, f"{name}_by_group", self.by_group.text())
         self.why = LineField(self.tr("Why it changed"), f"{name}_why", self.tr("Optional"))
         self._draft = Draft(

@@ -26,6 +26,7 @@ from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -163,7 +164,7 @@ class NamingGrid(QWidget):
                 self._buttons[audience][choice] = button
 
     def _radio(self, audience: Audience, choice: NameChoice) -> QRadioButton:
-        made = QRadioButton(self)
+        made = worn(QRadioButton(self))
         words = self._desk.words
         says = f"{label(audience, words)}: {label(choice, words)}"
         identify(made, f"naming_{audience}_{choice}", says)

@@ -21,6 +21,7 @@ from tlc_desktop.storage import tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.chooser import IdeaChooser
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.record_text import RecordText, old_words_stay, writes
 from tlc_desktop.ui.tryouts.answer import AnswerBar
@@ -140,7 +141,7 @@ class TryOutDetail(QWidget):
     def _idea_menu(self) -> QToolButton:
         told = self.tr("The idea that it tries")
         button = buttons.icon_button("more", told, "try_out_idea_more", parent=self._inside)
-        menu = QMenu(button)
+        menu = worn(QMenu(button))
         other = menu.addAction(self.tr("Another idea…"))
         other.triggered.connect(self._choose_idea)
         none = menu.addAction(self.tr("No idea"))

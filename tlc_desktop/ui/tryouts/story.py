@@ -14,6 +14,7 @@ from tlc_desktop.storage import records, tryouts
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.record_text import RecordText, writes
 from tlc_desktop.ui.running.event_loop import soon
@@ -91,7 +92,7 @@ class StoryLine(QWidget):
         button = buttons.icon_button(
             "more", self.tr("More for this line"), f"more_{self.id}", parent=self
         )
-        menu = QMenu(button)
+        menu = worn(QMenu(button))
         menu.addAction(self._four)
         gone = menu.addAction(self.tr("Put it into the bin"))
         gone.triggered.connect(self._delete)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.style import FOCUS_MARGIN, INSET
+from tlc_desktop.ui.look.style import FOCUS_MARGIN, INSET, worn
 
 RING = 2
 OWN_RING = "tlc_own_ring"
@@ -28,6 +28,7 @@ class FocusFrame(QFocusFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        worn(self)
         self.setObjectName("focus_frame")
         self._window = window
         application = QApplication.instance()

@@ -1,8 +1,8 @@
 """Labels: plain text in a role of the theme, at the side where the window begins."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
@@ -10,8 +10,6 @@ from tlc_desktop.ui.widgets.text_block import TextBlock, lay_out, natural_width
 
 PREFERRED_WIDTH = 480
 LEAST_WIDTH = 72
-# A layout asks for the height at several widths, each more than once.
-LAYOUTS_KEPT = 6
 
 
 class Label(QLabel):
@@ -39,13 +37,9 @@ class Label(QLabel):
         self._max_lines = max_lines if wrap else 1
         self._align_by_text = align_by_text
         self._centred = centred
-        self._laid: dict[tuple[str, int, str], TextBlock] = {}
+        self._has_tip = False
         self._hint: tuple[tuple[str, str, int, float], QSize] | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        if wrap:
-            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(_WRAPS if wrap else _FLAT)
         self.setText(text)
 
     def set_role(self, role: TextRole) -> None:
@@ -92,30 +86,34 @@ class Label(QLabel):
         top = room.top() + max(0.0, (room.height() - block.height) / 2)
         if self.wordWrap():
             top = room.top()
+        self._tell_whole(block.cut)
         painter = QPainter(self)
         ink = theme.color(self._ink if self.isEnabled() else "edge")
         block.draw(painter, room.left(), top, ink)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.is_cut():
-            QToolTip.showText(event.globalPos(), theme.tip(self.text()), self)
-            return True
-        return super().event(event)
+    def _tell_whole(self, cut: bool) -> None:
+        """Let the tool tip say what is cut; kept from the painting, for to hear of every event is slow."""
+        if cut or self._has_tip:
+            self.setToolTip(theme.tip(self.text()) if cut else "")
+            self._has_tip = cut
 
     def _at_sides(self) -> int:
         margins = self.contentsMargins()
         return margins.left() + margins.right()
 
     def _block(self, width: int) -> TextBlock:
-        font = self.font()
-        key = (self.text(), width, font.key())
-        if key not in self._laid:
-            if len(self._laid) >= LAYOUTS_KEPT:
-                self._laid.clear()
-            self._laid[key] = lay_out(
-                self.text(), font, width, self._max_lines, self._align_by_text, self._centred
-            )
-        return self._laid[key]
+        return lay_out(
+            self.text(), self.font(), width, self._max_lines, self._align_by_text, self._centred
+        )
+
+
+def _wrapping() -> QSizePolicy:
+    made = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    made.setHeightForWidth(True)
+    return made
+
+
+_WRAPS, _FLAT = _wrapping(), QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
 def title(text: str) -> Label:

@@ -90,7 +90,7 @@ class RowList(QListView):
         kept = self.current_id()
         self._model.refresh()
         self._fit()
-        self.doItemsLayout()
+        self.scheduleDelayedItemsLayout()
         if kept and self.current_id() != kept:
             self.set_current(kept)
 

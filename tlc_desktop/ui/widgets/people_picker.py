@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout, QWidg
 from tlc_desktop.domain.text import elided, fold
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import Field
@@ -53,7 +54,7 @@ class PeoplePopup(QFrame):
         self.boxes: dict[UUID, QCheckBox] = {}
         self._names = [fold(name) for _, name in people]
         for key, name in people:
-            box = QCheckBox(buttons.escaped(name))
+            box = worn(QCheckBox(buttons.escaped(name)))
             identify(box, f"person_{key}", name)
             box.setChecked(key in kept)
             box.installEventFilter(self)

@@ -4,8 +4,10 @@ Qt's own labels let wrapped right-to-left lines hang by a blank and choose the s
 text; painting through `QTextLayout` keeps one side for a whole list.
 """
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from unicodedata import bidirectional
 
 from PySide6 import QtGui
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -23,6 +26,13 @@ from tlc_desktop.domain.text import DIRECTION_MARKS, right_to_left
 from tlc_desktop.ui.look import theme
 
 LINE_BREAK = "\u2028"
+# A text is measured, painted, and shown again at the width that it had.
+KEPT = 600
+# Named once: to join two flags of Qt takes as long as to lay a line out.
+_CENTRED = Qt.AlignmentFlag.AlignHCenter
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_LEFTWARDS, _RIGHTWARDS = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +49,9 @@ class TextBlock:
         """Draw the lines with their top left corner at (x, y)."""
         painter.setPen(ink)
         self.layout.draw(painter, QPointF(x, y))  # pyright: ignore[reportUnknownMemberType]
+
+
+_kept: OrderedDict[tuple[object, ...], TextBlock] = OrderedDict()
 
 
 def runs_right_to_left(text: str) -> bool:
@@ -71,24 +84,40 @@ def lay_out(
         centred: Put the lines in the middle.
         marks: Where words that stand out in Bold start and end in `text`.
     """
+    key = (text, font.key(), width, max_lines, align_by_text, centred, tuple(marks), theme.is_rtl())
+    if key in _kept:
+        _kept.move_to_end(key)
+        return _kept[key]
+    if len(_kept) >= KEPT:
+        _kept.popitem(last=False)
     shown = text.replace("\r\n", "\n").replace("\n", LINE_BREAK)
-    widest = QFont(font)
-    if marks:
-        widest.setBold(True)
-    width = max(width, 1)
     side = _side(shown, align_by_text, centred)
-    layout, starts = _wrapped(shown, font, width, side, marks=marks)
-    cut = 0 < max_lines < len(starts)
+    made = _kept[key] = _laid(shown, font, max(width, 1), side, max_lines, marks)
+    return made
+
+
+def _laid(
+    shown: str,
+    font: QFont,
+    width: float,
+    side: Qt.AlignmentFlag,
+    max_lines: int,
+    marks: Sequence[tuple[int, int]],
+) -> TextBlock:
+    layout, lines = _wrapped(shown, font, width, side, marks=marks)
+    cut = 0 < max_lines < len(lines)
     if cut:
-        start = starts[max_lines - 1]
+        widest = QFont(font)
+        if marks:
+            widest.setBold(True)
+        start = lines[max_lines - 1].textStart()
         rest = shown[start:].replace(LINE_BREAK, " ")
         last = QFontMetricsF(widest).elidedText(rest, Qt.TextElideMode.ElideRight, width)
         if not last.rstrip(DIRECTION_MARKS).endswith("…"):
             last = f"{last.rstrip()}…"
         kept = start + len(last) - 1
         marks = [(left, min(right, kept)) for left, right in marks if left < kept]
-        layout, starts = _wrapped(shown[:start] + last, font, width, side, max_lines, marks)
-    lines = [layout.lineAt(i) for i in range(len(starts))]
+        layout, lines = _wrapped(shown[:start] + last, font, width, side, max_lines, marks)
     height = sum(line.height() for line in lines)
     natural = max((line.naturalTextWidth() for line in lines), default=0.0)
     return TextBlock(layout, width, height, natural, cut)
@@ -104,10 +133,9 @@ def natural_width(text: str, font: QFont) -> float:
 
 def _side(text: str, align_by_text: bool, centred: bool) -> Qt.AlignmentFlag:
     if centred:
-        return Qt.AlignmentFlag.AlignHCenter
+        return _CENTRED
     at_right = runs_right_to_left(text) if align_by_text else theme.is_rtl()
-    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignAbsolute
+    return _AT_RIGHT if at_right else _AT_LEFT
 
 
 def _wrapped(
@@ -117,32 +145,35 @@ def _wrapped(
     side: Qt.AlignmentFlag,
     at_most: int = 0,
     marks: Sequence[tuple[int, int]] = (),
-) -> tuple[QTextLayout, list[int]]:
-    text_rtl = runs_right_to_left(text)
-    option = QTextOption(side)
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if text_rtl else Qt.LayoutDirection.LeftToRight
-    )
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+) -> tuple[QTextLayout, list[QTextLine]]:
     layout = QTextLayout(text, font)
-    layout.setTextOption(option)
+    layout.setTextOption(_option(side, runs_right_to_left(text)))
     if marks:
         formats = [_bold(start, end) for start, end in marks]
         layout.setFormats(formats)  # pyright: ignore[reportUnknownMemberType]
     layout.setCacheEnabled(True)
-    starts: list[int] = []
+    lines: list[QTextLine] = []
     top = 0.0
     layout.beginLayout()
-    while not (at_most and len(starts) == at_most):
+    while not (at_most and len(lines) == at_most):
         line = layout.createLine()
         if not line.isValid():
             break
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
+        if lines:
+            line.setPosition(QPointF(0, top))
         top += line.height()
-        starts.append(line.textStart())
+        lines.append(line)
     layout.endLayout()
-    return layout, starts
+    return layout, lines
+
+
+@cache
+def _option(side: Qt.AlignmentFlag, rtl: bool) -> QTextOption:
+    made = QTextOption(side)
+    made.setTextDirection(_LEFTWARDS if rtl else _RIGHTWARDS)
+    made.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return made
 
 
 def _bold(start: int, end: int) -> QTextLayout.FormatRange:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.window import page_table
 from tlc_desktop.ui.window.page_table import MenuPart
 
@@ -54,7 +55,7 @@ class Menus(QObject):
         menu = self._menu(bar, "menu_file", self.tr("&File"))
         self._add(menu, "new", self.tr("&New community…"))
         self._add(menu, "open", self.tr("&Open…"), "Ctrl+O")
-        self.recent = QMenu(self.tr("Open &again"), menu)
+        self.recent = worn(QMenu(self.tr("Open &again"), menu))
         self.recent.setObjectName("menu_recent")
         menu.addMenu(self.recent)
         menu.addSeparator()
@@ -94,7 +95,7 @@ class Menus(QObject):
             self._add(menu, name, self.tr(line.act), *filter(None, [line.key]))
 
     def _menu(self, bar: QMenuBar, name: str, text: str) -> QMenu:
-        menu = QMenu(text, self._window)
+        menu = worn(QMenu(text, self._window))
         menu.setObjectName(name)
         bar.addMenu(menu)
         return menu

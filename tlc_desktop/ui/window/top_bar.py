@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.labels import Label
@@ -25,7 +26,7 @@ class TopBar(QWidget):
         if theme.is_rtl():
             row.setContentsMargins(20, 4, 12, 4)
         row.setSpacing(theme.SPACE_16)
-        self.menus = QMenuBar()
+        self.menus = worn(QMenuBar())
         identify(self.menus, "menus", self.tr("Menus"))
         # From right to left QMenuBar's own width shrinks each time that it is asked for.
         self.menus.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -13,6 +13,7 @@ from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets import buttons, labels
@@ -106,7 +107,7 @@ class ItemPanel(ClosablePanel):
         )
         self._real.spin.setSpecialValueText(self.tr("not chosen"))
         on_text(self._real.edited, lambda typed: self._edit(real=int(typed) or None))
-        self._standing = QCheckBox(self.tr("On every agenda"))
+        self._standing = worn(QCheckBox(self.tr("On every agenda")))
         identify(self._standing, "item_standing", self.tr("On every agenda"))
         on_tick(self._standing, self._stand)
 

@@ -10,6 +10,7 @@ from tlc_desktop.domain.meetings import AgendaItem, planned
 from tlc_desktop.domain.text import elided, one_line
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.slots import on_tick
@@ -92,7 +93,7 @@ class AlongList(QWidget):
         self._boxes = {}
         for number, item in enumerate(self._items):
             title = one_line(item.title)
-            box = QCheckBox(buttons.escaped(elided(title, LONGEST)))
+            box = worn(QCheckBox(buttons.escaped(elided(title, LONGEST))))
             identify(box, f"{self._name}_{number}", title)
             box.setToolTip(theme.tip(title))
             on_tick(box, lambda on, key=item.id: self._tick(key, on))

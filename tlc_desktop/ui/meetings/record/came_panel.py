@@ -12,6 +12,7 @@ from tlc_desktop.storage.attendance import say_came
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText, as_lines
 from tlc_desktop.ui.widgets import buttons, labels
@@ -87,7 +88,7 @@ class CamePanel(QWidget):
             box.deleteLater()
         self._boxes = {}
         for key, name in self._offered:
-            box = QCheckBox(buttons.escaped(name))
+            box = worn(QCheckBox(buttons.escaped(name)))
             identify(box, f"came_{key}", name)
             on_tick(box, lambda on, key=key: self._tick(key, on))
             self._names.addWidget(box)

@@ -13,6 +13,7 @@ from tlc_desktop.domain.entries import Authorship, EntryKind
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import Segments
@@ -117,7 +118,7 @@ class SaidControls(QWidget):
     @cached_property
     def menu(self) -> QMenu:
         """The kinds to choose from; made when they are first wanted."""
-        made = QMenu(self)
+        made = worn(QMenu(self))
         identify(made, f"{self._name}_kinds", self.tr("What it is"))
         for kind in self._kinds:
             action = made.addAction(icons.icon(icon_of(kind), "accent"), self.word(kind))
