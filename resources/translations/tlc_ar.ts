@@ -4344,6 +4344,10 @@
         <source>Take the sample away</source>
         <translation>إزالة النموذج</translation>
     </message>
+    <message>
+        <source>Make the three terms</source>
+        <translation>إنشاء الفصول الدراسية الثلاثة</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -4643,6 +4647,21 @@
     </message>
 </context>
 <context>
+    <name>ThreeTerms</name>
+    <message>
+        <source>First term {years}</source>
+        <translation>الفصل الدراسي الأول {years}</translation>
+    </message>
+    <message>
+        <source>Second term {years}</source>
+        <translation>الفصل الدراسي الثاني {years}</translation>
+    </message>
+    <message>
+        <source>Third term {years}</source>
+        <translation>الفصل الدراسي الثالث {years}</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>First term {years}</source>
@@ -4664,8 +4683,20 @@
         <translation>لا فصول دراسية هنا بعد</translation>
     </message>
     <message>
-        <source>Make these two terms</source>
-        <translation>إنشاء هذين الفصلين الدراسيين</translation>
+        <source>Make these terms</source>
+        <translation>إنشاء هذه الفصول الدراسية</translation>
+    </message>
+    <message>
+        <source>two terms</source>
+        <translation>فصلان دراسيان</translation>
+    </message>
+    <message>
+        <source>three terms</source>
+        <translation>ثلاثة فصول دراسية</translation>
+    </message>
+    <message>
+        <source>Our school year has</source>
+        <translation>في عامنا الدراسي</translation>
     </message>
 </context>
 <context>

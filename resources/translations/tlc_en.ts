@@ -4524,7 +4524,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make these two terms</source>
+        <source>Make these terms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

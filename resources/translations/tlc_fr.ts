@@ -4296,6 +4296,10 @@
         <source>Take the sample away</source>
         <translation>Enlever l’exemple</translation>
     </message>
+    <message>
+        <source>Make the three terms</source>
+        <translation>créer les trois périodes</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -4595,6 +4599,21 @@
     </message>
 </context>
 <context>
+    <name>ThreeTerms</name>
+    <message>
+        <source>First term {years}</source>
+        <translation>1er trimestre {years}</translation>
+    </message>
+    <message>
+        <source>Second term {years}</source>
+        <translation>2e trimestre {years}</translation>
+    </message>
+    <message>
+        <source>Third term {years}</source>
+        <translation>3e trimestre {years}</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>First term {years}</source>
@@ -4616,8 +4635,20 @@
         <translation>Pas encore de périodes ici</translation>
     </message>
     <message>
-        <source>Make these two terms</source>
-        <translation>Créer ces deux périodes</translation>
+        <source>Make these terms</source>
+        <translation>Créer ces périodes</translation>
+    </message>
+    <message>
+        <source>two terms</source>
+        <translation>deux semestres</translation>
+    </message>
+    <message>
+        <source>three terms</source>
+        <translation>trois trimestres</translation>
+    </message>
+    <message>
+        <source>Our school year has</source>
+        <translation>Notre année scolaire compte</translation>
     </message>
 </context>
 <context>

@@ -12,15 +12,30 @@ SECOND = Term("Second", date(2026, 2, 14), date(2026, 6, 11))
 
 
 @given(st.dates(date(1990, 1, 1), date(2099, 12, 31)))
-def test_the_two_suggested_terms_follow_each_other_in_the_school_year(day: date) -> None:
-    (s1, e1), (s2, e2) = suggested(day)
-    assert s1 < e1 < s2 < e2
-    assert {school_year(d) for d in (s1, e1, s2, e2)} == {school_year(day)}
+def test_the_suggested_terms_follow_each_other_in_the_school_year(day: date) -> None:
+    for number in (2, 3):
+        days = [edge for term in suggested(day, number) for edge in term]
+        assert len(days) == 2 * number
+        assert days == sorted(set(days))
+        assert {school_year(d) for d in days} == {school_year(day)}
 
 
 def test_a_day_belongs_to_its_term_with_both_ends() -> None:
     assert term_of([FIRST, SECOND], date(2026, 1, 22)) == FIRST
-    assert term_of([FIRST, SECOND], date(2026, 2, 1)) is None
+    assert term_of([FIRST, SECOND], date(2026, 8, 15)) is None
+    assert term_of([FIRST, SECOND], date(2025, 9, 19)) is None
+
+
+def test_a_day_of_the_break_counts_to_the_term_before_it_and_none_of_the_summer_does() -> None:
+    both = [SECOND, FIRST]
+    for day in (date(2026, 1, 23), date(2026, 2, 13)):
+        assert term_of(both, day) == FIRST
+        assert term_of([FIRST], day) is None  # not a break yet: nothing follows it
+    assert term_of(both, date(2026, 2, 14)) == SECOND
+    short = Term("Cut short", FIRST.starts, date(2025, 12, 1))
+    assert term_of([short, SECOND], date(2026, 1, 15)) is None
+    third = Term("Next year", date(2026, 9, 19), date(2027, 1, 21))
+    assert term_of([*both, third], date(2026, 7, 1)) is None
 
 
 def test_between_terms_the_last_one_counts() -> None:

@@ -8,7 +8,10 @@ from uuid import UUID, uuid4
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A part of the school year; a meeting belongs to it by its day. Both ends are within it."""
+    """A part of the school year; a meeting belongs to it by its day. Both ends are within it.
+
+    The break that follows it counts to it: see `lasts_until`.
+    """
 
     name: str
     starts: date
@@ -19,18 +22,29 @@ class Term:
         return self.starts <= day <= self.ends
 
 
+LONGEST_BREAK = timedelta(weeks=6)
+
+
 def school_year(day: date) -> int:
     """The calendar year in which the school year of `day` began; a school year begins in August."""
     return day.year if day.month >= 8 else day.year - 1
 
 
-def suggested(day: date) -> tuple[tuple[date, date], tuple[date, date]]:
-    """The two terms of the Egyptian school year of `day`: when each starts and ends.
+def suggested(day: date, number: int = 2) -> tuple[tuple[date, date], ...]:
+    """Two or three terms of the school year of `day`: when each starts and ends.
 
-    From the third Saturday of September to the fourth Thursday of January, and
-    from the second Saturday of February to the second Thursday of June.
+    Two are Egypt's: from the third Saturday of September to the fourth Thursday of January,
+    and from the second Saturday of February to the second Thursday of June. Three differ by
+    country: from the second Monday of September to the third Friday of December, the first
+    Monday of January to the fourth Friday of March, the second of April to the fourth Friday of June.
     """
     year = school_year(day)
+    if number == 3:
+        return (
+            (_nth(year, 9, 0, 2), _nth(year, 12, 4, 3)),
+            (_nth(year + 1, 1, 0, 1), _nth(year + 1, 3, 4, 4)),
+            (_nth(year + 1, 4, 0, 2), _nth(year + 1, 6, 4, 4)),
+        )
     return (
         (_nth(year, 9, 5, 3), _nth(year + 1, 1, 3, 4)),
         (_nth(year + 1, 2, 5, 2), _nth(year + 1, 6, 3, 2)),
@@ -42,9 +56,20 @@ def _nth(year: int, month: int, weekday: int, n: int) -> date:
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
 
 
+def lasts_until(terms: Sequence[Term], term: Term) -> date:
+    """The last day that counts to `term`: of the break after it, where there is one.
+
+    A break is a few weeks between two terms; what is longer is the summer, or a term not made yet.
+    """
+    following = min((t.starts for t in terms if t.starts > term.ends), default=None)
+    if following is None or following - term.ends > LONGEST_BREAK:
+        return term.ends
+    return following - timedelta(days=1)
+
+
 def term_of(terms: Sequence[Term], day: date) -> Term | None:
-    """The term that `day` belongs to, if any."""
-    return next((term for term in terms if day in term), None)
+    """The term that `day` belongs to, if any; a day of the break between two, to the first of them."""
+    return next((t for t in terms if t.starts <= day <= lasts_until(terms, t)), None)
 
 
 def current(terms: Sequence[Term], day: date) -> Term | None:

@@ -45,6 +45,8 @@ _POP, _POP_ISOLATE = "\u202c", "\u2069"
 _UNSTEERED = str.maketrans(dict.fromkeys(set(DIRECTION_MARKS) - {"\u200c", "\u200d"}, ""))
 _STEERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BREAK = re.compile(r"\s*[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]\s*")
+# Egypt writes مسئول, شئون and رءوس, its neighbours مسؤول, شؤون and رؤوس.
+_HAMZA_BEFORE_WAW = re.compile("(?:[ئؤء]|[يو]\u0654)(?=[\u0640\u064b-\u0652\u0670]*و)")
 _ASCII = re.compile(r"[\x00-\x7f]*\Z")
 _WORD = re.compile(r"[^\W_]+(?:[\u0640\u064b-\u065f\u0670\u0300-\u036f][^\W_]*)*", re.UNICODE)
 
@@ -57,6 +59,7 @@ def fold(text: str) -> str:
     """
     if _ASCII.match(text):
         return text.casefold()
+    text = _HAMZA_BEFORE_WAW.sub("و", text)
     opened = unicodedata.normalize("NFKD", text.translate(_FOLDED)).casefold()
     bare = "".join(c for c in opened if not unicodedata.combining(c))
     return bare.translate(_FOLDED).translate(_NO_MARKS)

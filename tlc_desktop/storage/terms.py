@@ -16,7 +16,7 @@ from tlc_desktop.domain.errors import (
     TermsOverlap,
     TitleNeeded,
 )
-from tlc_desktop.domain.terms import Term
+from tlc_desktop.domain.terms import Term, lasts_until
 from tlc_desktop.storage import communities
 from tlc_desktop.storage.base import Base, made, rewrite, row_of, value
 
@@ -40,6 +40,11 @@ def terms(session: Session) -> list[Term]:
 def term(session: Session, key: UUID) -> Term:
     """One term."""
     return value(Term, row_of(session, TermRow, key))
+
+
+def days(session: Session, term: Term) -> tuple[date, date]:
+    """The first and the last day that count to a term, the break after it with it."""
+    return term.starts, lasts_until(terms(session), term)
 
 
 def named(session: Session, name: str) -> Term:

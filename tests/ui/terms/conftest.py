@@ -28,7 +28,8 @@ def held(desk: Desk) -> dict[str, UUID]:
         for title, day in (
             ("Waiting time", date(2026, 10, 20)),
             ("R&D <b>صوت</b>", date(2026, 11, 10)),
-            ("In the holidays", date(2027, 2, 3)),
+            ("In the break", date(2027, 2, 3)),
+            ("In the holidays", date(2027, 7, 20)),
         ):
             made[title] = meetings.schedule(session, Meeting(title, day, time(13, 15)))
         for title, source, state in (

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language
@@ -123,6 +123,7 @@ def test_terms_stand_newest_first_with_their_meetings(
     assert [line.partition("\u2002")[2] for line in rows[1].lines] == [
         "Waiting time",
         "R&D <b>صوت</b>",
+        "In the break",
     ]
     assert desk.formats.date(date(2026, 9, 19)) in rows[1].caption
     outside = page.findChild(Label, "meetings_in_no_term")
@@ -200,3 +201,42 @@ def test_every_field_of_a_term_has_a_name_for_those_who_hear_it(desk: Desk, qtbo
     row = TermFields(desk, "row", captions=False)
     qtbot.addWidget(row)
     assert all(edit(row, f"row_{n}").accessibleName() for n in ("name", "starts", "ends"))
+
+
+def test_a_year_of_three_terms_is_proposed_where_nobody_typed_otherwise(
+    qtbot: QtBot, desk: Desk, show: Show, type_text: Type
+) -> None:
+    page = TermsPage(desk)
+    show(page)
+    assert not edit(page, "third_term_name").isVisible()
+    type_text(edit(page, "first_term_name"), "Autumn")
+    number = page.findChild(QComboBox, "terms_number")
+    assert number is not None
+    number.setFocus()
+    qtbot.keyClick(number, Qt.Key.Key_Down)
+    assert edit(page, "third_term_name").isVisible()
+    page.refresh()  # and what is chosen stays
+    qtbot.mouseClick(button(page, "make_terms"), LEFT)
+    days = suggested(desk.today(), 3)
+    assert [(starts, ends) for _, starts, ends in kept(desk)[::-1]] == list(days)
+    assert kept(desk)[-1][0] == "Autumn"
+    with desk.workspace.read() as session:
+        there = terms.terms(session)
+    following = next_term(there, desk.today(), desk.formats)
+    assert (following.starts, following.ends) == suggested(date(2027, 9, 1), 3)[0]
+    desk.workspace.undo()
+    assert kept(desk) == []
+
+
+def test_two_terms_again_are_the_two(qtbot: QtBot, desk: Desk, show: Show) -> None:
+    page = TermsPage(desk)
+    show(page)
+    number = page.findChild(QComboBox, "terms_number")
+    assert number is not None
+    number.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(number, key)
+    qtbot.mouseClick(button(page, "make_terms"), LEFT)
+    assert [days for _, *days in kept(desk)[::-1]] == [
+        list(each) for each in suggested(desk.today())
+    ]

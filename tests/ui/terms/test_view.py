@@ -61,7 +61,7 @@ def kept(desk: Desk, key: UUID) -> Term:
 def test_it_shows_what_the_term_held(page: TermPage, desk: Desk) -> None:
     assert page.findChild(Label, "term_header_title").text() == "Autumn"
     rows = page.findChild(RowList, "term_meetings").row_texts()
-    assert [row.title for row in rows] == ["Waiting time", "R&D <b>صوت</b>"]
+    assert [row.title for row in rows] == ["Waiting time", "R&D <b>صوت</b>", "In the break"]
     said = [each.text() for each in page.findChild(IdeasInWords).findChildren(Label)]
     kept_ones = label(IdeaState.KEPT, desk.words)
     assert f"{kept_ones} · {desk.formats.number(2)}" in said

@@ -31,15 +31,16 @@ def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
     """A term for one audience; a story is told only of what its owner lets be named, or unnamed."""
     term = terms.term(session, key)
     naming = naming_for(session, names)
-    held = meetings.meetings(session, term.starts, term.ends)
+    first, last = terms.days(session, term)
+    held = meetings.meetings(session, first, last)
     keys = [meeting.id for meeting in held]
     agendas = meetings.agendas(session, keys)
     items = [i for m in held if _held(m) for i in agendas[m.id]]
-    grown = ideas.between(session, term.starts, term.ends, keys)
+    grown = ideas.between(session, first, last, keys)
     said = entries.said(session, keys)
-    tried = naming.in_order(tryouts.between(session, term.starts, term.ends))
+    tried = naming.in_order(tryouts.between(session, first, last))
     ideas_of = {i.id: i.title for i in ideas.some(session, [t.idea for t in tried if t.idea])}
-    lines = [_try_out_line(t, term.starts, term.ends, naming, ideas_of) for t in tried]
+    lines = [_try_out_line(t, first, last, naming, ideas_of) for t in tried]
     return TermSummary(
         letterhead(session, names.audience),
         term.name,
@@ -54,7 +55,7 @@ def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
         tuple(e.text for e in said if e.kind is EntryKind.QUESTION),
         tuple(said_line(entry, naming) for entry in said),
         tuple(lines),
-        _quotations(said, tried, term.starts, term.ends),
+        _quotations(said, tried, first, last),
         tuple(e.text for e in said if e.kind is EntryKind.THANKS),
         _next_term(session, term.ends),
     )

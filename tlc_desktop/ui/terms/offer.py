@@ -1,4 +1,6 @@
-"""While there is no term: the school year's two, to be made as they are or changed first."""
+"""While there is no term: the school year's two or three, to be made as they are or changed first."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -7,22 +9,27 @@ from tlc_desktop.domain.errors import TermEndsFirst, TermsOverlap
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.storage import terms
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.draft import Draft
+from tlc_desktop.ui.draft import Draft, chosen
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.terms.term_fields import TermFields, next_term, school_terms
 from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.page_sheet import panel
 from tlc_desktop.ui.widgets.ring import Ring
 
-MAKE_TERMS = str(QT_TRANSLATE_NOOP("Steps", "Make the two terms"))
+TWO, THREE = "2", "3"
+MAKE_TERMS = {
+    TWO: str(QT_TRANSLATE_NOOP("Steps", "Make the two terms")),
+    THREE: str(QT_TRANSLATE_NOOP("Steps", "Make the three terms")),
+}
 RING = 84
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add term"))
 
 
 class TermsOffer(QWidget):
-    """What terms are for, and the two of this school year with their days."""
+    """What terms are for, and the two or three of this school year with their days."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -30,9 +37,17 @@ class TermsOffer(QWidget):
         self._rows = (
             TermFields(desk, "first_term"),
             TermFields(desk, "second_term", captions=False),
+            TermFields(desk, "third_term", captions=False),
         )
-        first, second = self._rows
-        self._draft = Draft(desk, "two_terms", self._begin, **first.parts(), **second.parts())
+        choices = [(TWO, self.tr("two terms")), (THREE, self.tr("three terms"))]
+        self._number = ComboField(self.tr("Our school year has"), "terms_number", choices)
+        self._number.edited.connect(self._renumber)  # before the draft keeps what stands there
+        first, second, third = (row.parts() for row in self._rows)
+        # The number first: it says how many rows there are.
+        number = replace(chosen(self._number), show=self._set_number, typed=True)
+        self._draft = Draft(
+            desk, "two_terms", self._begin, terms_number=number, **first, **second, **third
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
@@ -50,10 +65,10 @@ class TermsOffer(QWidget):
         ground = panel()
         inside = ground.layout()
         if inside is not None:
-            for row in self._rows:
+            for row in (self._number, *self._rows):
                 inside.addWidget(row)
         column.addWidget(ground)
-        self.button = buttons.primary(self.tr("Make these two terms"), "make_terms", "plus")
+        self.button = buttons.primary(self.tr("Make these terms"), "make_terms", "plus")
         column.addSpacing(theme.SPACE_8)
         column.addWidget(self.button, 0, middle)
         self.button.clicked.connect(self._make)
@@ -63,23 +78,40 @@ class TermsOffer(QWidget):
         self._draft.show()
 
     def _begin(self) -> None:
-        proposed = school_terms(self._desk.today(), self._desk.formats)
-        for row, term in zip(self._rows, proposed, strict=True):
+        self._set_number(TWO)
+        for row, term in zip(self._rows, self._proposed(THREE), strict=True):
+            row.propose(term)
+        for row, term in zip(self._rows[:2], self._proposed(TWO), strict=True):
             row.propose(term)
 
+    def _proposed(self, number: str) -> tuple[Term, ...]:
+        return school_terms(self._desk.today(), self._desk.formats, int(number))
+
+    def _set_number(self, number: str) -> None:
+        self._number.set_choice(number)
+        self._rows[2].setVisible(self._number.choice() == THREE)
+
+    def _renumber(self, number: str) -> None:
+        """Propose the days of so many terms, where nobody typed others."""
+        self._set_number(number)
+        before = self._proposed(TWO if number == THREE else THREE)
+        for row, term, old in zip(self._rows, self._proposed(number), before, strict=False):
+            row.propose(term, instead=old)
+
     def _make(self) -> None:
-        found = [row.term() for row in self._rows]
+        rows = self._rows[: int(self._number.choice())]
+        found = [row.term() for row in rows]
         typed = [term for term in found if term]
-        if len(typed) < len(self._rows):
+        if len(typed) < len(rows):
             return
         made = 0
         try:
-            with self._draft.added(MAKE_TERMS) as session:
+            with self._draft.added(MAKE_TERMS[self._number.choice()]) as session:
                 for term in typed:
                     terms.add(session, term)
                     made += 1
         except (TermEndsFirst, TermsOverlap) as error:
-            self._rows[made].say(error)  # nothing of the two is kept
+            rows[made].say(error)  # nothing of them is kept
 
 
 class NewTerm(QWidget):

@@ -1,5 +1,6 @@
 """The fields of a term that is not in the file yet, and what is proposed in them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -19,20 +20,34 @@ from tlc_desktop.ui.widgets.fields import LineField
 translate = QCoreApplication.translate
 
 
-def school_terms(day: date, formats: Formats) -> tuple[Term, Term]:
-    """The two terms of the school year of `day`, named in the window's language."""
-    (starts, ends), (again, over) = suggested(day)
-    years = formats.digits(f"{starts.year}–{ends.year % 100:02}")
-    first = translate("Terms", "First term {years}").format(years=years)
-    second = translate("Terms", "Second term {years}").format(years=years)
-    return Term(first, starts, ends), Term(second, again, over)
+def school_terms(day: date, formats: Formats, number: int = 2) -> tuple[Term, ...]:
+    """The two or three terms of the school year of `day`, named in the window's language."""
+    year = school_year(day)
+    years = formats.digits(f"{year}–{(year + 1) % 100:02}")
+    if number == 3:  # other words in French
+        names = (
+            translate("ThreeTerms", "First term {years}"),
+            translate("ThreeTerms", "Second term {years}"),
+            translate("ThreeTerms", "Third term {years}"),
+        )
+    else:
+        names = (
+            translate("Terms", "First term {years}"),
+            translate("Terms", "Second term {years}"),
+        )
+    days = suggested(day, number)
+    return tuple(
+        Term(name.format(years=years), *ends) for name, ends in zip(names, days, strict=True)
+    )
 
 
 def next_term(terms: Sequence[Term], day: date, formats: Formats) -> Term:
     """The term that comes after all of `terms`; the first of this school year when there is none."""
     over = max((term.ends for term in terms), default=date(school_year(day), 8, 1))
-    this_year = school_terms(over, formats)
-    next_year = school_terms(date(school_year(over) + 1, 8, 1), formats)
+    a_year = Counter(school_year(term.starts) for term in terms)
+    number = 3 if max(a_year.values(), default=0) >= 3 else 2
+    this_year = school_terms(over, formats, number)
+    next_year = school_terms(date(school_year(over) + 1, 8, 1), formats, number)
     later = [term for term in (*this_year, *next_year) if term.starts > over]
     return later[0]
 
@@ -76,12 +91,15 @@ class TermFields(QWidget):
             field.edited.connect(self._calm)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-    def propose(self, term: Term) -> None:
-        """Show a term to begin from."""
+    def propose(self, term: Term, instead: Term | None = None) -> None:
+        """Show a term to begin from; with `instead`, only where that stands, and nobody typed."""
         self._calm()
-        self.name.set_text(term.name)
-        self.starts.set_day(term.starts)
-        self.ends.set_day(term.ends)
+        if instead is None or self.name.text() == instead.name:
+            self.name.set_text(term.name)
+        if instead is None or self.starts.day() == instead.starts:
+            self.starts.set_day(term.starts)
+        if instead is None or self.ends.day() == instead.ends:
+            self.ends.set_day(term.ends)
 
     def parts(self) -> dict[str, DraftPart]:
         """The fields, as parts of what is half-typed."""

@@ -152,9 +152,10 @@ class TermPage(Page):
     def _read(self) -> TermShown:
         with self.desk.workspace.read() as session:
             term = terms.term(session, self.record)
-            held = meetings.meetings(session, term.starts, term.ends)
+            first, last = terms.days(session, term)
+            held = meetings.meetings(session, first, last)
             keys = [meeting.id for meeting in held]
-            grown = ideas.outlines(session, term.starts, term.ends, keys)
+            grown = ideas.outlines(session, first, last, keys)
             return TermShown(term, held, grown, terms.question(session, term))
 
     def _row(self, meeting: Meeting) -> RowText:
