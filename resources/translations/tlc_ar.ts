@@ -2710,6 +2710,10 @@
         <source>Given to others</source>
         <translation>ما خرج من الجهاز</translation>
     </message>
+    <message>
+        <source>Who tried what, and all that was said in a term</source>
+        <translation>من جرّب ماذا وكل ما قيل في الفصل الدراسي</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3592,6 +3596,18 @@
         <source>{what} ({class_name})</source>
         <translation>{what} ({class_name})</translation>
     </message>
+    <message>
+        <source>What goes on next time</source>
+        <translation>ما نكمله المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Annex to the summary of our term</source>
+        <translation>ملحق ملخّص الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Our ideas of the term</source>
+        <translation>أفكارنا في هذا الفصل الدراسي</translation>
+    </message>
 </context>
 <context>
     <name>SaidControls</name>
@@ -3912,6 +3928,10 @@
     <message>
         <source>Summary of a term</source>
         <translation>ملخّص</translation>
+    </message>
+    <message>
+        <source>Annex: who tried what</source>
+        <translation>ملحق: من جرّب ماذا</translation>
     </message>
 </context>
 <context>

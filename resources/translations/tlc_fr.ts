@@ -2694,6 +2694,10 @@
         <source>Given to others</source>
         <translation>Ce qui est sorti</translation>
     </message>
+    <message>
+        <source>Who tried what, and all that was said in a term</source>
+        <translation>Qui a essayé quoi, et tout ce qui s’est dit dans une période</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3544,6 +3548,18 @@
         <source>Next term</source>
         <translation>La période prochaine</translation>
     </message>
+    <message>
+        <source>What goes on next time</source>
+        <translation>Ce qui continue la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Annex to the summary of our term</source>
+        <translation>Annexe du bilan de notre période</translation>
+    </message>
+    <message>
+        <source>Our ideas of the term</source>
+        <translation>Nos idées de la période</translation>
+    </message>
 </context>
 <context>
     <name>SaidControls</name>
@@ -3864,6 +3880,10 @@
     <message>
         <source>Summary of a term</source>
         <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Annex: who tried what</source>
+        <translation>Annexe : qui a essayé quoi</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from tlc_desktop.domain.pages.meetings import (
     SaidLine,
     SummaryPage,
     ToldLine,
+    WaitingLine,
 )
 from tlc_desktop.domain.pages.terms import FamilyLine, TermMeeting, TermSummary, TryOutLine
 from tlc_desktop.domain.tryouts import Answer
@@ -215,12 +216,17 @@ def summary() -> SummaryPage:
             ),
             PlanLine("Mona Adel", "The question that sleeps on the board", "3/1", ""),
         ),
-        ("Noise from the yard during the fifth period", "Can we see a lesson together?"),
+        (WaitingLine("Wait time, the second half", ("Hoda Mansour",)),),
+        (
+            WaitingLine("Noise from the yard during the fifth period", ("Sameh Fouad",)),
+            WaitingLine("Can we see a lesson together?", ()),
+        ),
         NextTime(
             "Asking less",
             datetime(2027, 1, 14, 13, 30),
             datetime(2027, 1, 14, 14, 45),
             "Library, first floor",
+            ("Nadia",),
             ((Role.FACILITATOR, ("Hoda Mansour",)), (Role.TIMEKEEPER, ("Sameh Fouad",))),
         ),
     )

@@ -83,11 +83,11 @@ def _share(source: Counter[str] | Counter[tuple[str, str]], read: Counter[object
 def test_arabic_words_and_their_order_are_found_on_all_page_kinds(
     reader: object, arabic: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    painted: list[str] = []
+    painted: dict[object, str] = {}  # a paragraph that is split over pages is one
     plainly = Paragraph.paint
 
     def noting(self: Paragraph, canvas: PdfCanvas, x: float, top: float) -> None:
-        painted.append("".join(piece for piece, _ in self._text))
+        painted[self._prepared] = "".join(piece for piece, _ in self._text)
         plainly(self, canvas, x, top)
 
     monkeypatch.setattr(Paragraph, "paint", noting)
@@ -99,7 +99,7 @@ def test_arabic_words_and_their_order_are_found_on_all_page_kinds(
             with arabic.read() as session:
                 page = printed_page(session, kind, Wish(paper=size), NOW)
             words, pairs = found([reader(page.pdf(), tmp_path)])  # type: ignore[operator]
-            own_words, own_pairs = found(painted)
+            own_words, own_pairs = found(painted.values())
             # Of each page only what is on it: what one has too often does not help another.
             read_words += words & own_words
             read_pairs += pairs & own_pairs

@@ -5,6 +5,7 @@ import io
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import page_values as values
@@ -185,9 +186,11 @@ def test_a_heading_is_never_the_last_line_of_a_page(lines: int) -> None:
     found = _flowed(sheet, [*before, *under_heading(sheet, "Heading", after)])
     for page in found[:-1]:
         assert "Heading" not in page.split("\n")[-3:]
-    (page,) = (page for page in found if "Heading" in page)
+    page = next(page for page in found if "Heading" in page)
     assert "row 0" in page
     assert "row 1" in page
+    for page in found:
+        assert ("Heading" in page) is ("row" in page)  # it is repeated over the rows that go on
 
 
 def test_column_labels_are_repeated_over_rows() -> None:
@@ -211,9 +214,9 @@ def test_a_row_over_half_a_page_is_split_and_names_itself_again() -> None:
 
 def test_a_short_row_is_not_split() -> None:
     sheet = values.sheet()
-    blocks = [Paragraph(f"<{n} " + "words " * 60 + f"{n}>", BODY, False) for n in range(40)]
+    blocks = [Paragraph(f"<{n} " + "words " * 60 + f"{n}>", BODY, False) for n in range(44)]
     found = _flowed(sheet, ruled(blocks))
-    for n in range(40):
+    for n in range(44):
         (page,) = (page for page in found if f"<{n} " in page)
         assert f"{n}>" in page
 
@@ -238,11 +241,43 @@ def test_lines_for_notes_fill_the_page_down_to_the_footer() -> None:
     assert 8.8 < gap < 10.5
 
 
-def test_no_notes_where_less_than_40_mm_are_left() -> None:
+def test_notes_have_two_lines_or_are_left_out() -> None:
     sheet = values.sheet()
-    many = bullets(sheet, [f"line {n}" for n in range(40)])
-    report = Report("Kind", "Title", "Aside", values.HEAD, many, notes="My notes")
-    assert "My notes" not in text(report_pdf(report, sheet))
+    seen = set[int]()
+    for count in range(30, 52):
+        many = bullets(sheet, [f"line {n}" for n in range(count)])
+        report = Report("Kind", "Title", "Aside", values.HEAD, many)
+        noted = replace(report, notes="My notes")
+        if len(pages(report_pdf(report, sheet))) > 1:
+            break
+        plain, lined = (_rules(report_pdf(one, sheet)) for one in (report, noted))
+        lines = lined - plain
+        assert ("My notes" in text(report_pdf(noted, sheet))) is (lines > 0)
+        seen.add(lines)
+    assert {0, 2} <= seen  # a rule over them, and one line: the last is the footer's own
+    assert 1 not in seen
+
+
+def _rules(data: bytes) -> int:
+    """How many rules stand across the first page."""
+    (page, *_) = pixels(data, 1)
+    across = [sum(row) > 0.8 * len(row) for row in page]
+    return sum(now and not before for before, now in pairwise([False, *across]))
+
+
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.A5], ids=str)
+def test_a_last_page_never_holds_the_foot_alone(paper: Paper) -> None:
+    """White is squeezed, else the section before comes along, else some lines of it."""
+    sheet = values.sheet(paper=paper)
+    foot = Paragraph("Next time", BODY, False)
+    whole = Paragraph("much was told " * 390, BODY, False)
+    for count in (*range(20, 64, 2), 0):
+        many = bullets(sheet, [f"line {n}" for n in range(count)])
+        pieces = [*under_heading(sheet, "Heading", many), *ruled([whole] if not count else [])]
+        report = Report("Kind", "Title", "Aside", values.HEAD, pieces, "My notes", foot)
+        last = pages(report_pdf(report, sheet))[-1]
+        assert "Next time" in last
+        assert "line" in last or "told" in last
 
 
 @pytest.mark.parametrize("language", list(Language), ids=str)

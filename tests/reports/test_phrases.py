@@ -8,8 +8,16 @@ from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.pages.ideas import CreditLine
 from tlc_desktop.domain.pages.meetings import SaidLine
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.reports.layout.sheet import Sheet
-from tlc_desktop.reports.phrases import credits_of, minutes, said_by, tried
+from tlc_desktop.reports.phrases import (
+    credits_of,
+    ended,
+    minutes,
+    said_by,
+    sentences,
+    tried,
+)
 
 
 @pytest.fixture
@@ -58,3 +66,16 @@ def test_a_class_is_named_where_there_is_one(sheet: Sheet) -> None:
 def test_minutes_are_in_the_digits_of_the_community() -> None:
     assert minutes(values.sheet(), 25) == "25 min"
     assert "٢٥" in minutes(values.sheet(Language.ARABIC), 25)
+
+
+def test_texts_run_on_with_one_end_mark_each() -> None:
+    """A title that asks has its mark: no full stop follows it."""
+    for texts, said in (
+        (("Who asks?", "Library", "Tea: A. B."), "Who asks? Library. Tea: A. B."),
+        (("They said “Now!”", "one\n two ", "last"), "They said “Now!” one. two. last"),
+        (("من يسأل؟", "المكتبة", "x"), "من يسأل؟ المكتبة. x"),
+    ):
+        assert plain(sentences(texts)) == said
+    assert ended(isolate("من يسأل؟")) == isolate("من يسأل؟")
+    assert ended("Library") == "Library."
+    assert sentences(()) == ""

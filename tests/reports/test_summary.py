@@ -8,7 +8,7 @@ from pdf_reading import pages, text
 
 from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages.meetings import SaidLine
+from tlc_desktop.domain.pages.meetings import SaidLine, WaitingLine
 from tlc_desktop.reports.summary import summary_pdf
 
 
@@ -27,7 +27,9 @@ def test_a_summary_has_what_was_said_with_its_credit() -> None:
         "We keep the ten minutes of silent writing. (the group)",
         "Swap the words before reading (2/4)",
         "Friend who will ask",
-        "Noise from the yard",
+        "Wait time, the second half (Hoda Mansour)",
+        "Noise from the yard during the fifth period (Sameh Fouad)",
+        "Timekeeper: Sameh Fouad. Tea: Nadia.",
         "Thursday 14 January 2027, 13:30–14:45",
         "Facilitator: Hoda Mansour",
         "For the group",
@@ -45,7 +47,14 @@ def test_who_came_is_not_on_a_summary_that_does_not_say() -> None:
 
 def test_sections_with_nothing_in_them_are_left_out() -> None:
     page = replace(
-        values.summary(), told=(), ideas=(), said=(), plans=(), parked=(), next_time=None
+        values.summary(),
+        told=(),
+        ideas=(),
+        said=(),
+        plans=(),
+        going_on=(),
+        parked=(),
+        next_time=None,
     )
     found = text(summary_pdf(page, values.sheet()))
     for heading in ("told each other", "Ideas", "Questions", "decided", "try what", "Next time"):
@@ -61,7 +70,7 @@ def test_nothing_said_is_lost(kind: EntryKind) -> None:
 def test_next_time_stands_whole_at_the_foot_of_the_last_page() -> None:
     page = values.summary()
     for count in range(0, 40, 5):
-        longer = replace(page, parked=tuple(f"noise {n}" for n in range(count)))
+        longer = replace(page, parked=tuple(WaitingLine(f"noise {n}", ()) for n in range(count)))
         found = pages(summary_pdf(longer, values.sheet()))
         assert "Next time" in found[-1]
         assert "Timekeeper: Sameh Fouad" in found[-1]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import page_values as values
-from pdf_reading import pages, text
+from pdf_reading import pages, shown, text
 
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.entries import EntryKind
@@ -12,6 +12,7 @@ from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.meetings import SaidLine
 from tlc_desktop.domain.pages.terms import TermSummary
+from tlc_desktop.reports.annex import annex_pdf
 from tlc_desktop.reports.term import term_pdf
 
 
@@ -24,9 +25,9 @@ def test_a_term_has_all_its_parts_in_order() -> None:
         "Our meetings",
         "Time for learning (minutes)",
         "Where did the items come from?",
+        "Meeting by meeting",
         "Ideas: where they came from",
         "How one idea grew",
-        "Meeting by meeting",
         "What we left for now, with thanks",
         "Questions still open",
         "What we tried and kept",
@@ -43,10 +44,25 @@ def test_what_each_one_said_and_tried_is_for_the_group_alone() -> None:
     term = values.term()
     for audience in Audience:
         shown = replace(term, head=replace(term.head, audience=audience))
-        found = text(term_pdf(shown, values.sheet()))
+        found = text(annex_pdf(shown, values.sheet()))
+        assert "Our ideas of the term" in found
         ours = audience is Audience.GROUP
         assert ("What we decided and said" in found) is ours
         assert ("Who tried what" in found) is ours
+
+
+def test_the_annex_has_no_name_in_a_column_and_none_in_its_order() -> None:
+    """Whoever tried most is not to be seen: names end the paragraphs that their owners told."""
+    term = values.term()
+    term = replace(term, head=replace(term.head, audience=Audience.GROUP))
+    read = text(annex_pdf(term, values.sheet()))
+    assert "Three seconds (1/2) The third answer was the best one. (a member)" in read
+    assert "Not yet: Rows of three (Hoda Mansour)" in read
+    told = term.tryouts[::-1]
+    assert text(annex_pdf(replace(term, tryouts=told), values.sheet())) == read
+    (found,) = shown(annex_pdf(term, values.sheet()))[:1]
+    names = [one.x for one in found if one.text == "H"]
+    assert min(names) > 40  # the first letter of her name never begins a line
 
 
 def test_charts_say_their_numbers() -> None:
@@ -142,7 +158,7 @@ def test_what_has_a_section_of_its_own_is_not_said_twice() -> None:
             SaidLine(EntryKind.VOICE, "I waited.", ()),
         ),
     )
-    found = text(term_pdf(term, values.sheet()))
+    found = text(term_pdf(term, values.sheet())) + text(annex_pdf(term, values.sheet()))
     assert found.count("Why wait?") == 1
     assert found.count("To the library.") == 1
     assert "– I waited." in found

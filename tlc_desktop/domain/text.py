@@ -122,6 +122,12 @@ def right_to_left(text: str, otherwise: bool = False) -> bool:
     return otherwise
 
 
+def runs_one_way(text: str) -> bool:
+    """Whether no two letters of `text` run in different directions."""
+    kinds = {unicodedata.bidirectional(letter) for letter in text}
+    return not ("L" in kinds and kinds & {"R", "AL"})
+
+
 def contained(text: str) -> str:
     """`text` whose marks of direction end with it, so that they steer nothing beside it.
 

@@ -25,10 +25,11 @@ from tlc_desktop.storage.pages.meetings import agenda_page, summary_page
 from tlc_desktop.storage.pages.terms import term_summary
 
 if TYPE_CHECKING:
-    from tlc_desktop.reports import agenda, handout, ledger, summary, term
+    from tlc_desktop.reports import agenda, annex, handout, ledger, summary, term
     from tlc_desktop.reports.layout.sheet import Sheet
 else:
     agenda = read_later("tlc_desktop.reports.agenda")
+    annex = read_later("tlc_desktop.reports.annex")
     handout = read_later("tlc_desktop.reports.handout")
     ledger = read_later("tlc_desktop.reports.ledger")
     summary = read_later("tlc_desktop.reports.summary")
@@ -130,6 +131,16 @@ KINDS = (
         str(QT_TRANSLATE_NOOP("Sheets", "Summary of a term")),
         term_summary,
         lambda page, sheet: term.term_pdf(page, sheet),
+    ),
+    PageKind(
+        "annex",
+        TERM,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Who tried what, and all that was said in a term")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Annex: who tried what")),
+        term_summary,
+        lambda page, sheet: annex.annex_pdf(page, sheet),
+        has_readers_to_choose=False,
     ),
     PageKind(
         "ledger",

@@ -6,13 +6,33 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.name_parts import kept_together
-from tlc_desktop.domain.pages.ideas import CreditLine
+from tlc_desktop.domain.pages.ideas import CreditLine, IdeaLine
 from tlc_desktop.domain.pages.meetings import SaidLine
-from tlc_desktop.domain.text import contained
+from tlc_desktop.domain.text import DIRECTION_MARKS, contained, runs_one_way
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.sheet import Sheet
+from tlc_desktop.reports.text.lines import Spans
+
+# What a sentence may end with, and what may follow that.
+_ENDS = ".!?…:;,؟،؛۔"
+_AFTER_ENDS = "  )]»”’\"'" + DIRECTION_MARKS
+
+
+def sentences(texts: Sequence[str]) -> str:
+    """Texts as one paragraph: one with no end mark of its own gets a full stop, but for the last.
+
+    The lines of a text follow each other in it, too, and steer nothing beside them.
+    """
+    said = [line.strip() for text in texts for line in text.splitlines() if line.strip()]
+    lines = [isolate(line) if runs_one_way(line) else contained(line) for line in said]
+    return " ".join([*(ended(line) for line in lines[:-1]), *lines[-1:]])
+
+
+def ended(text: str) -> str:
+    """`text` with a full stop, unless it ends with a mark of its own."""
+    return text if text.rstrip(_AFTER_ENDS)[-1:] in _ENDS else f"{text}."
 
 
 def minutes(sheet: Sheet, count: int) -> str:
@@ -32,6 +52,13 @@ def person(sheet: Sheet, name: str) -> str:
     Not from right to left: readers of PDFs lose the blank that does it there.
     """
     return name if sheet.rtl else kept_together(name)
+
+
+def idea_said(sheet: Sheet, idea: IdeaLine, *, has_words: bool = True) -> Spans:
+    """An idea in one paragraph: its title in bold, its words, and whose it is."""
+    told = sentences((idea.words if has_words else "", credits_of(sheet, idea.credits)))
+    title = ended(isolate(idea.title)) if told else isolate(idea.title)
+    return ((f"{title} ", True), (told, False)) if told else ((title, True),)
 
 
 def origin(sheet: Sheet, value: Origin) -> str:
@@ -62,10 +89,15 @@ def credits_of(sheet: Sheet, lines: Sequence[CreditLine]) -> str:
 
 def said_by(sheet: Sheet, line: SaidLine) -> str:
     """What was said, and by whom."""
-    if not line.by:
-        return line.text
+    return credited(sheet, line.text, line.by)
+
+
+def credited(sheet: Sheet, text: str, names: Sequence[str]) -> str:
+    """A text, and whose it is."""
+    if not names:
+        return text
     return sheet.words.translate("Reports", "{text} ({names})").format(
-        text=contained(line.text), names=people(sheet, line.by)
+        text=contained(text), names=people(sheet, names)
     )
 
 
@@ -78,10 +110,11 @@ def tried(sheet: Sheet, what: str, with_class: str) -> str:
     )
 
 
-def answered(sheet: Sheet, answer: Answer | None, what: str) -> str:
-    """What was tried, after the owner's answer where that says more than "told us"."""
+def with_answer(sheet: Sheet, answer: Answer | None, what: str) -> Spans:
+    """What was tried in bold, after the owner's answer where that says more than "told us"."""
     if answer is None or answer is Answer.TOLD:
-        return what
-    return sheet.words.translate("Reports", "{answer}: {what}").format(
-        answer=label(answer, sheet.words), what=isolate(what)
-    )
+        return ((what, True),)
+    sentence = sheet.words.translate("Reports", "{answer}: {what}")
+    before, _, after = sentence.format(answer=label(answer, sheet.words), what="\n").partition("\n")
+    spans = ((before, False), (isolate(what), True), (after, False))
+    return tuple(span for span in spans if span[0])

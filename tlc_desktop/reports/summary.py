@@ -7,8 +7,13 @@ from reportlab.lib.units import mm
 from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.pages.ideas import IdeaLine
-from tlc_desktop.domain.pages.meetings import NextTime, SaidLine, SummaryPage, ToldLine
-from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.domain.pages.meetings import (
+    NextTime,
+    SaidLine,
+    SummaryPage,
+    ToldLine,
+    WaitingLine,
+)
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.layout.document import Report, report_pdf
@@ -17,7 +22,9 @@ from tlc_desktop.reports.layout.flow import (
     bullets,
     pair,
     ruled,
+    texts,
     under_heading,
+    widest,
 )
 from tlc_desktop.reports.layout.sheet import (
     BODY,
@@ -25,11 +32,22 @@ from tlc_desktop.reports.layout.sheet import (
     GUTTER,
     HAIRLINE,
     LEAD_STRONG,
+    RULE,
     STRONG,
     Sheet,
 )
 from tlc_desktop.reports.meeting_head import aside, head_facts
-from tlc_desktop.reports.phrases import answered, credits_of, people, person, said_by, tried
+from tlc_desktop.reports.phrases import (
+    credited,
+    ended,
+    idea_said,
+    people,
+    person,
+    said_by,
+    sentences,
+    tried,
+    with_answer,
+)
 
 _ALSO_SAID = (
     EntryKind.CHALLENGE,
@@ -57,12 +75,7 @@ def summary_pdf(page: SummaryPage, sheet: Sheet) -> bytes:
             *_ideas(page.ideas, sheet),
             *_said(page, sheet),
             *_plans(page, sheet),
-            *under_heading(
-                sheet,
-                words.translate("Reports", "For later"),
-                bullets(sheet, page.parked),
-            ),
-            *_of_kinds(page, sheet, words.translate("Reports", "Thank you"), (EntryKind.THANKS,)),
+            *_aftermath(page, sheet),
         ],
         notes=words.translate("Reports", "My notes for next time"),
         foot=_next_time(page.next_time, sheet) if page.next_time else None,
@@ -81,17 +94,17 @@ def _opening(page: SummaryPage, sheet: Sheet) -> list[Piece]:
             guests = words.translate("Reports", "Guests: {names}").format(
                 names=people(sheet, page.guests)
             )
-            here = f"{here}. {guests}" if here else guests
+            here = sentences([text for text in (here, guests) if text])
         blocks.append(_named(sheet, words.translate("Reports", "Here today"), here))
-    what: list[Block] = []
+    what: list[tuple[str, bool]] = []
     if meeting.intention.strip():
-        what.append(Paragraph(meeting.intention, BODY, sheet.rtl))
+        what.append((ended(sentences((meeting.intention,))), False))
     if page.summary.strip():
         end = words.translate("Reports", "At the end we said:")
-        what.append(Paragraph(((f"{end} ", True), (page.summary, False)), BODY, sheet.rtl))
+        what += [(f" {end} " if what else f"{end} ", True), (sentences((page.summary,)), False)]
     if what:
         name = Paragraph(words.translate("Reports", "Our intention"), BODY, sheet.rtl)
-        blocks.append(pair(sheet, name, Stack(what, 0.5 * mm), sheet.rail))
+        blocks.append(pair(sheet, name, Paragraph(what, BODY, sheet.rtl), sheet.rail))
     pieces = ruled(blocks)
     return [Piece(pieces[0].block, 1.9 * mm, HAIRLINE, 3.4 * mm), *pieces[1:]] if pieces else []
 
@@ -110,7 +123,7 @@ def _told(told: Sequence[ToldLine], sheet: Sheet) -> list[Piece]:
         pair(
             sheet,
             Paragraph(person(sheet, line.name), STRONG, sheet.rtl),
-            Stack([Paragraph(text, BODY, sheet.rtl) for text in _story(line, sheet)]),
+            _story(line, sheet),
             sheet.rail,
         )
         for line in told
@@ -119,25 +132,17 @@ def _told(told: Sequence[ToldLine], sheet: Sheet) -> list[Piece]:
     return under_heading(sheet, heading, ruled(blocks))
 
 
-def _story(line: ToldLine, sheet: Sheet) -> list[str]:
-    """What was tried, what the answer was where it says more, and the words told."""
-    what = answered(sheet, line.answer, line.what)
-    return [what, *(text for text in line.words if text.strip())]
+def _story(line: ToldLine, sheet: Sheet) -> Stack:
+    """What was tried, and under it what was told of it, in one paragraph."""
+    what = Paragraph(with_answer(sheet, line.answer, line.what), BODY, sheet.rtl)
+    words = sentences(line.words)
+    parts = [what, Paragraph(words, BODY, sheet.rtl)] if words else [what]
+    return Stack(parts, titled=True)
 
 
 def _ideas(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:
-    blocks: list[Block] = []
-    for idea in ideas:
-        parts: list[Block] = [Paragraph(idea.title, STRONG, sheet.rtl)]
-        parts += [
-            Paragraph(text, BODY, sheet.rtl)
-            for text in (idea.words, credits_of(sheet, idea.credits))
-            if text.strip()
-        ]
-        blocks.append(Stack(parts))
-    return under_heading(
-        sheet, sheet.words.translate("Reports", "Ideas that came up"), ruled(blocks)
-    )
+    heading = sheet.words.translate("Reports", "Ideas that came up")
+    return under_heading(sheet, heading, texts(sheet, [idea_said(sheet, idea) for idea in ideas]))
 
 
 def _said(page: SummaryPage, sheet: Sheet) -> list[Piece]:
@@ -160,28 +165,56 @@ def _of_kinds(
     return under_heading(sheet, heading, bullets(sheet, [said_by(sheet, line) for line in lines]))
 
 
+def _aftermath(page: SummaryPage, sheet: Sheet) -> list[Piece]:
+    """What was not finished, and thanks: few words, so their names stand beside them."""
+    words = sheet.words
+    thanks = [said_by(sheet, line) for line in page.said if line.kind is EntryKind.THANKS]
+    named = (
+        (words.translate("Reports", "What goes on next time"), _waiting(page.going_on, sheet)),
+        (words.translate("Reports", "For later"), _waiting(page.parked, sheet)),
+        (words.translate("Reports", "Thank you"), thanks),
+    )
+    blocks = [
+        pair(
+            sheet,
+            Paragraph(name, STRONG, sheet.rtl),
+            Stack([Paragraph(text, BODY, sheet.rtl) for text in said]),
+            sheet.rail,
+        )
+        for name, said in named
+        if said
+    ]
+    pieces = ruled(blocks, dense=True)
+    return [Piece(pieces[0].block, 6 * mm, RULE, 2.8 * mm), *pieces[1:]] if pieces else []
+
+
+def _waiting(lines: Sequence[WaitingLine], sheet: Sheet) -> list[str]:
+    """Items that were not finished, with those who brought them."""
+    return [credited(sheet, line.title, line.by) for line in lines]
+
+
 def _plans(page: SummaryPage, sheet: Sheet) -> list[Piece]:
     """Who will try what; the friend stands at the end."""
     words = sheet.words
-    end = sheet.grid.measure - FRIEND
+    friend = words.translate("Reports", "Friend who will ask")
+    names = [person(sheet, plan.friend) for plan in page.plans if plan.friend]
+    column = min(FRIEND, widest(sheet, names))
+    end = sheet.grid.measure - column
     start = sheet.rail + GUTTER
-    has_friends = any(plan.friend for plan in page.plans)
     blocks: list[Block] = []
     for plan in page.plans:
         what = Paragraph(tried(sheet, plan.what, plan.with_class), BODY, sheet.rtl)
-        width = (end - GUTTER if has_friends else sheet.grid.measure) - start
+        width = (end - GUTTER if names else sheet.grid.measure) - start
         cells = [
             Cell(Paragraph(person(sheet, plan.name), STRONG, sheet.rtl), 0, sheet.rail),
             Cell(what, start, width),
         ]
         if plan.friend:
-            cells.append(
-                Cell(Paragraph(person(sheet, plan.friend), BODY, sheet.rtl, align=1), end, FRIEND)
-            )
+            name = Paragraph(person(sheet, plan.friend), BODY, sheet.rtl, align=1)
+            cells.append(Cell(name, end, column))
         blocks.append(Row(cells, sheet.rtl))
-    friend = words.translate("Reports", "Friend who will ask") if has_friends else ""
     heading = words.translate("Reports", "Who will try what")
-    return under_heading(sheet, heading, ruled(blocks, dense=True), friend)
+    return under_heading(sheet, heading, ruled(blocks, dense=True), friend if names else "")
 
 
 def _next_time(next_time: NextTime, sheet: Sheet) -> Block:
@@ -191,16 +224,16 @@ def _next_time(next_time: NextTime, sheet: Sheet) -> Block:
         time=formats.time_range(next_time.opens_at, next_time.ends_at),
     )
     parts = (next_time.title, next_time.place)
-    facts_: list[str] = [isolate(text) for text in parts if text.strip()]
+    tea = (words.translate("Reports", "Tea"), next_time.tea)
+    roles = [(label(role, words), names) for role, names in next_time.roles]
+    facts_ = [*parts]
     facts_ += [
-        words.translate("Reports", "{role}: {names}").format(
-            role=label(role, words), names=people(sheet, names)
-        )
-        for role, names in next_time.roles
+        words.translate("Reports", "{role}: {names}").format(role=name, names=people(sheet, names))
+        for name, names in (*roles, tea)
         if names
     ]
     lines: list[Block] = [Paragraph(when, LEAD_STRONG, sheet.rtl)]
-    if facts_:
-        lines.append(Paragraph(". ".join(facts_) + ".", BODY, sheet.rtl))
+    if any(facts_):
+        lines.append(Paragraph(ended(sentences(facts_)), BODY, sheet.rtl))
     name = Paragraph(words.translate("Reports", "Next time"), BODY, sheet.rtl)
     return pair(sheet, name, Stack(lines, mm), sheet.rail)

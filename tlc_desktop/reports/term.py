@@ -9,9 +9,9 @@ from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.ideas import IdeaLine
-from tlc_desktop.domain.pages.meetings import SaidLine
-from tlc_desktop.domain.pages.terms import FamilyLine, TermMeeting, TermSummary, TryOutLine
+from tlc_desktop.domain.pages.terms import FamilyLine, TermMeeting, TermSummary
 from tlc_desktop.domain.text import elided
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.layout.charts import (
@@ -26,17 +26,24 @@ from tlc_desktop.reports.layout.charts import (
 )
 from tlc_desktop.reports.layout.document import Report, report_pdf
 from tlc_desktop.reports.layout.family_chart import Kin, family_chart
-from tlc_desktop.reports.layout.flow import Piece, bullets, pair, ruled, texts, under_heading
+from tlc_desktop.reports.layout.flow import Piece, bullets, pair, texts, under_heading
 from tlc_desktop.reports.layout.sheet import (
     BODY,
     GUTTER,
     LEAD,
     LEAD_MEASURE,
     LEAD_STRONG,
-    STRONG,
     Sheet,
 )
-from tlc_desktop.reports.phrases import answered, credits_of, origin, person, said_by, tried
+from tlc_desktop.reports.phrases import (
+    credits_of,
+    ended,
+    idea_said,
+    origin,
+    people,
+    sentences,
+)
+from tlc_desktop.reports.text.lines import Spans
 
 _BARS_TOGETHER = 8
 _IN_A_BOX = 90
@@ -60,7 +67,8 @@ _ORIGINS = (
 def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
     """The summary of a term as a PDF; a section with nothing in it is left out.
 
-    What each one said and tried, line by line, is for the group alone.
+    What each one said and tried, line by line, is in the annex, and so is what the group's
+    own ideas say, which it knows.
     """
     words = sheet.words
     ours = term.head.audience is Audience.GROUP
@@ -71,24 +79,22 @@ def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
         *_meetings(term.meetings, sheet),
         *_minutes(term.meetings, sheet),
         *_whose(term, sheet),
+        *_told(term.meetings, sheet),
         *_became(term.ideas, sheet),
         *_family(term.family, sheet),
-        *_told(term.meetings, sheet),
         *_by_title(sheet, words.translate("Reports", "What we left for now, with thanks"), rest),
         *under_heading(
             sheet,
             words.translate("Reports", "Questions still open"),
             bullets(sheet, term.questions),
         ),
-        *under_heading(
-            sheet,
-            words.translate("Reports", "What we decided and said"),
-            bullets(sheet, [said_by(sheet, line) for line in _not_said_elsewhere(term) if ours]),
+        *_by_title(
+            sheet, words.translate("Reports", "What we tried and kept"), kept, has_words=not ours
         ),
-        *_by_title(sheet, words.translate("Reports", "What we tried and kept"), kept),
-        *_tryouts(term.tryouts if ours else (), sheet),
-        *_quotations(term.quotations, sheet),
-        *under_heading(sheet, words.translate("Reports", "Thank you"), texts(sheet, term.thanks)),
+        *_quotations(term, sheet),
+        *under_heading(
+            sheet, words.translate("Reports", "Thank you"), texts(sheet, (sentences(term.thanks),))
+        ),
     ]
     report = Report(
         kind=words.translate("Reports", "Summary of our term"),
@@ -99,12 +105,6 @@ def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
         foot=_next_term(term, sheet),
     )
     return report_pdf(report, sheet)
-
-
-def _not_said_elsewhere(term: TermSummary) -> list[SaidLine]:
-    """What was said, without the questions and thanks that have sections of their own."""
-    elsewhere = {*term.questions, *term.thanks}
-    return [line for line in term.said if line.text not in elsewhere]
 
 
 def _opening(term: TermSummary, sheet: Sheet) -> list[Piece]:
@@ -231,75 +231,57 @@ def _became(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:
 
 
 def _family(lines: Sequence[FamilyLine], sheet: Sheet) -> list[Piece]:
-    kin = [
-        Kin(
-            elided(line.idea.title, _IN_A_BOX),
-            elided(credits_of(sheet, line.idea.credits), _IN_A_BOX),
-            sheet.formats.month(line.idea.day),
-            line.depth,
-        )
-        for line in lines
-    ]
+    kin: list[Kin] = []
+    for line in lines:
+        how = elided(credits_of(sheet, line.idea.credits), _IN_A_BOX)
+        when = sheet.formats.month(line.idea.day)
+        kin.append(Kin(elided(line.idea.title, _IN_A_BOX), sentences((how, when)), line.depth))
     pieces = [Piece(row, 0 if i else 4 * mm) for i, row in enumerate(family_chart(sheet, kin))]
     return under_heading(sheet, sheet.words.translate("Reports", "How one idea grew"), pieces)
 
 
 def _told(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
     """What each meeting held said of itself."""
-    blocks: list[Block] = []
+    paragraphs: list[Spans] = []
     for meeting in meetings:
-        parts = [text for text in (meeting.intention, meeting.summary) if text.strip()]
-        if meeting.held and parts:
-            day = Paragraph(sheet.formats.day_month(meeting.day), BODY, sheet.rtl)
-            lines = [Paragraph(meeting.title, STRONG, sheet.rtl)]
-            lines += [Paragraph(text, BODY, sheet.rtl) for text in parts]
-            blocks.append(pair(sheet, day, Stack(lines), sheet.rail))
+        told = sentences((meeting.intention, meeting.summary))
+        if meeting.held and told:
+            day, title = sheet.formats.day_month(meeting.day), ended(isolate(meeting.title))
+            paragraphs.append(((f"{day} · {title} ", True), (told, False)))
     heading = sheet.words.translate("Reports", "Meeting by meeting")
-    return under_heading(sheet, heading, ruled(blocks))
+    return under_heading(sheet, heading, texts(sheet, paragraphs))
 
 
-def _by_title(sheet: Sheet, heading: str, ideas: Sequence[IdeaLine]) -> list[Piece]:
-    blocks: list[Block] = []
-    for idea in ideas:
-        parts = [text for text in (idea.words, credits_of(sheet, idea.credits)) if text.strip()]
-        lines = [Paragraph(text, BODY, sheet.rtl) for text in parts]
-        name = Paragraph(idea.title, STRONG, sheet.rtl)
-        blocks.append(pair(sheet, name, Stack(lines, 0.5 * mm), _titles(sheet)))
-    return under_heading(sheet, heading, ruled(blocks))
+def _by_title(
+    sheet: Sheet, heading: str, ideas: Sequence[IdeaLine], *, has_words: bool = True
+) -> list[Piece]:
+    """Ideas, each in a paragraph that begins with its title: their words, and whose they are."""
+    paragraphs = [idea_said(sheet, idea, has_words=has_words) for idea in ideas]
+    return under_heading(sheet, heading, texts(sheet, paragraphs))
 
 
-def _titles(sheet: Sheet) -> float:
-    """The column of titles."""
-    return sheet.rail + (4 if sheet.is_small else 10) * mm
-
-
-def _tryouts(tryouts: Sequence[TryOutLine], sheet: Sheet) -> list[Piece]:
-    blocks: list[Block] = []
-    for tryout in tryouts:
-        what = answered(sheet, tryout.answer, tried(sheet, tryout.what, tryout.with_class))
-        lines = [Paragraph(text, BODY, sheet.rtl) for text in (what, *tryout.words) if text.strip()]
-        name = Paragraph(person(sheet, tryout.name), STRONG, sheet.rtl)
-        blocks.append(pair(sheet, name, Stack(lines, 0.5 * mm), _titles(sheet)))
-    heading = sheet.words.translate("Reports", "Who tried what")
-    return under_heading(sheet, heading, ruled(blocks))
-
-
-def _quotations(quotations: Sequence[str], sheet: Sheet) -> list[Piece]:
-    """Two at most, beside each other."""
-    shown = [text for text in quotations if text.strip()][:_QUOTATIONS]
+def _quotations(term: TermSummary, sheet: Sheet) -> list[Piece]:
+    """Two at most, beside each other, each with its credit."""
+    shown = [text for text in term.quotations if text.strip()][:_QUOTATIONS]
     if not shown:
         return []
     column = (sheet.grid.measure - 2 * GUTTER) / 2
-    cells = [
-        Cell(
-            Paragraph(sheet.formats.quote(text.strip(_MARKS)), LEAD, sheet.rtl, balanced=True),
-            i * (column + 2 * GUTTER),
-            column,
-        )
-        for i, text in enumerate(shown)
-    ]
+    cells: list[Cell] = []
+    for i, text in enumerate(shown):
+        quoted = sheet.formats.quote(text.strip(_MARKS))
+        whose = Paragraph(people(sheet, _who_said(term, text)), BODY, sheet.rtl)
+        block = Stack((Paragraph(quoted, LEAD, sheet.rtl, balanced=True), whose), mm)
+        cells.append(Cell(block, i * (column + 2 * GUTTER), column))
     heading = sheet.words.translate("Reports", "In our own words")
     return under_heading(sheet, heading, [Piece(Row(cells, sheet.rtl), 3.5 * mm)])
+
+
+def _who_said(term: TermSummary, quoted: str) -> Sequence[str]:
+    """Whose a quotation is: of something said, or of a line told of a try-out."""
+    for line in term.said:
+        if line.text == quoted:
+            return line.by
+    return next(((line.name,) for line in term.tryouts if quoted in line.words), ())
 
 
 def _next_term(term: TermSummary, sheet: Sheet) -> Block | None:

@@ -371,7 +371,7 @@ def park(session: Session, key: UUID) -> None:
     row.outcome = Outcome.PARKED
 
 
-def parked_in(session: Session, key: UUID) -> list[str]:
+def parked_in(session: Session, key: UUID) -> list[AgendaItem]:
     """What a meeting put into the parking place, wherever it is now."""
     row = AgendaItemRow
     still_there = and_(row.meeting == key, row.outcome == Outcome.PARKED)
@@ -380,7 +380,8 @@ def parked_in(session: Session, key: UUID) -> list[str]:
         .where(or_(row.parked_in == key, still_there))
         .order_by(row.position, row.created_at)
     )
-    return list(dict.fromkeys(each.title for each in rows))
+    first = {row.title: value(AgendaItem, row) for row in reversed(rows.all())}
+    return list(first.values())[::-1]
 
 
 def unpark(session: Session, key: UUID, meeting: UUID) -> None:

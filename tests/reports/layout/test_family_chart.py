@@ -16,7 +16,7 @@ from tlc_desktop.reports.layout.family_chart import Kin, family_chart
 
 
 def kin(*depths: int) -> list[Kin]:
-    return [Kin(f"Idea {n}", f"by {n}", "May", depth) for n, depth in enumerate(depths)]
+    return [Kin(f"Idea {n}", f"by {n}", depth) for n, depth in enumerate(depths)]
 
 
 @pytest.mark.parametrize(

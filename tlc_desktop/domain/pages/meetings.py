@@ -73,11 +73,20 @@ class PlanLine:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingLine:
+    """An item that was not finished, with the names of those who brought it."""
+
+    title: str
+    by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NextTime:
     title: str
     opens_at: datetime
     ends_at: datetime
     place: str
+    tea: tuple[str, ...]
     roles: tuple[tuple[Role, tuple[str, ...]], ...]
 
 
@@ -94,5 +103,6 @@ class SummaryPage:
     ideas: tuple[IdeaLine, ...]
     said: tuple[SaidLine, ...]
     plans: tuple[PlanLine, ...]
-    parked: tuple[str, ...]
+    going_on: tuple[WaitingLine, ...]
+    parked: tuple[WaitingLine, ...]
     next_time: NextTime | None

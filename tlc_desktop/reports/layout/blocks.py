@@ -173,10 +173,12 @@ def _cut(text: Spans, most: int) -> Spans:
 class Stack(Block):
     """Blocks under each other, `gap` apart."""
 
-    def __init__(self, blocks: Sequence[Block], gap: float = 0) -> None:
+    def __init__(self, blocks: Sequence[Block], gap: float = 0, *, titled: bool = False) -> None:
+        """Blocks, of which the first is a title or not: no page ends with that."""
         super().__init__()
         self._blocks = tuple(blocks)
         self._gap = gap
+        self._titled = titled
         self._heights: tuple[float, ...] = ()
 
     def measure(self, width: float) -> float:
@@ -200,11 +202,11 @@ class Stack(Block):
                 if parts:
                     first = [*self._blocks[:i], parts[0]]
                     rest = [parts[1], *self._blocks[i + 1 :]]
-                elif i:
+                elif i > self._titled:
                     first, rest = list(self._blocks[:i]), list(self._blocks[i:])
                 else:
                     return None
-                return Stack(first, self._gap), Stack(rest, self._gap)
+                return Stack(first, self._gap, titled=self._titled), Stack(rest, self._gap)
             used += height + self._gap
         return None
 

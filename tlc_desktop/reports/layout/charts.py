@@ -294,7 +294,7 @@ class Bars:
 class Minutes(Drawing):
     """Two bars for each meeting, between lines at 0 and at the meeting's length."""
 
-    BAR, APART, PITCH = 4 * mm, mm, 12.5 * mm
+    BAR, APART, PITCH = 3.4 * mm, 0.7 * mm, 10 * mm
     START = TIMES + 4 * mm
     END = 12 * mm
 
@@ -320,7 +320,7 @@ class Minutes(Drawing):
             label.measure(20 * mm)
             label.paint(canvas, edge - 10 * mm, foot - 0.5 * mm)
         for i, bar in enumerate(self._bars):
-            over = top - i * self.PITCH - 1.75 * mm
+            over = top - i * self.PITCH - 1.25 * mm
             day = self._text(bar.day, bold=True)
             height = day.measure(TIMES)
             middle = over - self.BAR - self.APART / 2

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
+from typing import TypeAlias
 
 from reportlab.lib.units import mm
 
@@ -31,7 +32,9 @@ from tlc_desktop.reports.layout.sheet import (
 )
 
 WRITING_LINE = 9 * mm
-_NOTES_FROM = 40 * mm
+_NOTES_FROM = 2  # lines
+# How much of the white between pieces stands where a page can be saved: as little as it takes.
+_SQUEEZED = (0.8, 0.65, 0.5, 0.45)
 _UNDER_FOOT = 1.5 * mm
 _TITLE_MOST = 200
 _CHAIRS = 12
@@ -94,15 +97,45 @@ def _with_foot_that_fits(report: Report, sheet: Sheet) -> Report:
     return replace(report, foot=None, pieces=[*report.pieces, last])
 
 
-def _paginated(report: Report, sheet: Sheet) -> list[list[PlacedPiece]]:
+Pages: TypeAlias = list[list[PlacedPiece]]
+
+
+def _paginated(report: Report, sheet: Sheet) -> Pages:
+    """The pages: with less white where that saves one, the last never with the foot alone."""
+    pages, share = _flowed(report, sheet), 1.0
+    if len(pages) > 1 and len(tightest := _flowed(report, sheet, _SQUEEZED[-1])) < len(pages):
+        tried = ((_flowed(report, sheet, share), share) for share in _SQUEEZED)
+        pages, share = next(made for made in tried if len(made[0]) == len(tightest))
+    return pages if pages[-1] or len(pages) == 1 else _with_company(report, sheet, pages, share)
+
+
+def _with_company(report: Report, sheet: Sheet, pages: Pages, share: float) -> Pages:
+    """The pages where the foot stood alone: the section before it comes along, or some lines."""
+    headings = [p.piece.block for p in pages[-2][1:] if p.piece.rule == RULE]
+    for block in reversed(headings):
+        pieces = [replace(p, turns=True) if p.block is block else p for p in report.pieces]
+        made = _flowed(replace(report, pieces=pieces), sheet, share)
+        if len(made) == len(pages) and made[-1]:
+            return made
+    room = sheet.grid.room
+    shorter = (_flowed(report, sheet, share, room * part / 12) for part in range(1, 10))
+    return next((made for made in shorter if made[-1]), pages)
+
+
+def _flowed(report: Report, sheet: Sheet, share: float = 1, less: float = 0) -> Pages:
+    """The pages with a `share` of the white between pieces, each `less` high than it could be."""
     grid = sheet.grid
-    flow = Flow(grid.measure, grid.room, grid.room - _continued(report, sheet))
-    waiting = deque([*_title(report, sheet), *report.pieces])
+    room = grid.room - less
+    continued = room - _continued(report, sheet)
+    splits = sheet.is_small or share < 1
+    flow = Flow(grid.measure, room, continued, 0 if splits else grid.room / 2)
+    pieces = [*_title(report, sheet), *report.pieces]
+    waiting = deque(piece.squeezed(share) for piece in pieces) if share < 1 else deque(pieces)
     while waiting:
         place_next(flow, waiting)
     if report.foot is not None:
-        needs = _foot_height(report.foot, grid.measure) + 6 * mm
-        if flow.left < needs and flow.pages[-1]:
+        needs = _foot_height(report.foot, grid.measure) + 6 * mm * share
+        if flow.left + less < needs and flow.pages[-1]:
             flow.turn()
     return flow.pages
 
@@ -282,22 +315,24 @@ def _paint_end(
         level(canvas, grid.side, y - HEAVY / 2, grid.measure, HEAVY)
         report.foot.paint(canvas, grid.side, y - HEAVY - 4 * mm + report.foot.white)
         end = y + 9 * mm
-    if report.notes and top - max(end, grid.bottom) >= _NOTES_FROM:
+    if report.notes:
         _paint_notes(canvas, report, sheet, (top, end))
 
 
 def _paint_notes(
     canvas: PdfCanvas, report: Report, sheet: Sheet, between: tuple[float, float]
 ) -> None:
-    """A heading, and lines 9 mm apart or a little more, the last at the lower bound."""
+    """A heading, and lines 9 mm apart or a little more, the last at the lower bound; two at least."""
     grid = sheet.grid
-    top, end = between[0] - 6 * mm, between[1]
-    level(canvas, grid.side, top, grid.measure, RULE)
+    over, end = between[0] - 6 * mm, between[1]
     heading = Paragraph(report.notes, SECTION, sheet.rtl)
     height = heading.measure(grid.measure)
-    heading.paint(canvas, grid.side, top - 2.2 * mm + heading.white)
-    top -= 2.2 * mm + height - heading.white
-    count = max(int((top - end) / WRITING_LINE), 1)
+    top = over - (2.2 * mm + height - heading.white)
+    count = int((top - end) / WRITING_LINE)
+    if count < _NOTES_FROM:
+        return
+    level(canvas, grid.side, over, grid.measure, RULE)
+    heading.paint(canvas, grid.side, over - 2.2 * mm + heading.white)
     pitch = (top - end) / count
     for line in range(1, count + 1):
         level(canvas, grid.side, top - line * pitch, grid.measure, HAIRLINE)

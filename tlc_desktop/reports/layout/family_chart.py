@@ -10,7 +10,7 @@ from tlc_desktop.reports.layout.canvas import PdfCanvas
 from tlc_desktop.reports.layout.charts import Drawing
 from tlc_desktop.reports.layout.sheet import OUTLINE, Sheet
 
-_BOX, _APART, _BETWEEN = 50 * mm, 14 * mm, 7 * mm
+_BOX, _APART, _BETWEEN = 50 * mm, 14 * mm, 5 * mm
 _PADDING = 2.4 * mm
 
 
@@ -20,7 +20,6 @@ class Kin:
 
     title: str
     how: str
-    when: str
     depth: int
 
 
@@ -127,9 +126,7 @@ class _FamilyRow(Drawing):
         self._lines = lines
         self._is_last = is_last
         self._boxes = {
-            column: Stack(
-                (self._text(kin.title, bold=True), self._text(kin.how), self._text(kin.when))
-            )
+            column: Stack((self._text(kin.title, bold=True), self._text(kin.how)))
             for column, kin in boxes.items()
         }
         self._tall = 0.0

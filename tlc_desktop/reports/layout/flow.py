@@ -1,13 +1,15 @@
 """What follows what on the pages of a report, and where pages break."""
 
+import math
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from reportlab.lib.units import mm
 
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Rule, Stack
 from tlc_desktop.reports.layout.sheet import BODY, GUTTER, HAIRLINE, RULE, SECTION, STRONG, Sheet
+from tlc_desktop.reports.text.lines import Spans
 
 _UNDER_LABELS = 3.4 * mm
 
@@ -24,6 +26,7 @@ class Piece:
         keeps: How many pieces after it stay on its page.
         labels: What is repeated above it at the top of a page.
         follows: Whether its first line follows the one above as in one paragraph.
+        turns: Whether a page begins with it.
     """
 
     block: Block
@@ -33,6 +36,12 @@ class Piece:
     keeps: int = 0
     labels: "Piece | None" = None
     follows: bool = False
+    turns: bool = False
+
+    def squeezed(self, share: float) -> "Piece":
+        """The same with a share of the white above it, a heading with one row under it at least."""
+        gap, under, keeps = self.gap * share, self.under_rule * share, min(self.keeps, 1)
+        return replace(self, gap=gap, under_rule=under, keeps=keeps)
 
     @property
     def above(self) -> float:
@@ -55,11 +64,17 @@ class PlacedPiece:
 
 @dataclass(slots=True)
 class Flow:
-    """Pages being filled."""
+    """Pages being filled.
+
+    Attributes:
+        first_room: The height of the text on the first page; `room` on the others.
+        whole: A piece up to this height is never split.
+    """
 
     width: float
     first_room: float
     room: float
+    whole: float
     pages: list[list[PlacedPiece]] = field(default_factory=lambda: [[]])
     used: float = 0
 
@@ -80,32 +95,49 @@ class Flow:
 
 
 def _kept(flow: Flow, piece: Piece) -> float:
-    """The room that a piece needs to begin in; only what is over half a page is ever split."""
+    """The room that a piece needs to begin in: for all of it, or for its first lines."""
     height = piece.block.measure(flow.width)
-    return piece.above - piece.white + (height if height <= flow.room / 2 else flow.room / 6)
+    if height > flow.whole:
+        few, some = flow.room / 12, min(height, flow.room / 6)
+        height = few if piece.block.parted(flow.width, few) else some
+    return piece.above - piece.white + height
+
+
+def _following(flow: Flow, waiting: Iterable[Piece], keeps: int) -> float:
+    """The room for the next pieces that stay on a page, with those that they keep there."""
+    room = 0.0
+    for i, piece in enumerate(waiting):
+        if i >= keeps:
+            break
+        room += _kept(flow, piece)
+        keeps = max(keeps, i + 1 + piece.keeps)
+    return room
 
 
 def place_next(flow: Flow, waiting: deque[Piece]) -> None:
     """Place the first piece that waits, a part of it, or turn the page."""
     piece = waiting.popleft()
+    if piece.turns and flow.pages[-1]:
+        flow.turn()
     at_top = not flow.pages[-1]
+    shown = replace(piece, turns=False)
     if at_top and piece.labels is not None:
         flow.place(piece.labels)
-        piece = replace(piece, gap=_UNDER_LABELS, rule=0, under_rule=0, labels=None)
-    height = piece.block.measure(flow.width)
-    room = flow.left + (piece.white - piece.above if flow.pages[-1] else piece.block.white)
-    following = sum(_kept(flow, kept) for kept in list(waiting)[: piece.keeps])
+        shown = replace(shown, gap=_UNDER_LABELS, rule=0, under_rule=0, follows=False)
+    height = shown.block.measure(flow.width)
+    room = flow.left + (shown.white - shown.above if flow.pages[-1] else shown.block.white)
+    following = _following(flow, waiting, piece.keeps)
     if height + following <= room or (at_top and height <= room):
-        flow.place(piece)
+        flow.place(shown)
         return
-    if height > flow.room / 2 and (parts := piece.block.parted(flow.width, room)):
-        flow.place(replace(piece, block=parts[0]))
-        waiting.appendleft(replace(piece, block=parts[1]))
+    if height > flow.whole and (parts := shown.block.parted(flow.width, room)):
+        flow.place(replace(shown, block=parts[0]))
+        waiting.appendleft(replace(piece, block=parts[1], turns=False))
         return
     if at_top:
-        flow.place(piece)
+        flow.place(shown)
         return
-    waiting.appendleft(piece)
+    waiting.appendleft(replace(piece, turns=False))
     flow.turn()
 
 
@@ -128,8 +160,9 @@ def under_heading(
             Cell(Paragraph(end, BODY, sheet.rtl, align=1), half, half),
         )
         block = Row(cells, sheet.rtl)
-    head = Piece(block, gap, RULE, 2.2 * mm, keeps=2)
-    return [head, replace(rows[0], rule=0, under_rule=0), *rows[1:]]
+    head = Piece(block, gap, RULE, 2.2 * mm, keeps=min(2, len(rows)))
+    first, *others = [row if row.labels else replace(row, labels=Piece(block)) for row in rows]
+    return [head, replace(first, rule=0, under_rule=0), *others]
 
 
 def ruled(blocks: Sequence[Block], *, dense: bool = False, first: float = 3.5 * mm) -> list[Piece]:
@@ -141,9 +174,9 @@ def ruled(blocks: Sequence[Block], *, dense: bool = False, first: float = 3.5 * 
     ]
 
 
-def texts(sheet: Sheet, paragraphs: Sequence[str], first: float = 3.5 * mm) -> list[Piece]:
+def texts(sheet: Sheet, paragraphs: Sequence[str | Spans], first: float = 3.5 * mm) -> list[Piece]:
     """Paragraphs under each other, each a piece; empty ones are left out."""
-    kept = [text for text in paragraphs if text.strip()]
+    kept = [text for text in paragraphs if not isinstance(text, str) or text.strip()]
     return [
         Piece(Paragraph(text, BODY, sheet.rtl), 0.8 * mm if i else first, follows=i > 0)
         for i, text in enumerate(kept)
@@ -164,6 +197,16 @@ def bullets(sheet: Sheet, items: Sequence[str]) -> list[Piece]:
         for item in items
     ]
     return [Piece(block, 0 if i else 3.5 * mm, follows=i > 0) for i, block in enumerate(blocks)]
+
+
+def widest(sheet: Sheet, texts: Sequence[str]) -> float:
+    """How wide the longest of some texts is, each on a line of its own."""
+    width = 0.0
+    for text in texts:
+        paragraph = Paragraph(text, BODY, sheet.rtl)
+        paragraph.measure(sheet.grid.measure)
+        width = max(width, *(line.width for line in paragraph.lines))
+    return math.ceil(width) + 1
 
 
 def facts(sheet: Sheet, columns: Sequence[tuple[str, str, float]]) -> list[Piece]:

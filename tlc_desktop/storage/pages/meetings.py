@@ -7,8 +7,10 @@ from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.entries import Authorship, Entry
 from tlc_desktop.domain.meetings import (
+    AgendaItem,
     Meeting,
     MeetingState,
+    Outcome,
     starts,
 )
 from tlc_desktop.domain.members import Audience
@@ -22,6 +24,7 @@ from tlc_desktop.domain.pages.meetings import (
     SaidLine,
     SummaryPage,
     ToldLine,
+    WaitingLine,
 )
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.storage import calendar, entries, ideas, meetings, tryouts
@@ -92,7 +95,8 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
         tuple(idea_line(idea, naming) for idea in ideas.of_meeting(session, key)),
         tuple(said_line(entry, naming) for entry in entries.said(session, [key])),
         tuple(_plan(tryout, naming) for tryout in written),
-        _parked(session, meeting),
+        tuple(_waiting(item, naming) for item in _going_on(session, key)),
+        tuple(_waiting(item, naming) for item in _parked(session, meeting)),
         _next_time(session, meeting, naming),
     )
 
@@ -120,13 +124,22 @@ def _plan(tryout: TryOut, naming: Naming) -> PlanLine:
     return PlanLine(naming.one(tryout.owner), tryout.what, naming.class_of(tryout), friend)
 
 
-def _parked(session: Session, meeting: Meeting) -> tuple[str, ...]:
+def _waiting(item: AgendaItem, naming: Naming) -> WaitingLine:
+    return WaitingLine(item.title, naming.all(item.brought_by))
+
+
+def _going_on(session: Session, key: UUID) -> list[AgendaItem]:
+    """What a meeting did not finish, and takes along to the next."""
+    return [i for i in meetings.agenda(session, key) if i.outcome is Outcome.WALKS_ON]
+
+
+def _parked(session: Session, meeting: Meeting) -> list[AgendaItem]:
     """What waits; of a meeting that is over, what it left to wait, whatever waits today."""
     here = meetings.parked_in(session, meeting.id)
     if meeting.state is MeetingState.CLOSED:
-        return tuple(here)
-    waiting = [item.title for item in meetings.agenda(session, None)]
-    return tuple(dict.fromkeys([*here, *waiting]))
+        return here
+    known = {item.title for item in here}
+    return [*here, *(i for i in meetings.agenda(session, None) if i.title not in known)]
 
 
 def _next_time(session: Session, meeting: Meeting, naming: Naming) -> NextTime | None:
@@ -138,4 +151,5 @@ def _next_time(session: Session, meeting: Meeting, naming: Naming) -> NextTime |
         for role in dict.fromkeys(holder.role for holder in later.roles)
         if (holders := later.who(role))
     )
-    return NextTime(later.title, later.opens_at, later.ends_at, later.place, roles)
+    tea = naming.all(later.tea)
+    return NextTime(later.title, later.opens_at, later.ends_at, later.place, tea, roles)

@@ -113,10 +113,13 @@ def _largest_family(
     if not trees:
         return ()
 
-    def size(root: UUID) -> tuple[int, int, str]:
-        return sum(b.idea in wanted for b in trees[root]), len(trees[root]), root.hex
+    def size(root: UUID) -> tuple[int, int]:
+        return sum(b.idea in wanted for b in trees[root]), len(trees[root])
 
-    best = trees[max(trees, key=size)]
+    most = max(size(root) for root in trees)
+    largest = [root for root in trees if size(root) == most]
+    began = {idea.id: (idea.day, idea.title) for idea in ideas.some(session, largest)}
+    best = trees[min(largest, key=lambda root: began.get(root, (date.max, "")))]
     shown = {i.id: i for i in ideas.some(session, [b.idea for b in best])}
     return tuple(
         FamilyLine(idea_line(shown[b.idea], naming), b.kind, b.depth)
