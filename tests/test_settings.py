@@ -10,6 +10,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.settings import (
     RECENT_KEPT,
     ColorChoice,
+    ListOrders,
     Recent,
     Settings,
     files_folder,
@@ -44,6 +45,7 @@ def test_everything_is_there_at_the_next_start(path: Path) -> None:
     first.look = ColorChoice.DARK
     first.scale = 1.5
     first.place = "somewhere"
+    ListOrders(first).keep({"people_order": "subject"})
     first.geometry = QByteArray(b"somewhere")
     first.opened(Recent(path.with_name("حلقة.tlc"), "حلقة الثلاثاء", 'مدرسة, "النخيل"'))
     first.write()
@@ -53,6 +55,7 @@ def test_everything_is_there_at_the_next_start(path: Path) -> None:
     assert seems_dark(second)
     assert (second.look, second.scale, second.place) == (ColorChoice.DARK, 1.5, "somewhere")
     assert second.geometry == QByteArray(b"somewhere")
+    assert ListOrders(second).read() == {"people_order": "subject"}
     assert second.recent == [Recent(path.with_name("حلقة.tlc"), "حلقة الثلاثاء", 'مدرسة, "النخيل"')]
 
 
@@ -112,3 +115,9 @@ def test_a_file_that_somebody_edited_is_taken_as_far_as_it_goes(path: Path, cont
 def test_new_files_go_to_the_folder_for_data_and_never_to_documents() -> None:
     assert "Documents" not in files_folder().parts
     assert files_folder().name == settings_file().parent.name == "tlc-desktop"
+
+
+@pytest.mark.parametrize("kept", ["", "[1, 2]", "{", '{"people_order": 3}'])
+def test_orders_that_somebody_wrote_into_the_file_are_left_out(path: Path, kept: str) -> None:
+    Settings(path)._kept.setValue("orders", kept)
+    assert ListOrders(Settings(path)).read() == {}

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import cast
 
 from platformdirs import user_config_path, user_data_path
 from PySide6 import QtCore
@@ -154,6 +155,26 @@ class Settings:
     def _text(self, key: str) -> str:
         found = self._kept.value(key, "")
         return found if isinstance(found, str) else ""
+
+
+class ListOrders:
+    """The order that was chosen for each list, beside the other settings."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._kept = QSettings(str(settings.path), QSettings.Format.IniFormat)
+
+    def read(self) -> dict[str, str]:
+        """Each by the name of its list; nothing of what somebody else put into the file."""
+        try:
+            found: object = json.loads(str(self._kept.value("orders", "{}")))
+        except ValueError:
+            return {}
+        pairs = cast("dict[object, object]", found).items() if isinstance(found, dict) else ()
+        return {str(name): key for name, key in pairs if isinstance(key, str)}
+
+    def keep(self, orders: dict[str, str]) -> None:
+        """Write them."""
+        self._kept.setValue("orders", json.dumps(orders, ensure_ascii=True))
 
 
 def is_dark(settings: Settings) -> bool:

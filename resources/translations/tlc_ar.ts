@@ -1346,6 +1346,18 @@
         <source>since {day}</source>
         <translation>منذ {day}</translation>
     </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>By the day to talk about it</source>
+        <translation>بيوم الحديث عنها</translation>
+    </message>
+    <message>
+        <source>By what became of it</source>
+        <translation>بما صارت إليه</translation>
+    </message>
 </context>
 <context>
     <name>GoRoundPanel</name>
@@ -1439,10 +1451,6 @@
         <translation>من شارك فيها</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
         <source>From anywhere</source>
         <translation>من أي مصدر</translation>
     </message>
@@ -1457,6 +1465,10 @@
     <message>
         <source>Anybody</source>
         <translation>أي زميل</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>بالحالة</translation>
     </message>
 </context>
 <context>
@@ -2182,12 +2194,16 @@
         <translation>تخطيط العام</translation>
     </message>
     <message>
-        <source>Coming up</source>
-        <translation>لقاءات قادمة</translation>
+        <source>Find in meetings</source>
+        <translation>بحث في اللقاءات</translation>
     </message>
     <message>
-        <source>School year {start} to {end}</source>
-        <translation>العام الدراسي من {start} إلى {end}</translation>
+        <source>Coming up first</source>
+        <translation>القادم أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2792,6 @@
         <translation>بحث عن زميل</translation>
     </message>
     <message>
-        <source>People, by name</source>
-        <translation>الزملاء، حسب الاسم</translation>
-    </message>
-    <message>
         <source>Add a name</source>
         <translation>إضافة اسم</translation>
     </message>
@@ -2814,6 +2826,22 @@
     <message>
         <source>Nobody is here yet</source>
         <translation>لا أسماء هنا بعد</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>By last name</source>
+        <translation>بالاسم الأخير</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>بالمادة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الزملاء</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5209,118 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ListActs</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>{titles} is in the bin.</source>
+        <translation>نُقل إلى السلة: {titles}.</translation>
+    </message>
+    <message>
+        <source>{titles} are in the bin.</source>
+        <translation>نُقل إلى السلة: {titles}.</translation>
+    </message>
+    <message>
+        <source>{titles} and others are in the bin.</source>
+        <translation>نُقل إلى السلة: {titles} وغير ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Its name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>الترتيب: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaActs</name>
+    <message>
+        <source>Print as a handout</source>
+        <translation>طباعة ورقة فكرة</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutActs</name>
+    <message>
+        <source>Change the words</source>
+        <translation>تعديل الكلمات</translation>
+    </message>
+    <message>
+        <source>Open its idea</source>
+        <translation>فتح فكرتها</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRows</name>
+    <message>
+        <source>Coming up</source>
+        <translation>لقاءات قادمة</translation>
+    </message>
+    <message>
+        <source>School year {start} to {end}</source>
+        <translation>العام الدراسي من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>Plan another like this…</source>
+        <translation>تخطيط لقاء مثله…</translation>
+    </message>
+    <message>
+        <source>Print summary</source>
+        <translation>طباعة الملخّص</translation>
+    </message>
+    <message>
+        <source>Print agenda</source>
+        <translation>طباعة جدول الأعمال</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>As last time</source>
+        <translation>كالمرة السابقة</translation>
+    </message>
+    <message>
+        <source>As in {title}</source>
+        <translation>كما في {title}</translation>
+    </message>
+    <message>
+        <source>The agenda of {title}, {day}.</source>
+        <translation>جدول أعمال {title}، {day}.</translation>
     </message>
 </context>
 </TS>

@@ -1338,6 +1338,18 @@
         <source>since {day}</source>
         <translation>{day}</translation>
     </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By the day to talk about it</source>
+        <translation>Par jour où en parler</translation>
+    </message>
+    <message>
+        <source>By what became of it</source>
+        <translation>Par ce qu’ils sont devenus</translation>
+    </message>
 </context>
 <context>
     <name>GoRoundPanel</name>
@@ -1431,10 +1443,6 @@
         <translation>Qui y a pris part</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
-    </message>
-    <message>
         <source>From anywhere</source>
         <translation>De partout</translation>
     </message>
@@ -1449,6 +1457,10 @@
     <message>
         <source>Anybody</source>
         <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
     </message>
 </context>
 <context>
@@ -2174,12 +2186,16 @@
         <translation>Prévoir l’année</translation>
     </message>
     <message>
-        <source>Coming up</source>
-        <translation>À venir</translation>
+        <source>Find in meetings</source>
+        <translation>Chercher dans les réunions</translation>
     </message>
     <message>
-        <source>School year {start} to {end}</source>
-        <translation>Année scolaire {start} à {end}</translation>
+        <source>Coming up first</source>
+        <translation>À venir d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d’abord</translation>
     </message>
 </context>
 <context>
@@ -2760,10 +2776,6 @@
         <translation>Chercher quelqu’un</translation>
     </message>
     <message>
-        <source>People, by name</source>
-        <translation>Collègues, par nom</translation>
-    </message>
-    <message>
         <source>Add a name</source>
         <translation>Ajouter un nom</translation>
     </message>
@@ -2798,6 +2810,22 @@
     <message>
         <source>Nobody is here yet</source>
         <translation>Personne ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By last name</source>
+        <translation>Par nom de famille</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Par matière</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Collègues</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5157,118 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ListActs</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>{titles} is in the bin.</source>
+        <translation>Dans la corbeille : {titles}.</translation>
+    </message>
+    <message>
+        <source>{titles} are in the bin.</source>
+        <translation>Dans la corbeille : {titles}.</translation>
+    </message>
+    <message>
+        <source>{titles} and others are in the bin.</source>
+        <translation>Dans la corbeille : {titles} et d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Ordre : {order}</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaActs</name>
+    <message>
+        <source>Print as a handout</source>
+        <translation>Imprimer une fiche</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutActs</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Modifier les mots</translation>
+    </message>
+    <message>
+        <source>Open its idea</source>
+        <translation>Ouvrir son idée</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRows</name>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>School year {start} to {end}</source>
+        <translation>Année scolaire {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Plan another like this…</source>
+        <translation>Prévoir une réunion comme celle-ci…</translation>
+    </message>
+    <message>
+        <source>Print summary</source>
+        <translation>Imprimer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Print agenda</source>
+        <translation>Imprimer l’ordre du jour</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>As last time</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>As in {title}</source>
+        <translation>Comme dans {title}</translation>
+    </message>
+    <message>
+        <source>The agenda of {title}, {day}.</source>
+        <translation>L’ordre du jour de {title}, {day}.</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@ def test_what_comes_back_is_found_and_in_order(sample_file: MakeSample, tmp_path
             found.append(
                 (
                     [m.name for m in members.members(session)],
-                    ideas.found(session, by_title=True),
+                    ideas.found(session, order=ideas.IdeaOrder.TITLE),
                     search.find(session, "السبورة"),
                 )
             )

@@ -77,7 +77,8 @@ def test_ideas_are_found_by_words_state_source_and_person(file: Store, who: list
         )
     with file.read() as session:
         assert ideas.found(session) == [cards, slips]
-        assert ideas.found(session, by_title=True) == [slips, cards]
+        assert ideas.found(session, order=ideas.IdeaOrder.TITLE) == [slips, cards]
+        assert ideas.found(session, order=ideas.IdeaOrder.STATE) == [slips, cards]
         assert ideas.found(session, "sli") == [slips]
         assert ideas.found(session, "zzz") == []
         assert ideas.found(session, states=[IdeaState.KEPT]) == [cards]

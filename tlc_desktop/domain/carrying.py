@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from uuid import UUID, uuid4
 
-from tlc_desktop.domain.meetings import AgendaItem, Onward, Outcome, Part
+from tlc_desktop.domain.meetings import AgendaItem, Onward, Origin, Outcome, Part
 from tlc_desktop.domain.text import fold
 
 # The frame of each meeting: over with it, and there again in the next.
@@ -39,6 +39,29 @@ def carried(item: AgendaItem) -> AgendaItem:
         onward=Onward.HERE,
         carried_from=item.id,
         parked_in=None,
+    )
+
+
+def again(agenda: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
+    """An agenda as it is planned once more: without what came to it from before, goes on from it by itself, or was let go.
+
+    Nobody is said to have brought anything again.
+    """
+    return tuple(
+        AgendaItem(
+            item.title,
+            item.minutes,
+            part=item.part,
+            purpose=item.purpose,
+            origin=Origin.GROUP if item.origin is Origin.MEMBER else item.origin,
+            phase=item.phase,
+            standing=item.standing,
+            notes=item.notes,
+        )
+        for item in agenda
+        if item.standing
+        or item.part in FRAME
+        or (item.outcome in (Outcome.OPEN, Outcome.DONE) and item.carried_from is None)
     )
 
 

@@ -94,6 +94,16 @@ def before(session: Session, meeting: Meeting) -> Meeting | None:
     return meeting_of(row) if row else None
 
 
+def last_before(session: Session, now: datetime) -> Meeting | None:
+    """The last meeting that had begun by `now`."""
+    rows = session.scalars(
+        select(MeetingRow)
+        .where(MeetingRow.day <= now.date())
+        .order_by(MeetingRow.day.desc(), MeetingRow.time.desc())
+    )
+    return next((m for m in map(meeting_of, rows) if m.opens_at <= now), None)
+
+
 def next_or_last(session: Session, now: datetime) -> Meeting | None:
     """The next meeting, else the last one."""
     if found := next_meeting(session, now):

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
+from enum import Enum
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Select, func, or_, select
+from sqlalchemy import ForeignKey, Select, case, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from tlc_desktop.domain.entries import Authorship
@@ -21,6 +23,14 @@ from tlc_desktop.domain.ideas import (
 )
 from tlc_desktop.storage import search
 from tlc_desktop.storage.base import GOES, OWN, Base, made, rewrite, row_of, value
+
+
+class IdeaOrder(Enum):
+    """How a list of ideas stands."""
+
+    NEWEST = "newest"
+    TITLE = "title"
+    STATE = "state"
 
 
 class IdeaRow(Base):
@@ -59,6 +69,15 @@ class IdeaRow(Base):
         return self.title
 
 
+_NEWEST: tuple[Any, ...] = (IdeaRow.day.desc(), IdeaRow.created_at.desc())
+_STATES = {state: n for n, state in enumerate(IdeaState)}
+_ORDERS: dict[IdeaOrder, tuple[Any, ...]] = {
+    IdeaOrder.NEWEST: _NEWEST,
+    IdeaOrder.TITLE: (IdeaRow.sort_key,),
+    IdeaOrder.STATE: (case(_STATES, value=IdeaRow.state), *_NEWEST),
+}
+
+
 class IdeaCreditRow(Base):
     __tablename__ = "idea_credit"
 
@@ -94,15 +113,16 @@ def found(
     states: Iterable[IdeaState] = (),
     source: Source | None = None,
     member: UUID | None = None,
-    by_title: bool = False,
+    order: IdeaOrder = IdeaOrder.NEWEST,
 ) -> list[UUID]:
-    """The ids of ideas, the newest first, or by title.
+    """The ids of ideas.
 
     Args:
         typed: Every word must be in the idea; empty for all.
         states: One of these; none for all.
         source: From there only.
         member: With a part of theirs in it.
+        order: The newest first, by title, or by state as an idea goes through them.
     """
     query = select(IdeaRow.id)
     if typed.strip():
@@ -115,8 +135,7 @@ def found(
         query = query.where(
             IdeaRow.id.in_(select(IdeaCreditRow.idea).where(IdeaCreditRow.member == member))
         )
-    order = (IdeaRow.sort_key,) if by_title else (IdeaRow.day.desc(), IdeaRow.created_at.desc())
-    return list(session.scalars(query.order_by(*order)))
+    return list(session.scalars(query.order_by(*_ORDERS[order])))
 
 
 def some(session: Session, keys: Sequence[UUID]) -> list[Idea]:

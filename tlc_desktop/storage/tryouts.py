@@ -64,6 +64,14 @@ class Which(Enum):
     ALL = "all"
 
 
+class TryOutOrder(Enum):
+    """How a list of try-outs stands; by no more of a person than the name."""
+
+    NAME = "name"
+    DAY = "day"
+    STATE = "state"
+
+
 # Of an owner in the bin nothing is known here but that there is one: what they tried stays, last.
 _OWNER = MemberRow.__table__
 _IN_BIN = _OWNER.c.deleted_at.is_not(None)
@@ -76,6 +84,13 @@ _WHICH = {
     Which.NOW: _OPEN,
     Which.TOLD: TryOutRow.answer.in_((Answer.TOLD, Answer.CHANGED)),
     Which.RESTING: TryOutRow.answer == Answer.REST,
+}
+
+
+_ORDERS: dict[TryOutOrder, tuple[Any, ...]] = {
+    TryOutOrder.NAME: (),
+    TryOutOrder.DAY: (TryOutRow.talk_on.is_(None), TryOutRow.talk_on),
+    TryOutOrder.STATE: (case((_OPEN, 0), (TryOutRow.answer == Answer.REST, 2), else_=1),),
 }
 
 
@@ -92,12 +107,19 @@ def try_out(session: Session, key: UUID) -> TryOut:
     return _try_out(row_of(session, TryOutRow, key))
 
 
-def found(session: Session, typed: str = "", which: Which = Which.ALL) -> list[UUID]:
+def found(
+    session: Session,
+    typed: str = "",
+    which: Which = Which.ALL,
+    order: TryOutOrder = TryOutOrder.NAME,
+) -> list[UUID]:
     """The ids of try-outs, by the name of their owner, the newest of each first.
 
     Args:
         typed: Every word must be in the try-out or in its owner's name; empty for all.
         which: Being tried now, told, resting, or all.
+        order: What comes before the name: nothing, the day on which they want to talk about it,
+            or what became of it.
     """
     query = select(TryOutRow.id).join(_OWNER, _OWNER.c.id == TryOutRow.owner)
     if typed.strip():
@@ -106,7 +128,7 @@ def found(session: Session, typed: str = "", which: Which = Which.ALL) -> list[U
         query = query.where(or_(TryOutRow.id.in_(texts), TryOutRow.owner.in_(owners)))
     if which is not Which.ALL:
         query = query.where(_WHICH[which])
-    return list(session.scalars(query.order_by(*_BY_OWNER, TryOutRow.day.desc())))
+    return list(session.scalars(query.order_by(*_ORDERS[order], *_BY_OWNER, TryOutRow.day.desc())))
 
 
 def some(session: Session, keys: Sequence[UUID], *, stories: bool = True) -> list[TryOut]:

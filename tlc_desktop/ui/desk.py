@@ -26,6 +26,7 @@ class Desk(QObject):
 
     Signals:
         went: Somebody wants to be at another `Place`.
+        ordered: Another order was chosen for a list.
         told: A short sentence to show at the foot of the sheet, with whether Undo stands beside it.
 
     Attributes:
@@ -33,9 +34,11 @@ class Desk(QObject):
         words: The window's language.
         formats: Numbers and days, as the community writes them in the window's language.
         community: The community's own facts; kept up to date.
+        orders: The order that was chosen for each list, by its name.
     """
 
     went = Signal(object)
+    ordered = Signal()
     told = Signal(str, bool)
 
     def __init__(
@@ -50,6 +53,7 @@ class Desk(QObject):
         self.workspace = workspace
         self.words = words
         self._clock = clock
+        self.orders: dict[str, str] = {}
         self.community: Community
         self.formats: Formats
         self._show(community or self._read())
@@ -78,12 +82,26 @@ class Desk(QObject):
         """Show another page; see `Place`."""
         self.went.emit(Place(page, record, kind, text))
 
+    def order(self, name: str, key: str) -> None:
+        """Remember the order that was chosen for a list."""
+        self.orders[name] = key
+        self.ordered.emit()
+
     def tell(self, sentence: str, *, undo: bool = False) -> None:
         """Say something at the foot of the sheet."""
         self.told.emit(sentence, undo)
 
-    def bin(self, kind: str, key: UUID, label: str, sentence: str) -> None:
-        """Put a record into the bin at once, and offer Undo with `sentence`."""
+    def bin(self, kind: str, key: UUID, label: str, sentence: str, *others: UUID) -> None:
+        """Put a record into the bin at once, and offer Undo with `sentence`.
+
+        Args:
+            kind: Its table.
+            key: Its id.
+            label: What the user is doing, in English.
+            sentence: What is said of it.
+            others: More of the same kind that go with it, in the same step.
+        """
         with self.workspace.change(label) as session:
-            records.delete(session, kind, key)
+            for each in (key, *others):
+                records.delete(session, kind, each)
         self.tell(sentence, undo=True)

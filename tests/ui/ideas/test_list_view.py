@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,13 +17,14 @@ from tlc_desktop.domain.members import Member
 from tlc_desktop.storage import entries, ideas, meetings, members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas import authors
-from tlc_desktop.ui.ideas.filters import ALL, FINDS, TITLE
+from tlc_desktop.ui.ideas.filters import ALL, FINDS
 from tlc_desktop.ui.ideas.finds_part import FindsPart, as_idea, as_item
 from tlc_desktop.ui.ideas.idea_list import FoundIdeas
 from tlc_desktop.ui.ideas.list_view import IdeasPage
 from tlc_desktop.ui.ideas.noting import CreditedNoteLine
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.nothing_found import NothingFound
 
 LEFT = Qt.MouseButton.LeftButton
@@ -134,7 +135,9 @@ def test_the_filter_can_be_cleared(qtbot: QtBot, page: IdeasPage) -> None:
     assert page.filters.which.choice() == ALL
 
 
-def test_state_source_person_and_order(qtbot: QtBot, page: IdeasPage, made: Made) -> None:
+def test_state_source_person_and_order(
+    qtbot: QtBot, desk: Desk, page: IdeasPage, made: Made
+) -> None:
     qtbot.mouseClick(page.filters.which.button(IdeaState.KEPT.value), LEFT)
     assert titles(page) == ["One question at the door"]
     page.filters.which.button(ALL).click()
@@ -147,9 +150,17 @@ def test_state_source_person_and_order(qtbot: QtBot, page: IdeasPage, made: Made
             qtbot.keyClick(choice, Qt.Key.Key_Down)
         assert titles(page) == found
         qtbot.keyClick(choice, Qt.Key.Key_Home)
-    qtbot.keyClick(page.filters.order, Qt.Key.Key_Down)
-    assert page.filters.order.currentData() == TITLE
-    assert titles(page) == ["One question at the door", "حائط كلمات"]
+    order = page.filters.order
+    for key, found in (
+        ("title", ["One question at the door", "حائط كلمات"]),
+        ("newest", ["حائط كلمات", "One question at the door"]),
+        ("state", ["حائط كلمات", "One question at the door"]),
+    ):
+        order.menu_of_orders().findChild(QAction, f"ideas_order_{key}").trigger()
+        assert titles(page) == found
+    assert desk.orders == {"ideas_order": "state"}
+    again = IdeasPage(desk)
+    assert again.filters.order.choice() == "state"
 
 
 def test_a_title_is_enough_and_it_is_the_groups(qtbot: QtBot, desk: Desk, page: IdeasPage) -> None:
@@ -264,4 +275,54 @@ def test_thousands_of_ideas_load_a_page_at_a_time(qtbot: QtBot, desk: Desk) -> N
     page = shown(qtbot, desk)
     assert page.rows.row_count() == 700
     assert len(page.rows._model._pages) <= 3
+    page.hide()
+
+
+def test_ideas_are_renamed_copied_and_binned_where_they_stand(
+    qtbot: QtBot, desk: Desk, page: IdeasPage, made: Made
+) -> None:
+    rows = page.rows
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    rows.set_current(str(made.slip))
+    qtbot.keyClick(rows, Qt.Key.Key_F2)
+    field = rows.findChild(LineEdit, "row_title")
+    field.setText("=Two\tquestions")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert "=Two questions" in titles(page)
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_A, ctrl)
+    qtbot.keyClick(rows, Qt.Key.Key_C, ctrl)
+    first, second = QApplication.clipboard().text().split("\n")
+    assert first.split("\t")[0] == "حائط كلمات"
+    assert second.split("\t") == [
+        "'=Two questions",
+        "kept",
+        "Hala Mansour",
+        "8 September 2026",
+        "Before the bell",
+    ]
+    told: list[str] = []
+    desk.told.connect(lambda sentence, _undo: told.append(sentence))
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert titles(page) == []
+    assert "=Two questions" in told[-1]
+    desk.workspace.undo()
+    assert len(titles(page)) == 2, "one step"
+
+
+def test_a_thousand_ideas_go_in_one_step_and_come_back(qtbot: QtBot, desk: Desk) -> None:
+    with desk.workspace.change("Make") as session:
+        for n in range(1000):
+            ideas.add(session, Idea(f"Idea {n}", date(2026, 9, 8)))
+    page = shown(qtbot, desk)
+    page.rows.setFocus()
+    qtbot.keyClick(page.rows, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert len(QApplication.clipboard().text().split("\n")) == 1000
+    qtbot.keyClick(page.rows, Qt.Key.Key_Delete)
+    with desk.workspace.read() as session:
+        assert ideas.how_many(session) == 0
+    desk.workspace.undo()
+    assert page.rows.row_count() == 1000
     page.hide()

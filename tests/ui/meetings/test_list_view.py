@@ -7,11 +7,11 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, QRegularExpression, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
+from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome, Part, Purpose
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.storage import meetings, terms
 from tlc_desktop.storage.templates import templates
@@ -19,7 +19,10 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.plan.planning import beginning
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.labels import Label
+
+DAY = date(2026, 10, 20)
 
 
 def type_letters(widget: QWidget, text: str) -> None:
@@ -142,7 +145,7 @@ def test_a_new_meeting_is_like_the_last_and_takes_up_what_walks_on(
     newest = kept(desk)[-1]
     with desk.workspace.read() as session:
         agenda = [item.title for item in meetings.agenda(session, newest.id)]
-    assert agenda[-2:] == ["The dictionaries", "Summary"]
+    assert agenda[-2:] == ["The dictionaries", "Closing"]
     assert told[-1].startswith("1 ")
     desk.workspace.undo()
     assert len(kept(desk)) == 2
@@ -274,6 +277,17 @@ def test_what_walks_on_comes_to_the_first_of_a_year(page: MeetingsPage, desk: De
     assert "Stands" in second
 
 
+def in_groups(page: MeetingsPage) -> dict[str, list[str]]:
+    """The titles of the meetings under each heading."""
+    found: dict[str, list[str]] = {}
+    for row in page.rows.row_texts():
+        if row.heading:
+            found[row.title] = []
+        else:
+            found[list(found)[-1]].append(row.title)
+    return found
+
+
 def test_meetings_stand_by_term_the_nearest_first(
     page: MeetingsPage, desk: Desk, went: list[Place]
 ) -> None:
@@ -287,25 +301,27 @@ def test_meetings_stand_by_term_the_nearest_first(
         at(date(2026, 10, 20), state=MeetingState.DRAFT),
         at(date(2026, 11, 3), state=MeetingState.OPEN),
     )
-    shown = {
-        group.heading.text(): [row.title for row in group.rows.row_texts()]
-        for group in page._groups.values()
-    }
+    shown = in_groups(page)
     assert list(shown) == ["Coming up", "Autumn", "School year 2024 to 2025"]
     assert shown["Coming up"] == ["On 2026-10-20", "On 2026-11-03"]
     assert shown["Autumn"] == ["On 2026-10-06", "On 2026-09-08"]
-    coming = page._groups["coming"].rows
-    assert "Autumn" in coming.row_texts()[0].small
-    assert [row.chip for row in coming.row_texts()] == ["draft", "open"]
-    coming.opened.emit(str(keys[3]))
+    coming = page.rows.row_texts()[1:3]
+    assert "Autumn" in coming[0].small
+    assert [row.chip for row in coming] == ["draft", "agenda agreed"]
+    page.rows.opened.emit(str(keys[3]))
     assert went == [Place("meeting", keys[3])]
+    page.order.menu_of_orders().findChild(QAction, "meetings_order_oldest").trigger()
+    shown = in_groups(page)
+    assert list(shown) == ["School year 2024 to 2025", "Autumn"]
+    assert shown["Autumn"][0] == "On 2026-09-08"
+    assert shown["Autumn"][-1] == "On 2026-11-03"
 
 
 def test_earlier_years_are_a_click_away(qtbot: QtBot, page: MeetingsPage, desk: Desk) -> None:
     add(desk, *(at(date(year, 10, 6)) for year in range(2018, 2026)))
-    assert len(page._groups) == 4
+    assert len(in_groups(page)) == 4
     qtbot.mouseClick(page.earlier, Qt.MouseButton.LeftButton)
-    assert len(page._groups) == 8
+    assert len(in_groups(page)) == 8
     assert not page.earlier.isVisible()
 
 
@@ -342,3 +358,120 @@ def test_the_forms_fit_a_small_window(
         QApplication.processEvents()
         assert page.form.minimumSizeHint().width() <= page.width() - 60
         assert page.year.minimumSizeHint().width() <= page.width() - 60
+
+
+def test_meetings_are_found_by_title_and_place(
+    qtbot: QtBot, page: MeetingsPage, desk: Desk
+) -> None:
+    add(desk, *(at(date(year, 10, 6)) for year in range(2018, 2026)), at(DAY, "Waiting time"))
+    type_letters(page.field.edit, "2018")
+    assert list(in_groups(page).values()) == [["On 2018-10-06"]], "also what stands far below"
+    type_letters(page.field.edit, "zz")
+    assert page.nothing.isVisible()
+    assert not page.rows.isVisible()
+    qtbot.mouseClick(page.nothing.button, Qt.MouseButton.LeftButton)
+    assert len(in_groups(page)) == 4
+
+
+def test_meetings_are_renamed_copied_and_binned_together_across_their_headings(
+    qtbot: QtBot, page: MeetingsPage, desk: Desk, told: list[str]
+) -> None:
+    keys = add(desk, at(date(2026, 9, 8)), at(DAY, "Waiting", MeetingState.DRAFT))
+    rows, ctrl = page.rows, Qt.KeyboardModifier.ControlModifier
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.current_id() == str(keys[1])
+    names = [line.objectName() for line in rows.acts.menu().actions() if line.objectName()]
+    wanted = ["open", "rename", "like", "print", "copy", "delete"]
+    assert names == [f"meetings_menu_{name}" for name in wanted]
+    qtbot.keyClick(rows, Qt.Key.Key_F2)
+    field = rows.findChild(LineEdit, "row_title")
+    field.setText("Waiting time")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert [meeting.title for meeting in kept(desk)] == ["On 2026-09-08", "Waiting time"]
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_A, ctrl)
+    qtbot.keyClick(rows, Qt.Key.Key_C, ctrl)
+    copied = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
+    assert [line[:2] for line in copied] == [
+        ["Waiting time", "20 October 2026"],
+        ["On 2026-09-08", "8 September 2026"],
+    ]
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert kept(desk) == []
+    assert "Waiting time" in told[-1]
+    desk.workspace.undo()
+    assert len(kept(desk)) == 2, "one step"
+
+
+LIKE = (
+    AgendaItem("Welcome", 5, part=Part.WELCOME, outcome=Outcome.DONE, real=7),
+    AgendaItem("News", 5, standing=True, outcome=Outcome.DONE),
+    AgendaItem(
+        "Three seconds", 30, purpose=Purpose.LEARNING, notes="in pairs", outcome=Outcome.DONE
+    ),
+    AgendaItem("The dictionaries", 10, outcome=Outcome.WALKS_ON),
+    AgendaItem("The bell", 10, outcome=Outcome.LET_GO),
+    AgendaItem("Summary", 5, part=Part.SUMMARY, outcome=Outcome.DONE),
+)
+
+
+def planned_agenda(desk: Desk) -> list[AgendaItem]:
+    with desk.workspace.read() as session:
+        return meetings.agenda(session, kept(desk)[-1].id)
+
+
+@pytest.mark.parametrize("by", ["menu", "as_last_time"])
+def test_a_meeting_is_planned_like_another(
+    qtbot: QtBot, page: MeetingsPage, desk: Desk, by: str
+) -> None:
+    with desk.workspace.change("before") as session:
+        held = Meeting(
+            "Waiting", date(2026, 9, 8), time(12, 30), 65, "Lab", state=MeetingState.CLOSED
+        )
+        key = meetings.schedule(session, held, LIKE)
+    if by == "menu":
+        page.rows.set_current(str(key))
+        page.rows.acts.menu().findChild(QAction, "meetings_menu_like").trigger()
+        assert page.form.title.text() == "Waiting"
+    else:
+        page.plan()
+        combo = page.form.template.combo
+        combo.setCurrentIndex(combo.findData("last"))
+        combo.activated.emit(combo.currentIndex())
+        page.form.title.edit.setText("Waiting")
+    form = page.form
+    assert (form.time.time(), form.minutes.minutes(), form.place.text()) == (
+        time(12, 30),
+        65,
+        "Lab",
+    )
+    form.day.set_day(DAY)
+    page.findChild(QPushButton, "plan_do").click()
+    made = kept(desk)[-1]
+    assert (made.title, made.day, made.minutes, made.state) == (
+        "Waiting",
+        DAY,
+        65,
+        MeetingState.DRAFT,
+    )
+    agenda = planned_agenda(desk)
+    assert [item.title for item in agenda] == [
+        "Welcome",
+        "News",
+        "Three seconds",
+        "The dictionaries",
+        "Summary",
+    ], "each once, in its place; what was let go stays away, and what goes on comes along"
+    assert all(item.outcome is Outcome.OPEN and item.real is None for item in agenda)
+    assert agenda[2].notes == "in pairs"
+    assert {item.id for item in agenda}.isdisjoint({item.id for item in LIKE})
+    desk.workspace.undo()
+    assert len(kept(desk)) == 1
+
+
+def test_nothing_was_last_time_yet(page: MeetingsPage, desk: Desk) -> None:
+    add(desk, at(DAY, "To come", MeetingState.DRAFT))
+    page.plan()
+    assert page.form.template.combo.findData("last") < 0

@@ -1,12 +1,13 @@
 """The try-outs page, by the keys and the mouse."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -282,3 +283,51 @@ def test_it_fits_a_small_window(qtbot: QtBot, page: TryOutsPage) -> None:
     which = page.found.which
     assert which.width() >= which.sizeHint().width()
     assert page.minimumSizeHint().height() <= 530
+
+
+def test_try_outs_stand_by_name_day_or_state_and_never_by_how_often_somebody_was_asked(
+    desk: Desk, page: TryOutsPage, made: Made
+) -> None:
+    with desk.workspace.change("Talk") as session:
+        tryouts.edit(session, made.wall, lambda t: replace(t, talk_on=date(2026, 11, 1)))
+    found = page.found
+    found.which.button(Which.ALL.value).click()
+    menu = found.order.menu_of_orders()
+    assert [act.objectName().rpartition("_")[2] for act in menu.actions()] == [
+        "name",
+        "day",
+        "state",
+    ]
+    for key, wanted in (("day", ["Nadia", "Hala"]), ("state", ["Hala", "Nadia"])):
+        menu.findChild(QAction, f"try_outs_order_{key}").trigger()
+        assert [row.title.split()[0] for row in found.rows.row_texts()] == wanted
+
+
+def test_the_keys_of_the_list_change_the_words_copy_and_delete(
+    qtbot: QtBot, desk: Desk, page: TryOutsPage, made: Made
+) -> None:
+    rows, ctrl = page.found.rows, Qt.KeyboardModifier.ControlModifier
+    page.found.which.button(Which.ALL.value).click()
+    rows.setFocus()
+    rows.choose(str(made.slips))
+    qtbot.keyClick(rows, Qt.Key.Key_F2)
+    assert QApplication.focusWidget().objectName() == "try_out_what"
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_A, ctrl)
+    qtbot.keyClick(rows, Qt.Key.Key_C, ctrl)
+    first = QApplication.clipboard().text().split("\n")[0].split("\t")
+    assert first == [
+        "Hala Mansour",
+        "Slips before the bell, no <b>names</b>",
+        "2/4",
+        "6 October 2026",
+        "",
+    ]
+    qtbot.keyClick(rows, Qt.Key.Key_F2)
+    assert QApplication.focusWidget() is rows, "of several none is changed"
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    with desk.workspace.read() as session:
+        assert tryouts.found(session) == []
+    desk.workspace.undo()
+    with desk.workspace.read() as session:
+        assert len(tryouts.found(session)) == 2

@@ -3,11 +3,12 @@ from collections.abc import Callable, Sequence
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.row_delegate import row_plan
@@ -35,13 +36,13 @@ class Shelf:
         last = min(offset + limit, self.total)
         return [RowText(f"id{n}", f"Row {n}") for n in range(offset, last)]
 
-    def count(self) -> int:
-        return self.total
+    def keys(self) -> list[str]:
+        return [f"id{n}" for n in range(self.total)]
 
 
 def test_the_model_keeps_qts_rules(qapp: QApplication) -> None:
     shelf = Shelf(150)
-    model = RowModel(shelf.load, shelf.count)
+    model = RowModel(shelf.load, shelf.keys)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for total in (150, 10, 0, 3, 500):
         shelf.total = total
@@ -55,7 +56,7 @@ def test_the_model_keeps_qts_rules(qapp: QApplication) -> None:
 
 def test_only_what_is_seen_is_loaded(rtl: bool, show: Show) -> None:
     shelf = Shelf(10_000)
-    rows = RowList("rows", "Rows", shelf.load, shelf.count)
+    rows = RowList("rows", "Rows", shelf.load, shelf.keys)
     show(rows)
     assert set(shelf.asked) == {0}
     rows.scrollToBottom()
@@ -66,7 +67,7 @@ def test_only_what_is_seen_is_loaded(rtl: bool, show: Show) -> None:
 
 def test_pages_long_unseen_are_let_go(qapp: QApplication) -> None:
     shelf = Shelf(PAGE * (PAGES_KEPT + 5))
-    model = RowModel(shelf.load, shelf.count)
+    model = RowModel(shelf.load, shelf.keys)
     for row in range(0, shelf.total, PAGE):
         model.row_text(row)
     shelf.asked.clear()
@@ -211,3 +212,99 @@ def test_the_current_row_is_tinted_and_has_no_hairline(listed: RowList) -> None:
     assert pixel(first.center().x(), second.top() + 4) == tint
     assert pixel(60, first.bottom()) != line
     assert pixel(60, second.bottom()) != line
+
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def click(rows: RowList, number: int, modifier: Qt.KeyboardModifier) -> None:
+    where = rows.visualRect(rows.model().index(number, 0)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, modifier, where)
+
+
+def test_several_rows_are_selected_and_the_one_that_is_open_stays_so(
+    qtbot: QtBot, listed: RowList
+) -> None:
+    listed.let_select_several()
+    none = Qt.KeyboardModifier.NoModifier
+    click(listed, 1, none)
+    with qtbot.assertNotEmitted(listed.chosen), qtbot.assertNotEmitted(listed.opened):
+        click(listed, 3, CTRL)
+        assert listed.selected_ids() == ["b", "d"]
+        click(listed, 0, SHIFT | CTRL)
+        qtbot.keyClick(listed, Qt.Key.Key_A, CTRL)
+        assert listed.selected_ids() == ["a", "b", "c", "d"]
+        qtbot.keyClick(listed, Qt.Key.Key_Return)
+        assert listed.current_id() == "b"
+        listed.set_rows(ROWS[::-1])
+        listed.set_current("b")
+        assert listed.selected_ids() == ["d", "c", "b", "a"]
+        listed.set_rows(ROWS[:3])
+        assert (listed.selected_ids(), listed.current_id()) == (["a", "b", "c"], "b")
+    with qtbot.waitSignal(listed.chosen, check_params_cb=lambda row: row == "a"):
+        click(listed, 0, none)
+    with qtbot.assertNotEmitted(listed.chosen):
+        qtbot.keyClick(listed, Qt.Key.Key_Down, SHIFT)
+    assert (listed.selected_ids(), listed.current_id()) == (["a", "b"], "a")
+
+
+def test_a_hand_that_trembles_selects_one_row(qtbot: QtBot, listed: RowList) -> None:
+    listed.let_select_several()
+    first, third = (listed.visualRect(listed.model().index(n, 0)).center() for n in (0, 2))
+    qtbot.mousePress(listed.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    qtbot.mouseMove(listed.viewport(), third)
+    qtbot.mouseRelease(listed.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    assert listed.selected_ids() == ["a"]
+
+
+def test_a_thousand_rows_are_selected_without_loading_one(show: Show) -> None:
+    shelf = Shelf(1000)
+    rows = RowList("rows", "Rows", shelf.load, shelf.keys)
+    rows.let_select_several()
+    show(rows)
+    shelf.asked.clear()
+    rows.selectAll()
+    assert rows.selected_ids() == shelf.keys()
+    rows.refresh()
+    assert len(rows.selected_ids()) == 1000
+    assert len(set(shelf.asked)) < 3
+
+
+def test_a_title_is_written_where_it_stands(rtl: bool, qtbot: QtBot, listed: RowList) -> None:
+    written: list[str] = []
+
+    def edit() -> LineEdit:
+        listed.rename("d", written.append)
+        return listed.findChildren(LineEdit, "row_title")[-1]
+
+    for typed, key in (("Amal  Hegazi", "Return"), ("  ", "Return"), ("Nobody", "Escape")):
+        field = edit()
+        assert field.text() == "Amal Hegazy"
+        assert field.selectedText() == "Amal Hegazy"
+        field.setText(typed)
+        field.setModified(True)
+        listed.set_rows([RowText("e", "Ehab"), *ROWS])
+        assert field.text() == typed, "what is typed stays"
+        with qtbot.assertNotEmitted(listed.opened):
+            qtbot.keyClick(field, getattr(Qt.Key, f"Key_{key}"))
+            QApplication.processEvents()
+        assert not field.isVisible()
+        assert listed.row_count() == 5, "what came meanwhile is shown"
+        listed.set_rows(ROWS)
+    assert written == ["Amal Hegazi"]
+
+
+def test_headings_stand_between_rows_and_are_never_selected(qtbot: QtBot, show: Show) -> None:
+    rows = GrowingList("rows", "Rows")
+    rows.let_select_several()
+    over = [RowText("one", "Coming up", heading=True), ROWS[0]]
+    rows.set_rows([*over, RowText("two", "Autumn", heading=True), *ROWS[1:]])
+    show(rows, width=420, height=600)
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.current_id() == "a"
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.current_id() == "b"
+    click(rows, 2, Qt.KeyboardModifier.NoModifier)
+    rows.selectAll()
+    assert rows.selected_ids() == ["a", "b", "c", "d"]

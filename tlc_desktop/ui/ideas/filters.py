@@ -1,4 +1,4 @@
-"""Which ideas are wanted: by state, source, person and order."""
+"""Which ideas are wanted, by state, source and person, and in which order."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.members import Member
-from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.value_names import label
+from tlc_desktop.storage.ideas import IdeaOrder
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.ordering import OrderButton
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import Choice
 
 ALL, FINDS = "all", "finds"
-NEWEST, TITLE = "newest", "title"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Wanted:
     states: tuple[IdeaState, ...] = ()
     source: Source | None = None
     member: UUID | None = None
-    by_title: bool = False
+    order: IdeaOrder = IdeaOrder.NEWEST
 
     @property
     def everything(self) -> bool:
@@ -44,8 +45,9 @@ class IdeaFilters(QWidget):
 
     changed = Signal()
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        words = desk.words
         states = [(state.value, _capital(label(state, words))) for state in IdeaState]
         self.which = Segments(
             [(ALL, self.tr("All")), *states, (FINDS, self.tr("Things we found"))],
@@ -55,19 +57,25 @@ class IdeaFilters(QWidget):
         )
         self.source = Choice("ideas_source", self.tr("Where it comes from"))
         self.member = Choice("ideas_member", self.tr("Who has a part in it"))
-        self.order = Choice("ideas_order", self.tr("Order"))
+        orders = (
+            (IdeaOrder.NEWEST.value, self.tr("Newest first")),
+            (IdeaOrder.TITLE.value, self.tr("By title")),
+            (IdeaOrder.STATE.value, self.tr("By state")),
+        )
+        self.order = OrderButton(desk, "ideas_order", orders, self)
         _offer(
             self.source,
             [("", self.tr("From anywhere")), *((s.value, label(s, words)) for s in Source)],
         )
-        _offer(self.order, [(NEWEST, self.tr("Newest first")), (TITLE, self.tr("By title"))])
         self.set_people(())
         flow = FlowLayout(self)
         flow.addWidget(self.which)
         self.which.chosen.connect(self._changed)
-        for choice in (self.source, self.member, self.order):
+        for choice in (self.source, self.member):
             flow.addWidget(choice)
             choice.activated.connect(self._changed)
+        flow.addWidget(self.order)
+        self.order.chosen.connect(self._changed)
 
     def set_people(self, people: Sequence[Member]) -> None:
         """Offer everybody of the group, by name."""
@@ -82,7 +90,7 @@ class IdeaFilters(QWidget):
             states=() if which in (ALL, FINDS) else (IdeaState(which),),
             source=Source(source) if source else None,
             member=UUID(member) if member else None,
-            by_title=self.order.currentData() == TITLE,
+            order=IdeaOrder(self.order.choice()),
         )
 
     def clear(self, which: str = ALL) -> None:

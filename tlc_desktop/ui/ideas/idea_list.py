@@ -5,13 +5,13 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from tlc_desktop.domain.ideas import CreditPart, Idea
-from tlc_desktop.domain.members import Audience, Member
-from tlc_desktop.domain.naming import shown_names
+from tlc_desktop.domain.ideas import Idea
+from tlc_desktop.domain.members import Member
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.value_names import label, names
+from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import ideas
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.ideas.idea_acts import brought, idea_acts
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
@@ -28,27 +28,16 @@ class FoundIdeas(RowList):
         self._keys: list[UUID] = []
         self._people: dict[UUID, Member] = {}
         self._small = False
-        super().__init__("ideas", "", self._load, self._count, most_lines=1, parent=parent)
+        super().__init__("ideas", "", self._load, lambda: self._keys, most_lines=1, parent=parent)
         self.setAccessibleName(self.tr("Ideas"))
+        idea_acts(desk, self, lambda: self._people)
 
     def show_found(self, keys: Sequence[UUID], people: dict[UUID, Member]) -> None:
         """Show these ideas."""
-        kept = self.current_id()
         self._keys = list(keys)
         self._people = people
         self._small = theme.compact(self)
-        self.set_current("")  # or it would be looked for among all of the new rows
         self.refresh()
-        if kept and UUID(kept) in self._keys:
-            self.show_current(UUID(kept))
-
-    def show_current(self, key: UUID) -> None:
-        """Make an idea's row current, loading only its page."""
-        self.model().index(self._keys.index(key), 0).data()
-        self.set_current(str(key))
-
-    def _count(self) -> int:
-        return len(self._keys)
 
     def _load(self, offset: int, limit: int) -> list[RowText]:
         with self._desk.workspace.read() as session:
@@ -57,14 +46,12 @@ class FoundIdeas(RowList):
 
     def _row(self, idea: Idea) -> RowText:
         day = self._desk.formats.date(idea.day)
-        by = [c.member for c in idea.credits if c.part is CreditPart.BROUGHT and c.member]
-        anyone = names(Audience.GROUP, self._desk.words).anyone
-        brought = [isolate(name) for name in shown_names(self._people, by, anyone)]
+        by = [isolate(name) for name in brought(self._desk, idea, self._people)]
         words = " ".join(idea.words[:LONGEST].split())
         return RowText(
             str(idea.id),
             idea.title,
-            caption=day if self._small else " · ".join((*brought, day)),
+            caption=day if self._small else " · ".join((*by, day)),
             lines=(words,) if words and not self._small else (),
             chip=label(idea.state, self._desk.words),
         )

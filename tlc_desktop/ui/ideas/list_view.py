@@ -58,7 +58,7 @@ class IdeasPage(Page):
         self.note = note = CreditedNoteLine(self._full)
         whose = DraftPart(note.who.activated, note.whose, note.show_who, typed=False)
         self._draft = Draft(desk, "note_idea", self._begin_line, text=typed(note.line), who=whose)
-        self.filters = IdeaFilters(desk.words, self._full)
+        self.filters = IdeaFilters(desk, self._full)
         self._below = QStackedWidget(self._full)
         self.rows = FoundIdeas(desk, self._below)
         self._nothing = NothingFound("ideas_nothing", parent=self._below)
@@ -136,7 +136,7 @@ class IdeasPage(Page):
                 states=wanted.states,
                 source=wanted.source,
                 member=wanted.member,
-                by_title=wanted.by_title,
+                order=wanted.order,
             )
             some = bool(keys or finds) or ideas.how_many(session) > 0
         self.note.set_people(list(people.values()))
@@ -201,7 +201,7 @@ class IdeasPage(Page):
         with self._draft.added(ADD) as session:
             noted = (authors.with_author(Idea(one_line(line), day), who) for line in lines)
             keys = [ideas.add(session, idea) for idea in noted]
-        self.rows.show_current(keys[0])
+        self.rows.set_current(str(keys[0]))
 
     def _note_find(self, text: str, who: str) -> None:
         day, lines = self.desk.today(), lines_of(text)

@@ -16,6 +16,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.credit_part import CreditSide
 from tlc_desktop.ui.ideas.family_part import FamilySide
 from tlc_desktop.ui.ideas.header import IdeaHeader
+from tlc_desktop.ui.ideas.idea_acts import DELETE
 from tlc_desktop.ui.ideas.shown import IdeaShown, idea_shown
 from tlc_desktop.ui.ideas.trying_part import BeginPart, TryingPart
 from tlc_desktop.ui.ideas.words_part import WordsSide, tied
@@ -27,7 +28,6 @@ from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.page_sheet import panel, scrolled
 from tlc_desktop.ui.widgets.reveal import opened_by
 
-DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete idea"))
 STATE = str(QT_TRANSLATE_NOOP("Steps", "Change the state of an idea"))
 SIDE, SIDE_COMPACT = 430, 290
 

@@ -14,6 +14,7 @@ from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import ideas
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.ideas.idea_acts import EDIT
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.record_text import RecordText, as_lines, as_typed, writes
@@ -22,7 +23,6 @@ from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.in_place import InPlaceField
 
-EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit idea"))
 SOURCE = str(QT_TRANSLATE_NOOP("Steps", "Choose where an idea comes from"))
 DAY = str(QT_TRANSLATE_NOOP("Steps", "Choose when an idea was said"))
 STEPS = "steps"

@@ -1,51 +1,42 @@
 """The page of all meetings: those to come first, those that were below, by term."""
 
-from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import ClassVar, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import MeetingLine, MeetingState
-from tlc_desktop.domain.terms import Term, school_year, term_of
-from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.value_names import label
+from tlc_desktop.domain.meetings import MeetingLine
 from tlc_desktop.storage import calendar, terms
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.meeting_rows import (
+    COMING,
+    OLDEST,
+    in_sections,
+    matches,
+    meeting_acts,
+    rows_of,
+)
 from tlc_desktop.ui.meetings.plan.form import PlanForm
 from tlc_desktop.ui.meetings.plan.year_form import YearForm
+from tlc_desktop.ui.ordering import OrderButton
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.event_loop import soon
-from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.growing_list import GrowingList
-from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.nothing_found import NothingFound
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.reveal import opened_by
-from tlc_desktop.ui.widgets.rows import RowText
 
 SHOWN_AT_FIRST = 4
-COMING = "coming"
+SEARCH = 260
 PLAN = "plan"
 Form = TypeVar("Form", PlanForm, YearForm)
-
-
-class MeetingGroup(QWidget):
-    """A heading and the meetings under it."""
-
-    def __init__(self, name: str, accessible: str) -> None:
-        super().__init__()
-        self.heading: Label = labels.section(accessible)
-        self.rows = GrowingList(name, accessible, most_lines=1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.SPACE_12)
-        column.setSpacing(theme.SPACE_4)
-        column.addWidget(self.heading)
-        column.addWidget(self.rows)
 
 
 class MeetingsPage(Page):
@@ -56,7 +47,7 @@ class MeetingsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "meetings_page", "")
         self.setAccessibleName(self.tr("Meetings"))
-        self._groups: dict[str, MeetingGroup] = {}
+        self._kept: list[MeetingLine] = []
         self._shows_all = False
         self._is_empty = True
         self._make_header()
@@ -68,16 +59,43 @@ class MeetingsPage(Page):
             self.tr("Plan a meeting"),
         )
         self.empty.begun.connect(self.plan)
+        self._find = QWidget()
+        self.field = LineField("", "meetings_find", self.tr("Find in meetings"), icon="search")
+        orders = ((COMING, self.tr("Coming up first")), (OLDEST, self.tr("Oldest first")))
+        self.order = OrderButton(desk, "meetings_order", orders)
+        self.rows = GrowingList("meetings", self.tr("Meetings"), most_lines=1)
+        meeting_acts(desk, self.rows, lambda: self._kept, self.plan_like)
         self.earlier = buttons.quiet(self.tr("Show earlier meetings"), "meetings_earlier", "down")
+        self._arrange()
+        self.field.edited.connect(self.refresh)
+        self.order.chosen.connect(self.refresh)
         self.earlier.clicked.connect(self._show_all)
+        self.rows.opened.connect(self._open_meeting)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self._find)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_4)
+        self.field.setFixedWidth(theme.measure(SEARCH))
+        row.addWidget(self.field)
+        row.addWidget(self.order)
+        row.addStretch(1)
         inside = QWidget()
         self._inside = QVBoxLayout(inside)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(theme.SPACE_8)
-        for widget in (self.empty, self.earlier):
+        for widget in (self.empty, self._find, self.rows, self.earlier):
             self._inside.addWidget(widget, 100 if widget is self.empty else 0)
         self._inside.addStretch(1)
         self.set_body(inside)
+
+    @cached_property
+    def nothing(self) -> NothingFound:
+        """What stands here where no meeting is like what is typed."""
+        made = NothingFound("meetings_nothing")
+        made.cleared.connect(self._clear)
+        self._inside.insertWidget(self._inside.indexOf(self.rows), made)
+        return made
 
     @cached_property
     def form(self) -> PlanForm:
@@ -97,15 +115,20 @@ class MeetingsPage(Page):
         return form
 
     def open(self, place: Place) -> None:
-        """Show the page; with the kind "plan", begin to plan a meeting."""
+        """Show the page; with the kind "plan", begin to plan a meeting, like the one of its record if any."""
         super().open(Place(place.page))
         if place.kind == PLAN:  # later, for the window still puts the keyboard into the page
-            soon(self, self.plan)
+            soon(self, self.plan if place.record is None else partial(self.plan_like, place.record))
 
     def plan(self) -> None:
         """Open the form for a new meeting."""
         self._open_form(self.form)
         self.form.start(past=False)
+
+    def plan_like(self, key: UUID) -> None:
+        """Open the form for a new meeting that is like another."""
+        self._open_form(self.form)
+        self.form.start(past=False, like=key)
 
     def enter_past(self) -> None:
         """Open the form for a meeting that already took place."""
@@ -118,18 +141,22 @@ class MeetingsPage(Page):
         self.year.start()
 
     def refresh(self) -> None:
-        """Read the meetings and group them."""
+        """Read the meetings, and show those that are looked for under their headings."""
         with self.desk.workspace.read() as session:
-            kept = calendar.lines(session)
+            self._kept = calendar.lines(session)
             known = terms.terms(session)
-        grouped = self._grouped(kept, known)
-        shown = list(grouped)[: None if self._shows_all else SHOWN_AT_FIRST]
-        self._set_groups([(key, grouped[key][0]) for key in shown])
-        for key in shown:
-            rows = [self._row(m, known, key) for m in grouped[key][1]]
-            self._groups[key].rows.set_rows(rows)
-        self._is_empty = not kept
-        self.earlier.setVisible(len(shown) < len(grouped))
+        typed, order = self.field.text(), self.order.choice()
+        found = [meeting for meeting in self._kept if matches(meeting, typed)]
+        sections = in_sections(self.desk, found, known, order)
+        all_of_them = self._shows_all or bool(typed.strip()) or order == OLDEST
+        shown = sections[: None if all_of_them else SHOWN_AT_FIRST]
+        self.rows.set_rows([row for each in shown for row in rows_of(self.desk, each, known)])
+        self._is_empty = not self._kept
+        self._find.setVisible(not self._is_empty)
+        self.rows.setVisible(bool(found))
+        if not found or "nothing" in self.__dict__:
+            self.nothing.setVisible(not found and not self._is_empty)
+        self.earlier.setVisible(len(shown) < len(sections))
         self._show_what_fits()
 
     def _make_header(self) -> None:
@@ -144,67 +171,8 @@ class MeetingsPage(Page):
             self.header.add(button)
         self.set_header(self.header)
 
-    def _grouped(
-        self, kept: Sequence[MeetingLine], known: Sequence[Term]
-    ) -> dict[str, tuple[str, list[MeetingLine]]]:
-        """Meetings by group: those to come, the nearest first; then each term, the newest first."""
-        today = self.desk.today()
-        coming = [m for m in kept if m.day >= today and m.state is not MeetingState.CLOSED]
-        groups: dict[str, tuple[str, list[MeetingLine]]] = {}
-        if coming:
-            groups[COMING] = self.tr("Coming up"), coming
-        for meeting in sorted(kept, key=lambda m: m.opens_at, reverse=True):
-            if meeting not in coming:
-                key, name = self._group_of(meeting, known)
-                groups.setdefault(key, (name, []))[1].append(meeting)
-        return groups
-
-    def _group_of(self, meeting: MeetingLine, known: Sequence[Term]) -> tuple[str, str]:
-        term = term_of(known, meeting.day)
-        if term is not None:
-            return f"term_{term.id}", term.name
-        year = school_year(meeting.day)
-        said = self.tr("School year {start} to {end}").format(start=year, end=year + 1)
-        return f"year_{year}", self.desk.formats.digits(said)
-
-    def _set_groups(self, wanted: Sequence[tuple[str, str]]) -> None:
-        """Keep the groups that are wanted already, so that the keyboard's place is not lost."""
-        if list(self._groups) != [key for key, _ in wanted]:
-            for group in self._groups.values():
-                self._inside.removeWidget(group)
-                group.hide()
-                group.deleteLater()
-            self._groups = {}
-            for key, name in wanted:
-                made = MeetingGroup(f"meetings_{key}", name)
-                made.rows.opened.connect(self._open_meeting)
-                self._groups[key] = made
-                self._inside.insertWidget(self._inside.indexOf(self.earlier), made)
-        for key, name in wanted:
-            self._groups[key].heading.setText(name)
-
-    def _row(self, meeting: MeetingLine, known: Sequence[Term], group: str) -> RowText:
-        formats = self.desk.formats
-        times = formats.time_range(meeting.opens_at, meeting.ends_at)
-        term = term_of(known, meeting.day) if group == COMING else None
-        parts = (
-            times,
-            formats.hijri(meeting.day),
-            meeting.place.strip(),
-            term.name if term else "",
-        )
-        is_closed = meeting.state is MeetingState.CLOSED
-        return RowText(
-            id=str(meeting.id),
-            title=meeting.title,
-            caption=formats.day(meeting.day),
-            small=" · ".join(isolate(part) for part in parts if part),
-            chip="" if is_closed else label(meeting.state, self.desk.words),
-        )
-
     def _open_meeting(self, key: str) -> None:
-        for group in self._groups.values():
-            group.rows.set_current("")
+        self.rows.set_current("")
         self.desk.go("meeting", UUID(key))
 
     def _open_form(self, form: PlanForm | YearForm | None) -> None:
@@ -228,6 +196,11 @@ class MeetingsPage(Page):
         self._plan.setVisible(not self._is_empty and not planning)
         for button in (self._past, self._year):
             button.setVisible(not planning)
+
+    def _clear(self) -> None:
+        self.field.set_text("")
+        self.refresh()
+        self.field.setFocus()
 
     def _show_all(self) -> None:
         self._shows_all = True

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Member, MemberState
-from tlc_desktop.domain.naming import spelling
 from tlc_desktop.domain.text import fold
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import members
@@ -16,6 +15,8 @@ from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members.adding import ADD, names_to_add
+from tlc_desktop.ui.members.people_acts import in_order, people_acts, shown_to
+from tlc_desktop.ui.ordering import OrderButton
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.capture import CaptureLine
 from tlc_desktop.ui.widgets.fields import LineField
@@ -56,7 +57,14 @@ class PeopleList(QWidget):
             "search",
             parent=self,
         )
-        self.rows = RowList("people", self.tr("People, by name"), parent=self, beside=True)
+        orders = (
+            ("name", self.tr("By name")),
+            ("last_name", self.tr("By last name")),
+            ("subject", self.tr("By subject")),
+        )
+        self.order = OrderButton(desk, "people_order", orders, self)
+        self.rows = RowList("people", self.tr("People"), parent=self, beside=True)
+        people_acts(desk, self.rows, lambda: self._people)
         self.quick = CaptureLine(
             "people_add",
             self.tr("Add a name"),
@@ -70,6 +78,7 @@ class PeopleList(QWidget):
         self._draft.show()
         self._arrange()
         self.search.edited.connect(self._show)
+        self.order.chosen.connect(self._show)
         self.rows.chosen.connect(self.chosen)
         self.quick.captured.connect(self._add)
         self.quick.edited.connect(lambda: self._say(""))
@@ -118,7 +127,11 @@ class PeopleList(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
-        column.addWidget(self.search)
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE_4)
+        top.addWidget(self.search)
+        top.addWidget(self.order)
+        column.addLayout(top)
         column.addWidget(self.rows, 1)
         column.addWidget(self._said)
         column.addWidget(self.quick)
@@ -128,7 +141,8 @@ class PeopleList(QWidget):
         if not self._known:  # nobody has been read yet
             return
         typed = self.search.text()
-        found = [member for member in self._people if matches(member, typed)]
+        matching = [member for member in self._people if matches(member, typed)]
+        found = in_order(self._desk, matching, self.order.choice())
         self.rows.set_rows([self._row(member) for member in found])
         if bool(found) == self.rows.isHidden():
             self.rows.setVisible(bool(found))
@@ -141,7 +155,7 @@ class PeopleList(QWidget):
 
     def _row(self, member: Member) -> RowText:
         state = self._state(member.state)
-        name = spelling(member, self._desk.words.language).full
+        name = shown_to(self._desk, member)
         if self._narrow:
             return RowText(str(member.id), name, state, light=True)
         columns = (member.subject, state)

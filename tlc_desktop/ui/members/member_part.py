@@ -16,16 +16,15 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members import erasing
 from tlc_desktop.ui.members.facts import Facts, tied
 from tlc_desktop.ui.members.naming_grid import NamingGrid
+from tlc_desktop.ui.members.people_acts import DELETE, RENAME
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import TextField
 from tlc_desktop.ui.widgets.in_place import InPlace
 
-RENAME = str(QT_TRANSLATE_NOOP("Steps", "Change a name"))
 COME_AND_GO = str(QT_TRANSLATE_NOOP("Steps", "Change who is with us"))
 NOTE = str(QT_TRANSLATE_NOOP("Steps", "Write a private note"))
 FACILITATOR = str(QT_TRANSLATE_NOOP("Steps", "Say who facilitates"))
-DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete colleague"))
 
 # From one state to the others that are offered; no reason is asked for any.
 _NEXT = {

@@ -26,6 +26,7 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.record_text import RecordText, old_words_stay, writes
 from tlc_desktop.ui.tryouts.answer import AnswerBar
 from tlc_desktop.ui.tryouts.story import StoryPart
+from tlc_desktop.ui.tryouts.try_out_acts import DELETE
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField
@@ -38,7 +39,6 @@ WRITE = str(QT_TRANSLATE_NOOP("Steps", "Edit try-out"))
 FRIEND = str(QT_TRANSLATE_NOOP("Steps", "Choose a follow-up friend"))
 DAY = str(QT_TRANSLATE_NOOP("Steps", "Choose when to talk about it"))
 LINK = str(QT_TRANSLATE_NOOP("Steps", "Link to an idea"))
-DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete try-out"))
 
 Text = tuple[InPlaceField, RecordText]
 # How many letters of an idea's title stand beside its owner's name.
@@ -207,6 +207,12 @@ class TryOutDetail(QWidget):
             self.chooser.hide()
         self.story.show_tryout(tryout)
         self.answer.show_tryout(tryout, shown.called)
+
+    def write(self) -> None:
+        """Put the keyboard into its owner's words."""
+        edit = self._texts["what"][0].edit
+        edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        edit.selectAll()
 
     def _show_friend(self, shown: TryOutShown) -> None:
         offered = [

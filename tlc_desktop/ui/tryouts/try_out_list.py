@@ -5,7 +5,7 @@ from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.naming import shown_name
@@ -13,8 +13,11 @@ from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import tryouts
-from tlc_desktop.storage.tryouts import Which
+from tlc_desktop.storage.tryouts import TryOutOrder, Which
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.ordering import OrderButton
+from tlc_desktop.ui.tryouts.try_out_acts import try_out_acts
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.lists import RowList
@@ -31,10 +34,12 @@ class FoundTryOuts(QWidget):
     Signals:
         wanted: What is looked for changed.
         chosen: A row became current; carries the id of its try-out.
+        write: The words of the one that is chosen shall be changed.
     """
 
     wanted = Signal()
     chosen = Signal(str)
+    write = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,24 +60,36 @@ class FoundTryOuts(QWidget):
             Which.NOW.value,
             parent=self,
         )
+        orders = (
+            (TryOutOrder.NAME.value, self.tr("By name")),
+            (TryOutOrder.DAY.value, self.tr("By the day to talk about it")),
+            (TryOutOrder.STATE.value, self.tr("By what became of it")),
+        )
+        self.order = OrderButton(desk, "try_outs_order", orders, self)
         self._stack = QStackedWidget(self)
         self.rows = RowList(
             "try_outs",
             self.tr("Try-outs"),
             self._load,
-            self._count,
+            lambda: self._keys,
             parent=self._stack,
             beside=True,
         )
+        try_out_acts(desk, self.rows, self._owner, self.write.emit)
         self._stack.addWidget(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self.field)
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE_4)
+        top.addWidget(self.field)
+        top.addWidget(self.order)
+        column.addLayout(top)
         column.addWidget(self.which)
         column.addWidget(self._stack, 1)
         self.field.edited.connect(self.wanted)
         self.which.chosen.connect(self.wanted)
+        self.order.chosen.connect(self.wanted)
         self.rows.chosen.connect(self.chosen)
 
     @cached_property
@@ -98,20 +115,13 @@ class FoundTryOuts(QWidget):
         self._keys = list(keys)
         self._people = people
         self._stack.setCurrentWidget(self.rows if keys else self._nothing)
-        self.rows.set_current("")  # or it would be looked for among all of the new rows
         self.rows.refresh()
-        if current and UUID(current) in self._keys:
-            number = self._keys.index(UUID(current))
-            self.rows.model().index(number, 0).data()  # so that its page is loaded
-            self.rows.set_current(current)
+        self.rows.set_current(current)
 
     def _clear(self) -> None:
         self.set_filter("", Which.ALL)
         self.wanted.emit()
         self.field.setFocus()
-
-    def _count(self) -> int:
-        return len(self._keys)
 
     def _load(self, offset: int, limit: int) -> list[RowText]:
         with self._desk.workspace.read() as session:
@@ -125,7 +135,8 @@ class FoundTryOuts(QWidget):
         words = formats.quote(tryout.what.replace("\n", " "))
         if tryout.with_class:
             words = f"{words} {isolate(tryout.with_class)}"
-        anyone = names(Audience.GROUP, self._desk.words).anyone
-        owner = shown_name(self._people, tryout.owner, anyone)
         caption = self.tr("since {day}").format(day=day)
-        return RowText(str(tryout.id), owner, caption, lines=(words,))
+        return RowText(str(tryout.id), self._owner(tryout.owner), caption, lines=(words,))
+
+    def _owner(self, key: UUID) -> str:
+        return shown_name(self._people, key, names(Audience.GROUP, self._desk.words).anyone)

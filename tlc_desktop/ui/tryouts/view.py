@@ -12,7 +12,7 @@ from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import ideas, members, tryouts
-from tlc_desktop.storage.tryouts import Which
+from tlc_desktop.storage.tryouts import TryOutOrder, Which
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
@@ -62,6 +62,7 @@ class TryOutsPage(Page):
         self._arrange()
         self.found.wanted.connect(self.refresh)
         self.found.chosen.connect(self._choose)
+        self.found.write.connect(self.detail.write)
         self.write.clicked.connect(self.start_writing)
 
     @cached_property
@@ -124,12 +125,13 @@ class TryOutsPage(Page):
 
     def refresh(self) -> None:
         typed, which = self.found.filter()
+        order = TryOutOrder(self.found.order.choice())
         with self.desk.workspace.read() as session:
             people = members.people(session, self.desk.words.language)
-            keys = tryouts.found(session, typed, which)
+            keys = tryouts.found(session, typed, which, order)
             if self._arrived and self.place.record not in keys:
                 self.found.set_filter("", Which.ALL)
-                keys = tryouts.found(session)
+                keys = tryouts.found(session, order=order)
             some = bool(keys) or bool(tryouts.found(session))
         shown = self._shown(keys, people)
         self._arrived = False

@@ -1,21 +1,17 @@
 """A list of rows: loads pages as they are shown, works by keyboard, mirrors."""
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.row_delegate import SIDE, RowDelegate
-from tlc_desktop.ui.widgets.rows import ROOT, RowModel, RowText
+from tlc_desktop.ui.widgets.row_selection import SelectableRows
+from tlc_desktop.ui.widgets.rows import ROOT, Keys, RowModel, RowText
 from tlc_desktop.ui.widgets.steady import Act, done
 from tlc_desktop.ui.widgets.thin_bar import ROOM, ThinBar
 
@@ -24,19 +20,30 @@ UNIFORM_ABOVE = 300
 STEP = 24
 
 
-class RowList(QListView):
+class Acts(Protocol):
+    """What can be done with the rows of a list, by its keys and a menu at the pointer."""
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Do what a key is for; whether it is for something."""
+        ...
+
+    def show_menu(self, event: QContextMenuEvent) -> None:
+        """Offer it all at the pointer, or at the row where the keyboard is."""
+        ...
+
+
+class RowList(SelectableRows):
     """A list of records, each a row.
 
     Signals:
-        chosen: Another row became current by the user's hand; carries its id.
         opened: Enter on a row, or a click; carries its id.
 
     Attributes:
         SCROLLS: Whether it scrolls by itself; else the page does.
+        acts: What can be done with its rows, if anything.
     """
 
     SCROLLS: ClassVar[bool] = True
-    chosen = Signal(str)
     opened = Signal(str)
 
     def __init__(
@@ -44,7 +51,7 @@ class RowList(QListView):
         name: str,
         accessible: str,
         load: Callable[[int, int], Sequence[RowText]] | None = None,
-        count: Callable[[], int] | None = None,
+        keys: Callable[[], Keys] | None = None,
         most_lines: int = 2,
         parent: QWidget | None = None,
         *,
@@ -55,8 +62,8 @@ class RowList(QListView):
         Args:
             name: Object name.
             accessible: What a screen reader calls the list.
-            load: From (offset, limit) to rows; with `count`. Without, use `set_rows`.
-            count: How many rows there are now.
+            load: From (offset, limit) to rows; with `keys`. Without, use `set_rows`.
+            keys: Of all the rows there are now, in their order.
             most_lines: How many lines each text below a title may take; 0 for all.
             parent: Its owner.
             beside: It stands beside what the page is about, which scrolls too.
@@ -64,17 +71,18 @@ class RowList(QListView):
         super().__init__(parent)
         identify(self, name, accessible)
         self.setProperty("rows", True)
+        self.acts: Acts | None = None
         self._fixed: Sequence[RowText] = ()
-        self._silent = False
+        self._stale = False
         self._most_lines = most_lines
         self._model = RowModel(
             load or (lambda offset, limit: self._fixed[offset : offset + limit]),
-            count or (lambda: len(self._fixed)),
+            keys or (lambda: [row.id for row in self._fixed]),
             self,
         )
         self._delegate = RowDelegate(self, most_lines, ROOM if self.SCROLLS else SIDE)
         self.setItemDelegate(self._delegate)
-        self._prepare()
+        _prepare(self)
         if self.SCROLLS:
             ThinBar(self, beside=beside, over=True)
         self._fit()
@@ -86,13 +94,21 @@ class RowList(QListView):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask for the rows again; the row with the current id stays current."""
-        kept = self.current_id()
+        """Ask for the rows again; those with the ids that are selected stay so.
+
+        While a title is written in a row, it waits.
+        """
+        if self.state() == QListView.State.EditingState:
+            self._stale = True
+            return
+        chosen, selected = self.current_id(), self.selected_ids()
         self._model.refresh()
         self._fit()
         self.scheduleDelayedItemsLayout()
-        if kept and self.current_id() != kept:
-            self.set_current(kept)
+        if selected and self.selected_ids() != selected:
+            self.select(selected)
+        if chosen and self.current_id() != chosen:
+            self.set_current(chosen)
 
     def row_count(self) -> int:
         """How many rows there are."""
@@ -103,49 +119,54 @@ class RowList(QListView):
         found = (self._model.row_text(row) for row in range(self.row_count()))
         return [row for row in found if row is not None]
 
-    def current_id(self) -> str:
-        """The id of the current row, or an empty text."""
-        for index in self.selectionModel().selectedIndexes():
-            row = self._model.row_text(index.row())
-            return row.id if row else ""
-        return ""
+    def rename(self, row_id: str, write: Callable[[str], object]) -> None:
+        """Have the title of a row written where it stands; a blank one changes nothing.
 
-    def set_current(self, row_id: str) -> None:
-        """Make the row with this id current and show it, without a signal; "" for none."""
-        self._silent = True
-        number = self._model.row_of(row_id) if row_id else -1
-        if number < 0:
-            self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
-        else:
-            self.setCurrentIndex(self._model.index(number))
-        self._silent = False
-        self.viewport().update()
+        Args:
+            row_id: The row.
+            write: Takes the new title.
+        """
+        self._model.writes = True
+        self._delegate.write = write
+        self.edit(self._model.index(self._model.row_of(row_id)))
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
-        self.viewport().update()  # the hairline beside the current row goes too
-        if not self._silent and not selected.isEmpty():
-            self.chosen.emit(self.current_id())
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        self._model.writes = False
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        if self.acts is not None:
+            self.acts.show_menu(arg__1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QListView.State.EditingState:
+            return  # what the field has no use for comes through to the list
         opens = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         moves = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+        here = self.currentIndex()
         # Where the keyboard has only arrived, nothing is chosen yet: the first key chooses.
-        if (opens or moves) and not self.current_id() and self.currentIndex().isValid():
-            self.setCurrentIndex(self.currentIndex())
+        if (opens or moves) and not self.current_id() and here.isValid():
+            self.selectionModel().setCurrentIndex(
+                here, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
             if moves:
                 return
-        if opens and self.current_id():
-            self.opened.emit(self.current_id())
+        if opens:
+            if len(self.selected_ids()) == 1:
+                self.opened.emit(self.current_id())
             return
-        super().keyPressEvent(event)
+        if self.acts is None or not self.acts.takes(event):
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         left = event.button() == Qt.MouseButton.LeftButton
-        if left and index.isValid() and index == self.currentIndex():
+        selects = event.modifiers() != Qt.KeyboardModifier.NoModifier
+        if left and not selects and index.isValid() and index == self.currentIndex():
             act = Act(self.objectName(), self.current_id(), event.globalPosition().toPoint())
             self.opened.emit(self.current_id())
             done(act)
@@ -154,8 +175,9 @@ class RowList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.row_count():
             # So that a ring is seen; arriving is not choosing.
+            first = next((n for n in range(2) if self._model.flags(self._model.index(n))), 0)
             self.selectionModel().setCurrentIndex(
-                self._model.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
+                self._model.index(first), QItemSelectionModel.SelectionFlag.NoUpdate
             )
         self.viewport().update()
 
@@ -169,19 +191,21 @@ class RowList(QListView):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.measure(120), theme.measure(theme.ROW_HEIGHT))
 
-    def _prepare(self) -> None:
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(STEP)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
     def _fit(self) -> None:
         """Take the rows as they are now."""
-        many = self.row_count() > UNIFORM_ABOVE
+        self._model.headed = any(row.heading for row in self._fixed)
+        many = self.row_count() > UNIFORM_ABOVE and not self._model.headed
         self.setUniformItemSizes(many)
         self._delegate.most_lines = 1 if many else self._most_lines
+
+
+def _prepare(view: QListView) -> None:
+    view.setSelectionMode(QListView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.verticalScrollBar().setSingleStep(STEP)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setMouseTracking(True)
+    view.setTabKeyNavigation(False)
+    view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

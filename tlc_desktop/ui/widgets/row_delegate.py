@@ -1,22 +1,27 @@
 """Paints a row of a list: line one with its caption, the lines below, the hairline."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
+    QWidget,
 )
 
+from tlc_desktop.domain.text import one_line, unsteered
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.widgets.rows import ROOT, ROW_ROLE, Index, RowText
+from tlc_desktop.ui.widgets.fields import LineEdit
+from tlc_desktop.ui.widgets.rows import ROW_ROLE, Index, RowText
 from tlc_desktop.ui.widgets.text_block import TextBlock, lay_out, natural_width
 
 SIDE = 12
@@ -25,6 +30,8 @@ ICON = 18
 ICON_GAP = 10
 GAP = 10
 COLUMN_START = 0.38
+HEADING = 48
+EDITOR = 36
 HEIGHTS_KEPT = 1000
 
 
@@ -56,6 +63,7 @@ class RowDelegate(QStyledItemDelegate):
         guessed_from: Rows from this one on, if they were never measured, are as high as
             `guess`; none for no such row.
         guess: In logical pixels.
+        write: Takes a title that was written in its row.
     """
 
     def __init__(self, view: QListView, most_lines: int, end: int) -> None:
@@ -65,6 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         self._end = end
         self.guessed_from: int | None = None
         self.guess = 0
+        self.write: Callable[[str], object] = str
         self._heights: dict[tuple[RowText, int, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -76,8 +85,8 @@ class RowDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if not isinstance(row, RowText):
             return QSize(width, theme.measure(theme.ROW_HEIGHT))
-        if row.columns:
-            return QSize(width, _columns_height())
+        if row.columns or row.heading:
+            return QSize(width, _columns_height() if row.columns else theme.measure(HEADING))
         key = (row, width, self.most_lines)
         if key not in self._heights:
             if self.guessed_from is not None and index.row() >= self.guessed_from:
@@ -99,7 +108,8 @@ class RowDelegate(QStyledItemDelegate):
         current = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, rect, state, index.row(), current)
+        if not row.heading:
+            self._paint_ground(painter, rect, state, index.row(), current)
         planned = row_plan(row, rect.width(), self.most_lines, self._end, current=current)
         _paint_plan(painter, rect, planned, row, current)
         if index == self._view.currentIndex() and self._view.hasFocus():
@@ -124,6 +134,42 @@ class RowDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), theme.tip(whole) if cut else "", view)
         return True
 
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        del option, index
+        edit = LineEdit("row_title", self.tr("Its name"))
+        edit.setParent(parent)
+        return edit
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        # It is asked for at each change.
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(str(index.data()))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        del model
+        if isinstance(editor, QLineEdit):
+            typed = one_line(editor.text())
+            if unsteered(typed).strip() and typed != index.data():
+                self.write(typed)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        rect = cast("QRect", cast("Any", option).rect)
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, RowText):
+            return
+        title = row_plan(row, rect.width(), self.most_lines, current=True).texts[0]
+        start = round(title.x) - SIDE + 2
+        wide = rect.width() - start - 2
+        if row.columns:
+            wide = round(wide * COLUMN_START)
+        height = max(theme.measure(EDITOR), editor.minimumSizeHint().height())
+        top = rect.top() + round(title.y + (title.block.height - height) / 2)
+        left = rect.right() + 1 - start - wide if theme.is_rtl() else rect.left() + start
+        editor.setGeometry(left, max(rect.top(), top), wide, height)
+
     def _paint_ground(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, row: int, current: bool
     ) -> None:
@@ -134,16 +180,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, theme.RADIUS_FIELD, theme.RADIUS_FIELD)
         below = self._view.model().index(row + 1, 0)
         above_current = below.isValid() and self._view.selectionModel().isSelected(below)
-        last = row == index_count(self._view) - 1
+        under = below.data(ROW_ROLE)
+        last = not isinstance(under, RowText) or under.heading
         if not current and not above_current and not last:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("line"))
             painter.drawRect(rect.left(), rect.bottom(), rect.width(), 1)
-
-
-def index_count(view: QListView) -> int:
-    """How many rows a view shows."""
-    return view.model().rowCount(ROOT)
 
 
 def row_plan(
@@ -152,6 +194,8 @@ def row_plan(
     """Lay a row out for a width, in logical pixels, as if from left to right, `end` clear at its far end."""
     start = SIDE + (theme.measure(ICON) + ICON_GAP if row.icon else 0)
     inner = max(40.0, width - start - end)
+    if row.heading:
+        return _heading_plan(row, width)
     if row.columns:
         return _columns_plan(row, start, inner, current)
     title_font = theme.font(TextRole.BODY if row.light and not current else TextRole.NAME)
@@ -201,6 +245,14 @@ def _below(
 
 def _marks(row: RowText, text: int) -> tuple[tuple[int, int], ...]:
     return row.marks[text] if text < len(row.marks) else ()
+
+
+def _heading_plan(row: RowText, width: int) -> RowPlan:
+    """Near the rows that it stands over, and flush with what stands above the list."""
+    title = lay_out(row.title, theme.font(TextRole.SECTION), max(40.0, width), max_lines=1)
+    height = theme.measure(HEADING)
+    placed = PlacedText(title, 0, height - title.height - 5, "ink")
+    return RowPlan((placed,), None, height, title.cut)
 
 
 def _columns_height() -> int:

@@ -1,13 +1,16 @@
 """The rows of a list, loaded a page at a time from wherever they are kept."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
+# Of the records that are rows; a list is told of a row by its key as text.
+Keys = Sequence[UUID] | Sequence[str]
 ROOT = QModelIndex()
 ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -32,6 +35,7 @@ class RowText:
         light: The title is Regular, and Bold only while its row is current.
         marks: Words that stand out in Bold: for the title, then for each line, where they
             start and end.
+        heading: It is no record: its title stands over the rows below it.
     """
 
     id: str
@@ -45,6 +49,7 @@ class RowText:
     columns: tuple[str, ...] = ()
     light: bool = False
     marks: tuple[tuple[tuple[int, int], ...], ...] = ()
+    heading: bool = False
 
     @property
     def spoken(self) -> str:
@@ -57,38 +62,45 @@ class RowModel(QAbstractListModel):
     """Rows by number; a page of them is loaded when one of it is first shown.
 
     Holds at most `PAGE * PAGES_KEPT` rows, whatever the count.
+
+    Attributes:
+        headed: Whether some rows are headings.
+        writes: Whether a title may be written where it stands.
     """
 
     def __init__(
         self,
         load: Callable[[int, int], Sequence[RowText]],
-        count: Callable[[], int],
+        keys: Callable[[], Keys],
         parent: QObject | None = None,
     ) -> None:
-        """Make a model and ask for the count.
+        """Make a model and ask for the keys.
 
         Args:
             load: From (offset, limit) to that many rows, fewer at the end.
-            count: How many rows there are now.
+            keys: Of all the rows there are now, in their order.
             parent: Its owner.
         """
         super().__init__(parent)
         self._load = load
-        self._ask_count = count
-        self._count = count()
+        self._ask_keys = keys
+        self._keys = keys()
         self._pages: OrderedDict[int, Sequence[RowText]] = OrderedDict()
+        self.headed = False
+        self.writes = False
 
     def refresh(self) -> None:
         """Ask for everything again; while the count is the same, the view keeps its place."""
-        count = self._ask_count()
-        if count != self._count:
+        keys = self._ask_keys()
+        if len(keys) != len(self._keys):
             self.beginResetModel()
             self._pages.clear()
-            self._count = count
+            self._keys = keys
             self.endResetModel()
-        elif count:
+        elif keys:
             self._pages.clear()
-            self.dataChanged.emit(self.index(0), self.index(count - 1))
+            self._keys = keys
+            self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
 
     def row_text(self, row: int) -> RowText | None:
         """The row at a number; none where the list has become shorter meanwhile."""
@@ -103,20 +115,32 @@ class RowModel(QAbstractListModel):
             self._pages.move_to_end(page)
         return rows[within] if within < len(rows) else None
 
+    def key(self, row: int) -> str:
+        """The key of the row at a number."""
+        return str(self._keys[row])
+
     def row_of(self, row_id: str) -> int:
-        """The number of the row with this id, or -1; looks at loaded pages first."""
-        for page, rows in self._pages.items():
-            for within, row in enumerate(rows):
-                if row.id == row_id:
-                    return page * PAGE + within
-        for number in range(self._count):
-            row = self.row_text(number)
-            if row is not None and row.id == row_id:
-                return number
-        return -1
+        """The number of the row with this key, or -1."""
+        return next(iter(self.rows_of({row_id})), -1)
+
+    def rows_of(self, row_ids: Collection[str]) -> list[int]:
+        """The numbers of the rows with these keys, in order; no row is loaded for it."""
+        keys: Sequence[object] = self._keys
+        if not keys or isinstance(keys[0], str):
+            return [n for n, key in enumerate(keys) if key in row_ids]
+        wanted = {UUID(each) for each in row_ids if each}
+        return [n for n, key in enumerate(keys) if key in wanted]
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else self._count
+        return 0 if parent.isValid() else len(self._keys)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.headed and (row := self.row_text(index.row())) and row.heading:
+            return Qt.ItemFlag.NoItemFlags
+        usual = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        return usual | Qt.ItemFlag.ItemIsEditable if self.writes else usual
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

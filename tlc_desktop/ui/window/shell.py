@@ -9,7 +9,7 @@ from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.settings import Recent, Settings
+from tlc_desktop.settings import ListOrders, Recent, Settings
 from tlc_desktop.storage.undo_log import Step
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
@@ -47,6 +47,8 @@ class Shell(QObject):
         self.window = window
         self.desk = desk
         self.settings = settings
+        self._orders = ListOrders(settings)
+        desk.orders = self._orders.read()
         window.frame.menus.ready()
         self.navigator = Navigator(window, desk, settings, today)
         self.status = FileStatus(window, desk)
@@ -88,6 +90,7 @@ class Shell(QObject):
     def _connect(self) -> None:
         self.desk.went.connect(self.navigator.go)
         self.desk.told.connect(self.tell)
+        self.desk.ordered.connect(self._keep_orders)
         self.desk.workspace.changed.connect(self._follow)
         self.navigator.made.connect(self._introduce)
         self.status.turned.connect(self._show_turned)
@@ -109,6 +112,9 @@ class Shell(QObject):
         if place is not None:
             self.navigator.go(place)
         self.tell(sentence)
+
+    def _keep_orders(self) -> None:
+        self._orders.keep(self.desk.orders)
 
     def _introduce(self, name: str, page: Page) -> None:
         """Give the page of settings what is no part of the file."""

@@ -1,5 +1,6 @@
 """The form for a new meeting, or for one that already took place."""
 
+from collections.abc import Mapping
 from datetime import time
 from uuid import UUID
 
@@ -8,16 +9,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tlc_desktop.domain.errors import DayNeeded, TitleNeeded
 from tlc_desktop.domain.meetings import LATEST, Meeting, MeetingState, planned
+from tlc_desktop.domain.templates import Template
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.storage import meetings
-from tlc_desktop.storage.templates import template, templates
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, chosen, counted, dated, timed, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.plan.along_list import AlongList
-from tlc_desktop.ui.meetings.plan.planning import BLANK, beginning, could_come, plan
+from tlc_desktop.ui.meetings.plan.planning import BLANK, agendas, beginning, could_come, plan
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.closable import ClosablePanel
@@ -29,10 +30,9 @@ PLAN = str(QT_TRANSLATE_NOOP("Steps", "Plan a meeting"))
 ENTER = str(QT_TRANSLATE_NOOP("Steps", "Enter a meeting that took place"))
 
 
-def template_field(desk: Desk, name: str, caption: str) -> ComboField:
-    """A choice of the templates in the community's language."""
-    offered = templates(desk.community.language)
-    return ComboField(caption, name, [(t.key, desk.formats.digits(t.name)) for t in offered])
+def choices(desk: Desk, offered: Mapping[str, Template]) -> list[tuple[str, str]]:
+    """The agendas to choose from, each by its key and name."""
+    return [(key, desk.formats.digits(each.name)) for key, each in offered.items()]
 
 
 class PlanForm(ClosablePanel):
@@ -54,7 +54,11 @@ class PlanForm(ClosablePanel):
         )
         self.along = AlongList(desk, "plan_along")
         self.place = LineField(self.tr("Place"), "plan_place", self.tr("Optional"))
-        self.template = template_field(desk, "plan_template", self.tr("Start from this agenda"))
+        self._like: UUID | None = None
+        self._offered = agendas(desk)
+        self.template = ComboField(
+            self.tr("Start from this agenda"), "plan_template", choices(desk, self._offered)
+        )
         self._about = labels.caption("", wrap=True)
         self._do = buttons.primary("", "plan_do")
         self._leave = buttons.plain(self.tr("Not now"), "plan_leave")
@@ -82,11 +86,13 @@ class PlanForm(ClosablePanel):
             template=chosen(self.template),
         )
 
-    def start(self, *, past: bool) -> None:
-        """Begin, or go on: for a meeting to come, or for one that already took place."""
-        self._past = past
+    def start(self, *, past: bool, like: UUID | None = None) -> None:
+        """Begin, or go on: for a meeting to come, also one like another, or for one that already took place."""
+        self._past, self._like = past, like
+        self._offered = agendas(self._desk, like)
+        self.template.set_choices(choices(self._desk, self._offered))
         self.day.sense = Sense.GONE_BY if past else Sense.TO_COME
-        self._draft.show(*(["past"] if past else []))
+        self._draft.show(*(["past"] if past else []), *(["like", like] if like else []))
         self._heading.setText(
             self.tr("A meeting that already took place") if past else self.tr("Plan a meeting")
         )
@@ -102,9 +108,9 @@ class PlanForm(ClosablePanel):
 
     def _propose(self) -> None:
         """What it begins with."""
-        first = beginning(self._desk)
+        first = beginning(self._desk, self._like)
         self._own_minutes = False
-        self.title.set_text("")
+        self.title.set_text(first.title)
         self.day.set_day(None if self._past else first.day)
         self.time.set_time(first.time)
         self.minutes.set_minutes(first.minutes)
@@ -144,17 +150,17 @@ class PlanForm(ClosablePanel):
 
     def _take(self, key: str) -> None:
         if not self._own_minutes:
-            self.minutes.set_minutes(template(self._desk.community.language, key).minutes)
+            self.minutes.set_minutes(self._offered[key].minutes)
         self._tell_about()
         self._show_along()
 
     def _tell_about(self) -> None:
-        chosen = template(self._desk.community.language, self.template.choice())
+        chosen = self._offered[self.template.choice()]
         self._about.setText(self._desk.formats.digits(chosen.about))
 
     def _show_along(self) -> None:
         """Show what could come along; to a blank agenda, and to what was, nothing does by itself."""
-        chosen = template(self._desk.community.language, self.template.choice())
+        chosen = self._offered[self.template.choice()]
         day, at = self.day.day() or LATEST, self.time.time() or time()
         items = [] if self._past else could_come(self._desk, Meeting("", day, at), chosen)
         self.along.show_items(items, ticked=chosen.key != BLANK)
@@ -188,7 +194,7 @@ class PlanForm(ClosablePanel):
         meeting = self._meeting()
         if meeting is None:
             return
-        chosen = template(self._desk.community.language, self.template.choice())
+        chosen = self._offered[self.template.choice()]
         try:
             with self._draft.added(ENTER if self._past else PLAN) as session:
                 key = plan(session, meeting, chosen, self.along.chosen())

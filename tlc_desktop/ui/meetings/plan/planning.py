@@ -1,19 +1,26 @@
 """What a new meeting begins with: the facts of the last one, and a template's agenda."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
+
+from tlc_desktop.domain.carrying import again
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
 from tlc_desktop.domain.templates import Template
-from tlc_desktop.storage import meetings
+from tlc_desktop.domain.text import elided
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.storage import calendar, meetings
 from tlc_desktop.storage.templates import REFERENCE, templates
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 
+translate = QCoreApplication.translate
 USUAL_TIME = time(13, 15)
-BLANK = "blank"
+BLANK, LAST = "blank", "last"
+LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,7 @@ class Beginning:
     Attributes:
         day: A suggestion, if the meetings so far have a rhythm.
         template: Its key.
+        title: Of the meeting that it is like.
     """
 
     time: time
@@ -30,12 +38,57 @@ class Beginning:
     place: str
     day: date | None
     template: str
+    title: str = ""
 
 
-def beginning(desk: Desk) -> Beginning:
-    """The time, place and length of the newest meeting, and the day that its rhythm suggests."""
+def agendas(desk: Desk, like: UUID | None = None) -> dict[str, Template]:
+    """The agendas that a meeting can be planned from, by their keys.
+
+    That of the meeting that it shall be `like` comes first, and as last time; then the templates.
+    """
+    with desk.workspace.read() as session:
+        before = [] if like is None else [meetings.meeting(session, like)]
+        last = calendar.last_before(session, desk.now())
+        if last is not None and last.id != like:
+            before.append(last)
+        held = meetings.agendas(session, (meeting.id for meeting in before))
+    found = [_as_before(desk, meeting, held[meeting.id], meeting is last) for meeting in before]
+    offered = [*found, *templates(desk.community.language)]
+    return {each.key: each for each in offered if each.items}
+
+
+def _as_before(
+    desk: Desk, meeting: Meeting, agenda: Sequence[AgendaItem], is_last: bool
+) -> Template:
+    title = desk.formats.quote(elided(meeting.title, LONGEST))
+    name = (
+        translate("Planning", "As last time")
+        if is_last
+        else translate("Planning", "As in {title}").format(title=title)
+    )
+    about = translate("Planning", "The agenda of {title}, {day}.")
+    day = isolate(desk.formats.date(meeting.day))
+    key = LAST if is_last else like_key(meeting.id)
+    return Template(key, name, about.format(title=title, day=day), meeting.minutes, again(agenda))
+
+
+def like_key(meeting: UUID) -> str:
+    """The key of the agenda of a meeting."""
+    return f"like:{meeting}"
+
+
+def beginning(desk: Desk, like: UUID | None = None) -> Beginning:
+    """The time, place and length of the newest meeting, and the day that its rhythm suggests.
+
+    A meeting that is `like` another has those of that one, and its agenda.
+    """
     with desk.workspace.read() as session:
         kept = meetings.meetings(session)
+    other = next((meeting for meeting in kept if meeting.id == like), None)
+    if other is not None:
+        day = _suggested(kept, desk)
+        key = like_key(other.id)
+        return Beginning(other.time, other.minutes, other.place, day, key, other.title)
     offered = templates(desk.community.language)
     if not kept:
         return Beginning(USUAL_TIME, offered[0].minutes, "", None, REFERENCE)

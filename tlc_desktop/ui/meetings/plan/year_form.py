@@ -10,19 +10,18 @@ from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.storage import meetings
-from tlc_desktop.storage.templates import template
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, chosen, counted, dated, timed, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.plan.along_list import AlongList
-from tlc_desktop.ui.meetings.plan.form import template_field
-from tlc_desktop.ui.meetings.plan.planning import BLANK, beginning, could_come, plan
+from tlc_desktop.ui.meetings.plan.form import choices
+from tlc_desktop.ui.meetings.plan.planning import BLANK, agendas, beginning, could_come, plan
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import FlowLayout, NamePill
 from tlc_desktop.ui.widgets.closable import ClosablePanel
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
-from tlc_desktop.ui.widgets.fields import LineField, MinutesField
+from tlc_desktop.ui.widgets.fields import ComboField, LineField, MinutesField
 from tlc_desktop.ui.widgets.slots import on_text
 
 PLAN = str(QT_TRANSLATE_NOOP("Steps", "Plan the year"))
@@ -48,7 +47,10 @@ class YearForm(ClosablePanel):
             self.tr("How many meetings"), "year_count", most=MOST, formats=formats
         )
         self.time = TimeField(self.tr("Starts at"), "year_time", formats)
-        self.template = template_field(desk, "year_template", self.tr("Start from this agenda"))
+        self._offered = agendas(desk)
+        self.template = ComboField(
+            self.tr("Start from this agenda"), "year_template", choices(desk, self._offered)
+        )
         self.along = AlongList(desk, "year_along")
         self._place = ""
         self.preview = QWidget()
@@ -80,6 +82,8 @@ class YearForm(ClosablePanel):
 
     def start(self) -> None:
         """Begin, or go on."""
+        self._offered = agendas(self._desk)
+        self.template.set_choices(choices(self._desk, self._offered))
         self._draft.show()
         self.day.say("")
         self.along.begin()
@@ -151,7 +155,7 @@ class YearForm(ClosablePanel):
 
     def _show_along(self) -> None:
         """Show what could come along to the first of them; what stands comes to all."""
-        chosen = template(self._desk.community.language, self.template.choice())
+        chosen = self._offered[self.template.choice()]
         first = Meeting("", self.day.day() or LATEST, self.time.time() or time())
         self.along.show_items(could_come(self._desk, first, chosen), ticked=chosen.key != BLANK)
         self.along.say_sum(planned(chosen.items), chosen.minutes)
@@ -176,7 +180,7 @@ class YearForm(ClosablePanel):
         if not days or self.time.note() or self.day.note():
             return
         formats = self._desk.formats
-        chosen = template(self._desk.community.language, self.template.choice())
+        chosen = self._offered[self.template.choice()]
         title = one_line(self.title.text()) or self.tr("Meeting")
         along = self.along.chosen()
         with self._draft.added(PLAN) as session:

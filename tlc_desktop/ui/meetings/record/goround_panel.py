@@ -120,7 +120,9 @@ class GoRoundPanel(QWidget):
         self._draft = Draft(desk, "turn_story", story=typed(self.card.story))
         self._by_name = buttons.quiet(self.tr("Shuffle"), "goround_shuffle")
         self._by_name.clicked.connect(self._turn)
-        self.list = RowList("goround_list", self.tr("Everyone in turn"), self._load, self._count)
+        self.list = RowList(
+            "goround_list", self.tr("Everyone in turn"), self._load, lambda: self._order
+        )
         self.list.opened.connect(self._open)
         self._nothing = labels.caption(
             self.tr("Nobody is trying something out just now."), wrap=True
@@ -163,9 +165,6 @@ class GoRoundPanel(QWidget):
             return
         heights = (self.list.sizeHintForRow(n) for n in range(rows))
         self.list.setFixedHeight(max(sum(heights), theme.measure(40)))
-
-    def _count(self) -> int:
-        return len(self._order)
 
     def _load(self, offset: int, limit: int) -> Sequence[RowText]:
         with self._desk.workspace.read() as session:
