@@ -1,5 +1,6 @@
 """A term of forty pages on paper, against plain ReportLab, and Arabic against English."""
 
+import os
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -8,6 +9,7 @@ from functools import cache
 from io import BytesIO
 from itertools import cycle
 from pathlib import Path
+from statistics import median
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -15,7 +17,7 @@ import pypdfium2
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
-from tests.bench.timing import Ratio, at_most, cpu_seconds, in_turn, seconds
+from tests.bench.timing import Ratio, at_most, cpu_seconds, in_turn, run_python, seconds
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.terms import TermSummary
@@ -28,8 +30,13 @@ PAGES = 40
 NOW = datetime(2026, 11, 23, 10, 42)
 
 
+PROGRAMS = Path(__file__).parent / "programs"
+
+
 def ratios(file: Path, runs: int) -> Iterator[Ratio]:
-    """The sample's term with its ideas told again until it fills forty pages."""
+    """A first PDF against a second, one from the command line; then forty pages, of the sample's term told again."""
+    yield _first_pdf(file, runs)
+    yield _cold_print(file, runs)
     page = long_term(file)
     text = _text(page.pdf())
     style = getSampleStyleSheet()["BodyText"]
@@ -47,6 +54,33 @@ def ratios(file: Path, runs: int) -> Iterator[Ratio]:
         runs,
     )
     yield at_most("a term PDF of as many Arabic letters", "English", pair, 1.5)
+
+
+def _first_pdf(file: Path, runs: int) -> Ratio:
+    def once() -> tuple[float, float]:
+        done = run_python([str(PROGRAMS / "our_pdfs.py"), str(file)])
+        first, second = (float(line) for line in done.split())
+        return first, second
+
+    pairs = [once() for _ in range(runs)]
+    pair = median(first for first, _ in pairs), median(second for _, second in pairs)
+    return at_most("the first PDF of a process", "the second", pair, 1.5)
+
+
+def _cold_print(file: Path, runs: int) -> Ratio:
+    def of(*arguments: str) -> float:
+        before = os.times()
+        run_python(list(arguments))
+        after = os.times()
+        worked = after.children_user - before.children_user
+        return worked + after.children_system - before.children_system
+
+    target = file.with_name("term.pdf")
+    ours = ("-m", "tlc_desktop", "print", str(file), "term", "-o", str(target))
+    pair = in_turn(lambda: of(*ours), lambda: of(str(PROGRAMS / "bare_printer.py")), runs)
+    return at_most(
+        "tlc-desktop print of a term", "Qt, SQLAlchemy and ReportLab imported", pair, 1.5
+    )
 
 
 def in_arabic(page: PrintedPage) -> PrintedPage:

@@ -1,6 +1,7 @@
 """Starting, against the least that any such program must do."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,16 +10,25 @@ from pathlib import Path
 from tests.bench.timing import Ratio, at_most, in_turn
 
 PROGRAMS = Path(__file__).parent / "programs"
+# What a program is started through, by the platform of Qt.
+_ON = {"offscreen": (), "xcb": ("xvfb-run", "-a", "-s", "-screen 0 1366x768x24")}
 
 
-def _run(home: Path, program: str, *arguments: str) -> tuple[float, float]:
+def _run(
+    home: Path, program: str, *arguments: str, screen: str = "offscreen"
+) -> tuple[float, float]:
     """Seconds that the processor worked from the start of a process until it prints, and its peak memory in MB."""
     own = {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home)}
     # An installed program has its bytecode: the first run, which does not count, writes it.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(
-        [sys.executable, str(PROGRAMS / program), *arguments],
-        env={**environment, **own, "PYTHONPATH": str(PROGRAMS.parents[2])},
+        [*_ON[screen], sys.executable, str(PROGRAMS / program), *arguments],
+        env={
+            **environment,
+            **own,
+            "PYTHONPATH": str(PROGRAMS.parents[2]),
+            "QT_QPA_PLATFORM": screen,
+        },
         capture_output=True,
         text=True,
         check=True,
@@ -61,3 +71,17 @@ def ratios(sample: Path, ten_years: Path, home: Path, runs: int) -> Iterator[Rat
         "at most 1.5 x",
         unit="MB",
     )
+    if shutil.which("xvfb-run"):
+        real = in_turn(
+            lambda: _run(home, "our_start.py", str(sample), "settled", screen="xcb")[1],
+            lambda: _run(home, "bare_window.py", screen="xcb")[1],
+            min(runs, 3),
+        )
+        yield Ratio(
+            "peak memory under X11, sample, all read",
+            "a bare window",
+            *real,
+            2 * real[1],
+            "at most 2 x",
+            unit="MB",
+        )

@@ -1,6 +1,9 @@
 """Two ways of doing a thing, run in turn, and how they compare."""
 
 import gc
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -62,6 +65,15 @@ def cpu_seconds(act: Callable[[], object]) -> float:
         return time.process_time() - begun
     finally:
         gc.enable()
+
+
+def run_python(arguments: list[str]) -> str:
+    """What a process of Python prints; with bytecode, as an installed program has it."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(
+        [sys.executable, *arguments], env=environment, capture_output=True, text=True, check=True
+    )
+    return done.stdout
 
 
 def in_turn(

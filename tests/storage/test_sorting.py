@@ -1,10 +1,16 @@
 """The same order on every system."""
 
+from functools import cache
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pyuca import Collator
 
+from tlc_desktop.storage.collation import LazyCollator
 from tlc_desktop.storage.sorting import sort_key, warm
+
+lazily, whole = cache(LazyCollator), cache(Collator)
 
 
 def in_order(*names: str, article_aside: bool = True) -> list[str]:
@@ -126,3 +132,9 @@ def test_one_letter_for_all_alefs() -> None:
     assert len({sort_key(name).split(".")[0] for name in written}) == 1
     for name in written:
         assert in_order("احمر", name, "احمج") == ["احمج", name, "احمر"]
+
+
+@given(st.lists(st.text(max_size=6) | st.sampled_from(["شُؤون", "cœur", "ﷺ", "漢", "\U00017000"])))
+def test_only_the_letters_that_are_met_are_read_and_sort_the_same(texts: list[str]) -> None:
+    for text in texts:
+        assert lazily().sort_key(text) == whole().sort_key(text)

@@ -4,20 +4,19 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from struct import pack
 
-from pyuca import Collator
-
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.naming import spelled
 from tlc_desktop.domain.text import fold, without_article
+from tlc_desktop.storage.collation import LazyCollator
 
 # Beyond this many letters two titles may stand in either order.
 _LETTERS = 60
 
 
 @lru_cache
-def _collator() -> Collator:
-    return Collator()
+def _collator() -> LazyCollator:
+    return LazyCollator()
 
 
 def sort_key(text: str, *, article_aside: bool = True) -> str:

@@ -1,0 +1,3 @@
+import re
+
+COLL_ELEMENT_PATTERN: re.Pattern[str]
