@@ -383,6 +383,25 @@ def test_new_leads_to_the_first_screen_and_back(qtbot: QtBot, program: App, circ
     assert isinstance(again, QPushButton)
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     assert community(program).name == "Tuesday Circle"
+    program.do(BeginAnew())
+    back = program.window.findChild(QPushButton, "start_back")
+    assert isinstance(back, QPushButton)
+    assert "Tuesday Circle" in back.accessibleName()
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert community(program).name == "Tuesday Circle"
+
+
+def test_a_window_that_fills_the_screen_goes_on_filling_it(program: App, circle: Path) -> None:
+    program.window.showMaximized()
+    for asked in (OpenFile(circle), Rebuild(), BeginAnew(), OpenFile(circle)):
+        program.do(asked)
+        assert program.window.isMaximized(), asked
+    program.window.showNormal()
+    program.window.resize(790, 490)
+    for asked in (BeginAnew(), OpenFile(circle), Rebuild()):
+        program.do(asked)
+        assert not program.window.isMaximized(), asked
+        assert program.window.size().toTuple() == (790, 490)
 
 
 def test_a_user_error_is_told_where_one_is(program: App, circle: Path) -> None:

@@ -34,6 +34,7 @@ from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.running import faults, tasks
+from tlc_desktop.ui.window.key_places import KeyPlaces
 from tlc_desktop.ui.window.left_at import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import (
@@ -48,6 +49,7 @@ from tlc_desktop.ui.window.requests import (
     RemoveSample,
     Request,
 )
+from tlc_desktop.ui.window.screen_room import give_room, stay_as
 from tlc_desktop.ui.window.shell import Shell
 from tlc_desktop.ui.window.view_state import WindowState
 
@@ -89,6 +91,7 @@ class App(QObject):
         self.shell: Shell | None = None
         self._clock = clock
         self._lock: FileLock | None = None
+        self._places = KeyPlaces(self)
         self._bell = Doorbell(lambda: come_forward(self.window), self)
         self._term_files: list[QWidget] = []
         self._away: list[TakenAway] = []
@@ -118,8 +121,7 @@ class App(QObject):
             case BringBack():
                 self._bring_back()
             case BeginAnew():
-                if self._let_go():
-                    self.show_start()
+                self._begin_anew()
             case Rebuild():
                 self._rebuild()
             case Quit():
@@ -187,12 +189,17 @@ class App(QObject):
         """Say why a file was not opened."""
         self._say(Notice(explain(trouble, self.settings.words)))
 
-    def show_start(self, notice: Notice | None = None) -> None:
-        """Show the first screen, with a sentence when a file could not be opened."""
+    def show_start(self, notice: Notice | None = None, back: Recent | None = None) -> None:
+        """Show the first screen, with a sentence when a file could not be opened.
+
+        Args:
+            notice: The sentence.
+            back: What was open until now, to go back to.
+        """
         if notice is None and self._away:
             sentence = self.tr("The sample is taken away. Ctrl+Z brings it back.")
             notice = Notice(sentence, self.tr("Bring it back"), BringBack())
-        self._show(StartWindow(self.settings, notice))
+        self._show(StartWindow(self.settings, notice, back))
 
     def tell(self, trouble: UserError) -> None:
         """Explain what rose out of a slot."""
@@ -219,6 +226,13 @@ class App(QObject):
             for window in (self.window, *self._term_files):
                 window.hide()
             self.ended.emit()
+
+    def _begin_anew(self) -> None:
+        if self.shell is None:
+            return
+        path, ours = self.shell.desk.workspace.store.path, self.shell.desk.community
+        if self._let_go():
+            self.show_start(back=Recent(path, ours.name, ours.school))
 
     def _open_sample(self, language: Language) -> None:
         path = new_file.sample_path(language)
@@ -286,7 +300,7 @@ class App(QObject):
     ) -> None:
         if window is None:  # as large as the last one, and on a screen that is there
             window = MainWindow()
-            window.restoreGeometry(self.settings.geometry)
+            give_room(window, self.settings.geometry)
         words = self.settings.words
         desk = today.desk if today is not None else Desk(workspace, words, self._clock)
         self.shell = Shell(window, desk, self.settings, today)
@@ -303,7 +317,7 @@ class App(QObject):
         self.window = window
         window.asked.connect(self.do)
         if old.isVisible():
-            window.setGeometry(old.geometry())
+            stay_as(window, old)
         window.show()
         old.hide()
         old.deleteLater()

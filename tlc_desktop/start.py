@@ -21,6 +21,7 @@ from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.running.garbage import look_now_and_then
 from tlc_desktop.ui.window.main_window import MainWindow
+from tlc_desktop.ui.window.screen_room import give_room
 
 if TYPE_CHECKING:
     from tlc_desktop import app as program
@@ -74,7 +75,7 @@ class Start(QObject):
         self.reading.read.connect(self._hand_over)
         self.reading.broke.connect(self._show_bug)
         self.window = self._first_window()
-        self.window.restoreGeometry(settings.geometry)
+        give_room(self.window, settings.geometry)
         self.window.asked.connect(self._keep)
 
     def _first_window(self) -> "MainWindow | first_screen.StartWindow":

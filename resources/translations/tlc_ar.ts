@@ -1404,6 +1404,26 @@
         <source>Nothing found. Try another word, or fewer letters of it.</source>
         <translation>لا نتائج. قد تفيد كلمة أخرى، أو حروف أقل منها.</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Press the button, or open the row</source>
+        <translation>ضغط الزر، أو فتح السطر</translation>
+    </message>
+    <message>
+        <source>Leave what has just opened</source>
+        <translation>ترك ما فُتح للتو</translation>
+    </message>
+    <message>
+        <source>Move an agenda item</source>
+        <translation>تحريك بند في جدول الأعمال</translation>
+    </message>
 </context>
 <context>
     <name>IdeaChooser</name>
@@ -2378,6 +2398,42 @@
     <message>
         <source>About TLC &amp;Desktop</source>
         <translation>&amp;عن TLC Desktop</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ق&amp;ص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نس&amp;خ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;usual size</source>
+        <translation>نص بالحجم ال&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>مفا&amp;تيح لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4129,10 @@
     <message>
         <source>Any name will do; it can be changed later.</source>
         <translation>أي اسم يكفي، ويمكن تغييره فيما بعد.</translation>
+    </message>
+    <message>
+        <source>Back to “{community}”</source>
+        <translation>العودة إلى «{community}»</translation>
     </message>
 </context>
 <context>

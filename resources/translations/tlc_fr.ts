@@ -1396,6 +1396,26 @@
         <source>Nothing found. Try another word, or fewer letters of it.</source>
         <translation>Rien trouvé. Essayez un autre mot, ou moins de lettres.</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Press the button, or open the row</source>
+        <translation>Presser le bouton, ou ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Leave what has just opened</source>
+        <translation>Quitter ce qui vient de s’ouvrir</translation>
+    </message>
+    <message>
+        <source>Move an agenda item</source>
+        <translation>Déplacer un point de l’ordre du jour</translation>
+    </message>
 </context>
 <context>
     <name>IdeaChooser</name>
@@ -2370,6 +2390,42 @@
     <message>
         <source>About TLC &amp;Desktop</source>
         <translation>À propos de TLC &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;usual size</source>
+        <translation>Texte de &amp;taille habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4081,10 @@
     <message>
         <source>Any name will do; it can be changed later.</source>
         <translation>Tout nom convient&#xa0;; il pourra changer plus tard.</translation>
+    </message>
+    <message>
+        <source>Back to “{community}”</source>
+        <translation>Retour à « {community} »</translation>
     </message>
 </context>
 <context>

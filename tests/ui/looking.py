@@ -37,6 +37,7 @@ from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.widgets.steady import PressedByEnter
 from tlc_desktop.ui.widgets.undo_bar import UndoBar
 
 INTERACTIVE = (
@@ -271,6 +272,18 @@ def nameless(window: QWidget) -> list[str]:
         if not read or not read.text(QAccessible.Text.Name).strip():
             found.append(f"no accessible name: {named(each)}")
     return found
+
+
+def deaf(window: QWidget) -> list[str]:
+    """Buttons that have the keyboard and do nothing about Enter."""
+    ticked = (QCheckBox, QRadioButton)
+    buttons = (each for each in interactive(window) if isinstance(each, QAbstractButton))
+    return [
+        f"Enter does not press it: {named(each)}"
+        for each in buttons
+        if not isinstance(each, (*ticked, PressedByEnter))
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
 
 
 def activate(window: QWidget) -> None:

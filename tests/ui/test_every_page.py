@@ -84,6 +84,7 @@ def faults(world: World, spot: Spot) -> list[str]:
             *looking.overlapping(window),
             *looking.too_small(window),
             *looking.nameless(window),
+            *looking.deaf(window),
             *looking.marked_up(window),
             *looking.beside_each_other(window),
             *_too_large(window),

@@ -177,3 +177,18 @@ def test_it_says_once_that_it_was_painted(qtbot: QtBot, settings: Settings) -> N
 def test_the_three_languages_greet_each_in_itself() -> None:
     assert set(GREETINGS) == set(ORDER) == set(Language)
     assert len(set(GREETINGS.values())) == len(Language)
+
+
+def test_the_way_back_is_there_where_something_was_open(qtbot: QtBot, settings: Settings) -> None:
+    was_open = Recent(Path("/ours/Tuesday Circle.tlc"), "Tuesday & Circle")
+    window = StartWindow(settings, None, was_open)
+    qtbot.addWidget(window)
+    window.resize(1024, 560)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    found = asked(window)
+    press(qtbot, window, "start_back")
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert found == [OpenFile(was_open.path)] * 2
+    assert shown(qtbot, settings).findChild(QPushButton, "start_back") is None

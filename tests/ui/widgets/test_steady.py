@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.ui.widgets import buttons, steady
@@ -137,3 +138,24 @@ def test_the_same_act_and_one_elsewhere_need_not_wait(
     qtbot.mouseClick(first, LEFT, pos=QPoint(5, 5))
     qtbot.mouseClick(second, LEFT, pos=QPoint(5, 30))
     assert done == ["Next", "Next", "Other"]
+
+
+@pytest.mark.parametrize("make", MADE.values(), ids=MADE)
+def test_enter_presses_a_focused_button_once(
+    qtbot: QtBot, window: QWidget, clock: list[float], make: Make
+) -> None:
+    button = put(window, make("state", "Agree"))
+    done: list[str] = []
+    button.clicked.connect(lambda: done.append(button.accessibleName()))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.keyClick(button, key)
+    assert len(done) == 2
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True
+    )
+    QApplication.sendEvent(button, held)
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(done) == 2
+    button.setAccessibleName("Open it again")  # the same button, about something else now
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert len(done) == 2

@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from window_shell import CLICK, act, add_idea, asked
 
 from tlc_desktop.settings import Recent
 from tlc_desktop.storage import communities
+from tlc_desktop.ui.help.view import HelpWindow
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.window import page_table
-from tlc_desktop.ui.window.requests import BeginAnew, OpenFile, Quit, RemoveSample
+from tlc_desktop.ui.window.requests import BeginAnew, OpenFile, Quit, Rebuild, RemoveSample
 from tlc_desktop.ui.window.shell import Shell
 
 
@@ -57,7 +59,7 @@ def test_the_menus_ask_the_program(shell: Shell) -> None:
 def test_keys_of_the_menus_are_each_used_once(shell: Shell) -> None:
     keys = [key.toString() for each in shell.window.frame.menus._keys.values() for key in each]
     assert len(keys) == len(set(keys))
-    for menu in ("menu_file", "menu_edit", "menu_go", "menu_help"):
+    for menu in ("menu_file", "menu_edit", "menu_view", "menu_go", "menu_help"):
         shown = shell.window.findChild(type(shell.window.frame.menus.recent), menu)
         letters = [
             each.text()[each.text().index("&") + 1].casefold()
@@ -79,3 +81,57 @@ def test_a_sample_says_so_and_leads_to_ones_own(qtbot: QtBot, shell: Shell) -> N
     qtbot.mouseClick(shell.window.frame.strip.make, CLICK)
     qtbot.mouseClick(shell.window.frame.strip.remove, CLICK)
     assert found == [BeginAnew(), RemoveSample()]
+
+
+def test_the_edit_menu_is_about_the_text_that_has_the_keyboard(shell: Shell) -> None:
+    act(shell, "capture").trigger()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    menu, names = shell.window.frame.menus.edit, ("cut", "copy_out", "paste", "select_all")
+
+    def offered() -> set[str]:
+        menu.aboutToShow.emit()
+        found = {name for name in names if act(shell, name).isEnabled()}
+        menu.aboutToHide.emit()
+        return found
+
+    QApplication.clipboard().setText("")
+    assert offered() == set()
+    field.setText("abc")
+    assert offered() == {"select_all"}
+    act(shell, "select_all").trigger()
+    assert offered() == {"cut", "copy_out", "select_all"}
+    act(shell, "cut").trigger()
+    assert (field.text(), QApplication.clipboard().text()) == ("", "abc")
+    assert offered() == {"paste"}
+    act(shell, "paste").trigger()
+    act(shell, "paste").trigger()
+    assert field.text() == "abcabc"
+    assert all(act(shell, name).isEnabled() for name in names), "their keys may be tried"
+
+
+def test_control_plus_and_minus_change_the_size_of_text(qtbot: QtBot, shell: Shell) -> None:
+    found, control = asked(shell), Qt.KeyboardModifier.ControlModifier
+    sizes: list[float] = []
+    keys = (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Minus)
+    for key in keys:
+        qtbot.keyClick(shell.window, key, control)
+        sizes.append(shell.settings.scale)
+    assert sizes == [1.25, 1.5, 1.25, 1.0, 1.0]
+    assert found == [Rebuild()] * 4
+
+
+@pytest.mark.every_language
+def test_help_lists_the_keys_of_every_act(shell: Shell) -> None:
+    act(shell, "keys").trigger()
+    window = shell.window.findChild(QWidget, "help_window")
+    assert isinstance(window, HelpWindow)
+    assert window.isVisible()
+    assert window.page() == "keys"
+    said = window.reader.toPlainText()
+    for act_, keys in shell.window.frame.menus._keys.items():
+        title = act(shell, act_).text().replace("&", "").rstrip("…")
+        for key in keys:
+            written = key.toString(QKeySequence.SequenceFormat.NativeText)
+            assert any(title in line and written in line for line in said.splitlines()), title
+    window.close()

@@ -32,7 +32,24 @@ def test_a_place_is_chosen_by_click_and_by_key(qtbot: QtBot, language: Language)
     qtbot.mouseClick(bar.places["people"], Qt.MouseButton.LeftButton)
     bar.places["terms"].setFocus()
     qtbot.keyClick(bar.places["terms"], Qt.Key.Key_Space)
-    assert chosen == ["people", "terms"]
+    qtbot.keyClick(bar.places["terms"], Qt.Key.Key_Return)
+    assert chosen == ["people", "terms", "terms"]
+
+
+@pytest.mark.every_language
+def test_a_long_name_of_a_community_takes_two_lines(qtbot: QtBot, language: Language) -> None:
+    bar = shown(qtbot)
+    arabic = language is Language.ARABIC
+    long = "حلقة العلوم والرياضيات" if arabic else "Science and maths circle"
+    for compact in (False, True):
+        bar.fit(compact)
+        bar.show_community("Circle", "Al-Nakhil", is_sample=False)
+        line = bar._name.fontMetrics().height()
+        qtbot.waitUntil(lambda line=line: bar._name.height() < line * 1.5)
+        bar.show_community(long, "Al-Nakhil", is_sample=False)
+        qtbot.waitUntil(lambda line=line: line * 1.5 < bar._name.height() < line * 2.5)
+        assert not bar._name.is_cut()
+        assert bar._school.y() >= bar._name.geometry().bottom()
 
 
 def test_a_sample_says_so_and_a_school_may_be_unknown(qtbot: QtBot, language: Language) -> None:

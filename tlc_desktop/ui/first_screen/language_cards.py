@@ -9,6 +9,7 @@ from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.steady import PressedByEnter
 
 HEIGHT, HEIGHT_SMALL = 84, 68
 TICK = 16
@@ -22,7 +23,7 @@ _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.K
 ORDER = (Language.ARABIC, Language.ENGLISH, Language.FRENCH)
 
 
-class LanguageCard(QAbstractButton):
+class LanguageCard(PressedByEnter, QAbstractButton):
     """One language: its own name, and a greeting; a tick when it is chosen."""
 
     def __init__(self, language: Language, small: bool) -> None:

@@ -62,8 +62,18 @@ class StartWindow(QWidget):
     asked = Signal(object)
     painted = Signal()
 
-    def __init__(self, settings: Settings, notice: Notice | None = None) -> None:
+    def __init__(
+        self, settings: Settings, notice: Notice | None = None, back: Recent | None = None
+    ) -> None:
+        """Make it.
+
+        Args:
+            settings: What this computer remembers.
+            notice: What is said first.
+            back: What was open until now: the way back to it.
+        """
         super().__init__()
+        self._back = back
         self.setObjectName("start_window")
         self._settings = settings
         self._notice = notice
@@ -77,6 +87,7 @@ class StartWindow(QWidget):
         self._build("", "")
         self._frame = FocusFrame(self)
         QShortcut(QKeySequence("Ctrl+O"), self, self._open)
+        QShortcut(QKeySequence("Esc"), self, self._go_back)
         QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
         UndoKeys(self)
@@ -134,6 +145,8 @@ class StartWindow(QWidget):
         column = _column(card)
         short = self.height() < 640 or bool(self._recent())
         column.setSpacing(4)
+        if self._back is not None:
+            column.addWidget(self._way_back(self._back), 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(Ring(64 if short else 104), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4 if short else 12)
         for text, role, ink in (
@@ -189,6 +202,12 @@ class StartWindow(QWidget):
         self.name.edited.connect(lambda: self.name.say(""))
         return row
 
+    def _way_back(self, back: Recent) -> QWidget:
+        said = self.tr("Back to “{community}”").format(community=isolate(back.name))
+        made = buttons.cut(said, "quiet", "start_back", "back")
+        made.clicked.connect(self._go_back)
+        return made
+
     def _recent_row(self, recent: Sequence[Recent]) -> QWidget:
         made = QWidget()
         column = QVBoxLayout(made)
@@ -226,6 +245,10 @@ class StartWindow(QWidget):
 
     def _open(self) -> None:
         self.asked.emit(OpenFile())
+
+    def _go_back(self) -> None:
+        if self._back is not None:
+            self.asked.emit(OpenFile(self._back.path))
 
     def _undo(self) -> None:
         self.asked.emit(BringBack())

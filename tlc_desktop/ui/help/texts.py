@@ -1,5 +1,6 @@
 """The help texts: short pages in Markdown, about the pages of the window."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,10 +48,10 @@ def every_text(language: Language) -> list[HelpText]:
     return [help_text(page, language) for page in order()]
 
 
-def find(looked_for: str, language: Language) -> list[HelpText]:
+def find(looked_for: str, texts: Iterable[HelpText]) -> list[HelpText]:
     """The pages that hold every word looked for; all of them when nothing is."""
     wanted = fold(looked_for).split()
-    return [each for each in every_text(language) if all(w in fold(each.text) for w in wanted)]
+    return [each for each in texts if all(w in fold(each.text) for w in wanted)]
 
 
 def _read(page: str, path: Path) -> HelpText:

@@ -1,11 +1,14 @@
 """F1: a short page about the screen one is on, and all others, searchable, offline."""
 
-from PySide6.QtCore import Qt, QUrl
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.ui.help import texts
+from tlc_desktop.ui.help.texts import HelpText
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import buttons, labels
@@ -14,6 +17,8 @@ from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
 from tlc_desktop.ui.widgets.thin_bar import ThinBar
+
+translate = QCoreApplication.translate
 
 
 class Reader(QTextBrowser):
@@ -42,14 +47,48 @@ class Reader(QTextBrowser):
         return None
 
 
+def keys_page(
+    menus: Sequence[tuple[str, Sequence[tuple[str, Sequence[QKeySequence]]]]],
+) -> HelpText:
+    """The page of all keys, made from the menus that have them."""
+    title = translate("HelpWindow", "Keys")
+    lines = [f"# {title}"]
+    for menu, acts in menus:
+        if acts:
+            lines += ["", f"**{menu}**", ""]
+            lines += [f"- {act}: {_written(keys)}" for act, keys in acts]
+    others = (
+        (translate("HelpWindow", "Press the button, or open the row"), "Enter"),
+        (translate("HelpWindow", "Leave what has just opened"), "Esc"),
+        (translate("HelpWindow", "Move an agenda item"), "Alt+↑ Alt+↓"),
+    )
+    everywhere = translate("HelpWindow", "Everywhere")
+    lines += ["", f"**{everywhere}**", ""]
+    lines += [f"- {act}: \u2066{keys}\u2069" for act, keys in others]
+    return HelpText("keys", title, "\n".join(lines))
+
+
+def _written(keys: Sequence[QKeySequence]) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(f"\u2066{each.toString(native)}\u2069" for each in keys)
+
+
 class HelpWindow(QWidget):
     """The list of pages beside the one that is read."""
 
-    def __init__(self, words: Words, owner: QWidget) -> None:
+    def __init__(self, words: Words, owner: QWidget, *more: HelpText) -> None:
+        """Make it.
+
+        Args:
+            words: The window's.
+            owner: The window that it belongs to.
+            more: Pages that are written for this window.
+        """
         super().__init__(owner, Qt.WindowType.Window)
         identify(self, "help_window", self.tr("Help"))
         self.setWindowTitle(self.tr("Help"))
-        self._language = words.language
+        every = [*texts.every_text(words.language), *more]
+        self._texts = {each.page: each for each in every}
         self.search = LineField("", "help_search", self.tr("Find in help"), icon="search")
         self.search.edited.connect(self._find)
         self.list = RowList("help_pages", self.tr("Pages of help"), beside=True)
@@ -80,7 +119,7 @@ class HelpWindow(QWidget):
         return self.list.current_id()
 
     def _find(self, looked_for: str) -> None:
-        found = texts.find(looked_for, self._language)
+        found = texts.find(looked_for, self._texts.values())
         self.list.set_rows([RowText(each.page, each.title) for each in found])
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
@@ -98,11 +137,11 @@ class HelpWindow(QWidget):
         self.search.setFocus()
 
     def _read(self, page: str) -> None:
-        self.reader.show_text(texts.help_text(page, self._language).text)
+        self.reader.show_text(self._texts[page].text)
 
     def _follow(self, url: QUrl) -> None:
         page = url.path()
-        if page in texts.order():
+        if page in self._texts:
             self._show_all()
             self.list.set_current(page)
             self._read(page)

@@ -32,13 +32,14 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.slots import on_text
+from tlc_desktop.ui.widgets.steady import PressedByEnter
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add credit"))
 REMOVE = str(QT_TRANSLATE_NOOP("Steps", "Take credit away"))
 PART = 108
 
 
-class CreditPill(QPushButton):
+class CreditPill(PressedByEnter, QPushButton):
     """A name that can be taken away: by its menu, or with the Delete key.
 
     Signals:

@@ -25,9 +25,10 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.back_link import BackLink
 from tlc_desktop.ui.widgets.in_place import InPlaceField
 from tlc_desktop.ui.widgets.page_header import small_share
+from tlc_desktop.ui.widgets.steady import PressedByEnter
 
 
-class StateMenu(QPushButton):
+class StateMenu(PressedByEnter, QPushButton):
     """The state of an idea as a chip that opens the states it may have.
 
     Signals:

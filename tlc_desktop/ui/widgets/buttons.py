@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import identify
-from tlc_desktop.ui.widgets.steady import SteadyButton, SteadyToolButton
+from tlc_desktop.ui.widgets.steady import PressedByEnter, SteadyButton, SteadyToolButton
 
 ICON = 18
 _MOVES = frozenset(
@@ -144,7 +144,7 @@ def _put_icon(button: QPushButton, icon: str, ink: str) -> None:
     button.setIconSize(QSize(side + icons.AIR, side))
 
 
-class Segment(QPushButton):
+class Segment(PressedByEnter, QPushButton):
     """One choice of a `Segments`; as wide as its text in Bold, so that choosing moves nothing."""
 
     def sizeHint(self) -> QSize:

@@ -12,6 +12,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.steady import PressedByEnter
 from tlc_desktop.ui.widgets.text_block import lay_out
 
 CARD = 40
@@ -41,7 +42,7 @@ class Relative:
     current: bool = False
 
 
-class _Card(QPushButton):
+class _Card(PressedByEnter, QPushButton):
     """A relative as a button, its title cut when there is no room."""
 
     def __init__(self, relative: Relative) -> None:

@@ -60,11 +60,23 @@ def _act(button: QAbstractButton, event: QMouseEvent | QKeyEvent) -> Act:
 _Button = QAbstractButton if TYPE_CHECKING else object
 
 
-class _Steady(_Button):
-    """What a button does about the click, or the Space, that was meant for another act.
+class PressedByEnter(_Button):
+    """What a button does about Enter: the same as about Space.
 
     It stands in front of a kind of button, which does the rest.
     """
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        enter = e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enter or e.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(e)
+        elif not e.isAutoRepeat() and may_act(act := _act(self, e)):
+            self.click()
+            done(act)
+
+
+class _Steady(PressedByEnter):
+    """What a button does about the click, or the Space, that was meant for another act."""
 
     def mousePressEvent(self, e: QMouseEvent) -> None:
         if may_act(_act(self, e)):

@@ -1,17 +1,58 @@
-"""Where keys go: Ctrl+Z between a field and the file, and the keyboard into a new page."""
+"""Where keys go: Ctrl+Z between a field and the file, and the acts on text to what has the keyboard."""
 
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+# What is done to a text, by the names of the menu's acts.
+OF_TEXT = {
+    "cut": QKeySequence.StandardKey.Cut,
+    "copy_out": QKeySequence.StandardKey.Copy,
+    "paste": QKeySequence.StandardKey.Paste,
+    "select_all": QKeySequence.StandardKey.SelectAll,
+}
 
 
-class UndoKeys(QObject):
-    """Lets Ctrl+Z take back letters in a field that has some to take back, and else the newest step.
+def type_keys(window: QWidget, keys: QKeySequence.StandardKey) -> None:
+    """Have what has the keyboard in a window do what it does at these keys."""
+    at, (press, *_) = window.focusWidget(), QKeySequence(keys)
+    event = QKeyEvent(QEvent.Type.KeyPress, press.key(), press.keyboardModifiers())
+    at.keyPressEvent(event)  # sent as an event, it would be the menu's again
 
-    A text field keeps these keys to itself even when it has nothing to undo.
-    """
+
+def done_to_text(field: QWidget) -> set[str]:
+    """Which of `OF_TEXT` would do something there."""
+    match field:
+        case QLineEdit():
+            chosen, any_text, written = (
+                field.hasSelectedText(),
+                bool(field.text()),
+                field.isReadOnly(),
+            )
+        case QTextEdit() | QPlainTextEdit():
+            chosen = field.textCursor().hasSelection()
+            any_text, written = not field.document().isEmpty(), field.isReadOnly()
+        case QAbstractItemView():
+            return {"copy_out", "select_all"}
+        case _:
+            return set()
+    can = {"cut": chosen and not written, "copy_out": chosen, "select_all": any_text}
+    can["paste"] = not written and bool(QApplication.clipboard().text())
+    return {name for name, possible in can.items() if possible}
+
+
+class AtFocus(QObject):
+    """Sees the keys of whatever has the keyboard, before that does."""
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
@@ -26,6 +67,33 @@ class UndoKeys(QObject):
             self._app.focusChanged.disconnect(self._follow)
         self._follow(None, None)
 
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._watched is not None and isValid(self._watched):  # its end may be noticed first
+            self._watched.removeEventFilter(self)
+            self._watched.destroyed.disconnect(self._forget)
+        self._watched = None
+        if now is not None and self._wants(now):
+            self._watched = now
+            now.installEventFilter(self)
+            now.destroyed.connect(self._forget)
+
+    def _wants(self, widget: QWidget) -> bool:
+        """Whether the keys of a widget are to be seen."""
+        return widget.isWidgetType()
+
+    def _forget(self) -> None:
+        self._watched = None
+
+
+class UndoKeys(AtFocus):
+    """Lets Ctrl+Z take back letters in a field that has some to take back, and else the newest step.
+
+    A text field keeps these keys to itself even when it has nothing to undo.
+    """
+
+    def _wants(self, widget: QWidget) -> bool:
+        return isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo = event.matches(QKeySequence.StandardKey.Undo)
@@ -34,19 +102,6 @@ class UndoKeys(QObject):
                 event.ignore()
                 return True
         return False
-
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
-            self._watched.destroyed.disconnect(self._forget)
-        self._watched = None
-        if isinstance(now, QLineEdit | QTextEdit | QPlainTextEdit):
-            self._watched = now
-            now.installEventFilter(self)
-            now.destroyed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._watched = None
 
 
 def _has_undo(field: QObject) -> bool:

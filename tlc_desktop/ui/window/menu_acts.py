@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QLineEdit
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.same_file import is_same
-from tlc_desktop.settings import Settings
+from tlc_desktop.settings import SCALES, Settings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print.printable import what_to_print
 from tlc_desktop.ui.window.file_status import FileStatus
-from tlc_desktop.ui.window.keys import keys_of
+from tlc_desktop.ui.window.keys import OF_TEXT, done_to_text, keys_of, type_keys
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.navigator import Navigator
 from tlc_desktop.ui.window.page_table import PAGES
-from tlc_desktop.ui.window.requests import BeginAnew, OpenFile, Quit, RemoveSample
+from tlc_desktop.ui.window.requests import BeginAnew, OpenFile, Quit, Rebuild, RemoveSample
 
 if TYPE_CHECKING:
     from tlc_desktop.ui.about import view as about_view
@@ -29,6 +29,9 @@ else:
     about_view = read_later("tlc_desktop.ui.about.view")
     hand_on = read_later("tlc_desktop.ui.file.hand_on")
     help_view = read_later("tlc_desktop.ui.help.view")
+
+
+KEYS = "keys"
 
 
 class MenuActs(QObject):
@@ -55,11 +58,15 @@ class MenuActs(QObject):
         window.frame.top_bar.undo.clicked.connect(status.undo)
         window.frame.strip.make.clicked.connect(lambda: window.asked.emit(BeginAnew()))
         window.frame.strip.remove.clicked.connect(lambda: window.asked.emit(RemoveSample()))
+        edit = window.frame.menus.edit
+        edit.aboutToShow.connect(self._offer_of_text)
+        edit.aboutToHide.connect(lambda: self._offer_of_text(all_of_it=True))
         navigator.moved.connect(self._follow)
 
     @cached_property
     def _help(self) -> "help_view.HelpWindow":
-        return help_view.HelpWindow(self._desk.words, self._window)
+        keys = help_view.keys_page(self._window.frame.menus.with_keys())
+        return help_view.HelpWindow(self._desk.words, self._window, keys)
 
     def _all(self, status: FileStatus) -> dict[str, Callable[[], object]]:
         """What each act of the menus does, by its name."""
@@ -73,11 +80,16 @@ class MenuActs(QObject):
             "quit": lambda: window.asked.emit(Quit()),
             "undo": status.undo,
             "redo": status.redo,
+            **{name: partial(type_keys, window, key) for name, key in OF_TEXT.items()},
+            "larger": lambda: self._scale(1),
+            "smaller": lambda: self._scale(-1),
+            "usual": lambda: self._scale(0),
             "find": lambda: self._go_to_field("search"),
             "capture": lambda: self._go_to_field("today"),
             "back": self._navigator.back,
             "forward": self._navigator.forward,
             "help": self._show_help,
+            "keys": lambda: self._help.open_page(KEYS),
             "about": lambda: about_view.show_about(self._window),
             **{name: partial(self._go, name) for name in pages},
         }
@@ -91,7 +103,28 @@ class MenuActs(QObject):
         way, acts = self._navigator.way(), self._window.frame.menus.acts
         acts["back"].setEnabled(bool(way.behind))
         acts["forward"].setEnabled(bool(way.ahead))
+        self._offer_sizes()
         acts["print"].setEnabled(what_to_print(self._desk, way.here) is not None)
+
+    def _scale(self, steps: int) -> None:
+        """Show text so many sizes larger, or as usual for none."""
+        sizes, now = SCALES, SCALES.index(self._settings.scale)
+        wanted = sizes[max(0, min(now + steps, len(sizes) - 1)) if steps else 0]
+        if wanted != self._settings.scale:
+            self._settings.scale = wanted
+            self._offer_sizes()
+            self._window.asked.emit(Rebuild())
+
+    def _offer_sizes(self) -> None:
+        acts, now = self._window.frame.menus.acts, self._settings.scale
+        acts["larger"].setEnabled(now < SCALES[-1])
+        acts["smaller"].setEnabled(now > SCALES[0])
+
+    def _offer_of_text(self, all_of_it: bool = False) -> None:
+        """Offer what can be done to the text that has the keyboard; the keys may always be tried."""
+        can = done_to_text(self._window.focusWidget())
+        for name in OF_TEXT:
+            self._window.frame.menus.acts[name].setEnabled(all_of_it or name in can)
 
     def _fill_recent(self) -> None:
         menu = self._window.frame.menus.recent

@@ -16,8 +16,8 @@ class Menus(QObject):
     """Every act of the menu bar, by name; each waits until it is made ready.
 
     Attributes:
-        acts: The acts: new, open, print, copy, quit, undo, redo, capture, find, back,
-            forward, help, about, and by its name each page that stands in the menus.
+        acts: The acts by their names, and by its name each page that stands in the menus.
+        edit: The menu of what is done to a text.
         recent: The menu of recent files.
     """
 
@@ -26,8 +26,10 @@ class Menus(QObject):
         self._window = window
         self.acts: dict[str, QAction] = {}
         self._keys: dict[str, list[QKeySequence]] = {}
+        self._menus: list[QMenu] = []
         self._make_file(bar)
-        self._make_edit(bar)
+        self.edit = self._make_edit(bar)
+        self._make_view(bar)
         self._make_go(bar)
         self._make_help(bar)
 
@@ -51,6 +53,18 @@ class Menus(QObject):
             kept = [each for each in self._keys[key] if each not in taken]
             act.setShortcuts(kept)  # pyright: ignore[reportUnknownMemberType]
 
+    def with_keys(self) -> list[tuple[str, list[tuple[str, list[QKeySequence]]]]]:
+        """Of each menu its title and the acts that have keys, without the marks of their letters."""
+        found: list[tuple[str, list[tuple[str, list[QKeySequence]]]]] = []
+        for menu in self._menus:
+            keyed = [
+                (_plain(act.text()), self._keys[key])
+                for key, act in self.acts.items()
+                if act in menu.actions() and self._keys[key]
+            ]
+            found.append((_plain(menu.title()), keyed))
+        return found
+
     def _make_file(self, bar: QMenuBar) -> None:
         menu = self._menu(bar, "menu_file", self.tr("&File"))
         self._add(menu, "new", self.tr("&New community…"))
@@ -67,13 +81,25 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "quit", self.tr("&Quit"), "Ctrl+Q")
 
-    def _make_edit(self, bar: QMenuBar) -> None:
+    def _make_edit(self, bar: QMenuBar) -> QMenu:
         menu = self._menu(bar, "menu_edit", self.tr("&Edit"))
         self._add(menu, "undo", self.tr("&Undo"), "Ctrl+Z")
         self._add(menu, "redo", self.tr("&Redo"), "Ctrl+Y", "Ctrl+Shift+Z")
         menu.addSeparator()
+        self._add(menu, "cut", self.tr("Cu&t"), "Ctrl+X")
+        self._add(menu, "copy_out", self.tr("&Copy"), "Ctrl+C")
+        self._add(menu, "paste", self.tr("&Paste"), "Ctrl+V")
+        self._add(menu, "select_all", self.tr("Select &all"), "Ctrl+A")
+        menu.addSeparator()
         self._add(menu, "capture", self.tr("&Note an idea"), "Ctrl+N")
         self._add(menu, "find", self.tr("&Find…"), "Ctrl+F")
+        return menu
+
+    def _make_view(self, bar: QMenuBar) -> None:
+        menu = self._menu(bar, "menu_view", self.tr("&View"))
+        self._add(menu, "larger", self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
+        self._add(menu, "smaller", self.tr("&Smaller text"), "Ctrl+-")
+        self._add(menu, "usual", self.tr("Text of the &usual size"), "Ctrl+0")
 
     def _make_go(self, bar: QMenuBar) -> None:
         menu = self._menu(bar, "menu_go", self.tr("&Go to"))
@@ -87,6 +113,7 @@ class Menus(QObject):
     def _make_help(self, bar: QMenuBar) -> None:
         menu = self._menu(bar, "menu_help", self.tr("&Help"))
         self._add(menu, "help", self.tr("&About this page"), "F1")
+        self._add(menu, "keys", self.tr("&Keys"))
         self._add(menu, "about", self.tr("About TLC &Desktop"))
 
     def _add_pages(self, menu: QMenu, where: MenuPart) -> None:
@@ -98,6 +125,7 @@ class Menus(QObject):
         menu = worn(QMenu(text, self._window))
         menu.setObjectName(name)
         bar.addMenu(menu)
+        self._menus.append(menu)
         return menu
 
     def _add(self, menu: QMenu, key: str, text: str, *keys: str) -> None:
@@ -108,3 +136,7 @@ class Menus(QObject):
         act.setEnabled(False)
         menu.addAction(act)
         self.acts[key] = act
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").rstrip("…")

@@ -15,7 +15,9 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import StateChip
+from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.ring import Ring
+from tlc_desktop.ui.widgets.steady import PressedByEnter
 from tlc_desktop.ui.window import page_table
 
 ITEM, ITEM_COMPACT = 42, 38
@@ -23,7 +25,7 @@ ICON = 22
 GAP = 12
 
 
-class PlaceButton(QAbstractButton):
+class PlaceButton(PressedByEnter, QAbstractButton):
     """A place in the side bar: icon and word; the current one lies on a piece of the sheet."""
 
     def __init__(self, page: str, icon: str, word: str) -> None:
@@ -129,7 +131,7 @@ class SideBar(QWidget):
         row.addWidget(Ring(40), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        self._name = labels.name("")
+        self._name = Label("", TextRole.NAME, wrap=True, max_lines=2)
         self._name.setObjectName("community_name")
         self._school = labels.caption("")
         self._school.setObjectName("community_school")
