@@ -51,6 +51,40 @@ def test_a_title_is_understood_and_a_name_kept(line: str, name: str, called: str
     assert (member.name, member.called) == (name, called)
 
 
+# Everything that the lists of schools have, in one block.
+MIXED = """\ufeffم\tالاسم\tالتخصص
+١\tأ/ سلمى حسن\tعلوم
+2\tد/ منى عادل،\tرياضيات ✅
+(3) Mr/ Ahmed Lotfy
+\u200f4- هدى سمير؛ كريم عزت
+5/ عبد الرحمن محمد
+Abd El Rahman Aly; Marie-Claire Dupont
+مس/ نادية ✅
+
+م/ سامح توفيق ,
+1. X
+س
+"""
+
+
+def test_a_pasted_block_of_all_of_it_is_these_people() -> None:
+    found = with_calls(typed_names(MIXED))
+    assert [(m.name, m.called, m.subject) for m in found] == [
+        ("سلمى حسن", "أ/ سلمى", "علوم"),
+        ("منى عادل", "د/ منى", "رياضيات"),
+        ("Ahmed Lotfy", "Mr/ Ahmed", ""),
+        ("هدى سمير", "هدى", ""),
+        ("كريم عزت", "كريم", ""),
+        ("عبد الرحمن محمد", "عبد الرحمن", ""),
+        ("Abd El Rahman Aly", "Abd El Rahman", ""),
+        ("Marie-Claire Dupont", "Marie-Claire", ""),
+        ("نادية", "مس/ نادية", ""),
+        ("سامح توفيق", "م/ سامح", ""),
+        ("X", "X", ""),
+        ("س", "س", ""),
+    ]
+
+
 def test_what_follows_a_tab_is_the_subject() -> None:
     member = typed_name("1.\tMona Fathy\tScience")
     assert member is not None

@@ -87,6 +87,7 @@ class Member:
 _DECORATION = ("So", "Sk", "Cf")
 # What may stand at either end of a name in a list, and is no part of it.
 _ENDS = frozenset("-–—−•*·▪●○◦►|,،;؛:…/#_\ufe0f\u20e3\u200d")
+_PARTING = frozenset(",،;؛\ufe0f\u20e3\u200d")  # what a subject ends with is its own, as in C#
 _NUMBER = re.compile(r"[(\[]?\s*[0-9٠-٩۰-۹]{1,4}\s*[)\].\-–—/:،,]*\s*")
 
 
@@ -106,7 +107,7 @@ def _member(cell: str, subject: str) -> Member:
     title, rest = title_and_name(_bare(cell))
     name, other = _scripts(rest)
     called = f"{title} {first_name(name)}" if title else ""
-    return Member(name, called, other, one_line(unsteered(subject)))
+    return Member(name, called, other, _plain_end(one_line(unsteered(subject)), _PARTING))
 
 
 def _bare(cell: str) -> str:
@@ -117,9 +118,14 @@ def _bare(cell: str) -> str:
     numbered = _NUMBER.match(bare)
     if numbered:
         return _bare(bare[numbered.end() :])
-    while bare and (bare[-1] in _ENDS or unicodedata.category(bare[-1]) in _DECORATION):
-        bare = bare[:-1].rstrip()
-    return bare
+    return _plain_end(bare, _ENDS)
+
+
+def _plain_end(text: str, ends: frozenset[str]) -> str:
+    """`text` without the signs that stand after it in a list, and without ticks."""
+    while text and (text[-1] in ends or unicodedata.category(text[-1]) in _DECORATION):
+        text = text[:-1].rstrip()
+    return text
 
 
 def _scripts(written: str) -> tuple[str, str]:

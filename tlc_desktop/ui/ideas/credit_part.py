@@ -63,11 +63,11 @@ class CreditPill(PressedByEnter, QPushButton):
         self.take_away.triggered.connect(self._remove)
         self.setMenu(menu)
 
-    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
-        if arg__1.key() in self.KEYS:
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.key() in self.KEYS:
             self._remove()
             return
-        super().keyPressEvent(arg__1)
+        super().keyPressEvent(e)
 
     def _remove(self) -> None:
         self.removed.emit(self._credit)

@@ -159,11 +159,11 @@ class Segment(PressedByEnter, QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Qt.Key(event.key()) in _MOVES:
-            event.ignore()  # for the Segments; a button alone would follow the Tab order
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if Qt.Key(e.key()) in _MOVES:
+            e.ignore()  # for the Segments; a button alone would follow the Tab order
         else:
-            super().keyPressEvent(event)
+            super().keyPressEvent(e)
 
 
 class Segments(QWidget):

@@ -54,11 +54,11 @@ class _Card(PressedByEnter, QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
-        if arg__1.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            arg__1.ignore()  # for the tree
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            e.ignore()  # for the tree
         else:
-            super().keyPressEvent(arg__1)
+            super().keyPressEvent(e)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.measure(180), theme.measure(CARD))

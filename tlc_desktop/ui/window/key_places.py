@@ -4,12 +4,15 @@ Ctrl with the second key of the row of digits is Ctrl+2 although a French keyboa
 there; Ctrl with the key of C copies although an Arabic one writes "ؤ".
 """
 
+from typing import TypeVar, cast
+
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenuBar, QWidget
 
 from tlc_desktop.ui.window.keys import AtFocus
 
+Q = TypeVar("Q", bound=QObject)
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 # What stands at each place on most keyboards, by the number that the keyboard sends for it.
@@ -62,11 +65,15 @@ def _meant(event: QKeyEvent, window: QWidget) -> QKeyCombination | None:
 
 def _is_taken(window: QWidget, keys: QKeySequence) -> bool:
     """Whether keys do something in a window, wherever the keyboard is in it."""
-    acts, bars = window.findChildren(QAction), window.findChildren(QMenuBar)
+    acts, bars = _inside(window, QAction), _inside(window, QMenuBar)
     letters = (QKeySequence.mnemonic(act.text()) for bar in bars for act in bar.actions())
-    buttons = window.findChildren(QAbstractButton)
+    buttons = _inside(window, QAbstractButton)
     return (
         any(act.isEnabled() and keys in act.shortcuts() for act in acts)
         or keys in letters
         or any(button.isVisible() and button.shortcut() == keys for button in buttons)
     )
+
+
+def _inside(window: QWidget, kind: type[Q]) -> list[Q]:
+    return cast("list[Q]", window.findChildren(kind))  # pyright: ignore[reportUnknownMemberType]

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,20 +14,19 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-# What is done to a text, by the names of the menu's acts.
+# What is done to a text, by the names of the menu's acts, and with Ctrl by which key.
 OF_TEXT = {
-    "cut": QKeySequence.StandardKey.Cut,
-    "copy_out": QKeySequence.StandardKey.Copy,
-    "paste": QKeySequence.StandardKey.Paste,
-    "select_all": QKeySequence.StandardKey.SelectAll,
+    "cut": Qt.Key.Key_X,
+    "copy_out": Qt.Key.Key_C,
+    "paste": Qt.Key.Key_V,
+    "select_all": Qt.Key.Key_A,
 }
 
 
-def type_keys(window: QWidget, keys: QKeySequence.StandardKey) -> None:
-    """Have what has the keyboard in a window do what it does at these keys."""
-    at, (press, *_) = window.focusWidget(), QKeySequence(keys)
-    event = QKeyEvent(QEvent.Type.KeyPress, press.key(), press.keyboardModifiers())
-    at.keyPressEvent(event)  # sent as an event, it would be the menu's again
+def type_control(window: QWidget, key: Qt.Key) -> None:
+    """Have what has the keyboard in a window do what it does at Ctrl and a key."""
+    press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ControlModifier)
+    window.focusWidget().keyPressEvent(press)  # sent as an event, it would be the menu's again
 
 
 def done_to_text(field: QWidget) -> set[str]:

@@ -15,7 +15,7 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print.printable import what_to_print
 from tlc_desktop.ui.window.file_status import FileStatus
-from tlc_desktop.ui.window.keys import OF_TEXT, done_to_text, keys_of, type_keys
+from tlc_desktop.ui.window.keys import OF_TEXT, done_to_text, keys_of, type_control
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.navigator import Navigator
 from tlc_desktop.ui.window.page_table import PAGES
@@ -80,7 +80,7 @@ class MenuActs(QObject):
             "quit": lambda: window.asked.emit(Quit()),
             "undo": status.undo,
             "redo": status.redo,
-            **{name: partial(type_keys, window, key) for name, key in OF_TEXT.items()},
+            **{name: partial(type_control, window, key) for name, key in OF_TEXT.items()},
             "larger": lambda: self._scale(1),
             "smaller": lambda: self._scale(-1),
             "usual": lambda: self._scale(0),
