@@ -121,7 +121,9 @@ class App(QObject):
             case BringBack():
                 self._bring_back()
             case BeginAnew():
-                self._begin_anew()
+                back = self.shell.recent if self.shell is not None else None
+                if self._let_go():
+                    self.show_start(back=back)
             case Rebuild():
                 self._rebuild()
             case Quit():
@@ -226,13 +228,6 @@ class App(QObject):
             for window in (self.window, *self._term_files):
                 window.hide()
             self.ended.emit()
-
-    def _begin_anew(self) -> None:
-        if self.shell is None:
-            return
-        path, ours = self.shell.desk.workspace.store.path, self.shell.desk.community
-        if self._let_go():
-            self.show_start(back=Recent(path, ours.name, ours.school))
 
     def _open_sample(self, language: Language) -> None:
         path = new_file.sample_path(language)

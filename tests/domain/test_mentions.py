@@ -8,6 +8,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.mentions import as_chosen, mentions
 from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.pages.letterhead import Letterhead
 
 OUTSIDE = Names(Audience.OUTSIDE, "a member", "the group", "author not stored")
 SALMA = Member("Salma Hassan", called="Ms Salma", other_script="سلمى حسن")
@@ -91,3 +92,15 @@ def test_a_first_name_is_looked_for_in_both_scripts() -> None:
         ("ليلى", "جاءت ليلى"),
         ("Layla", "Layla came"),
     ]
+
+
+def test_a_group_that_is_called_like_a_person_keeps_its_name() -> None:
+    head = Letterhead("Salma Hassan", "School of Salma Hassan", Audience.OUTSIDE)
+    found = as_chosen((head, "Salma Hassan"), PEOPLE, OUTSIDE)
+    assert found == (replace(head, school="School of a member"), "a member")
+
+
+def test_a_name_of_one_letter_is_a_name() -> None:
+    people = [Member("X", called="X"), Member("س", called="س")]
+    assert as_chosen("X in the box", people, OUTSIDE) == "X in the box"
+    assert [name for name, _ in mentions(("X did it",), people, Audience.OUTSIDE)] == ["X"]

@@ -9,6 +9,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.name_parts import first_name, parts, title_and_name
 from tlc_desktop.domain.naming import Names, name_for, spellings
+from tlc_desktop.domain.pages.letterhead import Letterhead
 from tlc_desktop.domain.text import fold, right_to_left, stems, words
 
 V = TypeVar("V")
@@ -59,6 +60,9 @@ def _replaced(value: Any, pattern: re.Pattern[str], shown: dict[str, str]) -> An
         return tuple(_replaced(part, pattern, shown) for part in cast("tuple[Any, ...]", value))
     if is_dataclass(value) and not isinstance(value, type):
         kept = {f.name: _replaced(getattr(value, f.name), pattern, shown) for f in fields(value)}
+        if isinstance(value, Letterhead):  # a group that is called like a person keeps its name
+            whole = ("community", "school")
+            kept |= {n: text for n in whole if pattern.fullmatch(text := getattr(value, n))}
         return replace(value, **kept)
     return value
 

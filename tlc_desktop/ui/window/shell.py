@@ -60,6 +60,12 @@ class Shell(QObject):
         self._connect()
         self._show_community()
 
+    @property
+    def recent(self) -> Recent:
+        """The open file, as it is remembered."""
+        ours = self.desk.community
+        return Recent(self.desk.workspace.store.path, ours.name, ours.school)
+
     def tell(self, sentence: str, can_undo: bool = False) -> None:
         """Say something at the foot of the sheet."""
         self.window.frame.page_area.undo_bar.show_step(sentence, can_undo)
@@ -143,5 +149,4 @@ class Shell(QObject):
         self.window.setWindowTitle(
             self.tr("{community} – TLC Desktop").format(community=isolate(community.name))
         )
-        path = self.desk.workspace.store.path
-        self.settings.opened(Recent(path, community.name, community.school))
+        self.settings.opened(self.recent)
