@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>Avan&amp;cer</translation>
+        <translation>Ava&amp;ncer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
