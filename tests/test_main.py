@@ -304,6 +304,9 @@ def test_a_term_file_is_shown_and_neither_locked_nor_taken_for_a_community(
 def test_nothing_known_leads_to_the_first_screen(machine: Machine) -> None:
     started = machine.start()
     assert started.hears("start") == ["start", "False"]
+    second = machine.start()
+    assert second.hears("ended") == ["ended", "0"], "one first screen, however often it is started"
+    started.hears("forward")
     started.tell("quit")
     assert started.hears("ended") == ["ended", "0"]
 

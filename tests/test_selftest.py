@@ -151,6 +151,14 @@ def test_a_bug_is_told_by_its_place(tmp_path: Path) -> None:
     assert "secret" not in found.facts
 
 
+def test_settings_of_somebody_are_not_taken_away(tmp_path: Path) -> None:
+    kept = tmp_path / "settings.ini"
+    kept.write_text("language=ar")
+    with pytest.raises(FileExists):
+        next(selftest.look(tmp_path, Language.ENGLISH))
+    assert kept.read_text() == "language=ar"
+
+
 def test_a_sample_of_somebody_is_not_taken_away(tmp_path: Path) -> None:
     """In a folder that no earlier look wrote into."""
     (tmp_path / "sample.tlc").write_bytes(b"mine")

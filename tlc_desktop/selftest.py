@@ -104,11 +104,13 @@ def look(folder: Path, language: Language, for_qt: Sequence[str] = ()) -> Iterat
     """
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        own = folder / f"sample{COMMUNITY_ENDING}"
-        if own.exists() and not (folder / TOLD).exists():
-            raise FileExists(own)  # somebody's, and not of an earlier look
-        for old in (own.name, f"{own.name}-journal", "settings.ini"):
-            (folder / old).unlink(missing_ok=True)
+        old = [folder / f"sample{COMMUNITY_ENDING}{end}" for end in ("", "-journal")]
+        old.append(folder / "settings.ini")
+        for each in old:
+            if each.exists() and not (folder / TOLD).exists():
+                raise FileExists(each)  # somebody's, and not of an earlier look
+        for each in old:
+            each.unlink(missing_ok=True)
     files.write_whole(
         folder / TOLD, json.dumps({"well": False}).encode()
     )  # till the end is reached

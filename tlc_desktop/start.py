@@ -15,7 +15,7 @@ from tlc_desktop.domain.same_file import is_same, real
 from tlc_desktop.i18n import languages
 from tlc_desktop.reading import Reading
 from tlc_desktop.settings import Settings, seems_dark
-from tlc_desktop.ui.file.lock import FileLock, Held, take
+from tlc_desktop.ui.file.lock import FileLock, Held, take, take_first_screen
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.running.event_loop import soon
@@ -173,6 +173,11 @@ def open_window(path: Path | None, for_qt: list[str]) -> int:
             lock = doorbell.ring(path, lock)
             if lock is None:
                 return 0  # the first start has the file, and came forward
+        first_screen_lock = take_first_screen(settings.path) if path is None else None
+        if isinstance(first_screen_lock, Held) and first_screen_lock.here:
+            first_screen_lock = doorbell.ring(settings.path, first_screen_lock, take_first_screen)
+            if first_screen_lock is None:
+                return 0
     except errors.FileNotAllowed:
         lock = None
     languages.install(settings.language)

@@ -5255,6 +5255,18 @@
         <source>Everywhere else</source>
         <translation>في كل موضع آخر</translation>
     </message>
+    <message>
+        <source>Erasing {name}</source>
+        <translation>جارٍ محو {name}</translation>
+    </message>
+    <message>
+        <source>Looking where {name} stands</source>
+        <translation>البحث عن مواضع {name}</translation>
+    </message>
+    <message>
+        <source>Everywhere else, as a single word</source>
+        <translation>في المواضع الأخرى، كلمةً واحدة</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>

@@ -5203,6 +5203,18 @@
         <source>Everywhere else</source>
         <translation>Partout ailleurs</translation>
     </message>
+    <message>
+        <source>Erasing {name}</source>
+        <translation>Effacement de {name}</translation>
+    </message>
+    <message>
+        <source>Looking where {name} stands</source>
+        <translation>Recherche des endroits où se trouve {name}</translation>
+    </message>
+    <message>
+        <source>Everywhere else, as a single word</source>
+        <translation>Partout ailleurs, en un seul mot</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>

@@ -6,7 +6,7 @@ import pytest
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience, Member, NameChoice
-from tlc_desktop.domain.mentions import as_chosen, mentions
+from tlc_desktop.domain.mentions import as_chosen, forms_of, is_sure, mentions, spans_of
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.pages.letterhead import Letterhead
 
@@ -104,3 +104,33 @@ def test_a_name_of_one_letter_is_a_name() -> None:
     people = [Member("X", called="X"), Member("س", called="س")]
     assert as_chosen("X in the box", people, OUTSIDE) == "X in the box"
     assert [name for name, _ in mentions(("X did it",), people, Audience.OUTSIDE)] == ["X"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Grace Mark said so", True),
+        ("We wait for grace, and mark it", False),
+        ("Ask Mona", True),
+        ("mona, and hassan", True),
+        ("Hassan knows", False),
+        ("Hassan knows, and Mona Hassan too", True),
+    ],
+)
+def test_one_word_that_may_mean_something_else_is_not_sure(text: str, sure: bool) -> None:
+    """It is a word of the language, or of another's name."""
+    member = Member("Grace Mark") if "race" in text else Member("Mona Hassan")
+    spans = spans_of(text, forms_of(member))
+    assert spans
+    assert is_sure(text, spans, {"hassan", "ali"}) is sure
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [("قالت أمل محمود", True), ("عندنا أمل", False), ("بالأمل نبدأ", False), ("سألت نهلة", True)],
+)
+def test_a_word_of_arabic_that_is_a_name_too_is_not_sure(text: str, sure: bool) -> None:
+    member = Member("نهلة علي") if "نهلة" in text else Member("أمل محمود")
+    spans = spans_of(text, forms_of(member))
+    assert spans
+    assert is_sure(text, spans, set()) is sure

@@ -23,6 +23,7 @@ from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.storage import (
     backup,
     content_hash,
+    drafts,
     exports,
     ideas,
     meetings,
@@ -52,6 +53,11 @@ def filled(path: Path) -> Path:
     with opened.change("Hand over") as session:
         exports.add(session, Export(DAY, Audience.OUTSIDE, "Term", ("Member 1",)))
     opened.undo()
+    with opened.change("") as session:
+        drafts.keep(session, "said:1", "Half a sen")
+        drafts.keep(session, "said:1", "Half a sentence")
+        drafts.keep(session, "said:2", "another")
+        drafts.keep(session, "said:2", "")
     opened.close()
     return path
 
@@ -123,6 +129,9 @@ def behind(path: Path, *statements: str) -> None:
 
 
 HARMS = [
+    "UPDATE draft SET text = 'Half a sentense'",
+    "UPDATE draft SET place = 'said:3'",
+    "DELETE FROM draft",
     "UPDATE member SET name = 'Member X' WHERE name = 'Member 1'",
     "UPDATE member SET deleted_at = '2026-01-01 00:00:00.000000' WHERE name = 'Member 1'",
     "UPDATE idea SET words = replace(words, 'bell', 'ball')",
@@ -210,6 +219,8 @@ def test_a_file_of_an_older_version_gets_its_hash(released: Path, tmp_path: Path
 def test_a_file_made_of_a_dump_has_its_hash(tmp_path: Path, kept: bytes) -> None:
     (tmp_path / "kept.tlc").write_bytes(kept)
     with closing(Store(tmp_path / "kept.tlc")) as opened:
+        with opened.change("") as session:  # what is half-typed is in no dump
+            drafts.keep(session, "said:1", "")
         whole.load(tmp_path / "loaded.tlc", whole.dump(opened), Path("x.json"))
         with opened.connection() as one, closing(Store(tmp_path / "loaded.tlc")) as loaded:
             whole.check(loaded)

@@ -24,6 +24,9 @@ PARTS = {
     "community": "the one row that every file has",
     "attendance": "stands in its meeting",
     "role": "stands in its meeting",
+    "closing": "stands in its meeting",
+    "closing_item": "stands in its meeting",
+    "closing_try_out": "stands in its meeting",
     "idea_credit": "stands in its idea",
     "idea_link": "stands in both its ideas",
 }

@@ -1,6 +1,7 @@
 """Files that are whole or not there."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -319,3 +320,29 @@ def test_a_source_that_cannot_be_read_is_the_one_that_is_named(tmp_path: Path) -
     with pytest.raises(errors.FileNotThere) as caught:
         files.copy_blocks(tmp_path / "gone", tmp_path / "a")
     assert caught.value.path == tmp_path / "gone"
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from tlc_desktop.storage.files import beside
+with beside(Path(sys.argv[1])) as made:
+    made.path.write_bytes(b"half")
+    os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+"""
+
+
+def test_what_a_killed_writer_left_is_cleared_by_the_next_and_nothing_else(tmp_path: Path) -> None:
+    place = tmp_path / "a.tlc"
+    subprocess.run([sys.executable, "-c", KILLED, str(place)], check=False)
+    (left,) = tmp_path.iterdir()
+    assert (left / "a.tlc").read_bytes() == b"half"
+    others = [tmp_path / name for name in (".01234567.part", ".0123456z.part", "0123456f.part")]
+    for other in others:  # just made by a writer; and not ours
+        other.mkdir()
+        (other / "a").touch()
+    with beside(tmp_path / "b.tlc") as made:  # still being written
+        write_whole(place, b"whole")
+        assert made.path.parent.is_dir()
+        assert set(tmp_path.iterdir()) == {place, made.path.parent, *others}
+    assert set(tmp_path.iterdir()) == {place, *others}

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from datetime import date, time
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
@@ -16,6 +17,7 @@ from tlc_desktop.domain.members import Audience, Member, typed_names
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.storage import (
     communities,
+    drafts,
     entries,
     exports,
     ideas,
@@ -24,7 +26,9 @@ from tlc_desktop.storage import (
     records,
     search,
     tryouts,
+    written_names,
 )
+from tlc_desktop.storage.base import row_kinds
 from tlc_desktop.storage.store import Store
 
 DAY = date(2026, 11, 3)
@@ -161,8 +165,7 @@ def write_about_hala(file: Store) -> None:
         entries.add(session, Entry(EntryKind.QUESTION, "Why? Halal or not", DAY))
         shown = ("Hala Mansour", "Mona Fathy", "H.\u00a0M.")
         exports.add(session, Export(DAY, Audience.SCHOOL, "Autumn", shown))
-    with file._begin() as connection:
-        connection.exec_driver_sql("INSERT INTO draft VALUES ('note', 'Ms Hala said')")
+        drafts.keep(session, "note", "Ms Hala said")
 
 
 def hala_of(session: Session) -> UUID:
@@ -179,6 +182,41 @@ def test_where_a_name_stands_in_what_others_wrote(file: Store) -> None:
         ("idea", "steps", ("لهالة منصور",)),
         ("member", "private_note", ("Hala Mansour", "hala")),
     }
+
+
+def test_every_place_of_a_name_is_found_as_if_every_row_were_read(file: Store) -> None:
+    """Also in the bin, in lists, and in what search does not find a record by."""
+    texts = ("Ask Mansour.", "«لهالة» شكرًا", "nobody", 'Said "Hâla" — so')
+    with file.change("Write") as session:
+        hala = Member("Hala Mansour", called="Ms Hala", other_script="هالة منصور")
+        (key,) = members.add(session, [hala])
+        communities.edit(session, lambda ours: replace(ours, place="Hala’s room"))
+        for hour, text in enumerate(reversed(texts)):
+            met = Meeting(text, DAY, time(20 - hour), guests=("x", text), time_chosen_by=text)
+            met = meetings.schedule(session, met, [AgendaItem(text, notes=text)])
+            meetings.close(session, met)
+            entries.add(session, Entry(EntryKind.NOTE, text, DAY, meeting=met))
+            there = Idea(text, DAY, words=text, steps=("x", text), read_more=text)
+            idea = ideas.add(session, there)
+            session.flush()
+            records.delete(session, "idea", idea)
+            ideas.add(session, replace(there, id=uuid4()))
+            tryouts.add(session, TryOut(key, text, DAY))
+        other = meetings.schedule(session, Meeting("x", DAY, time(8), time_chosen_by="Hala"))
+        session.flush()
+        records.delete(session, "meeting", other)
+    with file.read() as session:
+        found = records.mentions_of(session, key)
+        every = [
+            row
+            for kind in row_kinds().values()
+            for row in session.scalars(select(kind).execution_options(with_bin=True))
+            if row.id != key and getattr(row, "owner", None) != key
+        ]
+        wanted = written_names.mentions(every, members.member(session, key))
+    assert set(found) == set(wanted)
+    assert len(found) == len(wanted) > 40
+    assert {"closing", "community"} <= {place.kind for place in found}
 
 
 @pytest.mark.parametrize("all_of_them", [True, False])

@@ -1,6 +1,7 @@
 """Finding as it is typed, in Arabic too."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -260,3 +261,24 @@ def test_the_index_can_be_made_anew(file: Store) -> None:
         assert connection.exec_driver_sql("SELECT shown, folded FROM search_text").all() == before
     with file.read() as session:
         assert search.ids(session, "idea", "now wait")
+
+
+def test_very_many_texts_at_once_are_found_anew_and_leave_nothing_behind(file: Store) -> None:
+    """Of so many, the index is made anew: letting go of each for good takes its time."""
+    with file.change("Write") as session:
+        keys = [ideas.add(session, Idea(f"{n} zanzibar", DAY)) for n in range(search._MANY + 50)]
+    with file.change_for_good() as session:
+        for key in keys:
+            ideas.edit(session, key, lambda idea: replace(idea, title="____"))
+    with file.change("One more") as session:
+        ideas.edit(session, keys[0], lambda idea: replace(idea, title="quagga"))
+    with file.read() as session:
+        assert search.find(session, "zanzibar") == []
+        assert len(search.find(session, "quagga")) == 1
+        kept = session.connection().exec_driver_sql(
+            "SELECT v FROM search_index_config WHERE k = 'secure-delete'"
+        )
+        assert kept.scalar() == 1
+    file.check()
+    file.close()
+    assert b"zanzibar" not in file.path.read_bytes()

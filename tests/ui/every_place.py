@@ -401,7 +401,7 @@ def _print(kind: PageKind) -> Callable[[World], QWidget]:
 
 def _ask_to_erase(world: World) -> QWidget:
     world.go("people", world.records().member)
-    world.press("member_erase")
+    rest(world.press("member_erase"))  # where the name stands is looked for
     return world.dialog()
 
 

@@ -1,7 +1,7 @@
 """Names inside what was written, where no function could choose how they appear."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
@@ -9,6 +9,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.name_parts import first_name, parts, title_and_name
 from tlc_desktop.domain.naming import Names, name_for, spellings
+from tlc_desktop.domain.ordinary_words import ORDINARY
 from tlc_desktop.domain.pages.letterhead import Letterhead
 from tlc_desktop.domain.text import fold, right_to_left, stems, words
 
@@ -130,6 +131,29 @@ def _stands_at(plain: Form, at: int, form: Form) -> bool:
     if plain[at + 1 : at + len(form)] != form[1:]:
         return False
     return plain[at] == form[0] or form[0] in stems(plain[at])
+
+
+def is_sure(text: str, spans: Iterable[Span], others: Collection[str]) -> bool:
+    """Whether a name that was found in a text can be nothing else in one place at least.
+
+    Args:
+        text: The text.
+        spans: Where the name stands in it.
+        others: The folded words of the names of others.
+    """
+    return any(_is_sure(text[start:end], others) for start, end in spans)
+
+
+def _is_sure(found: str, others: Collection[str]) -> bool:
+    """One word may be a word of the language too, or another's name; a name never takes the article."""
+    if len(words(found)) > 1:
+        return True
+    plain = fold(found)
+    may_be = {plain, *stems(plain)}
+    return not plain.startswith(_ARTICLES) and may_be.isdisjoint(ORDINARY.union(others))
+
+
+_ARTICLES = ("ال", "وال", "فال", "بال", "كال", "لل", "ولل")
 
 
 def blanked(text: str, spans: Iterable[Span]) -> str:

@@ -1,4 +1,4 @@
-"""A hash over all records of a file, kept with each change: a letter that changes by itself is seen.
+"""A hash over all records of a file, and what is half-typed in it, kept with each change: a letter that changes by itself is seen.
 
 It is the sum of the hashes of all rows, so that a change takes away and adds those of its own rows only.
 """
@@ -65,7 +65,8 @@ def _of(table: str, row: Row | None) -> int:
 
 
 def _of_all(connection: Connection) -> int:
-    return sum(_of(table, row) for table in row_kinds() for row in kept_rows(connection, table))
+    tables = (*row_kinds(), "draft")
+    return sum(_of(table, row) for table in tables for row in kept_rows(connection, table))
 
 
 def _keep(connection: Connection, total: int) -> None:

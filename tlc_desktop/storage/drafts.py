@@ -4,14 +4,20 @@ It is no record, and so no step of undo has it, no search, no dump: it is in the
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
+from tlc_desktop.deferred import read_later
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
+
+    from tlc_desktop.storage import content_hash
+else:
+    content_hash = read_later("tlc_desktop.storage.content_hash")
 
 _ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}")
 
@@ -24,14 +30,29 @@ def drafts(connection: dbapi2.Connection) -> dict[str, str]:
 def keep(session: "Session", place: str, text: str) -> None:
     """Keep what is half-typed at a place; an empty text takes it away."""
     connection = session.connection()
-    if text:
+    found = connection.exec_driver_sql("SELECT text FROM draft WHERE place = ?", (place,))
+    _write(connection, place, found.scalar() or "", text)
+
+
+def rewrite(connection: "Connection", change: Callable[[str, str], str]) -> None:
+    """Make of each what `change` makes of its place and its text."""
+    for place, text in connection.exec_driver_sql("SELECT place, text FROM draft").all():
+        _write(connection, place, text, change(place, text))
+
+
+def _write(connection: "Connection", place: str, before: str, after: str) -> None:
+    if after == before:
+        return
+    if after:
         connection.exec_driver_sql(
             "INSERT INTO draft (place, text) VALUES (?, ?)"
             " ON CONFLICT(place) DO UPDATE SET text = excluded.text",
-            (place, text),
+            (place, after),
         )
     else:
         connection.exec_driver_sql("DELETE FROM draft WHERE place = ?", (place,))
+    was, now = ({"place": place, "text": text} if text else None for text in (before, after))
+    content_hash.follow(connection, [("draft", was, now)])
 
 
 def forget_gone(connection: "Connection", tables: Iterable[str]) -> None:
@@ -45,9 +66,4 @@ def forget_gone(connection: "Connection", tables: Iterable[str]) -> None:
     def kept(text: str) -> str:
         return _ID.sub(lambda key: key[0] if key[0].replace("-", "") in there else "", text)
 
-    for place, text in connection.exec_driver_sql("SELECT place, text FROM draft").all():
-        connection.exec_driver_sql(
-            "UPDATE draft SET text = ? WHERE place = ?",
-            (kept(text) if kept(place) == place else "", place),
-        )
-    connection.exec_driver_sql("DELETE FROM draft WHERE text = ''")
+    rewrite(connection, lambda place, text: kept(text) if kept(place) == place else "")

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 import sys
 import time
@@ -25,6 +26,7 @@ from tlc_desktop.domain.errors import (
     UserError,
 )
 from tlc_desktop.domain.same_file import real
+from tlc_desktop.storage.holding import held, is_let_go
 
 # Raises a `UserError` where a file is not what it should be; closes it again.
 Proof: TypeAlias = Callable[[Path], None]
@@ -36,6 +38,9 @@ _ASIDE = ".aside"
 # A virus scanner may hold a new file for a moment.
 _TRIES, _PAUSE = 25, 0.1
 _BLOCK = 1 << 20
+# In the folder that a file is written in: held by whoever writes it.
+_HELD = ".held"
+_OURS = re.compile(r"\.[0-9a-f]{8}\.part")
 # On ext4, NTFS and APFS.
 _LONGEST_NAME = 255
 # For SQLite, less the folder that a new file is written in.
@@ -97,12 +102,22 @@ def beside(path: Path, *, over: bool = True) -> Generator[Unfinished]:
     """
     place = place_of(path, over=over)
     with explained(path):
+        _clear(place.parent)
         folder = place.with_name(f".{uuid4().hex[:8]}.part")
         folder.mkdir()
         try:
-            yield Unfinished(folder / place.name, place, over)
+            with held(folder / _HELD):
+                yield Unfinished(folder / place.name, place, over)
         finally:
             _take_away(folder)
+
+
+def _clear(folder: Path) -> None:
+    """Take away what programs that were killed were writing in a folder; what may be written still stays."""
+    with suppress(OSError):
+        for left in folder.glob(".????????.part"):
+            if _OURS.fullmatch(left.name) and is_let_go(left / _HELD):
+                _take_away(left)
 
 
 def _take_away(folder: Path) -> None:

@@ -96,9 +96,15 @@ class IdeaLinkRow(Base):
     kind: Mapped[LinkKind]
 
 
-def _idea(row: IdeaRow) -> Idea:
-    kept = sorted(row.credits, key=lambda c: c.created_at)
+def _idea(row: IdeaRow, then: datetime | None = None) -> Idea:
+    given = [each for each in row.credits if then is None or _was_so(each, row, then)]
+    kept = sorted(given, key=lambda c: c.created_at)
     return value(Idea, row, credits=by_part(value(Credit, credit) for credit in kept))
+
+
+def _was_so(credit: IdeaCreditRow, idea: IdeaRow, then: datetime) -> bool:
+    """Whether a part in an idea was so by then. Who brought it may be put right; the rest came later."""
+    return credit.part is CreditPart.BROUGHT or credit.created_at <= then or idea.created_at > then
 
 
 def idea(session: Session, key: UUID) -> Idea:
@@ -175,15 +181,18 @@ def outlines(
     return [(title, source, state) for title, source, state in found]
 
 
-def of_meeting(session: Session, meeting: UUID) -> list[Idea]:
-    """Ideas that were said in a meeting, in the order they were written."""
-    return [idea for _, idea in written(session, meeting)]
+def of_meeting(session: Session, meeting: UUID, then: datetime | None = None) -> list[Idea]:
+    """Ideas that were said in a meeting, in the order they were written; with the parts in them of then."""
+    return [_idea(row, then) for row in _of_meeting(session, meeting)]
 
 
 def written(session: Session, meeting: UUID) -> list[tuple[datetime, Idea]]:
     """Ideas that were said in a meeting, each with when it was written, in that order."""
-    query = _whole().where(IdeaRow.meeting == meeting).order_by(IdeaRow.created_at)
-    return [(row.created_at, _idea(row)) for row in session.scalars(query)]
+    return [(row.created_at, _idea(row)) for row in _of_meeting(session, meeting)]
+
+
+def _of_meeting(session: Session, meeting: UUID) -> Iterable[IdeaRow]:
+    return session.scalars(_whole().where(IdeaRow.meeting == meeting).order_by(IdeaRow.created_at))
 
 
 def _whole() -> Select[IdeaRow]:

@@ -24,7 +24,7 @@ from tlc_desktop.domain.meetings import (
     before_summary,
     plausible,
 )
-from tlc_desktop.storage import attendance, calendar
+from tlc_desktop.storage import as_it_was, attendance, calendar
 from tlc_desktop.storage.base import OWN, Base, made, rewrite, row_of, value
 from tlc_desktop.storage.calendar import MeetingRow, meeting_of
 
@@ -98,8 +98,17 @@ def schedule(session: Session, meeting: Meeting, agenda: Sequence[AgendaItem] = 
 def edit(session: Session, key: UUID, change: Callable[[Meeting], Meeting]) -> None:
     """Change a meeting, all but who came and who did what; raises like `schedule`."""
     row = row_of(session, MeetingRow, key)
+    was = row.state
     rewrite(row, meeting_of(row), change)
     _sound(row)
+    if was is MeetingState.CLOSED is not row.state:
+        as_it_was.let_go(session, key)
+
+
+def keep_as_it_is(session: Session, key: UUID) -> None:
+    """Keep what the summary of a meeting that is closed now tells of all that goes on without it."""
+    off = [row for row in _rows_parked_in(session, key) if row.meeting != key]
+    as_it_was.keep(session, meeting(session, key), [value(AgendaItem, row) for row in off])
 
 
 def _sound(row: MeetingRow) -> None:
@@ -161,11 +170,12 @@ def add_item(
     rows.insert(len(rows) if at is None else at, row)
     _number(rows)
     if meeting and item.carried_from:
-        _settle(session, item.carried_from)
+        settle(session, item.carried_from)
     return row.id
 
 
-def _settle(session: Session, key: UUID) -> None:
+def settle(session: Session, key: UUID) -> None:
+    """Let an item be looked at by no later agenda any more."""
     if source := session.get(AgendaItemRow, key):
         source.onward = Onward.SETTLED
 
@@ -314,6 +324,7 @@ def close(
     for item in earlier:
         _decide_late(session, key, item, given.get(item.id, Outcome.WALKS_ON))
     session.flush()
+    keep_as_it_is(session, key)
     later = calendar.next_open(session, closed)
     if later is None or (later.is_agreed and not onto_agreed):
         return
@@ -322,33 +333,17 @@ def close(
     there = agenda(session, later.id)
     _bring(session, later.id, _fresh(session, later.id, going, there), there)
     for item in going:  # those that stood there already too
-        _settle(session, item.id)
+        settle(session, item.id)
 
 
 def _decide_late(session: Session, key: UUID, item: AgendaItem, became: Outcome) -> None:
     """Decide in a meeting of an item that an older one let go on; of that one nothing changes."""
     if became is Outcome.WALKS_ON:
         return
-    _settle(session, item.id)
+    settle(session, item.id)
     if became is Outcome.PARKED:
         parked = replace(carried(item), outcome=became, parked_in=key)
         add_item(session, None, parked)
-
-
-def hand_back(session: Session, key: UUID) -> None:
-    """A meeting that goes into the bin leaves what it took up, and did not get to, to the others."""
-    for item in agenda(session, key):
-        open_still = item.outcome in (Outcome.OPEN, Outcome.WALKS_ON) and not is_settled(item)
-        source = session.get(AgendaItemRow, item.carried_from) if item.carried_from else None
-        if open_still and source and (item.standing or not source.standing):
-            source.onward = Onward.WAITS
-
-
-def take_again(session: Session, key: UUID) -> None:
-    """A meeting that comes back from the bin has what it took up."""
-    for item in agenda(session, key):
-        if item.carried_from:
-            _settle(session, item.carried_from)
 
 
 def set_outcome(session: Session, key: UUID, outcome: Outcome) -> None:
@@ -367,21 +362,26 @@ def park(session: Session, key: UUID) -> None:
     """Take an item off its agenda, into the parking place."""
     row = row_of(session, AgendaItemRow, key)
     row.parked_in = row.meeting
+    if row.meeting:
+        as_it_was.park(session, row.meeting, value(AgendaItem, row))
     move_item(session, key, None, len(_items(session, None)))
     row.outcome = Outcome.PARKED
 
 
 def parked_in(session: Session, key: UUID) -> list[AgendaItem]:
+    """What a meeting put into the parking place; of a closed one as it was then."""
+    there, then = _rows_parked_in(session, key), as_it_was.parked(session, key)
+    on_agenda = [value(AgendaItem, row) for row in there if then is None or row.meeting == key]
+    found = {item.title: item for item in reversed([*on_agenda, *(then or ())])}
+    return list(found.values())[::-1]
+
+
+def _rows_parked_in(session: Session, key: UUID) -> Sequence[AgendaItemRow]:
     """What a meeting put into the parking place, wherever it is now."""
     row = AgendaItemRow
     still_there = and_(row.meeting == key, row.outcome == Outcome.PARKED)
-    rows = session.scalars(
-        select(row)
-        .where(or_(row.parked_in == key, still_there))
-        .order_by(row.position, row.created_at)
-    )
-    first = {row.title: value(AgendaItem, row) for row in reversed(rows.all())}
-    return list(first.values())[::-1]
+    query = select(row).where(or_(row.parked_in == key, still_there))
+    return session.scalars(query.order_by(row.position, row.created_at)).all()
 
 
 def unpark(session: Session, key: UUID, meeting: UUID) -> None:
@@ -389,4 +389,7 @@ def unpark(session: Session, key: UUID, meeting: UUID) -> None:
     there = agenda(session, meeting)
     at = before_summary(there)
     move_item(session, key, meeting, at)
-    row_of(session, AgendaItemRow, key).outcome = Outcome.OPEN
+    row = row_of(session, AgendaItemRow, key)
+    row.outcome = Outcome.OPEN
+    if row.parked_in == meeting:
+        row.parked_in = None

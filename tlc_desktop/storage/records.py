@@ -3,22 +3,28 @@
 What becomes of a row when another goes is said on the row, where it points at that one (`base.Tie`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import inspect, select
+from sqlalchemy import ColumnElement, String, and_, cast, inspect, or_, select, true
 from sqlalchemy.orm import Session
 
+from tlc_desktop.domain.carrying import is_settled
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.meetings import Onward, Outcome
 from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.mentions import forms_of
 from tlc_desktop.storage import calendar, meetings, terms, written_names
 from tlc_desktop.storage.base import Base, JsonTuple, R, Tie, row_kinds, row_of, tie, value
 from tlc_desktop.storage.entries import EntryRow
+from tlc_desktop.storage.exports import ExportRow
 from tlc_desktop.storage.ideas import IdeaCreditRow, IdeaRow
+from tlc_desktop.storage.meetings import AgendaItemRow
+from tlc_desktop.storage.members import MemberRow
 from tlc_desktop.storage.tables import FEATURES
 from tlc_desktop.storage.terms import TermRow
 from tlc_desktop.storage.undo_log import RecordingSession, RowChange
@@ -49,7 +55,7 @@ def kinds() -> dict[str, type[Base]]:
 def record_of(change: RowChange) -> tuple[str, UUID, UUID | None]:
     """The record that a changed row is, or is part of: its kind, its id, and that of the one it stands under."""
     row = change.after or change.before or {}
-    column, owner = _owner(change.table)
+    column, owner = owner_of(change.table)
     by = UUID(row[column]) if column and row[column] else None
     if by is None or row_kinds()[change.table].TITLE:
         return change.table, UUID(change.id), by
@@ -57,7 +63,7 @@ def record_of(change: RowChange) -> tuple[str, UUID, UUID | None]:
 
 
 @cache
-def _owner(table: str) -> tuple[str, str]:
+def owner_of(table: str) -> tuple[str, str]:
     """The column by which a row is the own of another, and the table of that; empty where it is nobody's."""
     for column in inspect(row_kinds()[table]).columns:
         if tie(column) is Tie.OWN:
@@ -82,7 +88,7 @@ def delete(session: RecordingSession, kind: str, key: UUID) -> None:
     """Put a record, and the rows that are its own, into the bin."""
     row = row_of(session, row_kinds()[kind], key)
     if kind == MEETING:
-        meetings.hand_back(session, key)
+        _hand_back(session, key)
     moment = session.clock()
     for each in _with_own(session, row):
         each.deleted_at = moment
@@ -102,9 +108,25 @@ def restore(session: Session, kind: str, key: UUID) -> None:
         if each.deleted_at == moment:
             each.deleted_at = None
     if kind == MEETING:
-        meetings.take_again(session, key)
+        _take_again(session, key)
     if isinstance(row, TermRow):
         terms.sound(session, row)
+
+
+def _hand_back(session: Session, key: UUID) -> None:
+    """A meeting that goes into the bin leaves what it took up, and did not get to, to the others."""
+    for item in meetings.agenda(session, key):
+        open_still = item.outcome in (Outcome.OPEN, Outcome.WALKS_ON) and not is_settled(item)
+        above = session.get(AgendaItemRow, item.carried_from) if item.carried_from else None
+        if open_still and above and (item.standing or not above.standing):
+            above.onward = Onward.WAITS
+
+
+def _take_again(session: Session, key: UUID) -> None:
+    """A meeting that comes back from the bin has what it took up."""
+    for item in meetings.agenda(session, key):
+        if item.carried_from:
+            meetings.settle(session, item.carried_from)
 
 
 def _with_own(session: Session, row: Base) -> list[Base]:
@@ -172,15 +194,54 @@ def _went_along(row: Base, binned: dict[UUID, Base]) -> bool:
 
 def empty_bin(session: RecordingSession) -> None:
     """Take what is in the bin out of the file; inside `change_for_good` only."""
-    rows = _every_row(session)
-    _remove(session, rows, {row.id for row in rows if row.deleted_at is not None})
+    _remove(
+        session, {row.id: row for kind in row_kinds().values() for row in _binned(session, kind)}
+    )
 
 
-def mentions_of(session: Session, key: UUID) -> list[Mention]:
-    """Where the name of a member stands in what others wrote, and stays when they are erased."""
-    rows = _every_row(session)
-    gone = _with_what_goes(rows, {key})
-    return written_names.mentions((row for row in rows if row.id not in gone), _member(rows, key))
+def _binned(session: Session, kind: type[R]) -> list[R]:
+    return _some(session, kind, kind.deleted_at.is_not(None))
+
+
+def mentions_of(
+    session: Session, key: UUID, step: Callable[[float], None] = lambda _done: None
+) -> list[Mention]:
+    """Where the name of a member stands in what others wrote, and stays when they are erased.
+
+    Args:
+        session: Only reads.
+        key: Whose name.
+        step: Is told what share is done.
+    """
+    member = value(Member, _member(session, key))
+    gone = _with_what_goes(session, {key: _member(session, key)})
+    people = [value(Member, row) for row in _all(session, MemberRow) if row.id != key]
+    others = {word for each in people for form in forms_of(each) for word in form}
+    found: list[Mention] = []
+    kinds = list(row_kinds().items())
+    for n, (table, kind) in enumerate(kinds):
+        step(n / len(kinds))
+        rows = (row for row in _rows_with(session, table, kind, member) if row.id not in gone)
+        found += written_names.mentions(rows, member, others)
+    return found
+
+
+def _rows_with(session: Session, table: str, kind: type[R], member: Member) -> Iterator[R]:
+    """The rows of a kind that may have a name in them: those in which search has it, and those it does not know."""
+    if not kind.FOUND:
+        yield from _all(session, kind)
+        return
+    known = written_names.found_by_search(session, table, member)
+    for some in _in_turn(known):
+        yield from _some(session, kind, kind.id.in_(some))
+    yield from (row for row in _some(session, kind, _unknown(kind)) if row.id not in known)
+
+
+def _unknown(kind: type[Base]) -> ColumnElement[bool]:
+    """Of a row: whether it has a text that search does not find it by, or is in the bin, where search finds nothing."""
+    by_none = [name for name in written_names.texts_of(kind) if name not in kind.FOUND]
+    held = [getattr(kind, name) != "" for name in by_none]
+    return or_(kind.deleted_at.is_not(None), *held)
 
 
 def erase_member(session: RecordingSession, key: UUID, blank: Iterable[Mention] = ()) -> None:
@@ -193,66 +254,90 @@ def erase_member(session: RecordingSession, key: UUID, blank: Iterable[Mention] 
         key: Whom.
         blank: Where a blank is put for the name in what others wrote.
     """
-    rows = _every_row(session)
-    member = _member(rows, key)
-    written_names.blank(rows, blank)
-    written_names.mask_ledger(rows, member)
+    row = _member(session, key)
+    member = value(Member, row)
+    _blank(session, blank)
+    written_names.mask_ledger(_all(session, ExportRow), member)
     written_names.blank_drafts(session, member)
-    _remove(session, rows, {key})
+    _remove(session, {key: row})
 
 
-def _member(rows: list[Base], key: UUID) -> Member:
-    row = next((row for row in rows if row.id == key), None)
+def _blank(session: Session, places: Iterable[Mention]) -> None:
+    by_kind: dict[str, list[Mention]] = {}
+    for place in places:
+        by_kind.setdefault(place.kind, []).append(place)
+    for table, there in by_kind.items():
+        kind = row_kinds()[table]
+        for some in _in_turn({place.record for place in there}):
+            written_names.blank(_some(session, kind, kind.id.in_(some)), there)
+
+
+def _member(session: Session, key: UUID) -> MemberRow:
+    row = session.get(MemberRow, key, execution_options={"with_bin": True})
     if row is None:
         raise RecordNotThere("member", str(key))
-    return value(Member, row)
+    return row
 
 
-def _every_row(session: Session) -> list[Base]:
-    return [row for kind in row_kinds().values() for row in _all(session, kind)]
-
-
-def _remove(session: RecordingSession, rows: list[Base], gone: set[UUID]) -> None:
+def _remove(session: RecordingSession, going: Mapping[UUID, Base]) -> None:
     """Take rows out of the file, with all that goes with them; nothing that stays points at them."""
     session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    gone = _with_what_goes(rows, gone)
-    for row in rows:
-        if row.id in gone:
-            session.delete(row)
-        else:
-            _let_go(row, gone)
+    gone = _with_what_goes(session, going)
+    for kind in row_kinds().values():
+        for name, _ in _pointers(kind, Tie.EMPTIED):
+            for row in _pointing(session, kind, name, gone):
+                if row.id not in gone:
+                    setattr(row, name, None)
+        for name in _lists(kind):
+            _let_go(session, kind, name, gone)
+    for row in gone.values():
+        session.delete(row)
     _nobody_left(session)
 
 
-def _with_what_goes(rows: list[Base], gone: set[UUID]) -> set[UUID]:
-    more = gone
+def _with_what_goes(session: Session, going: Mapping[UUID, Base]) -> dict[UUID, Base]:
+    """Some rows, and all that go out of the file with them."""
+    gone, more = dict(going), dict(going)
     while more:
-        more = {row.id for row in rows if row.id not in gone and _goes(row, gone)}
-        gone = gone | more
+        more = {
+            row.id: row
+            for kind in row_kinds().values()
+            for name, _ in _pointers(kind, Tie.OWN, Tie.GOES)
+            for row in _pointing(session, kind, name, more)
+            if row.id not in gone
+        }
+        gone |= more
     return gone
 
 
-def _goes(row: Base, gone: set[UUID]) -> bool:
-    ties = _pointers(type(row), Tie.OWN, Tie.GOES)
-    return any(getattr(row, name) in gone for name, _ in ties)
+def _pointing(session: Session, kind: type[R], name: str, keys: Iterable[UUID]) -> Iterator[R]:
+    """The rows of a kind that point at one of some records by a column."""
+    for some in _in_turn(keys):
+        yield from _some(session, kind, getattr(kind, name).in_(some))
 
 
-def _let_go(row: Base, gone: set[UUID]) -> None:
-    for name, _ in _pointers(type(row), Tie.EMPTIED):
-        if getattr(row, name) in gone:
-            setattr(row, name, None)
-    for name in _lists(type(row)):
-        if gone.intersection(getattr(row, name)):
-            setattr(row, name, tuple(key for key in getattr(row, name) if key not in gone))
+def _in_turn(keys: Iterable[UUID], most: int = 500) -> Iterator[list[UUID]]:
+    """Ids, as many at a time as one question may name."""
+    left = list(keys)
+    return (left[n : n + most] for n in range(0, len(left), most))
+
+
+def _let_go(session: Session, kind: type[Base], name: str, gone: Mapping[UUID, Base]) -> None:
+    """Take people who go out of a list of theirs."""
+    people = {key for key, row in gone.items() if isinstance(row, MemberRow)}
+    for some in _in_turn(people, 100):
+        listed = [cast(getattr(kind, name), String).contains(str(key)) for key in some]
+        for row in _some(session, kind, or_(*listed)):
+            setattr(row, name, tuple(key for key in getattr(row, name) if key not in people))
 
 
 def _nobody_left(session: RecordingSession) -> None:
     """What was credited to people who are all gone has an author that is not stored."""
     session.flush()
-    credited = {credit.idea for credit in _all(session, IdeaCreditRow)}
-    credited |= {entry.id for entry in _all(session, EntryRow) if entry.by}
-    for row in (*_all(session, IdeaRow), *_all(session, EntryRow)):
-        if row.authorship is Authorship.CREDITED and row.id not in credited:
+    credit = select(IdeaCreditRow.id).where(IdeaCreditRow.idea == IdeaRow.id)
+    nobody = {IdeaRow: ~credit.exists(), EntryRow: EntryRow.by == ()}
+    for kind, alone in nobody.items():
+        for row in _some(session, kind, and_(kind.authorship == Authorship.CREDITED, alone)):
             row.authorship = Authorship.NOT_STORED
 
 
@@ -270,4 +355,8 @@ def forget_author(session: RecordingSession, kind: str, key: UUID) -> None:
 
 
 def _all(session: Session, kind: type[R]) -> list[R]:
-    return list(session.scalars(select(kind).execution_options(with_bin=True)))
+    return _some(session, kind, true())
+
+
+def _some(session: Session, kind: type[R], which: ColumnElement[bool]) -> list[R]:
+    return list(session.scalars(select(kind).where(which).execution_options(with_bin=True)))

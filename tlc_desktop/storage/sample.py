@@ -128,6 +128,9 @@ class _Maker:
             self._entry({**find, "kind": "find", "item": None}, self.sure(find["day"]), None)
         for tryout in told["tryouts"]:
             self._tryout(tryout)
+        for m in told["meetings"]:
+            if m["state"] == MeetingState.CLOSED:
+                meetings.keep_as_it_is(self.session, self.ids["meeting", m["key"]])
 
     def day(self, written: str | None) -> date | None:
         return date.fromisoformat(written) + self.shift if written else None

@@ -18,6 +18,8 @@ from tlc_desktop.domain.text import fold, stems, words
 from tlc_desktop.storage.base import Id, Tie, Writing, kept_rows, row_kinds, tie
 
 _TEXTS = "search_text"
+_MANY = 200
+_LETS_GO = "INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,22 @@ class Found:
 def follow(
     connection: Connection, rows: Iterable[tuple[str, Mapping[str, Any] | None, str]]
 ) -> None:
-    """Bring search up to date with rows just written: table, row (None when gone), id."""
+    """Bring search up to date with rows just written: table, row (None when gone), id.
+
+    The index lets each text go at once and for good, which takes its time: of very many it is made anew.
+    """
+    written = list(rows)
+    if len(written) > _MANY:
+        connection.exec_driver_sql(_LETS_GO, (0,))
+    _follow(connection, written)
+    if len(written) > _MANY:
+        connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+        connection.exec_driver_sql(_LETS_GO, (1,))
+
+
+def _follow(
+    connection: Connection, rows: Iterable[tuple[str, Mapping[str, Any] | None, str]]
+) -> None:
     for table, row, key in rows:
         if not _found(table)[0]:
             continue
@@ -184,7 +201,7 @@ def rebuild(connection: Connection) -> None:
     """Make the index anew from all rows, the oldest first, so that the newest are found first."""
     connection.exec_driver_sql(f"DELETE FROM {_TEXTS}")  # noqa: S608
     rows = sorted(_rows(connection), key=lambda found: (found[1]["created_at"], found[2]))
-    follow(connection, rows)
+    _follow(connection, rows)
 
 
 def holds(connection: Connection) -> bool:

@@ -16,6 +16,7 @@ Place = tuple[str, int, str]
 # What is said once: of two rows that are not in the bin, these differ.
 _ONCE = {
     "attendance": ("meeting_id", "member_id"),
+    "closing": ("meeting_id",),
     "role": ("meeting_id", "member_id", "role"),
     "idea_credit": ("idea_id", "part", "member_id"),
     "idea_link": ("idea_id", "parent_id"),
@@ -24,6 +25,7 @@ _NUMBERS = {
     "community": {"first_day": (0, 6)},
     "meeting": {"minutes": (1, LONGEST), "interrupted_minutes": (0, LONGEST)},
     "agenda_item": {"minutes": (0, LONGEST), "real": (0, LONGEST)},
+    "closing": {"minutes": (0, LONGEST)},
 }
 
 

@@ -3,6 +3,7 @@
 from sqlalchemy import Table
 
 from tlc_desktop.storage import (
+    as_it_was,
     attendance,
     calendar,
     communities,
@@ -25,6 +26,7 @@ FEATURES = (
     entries,
     ideas,
     tryouts,
+    as_it_was,
     terms,
     communities,
     exports,

@@ -1,6 +1,6 @@
 """Where a name stands in what others wrote, and how it goes from there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -10,8 +10,17 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.members import Member
-from tlc_desktop.domain.mentions import BLANK, Span, blanked, folded_words, forms_of, spans_of
+from tlc_desktop.domain.mentions import (
+    BLANK,
+    Span,
+    blanked,
+    folded_words,
+    forms_of,
+    is_sure,
+    spans_of,
+)
 from tlc_desktop.domain.naming import initials, spellings
+from tlc_desktop.storage import drafts
 from tlc_desktop.storage.base import Base, JsonTuple, Writing
 from tlc_desktop.storage.exports import ExportRow
 
@@ -30,6 +39,7 @@ class Mention:
         part: Which of the texts there, where it is a list; None where it is one text.
         text: The whole text.
         spans: Where the name starts and ends in it.
+        is_sure: Whether it can be nothing else, such as a word of the language, or another's name.
     """
 
     kind: str
@@ -38,18 +48,43 @@ class Mention:
     part: int | None
     text: str
     spans: tuple[Span, ...]
+    is_sure: bool = True
 
 
-def mentions(rows: Iterable[Base], member: Member) -> list[Mention]:
-    """Where the name of a member stands in some rows; but for the names of others."""
+def mentions(
+    rows: Iterable[Base], member: Member, others: Collection[str] = frozenset()
+) -> list[Mention]:
+    """Where the name of a member stands in some rows; but for the names of others.
+
+    Args:
+        rows: The rows.
+        member: Whose name.
+        others: The folded words of the names of others.
+    """
     forms = forms_of(member)
     return [
-        Mention(row.__tablename__, row.id, column, part, text, spans)
+        Mention(row.__tablename__, row.id, column, part, text, spans, is_sure(text, spans, others))
         for row in rows
         for column, part, text in _texts(row)
         if (row.__tablename__, column) not in _NAMES
         if (spans := spans_of(text, forms))
     ]
+
+
+def found_by_search(session: Session, kind: str, member: Member) -> set[UUID]:
+    """The records of a kind in whose texts, as search has them, a word of the name stands somewhere."""
+    begins = {form[0] for form in forms_of(member)}
+    asked = " OR ".join(["instr(folded, ?)"] * len(begins))
+    found = session.connection().exec_driver_sql(
+        f"SELECT record FROM search_text WHERE kind = ? AND ({asked})",  # noqa: S608 - marks alone
+        (kind, *begins),
+    )
+    return set(map(UUID, found.scalars()))
+
+
+def texts_of(kind: type[Base]) -> tuple[str, ...]:
+    """The columns of a kind of row that somebody wrote."""
+    return tuple(name for name, _ in _text_columns(kind))
 
 
 def blank(rows: Iterable[Base], places: Iterable[Mention]) -> None:
@@ -61,26 +96,20 @@ def blank(rows: Iterable[Base], places: Iterable[Mention]) -> None:
             _write(row, place.column, place.part, blanked(place.text, place.spans))
 
 
-def mask_ledger(rows: Iterable[Base], member: Member) -> None:
+def mask_ledger(rows: Iterable[ExportRow], member: Member) -> None:
     """Let no line of the ledger name a member any more."""
     short = {initials(each.full) for each in spellings(member) if each} - {""}
     forms = forms_of(member)
     for row in rows:
-        if isinstance(row, ExportRow):
-            row.named = tuple(
-                BLANK if name in short or folded_words(name) in forms else name
-                for name in row.named
-            )
+        row.named = tuple(
+            BLANK if name in short or folded_words(name) in forms else name for name in row.named
+        )
 
 
 def blank_drafts(session: Session, member: Member) -> None:
     """Put a blank for a name in what is half-typed."""
-    forms, connection = forms_of(member), session.connection()
-    for place, text in connection.exec_driver_sql("SELECT place, text FROM draft").all():
-        if spans := spans_of(text, forms):
-            connection.exec_driver_sql(
-                "UPDATE draft SET text = ? WHERE place = ?", (blanked(text, spans), place)
-            )
+    forms = forms_of(member)
+    drafts.rewrite(session.connection(), lambda _, text: blanked(text, spans_of(text, forms)))
 
 
 def _texts(row: Base) -> Iterator[tuple[str, int | None, str]]:

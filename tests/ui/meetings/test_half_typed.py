@@ -121,3 +121,47 @@ def test_a_title_that_is_being_typed_stays_when_something_else_is_saved(
     QApplication.processEvents()
     with desk.workspace.read() as session:
         assert meetings.agenda(session, key)[1].title == "How are our try-outs?"
+
+
+def test_a_title_in_the_table_is_kept_as_it_is_typed(
+    qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID
+) -> None:
+    """Also where the program is killed meanwhile; all of it is one step, and Escape takes it back."""
+    table = page.agenda.table
+
+    def title() -> str:
+        with desk.workspace.store.read() as session:
+            return meetings.agenda(session, key)[1].title
+
+    def typing(*texts: str) -> QLineEdit:
+        table.setFocus()
+        table.setCurrentIndex(table.model().index(1, Column.TITLE))
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+        edit = table.indexWidget(table.currentIndex())
+        assert isinstance(edit, QLineEdit)
+        edit.selectAll()
+        for text in texts:
+            qtbot.keyClicks(edit, text)
+            desk.workspace.settle()
+            QApplication.processEvents()
+        return edit
+
+    before, steps = title(), desk.workspace.store.labels()
+    edit = typing("How are", " our")
+    assert title() == edit.text() == "How are our"
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    desk.workspace.settle()
+    QApplication.processEvents()
+    assert (title(), desk.workspace.store.labels()) == (before, steps)
+    edit = typing("How are", " our")
+    qtbot.keyClicks(edit, " try-outs?")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert title() == "How are our try-outs?"
+    edit = typing("Anew")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    desk.workspace.undo()
+    assert title() == "How are our try-outs?"
+    desk.workspace.undo()
+    assert (title(), desk.workspace.store.labels()[0]) == (before, steps[0])

@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -26,9 +27,11 @@ from tlc_desktop.domain.naming import initials
 from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import communities, ideas, members, records
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.members.agreeing import AgreementEditor
 from tlc_desktop.ui.members.erasing import MOST
 from tlc_desktop.ui.members.view import PeoplePage
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
@@ -356,6 +359,23 @@ def test_deleting_is_done_at_once_and_can_be_undone(qtbot: QtBot, desk: Desk, op
     assert len(everybody(desk)) == 2
 
 
+def test_correcting_the_words_changes_nothing_else(desk: Desk) -> None:
+    """Also where the rest was changed while the words were being typed."""
+    with desk.workspace.change("Agree") as session:
+        key = communities.agree(session, Agreement(AgreementKind.PURPOSE, "Wee learn", DAY))
+        (before,) = communities.agreements(session, AgreementKind.PURPOSE)
+    editor = AgreementEditor(desk, AgreementKind.PURPOSE, before)
+    with desk.workspace.change("Elsewhere") as session:
+        communities.edit_agreement(
+            session, key, lambda old: replace(old, by_group=not old.by_group, why="asked")
+        )
+    editor.text.set_text("We learn")
+    editor.findChild(QPushButton, "agree_purpose_correct").click()
+    with desk.workspace.read() as session:
+        (after,) = communities.agreements(session, AgreementKind.PURPOSE)
+    assert after == replace(before, text="We learn", by_group=not before.by_group, why="asked")
+
+
 def press_erase(
     qtbot: QtBot, page: QWidget, answer: Callable[[QWidget], None], *, sure: bool = True
 ) -> None:
@@ -374,6 +394,7 @@ def press_erase(
     again.timeout.connect(look)
     again.start()
     press(qtbot, page, "member_erase")
+    qtbot.waitUntil(lambda: not tasks._under_way, timeout=10_000)
     again.stop()
 
 
@@ -424,6 +445,34 @@ def test_erasing_asks_for_each_place_where_the_name_stands(
         assert ideas.idea(session, stop).words == "Ms Hala tried it."
     assert sorted(asked) == ["Idea: Ms Hala tried it.", "Idea: Slips of Hala Mansour"]
     assert said == ["Erased for good. You left the name in: \u2068Idea\u2069."]
+
+
+def test_the_window_goes_on_while_a_name_is_looked_for_and_erased(
+    qtbot: QtBot, desk: Desk, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a file of ten years that takes seconds. One word that may be none of a name is left as proposed."""
+    hala, mona = people(desk, Member("Hala Mark"), Member("Mona Hala"))
+    with desk.workspace.change("Add ideas") as session:
+        for title in ("Hala Mark said", "We mark it", "Ask Hala"):
+            ideas.add(session, Idea(title, DAY))
+    where = list[bool]()
+    look, erase = records.mentions_of, records.erase_member
+
+    def noted(act: Callable[..., Any]) -> Callable[..., Any]:
+        def done(*given: Any) -> Any:
+            where.append(threading.current_thread() is threading.main_thread())
+            return act(*given)
+
+        return done
+
+    monkeypatch.setattr(records, "mentions_of", noted(look))
+    monkeypatch.setattr(records, "erase_member", noted(erase))
+    press_erase(qtbot, opened(hala), lambda _dialog: None)
+    assert where == [False, False]
+    assert [each.id for each in everybody(desk)] == [mona]
+    with desk.workspace.read() as session:
+        titles = {title for _, title in records.titles(session, "idea")}
+    assert titles == {"____ said", "We mark it", "Ask Hala"}
 
 
 def test_where_a_name_stands_everywhere_one_choice_is_for_the_rest(

@@ -1,6 +1,5 @@
 """The pages of a meeting."""
 
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -11,6 +10,7 @@ from tlc_desktop.domain.meetings import (
     Meeting,
     MeetingState,
     Outcome,
+    Role,
     starts,
 )
 from tlc_desktop.domain.members import Audience
@@ -27,7 +27,7 @@ from tlc_desktop.domain.pages.meetings import (
     WaitingLine,
 )
 from tlc_desktop.domain.tryouts import Story, TryOut
-from tlc_desktop.storage import calendar, entries, ideas, meetings, tryouts
+from tlc_desktop.storage import as_it_was, entries, ideas, meetings
 from tlc_desktop.storage.pages.ideas import idea_line
 from tlc_desktop.storage.pages.letterhead import letterhead
 from tlc_desktop.storage.pages.naming import Naming, naming_for
@@ -84,7 +84,8 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
     meeting = meetings.meeting(session, key)
     naming = naming_for(session, names)
     group = names.audience is Audience.GROUP
-    written = naming.in_order(tryouts.of_meeting(session, key))
+    written = naming.in_order(as_it_was.planned(session, meeting))
+    then = as_it_was.closed_at(session, key)
     return SummaryPage(
         letterhead(session, names.audience),
         _facts(meeting, naming),
@@ -92,7 +93,7 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
         meeting.guests if group else (),
         meeting.summary,
         _told_since_last(session, meeting, naming),
-        tuple(idea_line(idea, naming) for idea in ideas.of_meeting(session, key)),
+        tuple(idea_line(idea, naming) for idea in ideas.of_meeting(session, key, then)),
         tuple(said_line(entry, naming) for entry in entries.said(session, [key])),
         tuple(_plan(tryout, naming) for tryout in written),
         tuple(_waiting(item, naming) for item in _going_on(session, key)),
@@ -103,12 +104,9 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
 
 def _told_since_last(session: Session, meeting: Meeting, naming: Naming) -> tuple[ToldLine, ...]:
     """What was told: the story lines since the meeting before."""
-    last = calendar.before(session, meeting)
-    since = last.day if last else date.min
     told: list[ToldLine] = []
-    for tryout in naming.in_order(tryouts.told_between(session, since, meeting.day)):
-        days = [s for s in tryout.stories if since < s.day <= meeting.day]
-        words = tuple(line for story in days for line in story_lines(story))
+    for tryout in naming.in_order(as_it_was.told(session, meeting)):
+        words = tuple(line for story in tryout.stories for line in story_lines(story))
         told.append(ToldLine(naming.one(tryout.owner), tryout.what, tryout.answer, words))
     return tuple(told)
 
@@ -143,13 +141,9 @@ def _parked(session: Session, meeting: Meeting) -> list[AgendaItem]:
 
 
 def _next_time(session: Session, meeting: Meeting, naming: Naming) -> NextTime | None:
-    later = calendar.after(session, meeting)
+    later = as_it_was.later(session, meeting)
     if later is None:
         return None
-    roles = tuple(
-        (role, naming.all(holders))
-        for role in dict.fromkeys(holder.role for holder in later.roles)
-        if (holders := later.who(role))
-    )
+    roles = tuple((role, naming.all(holders)) for role in Role if (holders := later.who(role)))
     tea = naming.all(later.tea)
     return NextTime(later.title, later.opens_at, later.ends_at, later.place, tea, roles)

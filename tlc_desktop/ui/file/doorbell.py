@@ -56,8 +56,15 @@ def bring_forward(holder: Held) -> bool:
     return bool(caller.bytesAvailable()) or caller.waitForReadyRead(ANSWER_WITHIN)
 
 
-def ring(path: Path, holder: Held) -> FileLock | Held | None:
+def ring(
+    path: Path, holder: Held, retake: Callable[[Path], FileLock | Held] = take
+) -> FileLock | Held | None:
     """Ring until whoever holds a file here comes forward, for it may only just have been started.
+
+    Args:
+        path: The file.
+        holder: Who holds it.
+        retake: Takes its lock, where it was let go of.
 
     Returns:
         None once it did; the lock, where it let go of the file meanwhile; else who holds it.
@@ -70,7 +77,7 @@ def ring(path: Path, holder: Held) -> FileLock | Held | None:
         if time.monotonic() > until:
             return holder
         time.sleep(PAUSE)
-        found = take(path)
+        found = retake(path)
         if isinstance(found, FileLock) or not found.here:
             return found
         holder = found

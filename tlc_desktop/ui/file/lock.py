@@ -82,6 +82,20 @@ def _locked(place: Path, anyway: bool) -> QLockFile | Held | None:
     return Held(here, host, process)
 
 
+def take_first_screen(settings: Path) -> FileLock | Held:
+    """The lock of the first screen, of which there is one while no file is known, or who shows it.
+
+    Args:
+        settings: Where the settings of this computer are, which is all that is known then.
+    """
+    place = settings.with_name("first-screen.lock")
+    QDir().mkpath(str(place.parent))
+    lock = _locked(place, anyway=False)
+    if isinstance(lock, Held):
+        return lock
+    return FileLock((lock,) if lock else ())
+
+
 def lock_path(path: Path) -> Path:
     """Where the lock of a file is, for other computers too."""
     found = real(path)

@@ -107,8 +107,12 @@ class Workspace(QObject):
         self.settle()
         with self.store.change_for_good() as session:
             yield session
+        self.tell_for_good(session.step.tables)
+
+    def tell_for_good(self, tables: frozenset[str]) -> None:
+        """Say that these were changed for good: also what long work did with the store itself."""
         self.half_typed.read_again()
-        self.changed.emit(session.step.tables)
+        self.changed.emit(tables)
         self.saved.emit()
 
     def tell(self, tables: frozenset[str]) -> None:

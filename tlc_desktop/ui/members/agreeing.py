@@ -124,12 +124,12 @@ class AgreementEditor(QWidget):
         if not text:
             self.text.say(self.tr("A few words are needed here."))
             return
-        if self._before:
+        if before := self._before:
             by_group, why = self.by_group.isChecked(), self.why.text().strip()
+            said = {"text": text, "by_group": by_group, "why": why or before.why}
+            corrected = {fact: now for fact, now in said.items() if now != getattr(before, fact)}
             with self._draft.added(CORRECT) as session:
                 communities.edit_agreement(
-                    session,
-                    self._before.id,
-                    lambda old: replace(old, text=text, by_group=by_group, why=why or old.why),
+                    session, before.id, lambda old: replace(old, **corrected)
                 )
         self.done.emit()

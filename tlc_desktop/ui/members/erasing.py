@@ -1,14 +1,20 @@
-"""Asking before a colleague is erased: also what becomes of the name in what others wrote."""
+"""Erasing a colleague, after asking: also what becomes of the name in what others wrote."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import one_line
+from tlc_desktop.storage import records
+from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.written_names import Mention
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.running import tasks
+from tlc_desktop.ui.running.tasks import Progress, Task
 from tlc_desktop.ui.widgets import dialogs, labels
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.page_sheet import scrolled
@@ -18,6 +24,50 @@ translate = QCoreApplication.translate
 AROUND = 50
 MOST = 60  # lines, more than anybody reads one by one
 BLANK, LEAVE = "blank", "leave"
+
+
+def erase(
+    parent: QWidget, desk: Desk, member: Member, then: Callable[[], None]
+) -> Task[list[Mention]]:
+    """Look where a name stands, ask whether to erase whose it is, and do it; the window goes on meanwhile.
+
+    Args:
+        parent: What asks.
+        desk: The open file.
+        member: Whom.
+        then: What to do once it is done.
+    """
+    desk.workspace.settle()
+    store, name = desk.workspace.store, desk.formats.quote(member.name)
+
+    def look(progress: Progress) -> list[Mention]:
+        with store.read() as session:
+            return records.mentions_of(session, member.id, progress.step)
+
+    def ask(places: list[Mention]) -> None:
+        blank = asked_to_erase(parent, desk, name, places)
+        if blank is not None:
+            left = [place for place in places if place not in frozenset(blank)]
+            tasks.run(
+                parent,
+                translate("Erasing", "Erasing {name}").format(name=name),
+                lambda _progress: _erase(store, member.id, blank),
+                lambda tables: told(tables, left),
+            )
+
+    def told(tables: frozenset[str], left: list[Mention]) -> None:
+        desk.workspace.tell_for_good(tables)
+        desk.tell(receipt(desk, left))
+        then()
+
+    what = translate("Erasing", "Looking where {name} stands").format(name=name)
+    return tasks.run(parent, what, look, ask)
+
+
+def _erase(store: Store, key: UUID, blank: Sequence[Mention]) -> frozenset[str]:
+    with store.change_for_good() as session:
+        records.erase_member(session, key, blank)
+    return session.step.tables
 
 
 def asked_to_erase(
@@ -76,11 +126,19 @@ class _Places(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, theme.SPACE_8, 0)
         column.setSpacing(theme.SPACE_12)
-        for place in places[:MOST]:
+        by_name = sorted(places, key=lambda place: not place.is_sure)
+        for place in by_name[:MOST]:
             column.addLayout(self._line([place], _kind(desk, place), _around(place)))
-        if rest := places[MOST:]:
-            kinds = desk.formats.list(tuple(dict.fromkeys(_kind(desk, place) for place in rest)))
-            column.addLayout(self._line(rest, translate("Erasing", "Everywhere else"), kinds))
+        for heading, rest in (
+            (translate("Erasing", "Everywhere else"), [p for p in by_name[MOST:] if p.is_sure]),
+            (
+                translate("Erasing", "Everywhere else, as a single word"),
+                [place for place in by_name[MOST:] if not place.is_sure],
+            ),
+        ):
+            if rest:
+                kinds = tuple(dict.fromkeys(_kind(desk, place) for place in rest))
+                column.addLayout(self._line(rest, heading, desk.formats.list(kinds)))
         column.addStretch(1)
 
     def _line(self, places: Sequence[Mention], kind: str, around: str) -> QHBoxLayout:
@@ -94,7 +152,7 @@ class _Places(QWidget):
             ],
             f"erase_place_{len(self._choices)}",
             f"{kind}: {around}",
-            BLANK,
+            BLANK if all(place.is_sure for place in places) else LEAVE,
         )
         self._choices.append((places, choice))
         row.addLayout(text, 1)
@@ -108,9 +166,10 @@ class _Places(QWidget):
 
 
 def _kind(desk: Desk, place: Mention) -> str:
-    if place.kind not in RECORDS:
+    record = RECORDS.get(place.kind) or RECORDS.get(records.owner_of(place.kind)[1])
+    if record is None:
         return translate("Erasing", "Settings")
-    return desk.words.translate("BinPage", RECORDS[place.kind].bin_word)
+    return desk.words.translate("BinPage", record.bin_word)
 
 
 def _around(place: Mention) -> str:

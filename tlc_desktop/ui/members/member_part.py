@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from tlc_desktop.domain.members import Member, MemberState
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.value_names import label
-from tlc_desktop.storage import communities, members, records
+from tlc_desktop.storage import communities, members
+from tlc_desktop.storage.written_names import Mention
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
@@ -17,6 +18,7 @@ from tlc_desktop.ui.members import erasing
 from tlc_desktop.ui.members.facts import Facts, tied
 from tlc_desktop.ui.members.naming_grid import NamingGrid
 from tlc_desktop.ui.members.people_acts import DELETE, RENAME
+from tlc_desktop.ui.running.tasks import Task
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import TextField
@@ -49,6 +51,7 @@ class MemberPart(QWidget):
         self.setObjectName("member")
         self._desk = desk
         self._member: Member | None = None
+        self._erasing: Task[list[Mention]] | None = None
         self._head = QWidget(self)
         self.name = InPlace(
             "member_name", self.tr("Name"), "", TextRole.LEAD_BOLD, one_line=True, parent=self._head
@@ -191,17 +194,9 @@ class MemberPart(QWidget):
             self._desk.bin("member", self._member.id, DELETE, sentence.format(name=quoted))
 
     def _erase(self) -> None:
-        if self._member is None:
-            return
-        quoted = self._desk.formats.quote(self._member.name)
-        self._desk.workspace.settle()
-        with self._desk.workspace.read() as session:
-            places = records.mentions_of(session, self._member.id)
-        blank = erasing.asked_to_erase(self, self._desk, quoted, places)
-        if blank is not None:
-            with self._desk.workspace.change_for_good() as session:
-                records.erase_member(session, self._member.id, blank)
-            blanked = frozenset(blank)
-            left = [place for place in places if place not in blanked]
-            self._desk.tell(erasing.receipt(self._desk, left))
-            self.erased.emit()
+        if self._member is not None and self._erasing is None:
+            self._erasing = erasing.erase(self, self._desk, self._member, self.erased.emit)
+            self._erasing.ended.connect(self._erasing_ended)
+
+    def _erasing_ended(self) -> None:
+        self._erasing = None

@@ -1,8 +1,9 @@
 """Paints a cell of the agenda: the row's ground, its texts, its mark."""
 
 from typing import Any, cast
+from uuid import UUID
 
-from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -19,6 +20,7 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.agenda.model import LINE_ROLE, Column, ItemShown
 from tlc_desktop.ui.widgets.line_edit import LineEdit
 from tlc_desktop.ui.widgets.rows import Index
+from tlc_desktop.ui.widgets.slots import on_text
 from tlc_desktop.ui.widgets.strips import Fill, paint_mark
 from tlc_desktop.ui.widgets.text_block import lay_out
 
@@ -35,7 +37,15 @@ FILLS: dict[Purpose, tuple[Fill, bool]] = {
 
 
 class AgendaDelegate(QStyledItemDelegate):
-    """The look of the agenda's cells, in both directions, and the fields to edit them."""
+    """The look of the agenda's cells, in both directions, and the fields to edit them.
+
+    Signals:
+        typed: A title is being typed; carries its item's id, and what is typed so far.
+        taken_back: Editing a title was given up; carries its item's id, and what it was.
+    """
+
+    typed = Signal(object, str)
+    taken_back = Signal(object, str)
 
     def __init__(self, view: QTableView, minutes: str, title: str) -> None:
         """Make one.
@@ -49,6 +59,8 @@ class AgendaDelegate(QStyledItemDelegate):
         self._view = view
         self._minutes = minutes
         self._title = title
+        self._began: tuple[UUID, str] | None = None
+        self.closeEditor.connect(self._closed)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE_ROLE)
@@ -113,9 +125,18 @@ class AgendaDelegate(QStyledItemDelegate):
         )
         edit = LineEdit(name, spoken)
         edit.setParent(parent)
+        line = index.data(LINE_ROLE)
         if not is_title:
             edit.setStyleSheet("padding: 0 4px")
+        elif isinstance(line, ItemShown):
+            self._began = line.key, line.item.title
+            on_text(edit.textEdited, lambda text: self.typed.emit(line.key, text))
         return edit
+
+    def _closed(self, _editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        if self._began and hint is QStyledItemDelegate.EndEditHint.RevertModelCache:
+            self.taken_back.emit(*self._began)
+        self._began = None
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if (

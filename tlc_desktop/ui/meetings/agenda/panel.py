@@ -41,9 +41,10 @@ class AgendaPanel(QWidget):
         self._shown: MeetingShown | None = None
         self.table = AgendaTable(desk.formats, desk.words, self)
         self.table.edited.connect(self._edit)
+        self.table.typed.connect(self._type)
         self.table.moved.connect(self._move)
         self.table.asked.connect(self._asked)
-        self.table.chosen.connect(self._follow)
+        self.table.chosen.connect(self._show_item)
         self._item_panel: ItemPanel | None = None
         column = QVBoxLayout(self)
         self._column = column
@@ -164,7 +165,23 @@ class AgendaPanel(QWidget):
             for n, title in enumerate(titles):
                 meetings.add_item(session, shown.key, AgendaItem(title), at + n)
 
+    def _type(self, key: UUID, typed: str) -> None:
+        """Save a title as it is typed; a blank one is none."""
+        if title := typed.strip():
+            self._desk.workspace.type(
+                f"agenda_item:title:{key}",
+                EDIT,
+                lambda session: meetings.edit_item(
+                    session, key, lambda item: replace(item, title=title)
+                ),
+            )
+
     def _edit(self, key: UUID, fact: str, value: object) -> None:
+        if fact == "title":  # the last of what was typed, in the step of the rest
+            self._type(key, str(value))
+            self._desk.workspace.settle()
+            self._desk.workspace.leave(f"agenda_item:title:{key}")
+            return
         with self._desk.workspace.change(EDIT) as session:
             meetings.edit_item(session, key, lambda item: replace(item, **{fact: value}))
 
@@ -192,10 +209,6 @@ class AgendaPanel(QWidget):
     def _item(self, key: UUID | None) -> AgendaItem | None:
         items = self._shown.agenda if self._shown else ()
         return next((item for item in items if item.id == key), None)
-
-    def _follow(self, key: UUID) -> None:
-        del key
-        self._show_item()
 
     def _show_item(self) -> None:
         if self._item_panel is None or self._item_panel.isHidden() or self._shown is None:

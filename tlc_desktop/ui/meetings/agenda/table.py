@@ -43,12 +43,14 @@ class AgendaTable(QTableView):
 
     Signals:
         edited: See `AgendaModel.edited`.
+        typed: A title is being typed, or is again what it was; carries the item's id, and the text.
         moved: An item is wanted at another place; carries its id and index.
         asked: Something from a row's menu: the item's id and "details", "park" or "remove".
         chosen: Another row is current; carries the item's id.
     """
 
     edited = Signal(object, str, object)
+    typed = Signal(object, str)
     moved = Signal(object, int)
     asked = Signal(object, str)
     chosen = Signal(object)
@@ -168,7 +170,10 @@ class AgendaTable(QTableView):
         self.setHorizontalHeader(self._header)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(20)
-        self.setItemDelegate(AgendaDelegate(self, self.tr("Minutes"), self.tr("Title")))
+        delegate = AgendaDelegate(self, self.tr("Minutes"), self.tr("Title"))
+        delegate.typed.connect(self.typed)
+        delegate.taken_back.connect(self.typed)
+        self.setItemDelegate(delegate)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

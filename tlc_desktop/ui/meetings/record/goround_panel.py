@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.i18n.value_names import label
-from tlc_desktop.storage import tryouts
+from tlc_desktop.storage import as_it_was, tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.look import theme
@@ -206,11 +206,12 @@ class GoRoundPanel(QWidget):
         self._arrange()
 
     def _answer(self, word: str) -> None:
-        if self._key is not None:
+        if self._key is not None and self._shown is not None:
             with self._desk.workspace.change(ANSWER) as session:
-                tryouts.answer(session, self._key, Answer(word))
+                as_it_was.answer(session, self._shown.key, self._key, Answer(word))
 
     def _tell(self, text: str) -> None:
         if self._key is not None and self._shown is not None:
+            meeting = self._shown.meeting
             with self._draft.added(TELL) as session:
-                tryouts.tell(session, self._key, Story(self._shown.meeting.day, what_i_did=text))
+                as_it_was.tell(session, meeting, self._key, Story(meeting.day, what_i_did=text))
