@@ -1027,6 +1027,10 @@
         <source>Noted: {day}, {audience}, {what}.</source>
         <translation>سُجّل: {day}، {audience}، {what}.</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرضه في المجلد</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4337,10 +4341,6 @@
         <translation>حذف اتفاق</translation>
     </message>
     <message>
-        <source>Print agenda</source>
-        <translation>طباعة جدول الأعمال</translation>
-    </message>
-    <message>
         <source>Make the two terms</source>
         <translation>إنشاء الفصلين الدراسيين</translation>
     </message>
@@ -5057,6 +5057,10 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرضه في المجلد</translation>
+    </message>
 </context>
 <context>
     <name>WindowPart</name>
@@ -5393,6 +5397,21 @@
     <message>
         <source>The agenda of {title}, {day}.</source>
         <translation>جدول أعمال {title}، {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidActs</name>
+    <message>
+        <source>Change the words</source>
+        <translation>تعديل الكلمات</translation>
+    </message>
+    <message>
+        <source>In the order said</source>
+        <translation>بترتيب ما قيل</translation>
+    </message>
+    <message>
+        <source>Kind by kind</source>
+        <translation>نوعًا بعد نوع</translation>
     </message>
 </context>
 </TS>

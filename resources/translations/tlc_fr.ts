@@ -1019,6 +1019,10 @@
         <source>Noted: {day}, {audience}, {what}.</source>
         <translation>Noté&#xa0;: {day}, {audience}, {what}.</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4333,10 +4337,6 @@
         <translation>supprimer un accord</translation>
     </message>
     <message>
-        <source>Print agenda</source>
-        <translation>imprimer l’ordre du jour</translation>
-    </message>
-    <message>
         <source>Make the two terms</source>
         <translation>créer les deux périodes</translation>
     </message>
@@ -5009,6 +5009,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>WindowPart</name>
@@ -5341,6 +5345,21 @@
     <message>
         <source>The agenda of {title}, {day}.</source>
         <translation>L’ordre du jour de {title}, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidActs</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Modifier les mots</translation>
+    </message>
+    <message>
+        <source>In the order said</source>
+        <translation>Dans l’ordre où c’est dit</translation>
+    </message>
+    <message>
+        <source>Kind by kind</source>
+        <translation>Genre par genre</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ def test_what_went_is_said_and_comes_back_in_one_step(
             for n in range(count)
         }
     with qtbot.waitSignal(desk.told) as told:
-        bin_all(desk, "idea", titles, "Delete idea")
+        bin_all(desk, {("idea", key): title for key, title in titles.items()}, "Delete idea")
     sentence, undo = told.args
     assert undo
     assert sentence.endswith(f"{said} in the bin.")

@@ -37,14 +37,6 @@ else:
 
 
 @dataclass(frozen=True, slots=True)
-class OncePrinted:
-    """What is kept of a page that was printed: the name of its undo step, and the change."""
-
-    step: str
-    keep: Callable[[Session, UUID], None]
-
-
-@dataclass(frozen=True, slots=True)
 class PageKind:
     """A kind of page.
 
@@ -59,7 +51,7 @@ class PageKind:
         report: Its PDF.
         is_wanted: Whether it is what one prints of a record, of all kinds with its subject.
         until_wanted: What is said beside it while it is not, in English.
-        once_printed: What is kept of it when it was printed.
+        once_printed: Notes in passing that it was printed: no step that could be undone.
         has_readers_to_choose: Whether it differs by who will read it.
     """
 
@@ -72,7 +64,7 @@ class PageKind:
     report: "Callable[[Any, Sheet], bytes]"
     is_wanted: Callable[[Session, UUID], bool] | None = None
     until_wanted: str = ""
-    once_printed: OncePrinted | None = None
+    once_printed: Callable[[Session, UUID], None] | None = None
     has_readers_to_choose: bool = True
 
 
@@ -99,9 +91,7 @@ KINDS = (
         lambda page, sheet: agenda.agenda_pdf(page, sheet),
         is_wanted=_is_to_come,
         # One of the first steps is done.
-        once_printed=OncePrinted(
-            str(QT_TRANSLATE_NOOP("Steps", "Print agenda")), _agenda_was_printed
-        ),
+        once_printed=_agenda_was_printed,
     ),
     PageKind(
         "handout",

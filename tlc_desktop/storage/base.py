@@ -187,6 +187,8 @@ class Tie(Enum):
     EMPTIED = "it stays, and points at nothing"
 
 
+# A fact that is noted in passing, such as that a page was printed: no step holds it, and none takes it back.
+IN_PASSING = {"in_passing": True}
 OWN = {"tie": Tie.OWN}
 GOES = {"tie": Tie.GOES}
 
@@ -257,6 +259,13 @@ def row_kinds() -> dict[str, type[Base]]:
     """Every kind of row, by its table; those that others point at come first."""
     mapped = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
     return {table.name: mapped[table] for table in Base.metadata.sorted_tables}
+
+
+@cache
+def in_passing(table: str) -> frozenset[str]:
+    """The columns of a table that are noted in passing."""
+    columns = Base.metadata.tables[table].columns
+    return frozenset(column.name for column in columns if column.info.get("in_passing"))
 
 
 def kept_rows(connection: Connection, table: str) -> Iterator[dict[str, Any]]:

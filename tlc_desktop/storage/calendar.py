@@ -15,7 +15,7 @@ from tlc_desktop.domain.meetings import (
     still_going_on,
 )
 from tlc_desktop.storage.attendance import AttendanceRow, RoleRow
-from tlc_desktop.storage.base import Base, value
+from tlc_desktop.storage.base import IN_PASSING, Base, value
 
 
 class MeetingRow(Base):
@@ -36,7 +36,7 @@ class MeetingRow(Base):
     summary: Mapped[str]
     interrupted_minutes: Mapped[int]
     guests: Mapped[tuple[str, ...]]
-    agenda_printed: Mapped[bool]
+    agenda_printed: Mapped[bool] = mapped_column(info=IN_PASSING)
     attendance: Mapped[list[AttendanceRow]] = relationship(default_factory=list, repr=False)
     roles: Mapped[list[RoleRow]] = relationship(
         default_factory=list, repr=False, order_by=RoleRow.created_at

@@ -100,17 +100,27 @@ class Store:
             yield session
 
     @contextmanager
-    def change(self, label: str, joins: str | None = None) -> Generator[RecordingSession]:
+    def change(
+        self, label: str, joins: str | None = None, *, in_passing: bool = False
+    ) -> Generator[RecordingSession]:
         """A session to change with: all of it is kept, as one step, or none.
 
         Args:
             label: What the user is doing, in English: translated when it is shown.
             joins: What is being written; a change joins the newest step when that has the same.
+            in_passing: It is no step: what it changes is noted in passing.
+
+        Raises:
+            TypeError: Something else is changed in passing, which nobody could take back.
         """
         with self._recording() as session:
+            session.in_passing = in_passing
             yield session
             session.finish(label)
-            if session.step.changes:
+            if in_passing:
+                if not session.step.is_in_passing:
+                    raise TypeError("only what is noted in passing is no step")
+            elif session.step.changes:
                 undo_log.keep(session.connection(), session.step, joins)
 
     @contextmanager

@@ -12,7 +12,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, object_session, with_loader
 from tlc_desktop.domain.errors import CannotUndo, TextTooLong
 from tlc_desktop.domain.lengths import fits, most
 from tlc_desktop.storage import content_hash, search
-from tlc_desktop.storage.base import Base
+from tlc_desktop.storage.base import Base, in_passing
 from tlc_desktop.storage.driver import Garbled
 from tlc_desktop.storage.sorting import sort_key
 
@@ -37,6 +37,11 @@ class RowChange:
         return _untimed(self.before) == _untimed(self.after)
 
 
+def _but(row: Image, table: str) -> Image:
+    """A row without what is noted in passing."""
+    return {name: fact for name, fact in row.items() if name not in in_passing(table)}
+
+
 def _untimed(row: Image | None) -> Image | None:
     return row and {**row, "changed_at": None}
 
@@ -51,6 +56,14 @@ class Step:
     @property
     def tables(self) -> frozenset[str]:
         return frozenset(change.table for change in self.changes)
+
+    @property
+    def is_in_passing(self) -> bool:
+        """Whether it changes nothing but what is noted in passing."""
+        return all(
+            c.before and c.after and _but(c.before, c.table) == _but(c.after, c.table)
+            for c in self.changes
+        )
 
     def reversed(self) -> "Step":
         return Step(
@@ -75,6 +88,7 @@ class RecordingSession(Session):
     Attributes:
         clock: What time it is, for the times of rows.
         article_aside: How the community sorts.
+        in_passing: It only notes what no step holds.
         step: What the session changed; set once it is finished.
     """
 
@@ -84,6 +98,7 @@ class RecordingSession(Session):
         super().__init__(bind, autoflush=True)
         self.clock = clock
         self.article_aside = True
+        self.in_passing = False
         self._before: dict[tuple[str, str], Image | None] = {}
 
     def remember(self, row: Base, *, new: bool) -> None:
@@ -96,7 +111,8 @@ class RecordingSession(Session):
         key = row.__tablename__, row.id.hex
         if key not in self._before:
             self._before[key] = None if new else image(self.connection(), *key)
-        row.changed_at = self.clock()
+        if new or not self.in_passing:
+            row.changed_at = self.clock()
         row.created_at = row.created_at or row.changed_at
         if (text := getattr(row, "sort_text", None)) is not None:
             row.sort_key = sort_key(text, article_aside=self.article_aside)  # pyright: ignore[reportAttributeAccessIssue]
@@ -161,7 +177,8 @@ def image(connection: Connection, table: str, key: str) -> Image | None:
 def apply(connection: Connection, step: Step) -> None:
     """Make the rows of `step` what they were after it.
 
-    What a row was before the file got a column says nothing of that column: it stays as it is.
+    What a row was before the file got a column says nothing of that column: it stays as it is. So does
+    what was noted in passing.
 
     Raises:
         CannotUndo: A row is no longer what it was before the step.
@@ -170,19 +187,21 @@ def apply(connection: Connection, step: Step) -> None:
     written: list[RowChange] = []
     for change in step.changes:
         now = image(connection, change.table, change.id)
-        if not _is(now, change.before):
+        aside = in_passing(change.table)
+        if not _is(now, change.before, aside):
             raise CannotUndo(step.label)
-        wanted = change.after and {**(now or {}), **change.after}
+        noted = {name: now[name] for name in aside} if now else {}
+        wanted = change.after and {**(now or {}), **change.after, **noted}
         write_image(connection, change.table, change.id, wanted)
         after = image(connection, change.table, change.id)
         written.append(RowChange(change.table, change.id, now, after))
     _follow(connection, written)
 
 
-def _is(now: Image | None, was: Image | None) -> bool:
+def _is(now: Image | None, was: Image | None, aside: frozenset[str]) -> bool:
     if now is None or was is None:
         return now is was
-    return was.items() <= now.items()
+    return all(now[name] == fact for name, fact in was.items() if name not in aside)
 
 
 def _follow(connection: Connection, changes: Sequence[RowChange]) -> None:

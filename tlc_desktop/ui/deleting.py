@@ -6,23 +6,25 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from tlc_desktop.domain.text import elided, one_line
+from tlc_desktop.storage import records
 from tlc_desktop.ui.desk import Desk
 
 translate = QCoreApplication.translate
 SAID, LONGEST = 3, 40
 
 
-def bin_all(desk: Desk, kind: str, titles: Mapping[UUID, str], label: str) -> None:
+def bin_all(desk: Desk, titles: Mapping[tuple[str, UUID], str], label: str) -> None:
     """Put records into the bin, in one step, and say what went by its titles.
 
     Args:
         desk: Where they are.
-        kind: Their table.
-        titles: Each by its id, at least one.
+        titles: Each by its table and id, at least one.
         label: What the user is doing, in English.
     """
-    first, *others = titles
-    desk.bin(kind, first, label, _sentence(desk, list(titles.values())), *others)
+    with desk.workspace.change(label) as session:
+        for kind, key in titles:
+            records.delete(session, kind, key)
+    desk.tell(_sentence(desk, list(titles.values())), undo=True)
 
 
 def _sentence(desk: Desk, titles: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -27,6 +28,7 @@ class Desk(QObject):
     Signals:
         went: Somebody wants to be at another `Place`.
         ordered: Another order was chosen for a list.
+        wrote: A short sentence about a file that was saved, and its path.
         told: A short sentence to show at the foot of the sheet, with whether Undo stands beside it.
 
     Attributes:
@@ -40,6 +42,7 @@ class Desk(QObject):
     went = Signal(object)
     ordered = Signal()
     told = Signal(str, bool)
+    wrote = Signal(str, object)
 
     def __init__(
         self,
@@ -91,17 +94,12 @@ class Desk(QObject):
         """Say something at the foot of the sheet."""
         self.told.emit(sentence, undo)
 
-    def bin(self, kind: str, key: UUID, label: str, sentence: str, *others: UUID) -> None:
-        """Put a record into the bin at once, and offer Undo with `sentence`.
+    def tell_saved(self, sentence: str, path: Path) -> None:
+        """Say that a file was saved, with a way to where it lies."""
+        self.wrote.emit(sentence, path)
 
-        Args:
-            kind: Its table.
-            key: Its id.
-            label: What the user is doing, in English.
-            sentence: What is said of it.
-            others: More of the same kind that go with it, in the same step.
-        """
+    def bin(self, kind: str, key: UUID, label: str, sentence: str) -> None:
+        """Put a record into the bin at once, and offer Undo with `sentence`."""
         with self.workspace.change(label) as session:
-            for each in (key, *others):
-                records.delete(session, kind, each)
+            records.delete(session, kind, key)
         self.tell(sentence, undo=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import ICON
 from tlc_desktop.ui.widgets.steady import SteadyToolButton
@@ -54,7 +55,7 @@ class OrderButton(SteadyToolButton):
 
     def menu_of_orders(self) -> QMenu:
         """The orders to choose from, not shown yet."""
-        made = QMenu(self)
+        made = worn(QMenu(self))
         identify(made, f"{self.objectName()}_menu", self.tr("Order"))
         one = QActionGroup(made)
         for key, text in self._orders.items():

@@ -6,7 +6,8 @@ from uuid import UUID
 from zipfile import ZipFile
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -107,7 +108,13 @@ def test_what_is_inside_is_said_with_its_sizes(dialog: ExportDialog, desk: Desk)
 
 
 def test_the_file_is_saved_and_its_line_noted(
-    qtbot: QtBot, dialog: ExportDialog, desk: Desk, path: Path, language: Language, rest: Rest
+    qtbot: QtBot,
+    dialog: ExportDialog,
+    desk: Desk,
+    path: Path,
+    language: Language,
+    rest: Rest,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert not path.exists()
     assert ledger(desk) == []
@@ -125,6 +132,10 @@ def test_the_file_is_saved_and_its_line_noted(
         ("Dina Rashad",),
     )
     assert path.name in said(dialog, "export_said")
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    qtbot.mouseClick(dialog.findChild(QPushButton, "export_folder"), LEFT)
+    assert [Path(each.toLocalFile()) for each in opened] == [path.parent]
     assert "Autumn R&D" in said(dialog, "export_said")
     assert dialog.findChild(QPushButton, "export_save").isEnabled()
 

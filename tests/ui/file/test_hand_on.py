@@ -41,10 +41,11 @@ def test_a_copy_opens_and_holds_what_was_just_typed(
         "Change settings",
         lambda s: communities.edit(s, lambda ours: replace(ours, place="Tanta")),
     )
-    with qtbot.waitSignal(desk.told) as told:
+    with qtbot.waitSignal(desk.wrote) as told:
         hand_on(window, desk)
     assert proposed[0].name == "Tuesday Circle 2026-10-11.tlc"
     assert "Copy.tlc" in told.args[0]
+    assert told.args[1] == target
     copy = Store(target)
     with copy.read() as session:
         assert communities.community(session).place == "Tanta"
@@ -63,7 +64,7 @@ def test_a_copy_is_whole_beside_what_a_killed_program_left(
         target.with_name(target.name + ending).write_bytes(content)
     monkeypatch.setattr(module, "choose_place", lambda _parent, _path: target)
     for _ in range(2):  # the second over the first
-        with qtbot.waitSignal(desk.told):
+        with qtbot.waitSignal(desk.wrote):
             hand_on(window, desk)
         copy = Store(target)
         copy.check()
@@ -91,5 +92,5 @@ def test_choosing_nothing_does_nothing(
     qtbot: QtBot, desk: Desk, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "choose_place", lambda _parent, _path: None)
-    with qtbot.assertNotEmitted(desk.told):
+    with qtbot.assertNotEmitted(desk.wrote):
         hand_on(window, desk)

@@ -233,6 +233,20 @@ def test_a_find_is_parked_or_binned(qtbot: QtBot, desk: Desk, page: IdeasPage, m
         assert entries.finds(session) == []
 
 
+def test_finds_go_together_and_are_copied(
+    qtbot: QtBot, desk: Desk, page: IdeasPage, made: Made
+) -> None:
+    page.open(Place("ideas", kind="finds"))
+    rows, ctrl = page.finds.rows, Qt.KeyboardModifier.ControlModifier
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_A, ctrl)
+    qtbot.keyClick(rows, Qt.Key.Key_C, ctrl)
+    assert QApplication.clipboard().text().startswith("Offcuts of card\tHala Mansour\t")
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    with desk.workspace.read() as session:
+        assert entries.finds(session) == []
+
+
 def test_a_find_is_noted_among_the_finds(qtbot: QtBot, desk: Desk, page: IdeasPage) -> None:
     page.open(Place("ideas", kind="finds"))
     typed(page.note.line.edit, "A kite shop")

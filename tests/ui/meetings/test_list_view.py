@@ -422,7 +422,7 @@ def planned_agenda(desk: Desk) -> list[AgendaItem]:
         return meetings.agenda(session, kept(desk)[-1].id)
 
 
-@pytest.mark.parametrize("by", ["menu", "as_last_time"])
+@pytest.mark.parametrize("by", ["menu", "as_last_time", "elsewhere"])
 def test_a_meeting_is_planned_like_another(
     qtbot: QtBot, page: MeetingsPage, desk: Desk, by: str
 ) -> None:
@@ -435,6 +435,9 @@ def test_a_meeting_is_planned_like_another(
         page.rows.set_current(str(key))
         page.rows.acts.menu().findChild(QAction, "meetings_menu_like").trigger()
         assert page.form.title.text() == "Waiting"
+    elif by == "elsewhere":
+        page.open(Place("meetings", key, "plan"))
+        qtbot.waitUntil(lambda: "form" in page.__dict__ and page.form.title.text() == "Waiting")
     else:
         page.plan()
         combo = page.form.template.combo

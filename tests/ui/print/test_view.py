@@ -209,13 +209,14 @@ def test_saving_puts_down_the_very_pages_shown(
 ) -> None:
     page = open_page("agenda", printed["meeting"])
     assert not is_printed(desk, printed["meeting"])
-    with qtbot.waitSignal(desk.told) as told:
+    with qtbot.waitSignal(desk.wrote) as told:
         qtbot.mouseClick(page.findChild(QPushButton, "save_pdf"), LEFT)
     (name,) = save_to
     assert name.endswith(".pdf")
     assert "Waiting time" in name
     assert (tmp_path / name).read_bytes() == pdf_of(page)
     assert name in told.args[0]
+    assert told.args[1] == tmp_path / name
     assert is_printed(desk, printed["meeting"])
 
 
@@ -411,13 +412,21 @@ def test_a_summary_waits_for_its_meeting(open_page: Open, printed: Ids, desk: De
     assert captions["summary"] == ""
 
 
-def test_printing_twice_is_one_step(
+def test_printing_is_no_step_and_stays_when_others_are_undone(
     qtbot: QtBot, open_page: Open, printed: Ids, desk: Desk, save_to: list[str], rest: Rest
 ) -> None:
+    with desk.workspace.change("Edit meeting") as session:
+        meetings.edit(session, printed["meeting"], lambda m: replace(m, place="Lab"))
     page = open_page("agenda", printed["meeting"])
     for _ in range(2):
         qtbot.mouseClick(page.findChild(QPushButton, "save_pdf"), LEFT)
         rest(page)
     assert len(save_to) == 2
+    assert desk.workspace.store.labels() == ("Edit meeting", None)
     desk.workspace.undo()
-    assert not is_printed(desk, printed["meeting"])
+    with desk.workspace.read() as session:
+        assert meetings.meeting(session, printed["meeting"]).place != "Lab"
+    assert is_printed(desk, printed["meeting"])
+    desk.workspace.redo()
+    assert is_printed(desk, printed["meeting"])
+    desk.workspace.store.check()

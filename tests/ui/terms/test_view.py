@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +78,23 @@ def test_a_meeting_opens(qtbot: QtBot, page: TermPage, desk: Desk, held: dict[st
         there = rows.visualRect(rows.model().index(0, 0)).center()
         qtbot.mouseClick(rows.viewport(), LEFT, pos=there)
     assert went.args == [Place("meeting", held["Waiting time"])]
+
+
+def test_its_meetings_have_the_acts_of_meetings(
+    qtbot: QtBot, page: TermPage, desk: Desk, held: dict[str, UUID]
+) -> None:
+    rows = page.findChild(RowList, "term_meetings")
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    menu = rows.acts.menu()
+    with qtbot.waitSignal(desk.went) as went:
+        menu.findChild(QAction, "term_meetings_menu_like").trigger()
+    assert went.args == [Place("meetings", held["Waiting time"], "plan")]
+    rows.selectAll()
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert not rows.isVisible()
+    desk.workspace.undo()
+    assert rows.row_count() == 2, "one step"
 
 
 def test_a_typed_name_is_saved_and_an_empty_one_is_not(

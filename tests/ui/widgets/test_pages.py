@@ -175,6 +175,24 @@ def test_the_undo_bar_goes_by_itself_and_takes_no_focus(qtbot: QtBot, bar: UndoB
     qtbot.waitUntil(lambda: not bar.isVisible())
 
 
+def test_the_bar_leads_to_a_file_by_mouse_and_keys_and_stays_for_them(
+    qtbot: QtBot, bar: UndoBar
+) -> None:
+    shown: list[str] = []
+    bar.show_step("Gone")
+    assert not bar.folder.isVisible()
+    bar.show_step("Saved as Agenda.pdf", can_undo=False, folder=lambda: shown.append("folder"))
+    assert (bar.button.isVisible(), bar.folder.isVisible()) == (False, True)
+    qtbot.mouseClick(bar.folder, Qt.MouseButton.LeftButton)
+    assert bar.isVisible(), "it may be wanted again"
+    bar.folder.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not bar._timer.isActive()
+    qtbot.keyClick(bar.folder, Qt.Key.Key_Space)
+    assert shown == ["folder", "folder"]
+    bar.folder.clearFocus()
+    assert bar._timer.isActive()
+
+
 def test_the_ring_follows_the_keyboard(rtl: bool, show: Show) -> None:
     first, second = LineField("A", "a"), buttons.plain("Print", "print")
     window = show(first, second)

@@ -9,6 +9,7 @@ from window_shell import act, add_idea
 
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.storage import communities, ideas
+from tlc_desktop.ui.deleting import bin_all
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.window.shell import Shell
 
@@ -54,6 +55,15 @@ def test_of_what_is_gone_the_list_is_shown(shell: Shell) -> None:
     shell.navigator.go(Place("settings"))
     act(shell, "undo").trigger()
     assert shell.navigator.place() == Place("ideas")
+
+
+def test_of_several_that_come_back_the_list_is_shown(shell: Shell) -> None:
+    keys = [add_idea(shell, title) for title in ("Silent corridor", "Exit tickets")]
+    bin_all(shell.desk, {("idea", key): "An idea" for key in keys}, "Delete idea")
+    for turn in ("undo", "redo"):
+        shell.navigator.go(Place("settings"))
+        act(shell, turn).trigger()
+        assert shell.navigator.place() == Place("ideas")
 
 
 def test_a_fact_of_the_community_is_shown_among_the_settings(shell: Shell) -> None:

@@ -3,16 +3,18 @@
 import os
 import resource
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from window_shell import CLICK, add_idea, asked
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import TitleNeeded
-from tlc_desktop.settings import is_dark
+from tlc_desktop.settings import ListOrders, is_dark
 from tlc_desktop.storage import communities, records
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.settings.view import SettingsPage
@@ -174,3 +176,22 @@ def test_a_full_disk_is_said_and_the_text_stays_and_closing_asks(
     assert "10:42" in shell.window.frame.top_bar.saved_text()
     with shell.desk.workspace.read() as session:
         assert communities.community(session).place == "Tanta"
+
+
+def test_a_file_that_was_saved_is_a_click_away(
+    qtbot: QtBot, shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    saved = tmp_path / "Agenda.pdf"
+    saved.write_bytes(b"%PDF")
+    shell.desk.tell_saved("Saved as Agenda.pdf", saved)
+    bar = shell.window.frame.page_area.undo_bar
+    assert bar.words() == "Saved as Agenda.pdf"
+    qtbot.mouseClick(bar.folder, Qt.MouseButton.LeftButton)
+    assert [Path(each.toLocalFile()) for each in opened] == [tmp_path]
+
+
+def test_the_order_of_a_list_is_there_at_the_next_start(shell: Shell) -> None:
+    shell.desk.order("people_order", "subject")
+    assert ListOrders(shell.settings).read() == {"people_order": "subject"}

@@ -1,5 +1,6 @@
 """Handing a term over: for whom, who is named in it and why, then a file."""
 
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from tlc_desktop.printing.printed_page import Wish
 from tlc_desktop.printing.term_export import TermExport, packed_term, term_export
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.contents import contents_line, size_of
+from tlc_desktop.ui.file.show_in_folder import show_in_folder
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.print import saving
@@ -50,6 +52,7 @@ class ExportDialog(QDialog):
         self._desk = desk
         self._term = term
         self._read: TermExport | None = None
+        self._path: Path | None = None
         self.made: PackedTerm | None = None
         sheet = PageSheet("export_sheet", heading)
         sheet.setProperty("ground", "")  # the dialog is the sheet
@@ -114,6 +117,8 @@ class ExportDialog(QDialog):
     def _foot(self) -> QWidget:
         self._said = Label("", TextRole.BODY, "ink", wrap=True)
         identify(self._said, "export_said")
+        self._folder = buttons.quiet(self.tr("Show in folder"), "export_folder", "file")
+        self._folder.hide()
         self._close = buttons.plain(self.tr("Close"), "export_close")
         self._save = buttons.primary(self.tr("Save the file…"), "export_save", "file")
         foot = QWidget()
@@ -121,9 +126,11 @@ class ExportDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._said, 1)
+        row.addWidget(self._folder)
         row.addWidget(self._close)
         row.addWidget(self._save)
         self._close.clicked.connect(self.close)
+        self._folder.clicked.connect(self._show_folder)
         self._save.clicked.connect(self._save_file)
         return foot
 
@@ -132,6 +139,7 @@ class ExportDialog(QDialog):
         audience = Audience(self._audience.choice())
         self._readers.setText(readers(audience))
         self._save.setEnabled(False)
+        self._folder.hide()
         self._said.setText("")
         wish = Wish(self._term, audience)
         with self._desk.workspace.read() as session:
@@ -185,17 +193,23 @@ class ExportDialog(QDialog):
             self,
             self.tr("Saving the file…"),
             lambda _progress: hand_over(workspace.store, made, path, today),
-            lambda line: self._saved(path.name, line),
+            lambda line: self._saved(path, line),
         )
         task.ended.connect(lambda: workspace.tell(frozenset({"export"})))
         task.ended.connect(self._may_save)
 
+    def _show_folder(self) -> None:
+        if self._path is not None:
+            show_in_folder(self._path)
+
     def _may_save(self) -> None:
         self._save.setEnabled(True)
 
-    def _saved(self, name: str, line: Export) -> None:
+    def _saved(self, path: Path, line: Export) -> None:
         """The file has left, and its line is in the ledger: both are shown."""
-        saved = self.tr("Saved as {name}.").format(name=isolate(name))
+        self._path = path
+        self._folder.show()
+        saved = self.tr("Saved as {name}.").format(name=isolate(path.name))
         noted = self.tr("Noted: {day}, {audience}, {what}.").format(
             day=self._desk.formats.date(line.day),
             audience=label(line.audience, self._desk.words),

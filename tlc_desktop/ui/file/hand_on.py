@@ -41,6 +41,6 @@ def hand_on(window: QWidget, desk: Desk) -> None:
         return path
 
     def told(copied: Path) -> None:
-        desk.tell(sentence.format(file=isolate(copied.name)))
+        desk.tell_saved(sentence.format(file=isolate(copied.name)), copied)
 
     tasks.run(window, translate("Files", "Writing a copy"), work, told)

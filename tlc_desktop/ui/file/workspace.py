@@ -102,6 +102,14 @@ class Workspace(QObject):
         self.tell(session.step.tables)
 
     @contextmanager
+    def note(self) -> "Generator[RecordingSession]":
+        """Note something in passing: no step that the user could undo."""
+        self.settle()
+        with self.store.change("", in_passing=True) as session:
+            yield session
+        self.tell(session.step.tables)
+
+    @contextmanager
     def change_for_good(self) -> "Generator[RecordingSession]":
         """A change that cannot be undone; the steps before it cannot be either."""
         self.settle()

@@ -14,9 +14,11 @@ from tlc_desktop.domain.naming import shown_names
 from tlc_desktop.domain.text import elided, one_line
 from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import ideas, meetings, records
+from tlc_desktop.ui.deleting import bin_all
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets.list_acts import ListAct, ListActs, deleting
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
 
@@ -58,6 +60,7 @@ class FindsPart(QWidget):
         self._desk = desk
         self._finds: dict[str, Entry] = {}
         self.rows = RowList("finds", self.tr("Things we found"), most_lines=3)
+        ListActs(self.rows, self._offered, self._cells)
         self.make = buttons.primary(self.tr("Make it an idea"), "find_make", "ideas")
         self.park = buttons.plain(self.tr("Keep for later"), "find_park", "park")
         self.gone = buttons.icon_button("bin", self.tr("Put it into the bin"), "find_bin")
@@ -93,6 +96,15 @@ class FindsPart(QWidget):
         return RowText(
             str(find.id), who, self._desk.formats.date(find.day), lines=(find.text,), icon="note"
         )
+
+    def _offered(self, ids: Sequence[str]) -> list[ListAct]:
+        found = [self._finds[key] for key in ids if key in self._finds]
+        gone = {("entry", find.id): find.text for find in found}
+        return [deleting(lambda: bin_all(self._desk, gone, DELETE))]
+
+    def _cells(self, ids: Sequence[str]) -> list[tuple[str, ...]]:
+        rows = [row for row in self.rows.row_texts() if row.id in set(ids)]
+        return [(row.lines[0], row.title, row.caption) for row in rows]
 
     def _chosen(self) -> Entry | None:
         return self._finds.get(self.rows.current_id())

@@ -41,7 +41,7 @@ def idea_acts(desk: Desk, rows: RowList, people: Callable[[], Mapping[UUID, Memb
             return ideas.some(session, [UUID(key) for key in ids])
 
     def delete(ids: Sequence[str]) -> None:
-        bin_all(desk, "idea", {idea.id: idea.title for idea in some(ids)}, DELETE)
+        bin_all(desk, {("idea", idea.id): idea.title for idea in some(ids)}, DELETE)
 
     def offered(ids: Sequence[str]) -> list[ListAct]:
         gone = deleting(lambda: delete(ids))

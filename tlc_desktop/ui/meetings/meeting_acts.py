@@ -12,9 +12,11 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons
 from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.meetings.header import MeetingHeader
+from tlc_desktop.ui.meetings.meeting_rows import planning_like
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.list_acts import fill
 
 AGREE = str(QT_TRANSLATE_NOOP("Steps", "Agree the agenda"))
 REOPEN = str(QT_TRANSLATE_NOOP("Steps", "Open meeting again"))
@@ -57,10 +59,15 @@ class MeetingActs(QObject):
             if said != self._primary.text() or self._primary.isHidden():
                 act = made.addAction(icons.icon("print"), said)
                 act.triggered.connect(lambda _=False, what=what: self._print(what))
+        fill(made, [planning_like(self._plan_like)])
         made.addSeparator()
         gone = made.addAction(icons.icon("bin"), self.tr("Delete this meeting"))
         gone.triggered.connect(self._delete)
         return made
+
+    def _plan_like(self) -> None:
+        if self._shown is not None:
+            self._desk.go("meetings", self._shown.key, kind="plan")
 
     def _is_closed(self) -> bool:
         return self._shown is not None and self._shown.meeting.state is MeetingState.CLOSED

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tlc_desktop.domain.meetings import MeetingLine, MeetingState
+from tlc_desktop.domain.meetings import Meeting, MeetingLine, MeetingState
 from tlc_desktop.domain.terms import Term, school_year, term_of
 from tlc_desktop.domain.text import fold
 from tlc_desktop.i18n.formats import isolate
@@ -103,7 +103,7 @@ def _row(desk: Desk, meeting: MeetingLine, known: Sequence[Term], section: str) 
 def meeting_acts(
     desk: Desk,
     rows: RowList,
-    kept: Callable[[], Sequence[MeetingLine]],
+    kept: Callable[[], Sequence[Meeting | MeetingLine]],
     plan_like: Callable[[UUID], object],
 ) -> ListActs:
     """Give a list of meetings its acts.
@@ -115,7 +115,7 @@ def meeting_acts(
         plan_like: Begins to plan another one like it.
     """
 
-    def some(ids: Sequence[str]) -> list[MeetingLine]:
+    def some(ids: Sequence[str]) -> list[Meeting | MeetingLine]:
         known = {str(meeting.id): meeting for meeting in kept()}
         return [known[key] for key in ids if key in known]
 
@@ -123,8 +123,8 @@ def meeting_acts(
         with desk.workspace.change(EDIT) as session:
             meetings.edit(session, key, lambda meeting: replace(meeting, title=title))
 
-    def delete(found: Sequence[MeetingLine]) -> None:
-        bin_all(desk, "meeting", {meeting.id: meeting.title for meeting in found}, DELETE)
+    def delete(found: Sequence[Meeting | MeetingLine]) -> None:
+        bin_all(desk, {("meeting", meeting.id): meeting.title for meeting in found}, DELETE)
 
     def offered(ids: Sequence[str]) -> list[ListAct]:
         found = some(ids)
@@ -162,7 +162,7 @@ def planning_like(do: Callable[[], object]) -> ListAct:
     return ListAct("like", translate("MeetingRows", "Plan another like this…"), do, "plus")
 
 
-def _printing(desk: Desk, meeting: MeetingLine) -> ListAct:
+def _printing(desk: Desk, meeting: Meeting | MeetingLine) -> ListAct:
     closed = meeting.state is MeetingState.CLOSED
     said = (
         translate("MeetingRows", "Print summary")

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
-from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -52,8 +51,8 @@ def people_acts(desk: Desk, rows: RowList, people: Callable[[], Iterable[Member]
             members.edit(session, member.id, lambda kept: replace(kept, **{fact: text}))
 
     def delete(found: Sequence[Member]) -> None:
-        gone: dict[UUID, str] = {member.id: shown_to(desk, member) for member in found}
-        bin_all(desk, "member", gone, DELETE)
+        gone = {("member", member.id): shown_to(desk, member) for member in found}
+        bin_all(desk, gone, DELETE)
 
     def offered(ids: Sequence[str]) -> list[ListAct]:
         found = some(ids)

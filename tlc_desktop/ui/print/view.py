@@ -192,7 +192,7 @@ class PrintPage(Page):
         if path is None:
             return
         files.write_whole(path, pdf)
-        self.desk.tell(self.tr("Saved as {name}").format(name=isolate(path.name)))
+        self.desk.tell_saved(self.tr("Saved as {name}").format(name=isolate(path.name)), path)
         self._done(page)
 
     def _send(self) -> None:
@@ -222,9 +222,9 @@ class PrintPage(Page):
         self._done(page)
 
     def _done(self, page: PrintedPage) -> None:
-        """Keep what is kept of a page that is on paper."""
-        once = page.kind.once_printed
-        if once is None or page.record is None:
+        """Note what is noted of a page that is on paper."""
+        noted = page.kind.once_printed
+        if noted is None or page.record is None:
             return
-        with self.desk.workspace.change(once.step) as session:
-            once.keep(session, page.record)
+        with self.desk.workspace.note() as session:
+            noted(session, page.record)

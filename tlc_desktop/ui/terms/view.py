@@ -17,6 +17,7 @@ from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.export_view import ExportDialog
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.meeting_rows import meeting_acts
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.terms.what_became import IdeasInWords
@@ -72,6 +73,13 @@ class TermPage(Page):
             self.tr("Last day"), "term_ends", desk.formats, spelled=desk.formats.date
         )
         self._meetings = GrowingList("term_meetings", self.tr("Meetings of this term"))
+        self._held: list[Meeting] = []
+        meeting_acts(
+            desk,
+            self._meetings,
+            lambda: self._held,
+            lambda key: desk.go("meetings", key, kind="plan"),
+        )
         self._none = labels.body(self.tr("There is no meeting between these dates yet."), "ink2")
         identify(self._none, "term_without_meetings")
         self._question = TextField(
@@ -144,6 +152,7 @@ class TermPage(Page):
             field.say("")
             field.set_day(day)
         self._asked.show(self.record, shown.question)
+        self._held = shown.meetings
         self._meetings.set_rows([self._row(meeting) for meeting in shown.meetings])
         self._meetings.setVisible(bool(shown.meetings))
         self._none.setVisible(not shown.meetings)

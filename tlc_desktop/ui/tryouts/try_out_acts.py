@@ -34,8 +34,7 @@ def try_out_acts(
             return tryouts.some(session, [UUID(key) for key in ids], stories=False)
 
     def delete(ids: Sequence[str]) -> None:
-        gone = {tryout.id: tryout.what for tryout in some(ids)}
-        bin_all(desk, "try_out", gone, DELETE)
+        bin_all(desk, {("try_out", tryout.id): tryout.what for tryout in some(ids)}, DELETE)
 
     def offered(ids: Sequence[str]) -> list[ListAct]:
         gone = deleting(lambda: delete(ids))

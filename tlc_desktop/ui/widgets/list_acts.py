@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tlc_desktop.domain.text import one_line, unsteered
 from tlc_desktop.exchange.spreadsheet import neutral
 from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.lists import RowList
 
@@ -97,7 +98,7 @@ class ListActs(QObject):
         acts = self._acts()
         if not acts:
             return None
-        made = QMenu(self._rows)
+        made = worn(QMenu(self._rows))
         identify(made, f"{self._rows.objectName()}_menu", self._rows.accessibleName())
         fill(made, acts)
         made.aboutToHide.connect(made.deleteLater)

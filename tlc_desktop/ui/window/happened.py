@@ -17,11 +17,20 @@ def where_seen(step: Step, page: Page) -> Place | None:
     seen = (_is_seen(c, place, page) for c, place in zip(step.changes, places, strict=True))
     if not places or any(seen):
         return None
-    return next((place for place in places if place.record is not None), places[0])
+    shown = dict.fromkeys(place for place in places if place.record is not None)
+    if len(shown) > 1 and all(_is_binned(change) for change in step.changes):
+        return Place(PAGES[places[0].page].section)  # several went, or came back: their list
+    return next(iter(shown), places[0])
 
 
 def _is_gone(change: RowChange) -> bool:
     return change.after is None or change.after["deleted_at"] is not None
+
+
+def _is_binned(change: RowChange) -> bool:
+    """Whether a row went into the bin, or came out of it."""
+    before, after = change.before, change.after
+    return bool(before and after and before["deleted_at"] != after["deleted_at"])
 
 
 def _place(change: RowChange, gone: set[UUID]) -> Place:

@@ -1,5 +1,6 @@
 """The frame brought to life over an open file."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import ListOrders, Recent, Settings
 from tlc_desktop.storage.undo_log import Step
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.file.show_in_folder import show_in_folder
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.window import left_at
 from tlc_desktop.ui.window.file_status import FileStatus
@@ -70,6 +72,10 @@ class Shell(QObject):
         """Say something at the foot of the sheet."""
         self.window.frame.page_area.undo_bar.show_step(sentence, can_undo)
 
+    def _tell_saved(self, sentence: str, path: Path) -> None:
+        bar = self.window.frame.page_area.undo_bar
+        bar.show_step(sentence, can_undo=False, folder=lambda: show_in_folder(path))
+
     def explain(self, error: UserError) -> None:
         """Say what happened and what to do, at the foot of the sheet."""
         self.tell(explain(error, self.desk.words))
@@ -96,6 +102,7 @@ class Shell(QObject):
     def _connect(self) -> None:
         self.desk.went.connect(self.navigator.go)
         self.desk.told.connect(self.tell)
+        self.desk.wrote.connect(self._tell_saved)
         self.desk.ordered.connect(self._keep_orders)
         self.desk.workspace.changed.connect(self._follow)
         self.navigator.made.connect(self._introduce)

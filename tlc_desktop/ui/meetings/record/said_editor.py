@@ -11,6 +11,7 @@ from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.storage import entries, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.record.said_acts import REMOVE
 from tlc_desktop.ui.meetings.record.said_controls import IDEA, KINDS, Said, SaidControls
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText, old_words_stay
@@ -20,7 +21,6 @@ from tlc_desktop.ui.widgets.closable import ClosablePanel
 from tlc_desktop.ui.widgets.fields import TextField
 
 EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit what was said"))
-REMOVE = str(QT_TRANSLATE_NOOP("Steps", "Remove what was said"))
 
 Ask = Callable[[QWidget, str, str, str, str], bool]
 

@@ -19,6 +19,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, DraftPart, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.meetings.record.said_acts import in_order, row_id, said_acts
 from tlc_desktop.ui.meetings.record.said_controls import (
     IDEA,
     Said,
@@ -97,6 +98,7 @@ class SaidPanel(QWidget):
     def _list(self, name: str, accessible: str) -> RowList:
         made = GrowingList(name, accessible, most_lines=0, parent=self._inside)
         made.opened.connect(self._open)
+        said_acts(self._desk, made, self._open, self._show_again)
         return made
 
     @property
@@ -116,7 +118,7 @@ class SaidPanel(QWidget):
             self._hide_editor()
         self._shown = shown
         with self._desk.workspace.read() as session:
-            self._found = said_in(session, shown.key)
+            self._found = in_order(self._desk, said_in(session, shown.key))
         self.controls.offer(shown.offered)
         self._draft.show(shown.key)
         self._show_rows()
@@ -134,6 +136,10 @@ class SaidPanel(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.controls)
         column.addWidget(self._scroll, 1)
+
+    def _show_again(self) -> None:
+        if self._shown is not None:
+            self.show_meeting(self._shown)
 
     def _show_rows(self) -> None:
         shown = self._shown
@@ -166,11 +172,11 @@ class SaidPanel(QWidget):
     def _row(self, one: Entry | Idea, shown: MeetingShown) -> RowText:
         if isinstance(one, Idea):
             by = [c.member for c in one.credits if c.member and c.part is CreditPart.BROUGHT]
-            kind, text, record = IDEA, one.title, "idea"
+            kind, text = IDEA, one.title
         else:
-            by, kind, text, record = list(one.by), one.kind.value, one.text, "entry"
+            by, kind, text = list(one.by), one.kind.value, one.text
         return RowText(
-            id=f"{record}:{one.id}",
+            id=row_id(one),
             title=self.controls.word(kind),
             caption=self._author(one.authorship, by, shown),
             lines=(text,),
