@@ -472,6 +472,14 @@
         <source>Open what {name} is trying</source>
         <translation>فتح تجربة {name}</translation>
     </message>
+    <message>
+        <source>What was told, in their words</source>
+        <translation>ما حُكي، كما قيل</translation>
+    </message>
+    <message>
+        <source>What {name} told</source>
+        <translation>ما حُكي: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -2552,10 +2560,6 @@
         <translation>لقاؤنا الآن</translation>
     </message>
     <message>
-        <source>Next meeting, today</source>
-        <translation>لقاؤنا القادم اليوم</translation>
-    </message>
-    <message>
         <source>Next meeting, tomorrow</source>
         <translation>لقاؤنا القادم غدًا</translation>
     </message>
@@ -2624,6 +2628,14 @@
     <message>
         <source>Write it</source>
         <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Print agenda</source>
+        <translation>طباعة جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>اليوم، {time}</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3274,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionBand</name>
+    <name>QuestionLine</name>
     <message>
         <source>A question of our own</source>
         <translation>سؤال من عندنا</translation>

@@ -3062,7 +3062,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionBand</name>
+    <name>QuestionLine</name>
     <message>
         <source>A question of our own</source>
         <translation type="unfinished"></translation>

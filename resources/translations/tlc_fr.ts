@@ -464,6 +464,14 @@
         <source>Open what {name} is trying</source>
         <translation>Ouvrir l’essai&#xa0;: {name}</translation>
     </message>
+    <message>
+        <source>What was told, in their words</source>
+        <translation>Ce qui a été raconté, avec ses mots</translation>
+    </message>
+    <message>
+        <source>What {name} told</source>
+        <translation>Ce que {name} a raconté</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -2544,10 +2552,6 @@
         <translation>La réunion a lieu maintenant</translation>
     </message>
     <message>
-        <source>Next meeting, today</source>
-        <translation>Prochaine réunion, aujourd’hui</translation>
-    </message>
-    <message>
         <source>Next meeting, tomorrow</source>
         <translation>Prochaine réunion, demain</translation>
     </message>
@@ -2608,6 +2612,14 @@
     <message>
         <source>Write it</source>
         <translation>L’écrire</translation>
+    </message>
+    <message>
+        <source>Print agenda</source>
+        <translation>Imprimer l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Aujourd’hui, {time}</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3242,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionBand</name>
+    <name>QuestionLine</name>
     <message>
         <source>A question of our own</source>
         <translation>Une question à nous</translation>

@@ -2,13 +2,10 @@ from datetime import date, datetime, time
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.today import (
-    MOST,
     DayPart,
     FirstStep,
     Need,
@@ -16,7 +13,6 @@ from tlc_desktop.domain.today import (
     day_part,
     first_steps,
     needs,
-    shares,
 )
 
 READY: dict[str, Any] = {"place": "Library", "place_secured": True, "intention": "Waiting time"}
@@ -80,21 +76,3 @@ def test_each_first_step_goes_when_it_is_done() -> None:
         FirstStep.PRINT,
     ]
     assert first_steps(people=True, meetings=True, printed=True) == []
-
-
-few = st.integers(0, 12)
-
-
-@given(st.integers(0, 3), few, few, few)
-def test_at_most_seven_things_are_shown(steps: int, needed: int, asks: int, ideas: int) -> None:
-    lines, asked, read = shares(steps, needed, asks, ideas)
-    assert steps + lines + asked + read <= MOST
-    assert 0 <= lines <= needed
-    assert 0 <= asked <= min(asks, 4)
-    assert 0 <= read <= min(ideas, 3)
-
-
-def test_nothing_is_pushed_out_by_what_is_not_there() -> None:
-    assert shares(0, 3, 9, 9) == (3, 2, 2)
-    assert shares(0, 0, 9, 9) == (0, 4, 3)
-    assert shares(3, 2, 0, 1) == (0, 0, 1)

@@ -12,8 +12,8 @@ from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.name_parts import first_name
 from tlc_desktop.domain.tryouts import TryOut
 
-# So much fits into a glance: lines of the meeting, people to ask and ideas together.
-MOST, MOST_LINES, MOST_ASKED, MOST_IDEAS, FEW_IDEAS = 7, 3, 4, 3, 2
+# So much fits into a glance: first steps and what a meeting needs, people to ask, ideas.
+MOST_LINES, MOST_ASKED, MOST_IDEAS = 3, 3, 5
 
 
 class DayPart(StrEnum):
@@ -118,12 +118,3 @@ def first_steps(*, people: bool, meetings: bool, printed: bool) -> list[FirstSte
     """
     done = {FirstStep.PEOPLE: people, FirstStep.MEETING: meetings, FirstStep.PRINT: printed}
     return [step for step in FirstStep if not done[step]]
-
-
-def shares(steps: int, needed: int, asks: int, ideas: int) -> tuple[int, int, int]:
-    """How many needs, people to ask and ideas are shown beside the first steps, seven in all."""
-    lines = max(0, min(needed, MOST_LINES - steps))
-    left = MOST - steps - lines
-    few = min(ideas, FEW_IDEAS, left)
-    asked = min(asks, MOST_ASKED, left - few)
-    return lines, asked, min(ideas, MOST_IDEAS, left - asked)

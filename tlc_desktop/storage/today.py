@@ -23,12 +23,12 @@ from tlc_desktop.domain.members import Member, MemberState
 from tlc_desktop.domain.today import (
     MOST_ASKED,
     MOST_IDEAS,
+    MOST_LINES,
     Ask,
     FirstStep,
     Today,
     first_steps,
     needs,
-    shares,
 )
 from tlc_desktop.domain.tryouts import SETTLE, Answer, Story, TryOut
 from tlc_desktop.storage import drafts, driver, opening
@@ -93,10 +93,6 @@ def today(connection: dbapi2.Connection, now: datetime, language: Language | Non
     agenda = _agenda(connection, coming.id) if coming else []
     past = _over_and_open(connection, now)
     steps = _first_steps(connection, people)
-    needed = needs(coming, agenda, past)
-    asks = _to_ask(connection, now.date(), people)
-    newest = _latest_ideas(connection, MOST_IDEAS)
-    lines, asked, read = shares(len(steps), len(needed), len(asks), len(newest))
     printed = coming or (_last_meeting(connection) if steps else None)
     return Today(
         facilitator=people.get(ours.facilitator) if ours.facilitator else None,
@@ -105,9 +101,9 @@ def today(connection: dbapi2.Connection, now: datetime, language: Language | Non
         past=past,
         to_print=printed.id if printed else None,
         steps=tuple(steps),
-        needs=tuple(needed[:lines]),
-        asks=tuple(by_name(asks[:asked], people)),
-        ideas=tuple(newest[:read]),
+        needs=tuple(needs(coming, agenda, past)[: max(0, MOST_LINES - len(steps))]),
+        asks=tuple(by_name(_to_ask(connection, now.date(), people), people)),
+        ideas=tuple(_latest_ideas(connection, MOST_IDEAS)),
         people=people,
         question=_question(connection),
     )

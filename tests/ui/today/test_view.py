@@ -1,13 +1,20 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Agreement, AgreementKind
@@ -18,6 +25,7 @@ from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import communities, entries, ideas, meetings, members, tryouts
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.members.view import PeoplePage
 from tlc_desktop.ui.page import Page
@@ -63,6 +71,11 @@ def opened(qtbot: QtBot, desk: Desk) -> Open:
 
 def button(page: QWidget, name: str) -> QPushButton:
     return next(b for b in page.findChildren(QPushButton, name) if b.isVisible())
+
+
+def seen(page: QWidget, name: str) -> QWidget:
+    """The one that is shown: what it stands in for is there until the next event."""
+    return next(each for each in page.findChildren(QWidget, name) if each.isVisible())
 
 
 def has(page: QWidget, name: str) -> bool:
@@ -201,22 +214,57 @@ def test_with_nothing_planned_the_page_offers_to_plan(
     assert went == [Place("meetings", kind="plan")]
 
 
-def test_asking_is_kept_and_the_name_goes(
+def test_who_was_asked_stays_and_the_line_takes_what_was_told(
     qtbot: QtBot, desk: Desk, opened: Open, went: list[Place]
 ) -> None:
-    key = try_out(desk, person(desk), "One question at the door.", DAY - timedelta(days=12))
+    names = ("Amal Nour", "Hala Mansour", "Nadia Kamel", "Rania Fouad")
+    keys = {
+        name: try_out(desk, person(desk, name), f"{name}: a slip.", DAY - timedelta(days=12 + n))
+        for n, name in enumerate(names)
+    }
     page = opened()
-    part = page.findChild(QWidget, "asks")
-    assert "Hala Mansour" in texts(part)
-    assert any("One question at the door." in text for text in texts(part))
-    qtbot.mouseClick(button(page, "open_ask_0"), LEFT)
-    assert went == [Place("tryouts", key)]
-    qtbot.mouseClick(button(page, "asked_0"), LEFT)
+
+    def shown() -> list[str]:
+        return [text for text in texts(seen(page, "asks")) if text in names]
+
+    assert shown() == list(names[:3])
+    places = [seen(page, f"ask_{n}").geometry() for n in range(3)]
+    qtbot.mouseClick(button(page, "open_ask_1"), LEFT)
+    assert went == [Place("tryouts", keys["Hala Mansour"])]
+    qtbot.mouseClick(button(page, "asked_1"), LEFT)
     with desk.workspace.read() as session:
-        assert tryouts.try_out(session, key).asked_on == DAY
-    assert not has(page, "asks")
-    desk.workspace.undo()
-    assert has(page, "asks")
+        assert tryouts.try_out(session, keys["Hala Mansour"]).asked_on == DAY
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.objectName() == f"told_{keys['Hala Mansour']}"
+    typed(field, "قالت: one of them laughed.")
+    qtbot.mouseClick(button(page, "asked_2"), LEFT)  # what is half-typed waits
+    QApplication.processEvents()
+    assert shown() == list(names[:3]), "nobody comes in their place"
+    assert [seen(page, f"ask_{n}").geometry() for n in range(3)] == places
+    first = next(e for e in page.findChildren(QLineEdit, field.objectName()) if e.isVisible())
+    assert first.text() == "قالت: one of them laughed."
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    with desk.workspace.read() as session:
+        (told,) = tryouts.try_out(session, keys["Hala Mansour"]).stories
+    assert (told.day, told.what_i_did) == (DAY, "قالت: one of them laughed.")
+    assert any("one of them laughed" in text for text in texts(seen(page, "asks")))
+    for _ in range(3):  # what was told, and both that were asked
+        desk.workspace.undo()
+    assert shown() == list(names[:3])
+    assert has(page, "asked_1")
+    assert has(page, "asked_2")
+
+
+def test_once_the_page_is_left_others_are_named(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    for n in range(4):
+        try_out(desk, person(desk, f"Teacher {'ABCD'[n]}"), "A slip.", DAY - timedelta(days=12 + n))
+    page = opened()
+    qtbot.mouseClick(button(page, "asked_0"), LEFT)
+    page.hide()
+    page.show()
+    assert "Teacher A" not in texts(seen(page, "asks"))
+    assert "Teacher D" in texts(seen(page, "asks"))
 
 
 def test_no_number_of_people_or_things_is_shown(desk: Desk, opened: Open) -> None:
@@ -227,8 +275,8 @@ def test_no_number_of_people_or_things_is_shown(desk: Desk, opened: Open) -> Non
             try_out(desk, owner, "A slip.", DAY - timedelta(days=ago + n))
     page = opened()
     rows = [w for w in page.findChildren(QWidget) if w.objectName().startswith("ask_")]
-    assert len([row for row in rows if row.isVisible()]) == 4
-    heading = texts(page.findChild(QWidget, "asks"))[0]
+    assert len([row for row in rows if row.isVisible()]) == 3
+    heading = texts(seen(page, "asks"))[0]
     assert not any(letter.isdigit() for letter in heading)
 
 
@@ -244,7 +292,7 @@ def test_the_latest_ideas_say_whose_they_are(
     page = opened()
     rows = page.findChild(RowList, "latest")
     assert [row.title for row in rows.row_texts()] == ["Nobody's", "Ours", "Hers"]
-    assert "Hala Mansour" in rows.row_texts()[2].small
+    assert "Hala Mansour" in rows.row_texts()[2].columns[0]
     rows.setFocus()
     qtbot.keyClick(rows, Qt.Key.Key_Down)
     qtbot.keyClick(rows, Qt.Key.Key_Down)
@@ -278,13 +326,62 @@ def test_the_question_is_asked_anew_and_the_old_one_stays_as_history(
     assert page.findChild(Label, "question").text() == "من لا نسمعه؟"
 
 
-def test_a_narrow_window_has_no_question_band(desk: Desk, opened: Open) -> None:
+def test_the_page_is_one_scroll_with_the_question_last(desk: Desk, opened: Open) -> None:
     person(desk)
     plan(desk, DAY, state=MeetingState.CLOSED)
-    assert opened().band.isVisible()
-    narrow = opened(1024, 600)
-    assert not narrow.band.isVisible()
-    assert narrow.minimumSizeHint().width() <= 1024 - 186
+    with desk.workspace.change("Add ideas") as session:
+        for n in range(6):
+            ideas.add(session, Idea(f"Idea {n}", DAY - timedelta(days=n)))
+    for width, high in ((1366, 34), (1024, 32)):
+        page = opened(width, 600)
+        assert len(page.findChildren(QScrollArea)) == 1
+        rows = page.findChild(RowList, "latest")
+        assert [row.title for row in rows.row_texts()] == [f"Idea {n}" for n in range(5)]
+        assert rows.height() == 5 * (high + 1)
+        assert bool(rows.row_texts()[0].caption) is (width > 1200), "the day goes first"
+        assert page.question.isVisible()
+        assert page.question.y() > page.latest.geometry().bottom()
+        assert page.question.height() == 38
+        assert page.minimumSizeHint().width() <= 1024 - 186
+
+
+def test_a_meeting_that_needs_nothing_has_no_rows_and_its_agenda_is_printed_from_here(
+    qtbot: QtBot, desk: Desk, opened: Open, went: list[Place]
+) -> None:
+    person(desk)
+    ready: dict[str, Any] = {"place": "Library", "place_secured": True, "intention": "Waiting"}
+    key = plan(desk, DAY, agenda=[AgendaItem("Tell", 20)], agenda_printed=True, **ready)
+    page = opened()
+    page.desk._clock = lambda: datetime(2026, 10, 11, 8)
+    page.refresh()
+    card = page.findChild(QWidget, "next_meeting")
+    assert any("13:15" in text and "Today" in text for text in texts(card))
+    assert not [w for w in card.findChildren(QPushButton) if w.objectName().startswith("need_")]
+    qtbot.mouseClick(button(page, "print_agenda"), LEFT)
+    assert went == [Place("print", key, "agenda")]
+    opens, prints = button(page, "open_meeting"), button(page, "print_agenda")
+    assert (opens.width(), opens.x()) == (prints.width(), prints.x())
+
+
+@pytest.mark.parametrize("scale", [1.25, 2.0])
+def test_large_letters_stay_usable_in_a_small_window(
+    qapp: QApplication, desk: Desk, opened: Open, scale: float
+) -> None:
+    theme.apply(qapp, dark=False, rtl=False, scale=scale)
+    try:
+        try_out(desk, person(desk), "One question at the door.", DAY - timedelta(days=12))
+        plan(desk, DAY + timedelta(days=9), place="Library")
+        page = opened(1024 - theme.side_bar_width(is_compact=True), 560)
+        assert page.minimumSizeHint().width() <= page.width()
+        beside = page.asks.y() == page.note.parentWidget().y()
+        assert beside is (scale < 2)
+        for name in ("open_meeting", "print_agenda", "asked_0", "open_ask_0", "note"):
+            shown = page.findChild(QWidget, name)
+            assert shown.width() >= shown.minimumSizeHint().width(), name
+            right = shown.mapTo(page, shown.rect().topRight()).x()
+            assert right < page.width(), name
+    finally:
+        theme.apply(qapp, dark=False, rtl=False)
 
 
 def test_the_facilitator_is_greeted_as_called(desk: Desk, opened: Open) -> None:
@@ -295,7 +392,7 @@ def test_the_facilitator_is_greeted_as_called(desk: Desk, opened: Open) -> None:
     with desk.workspace.change("Me") as session:
         communities.edit(session, lambda ours: replace(ours, facilitator=key))
     assert title.text().replace("\u2068", "").replace("\u2069", "") == "Good morning, Nadia"
-    assert page.findChild(Label, "today_header_facts").text() == "Sunday 11 October 2026"
+    assert page.findChild(Label, "today_date").text() == "Sunday 11 October 2026"
 
 
 def test_every_control_has_a_name(desk: Desk, opened: Open) -> None:

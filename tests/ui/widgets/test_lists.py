@@ -11,7 +11,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.fields import LineEdit
 from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.lists import RowList
-from tlc_desktop.ui.widgets.row_delegate import row_plan
+from tlc_desktop.ui.widgets.row_delegate import RowShape, row_plan
 from tlc_desktop.ui.widgets.rows import PAGE, PAGES_KEPT, RowModel, RowText
 
 Show = Callable[..., QWidget]
@@ -164,7 +164,9 @@ def test_what_no_screen_shows_is_measured_later_and_nothing_seen_moves(
         return [rows.visualRect(rows.model().index(n, 0)) for n in range(len(said))]
 
     seen = [place for place in places() if place.top() < screen]
-    wanted = [row_plan(row, rows.viewport().width(), 0, current=False).height for row in said]
+    wanted = [
+        row_plan(row, rows.viewport().width(), RowShape(0), current=False).height for row in said
+    ]
     assert [place.height() for place in seen] == wanted[: len(seen)]
     assert [place.height() for place in places()] != wanted
     qtbot.waitUntil(lambda: [place.height() for place in places()] == wanted)
@@ -175,7 +177,7 @@ def test_what_no_screen_shows_is_measured_later_and_nothing_seen_moves(
 def test_rows_are_high_enough_and_nothing_overlaps(rtl: bool) -> None:
     for row in ROWS:
         for width in (200, 290, 400, 900):
-            laid = row_plan(row, width, most_lines=2, current=False)
+            laid = row_plan(row, width, RowShape(), current=False)
             assert laid.height >= 40
             for text in laid.texts:
                 assert text.x >= 0

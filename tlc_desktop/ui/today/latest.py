@@ -1,4 +1,4 @@
-"""The latest ideas, each with whose it is."""
+"""The latest ideas, each with whose it is and of what day."""
 
 from uuid import UUID
 
@@ -11,20 +11,22 @@ from tlc_desktop.domain.naming import shown_name
 from tlc_desktop.domain.today import Today
 from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.today.changing_part import headed
+from tlc_desktop.ui.widgets.changing_part import headed
 from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.rows import RowText
 
 DOT = " · "
+HIGH, HIGH_COMPACT = 34, 32
 
 
 class Latest(QWidget):
-    """Two or three ideas; Enter or a click opens one."""
+    """A few ideas, a line each; Enter or a click opens one."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._shown: tuple[RowText, ...] = ()
+        self._today: Today | None = None
+        self._small = False
         self.list = GrowingList("latest", self.tr("Latest ideas"))
         self.list.opened.connect(self._open)
         below, column = headed(self.tr("Latest ideas"))
@@ -36,9 +38,22 @@ class Latest(QWidget):
 
     def show_today(self, today: Today) -> None:
         """Show the newest ideas of `today`; nothing when there are none."""
-        rows = tuple(self._row(idea, today.people) for idea in today.ideas)
-        if rows != self._shown:
-            self._shown = rows
+        self._today = today
+        self._show()
+
+    def fit(self, second_column: int, *, small: bool) -> None:
+        """Have whose they are begin where the page's second column does; where that is narrow, without the day."""
+        self.list.shape_rows(second_column, HIGH_COMPACT if small else HIGH)
+        if small is not self._small:
+            self._small = small
+            self._show()
+
+    def _show(self) -> None:
+        if self._today is None:
+            return
+        people = self._today.people
+        rows = [self._row(idea, people) for idea in self._today.ideas]
+        if rows != self.list.row_texts():
             self.list.set_rows(rows)
         self.setVisible(bool(rows))
 
@@ -46,7 +61,8 @@ class Latest(QWidget):
         return RowText(
             str(idea.id),
             idea.title,
-            small=self._whose(idea, people),
+            "" if self._small else self._desk.formats.day_month(idea.day),
+            columns=(self._whose(idea, people),),
             icon="ideas",
             light=True,
         )

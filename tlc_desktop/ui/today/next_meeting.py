@@ -14,11 +14,12 @@ from tlc_desktop.i18n.value_names import names
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.place import Place
-from tlc_desktop.ui.today.changing_part import ChangingPart, card, line_to_do, stacked
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.calendar_leaf import CalendarLeaf
+from tlc_desktop.ui.widgets.changing_part import ChangingPart, card, line_to_do, stacked
 
 DOT = " · "
+ACTS = 132
 
 _ICONS = {
     Need.CLOSE: "tick",
@@ -53,6 +54,8 @@ class NextMeeting(ChangingPart):
             column.addWidget(self._nothing_planned())
         else:
             column.addWidget(self._head(today.meeting, tea))
+            if today.needs:
+                column.addWidget(labels.hairline())
         for need in today.needs:
             about = today.past if need is Need.CLOSE else today.meeting
             if about is not None:
@@ -94,13 +97,21 @@ class NextMeeting(ChangingPart):
         column.addWidget(labels.caption(self._facts(meeting, tea), "ink", wrap=True))
         column.addStretch(1)
         row.addWidget(words, 1)
+        row.addWidget(self._acts(meeting))
+        return made
+
+    def _acts(self, meeting: Meeting) -> QWidget:
+        """Open it, or print its agenda, below each other and equally wide."""
         opens = buttons.primary(self.tr("Open"), "open_meeting")
         opens.setAccessibleName(self.tr("Open {title}").format(title=isolate(meeting.title)))
         opens.clicked.connect(lambda: self._go(meeting))
-        beside, above = stacked()
-        above.addWidget(opens)
-        above.addStretch(1)
-        row.addWidget(beside)
+        prints = buttons.plain(self.tr("Print agenda"), "print_agenda", "print")
+        prints.clicked.connect(lambda: self._desk.go("print", meeting.id, kind="agenda"))
+        made, column = stacked(theme.SPACE_8)
+        for button in (opens, prints):
+            button.setMinimumWidth(theme.measure(ACTS))
+            column.addWidget(button)
+        column.addStretch(1)
         return made
 
     def _how_soon(self, meeting: Meeting) -> str:
@@ -109,7 +120,7 @@ class NextMeeting(ChangingPart):
         if meeting.opens_at <= now:
             return self.tr("This meeting is now")
         if days == 0:
-            return self.tr("Next meeting, today")
+            return self.tr("Today, {time}").format(time=self._desk.formats.time(meeting.opens_at))
         if days == 1:
             return self.tr("Next meeting, tomorrow")
         return self._desk.formats.digits(self.tr("Next meeting, in %n day(s)", "", days))

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import ClassVar
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from tlc_desktop.domain.today import DayPart, Today, called, day_part
 from tlc_desktop.i18n.formats import isolate
@@ -12,15 +12,16 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.today.asks import Asks
-from tlc_desktop.ui.today.changing_part import stacked
 from tlc_desktop.ui.today.latest import Latest
 from tlc_desktop.ui.today.next_meeting import FirstSteps, NextMeeting
 from tlc_desktop.ui.today.note_line import NoteLine
-from tlc_desktop.ui.today.question import QuestionBand
+from tlc_desktop.ui.today.question import QuestionLine
+from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets.changing_part import stacked
 from tlc_desktop.ui.widgets.page_header import PageHeader
-from tlc_desktop.ui.widgets.page_sheet import scrolled
 
-FEW_ASKED = 2
+FIRST, SECOND = 58, 42
+LEAST = 560  # what two columns need beside each other
 
 
 class TodayPage(Page):
@@ -35,6 +36,7 @@ class TodayPage(Page):
             "idea_credit",
             "meeting",
             "member",
+            "story",
             "try_out",
         }
     )
@@ -45,13 +47,14 @@ class TodayPage(Page):
         self._first = first
         self.setAccessibleName(self.tr("Today"))
         self._top = PageHeader("today_header", "")
+        self._date = labels.line("", "ink2")
+        self._date.setObjectName("today_date")
         self.note = NoteLine(desk)
         self.meeting = NextMeeting(desk)
         self.steps = FirstSteps(desk)
         self.asks = Asks(desk)
         self.latest = Latest(desk)
-        self.band = QuestionBand(desk)
-        self._empty = True
+        self.question = QuestionLine(desk)
         self._arrange()
 
     def refresh(self) -> None:
@@ -60,59 +63,63 @@ class TodayPage(Page):
         if shown is None:
             shown = self.desk.workspace.store.today(now, self.desk.words.language)
         self._top.set_title(self._greeting(shown, now))
-        self._top.set_facts(self.desk.formats.whole_day(now.date()))
         self.meeting.show_today(shown)
         self.steps.show_today(shown)
         self.asks.show_today(shown)
         self.latest.show_today(shown)
-        self._balance(shown)
-        self.band.show_question(shown.question)
-        self._empty = bool(shown.steps) and not shown.question
+        self.question.show_question(shown.question)
+        self.question.setVisible(bool(shown.question) or not shown.steps)
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous() and self.asks.let_go():
+            self._stale = True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _arrange(self) -> None:
+        self._top.add(self._date)
         self.set_header(self._top)
-        body = QWidget()
-        self._columns = QHBoxLayout(body)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        left, right = self._left(), self._right()
-        self._columns.addWidget(left, 58)
-        self._columns.addWidget(right, 42)
-        self.set_body(body, scrolls=False)
-        self.set_foot(self.band)
+        body, column = stacked(theme.SPACE_20)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.addWidget(self._left(), FIRST)
+        self._columns.addWidget(self.asks, SECOND)
+        column.addLayout(self._columns)
+        column.addWidget(self.latest)
+        column.addWidget(self.question)
+        column.addStretch(1)
+        self.set_body(body)
 
     def _left(self) -> QWidget:
         made, column = stacked(theme.SPACE_16)
-        below, self._start = stacked(theme.SPACE_28)
-        _fill(self._start, self.steps, self.meeting)
-        column.addWidget(self.note)
-        column.addWidget(scrolled(below, "today_start_scroll"), 1)
+        for part in (self.note, self.steps, self.meeting):
+            column.addWidget(part)
+        column.addStretch(1)
         return made
 
-    def _right(self) -> QWidget:
-        inside, self._end = stacked(theme.SPACE_28)
-        _fill(self._end, self.asks, self.latest)
-        return scrolled(inside, "today_end_scroll")
-
-    def _balance(self, shown: Today) -> None:
-        """The ideas stand below whom to ask, or below a short card beside many to ask."""
-        wanted = self._start if len(shown.asks) > FEW_ASKED else self._end
-        if wanted.indexOf(self.latest) < 0:
-            wanted.insertWidget(wanted.count() - 1, self.latest)
-
     def _fit(self) -> None:
-        """On a narrow window the columns stand closer, and the question has no room."""
+        """On a narrow window the columns stand closer; with large letters, below each other."""
         small = theme.compact(self)
-        self._columns.setSpacing(22 if small else 40)
-        self.band.setVisible(not small and not self._empty)
+        gap = 22 if small else 40
+        room = self.width() - 2 * (22 if small else 34)
+        beside = room >= theme.measure(LEAST)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._columns.setSpacing(gap if beside else theme.SPACE_20)
+        self.latest.fit(round((room - gap) * FIRST / (FIRST + SECOND)) + gap, small=small)
+        self._date.setText(self._day(small=small))
+
+    def _day(self, *, small: bool) -> str:
+        today, formats = self.desk.now().date(), self.desk.formats
+        short = f"{formats.weekday(today)} {formats.day_month(today)}"
+        return short if small else formats.whole_day(today)
 
     def _greeting(self, shown: Today, now: datetime) -> str:
         if shown.facilitator is None:
@@ -131,9 +138,3 @@ class TodayPage(Page):
             case DayPart.EVENING:
                 greeting = self.tr("Good evening, {name}")
         return greeting.format(name=isolate(called(shown.facilitator)))
-
-
-def _fill(column: QBoxLayout, *parts: QWidget) -> None:
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)

@@ -18,6 +18,7 @@ from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.record_text import RecordText, writes
 from tlc_desktop.ui.running.event_loop import soon
+from tlc_desktop.ui.tryouts.told import TELL
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField
@@ -25,7 +26,6 @@ from tlc_desktop.ui.widgets.in_place import InPlaceField
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.story_thread import StoryThread
 
-TELL = str(QT_TRANSLATE_NOOP("Steps", "Add to the story"))
 EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit the story"))
 DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete from the story"))
 

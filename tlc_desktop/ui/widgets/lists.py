@@ -1,6 +1,7 @@
 """A list of rows: loads pages as they are shown, works by keyboard, mirrors."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QSizePolicy, QWi
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.announce import identify
-from tlc_desktop.ui.widgets.row_delegate import SIDE, RowDelegate
+from tlc_desktop.ui.widgets.row_delegate import SIDE, RowDelegate, RowShape
 from tlc_desktop.ui.widgets.row_selection import SelectableRows
 from tlc_desktop.ui.widgets.rows import ROOT, Keys, RowModel, RowText
 from tlc_desktop.ui.widgets.steady import Act, done
@@ -80,7 +81,7 @@ class RowList(SelectableRows):
             keys or (lambda: [row.id for row in self._fixed]),
             self,
         )
-        self._delegate = RowDelegate(self, most_lines, ROOM if self.SCROLLS else SIDE)
+        self._delegate = RowDelegate(self, RowShape(most_lines, ROOM if self.SCROLLS else SIDE))
         self.setItemDelegate(self._delegate)
         _prepare(self)
         if self.SCROLLS:
@@ -92,6 +93,14 @@ class RowList(SelectableRows):
         """Show these rows, in a list made without `load`; the current id stays current."""
         self._fixed = tuple(rows)
         self.refresh()
+
+    def shape_rows(self, columns_at: int, high: int) -> None:
+        """Have the columns of rows begin at a place, and rows with columns be so high."""
+        shape = replace(self._delegate.shape, columns_at=columns_at, high=high)
+        if shape != self._delegate.shape:
+            self._delegate.shape = shape
+            self._fit()
+            self.doItemsLayout()
 
     def refresh(self) -> None:
         """Ask for the rows again; those with the ids that are selected stay so.
@@ -196,7 +205,8 @@ class RowList(SelectableRows):
         self._model.headed = any(row.heading for row in self._fixed)
         many = self.row_count() > UNIFORM_ABOVE and not self._model.headed
         self.setUniformItemSizes(many)
-        self._delegate.most_lines = 1 if many else self._most_lines
+        lines = 1 if many else self._most_lines
+        self._delegate.shape = replace(self._delegate.shape, most_lines=lines)
 
 
 def _prepare(view: QListView) -> None:

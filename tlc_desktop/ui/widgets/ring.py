@@ -12,17 +12,13 @@ SEATS = 10
 HONEY_SEAT = 1
 
 
-def paint_ring(
-    painter: QPainter, square: QRectF, slip: bool = False, ink: str = "accent", disc: str = "tint"
-) -> None:
+def paint_ring(painter: QPainter, square: QRectF, slip: bool = False) -> None:
     """Paint the ring into a square; it does not turn in a right-to-left window.
 
     Args:
         painter: Where to.
         square: Outer bounds.
         slip: A sheet of paper lies on the table, as in empty states; the ring is airier.
-        ink: Colour token of the seats.
-        disc: Colour token of the table.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -35,11 +31,11 @@ def paint_ring(
         painter.save()
         painter.translate(square.center() + QPointF(radius * sin(angle), -radius * cos(angle)))
         painter.rotate(360 * seat / SEATS)
-        painter.setBrush(theme.color("honey" if seat == HONEY_SEAT else ink))
+        painter.setBrush(theme.color("honey" if seat == HONEY_SEAT else "accent"))
         box = QRectF(-side * long / 2, -side * thick / 2, side * long, side * thick)
         painter.drawRoundedRect(box, side * thick * 0.42, side * thick * 0.42)
         painter.restore()
-    painter.setBrush(theme.color(disc))
+    painter.setBrush(theme.color("tint"))
     table = side * (0.282 if slip else 0.26)
     painter.drawEllipse(square.center(), table, table)
     if slip:
@@ -83,20 +79,3 @@ class Ring(QWidget):
         side = min(self.width(), self.height())
         square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         paint_ring(painter, square.adjusted(1, 1, -1, -1), self._slip)
-
-
-class HalfRing(QWidget):
-    """The upper half of the ring, pale, sitting on the lower edge of a tinted band."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        side = min(self.width(), 2 * self.height())
-        square = QRectF((self.width() - side) / 2, self.height() - side / 2, side, side)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.45)
-        paint_ring(painter, square, ink="accent", disc="sheet")
-        painter.setOpacity(1)
-
-    def sizeHint(self) -> QSize:
-        return QSize(190, 94)

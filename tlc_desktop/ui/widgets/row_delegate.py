@@ -36,6 +36,23 @@ HEIGHTS_KEPT = 1000
 
 
 @dataclass(frozen=True, slots=True)
+class RowShape:
+    """How the rows of a list are laid out.
+
+    Attributes:
+        most_lines: How many lines each text below the title may take; 0 for all it needs.
+        end: How much is clear at the far end, in logical pixels.
+        columns_at: Where the columns of a row begin; 0 for a share of its width.
+        high: How high a row with columns is, before it grows with the text.
+    """
+
+    most_lines: int = 2
+    end: int = SIDE
+    columns_at: int = 0
+    high: int = theme.ROW_HEIGHT
+
+
+@dataclass(frozen=True, slots=True)
 class PlacedText:
     """A block of text and where its top left corner stands in the row, in LTR coordinates."""
 
@@ -59,22 +76,21 @@ class RowDelegate(QStyledItemDelegate):
     """The look of a list row, in both directions.
 
     Attributes:
-        most_lines: How many lines each text below the title may take; 0 for all it needs.
+        shape: How its rows are laid out.
         guessed_from: Rows from this one on, if they were never measured, are as high as
             `guess`; none for no such row.
         guess: In logical pixels.
         write: Takes a title that was written in its row.
     """
 
-    def __init__(self, view: QListView, most_lines: int, end: int) -> None:
+    def __init__(self, view: QListView, shape: RowShape) -> None:
         super().__init__(view)
         self._view = view
-        self.most_lines = most_lines
-        self._end = end
+        self.shape = shape
         self.guessed_from: int | None = None
         self.guess = 0
         self.write: Callable[[str], object] = str
-        self._heights: dict[tuple[RowText, int, int], int] = {}
+        self._heights: dict[tuple[RowText, int, RowShape], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
@@ -86,16 +102,15 @@ class RowDelegate(QStyledItemDelegate):
         if not isinstance(row, RowText):
             return QSize(width, theme.measure(theme.ROW_HEIGHT))
         if row.columns or row.heading:
-            return QSize(width, _columns_height() if row.columns else theme.measure(HEADING))
-        key = (row, width, self.most_lines)
+            high = _columns_height(self.shape.high) if row.columns else theme.measure(HEADING)
+            return QSize(width, high)
+        key = (row, width, self.shape)
         if key not in self._heights:
             if self.guessed_from is not None and index.row() >= self.guessed_from:
                 return QSize(width, self.guess)
             if len(self._heights) > HEIGHTS_KEPT:
                 self._heights.clear()
-            self._heights[key] = row_plan(
-                row, width, self.most_lines, self._end, current=False
-            ).height
+            self._heights[key] = row_plan(row, width, self.shape, current=False).height
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -110,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not row.heading:
             self._paint_ground(painter, rect, state, index.row(), current)
-        planned = row_plan(row, rect.width(), self.most_lines, self._end, current=current)
+        planned = row_plan(row, rect.width(), self.shape, current=current)
         _paint_plan(painter, rect, planned, row, current)
         if index == self._view.currentIndex() and self._view.hasFocus():
             painter.setPen(QPen(theme.color("ink"), 2))
@@ -129,7 +144,7 @@ class RowDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not isinstance(row, RowText):
             return super().helpEvent(event, view, option, index)
         width = self._view.viewport().width()
-        cut = row_plan(row, width, self.most_lines, self._end, current=True).cut
+        cut = row_plan(row, width, self.shape, current=True).cut
         whole = "\n".join(part for part in (row.title, *row.lines) if part)
         QToolTip.showText(event.globalPos(), theme.tip(whole) if cut else "", view)
         return True
@@ -160,11 +175,12 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, RowText):
             return
-        title = row_plan(row, rect.width(), self.most_lines, current=True).texts[0]
+        title = row_plan(row, rect.width(), self.shape, current=True).texts[0]
         start = round(title.x) - SIDE + 2
         wide = rect.width() - start - 2
         if row.columns:
-            wide = round(wide * COLUMN_START)
+            at = self.shape.columns_at
+            wide = at - start - GAP if at else round(wide * COLUMN_START)
         height = max(theme.measure(EDITOR), editor.minimumSizeHint().height())
         top = rect.top() + round(title.y + (title.block.height - height) / 2)
         left = rect.right() + 1 - start - wide if theme.is_rtl() else rect.left() + start
@@ -188,16 +204,14 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRect(rect.left(), rect.bottom(), rect.width(), 1)
 
 
-def row_plan(
-    row: RowText, width: int, most_lines: int, end: int = SIDE, *, current: bool
-) -> RowPlan:
-    """Lay a row out for a width, in logical pixels, as if from left to right, `end` clear at its far end."""
+def row_plan(row: RowText, width: int, shape: RowShape, *, current: bool) -> RowPlan:
+    """Lay a row out for a width, in logical pixels, as if from left to right."""
     start = SIDE + (theme.measure(ICON) + ICON_GAP if row.icon else 0)
-    inner = max(40.0, width - start - end)
+    inner = max(40.0, width - start - shape.end)
     if row.heading:
         return _heading_plan(row, width)
     if row.columns:
-        return _columns_plan(row, start, inner, current)
+        return _columns_plan(row, start, inner, shape, current=current)
     title_font = theme.font(TextRole.BODY if row.light and not current else TextRole.NAME)
     caption_font = theme.font(TextRole.CAPTION)
     aside = natural_width(row.caption, caption_font) + 1 if row.caption else 0.0
@@ -216,7 +230,7 @@ def row_plan(
         tall = theme.measure(22)
         at = start + min(title.natural_width, room) + GAP
         chip = QRectF(at, TOP + (line_height - tall) / 2, chip_width, tall)
-    below, cut = _below(row, start, inner, TOP + line_height, most_lines)
+    below, cut = _below(row, start, inner, TOP + line_height, shape.most_lines)
     bottom = max((p.y + p.block.height for p in below), default=TOP + line_height)
     height = max(theme.measure(theme.ROW_HEIGHT), round(bottom + TOP) + 1)
     if not below:  # a row of one line stands in the middle of its height
@@ -255,26 +269,30 @@ def _heading_plan(row: RowText, width: int) -> RowPlan:
     return RowPlan((placed,), None, height, title.cut)
 
 
-def _columns_height() -> int:
-    return theme.measure(theme.ROW_HEIGHT) + 1
+def _columns_height(high: int) -> int:
+    return theme.measure(high) + 1
 
 
-def _columns_plan(row: RowText, start: float, inner: float, current: bool) -> RowPlan:
+def _columns_plan(
+    row: RowText, start: float, inner: float, shape: RowShape, *, current: bool
+) -> RowPlan:
     font = theme.font(TextRole.BODY if row.light and not current else TextRole.NAME)
     small = theme.font(TextRole.CAPTION)
-    first = inner * COLUMN_START
-    each = (inner - first) / len(row.columns)
-    title = lay_out(row.title, font, first - GAP, max_lines=1)
-    height = _columns_height()
+    first = shape.columns_at - start if shape.columns_at else inner * COLUMN_START
+    aside = natural_width(row.caption, small) + 1 + GAP if row.caption else 0.0
+    each = (inner - first - aside) / len(row.columns)
+    height = _columns_height(shape.high)
     middle = (height - 1) / 2
-    texts = [PlacedText(title, start, middle - title.height / 2, "ink")]
-    cut = title.cut
+    placed = [(row.title, font, 0.0, first - GAP, "ink")]
     for position, text in enumerate(row.columns):
-        block = lay_out(text, small, each - GAP, max_lines=1)
-        x = start + first + position * each
-        texts.append(PlacedText(block, x, middle - block.height / 2, "ink2"))
-        cut = cut or block.cut
-    return RowPlan(tuple(texts), None, height, cut)
+        placed.append((text, small, first + position * each, each - GAP, "ink2"))
+    if aside:
+        placed.append((row.caption, small, inner - aside + GAP, aside - GAP, "ink2"))
+    texts: list[PlacedText] = []
+    for text, written, x, room, ink in placed:
+        block = lay_out(text, written, room, max_lines=1)
+        texts.append(PlacedText(block, start + x, middle - block.height / 2, ink))
+    return RowPlan(tuple(texts), None, height, any(text.block.cut for text in texts))
 
 
 def _chip_width(chip: str) -> float:

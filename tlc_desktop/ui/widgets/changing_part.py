@@ -1,9 +1,18 @@
 """A part of the page that is made anew only when what it shows has changed."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.widgets import labels
@@ -25,6 +34,8 @@ class ChangingPart(QWidget):
         """Show what `make` makes of `shown`, unless it is shown already; without `make`, nothing."""
         if self._inside is not None and make is not None and shown == self._shown:
             return
+        focus = QApplication.focusWidget()
+        had = focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
         if self._inside is not None:
             self._column.removeWidget(self._inside)
             self._inside.hide()
@@ -36,6 +47,15 @@ class ChangingPart(QWidget):
             self._column.addWidget(self._inside)
             self._inside.show()  # at once: a layout would wait for the next event
         self.setVisible(make is not None)
+        if had:
+            self.focus_on(had)
+
+    def focus_on(self, name: str) -> None:
+        """Put the keyboard on what has a name inside, if it is there."""
+        if self._inside is not None:
+            found = cast("list[QWidget]", self._inside.findChildren(QWidget, name))  # pyright: ignore[reportUnknownMemberType]
+            for each in found[:1]:
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def stacked(spacing: int = 0) -> tuple[QWidget, QVBoxLayout]:
@@ -75,10 +95,14 @@ def line_to_do(icon: str, text: str, button: QPushButton | None) -> QWidget:
     return made
 
 
-def headed(text: str) -> tuple[QWidget, QVBoxLayout]:
-    """A section heading over a hairline, and the column below."""
+def headed(text: str, act: QPushButton | None = None) -> tuple[QWidget, QVBoxLayout]:
+    """A section heading, with an act at its far end, over a hairline; and the column below."""
     made, column = stacked()
-    column.addWidget(labels.section(text))
+    row = QHBoxLayout()
+    row.addWidget(labels.section(text), 1)
+    if act is not None:
+        row.addWidget(act)
+    column.addLayout(row)
     column.addSpacing(theme.SPACE_4 + 2)
     column.addWidget(labels.hairline())
     return made, column
