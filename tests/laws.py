@@ -1,11 +1,16 @@
 """How many examples a law is tried with: some in each run, all of them with `--long`."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from hypothesis import settings
+
+LONG = 100
 
 
 def choose(*, long: bool) -> None:
-    """Try each law with all of its examples, or with a fifth."""
-    settings.register_profile("ours", max_examples=100 if long else 20, deadline=None)
+    """Try each law with all of its examples, or with a tenth."""
+    settings.register_profile("ours", max_examples=LONG if long else 10, deadline=None)
     settings.load_profile("ours")
 
 
@@ -14,5 +19,10 @@ def examples(full: int, *, slow: int = 1) -> int:
 
     Of a law that is so many times slower than others, so many times fewer are tried when not all are.
     """
-    few = full * settings().max_examples // 100
+    few = full * settings().max_examples // LONG
     return max(5, few if few == full else few // slow)
+
+
+def some(cases: Sequence[Any], every: int = 4) -> Sequence[Any]:
+    """Of cases that are told one by one, each `every`th in each run, and all of them with `--long`."""
+    return cases if settings().max_examples >= LONG else cases[::every]
