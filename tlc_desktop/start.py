@@ -75,8 +75,12 @@ class Start(QObject):
         self.reading.read.connect(self._hand_over)
         self.reading.broke.connect(self._show_bug)
         self.window = self._first_window()
-        give_room(self.window, settings.geometry)
+        self._fills_screen = give_room(self.window, settings.geometry)
         self.window.asked.connect(self._keep)
+
+    def show(self) -> None:
+        """Show the first window."""
+        self.window.showMaximized() if self._fills_screen else self.window.show()
 
     def _first_window(self) -> "MainWindow | first_screen.StartWindow":
         if self._lock is None:
@@ -183,7 +187,7 @@ def open_window(path: Path | None, for_qt: list[str]) -> int:
     languages.install(settings.language)
     theme.choose(seems_dark(settings), settings.language.right_to_left, settings.scale)
     start = Start(settings, path, lock if isinstance(lock, FileLock) else None)
-    start.window.show()
+    start.show()
     status = application.exec()
     start.reading.stop()
     return status

@@ -1,14 +1,14 @@
 """How large a window is when it opens: as it was, or as the screen has room."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 SMALL_SCREEN = 1366  # on which nothing is to be given away
 
 
-def give_room(window: QWidget, kept: QByteArray) -> None:
-    """Have a window open as the last one was; the first fills a small screen, and is never larger than any.
+def give_room(window: QWidget, kept: QByteArray) -> bool:
+    """Have a window open as the last one was, or no larger than the screen; whether it is to fill that.
 
     Args:
         window: Not shown yet.
@@ -18,10 +18,9 @@ def give_room(window: QWidget, kept: QByteArray) -> None:
     room = screen.availableGeometry().size()
     window.setMinimumSize(window.minimumSize().boundedTo(room))
     if not kept.isEmpty() and window.restoreGeometry(kept):
-        return
+        return False  # or as that did
     window.resize(window.size().boundedTo(room))
-    if screen.size().width() <= SMALL_SCREEN:
-        window.setWindowState(Qt.WindowState.WindowMaximized)
+    return screen.size().width() <= SMALL_SCREEN
 
 
 def stay_as(window: QWidget, old: QWidget) -> None:
@@ -29,4 +28,4 @@ def stay_as(window: QWidget, old: QWidget) -> None:
     usual = old.normalGeometry() if old.windowState() else old.geometry()
     if usual.isValid():
         window.setGeometry(usual)
-    window.setWindowState(old.windowState() & ~Qt.WindowState.WindowActive)
+    window.setWindowState(old.windowState())
