@@ -115,17 +115,13 @@ class Workspace(QObject):
         self.settle()
         with self.store.change_for_good() as session:
             yield session
-        self.tell_for_good(session.step.tables)
+        self.tell(session.step.tables, for_good=True)
 
-    def tell_for_good(self, tables: frozenset[str]) -> None:
-        """Say that these were changed for good: also what long work did with the store itself."""
-        self.half_typed.read_again()
-        self.changed.emit(tables)
-        self.saved.emit()
-
-    def tell(self, tables: frozenset[str]) -> None:
+    def tell(self, tables: frozenset[str], *, for_good: bool = False) -> None:
         """Say that these were changed and saved: also what long work did with the store itself."""
-        if tables:
+        if for_good:
+            self.half_typed.read_again()
+        if tables or for_good:
             self.changed.emit(tables)
             self.saved.emit()
 

@@ -56,7 +56,7 @@ def erase(
             )
 
     def told(tables: frozenset[str], left: list[Mention]) -> None:
-        desk.workspace.tell_for_good(tables)
+        desk.workspace.tell(tables, for_good=True)
         desk.tell(receipt(desk, left))
         then()
 
