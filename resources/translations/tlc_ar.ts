@@ -73,10 +73,6 @@
         <source>Minutes lost to interruptions</source>
         <translation>دقائق ذهبت في المقاطعات</translation>
     </message>
-    <message>
-        <source>At the end</source>
-        <translation>في الختام</translation>
-    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -124,16 +120,12 @@
         <translation>ما موضوعه؟ ثم Enter للإضافة</translation>
     </message>
     <message>
-        <source>{planned} of {minutes} minutes, {more} more than planned</source>
-        <translation>الدقائق: {planned} من {minutes}، بزيادة {more}</translation>
-    </message>
-    <message>
-        <source>{planned} of {minutes} minutes</source>
-        <translation>الدقائق: {planned} من {minutes}</translation>
-    </message>
-    <message>
         <source>“{title}” is in the bin.</source>
         <translation>«{title}» في السلة.</translation>
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation>المزيد عن هذا البند</translation>
     </message>
 </context>
 <context>
@@ -173,10 +165,6 @@
         <translation>اختتام هذا اللقاء</translation>
     </message>
     <message>
-        <source>Close the meeting</source>
-        <translation>اختتام اللقاء</translation>
-    </message>
-    <message>
         <source>This meeting has not begun yet.</source>
         <translation>لم يبدأ هذا اللقاء بعد.</translation>
     </message>
@@ -187,22 +175,6 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>What became of each item?</source>
-        <translation>ماذا صار بكل بند؟</translation>
-    </message>
-    <message>
-        <source>Waiting from earlier meetings:</source>
-        <translation>ينتظر من لقاءات سابقة:</translation>
-    </message>
-    <message>
-        <source>What became of “{title}”</source>
-        <translation>ماذا صار بـ«{title}»</translation>
-    </message>
-    <message>
-        <source>went on already</source>
-        <translation>انتقل من قبل</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) wait for the next agenda.</source>
@@ -233,6 +205,30 @@
     <message>
         <source>The meeting is closed.</source>
         <translation>اختُتم اللقاء.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>Was the intention met? What do we take with us?</source>
+        <translation>هل تحقق هدف التعلّم؟ وماذا نأخذ معنا؟</translation>
+    </message>
+    <message>
+        <source>One sentence is enough</source>
+        <translation>تكفي جملة واحدة</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>ما نكمله</translation>
+    </message>
+    <message>
+        <source>Close only</source>
+        <translation>اختتام فقط</translation>
+    </message>
+    <message>
+        <source>Close and print the summary</source>
+        <translation>اختتام وطباعة الملخّص</translation>
     </message>
 </context>
 <context>
@@ -616,6 +612,10 @@
     <message>
         <source>Somebody else came</source>
         <translation>حضر غيرهم أيضًا</translation>
+    </message>
+    <message>
+        <source>Everybody came</source>
+        <translation>حضر الجميع</translation>
     </message>
 </context>
 <context>
@@ -2136,18 +2136,6 @@
         <source>Meetings</source>
         <translation>اللقاءات</translation>
     </message>
-    <message>
-        <source>{start} to {end}</source>
-        <translation>من {start} إلى {end}</translation>
-    </message>
-    <message>
-        <source>{place} (to be asked for)</source>
-        <translation>{place} (لم يُحجز بعد)</translation>
-    </message>
-    <message>
-        <source>tea: {names}</source>
-        <translation>الشاي: {names}</translation>
-    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -2189,6 +2177,18 @@
     <message>
         <source>from outside</source>
         <translation>من خارج المجموعة</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{place} (to be asked for)</source>
+        <translation>{place} (لم يُحجز بعد)</translation>
+    </message>
+    <message>
+        <source>tea: {names}</source>
+        <translation>الشاي: {names}</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3322,10 @@
         <source>What to write down</source>
         <translation>ماذا ندوّن</translation>
     </message>
+    <message>
+        <source>At the end</source>
+        <translation>في الختام</translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -3782,10 +3786,6 @@
         <translation>ما قيل</translation>
     </message>
     <message>
-        <source>What was said before</source>
-        <translation>ما قيل من قبل</translation>
-    </message>
-    <message>
         <source>Ideas, questions, decisions, thanks: one line each, and Enter.</source>
         <translation>أفكار وأسئلة وقرارات وشكر: سطر لكل منها، ثم Enter.</translation>
     </message>
@@ -3796,6 +3796,10 @@
     <message>
         <source>Kept: {kind}</source>
         <translation>حُفظ: {kind}</translation>
+    </message>
+    <message>
+        <source>What was said after</source>
+        <translation>ما قيل بعد ذلك</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4544,14 @@
     <message>
         <source>Time for learning (minutes)</source>
         <translation>دقائق للتعلّم</translation>
+    </message>
+    <message>
+        <source>{planned} of {minutes} minutes</source>
+        <translation>الدقائق: {planned} من {minutes}</translation>
+    </message>
+    <message>
+        <source>{planned} of {minutes} minutes, {more} more than planned</source>
+        <translation>الدقائق: {planned} من {minutes}، بزيادة {more}</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5436,121 @@
     <message>
         <source>Kind by kind</source>
         <translation>نوعًا بعد نوع</translation>
+    </message>
+</context>
+<context>
+    <name>GoesOn</name>
+    <message>
+        <source>went on already</source>
+        <translation>انتقل من قبل</translation>
+    </message>
+    <message>
+        <source>Waiting from earlier meetings:</source>
+        <translation>ينتظر من لقاءات سابقة:</translation>
+    </message>
+    <message>
+        <source>What became of “{title}”</source>
+        <translation>ماذا صار بـ«{title}»</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>next time</source>
+        <translation>المرة القادمة</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>نتركه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) come again by themselves.</source>
+        <translation>
+            <numerusform>لا أجزاء تعود من تلقاء نفسها.</numerusform>
+            <numerusform>جزء واحد يعود من تلقاء نفسه.</numerusform>
+            <numerusform>جزءان يعودان من تلقاء نفسيهما.</numerusform>
+            <numerusform>%n أجزاء تعود من تلقاء نفسها.</numerusform>
+            <numerusform>%n جزءًا يعود من تلقاء نفسه.</numerusform>
+            <numerusform>%n جزء يعود من تلقاء نفسه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>Learning intention</source>
+        <translation>هدف التعلّم</translation>
+    </message>
+    <message>
+        <source>We want to find out…</source>
+        <translation>نريد أن نعرف…</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>What it is for, and who does what</source>
+        <translation>هدف اللقاء، ومن يقوم بماذا</translation>
+    </message>
+    <message>
+        <source>Say who does what</source>
+        <translation>توزيع الأدوار</translation>
+    </message>
+    <message>
+        <source>Write down what is said</source>
+        <translation>تدوين ما يُقال</translation>
+    </message>
+</context>
+<context>
+    <name>NextDate</name>
+    <message>
+        <source>tea: {names}</source>
+        <translation>الشاي: {names}</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>التخطيط له</translation>
+    </message>
+    <message>
+        <source>No meeting is planned after this one.</source>
+        <translation>لم يُخطَّط للقاء بعد هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>EverybodyCame</name>
+    <message>
+        <source>Who came</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>Everybody came</source>
+        <translation>حضر الجميع</translation>
+    </message>
+    <message>
+        <source>except</source>
+        <translation>ما عدا</translation>
+    </message>
+    <message>
+        <source>or by name</source>
+        <translation>أو بالاسم</translation>
+    </message>
+    <message>
+        <source>Choose names</source>
+        <translation>اختيار الأسماء</translation>
     </message>
 </context>
 </TS>

@@ -4918,4 +4918,14 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>GoesOn</name>
+    <message numerus="yes">
+        <source>%n part(s) come again by themselves.</source>
+        <translation>
+            <numerusform>%n part comes again by itself.</numerusform>
+            <numerusform>%n parts come again by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

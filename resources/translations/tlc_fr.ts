@@ -73,10 +73,6 @@
         <source>Minutes lost to interruptions</source>
         <translation>Minutes perdues en interruptions</translation>
     </message>
-    <message>
-        <source>At the end</source>
-        <translation>À la fin</translation>
-    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -124,16 +120,12 @@
         <translation>De quoi s’agit-il&#xa0;? Entrée pour ajouter</translation>
     </message>
     <message>
-        <source>{planned} of {minutes} minutes, {more} more than planned</source>
-        <translation>{planned} minutes sur {minutes}, {more} de plus que prévu</translation>
-    </message>
-    <message>
-        <source>{planned} of {minutes} minutes</source>
-        <translation>{planned} minutes sur {minutes}</translation>
-    </message>
-    <message>
         <source>“{title}” is in the bin.</source>
         <translation>«&#xa0;{title}&#xa0;» est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation>Plus sur ce point</translation>
     </message>
 </context>
 <context>
@@ -173,10 +165,6 @@
         <translation>Terminer cette réunion</translation>
     </message>
     <message>
-        <source>Close the meeting</source>
-        <translation>Terminer la réunion</translation>
-    </message>
-    <message>
         <source>This meeting has not begun yet.</source>
         <translation>Cette réunion n’a pas encore commencé.</translation>
     </message>
@@ -187,22 +175,6 @@
     <message>
         <source>Not now</source>
         <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>What became of each item?</source>
-        <translation>Qu’est devenu chaque point ?</translation>
-    </message>
-    <message>
-        <source>Waiting from earlier meetings:</source>
-        <translation>En attente depuis des réunions précédentes :</translation>
-    </message>
-    <message>
-        <source>What became of “{title}”</source>
-        <translation>Ce qu’est devenu « {title} »</translation>
-    </message>
-    <message>
-        <source>went on already</source>
-        <translation>déjà reporté</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) wait for the next agenda.</source>
@@ -225,6 +197,30 @@
     <message>
         <source>The meeting is closed.</source>
         <translation>La réunion est terminée.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>Was the intention met? What do we take with us?</source>
+        <translation>L’intention est-elle atteinte&#xa0;? Qu’emportons-nous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough</source>
+        <translation>Une phrase suffit</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>Ce qui continue</translation>
+    </message>
+    <message>
+        <source>Close only</source>
+        <translation>Terminer seulement</translation>
+    </message>
+    <message>
+        <source>Close and print the summary</source>
+        <translation>Terminer et imprimer le compte rendu</translation>
     </message>
 </context>
 <context>
@@ -608,6 +604,10 @@
     <message>
         <source>Somebody else came</source>
         <translation>Quelqu’un d’autre est venu</translation>
+    </message>
+    <message>
+        <source>Everybody came</source>
+        <translation>Tout le monde est venu</translation>
     </message>
 </context>
 <context>
@@ -2128,18 +2128,6 @@
         <source>Meetings</source>
         <translation>Réunions</translation>
     </message>
-    <message>
-        <source>{start} to {end}</source>
-        <translation>de {start} à {end}</translation>
-    </message>
-    <message>
-        <source>{place} (to be asked for)</source>
-        <translation>{place} (à demander)</translation>
-    </message>
-    <message>
-        <source>tea: {names}</source>
-        <translation>thé&#xa0;: {names}</translation>
-    </message>
 </context>
 <context>
     <name>MeetingActs</name>
@@ -2181,6 +2169,18 @@
     <message>
         <source>from outside</source>
         <translation>de l’extérieur</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>{place} (to be asked for)</source>
+        <translation>{place} (à demander)</translation>
+    </message>
+    <message>
+        <source>tea: {names}</source>
+        <translation>thé&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3290,10 @@
         <source>What to write down</source>
         <translation>Que noter</translation>
     </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -3734,10 +3738,6 @@
         <translation>Ce qui a été dit</translation>
     </message>
     <message>
-        <source>What was said before</source>
-        <translation>Ce qui a été dit avant</translation>
-    </message>
-    <message>
         <source>Ideas, questions, decisions, thanks: one line each, and Enter.</source>
         <translation>Idées, questions, décisions, mercis : chaque fois une ligne, puis Entrée.</translation>
     </message>
@@ -3748,6 +3748,10 @@
     <message>
         <source>Kept: {kind}</source>
         <translation>Gardé&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>What was said after</source>
+        <translation>Ce qui a été dit après</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4496,14 @@
     <message>
         <source>Time for learning (minutes)</source>
         <translation>Minutes pour apprendre</translation>
+    </message>
+    <message>
+        <source>{planned} of {minutes} minutes</source>
+        <translation>{planned} minutes sur {minutes}</translation>
+    </message>
+    <message>
+        <source>{planned} of {minutes} minutes, {more} more than planned</source>
+        <translation>{planned} minutes sur {minutes}, {more} de plus que prévu</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5384,117 @@
     <message>
         <source>Kind by kind</source>
         <translation>Genre par genre</translation>
+    </message>
+</context>
+<context>
+    <name>GoesOn</name>
+    <message>
+        <source>went on already</source>
+        <translation>déjà reporté</translation>
+    </message>
+    <message>
+        <source>Waiting from earlier meetings:</source>
+        <translation>En attente depuis des réunions précédentes :</translation>
+    </message>
+    <message>
+        <source>What became of “{title}”</source>
+        <translation>Ce qu’est devenu « {title} »</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>next time</source>
+        <translation>prochaine fois</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>pour plus tard</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>abandonné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) come again by themselves.</source>
+        <translation>
+            <numerusform>%n partie revient d’elle-même.</numerusform>
+            <numerusform>%n parties reviennent d’elles-mêmes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>Learning intention</source>
+        <translation>Intention d’apprentissage</translation>
+    </message>
+    <message>
+        <source>We want to find out…</source>
+        <translation>Nous voulons découvrir…</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>What it is for, and who does what</source>
+        <translation>À quoi elle sert, et qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Say who does what</source>
+        <translation>Dire qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Write down what is said</source>
+        <translation>Noter ce qui se dit</translation>
+    </message>
+</context>
+<context>
+    <name>NextDate</name>
+    <message>
+        <source>tea: {names}</source>
+        <translation>thé&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>La prochaine fois</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>La voir</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>La prévoir</translation>
+    </message>
+    <message>
+        <source>No meeting is planned after this one.</source>
+        <translation>Aucune réunion n’est encore prévue après celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>EverybodyCame</name>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>Everybody came</source>
+        <translation>Tout le monde est venu</translation>
+    </message>
+    <message>
+        <source>except</source>
+        <translation>sauf</translation>
+    </message>
+    <message>
+        <source>or by name</source>
+        <translation>ou par leur nom</translation>
+    </message>
+    <message>
+        <source>Choose names</source>
+        <translation>Choisir des noms</translation>
     </message>
 </context>
 </TS>

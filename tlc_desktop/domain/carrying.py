@@ -9,6 +9,8 @@ from tlc_desktop.domain.text import fold
 
 # The frame of each meeting: over with it, and there again in the next.
 FRAME = frozenset({Part.WELCOME, Part.STARTER, Part.GOING, Part.PLAN, Part.SUMMARY})
+# Of these, what nobody asks about at closing: it stands on the next agenda anyway.
+COMES_AGAIN = FRAME - {Part.STARTER}
 # What can be decided of an item when its meeting is closed, the way that it took most often first.
 DECISIONS = (Outcome.DONE, Outcome.WALKS_ON, Outcome.PARKED, Outcome.LET_GO)
 
@@ -22,6 +24,12 @@ def proposal(item: AgendaItem) -> Outcome:
         return item.outcome
     over = item.standing or item.part in FRAME or item.real is not None
     return Outcome.DONE if over else Outcome.WALKS_ON
+
+
+def comes_again(item: AgendaItem) -> bool:
+    """Whether an item is over, and on the next agenda by itself."""
+    over = item.outcome in (Outcome.OPEN, Outcome.DONE)
+    return over and (item.standing or item.part in COMES_AGAIN)
 
 
 def is_settled(item: AgendaItem) -> bool:

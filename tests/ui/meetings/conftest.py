@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tlc_desktop.domain.meetings import AgendaItem, Meeting, Origin, Part, Purpose
+from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Origin, Part, Purpose
 from tlc_desktop.domain.members import typed_names
 from tlc_desktop.storage import communities, meetings, members
 from tlc_desktop.ui.desk import Desk
@@ -44,6 +44,14 @@ def key(desk: Desk, group: SimpleNamespace) -> UUID:
     planned = Meeting("Waiting time", DAY, time(13, 15), 60, "Library", intention="To wait.")
     with desk.workspace.change("plan") as session:
         return meetings.schedule(session, planned, ITEMS)
+
+
+@pytest.fixture
+def agreed(desk: Desk, key: UUID) -> UUID:
+    """The same with its agenda agreed, so that what is said leads its page."""
+    with desk.workspace.change("agree") as session:
+        meetings.edit(session, key, lambda told: replace(told, state=MeetingState.OPEN))
+    return key
 
 
 @pytest.fixture

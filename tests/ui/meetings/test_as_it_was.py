@@ -18,6 +18,8 @@ from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
 
+pytestmark = pytest.mark.usefixtures("agreed")
+
 PAST = date(2026, 9, 15)
 A_MEMBER = "a member"
 

@@ -1,5 +1,6 @@
 """The list that closes a meeting: what is proposed, what is chosen, where it goes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
 from types import SimpleNamespace
@@ -7,14 +8,19 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
 from tlc_desktop.storage import meetings
+from tlc_desktop.storage.attendance import say_came
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.meetings.closing.onward import Decision
 from tlc_desktop.ui.meetings.view import MeetingPage
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets import steady
+from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
+from tlc_desktop.ui.widgets.calendar_leaf import CalendarLeaf
 from tlc_desktop.ui.widgets.labels import Label
 
 
@@ -33,34 +39,36 @@ def state(desk: Desk, key: UUID) -> MeetingState:
         return meetings.meeting(session, key).state
 
 
+def came(desk: Desk, key: UUID) -> set[UUID]:
+    with desk.workspace.read() as session:
+        return set(meetings.meeting(session, key).came)
+
+
 def later(desk: Desk, **facts: object) -> UUID:
     with desk.workspace.change("next") as session:
         told = replace(Meeting("Next", date(2026, 11, 10), time(13, 15)), **facts)
         return meetings.schedule(session, told, [AgendaItem("Hello")])
 
 
-def lines(page: MeetingPage) -> dict[str, QComboBox]:
+def lines(page: MeetingPage) -> dict[str, Decision]:
     """What is chosen for each item, by what a screen reader says."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
-    found = page.closing.findChildren(QComboBox)
+    found = page.closing.findChildren(Decision)
     return {box.accessibleName(): box for box in found if box.isVisible()}
 
 
 def proposed(page: MeetingPage) -> list[str]:
-    return [box.currentData() for box in lines(page).values()]
+    return [box.choice() for box in lines(page).values()]
 
 
-def choose(box: QComboBox, outcome: Outcome) -> None:
-    box.setCurrentIndex(box.findData(outcome.value))
-    box.activated.emit(box.currentIndex())
+def choose(box: Decision, outcome: Outcome) -> None:
+    box.button(outcome.value).click()
 
 
 @pytest.fixture
-def open_page(page: MeetingPage, desk: Desk, key: UUID) -> MeetingPage:
+def open_page(agreed: UUID, page: MeetingPage) -> MeetingPage:
     """The page of a meeting with an agreed agenda."""
-    with desk.workspace.change("agree") as session:
-        meetings.edit(session, key, lambda told: replace(told, state=MeetingState.OPEN))
     return page
 
 
@@ -74,9 +82,9 @@ def test_what_is_proposed_is_shown_before_anything_is_closed(
     following = later(desk)
     button(open_page, "meeting_state").click()
     assert state(desk, key) is MeetingState.OPEN
-    assert proposed(open_page) == ["done", "done", "walks_on", "walks_on", "done"]
+    assert proposed(open_page) == ["walks_on", "walks_on"]  # the others come again anyway
     assert not button(open_page, "meeting_state").isVisible()
-    assert QApplication.focusWidget() is next(iter(lines(open_page).values()))
+    assert QApplication.focusWidget() is button(open_page, "closing_everybody")
     said = open_page.closing.findChild(Label, "closing_where").text()
     assert said.startswith("2 items come to the agenda of")
     button(open_page, "closing_do").click()
@@ -93,20 +101,21 @@ def test_each_is_decided_by_keyboard_and_not_now_leaves_all(
 ) -> None:
     for leaves in (True, False):
         button(open_page, "meeting_state").click()
-        for _ in range(2):
+        for _ in range(3):  # everybody, by name, all were talked about
             qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        third = QApplication.focusWidget()
-        assert "Three seconds" in third.accessibleName()
-        qtbot.keyClick(third, Qt.Key.Key_End)
-        qtbot.keyClick(third, Qt.Key.Key_Tab)
+        first = QApplication.focusWidget()
+        assert "Three seconds" in first.parentWidget().accessibleName()
+        qtbot.keyClick(first, Qt.Key.Key_End)
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        assert "Exams" in QApplication.focusWidget().parentWidget().accessibleName()
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
         if leaves:
             qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
             assert state(desk, key) is MeetingState.OPEN
             assert set(became(desk, key).values()) == {Outcome.OPEN}
             assert not open_page.closing.isVisible()
             assert button(open_page, "meeting_state").isVisible()
-    for _ in range(3):  # the last item, not now, close
+    for _ in range(4):  # the sentence, plan the next, not now, close
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is button(open_page, "closing_do")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
@@ -122,6 +131,70 @@ def test_everything_may_have_been_talked_about(
     button(open_page, "closing_all").click()
     button(open_page, "closing_do").click()
     assert set(became(desk, key).values()) == {Outcome.DONE}
+
+
+def test_everybody_came_but_two_in_the_act_that_closes(
+    open_page: MeetingPage, desk: Desk, key: UUID, group: SimpleNamespace, went: list[Place]
+) -> None:
+    button(open_page, "meeting_state").click()
+    button(open_page, "closing_everybody").click()
+    who = open_page.closing.came.who
+    who.picked.emit((group.mona, group.hossam))
+    sentence = open_page.findChild(BidiTextEdit, "closing_summary")
+    sentence.set_text("Nearly.")
+    sentence.edited.emit("Nearly.")
+    assert came(desk, key) == set()
+    button(open_page, "closing_print").click()
+    assert came(desk, key) == {group.abeer, group.nadia}
+    assert went[-1] == Place("print", key, "summary")
+    desk.workspace.undo()
+    assert (came(desk, key), state(desk, key)) == (set(), MeetingState.OPEN)
+    with desk.workspace.read() as session:
+        assert meetings.meeting(session, key).summary == "Nearly."
+
+
+def test_who_came_is_left_alone_where_nobody_touches_it(
+    open_page: MeetingPage, desk: Desk, key: UUID, group: SimpleNamespace
+) -> None:
+    with desk.workspace.change("came") as session:
+        say_came(session, key, group.mona, came=True)
+    button(open_page, "meeting_state").click()
+    assert open_page.closing.came.who.chosen() == (group.mona,)
+    button(open_page, "closing_everybody").click()
+    assert open_page.closing.came.who.chosen() == ()
+    button(open_page, "closing_everybody").click()
+    assert open_page.closing.came.who.chosen() == (group.mona,)
+    button(open_page, "closing_do").click()
+    assert came(desk, key) == {group.mona}
+
+
+def test_closing_shows_the_next_date_or_leads_to_planning_it(
+    open_page: MeetingPage, desk: Desk, went: list[Place]
+) -> None:
+    button(open_page, "meeting_state").click()
+    button(open_page, "closing_plan").click()
+    assert went[-1] == Place("meetings", None, "plan")
+    following = later(desk)
+    QApplication.processEvents()
+    assert open_page.closing.findChild(CalendarLeaf).isVisible()
+    button(open_page, "closing_plan").click()
+    assert went[-1] == Place("meeting", following)
+
+
+@pytest.mark.parametrize("screen", [(1366, 692), (1024, 542)], ids=str)
+def test_its_buttons_are_never_below_the_fold(
+    agreed: UUID, desk: Desk, show: Callable[..., QWidget], screen: tuple[int, int]
+) -> None:
+    page = MeetingPage(desk)
+    page.open(Place("meeting", agreed))
+    show(page, *screen)
+    button(page, "meeting_state").click()
+    QApplication.processEvents()
+    for name in ("closing_leave", "closing_do", "closing_print"):
+        foot = button(page, name).mapTo(page, button(page, name).rect().bottomRight())
+        assert page.rect().contains(foot), name
+    everybody = button(page, "closing_everybody")
+    assert everybody.visibleRegion().boundingRect() == everybody.rect()
 
 
 def test_an_agreed_agenda_is_asked_about(open_page: MeetingPage, desk: Desk, key: UUID) -> None:
@@ -151,7 +224,7 @@ def test_what_went_on_already_is_not_decided_again(
         button(open_page, "closing_do").click()
         button(open_page, "meeting_state").click()  # opens it again
     button(open_page, "meeting_state").click()
-    assert proposed(open_page) == ["done", "done", "done"]
+    assert proposed(open_page) == []
     assert agenda(desk, following) == ["Hello", "Three seconds", "Exams"]
 
 
@@ -163,7 +236,7 @@ def test_what_waits_from_before_is_on_the_list(
         meetings.schedule(session, before, [AgendaItem("Old", outcome=Outcome.WALKS_ON)])
     button(open_page, "meeting_state").click()
     spoken, box = list(lines(open_page).items())[-1]
-    assert ("Old" in spoken, box.currentData()) == (True, "walks_on")
+    assert ("Old" in spoken, box.choice()) == (True, "walks_on")
     choose(box, Outcome.LET_GO)
     button(open_page, "closing_do").click()
     with desk.workspace.read() as session:
@@ -187,10 +260,10 @@ def test_what_changes_while_the_list_is_open_keeps_what_was_chosen(
     open_page: MeetingPage, desk: Desk, key: UUID
 ) -> None:
     button(open_page, "meeting_state").click()
-    choose(list(lines(open_page).values())[2], Outcome.LET_GO)
+    choose(next(iter(lines(open_page).values())), Outcome.LET_GO)
     with desk.workspace.change("more") as session:
         meetings.add_item(session, key, AgendaItem("One more"))
-    assert proposed(open_page) == ["done", "done", "let_go", "walks_on", "done", "walks_on"]
+    assert proposed(open_page) == ["let_go", "walks_on", "walks_on"]
 
 
 def test_two_quick_clicks_agree_the_agenda_and_close_nothing(

@@ -21,6 +21,8 @@ from tlc_desktop.ui.meetings.shown import meeting_shown
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.place import Place
 
+pytestmark = pytest.mark.usefixtures("agreed")
+
 
 @pytest.fixture
 def other(desk: Desk) -> UUID:

@@ -24,6 +24,8 @@ from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
 from tlc_desktop.ui.meetings.agenda.parking_panel import ParkingPanel
 from tlc_desktop.ui.meetings.agenda.strips_panel import ORIGINS, StripsPanel
 from tlc_desktop.ui.meetings.agenda.table import AgendaTable
+from tlc_desktop.ui.meetings.beside_panel import BesidePanel
+from tlc_desktop.ui.meetings.closing.panel import ClosingPanel
 from tlc_desktop.ui.meetings.facts_panel import FactsPanel
 from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
@@ -45,9 +47,9 @@ from tlc_desktop.ui.widgets.slots import on_people, on_text, on_tick
 
 
 def test_parts_are_made_when_they_are_wanted(page: MeetingPage) -> None:
-    at_once = (MeetingHeader, StripsPanel, AgendaPanel, ParkingPanel, AfterPanel, RecordPanel)
+    at_once = (MeetingHeader, StripsPanel, AgendaPanel, ParkingPanel, BesidePanel, RecordPanel)
     assert all(page.findChild(kind) is not None for kind in (*at_once, SaidPanel))
-    later = (FactsPanel, ItemPanel, CamePanel, PlansPanel, SaidEditor)
+    later = (FactsPanel, ItemPanel, AfterPanel, CamePanel, ClosingPanel, PlansPanel, SaidEditor)
     assert [kind for kind in later if page.findChild(kind) is not None] == []
     page.header.edit.click()
     page.panel.turn_to("came")
@@ -77,7 +79,7 @@ def test_rows_carry_the_shapes_of_the_strips(desk: Desk, show: Callable[..., QWi
     found = set()
     for row in range(3):
         cell = table.visualRect(table.model().index(row, Column.TITLE))
-        x = cell.right() - 7 if theme.is_rtl() else cell.left() + 7
+        x = cell.right() - 12 if theme.is_rtl() else cell.left() + 12
         found.add(picture.pixelColor(x, cell.center().y() - 1).name())
     wanted = {theme.color(name).name() for name in ("accent", "honey", "sheet")}
     assert found == wanted

@@ -24,6 +24,8 @@ from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
 
+pytestmark = pytest.mark.usefixtures("agreed")
+
 
 def type_letters(widget: QWidget, text: str) -> None:
     """Type letters of any script: `keyClicks` knows only Latin ones."""
@@ -73,7 +75,7 @@ def test_enter_keeps_what_was_said_and_the_cursor(
         (EntryKind.QUESTION, Authorship.GROUP, date(2026, 10, 20))
     }
     shown = page.panel.said.before.row_texts()
-    assert [row.lines[0] for row in shown] == ["Or us?", "هل يخيفهم الصمت؟"]
+    assert [row.lines[0] for row in shown] == ["هل يخيفهم الصمت؟", "Or us?"]
 
 
 @pytest.mark.every_language

@@ -19,6 +19,8 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.record.said_controls import KINDS
 from tlc_desktop.ui.meetings.view import MeetingPage
 
+pytestmark = pytest.mark.usefixtures("agreed")
+
 Key = Qt.Key
 WORDS = (
     "we wait three seconds and then Mona asks again",

@@ -18,7 +18,7 @@ from tlc_desktop.ui.widgets.family_tree import FamilyTree, Relative
 from tlc_desktop.ui.widgets.fields import TextField
 from tlc_desktop.ui.widgets.ring import Ring
 from tlc_desktop.ui.widgets.story_thread import StoryThread
-from tlc_desktop.ui.widgets.strips import BAR, Fill, StripChart, StripPart, paint_mark
+from tlc_desktop.ui.widgets.strips import Fill, StripChart, StripPart, paint_mark
 
 Show = Callable[..., QWidget]
 PARTS = [
@@ -38,7 +38,7 @@ def colours(widget: QWidget) -> set[str]:
 
 
 def test_a_strip_shows_each_part_in_its_pattern(rtl: bool, show: Show) -> None:
-    chart = StripChart("whose", "Whose agenda")
+    chart = StripChart("whose", "Whose agenda", 2)
     chart.set_parts(PARTS)
     show(chart, width=420)
     bars = chart.bars()
@@ -52,26 +52,29 @@ def test_a_strip_shows_each_part_in_its_pattern(rtl: bool, show: Show) -> None:
     assert "nobody" not in chart.accessibleDescription()
 
 
-def test_a_legend_without_room_takes_another_line(rtl: bool, show: Show) -> None:
-    chart = StripChart("whose", "Whose agenda")
+def test_words_without_room_are_left_out_and_told(rtl: bool, show: Show) -> None:
+    chart = StripChart("whose", "Whose agenda", 2)
     chart.set_parts(PARTS)
-    assert chart.heightForWidth(200) > chart.heightForWidth(600)
+    for width, words in ((400, "group 45, members 25"), (200, "group 45"), (124, "")):
+        chart.resize(width, 20)
+        assert chart.words() == words
+    assert "outside 3" in chart.toolTip()
 
 
 @given(st.lists(st.floats(0.01, 1000), min_size=1, max_size=6))
 def test_parts_never_leave_the_strip(amounts: list[float]) -> None:
-    chart = StripChart("whose", "Whose agenda")
+    chart = StripChart("whose", "Whose agenda", 0)
     chart.resize(300, 80)
     chart.set_parts([StripPart("x", amount, Fill.SOLID) for amount in amounts])
     bars = chart.bars()
-    assert sum(bar.width() for bar in bars) + 3 * (len(bars) - 1) == pytest.approx(300, abs=1)
+    assert sum(bar.width() for bar in bars) + 3 * (len(bars) - 1) == pytest.approx(124, abs=1)
     assert all(bar.width() >= 9 for bar in bars)
 
 
 @pytest.mark.parametrize("fill", list(Fill))
 def test_marks_differ_without_colour(rtl: bool, fill: Fill) -> None:
     def grey(each: Fill) -> list[int]:
-        image = QImage(BAR, BAR, QImage.Format.Format_RGB32)
+        image = QImage(14, 14, QImage.Format.Format_RGB32)
         image.fill("white")
         painter = QPainter(image)
         paint_mark(painter, QRectF(image.rect()).adjusted(1, 1, -1, -1), each)

@@ -84,7 +84,6 @@ class FactsPanel(ClosablePanel):
             self.tr("Learning intention"),
             "facts_intention",
             self.tr("We want to find out…"),
-            lines=2,
         )
         self._chosen_by_field = LineField(
             self.tr("Who chose the time"), "facts_chosen_by", optional
@@ -127,8 +126,8 @@ class FactsPanel(ClosablePanel):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 18, 16)
-        column.setSpacing(theme.SPACE_8)
+        column.setContentsMargins(18, 8, 18, 12)
+        column.setSpacing(theme.SPACE_4)
         done = buttons.quiet(self.tr("Done"), "facts_done")
         done.clicked.connect(self.closed)
         top = QHBoxLayout()
@@ -148,7 +147,7 @@ class FactsPanel(ClosablePanel):
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.SPACE_16)
-        grid.setVerticalSpacing(theme.SPACE_8)
+        grid.setVerticalSpacing(theme.SPACE_4)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         for row, (left, right) in enumerate(pairs):

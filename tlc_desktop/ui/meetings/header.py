@@ -13,6 +13,7 @@ from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.back_link import BackLink
 from tlc_desktop.ui.widgets.chips import StateChip
 from tlc_desktop.ui.widgets.fields import Field, LineEdit, LineField
+from tlc_desktop.ui.widgets.landing import IN_PLACE
 from tlc_desktop.ui.widgets.text_block import lay_out, natural_width
 
 IN_LINE = 4  # what a line to write in keeps at its sides
@@ -24,6 +25,7 @@ class TitleEdit(LineEdit):
     def __init__(self, name: str, accessible: str, parent: QWidget) -> None:
         super().__init__(name, accessible, parent=parent)
         self.setProperty("bare", True)
+        self.setProperty(IN_PLACE, True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.updateGeometry)
 
@@ -111,12 +113,8 @@ class MeetingHeader(QWidget):
         self._told: Sequence[str] = ("",)
         self._facts = labels.line("", "ink2")
         self._facts.setObjectName("meeting_facts")
-        self.edit = buttons.quiet(
-            self.tr("Edit"),
-            "facts_edit",
-            accessible=self.tr("Edit when, where and who"),
-            parent=self,
-        )
+        self.edit = buttons.link(self.tr("Edit"), "facts_edit")
+        self.edit.setAccessibleName(self.tr("Edit when, where and who"))
         self.edit.setCheckable(True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
@@ -158,7 +156,7 @@ class MeetingHeader(QWidget):
     def _say(self, note: str) -> None:
         """Show the facts as far as they have room, or what must be said of the title in their place."""
         font = self._facts.font()
-        room = self.width() - self.edit.sizeHint().width() - theme.SPACE_4
+        room = self.width() - self.edit.sizeHint().width() - theme.SPACE_16
         fitting = (each for each in self._told if natural_width(each, font) + 3 <= room)
         shown = note or next(fitting, self._told[-1])
         self._facts.set_ink("honey_ink" if note else "ink2")
@@ -179,7 +177,7 @@ class MeetingHeader(QWidget):
         row.addLayout(self._buttons)
         column.addLayout(row)
         facts = QHBoxLayout()
-        facts.setSpacing(4)
+        facts.setSpacing(theme.SPACE_16)
         facts.addWidget(self._facts, 100, Qt.AlignmentFlag.AlignVCenter)
         facts.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignVCenter)
         facts.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Origin
 from tlc_desktop.domain.members import Audience, Member, MemberState, picked
 from tlc_desktop.domain.naming import shown_names
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.storage import meetings, members
 from tlc_desktop.ui.desk import Desk
@@ -48,6 +49,11 @@ class MeetingShown:
         return [
             (key, m.name) for key, m in self.people.items() if key in kept or self._was_there(m)
         ]
+
+    def expected(self) -> list[UUID]:
+        """Who is meant by everybody: those who take a break, or only think about it, are not awaited."""
+        away = (MemberState.RESTING, MemberState.INVITED)
+        return [key for key, _ in self.offered() if self.people[key].state not in away]
 
     def _was_there(self, member: Member) -> bool:
         if self.is_over:
@@ -93,3 +99,22 @@ def brought_by(item: AgendaItem, shown: MeetingShown, desk: Desk) -> str:
             return translate("Meetings", "from outside")
         case _:
             return label(item.origin, desk.words)
+
+
+def facts_told(shown: MeetingShown, desk: Desk) -> list[str]:
+    """When and where, in one line: all of it; without the year; without the tea too."""
+    meeting, formats = shown.meeting, desk.formats
+    times = translate("Meetings", "{start} to {end}").format(
+        start=formats.time(meeting.opens_at), end=formats.time(meeting.ends_at)
+    )
+    rest = [times]
+    if meeting.place.strip():
+        asked = translate("Meetings", "{place} (to be asked for)")
+        place = isolate(meeting.place)
+        rest.append(place if meeting.place_secured else asked.format(place=place))
+    tea: list[str] = []
+    if who := shown.names(meeting.tea):
+        tea = [translate("Meetings", "tea: {names}").format(names=formats.list(who))]
+    short = f"{formats.weekday(meeting.day)} {formats.day_month(meeting.day)}"
+    told = ([formats.whole_day(meeting.day), *rest, *tea], [short, *rest, *tea], [short, *rest])
+    return [" · ".join(isolate(part) for part in parts) for parts in told]

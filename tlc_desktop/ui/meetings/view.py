@@ -1,40 +1,35 @@
-"""The page of one meeting: its agenda, and beside it what is written down."""
+"""The page of one meeting: before it its agenda leads, from its beginning on what was said."""
 
 from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
-from tlc_desktop.ui.meetings.agenda.parking_panel import ParkingPanel
-from tlc_desktop.ui.meetings.agenda.strips_panel import StripsPanel
-from tlc_desktop.ui.meetings.closing_panel import ClosingPanel
+from tlc_desktop.ui.meetings.closing.panel import ClosingPanel
 from tlc_desktop.ui.meetings.facts_panel import EDIT, FactsPanel
 from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.meeting_acts import MeetingActs
-from tlc_desktop.ui.meetings.record.after_panel import AfterPanel
-from tlc_desktop.ui.meetings.record.panel import RecordPanel
-from tlc_desktop.ui.meetings.shown import MeetingShown, meeting_shown
+from tlc_desktop.ui.meetings.room import MeetingRoom
+from tlc_desktop.ui.meetings.shown import MeetingShown, facts_told, meeting_shown
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.record_text import RecordText, old_words_stay
-from tlc_desktop.ui.widgets.page_sheet import scrolled
-from tlc_desktop.ui.widgets.reveal import opened_by, tab_after
-
-SIDE, SIDE_COMPACT = 384, 280
+from tlc_desktop.ui.widgets.reveal import opened_by
 
 
 class MeetingPage(Page):
-    """One meeting, before, while and after it takes place."""
+    """One meeting, before, while and after it takes place.
+
+    Cards (its facts, one item, its closing) stand in the place of what leads.
+    """
 
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
@@ -56,7 +51,7 @@ class MeetingPage(Page):
         super().__init__(desk, "meeting_page", "")
         self.setAccessibleName(self.tr("Meeting"))
         self._shown: MeetingShown | None = None
-        self._turned = False
+        self._turned = self._writes = False
         self.header = MeetingHeader(self.tr("Meetings"), self)
         self._title = RecordText(
             desk,
@@ -73,19 +68,11 @@ class MeetingPage(Page):
         self._facts_panel: FactsPanel | None = None
         self._closing: ClosingPanel | None = None
         self.set_header(self.header)
-        # From the outside in: a widget that moves is styled again, with all that is in it.
-        body, inside = QWidget(self), QWidget()
-        self.set_body(body, scrolls=False)
-        scroll = scrolled(inside, "meeting_scroll", body)
-        self.strips = StripsPanel(desk, inside)
-        self.agenda = AgendaPanel(desk, inside)
-        self.parking = ParkingPanel(desk, inside)
-        self.after = AfterPanel(desk, inside)
-        self.panel = RecordPanel(desk, body)
-        self._columns = QHBoxLayout(body)
-        self._left = QVBoxLayout(inside)
+        room = self._room = MeetingRoom(desk, self)
+        self.set_body(room, scrolls=False)
+        self.agenda, self.parking, self.strips = room.agenda, room.parking, room.strips
+        self.beside, self.panel = room.beside, room.panel
         self._connect()
-        self._arrange(scroll)
 
     @property
     def facts(self) -> FactsPanel:
@@ -93,8 +80,7 @@ class MeetingPage(Page):
         if self._facts_panel is None:
             self._facts_panel = FactsPanel(self.desk)
             self._facts_panel.closed.connect(self._close_facts)
-            self._left.insertWidget(0, self._facts_panel)
-            tab_after(self.header.edit, self._facts_panel)
+            self._room.put_card(self._facts_panel, self.header.edit)
             if self._shown is not None:
                 self._facts_panel.show_meeting(self._shown)
         return self._facts_panel
@@ -103,11 +89,10 @@ class MeetingPage(Page):
     def closing(self) -> ClosingPanel:
         """The list that closes the meeting; made when it is first wanted."""
         if self._closing is None:
-            self._closing = ClosingPanel(self.desk, self.header.edit)
-            self._closing.hide()
+            self._closing = ClosingPanel(self.desk)
             opened_by(self._closing, self.acts.state)
             self._closing.closed.connect(self._stop_closing)
-            self._left.insertWidget(0, self._closing)
+            self._room.put_card(self._closing, self.header.edit, scrolls=False)
         return self._closing
 
     def open(self, place: Place) -> None:
@@ -115,7 +100,7 @@ class MeetingPage(Page):
         if place != self.place:
             self._edit_facts(False)
             self._stop_closing()
-            self._turned = False
+            self._turned = self._writes = False
             self.header.rest()
         super().open(place)
 
@@ -124,18 +109,19 @@ class MeetingPage(Page):
         shown = self._shown = meeting_shown(self.desk, self.record)
         self._title.show(shown.key, shown.meeting.title)
         self.header.set_chip(label(shown.meeting.state, self.desk.words))
-        self.header.set_facts(self._facts(shown))
+        self.header.set_facts(facts_told(shown, self.desk))
         self.acts.show_meeting(shown)
         if self._facts_panel is not None:
             self._facts_panel.show_meeting(shown)
         if self._closing is not None and not self._closing.isHidden():
             self._follow_closing(shown)
-        self.strips.show_items(shown.agenda)
+        self.strips.show_meeting(shown)
         self.agenda.show_meeting(shown)
         self.parking.show_items(shown.key, shown.parking)
-        self.after.show_meeting(shown)
+        self.beside.show_meeting(shown)
         self._turn_once(shown)
         self.panel.show_meeting(shown)
+        self._fit()
 
     def _turn_once(self, shown: MeetingShown) -> None:
         """A meeting that is being entered afterwards begins with who came."""
@@ -157,55 +143,66 @@ class MeetingPage(Page):
         self.header.back.connect(lambda: self.desk.go("meetings"))
         self.header.edit.toggled.connect(self._edit_facts)
         self.acts.closing.connect(self._start_closing)
+        self.agenda.item_made.connect(self._place_item)
+        self.agenda.detailed.connect(self._detail)
+        self.beside.edit.clicked.connect(self.header.edit.click)
+        self.beside.write.clicked.connect(self._write)
 
-    def _arrange(self, scroll: QWidget) -> None:
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.addWidget(scroll, 1)
-        self._columns.addWidget(self.panel)
-        self._left.setContentsMargins(0, 0, 0, 0)
-        self._left.setSpacing(theme.SPACE_12)
-        for part in (self.strips, self.agenda, self.parking, self.after):
-            self._left.addWidget(part)
-        self._left.addStretch(1)
+    def _only(self, wanted: QWidget) -> None:
+        """Close the other cards."""
+        if wanted is not self._facts_panel:
+            self.header.edit.setChecked(False)
+        if wanted is not self._closing:
+            self._stop_closing()
+        if wanted in (self._facts_panel, self._closing):
+            self.agenda.close_item()
+
+    def _agenda_leads(self, shown: MeetingShown) -> bool:
+        """Before a meeting its agenda leads; from its beginning, or once it is agreed, what was said."""
+        early = shown.meeting.opens_at > self.desk.now()
+        return shown.meeting.state is MeetingState.DRAFT and early and not self._writes
 
     def _fit(self) -> None:
-        compact = theme.compact(self)
-        self.panel.setFixedWidth(theme.measure(SIDE_COMPACT if compact else SIDE))
-        self.panel.breathe(compact)
+        """Give each part its room; a card that takes all of it is the closing, or stands before a meeting."""
+        shown, compact = self._shown, theme.compact(self)
         self.acts.breathe(compact)
-        self._columns.setSpacing(16 if compact else 28)
-        self._left.setSpacing(theme.SPACE_8 if compact else theme.SPACE_12)
-
-    def _facts(self, shown: MeetingShown) -> list[str]:
-        """When and where, in one line: all of it; without the year; without the tea too."""
-        meeting, formats = shown.meeting, self.desk.formats
-        times = self.tr("{start} to {end}").format(
-            start=formats.time(meeting.opens_at), end=formats.time(meeting.ends_at)
-        )
-        rest = [times]
-        if meeting.place.strip():
-            asked = self.tr("{place} (to be asked for)")
-            place = isolate(meeting.place)
-            rest.append(place if meeting.place_secured else asked.format(place=place))
-        tea: list[str] = []
-        if who := shown.names(meeting.tea):
-            tea = [self.tr("tea: {names}").format(names=formats.list(who))]
-        whole = formats.whole_day(meeting.day)
-        short = f"{formats.weekday(meeting.day)} {formats.day_month(meeting.day)}"
-        told = ([whole, *rest, *tea], [short, *rest, *tea], [short, *rest])
-        return [" · ".join(isolate(part) for part in parts) for parts in told]
+        if shown is None:
+            return
+        leads, card = self._agenda_leads(shown), self._room.opened()
+        before = leads and (compact or card is self._facts_panel)
+        self._room.fit(leads=leads, whole=card is self._closing or before, compact=compact)
 
     def _edit_facts(self, on: bool) -> None:
         self.header.edit.setChecked(on)
         if on or self._facts_panel is not None:
             self.facts.setVisible(on)
         if on:
+            self._only(self.facts)
+        self._fit()
+        if on:
             self.facts.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_item(self, item: QWidget) -> None:
+        self._room.put_card(item, self.agenda.table)
+
+    def _detail(self, on: bool) -> None:
+        if on:
+            self._only(self.agenda.item)
+        self._fit()
+
+    def _write(self) -> None:
+        """Let what is said lead, before the meeting has begun."""
+        self._writes = True
+        self._fit()
+        self.panel.said.field.setFocus()
 
     def _start_closing(self) -> None:
         if self._shown is not None:
             self.acts.step_back(closing=True)
             self.closing.start(self._shown)
+            self._only(self.closing)
+            self._fit()
+            self.closing.begin()
 
     def _follow_closing(self, shown: MeetingShown) -> None:
         """Follow what changed while the list is open; a meeting that is closed needs none."""
@@ -217,6 +214,7 @@ class MeetingPage(Page):
     def _stop_closing(self) -> None:
         if self._closing is not None and not self._closing.isHidden():
             self._closing.hide()
+            self._fit()
             self.acts.step_back(closing=False)
 
     def _close_facts(self) -> None:

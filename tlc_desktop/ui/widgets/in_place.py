@@ -9,6 +9,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.fields import Field, TextField
+from tlc_desktop.ui.widgets.landing import IN_PLACE
 from tlc_desktop.ui.widgets.text_block import natural_width
 
 SIDE, ABOVE = 0, 3
@@ -33,6 +34,7 @@ class InPlace(BidiTextEdit):
         self._one_line = one_line
         super().__init__(name, accessible, placeholder, None, 1, 400, parent)
         self.setProperty("bare", True)
+        self.setProperty(IN_PLACE, True)
         self.set_role(role)
         self.setViewportMargins(SIDE, ABOVE, SIDE, ABOVE)
         if one_line:

@@ -1,7 +1,7 @@
 """Where the keyboard goes when what had it goes away.
 
 To the nearest field, list or button that the place is for. Never to one that leads back, undoes
-or empties: the next press of Space would do that unseen.
+or empties: the next press of Space would do that unseen; nor to a text that is read where it is written.
 """
 
 from collections.abc import Callable, Iterator
@@ -22,6 +22,8 @@ from shiboken6 import isValid
 
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.reading_order import stops
+
+IN_PLACE = "tlc_in_place"  # a text that is read, and written in only by who wants to
 
 
 def is_there(widget: QWidget) -> bool:
@@ -57,6 +59,8 @@ def _around(gone: QWidget | None, sheet: QWidget) -> Iterator[QWidget]:
 
 
 def _is_field(widget: QWidget) -> bool:
+    if widget.property(IN_PLACE):
+        return False
     match widget:
         case QLineEdit() | QTextEdit() | QPlainTextEdit() | QAbstractSpinBox():
             return not widget.isReadOnly()

@@ -128,4 +128,4 @@ class PageSheet(QFrame):
         end = side - ROOM
         left, right = (end, side) if theme.is_rtl() else (side, end)
         self._grid.setContentsMargins(left, top, right, foot)
-        self._grid.setVerticalSpacing(8 if small else 12)
+        self._grid.setVerticalSpacing(6 if small else 8)

@@ -32,6 +32,7 @@ GAP = 10
 COLUMN_START = 0.38
 HEADING = 48
 EDITOR = 36
+TOLD, TOLD_ASIDE = 32, 0.4  # its height, and the most that names take of it
 HEIGHTS_KEPT = 1000
 
 
@@ -145,6 +146,7 @@ class RowDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         width = self._view.viewport().width()
         cut = row_plan(row, width, self.shape, current=True).cut
+        cut = cut or row.told
         whole = "\n".join(part for part in (row.title, *row.lines) if part)
         QToolTip.showText(event.globalPos(), theme.tip(whole) if cut else "", view)
         return True
@@ -212,6 +214,8 @@ def row_plan(row: RowText, width: int, shape: RowShape, *, current: bool) -> Row
         return _heading_plan(row, width)
     if row.columns:
         return _columns_plan(row, start, inner, shape, current=current)
+    if row.told:
+        return _told_plan(row, start, inner)
     title_font = theme.font(TextRole.BODY if row.light and not current else TextRole.NAME)
     caption_font = theme.font(TextRole.CAPTION)
     aside = natural_width(row.caption, caption_font) + 1 if row.caption else 0.0
@@ -293,6 +297,22 @@ def _columns_plan(
         block = lay_out(text, written, room, max_lines=1)
         texts.append(PlacedText(block, start + x, middle - block.height / 2, ink))
     return RowPlan(tuple(texts), None, height, any(text.block.cut for text in texts))
+
+
+def _told_plan(row: RowText, start: float, inner: float) -> RowPlan:
+    """What was said, in as many lines as it needs; beside the first of them whose it is."""
+    small, font = theme.font(TextRole.CAPTION), theme.font(TextRole.BODY)
+    aside = min(natural_width(row.caption, small) + 1, inner * TOLD_ASIDE)
+    words = lay_out(" ".join(row.lines), font, inner - aside - 2 * GAP)
+    caption = lay_out(row.caption, small, aside, max_lines=1)
+    high = max(theme.measure(TOLD), round(words.height) + 7)
+    top = (high - 1 - words.height) / 2
+    drop = QFontMetricsF(font).ascent() - QFontMetricsF(small).ascent()
+    texts = (
+        PlacedText(words, start, top, "ink"),
+        PlacedText(caption, start + inner - aside, top + drop, "ink2"),
+    )
+    return RowPlan(texts, None, high, caption.cut)
 
 
 def _chip_width(chip: str) -> float:

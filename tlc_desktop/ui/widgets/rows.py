@@ -36,6 +36,8 @@ class RowText:
         marks: Words that stand out in Bold: for the title, then for each line, where they
             start and end.
         heading: It is no record: its title stands over the rows below it.
+        told: What was said: its icon stands for the title, which is read aloud and told by a tool tip, and
+            the first of the lines stands beside it.
     """
 
     id: str
@@ -50,6 +52,7 @@ class RowText:
     light: bool = False
     marks: tuple[tuple[tuple[int, int], ...], ...] = ()
     heading: bool = False
+    told: bool = False
 
     @property
     def spoken(self) -> str:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.fields import Field, TextField
 
+MOST_LINES = 3
+
 
 class SpokenEdit(BidiTextEdit):
     """Text of which Enter says that it is whole.
@@ -25,7 +27,7 @@ class SpokenEdit(BidiTextEdit):
 
 
 class SpokenField(TextField):
-    """One line; more while they cannot be kept yet.
+    """One line; a long one, or those that cannot be kept yet, take up to three before they scroll.
 
     Signals:
         entered: Enter was pressed on some text; who keeps it empties the field.
@@ -37,7 +39,10 @@ class SpokenField(TextField):
         self, caption: str, name: str, placeholder: str, parent: QWidget | None = None
     ) -> None:
         Field.__init__(self, caption, name, parent)  # with another control than its parent's
-        self.edit: SpokenEdit = SpokenEdit(name, caption or placeholder, placeholder, parent=self)
+        said = caption or placeholder
+        self.edit: SpokenEdit = SpokenEdit(
+            name, said, placeholder, most_lines=MOST_LINES, parent=self
+        )
         self.put(self.edit)
         self._waiting = ""
         self.edit.edited.connect(self._edited)

@@ -1,4 +1,4 @@
-"""Strip charts: how minutes are shared, with a pattern and a word for each part."""
+"""Strips: how minutes are shared, with a pattern and a word for each part."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,11 +13,11 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.text_block import lay_out, natural_width
 
-BAR = 14
+BAR = 12
 GAP = 3
-SWATCH = 12
 LEAST = 10.0
-LEGEND_GAP = 14
+WIDE, LEAST_WIDE = 124, 48
+WORDS_GAP = 8
 
 
 class Fill(StrEnum):
@@ -73,22 +73,35 @@ def _hatch(painter: QPainter, path: QPainterPath, box: QRectF) -> None:
 
 
 class StripChart(QWidget):
-    """A title, a bar of parts in proportion, and a legend that wraps."""
+    """A bar of parts in proportion, and beside it as many of their words as have room.
 
-    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+    All of them stand in the tool tip and are read aloud.
+    """
+
+    def __init__(
+        self, name: str, title: str, most_words: int, parent: QWidget | None = None
+    ) -> None:
+        """Make one without parts.
+
+        Args:
+            name: Object name.
+            title: What a screen reader calls it.
+            most_words: Of how many parts the words are shown.
+            parent: Its owner.
+        """
         super().__init__(parent)
         identify(self, name, title)
         self._title = title
+        self._most_words = most_words
         self._parts: tuple[StripPart, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_parts(self, parts: Sequence[StripPart]) -> None:
         """Show these parts; those of nothing are left out."""
         self._parts = tuple(part for part in parts if part.amount > 0)
         words = ", ".join(part.words for part in self._parts)
         self.setAccessibleDescription(words)
+        self.setToolTip(theme.tip(f"{self._title}\n{words}"))
         self.updateGeometry()
         self.update()
 
@@ -96,72 +109,63 @@ class StripChart(QWidget):
         """What is shown."""
         return self._parts
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, arg__1: int) -> int:
-        places = self._legend(arg__1)
-        rows = 1 + max((row for _, _, row in places), default=0)
-        return round(self._head() + BAR + 6 + rows * self._line())
+    def words(self) -> str:
+        """The words for which there is room beside the bar."""
+        font = theme.font(TextRole.CAPTION)
+        room = self.width() - theme.measure(WIDE) - WORDS_GAP
+        for many in range(self._most_words, 0, -1):
+            words = self._words(many)
+            if natural_width(words, font) <= room:
+                return words
+        return ""
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.measure(260), self.heightForWidth(theme.measure(260)))
+        wide = theme.measure(WIDE)
+        if self._most_words:
+            words = natural_width(self._words(self._most_words), theme.font(TextRole.CAPTION))
+            wide += WORDS_GAP + round(words) + 1
+        return QSize(wide, self._line())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.measure(120), round(self._head() + BAR + 6 + self._line()))
+        return QSize(theme.measure(LEAST_WIDE), self._line())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        title = lay_out(self._title, theme.font(TextRole.CAPTION_BOLD), self.width(), max_lines=1)
-        title.draw(painter, 0, 0, theme.color("ink"))
         for part, box in zip(self._parts, self.bars(), strict=True):
             paint_mark(painter, box, part.fill)
-        font = theme.font(TextRole.CAPTION)
-        line = self._line()
-        for (x, width, row), part in zip(self._legend(self.width()), self._parts, strict=True):
-            top = self._head() + BAR + 6 + row * line
-            swatch = QRectF(x, top + (line - SWATCH) / 2, SWATCH, SWATCH)
-            paint_mark(painter, self._mirrored(swatch), part.fill)
-            room = QRectF(x + SWATCH + 7, top, width - SWATCH - 7, line)
-            block = lay_out(part.words, font, room.width(), max_lines=1)
-            block.draw(painter, self._mirrored(room).left(), top, theme.color("ink2"))
+        words = self.words()
+        if words:
+            font = theme.font(TextRole.CAPTION)
+            left = theme.measure(WIDE) + WORDS_GAP
+            room = self._mirrored(QRectF(left, 0, self.width() - left, self.height()))
+            block = lay_out(words, font, room.width(), max_lines=1)
+            top = (self.height() - block.height) / 2
+            block.draw(painter, room.left(), top, theme.color("ink2"))
 
     def bars(self) -> list[QRectF]:
         """Where each part of the bar is, in the order of the parts."""
         whole = sum(part.amount for part in self._parts)
-        room = self.width() - GAP * max(0, len(self._parts) - 1)
-        widths = [max(LEAST, room * part.amount / whole) for part in self._parts]
+        room = min(self.width(), theme.measure(WIDE)) - GAP * max(0, len(self._parts) - 1)
+        least = min(LEAST, room / max(1, len(self._parts)))
+        widths = [max(least, room * part.amount / whole) for part in self._parts]
         over = sum(widths) - room
-        wide = [i for i, width in enumerate(widths) if width > LEAST * 2]
+        wide = [i for i, width in enumerate(widths) if width > least * 2]
         spare = sum(widths[i] for i in wide)
         for i in wide:
             widths[i] -= over * widths[i] / spare
         boxes: list[QRectF] = []
-        x = 0.0
+        x, top = 0.0, (self.height() - BAR) / 2
         for width in widths:
-            boxes.append(self._mirrored(QRectF(x, self._head(), width, BAR)))
+            boxes.append(self._mirrored(QRectF(x, top, width, BAR)))
             x += width + GAP
         return boxes
 
-    def _legend(self, width: int) -> list[tuple[float, float, int]]:
-        """For each part: where its words start, how wide they are, and on which line."""
-        font = theme.font(TextRole.CAPTION)
-        places: list[tuple[float, float, int]] = []
-        x, row = 0.0, 0
-        for part in self._parts:
-            wide = min(SWATCH + 7 + natural_width(part.words, font) + 2, width)
-            if x and x + wide > width:
-                x, row = 0.0, row + 1
-            places.append((x, wide, row))
-            x += wide + LEGEND_GAP
-        return places
+    def _words(self, many: int) -> str:
+        return ", ".join(part.words for part in self._parts[:many])
 
-    def _head(self) -> float:
-        return QFontMetricsF(theme.font(TextRole.CAPTION_BOLD)).height() + 7
-
-    def _line(self) -> float:
-        return QFontMetricsF(theme.font(TextRole.CAPTION)).height() + 2
+    def _line(self) -> int:
+        return round(QFontMetricsF(theme.font(TextRole.CAPTION)).height() + 2)
 
     def _mirrored(self, box: QRectF) -> QRectF:
         if not theme.is_rtl():

@@ -63,11 +63,16 @@ class RowDrag(QObject):
             viewport.setCursor(shape)
             return
         viewport.setCursor(Qt.CursorShape.ClosedHandCursor)
-        tall = self._table.verticalHeader().defaultSectionSize()
-        rows = self._table.verticalHeader().count()
-        self._gap = max(0, min((at.y() + tall // 2) // tall, rows))
-        self._line.setGeometry(0, max(0, self._gap * tall - LINE), viewport.width(), LINE)
+        self._gap, y = self._nearest(at.y())
+        self._line.setGeometry(0, max(0, y - LINE), viewport.width(), LINE)
         self._line.show()
+
+    def _nearest(self, y: int) -> tuple[int, int]:
+        """The gap between rows that is nearest to `y`, and where it is."""
+        rows = self._table.verticalHeader()
+        tops = [rows.sectionViewportPosition(row) for row in range(rows.count())]
+        ends = [*tops, tops[-1] + rows.sectionSize(len(tops) - 1)] if tops else [0]
+        return min(enumerate(ends), key=lambda pair: abs(pair[1] - y))
 
     def _release(self) -> None:
         start, gap = self._start, self._gap

@@ -21,7 +21,6 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.closable import ClosablePanel
 from tlc_desktop.ui.widgets.fields import ComboField, MinutesField, TextField
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
-from tlc_desktop.ui.widgets.reveal import into_sight
 from tlc_desktop.ui.widgets.slots import on_text, on_tick
 
 EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit agenda item"))
@@ -76,9 +75,8 @@ class ItemPanel(ClosablePanel):
             self._who.show_people(shown.offered(item.brought_by), item.brought_by)
 
     def start(self) -> None:
-        """Put the keyboard into the panel, and bring it into sight once it has its place."""
+        """Put the keyboard into the panel."""
         self._notes.setFocus(Qt.FocusReason.OtherFocusReason)
-        into_sight(self)
 
     def _make_choices(self) -> None:
         self._part = self._choice(self.tr("Part of the meeting"), "item_part", list(Part))
@@ -113,8 +111,8 @@ class ItemPanel(ClosablePanel):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 18, 16)
-        column.setSpacing(theme.SPACE_8)
+        column.setContentsMargins(18, 8, 18, 12)
+        column.setSpacing(theme.SPACE_4)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._close)
@@ -122,7 +120,7 @@ class ItemPanel(ClosablePanel):
         column.addWidget(self._notes)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.SPACE_16)
-        grid.setVerticalSpacing(theme.SPACE_8)
+        grid.setVerticalSpacing(theme.SPACE_4)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         pairs = (

@@ -1,21 +1,20 @@
-"""The agenda: its table, the quick line to add an item, and the sum of the minutes."""
+"""The agenda: its table, and the quick line to add an item."""
 
 from dataclasses import replace
 from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import AgendaItem, before_summary, over_run, planned, starts
+from tlc_desktop.domain.meetings import AgendaItem, before_summary, starts
 from tlc_desktop.domain.text import lines_of
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, place_of, typed
-from tlc_desktop.ui.look import icons, theme
-from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.item_panel import EDIT, ItemPanel
 from tlc_desktop.ui.meetings.agenda.model import ItemShown
 from tlc_desktop.ui.meetings.agenda.parking_panel import PARK, REMOVE
@@ -24,7 +23,6 @@ from tlc_desktop.ui.meetings.shown import MeetingShown, brought_by
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.pasted_lines import each_line
-from tlc_desktop.ui.widgets.reveal import tab_after
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add agenda item"))
 NEW = "agenda_new"
@@ -32,7 +30,15 @@ MOVE = str(QT_TRANSLATE_NOOP("Steps", "Move agenda item"))
 
 
 class AgendaPanel(QWidget):
-    """Shows a saved agenda; every edit is saved, and shown once it is."""
+    """Shows a saved agenda; every edit is saved, and shown once it is.
+
+    Signals:
+        item_made: The panel for the rest of an item was made; carries it, to be given a place.
+        detailed: That panel was opened, or closed.
+    """
+
+    item_made = Signal(object)
+    detailed = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,10 +52,11 @@ class AgendaPanel(QWidget):
         self.table.asked.connect(self._asked)
         self.table.chosen.connect(self._show_item)
         self._item_panel: ItemPanel | None = None
+        self._head = self._heading()
         column = QVBoxLayout(self)
-        self._column = column
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_8)
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(self._head)
         column.addWidget(self.table)
         column.addLayout(self._foot())
 
@@ -59,15 +66,19 @@ class AgendaPanel(QWidget):
         if self._item_panel is None:
             self._item_panel = ItemPanel(self._desk)
             self._item_panel.closed.connect(self._close_item)
-            self._column.insertWidget(1, self._item_panel)
-            tab_after(self.table, self._item_panel)
+            self.item_made.emit(self._item_panel)
         return self._item_panel
+
+    def breathe(self, *, narrow: bool, compact: bool) -> None:
+        """Lead the page, or stand narrow beside what was said."""
+        self._head.setVisible(narrow)
+        self.table.breathe(narrow=narrow, compact=compact)
 
     def show_meeting(self, shown: MeetingShown) -> None:
         """Show the agenda of a meeting."""
         another = self._shown is None or self._shown.key != shown.key
         if another:
-            self._hide_item()
+            self.close_item()
         self._shown = shown
         if another:
             self._show_line(self._half_typed(shown.key))
@@ -77,7 +88,8 @@ class AgendaPanel(QWidget):
             for item, at in zip(shown.agenda, times, strict=True)
         ]
         self.table.show_lines(lines)
-        self._sum(shown)
+        if another:
+            self.table.scrollToTop()
         self._show_item()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -94,17 +106,23 @@ class AgendaPanel(QWidget):
     def _foot(self) -> QHBoxLayout:
         self._add = buttons.quiet(self.tr("Add an item"), "agenda_add", "plus", parent=self)
         self._add.clicked.connect(lambda: self._adding(True))
-        self._clock = QLabel(self)
-        self._clock.setPixmap(icons.pixmap("clock", "honey_ink", 16))
-        self._minutes = labels.Label("", TextRole.CAPTION, parent=self)
-        self._minutes.setObjectName("agenda_sum")
         row = self._row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self._add)
         row.addStretch(1)
-        row.addWidget(self._clock)
-        row.addWidget(self._minutes)
         return row
+
+    def _heading(self) -> QWidget:
+        """What stands over a narrow agenda, with the acts on its current row."""
+        made = QWidget(self)
+        more = buttons.icon_button("more", self.tr("More about this item"), "agenda_more")
+        more.clicked.connect(lambda: self.table.show_menu(None, more))
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(labels.section(self.table.accessibleName()), 1)
+        row.addWidget(more)
+        made.hide()
+        return made
 
     @cached_property
     def _field(self) -> LineField:
@@ -130,19 +148,6 @@ class AgendaPanel(QWidget):
             return False
         self._draft.show(meeting)
         return self._draft.is_typed()
-
-    def _sum(self, shown: MeetingShown) -> None:
-        whole, there = planned(shown.agenda), shown.meeting.minutes
-        over = over_run(shown.agenda, there)
-        if over:
-            said = self.tr("{planned} of {minutes} minutes, {more} more than planned")
-        else:
-            said = self.tr("{planned} of {minutes} minutes")
-        text = said.format(planned=whole, minutes=there, more=over)
-        self._minutes.setText(self._desk.formats.digits(text))
-        self._minutes.set_role(TextRole.CAPTION_BOLD if over else TextRole.CAPTION)
-        self._minutes.set_ink("honey_ink" if over else "ink2")
-        self._clock.setVisible(bool(over))
 
     def _show_line(self, on: bool) -> None:
         if on or "_field" in self.__dict__:
@@ -196,36 +201,40 @@ class AgendaPanel(QWidget):
                 self.table.set_current(key)
                 self.item.show()
                 self._show_item()
+                self.detailed.emit(True)
                 self.item.start()
             case "park":
                 with self._desk.workspace.change(PARK) as session:
                     meetings.park(session, key)
             case _:
-                item = self._item(key)
+                item = _item_of(self._shown, key)
                 title = isolate(item.title) if item else ""
                 said = self.tr("“{title}” is in the bin.").format(title=title)
                 self._desk.bin("agenda_item", key, REMOVE, said)
 
-    def _item(self, key: UUID | None) -> AgendaItem | None:
-        items = self._shown.agenda if self._shown else ()
-        return next((item for item in items if item.id == key), None)
-
     def _show_item(self) -> None:
         if self._item_panel is None or self._item_panel.isHidden() or self._shown is None:
             return
-        item = self._item(self.table.current())
+        item = _item_of(self._shown, self.table.current())
         if item is None:
-            self._hide_item()
+            self.close_item()
         else:
             self.item.show_item(item, self._shown)
 
-    def _hide_item(self) -> None:
-        if self._item_panel is not None:
+    def close_item(self) -> None:
+        """Close the panel for the rest of an item."""
+        if self._item_panel is not None and not self._item_panel.isHidden():
             self._item_panel.hide()
+            self.detailed.emit(False)
 
     def _close_item(self) -> None:
-        self._hide_item()
+        self.close_item()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _item_of(shown: MeetingShown | None, key: UUID | None) -> AgendaItem | None:
+    items = shown.agenda if shown else ()
+    return next((item for item in items if item.id == key), None)
 
 
 def _small(item: AgendaItem) -> str:

@@ -19,8 +19,10 @@ from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.widgets.pasted_lines import each_line
 
+MOST_HEIGHT = 170  # before it scrolls by itself
 PARK = str(QT_TRANSLATE_NOOP("Steps", "Put into the parking place"))
 BRING = str(QT_TRANSLATE_NOOP("Steps", "Bring an item onto the agenda"))
 REMOVE = str(QT_TRANSLATE_NOOP("Steps", "Remove agenda item"))
@@ -35,6 +37,7 @@ class ParkingPanel(QWidget):
         self._desk = desk
         self._meeting: UUID | None = None
         self._items: Sequence[AgendaItem] = ()
+        self._narrow = False
         self._line = Label("", TextRole.BODY, "ink2", parent=self)
         self._line.setObjectName("parking_line")
         self._toggle = buttons.quiet(self.tr("Open"), "parking_open", parent=self)
@@ -60,6 +63,11 @@ class ParkingPanel(QWidget):
         self._column.addLayout(top)
         self._open(False)
 
+    def breathe(self, *, narrow: bool, compact: bool) -> None:
+        """Say only that there is a place, where there is no room for what waits in it."""
+        self._narrow = narrow and compact
+        self._line.setVisible(not self._narrow and not self._toggle.isChecked())
+
     @cached_property
     def _inside(self) -> QWidget:
         """The items with their buttons; made when the line is first opened."""
@@ -76,8 +84,11 @@ class ParkingPanel(QWidget):
         )
         inner.addLayout(self._rows)
         inner.addWidget(self._field)
-        self._column.addWidget(made)
-        return made
+        area = scrolled(made, "parking_scroll", self, beside=True)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        area.setMaximumHeight(theme.measure(MOST_HEIGHT))
+        self._column.addWidget(area)
+        return area
 
     def show_items(self, meeting: UUID, items: Sequence[AgendaItem]) -> None:
         """Show what is parked, beside a meeting that could take it up."""
@@ -123,7 +134,7 @@ class ParkingPanel(QWidget):
             self._show_rows()
         if "_inside" in self.__dict__:
             self._inside.setVisible(opened)
-        self._line.setVisible(not opened)
+        self._line.setVisible(not opened and not self._narrow)
         self._toggle.setText(self.tr("Close") if opened else self.tr("Open"))
         spoken = (
             self.tr("Hide what is kept for later")

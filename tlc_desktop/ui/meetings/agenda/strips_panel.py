@@ -1,14 +1,24 @@
-"""The two quiet strips: whose agenda it is, and how many minutes are for learning."""
+"""The foot of an agenda: its minutes, and two quiet strips of where they come from and go to."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import AgendaItem, Origin, Purpose, by_origin, by_purpose
+from tlc_desktop.domain.meetings import (
+    AgendaItem,
+    Origin,
+    by_origin,
+    by_purpose,
+    over_run,
+    planned,
+)
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.agenda.delegate import FILLS
+from tlc_desktop.ui.meetings.shown import MeetingShown
+from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.strips import Fill, StripChart, StripPart
 
 ORIGINS: dict[Origin, Fill] = {
@@ -20,19 +30,42 @@ ORIGINS: dict[Origin, Fill] = {
 
 
 class StripsPanel(QWidget):
-    """Both strips beside each other."""
+    """One line: the sum, and both strips."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.setObjectName("strips")
-        self._whose = StripChart("strip_whose", self.tr("Where the items came from"), self)
-        self._learning = StripChart("strip_learning", self.tr("Time for learning (minutes)"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_20)
-        row.addWidget(self._whose, 57)
-        row.addWidget(self._learning, 43)
+        self._clock = QLabel(self)
+        self._clock.setPixmap(icons.pixmap("clock", "honey_ink", 16))
+        self._sum = labels.Label("", TextRole.CAPTION_BOLD, parent=self)
+        self._sum.setObjectName("agenda_sum")
+        self._whose = StripChart("strip_whose", self.tr("Where the items came from"), 2, self)
+        self._learning = StripChart(
+            "strip_learning", self.tr("Time for learning (minutes)"), 1, self
+        )
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_8)
+        row.addWidget(self._clock)
+        row.addWidget(self._sum)
+        row.addStretch(0)
+        row.addWidget(self._whose, 1)
+        row.addSpacing(theme.SPACE_8)
+        row.addWidget(self._learning, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(labels.hairline())
+        column.addLayout(row)
+
+    def breathe(self, *, narrow: bool, compact: bool) -> None:
+        """Give up the second strip where there is room for one."""
+        self._learning.setVisible(not (narrow and compact))
+
+    def show_meeting(self, shown: MeetingShown) -> None:
+        """Show the minutes of a meeting's agenda."""
+        self._say_sum(shown)
+        self.show_items(shown.agenda)
 
     def show_items(self, items: Sequence[AgendaItem]) -> None:
         """Show the minutes of these items."""
@@ -45,13 +78,19 @@ class StripsPanel(QWidget):
         )
         self._learning.set_parts(
             [
-                StripPart(
-                    f"{label(purpose, words)} {number(minutes)}", minutes, self._fill(purpose)
-                )
+                StripPart(f"{label(purpose, words)} {number(minutes)}", minutes, FILLS[purpose][0])
                 for purpose, minutes in by_purpose(items).items()
             ]
         )
-        self.setVisible(bool(items))
 
-    def _fill(self, purpose: Purpose) -> Fill:
-        return FILLS[purpose][0]
+    def _say_sum(self, shown: MeetingShown) -> None:
+        whole, there = planned(shown.agenda), shown.meeting.minutes
+        over, digits = over_run(shown.agenda, there), self._desk.formats.digits
+        said = self.tr("{planned} of {minutes} minutes").format(planned=whole, minutes=there)
+        more = self.tr("{planned} of {minutes} minutes, {more} more than planned")
+        told = more.format(planned=whole, minutes=there, more=over) if over else said
+        self._sum.setText(digits(said))
+        self._sum.setAccessibleName(digits(told))
+        self._sum.setToolTip(theme.tip(digits(told)) if over else "")
+        self._sum.set_ink("honey_ink" if over else "ink")
+        self._clock.setVisible(bool(over))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import time
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHeaderView,
     QSizePolicy,
     QTableView,
     QWidget,
@@ -22,24 +23,23 @@ from PySide6.QtWidgets import (
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.meetings.agenda.delegate import (
-    ROW,
-    ROW_COMPACT,
-    AgendaDelegate,
-    AgendaHeader,
-)
+from tlc_desktop.ui.meetings.agenda.delegate import AgendaDelegate, AgendaHeader
 from tlc_desktop.ui.meetings.agenda.drag import RowDrag
 from tlc_desktop.ui.meetings.agenda.item_menu import ItemMenu
 from tlc_desktop.ui.meetings.agenda.model import AgendaModel, Column, ItemShown
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
+from tlc_desktop.ui.widgets.landing import IN_PLACE
+from tlc_desktop.ui.widgets.thin_bar import ThinBar
 
 LONGEST = time(22, 45)  # to write
 _ALT = Qt.KeyboardModifier.AltModifier
+STEP = 24
+LEAST_ROWS = 2
 
 
 class AgendaTable(QTableView):
-    """Shows an agenda as high as it is; asks for every change.
+    """Shows an agenda as high as it is, as far as there is room; asks for every change.
 
     Signals:
         edited: See `AgendaModel.edited`.
@@ -63,7 +63,12 @@ class AgendaTable(QTableView):
         self._model.edited.connect(self.edited)
         self._current: UUID | None = None
         self._header = AgendaHeader(self, formats.time(LONGEST))
-        self._prepare()
+        self._delegate = AgendaDelegate(self, self.tr("Minutes"), self.tr("Title"))
+        self._delegate.typed.connect(self.typed)
+        self._delegate.taken_back.connect(self.typed)
+        self._narrow = self._compact = False
+        self._high = 0
+        _prepare(self, self._header, self._delegate)
         self.setModel(self._model)
         self._fit()
         self._drag = RowDrag(self)
@@ -82,6 +87,14 @@ class AgendaTable(QTableView):
             self._current = None
         self._fit()
         self.viewport().update()
+
+    def breathe(self, *, narrow: bool, compact: bool) -> None:
+        """Lead a page, or stand narrow beside what was said; in a narrow window, or a wide one."""
+        self._narrow, self._compact = narrow, compact
+        self._delegate.narrow = narrow
+        self._delegate.marked = not (narrow and compact)
+        self.setProperty(IN_PLACE, narrow)
+        self._fit()
 
     def current(self) -> UUID | None:
         """The item of the current row."""
@@ -129,19 +142,22 @@ class AgendaTable(QTableView):
         elif key == Qt.Key.Key_Delete and (here := self.current()):
             self.asked.emit(here, "remove")
         elif key == Qt.Key.Key_Menu:
-            self._show_menu(index.row())
+            self.show_menu(index.row())
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
         row = self.rowAt(arg__1.pos().y())
-        self._show_menu(row if row >= 0 else self.currentIndex().row())
+        menu = self.menu(row if row >= 0 else self.currentIndex().row())
+        if menu is not None:
+            menu.popup(arg__1.globalPos())
+            menu.aboutToHide.connect(menu.deleteLater)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.column() == Column.MORE:
-            self._show_menu(index.row())
+            self.show_menu(index.row())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -151,9 +167,9 @@ class AgendaTable(QTableView):
         super().mouseDoubleClickEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0, Column.TITLE))
+            self.setCurrentIndex(self._model.index(0, Column.TITLE))  # first: Qt takes any column
+        super().focusInEvent(event)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -161,43 +177,26 @@ class AgendaTable(QTableView):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.measure(420), self._height())
+        return QSize(theme.measure(420), self._height(self._model.rowCount()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.measure(300), self._height())
+        least = min(LEAST_ROWS, self._model.rowCount())
+        return QSize(theme.measure(160), self._height(least))
 
-    def _prepare(self) -> None:
-        self.setHorizontalHeader(self._header)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(20)
-        delegate = AgendaDelegate(self, self.tr("Minutes"), self.tr("Title"))
-        delegate.typed.connect(self.typed)
-        delegate.taken_back.connect(self.typed)
-        self.setItemDelegate(delegate)
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(
-            triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
-        )
-
-    def _height(self) -> int:
-        rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
-        return self.horizontalHeader().height() + rows
+    def _height(self, rows: int) -> int:
+        head = 0 if self._header.isHidden() else self._header.height()
+        return head + sum(self.rowHeight(row) for row in range(rows))
 
     def _fit(self) -> None:
-        """Columns as wide as there is room, rows as high as it allows, and no more than these."""
-        compact = theme.compact(self)
-        self._header.divide(self.width(), self.viewport().width(), compact)
-        self.verticalHeader().setDefaultSectionSize(theme.measure(ROW_COMPACT if compact else ROW))
-        if self.height() != self._height():
-            self.setFixedHeight(self._height())
+        """Columns as wide as there is room, rows as high as their titles need."""
+        self._header.divide(self.viewport().width(), narrow=self._narrow, compact=self._compact)
+        for row in range(self._model.rowCount()):
+            line = self._model.line(row)
+            if line is not None:
+                self.setRowHeight(row, self._delegate.row_height(line))
+        if self._high != self.sizeHint().height():
+            self._high = self.sizeHint().height()
+            self.updateGeometry()
 
     def _move(self, start: int, end: int) -> None:
         line = self._model.line(start)
@@ -219,17 +218,44 @@ class AgendaTable(QTableView):
             case Column.TITLE | Column.MINUTES:
                 self.edit(index)
             case Column.MORE:
-                self._show_menu(index.row())
+                self.show_menu(index.row())
             case _ if key is not None:
                 self.asked.emit(key, "details")
             case _:
                 return
 
-    def _show_menu(self, row: int) -> None:
-        menu = self.menu(row)
-        if menu is None:
-            return
-        rect = self.visualRect(self._model.index(row, Column.MORE))
-        corner = rect.bottomRight() if theme.is_rtl() else rect.bottomLeft()
-        menu.popup(self.viewport().mapToGlobal(corner - QPoint(0, 8)))
-        menu.aboutToHide.connect(menu.deleteLater)
+    def show_menu(self, row: int | None = None, below: QWidget | None = None) -> None:
+        """Show what can be done with the item of a row, else with the current or the first.
+
+        Args:
+            row: The row.
+            below: Under which button; else at the end of the row.
+        """
+        here = max(0, self.currentIndex().row()) if row is None else row
+        menu = self.menu(here)
+        if menu is not None:
+            more = self.visualRect(self._model.index(here, Column.MORE)).adjusted(0, 0, 0, -8)
+            rect, around = (below.rect(), below) if below else (more, self.viewport())
+            corner = rect.bottomRight() if theme.is_rtl() else rect.bottomLeft()
+            menu.popup(around.mapToGlobal(corner))
+            menu.aboutToHide.connect(menu.deleteLater)
+
+
+def _prepare(table: QTableView, header: QHeaderView, delegate: AgendaDelegate) -> None:
+    """Have a table be looked at and edited as an agenda is."""
+    table.setHorizontalHeader(header)
+    table.verticalHeader().hide()
+    table.verticalHeader().setMinimumSectionSize(20)
+    table.setItemDelegate(delegate)
+    table.setShowGrid(False)
+    table.setFrameShape(QTableView.Shape.NoFrame)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.setTabKeyNavigation(False)
+    table.setMouseTracking(True)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalScrollBar().setSingleStep(STEP)
+    ThinBar(table, beside=True, over=True)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+    triggers = QAbstractItemView.EditTrigger
+    table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)

@@ -53,12 +53,12 @@ class AfterPanel(QWidget):
         self._interrupted.spin.setMaximumWidth(theme.measure(120))
         self._interrupted.edited.connect(self._interrupt)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.SPACE_8, 0, 0)
+        column.setContentsMargins(0, theme.SPACE_12, 0, 0)
         column.setSpacing(theme.SPACE_8)
-        column.addWidget(Label(self.tr("At the end"), TextRole.SECTION, parent=self))
         column.addWidget(self._intention)
         column.addWidget(field)
         column.addWidget(self._interrupted)
+        column.addStretch(1)
 
     def show_meeting(self, shown: MeetingShown) -> None:
         """Show the end of a meeting."""

@@ -1,10 +1,11 @@
-"""Who came: a tick by each name, and a line for guests."""
+"""Who came: everybody in one act, a tick by each name, and a line for guests."""
 
 from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.text import lines_of
 from tlc_desktop.storage import meetings
@@ -21,6 +22,7 @@ from tlc_desktop.ui.widgets.fields import TextField
 from tlc_desktop.ui.widgets.slots import on_tick
 
 CAME = str(QT_TRANSLATE_NOOP("Steps", "Say who came"))
+NAME = 230  # how wide
 GUESTS = str(QT_TRANSLATE_NOOP("Steps", "Say which guests came"))
 
 
@@ -35,8 +37,10 @@ class CamePanel(QWidget):
         self._all = False
         self._offered: tuple[tuple[UUID, str], ...] = ()
         self._boxes: dict[UUID, QCheckBox] = {}
-        self._names = QVBoxLayout()
+        self._names = QGridLayout()
         self._names.setSpacing(0)
+        self._every = buttons.plain(self.tr("Everybody came"), "came_all", "tick")
+        self._every.clicked.connect(self._tick_all)
         self._nobody = labels.caption(
             self.tr("Add people first; then tick here who came."), wrap=True
         )
@@ -54,10 +58,11 @@ class CamePanel(QWidget):
             desk, guests, "meeting:guests", GUESTS, _write_guests, kept=as_lines
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme.SPACE_12, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self._nobody)
         column.addWidget(self._people)
+        column.addWidget(self._every, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._names)
         column.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(guests)
@@ -77,6 +82,9 @@ class CamePanel(QWidget):
             self._make_boxes()
         for key, box in self._boxes.items():
             box.setChecked(key in came)
+        expected = shown.expected()
+        self._every.setVisible(bool(expected))
+        self._every.setEnabled(not came_all(shown))
         self._nobody.setVisible(not offered)
         self._people.setVisible(not offered)
         self._guests.show(shown.key, "\n".join(shown.meeting.guests))
@@ -91,8 +99,27 @@ class CamePanel(QWidget):
             box = worn(QCheckBox(buttons.escaped(name)))
             identify(box, f"came_{key}", name)
             on_tick(box, lambda on, key=key: self._tick(key, on))
-            self._names.addWidget(box)
             self._boxes[key] = box
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """As many names beside each other as have room, in their order."""
+        columns = max(1, self.width() // theme.measure(NAME))
+        for place, box in enumerate(self._boxes.values()):
+            self._names.addWidget(box, place // columns, place % columns)
+        for column in range(self._names.columnCount()):
+            self._names.setColumnStretch(column, int(column < columns))
+
+    def _tick_all(self) -> None:
+        shown = self._shown
+        if shown is not None:
+            with self._desk.workspace.change(CAME) as session:
+                for member in shown.expected():
+                    say_came(session, shown.key, member, came=True)
 
     def _tick(self, member: UUID, on: bool) -> None:
         if self._shown is not None:
@@ -107,3 +134,8 @@ class CamePanel(QWidget):
 
 def _write_guests(session: RecordingSession, key: UUID, text: str) -> None:
     meetings.edit(session, key, lambda meeting: replace(meeting, guests=lines_of(text)))
+
+
+def came_all(shown: MeetingShown) -> bool:
+    """Whether all who were expected came."""
+    return {*shown.expected()} <= {*shown.meeting.came}

@@ -1,19 +1,21 @@
-"""The side of the page where a meeting is written down: said, try-outs, who came."""
+"""Where a meeting is written down: said, try-outs, who came, how it ended."""
 
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.record.after_panel import AfterPanel
 from tlc_desktop.ui.meetings.record.came_panel import CamePanel
 from tlc_desktop.ui.meetings.record.goround_panel import GoRoundPanel
 from tlc_desktop.ui.meetings.record.plans_panel import PlansPanel
 from tlc_desktop.ui.meetings.record.said_panel import SaidPanel
 from tlc_desktop.ui.meetings.shown import MeetingShown
+from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 
-SAID, TRYOUTS, CAME = "said", "tryouts", "came"
+SAID, TRYOUTS, CAME, END = "said", "tryouts", "came", "end"
 
 
 class TryOutsPart(QWidget):
@@ -36,22 +38,23 @@ class TryOutsPart(QWidget):
         self.plans.show_meeting(shown)
 
 
-class RecordPanel(QFrame):
-    """Three parts of which one is shown; only that one reads, and it is made when first shown."""
+class RecordPanel(QWidget):
+    """Parts of which one is shown; only that one reads, and it is made when first shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         identify(self, "record", self.tr("Written down"))
-        self.setProperty("ground", "raised")
         self._desk = desk
         self._shown: MeetingShown | None = None
         self._tryouts: TryOutsPart | None = None
         self._came: CamePanel | None = None
+        self._after: AfterPanel | None = None
         self.parts = Segments(
             [
                 (SAID, self.tr("Said")),
                 (TRYOUTS, self.tr("Try-outs")),
                 (CAME, self.tr("Who came")),
+                (END, self.tr("At the end")),
             ],
             "record_parts",
             self.tr("What to write down"),
@@ -65,7 +68,11 @@ class RecordPanel(QFrame):
         self._stack.addWidget(QWidget(self))
         self._stack.addWidget(self.said)
         self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self._column.addWidget(self.parts)
+        self._column.addSpacing(theme.SPACE_4)
+        self._column.addWidget(labels.hairline())
         self._column.addLayout(self._stack, 1)
 
     @property
@@ -86,11 +93,13 @@ class RecordPanel(QFrame):
             self._stack.addWidget(scrolled(self._came, "record_came_scroll"))
         return self._came
 
-    def breathe(self, compact: bool) -> None:
-        """Take the margins of a narrow window, or of a wide one."""
-        side = 12 if compact else 18
-        self._column.setContentsMargins(side, side - 2, side, side - 4)
-        self._column.setSpacing(8 if compact else 12)
+    @property
+    def after(self) -> AfterPanel:
+        """How it ended."""
+        if self._after is None:
+            self._after = AfterPanel(self._desk)
+            self._stack.addWidget(scrolled(self._after, "record_end_scroll"))
+        return self._after
 
     def show_meeting(self, shown: MeetingShown) -> None:
         """Show what is written down of a meeting."""
@@ -103,7 +112,7 @@ class RecordPanel(QFrame):
         self.turn_to(part)
 
     def turn_to(self, part: str) -> None:
-        """Show another part: "said", "tryouts" or "came"."""
+        """Show another part: "said", "tryouts", "came" or "end"."""
         if part != self.parts.choice():
             self.parts.set_choice(part)
             self._turn(part)
@@ -115,7 +124,12 @@ class RecordPanel(QFrame):
         return self._tryouts
 
     def _turn(self, part: str) -> None:
-        shown = {SAID: lambda: self.said, TRYOUTS: self._tryouts_part, CAME: lambda: self.came}
+        shown = {
+            SAID: lambda: self.said,
+            TRYOUTS: self._tryouts_part,
+            CAME: lambda: self.came,
+            END: lambda: self.after,
+        }
         inside = shown[part]()
         for place in range(self._stack.count()):
             page = self._stack.widget(place)

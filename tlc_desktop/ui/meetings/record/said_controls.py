@@ -1,4 +1,4 @@
-"""What kind a contribution is, and whose: the controls under a line of what was said."""
+"""What kind a contribution is, and whose: the controls under a line of what was said, where nothing moves."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from tlc_desktop.domain.entries import Authorship, EntryKind
 from tlc_desktop.i18n.value_names import label
@@ -17,11 +17,11 @@ from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import Segments
-from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
 
 IDEA = "idea"
+NAMES = 110  # what a choice of names needs
 KINDS = (
     IDEA,
     EntryKind.NOTE.value,
@@ -71,7 +71,9 @@ Offered = Callable[[Iterable[UUID]], Sequence[tuple[UUID, str]]]
 
 
 class SaidControls(QWidget):
-    """A button for the kind, segments for the authorship, and names when it is credited.
+    """A button for the kind, segments for the authorship, and names when it is credited, in one row.
+
+    Each has its room whatever is chosen.
 
     Signals:
         changed: The user chose another kind, authorship or name.
@@ -106,13 +108,13 @@ class SaidControls(QWidget):
             parent=self,
         )
         self.authorship.chosen.connect(self._own)
-        self._flow = FlowLayout()
-        self._flow.addWidget(self.kind_button)
-        self._flow.addWidget(self.authorship)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.SPACE_8)
-        self._column.addLayout(self._flow)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.SPACE_8)
+        self._row.addWidget(self.kind_button)
+        self._row.addWidget(self.authorship)
+        self._row.addStretch(0)
+        self._hold_room()
         self._show_kind()
 
     @cached_property
@@ -138,7 +140,7 @@ class SaidControls(QWidget):
         made.hide()
         made.set_choice(self.authorship.choice())
         made.edited.connect(self._own)
-        self._flow.addWidget(made)
+        self._row.insertWidget(self._row.indexOf(self.authorship) + 1, made)
         return made
 
     @cached_property
@@ -152,9 +154,9 @@ class SaidControls(QWidget):
             self.tr("Who said it"),
             parent=self,
         )
-        made.hide()
         made.picked.connect(self._named)
-        self._column.addWidget(made)
+        self._row.insertWidget(self._row.count() - 1, made, 1)
+        made.hide()
         if self._offered:
             made.show_people(self._offered(()), ())
         return made
@@ -170,12 +172,22 @@ class SaidControls(QWidget):
         return QSize(theme.measure(160), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the three words do not fit beside each other, they go into one list."""
+        """Where the three words do not fit beside the rest, they go into one list."""
         super().resizeEvent(event)
-        fits = self.authorship.sizeHint().width() <= self.width()
+        beside = self.kind_button.minimumWidth() + theme.measure(NAMES) + 2 * theme.SPACE_8
+        fits = self.authorship.sizeHint().width() + beside <= self.width()
         self.authorship.setVisible(fits)
         if not fits or "narrow" in self.__dict__:
             self.narrow.setVisible(not fits)
+
+    def _hold_room(self) -> None:
+        """Keep as much room for the kind as its longest word needs."""
+        for kind in self._kinds:
+            self._kind = kind
+            self._show_kind()
+            wide = self.kind_button.sizeHint().width()
+            self.kind_button.setMinimumWidth(max(self.kind_button.minimumWidth(), wide))
+        self._kind = self._kinds[0]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text, shift = event.text(), Qt.KeyboardModifier.ShiftModifier

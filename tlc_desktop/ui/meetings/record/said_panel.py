@@ -1,12 +1,12 @@
-"""What was said: one line to write it, and the list of it."""
+"""What was said: the list of it, the newest last, and under it a line to write the next."""
 
 from dataclasses import replace
 from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
@@ -43,8 +43,35 @@ ADD_IDEA = str(QT_TRANSLATE_NOOP("Steps", "Add idea"))
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Write down what was said"))
 
 
+class AtEnd(QObject):
+    """Keeps what scrolls at its end while more comes, until somebody scrolls away from there."""
+
+    def __init__(self, bar: QScrollBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._there = True
+        bar.rangeChanged.connect(self._follow)
+        bar.valueChanged.connect(self._look)
+
+    def go(self) -> None:
+        """Go to the end, now and when there is more."""
+        self._there = True
+        self._follow()
+
+    def leave(self) -> None:
+        """Stay where one is."""
+        self._there = False
+
+    def _follow(self) -> None:
+        if self._there:
+            self._bar.setValue(self._bar.maximum())
+
+    def _look(self, value: int) -> None:
+        self._there = value == self._bar.maximum()
+
+
 class SaidPanel(QWidget):
-    """Enter keeps what is typed, each line by itself, and stays there; the newest stands first below it.
+    """Enter keeps what is typed, each line by itself, and stays there; the newest stands last above it.
 
     An entry is changed between the rows of the list; an idea opens its page.
     """
@@ -68,6 +95,7 @@ class SaidPanel(QWidget):
         # From the outside in: a widget that moves is styled again, with all that is in it.
         self._inside = QWidget()
         self._scroll = scrolled(self._inside, "said_scroll", self)
+        self._end = AtEnd(self._scroll.verticalScrollBar())
         self.before = self._list("said_list", self.tr("What was said"))
         self._ask = ask
         self._editor: SaidEditor | None = None
@@ -75,8 +103,8 @@ class SaidPanel(QWidget):
 
     @cached_property
     def after(self) -> RowList:
-        """What was said before the entry that is changed; made when one first is."""
-        made = self._list("said_list_after", self.tr("What was said before"))
+        """What was said after the entry that is changed; made when one first is."""
+        made = self._list("said_list_after", self.tr("What was said after"))
         made.hide()
         self._rows.insertWidget(self._rows.indexOf(self.editor) + 1, made)
         tab_after(self.editor, made)
@@ -116,15 +144,16 @@ class SaidPanel(QWidget):
         """Show what was said in a meeting."""
         if self._shown is None or self._shown.key != shown.key:
             self._hide_editor()
+            self._end.go()
         self._shown = shown
         with self._desk.workspace.read() as session:
-            self._found = in_order(self._desk, said_in(session, shown.key))
+            self._found = in_order(self._desk, said_in(session, shown.key)[::-1])
         self.controls.offer(shown.offered)
         self._draft.show(shown.key)
         self._show_rows()
 
     def _arrange(self) -> None:
-        """The line to write in stays; what was said scrolls below it."""
+        """The line to write in stays; what was said scrolls above it."""
         self._rows = QVBoxLayout(self._inside)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.SPACE_8)
@@ -132,10 +161,10 @@ class SaidPanel(QWidget):
         self._rows.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_8)
+        column.setSpacing(6)
+        column.addWidget(self._scroll, 1)
         column.addWidget(self.field)
         column.addWidget(self.controls)
-        column.addWidget(self._scroll, 1)
 
     def _show_again(self) -> None:
         if self._shown is not None:
@@ -181,7 +210,7 @@ class SaidPanel(QWidget):
             caption=self._author(one.authorship, by, shown),
             lines=(text,),
             icon=icon_of(kind),
-            light=True,
+            told=True,
         )
 
     def _author(self, authorship: Authorship, by: list[UUID], shown: MeetingShown) -> str:
@@ -209,6 +238,7 @@ class SaidPanel(QWidget):
                     ideas.add(session, _as_idea(text, said, shown))
                 else:
                     entries.add(session, _as_entry(text, said, shown))
+        self._end.go()
         announce(
             self.field.edit, self.tr("Kept: {kind}").format(kind=self.controls.word(said.kind))
         )
@@ -236,6 +266,7 @@ class SaidPanel(QWidget):
             return
         entry = next((one for one in self._found if str(one.id) == key), None)
         if isinstance(entry, Entry) and self._shown is not None:
+            self._end.leave()
             self.editor.show_entry(entry, self._shown)
             self.editor.show()
             self._show_rows()

@@ -1,0 +1,84 @@
+"""The meeting after the one that is closed: its day, and who does what in it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tlc_desktop.domain.meetings import Meeting, Role
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.value_names import label
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.meetings.shown import MeetingShown
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.calendar_leaf import CalendarLeaf
+
+
+class NextDate(QWidget):
+    """The next meeting as a leaf, or a way to plan it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("closing_next")
+        self._desk = desk
+        self._later: Meeting | None = None
+        self._made: QWidget | None = None
+        self.act = buttons.quiet("", "closing_plan")
+        self.act.clicked.connect(self._go)
+        top = QHBoxLayout()
+        top.addWidget(labels.section(self.tr("Next time")), 1)
+        top.addWidget(self.act)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE_4)
+        self._column.addLayout(top)
+
+    def show_next(self, later: Meeting | None, shown: MeetingShown) -> None:
+        """Show the meeting that comes next, with the names that are known."""
+        self._later = later
+        if self._made is not None:
+            self._made.hide()
+            self._made.deleteLater()
+        self._made = self._leaf(later, shown) if later else self._none()
+        self._column.addWidget(self._made)
+        said = self.tr("Look at it") if later else self.tr("Plan it")
+        self.act.setText(said)
+        self.act.setAccessibleName(said)
+
+    def _none(self) -> QWidget:
+        return labels.Label(self.tr("No meeting is planned after this one."), wrap=True, ink="ink2")
+
+    def _leaf(self, later: Meeting, shown: MeetingShown) -> QWidget:
+        formats, day, made = self._desk.formats, later.day, QWidget()
+        leaf = CalendarLeaf(
+            formats.short_month(day),
+            formats.number(day.day),
+            formats.short_weekday(day),
+            formats.whole_day(day),
+        )
+        parts = [formats.time_range(later.opens_at, later.ends_at), later.place.strip()]
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(labels.Label(later.title, TextRole.NAME, wrap=True, max_lines=2))
+        where = " · ".join(isolate(part) for part in parts if part)
+        words.addWidget(labels.caption(where, wrap=True))
+        for role in Role:
+            if who := shown.names(later.who(role)):
+                said = f"{label(role, self._desk.words)}: {formats.list(who)}"
+                words.addWidget(labels.caption(said, "ink", wrap=True))
+        if tea := shown.names(later.tea):
+            said = self.tr("tea: {names}").format(names=formats.list(tea))
+            words.addWidget(labels.caption(said, "ink", wrap=True))
+        words.addStretch(1)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_16)
+        row.addWidget(leaf, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return made
+
+    def _go(self) -> None:
+        if self._later is not None:
+            self._desk.go("meeting", self._later.id)
+        else:
+            self._desk.go("meetings", kind="plan")
