@@ -63,15 +63,25 @@ def buttons(world: World) -> list[QAbstractButton]:
     ]
 
 
-def fault(world: World, button: QAbstractButton) -> str:
-    """What is wrong with where the keyboard is after a button was pressed by it; empty for nothing."""
-    name = button.objectName()
+def press(world: World, button: QWidget) -> None:
+    """Press a button by the keyboard."""
     looking.activate(world.window)
     button.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(button, Qt.Key.Key_Space)
     rest(world.window)
+
+
+def fault(world: World, button: QWidget) -> str:
+    """What is wrong with where the keyboard is after a button was pressed by it; empty for nothing."""
+    press(world, button)
     if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
         return ""
+    return misplaced(world, button)
+
+
+def misplaced(world: World, button: QWidget) -> str:
+    """What is wrong with where the keyboard is, after what a button did; empty for nothing."""
+    name = button.objectName() if landing.is_there(button) else "what is gone"
     # Off screen, a window that another has just left may not be active yet.
     now = QApplication.focusWidget() or world.window.focusWidget()
     if now is None or not landing.is_there(now):
@@ -110,4 +120,104 @@ def test_the_keyboard_stays_where_it_does_no_harm(world: World, spot: Spot) -> N
         if changed:
             world.workspace.undo()
     world.workspace.changed.disconnect(changed.append)
+    assert not found, "\n".join(found)
+
+
+ARABIC = ("meeting", "people", "print_agenda", "bin")
+# What asks something, and what opens it.
+ASKING = {"people": "member_erase", "bin": "bin_empty_it", "term": "export_term"}
+# What offers more, by the beginning of its name.
+MENUS = (
+    ("meeting", "meeting_more"),
+    ("meeting_closed", "meeting_more"),
+    ("idea", "idea_state"),
+    ("tryouts", "more_"),
+)
+
+
+def spot_of(name: str) -> Spot:
+    return next(spot for spot in SPOTS if spot.name == name)
+
+
+def part(world: World, name: str) -> QAbstractButton:
+    """The first button of a name that is shown, or of one that begins so."""
+    made = world.window.findChildren(QAbstractButton)
+    found = [each for each in made if each.objectName().startswith(name)]
+    return next(each for each in found if landing.is_there(each))
+
+
+def test_in_arabic_it_stays_too(qapp: QApplication, tmp_path: Path) -> None:
+    """On the places where most goes away."""
+    install(Language.ARABIC)
+    world = World(tmp_path, Language.ARABIC)
+    try:
+        for name in ARABIC:
+            test_the_keyboard_stays_where_it_does_no_harm(world, spot_of(name))
+    finally:
+        world.close()
+        install(Language.ENGLISH)
+
+
+@pytest.mark.parametrize("sure", [False, True], ids=["left", "done"])
+def test_after_a_question_the_keyboard_is_where_it_does_no_harm(world: World, sure: bool) -> None:
+    """Where it was, if that is still there."""
+    found: list[str] = []
+    for name, opener in ASKING.items():
+        world.visit(spot_of(name))
+        button = part(world, opener)
+        press(world, button)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog), opener
+        dialog.accept() if sure else QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        rest(world.window)
+        assert QApplication.activeModalWidget() is None
+        looking.activate(world.window)
+        now = QApplication.focusWidget() or world.window.focusWidget()
+        if landing.is_there(button):
+            found += [] if now is button else [f"{opener}: left, on {looking.named(now)}"]
+        else:
+            found += filter(None, [misplaced(world, button)])
+    assert not found, "\n".join(found)
+
+
+def opened_menu(world: World, button: QAbstractButton) -> QMenu:
+    """The menu that a button opens; where that would wait for its choice, the menu alone."""
+    held = button.menu() if isinstance(button, QToolButton | QPushButton) else None
+    if held is not None:
+        looking.activate(world.window)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        return held
+    press(world, button)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu), button.objectName()
+    return menu
+
+
+@pytest.mark.parametrize(("place", "name"), MENUS)
+def test_after_a_menu_the_keyboard_is_where_it_does_no_harm(
+    world: World, place: str, name: str
+) -> None:
+    changed: list[frozenset[str]] = []
+    world.workspace.changed.connect(changed.append)
+    found: list[str] = []
+    number, there = 0, 1
+    while number < there:
+        world.visit(spot_of(place))
+        button = part(world, name)
+        menu = opened_menu(world, button)
+        acts = [act for act in menu.actions() if act.isEnabled() and not act.isSeparator()]
+        there = len(acts)
+        act, number = acts[number], number + 1
+        said = act.text()
+        changed.clear()
+        menu.hide()
+        act.trigger()
+        rest(world.window)
+        if QApplication.activeModalWidget() is None and (wrong := misplaced(world, button)):
+            found.append(f"{said}: {wrong}")
+        world.leave()
+        if changed:
+            world.workspace.undo()
+    world.workspace.changed.disconnect(changed.append)
+    assert there > 1 or name.startswith("credit"), "it offers something"
     assert not found, "\n".join(found)
