@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import SimpleNamespace
 from uuid import UUID
 
+import looking
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -174,7 +175,7 @@ def test_a_meeting_typed_at_the_speed_of_speech(
     acts = [typist.said, typist.said, typist.said, typist.will_try, typist.item]
     with desk.workspace.read() as session:
         before = [item.title for item in meetings.agenda(session, key)]
-    page.window().activateWindow()
+    looking.activate(page.window())  # on a real screen that takes a moment
     for _ in range(12):
         typist.chance.choice(acts)()
     desk.workspace.settle()
