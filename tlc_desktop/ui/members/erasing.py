@@ -22,6 +22,7 @@ from tlc_desktop.ui.window.record_table import RECORDS
 
 translate = QCoreApplication.translate
 AROUND = 50
+FRAME = 60  # what a window needs around a dialog
 MOST = 60  # lines, more than anybody reads one by one
 BLANK, LEAVE = "blank", "leave"
 
@@ -101,7 +102,8 @@ def asked_to_erase(
         inside=scrolled(listed, "erase_places") if listed is not None else None,
     )
     if listed is not None:
-        dialog.resize(theme.measure(640), dialog.sizeHint().height())
+        room = dialog.screen().availableGeometry().height() - theme.measure(FRAME)
+        dialog.resize(theme.measure(640), min(dialog.sizeHint().height(), room))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     return listed.to_blank() if listed is not None else []
