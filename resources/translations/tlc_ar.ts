@@ -1436,6 +1436,22 @@
         <source>Move an agenda item</source>
         <translation>تحريك بند في جدول الأعمال</translation>
     </message>
+    <message>
+        <source>What can be done with a row</source>
+        <translation>ما يمكن عمله بصف</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>تحديد عدة صفوف</translation>
+    </message>
+    <message>
+        <source>Rename a row, or change its words</source>
+        <translation>تغيير اسم الصف أو كلماته</translation>
+    </message>
+    <message>
+        <source>Put the selected rows into the bin</source>
+        <translation>نقل الصفوف المحددة إلى السلة</translation>
+    </message>
 </context>
 <context>
     <name>IdeaChooser</name>

@@ -1428,6 +1428,22 @@
         <source>Move an agenda item</source>
         <translation>Déplacer un point de l’ordre du jour</translation>
     </message>
+    <message>
+        <source>What can be done with a row</source>
+        <translation>Ce qu’on peut faire d’une ligne</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Sélectionner plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Rename a row, or change its words</source>
+        <translation>Renommer une ligne, ou modifier ses mots</translation>
+    </message>
+    <message>
+        <source>Put the selected rows into the bin</source>
+        <translation>Mettre à la corbeille les lignes sélectionnées</translation>
+    </message>
 </context>
 <context>
     <name>IdeaChooser</name>

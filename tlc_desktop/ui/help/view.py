@@ -61,6 +61,10 @@ def keys_page(
         (translate("HelpWindow", "Press the button, or open the row"), "Enter"),
         (translate("HelpWindow", "Leave what has just opened"), "Esc"),
         (translate("HelpWindow", "Move an agenda item"), "Alt+↑ Alt+↓"),
+        (translate("HelpWindow", "What can be done with a row"), "Shift+F10"),
+        (translate("HelpWindow", "Select several rows"), "Shift+↑ Shift+↓ · Ctrl+A"),
+        (translate("HelpWindow", "Rename a row, or change its words"), "F2"),
+        (translate("HelpWindow", "Put the selected rows into the bin"), "Del"),
     )
     everywhere = translate("HelpWindow", "Everywhere")
     lines += ["", f"**{everywhere}**", ""]

@@ -42,7 +42,10 @@ def done_to_text(field: QWidget) -> set[str]:
             chosen = field.textCursor().hasSelection()
             any_text, written = not field.document().isEmpty(), field.isReadOnly()
         case QAbstractItemView():
-            return {"copy_out", "select_all"}
+            several = field.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection
+            copies = field.selectionModel().hasSelection()
+            possible = {"copy_out": copies, "select_all": several}
+            return {name for name, can in possible.items() if can}
         case _:
             return set()
     can = {"cut": chosen and not written, "copy_out": chosen, "select_all": any_text}
