@@ -89,23 +89,18 @@ class Workspace(QObject):
         return self.store.read()
 
     @contextmanager
-    def change(self, label: str, joins: str | None = None) -> "Generator[RecordingSession]":
+    def change(
+        self, label: str, joins: str | None = None, *, in_passing: bool = False
+    ) -> "Generator[RecordingSession]":
         """Change and save something, as one step that the user can undo.
 
         Args:
             label: What the user is doing, in English; wrap it in `QT_TRANSLATE_NOOP("Steps", ...)`.
             joins: Joins the newest step when that was made with the same.
+            in_passing: It is no step: what it changes is noted in passing.
         """
         self.settle()
-        with self.store.change(label, joins) as session:
-            yield session
-        self.tell(session.step.tables)
-
-    @contextmanager
-    def note(self) -> "Generator[RecordingSession]":
-        """Note something in passing: no step that the user could undo."""
-        self.settle()
-        with self.store.change("", in_passing=True) as session:
+        with self.store.change(label, joins, in_passing=in_passing) as session:
             yield session
         self.tell(session.step.tables)
 

@@ -226,5 +226,5 @@ class PrintPage(Page):
         noted = page.kind.once_printed
         if noted is None or page.record is None:
             return
-        with self.desk.workspace.note() as session:
+        with self.desk.workspace.change("", in_passing=True) as session:
             noted(session, page.record)
