@@ -13,11 +13,12 @@ from datetime import date, datetime
 from io import TextIOWrapper
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from tlc_desktop.arguments import Parser
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import AnswerNotWritten, CopyNotWhole, UserError
 from tlc_desktop.domain.file_endings import is_term_file
@@ -25,15 +26,11 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.plain import plain
 from tlc_desktop.domain.release import program_version
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.exchange import packing, term_file, upgrades, whole_file
-from tlc_desktop.exchange.handing_over import hand_over
-from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.i18n.formats import Formats, formats, isolate
 from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import asked_page
 from tlc_desktop.printing.printed_page import Wish, printed_page
-from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.settings import Settings
 from tlc_desktop.storage import (
     backup,
@@ -43,12 +40,25 @@ from tlc_desktop.storage import (
     members,
     opening,
     records,
-    sample,
     terms,
     whole,
 )
 from tlc_desktop.storage.store import Store
 from tlc_desktop.verbs import Verb
+
+if TYPE_CHECKING:
+    from tlc_desktop.exchange import handing_over, packing, term_file, upgrades, whole_file
+    from tlc_desktop.exchange.term_file import PackedTerm
+    from tlc_desktop.printing import term_export
+    from tlc_desktop.storage import sample
+else:  # a page is printed without them
+    handing_over = read_later("tlc_desktop.exchange.handing_over")
+    packing = read_later("tlc_desktop.exchange.packing")
+    term_file = read_later("tlc_desktop.exchange.term_file")
+    upgrades = read_later("tlc_desktop.exchange.upgrades")
+    whole_file = read_later("tlc_desktop.exchange.whole_file")
+    term_export = read_later("tlc_desktop.printing.term_export")
+    sample = read_later("tlc_desktop.storage.sample")
 
 Work = Callable[[argparse.Namespace, Words], None]
 
@@ -247,14 +257,14 @@ def _export(asked: argparse.Namespace, own: Words) -> None:
         with store.read() as session:
             record = terms.named(session, asked.term).id
             wish = Wish(record, asked.audience, asked.language)
-            export = term_export(session, wish, now)
+            export = term_export.term_export(session, wish, now)
             style = formats(communities.community(session), own.language)
-        term = packed_term(export)
+        term = term_export.packed_term(export)
         _say(term, own, style)
-        hand_over(store, term, out, now.date())
+        handing_over.hand_over(store, term, out, now.date())
 
 
-def _say(term: PackedTerm, own: Words, style: Formats) -> None:
+def _say(term: "PackedTerm", own: Words, style: Formats) -> None:
     """Who is named in a file, and why."""
     for named in term.named:
         reason = term_file.why(named, own, style)

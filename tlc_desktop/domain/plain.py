@@ -1,10 +1,10 @@
 """Values as plain data that JSON holds, and back: for dumps, term files and columns alike."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Any, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -43,30 +43,48 @@ def of_plain(hint: Any, data: Any) -> Any:
         ValueError: It is none: a day that is no day, a word of no such enum, half a character,
             or data of another kind altogether.
     """
+    return _reading(hint)(data)
+
+
+@cache
+def _reading(hint: Any) -> Callable[[Any], Any]:
+    """How a value of a type is read: found out once, for a page reads some thousand of them."""
     if isinstance(hint, type) and not get_args(hint):
-        return _one(hint, data)
+        return _reading_one(hint)
     parts = get_args(hint)
     if isinstance(hint, UnionType):
-        kind = next(part for part in parts if part is not NoneType)
-        return None if data is None else of_plain(kind, data)
-    each = _of_kind(list, data)
+        read = _reading(next(part for part in parts if part is not NoneType))
+        return lambda data: None if data is None else read(data)
     if get_origin(hint) is frozenset:
-        return frozenset(of_plain(parts[0], one) for one in each)
+        each = _reading(parts[0])
+        return lambda data: frozenset(each(one) for one in _of_kind(list, data))
     if parts[-1] is Ellipsis:
-        return tuple(of_plain(parts[0], one) for one in each)
-    return tuple(of_plain(part, one) for part, one in zip(parts, each, strict=True))
+        each = _reading(parts[0])
+        return lambda data: tuple(each(one) for one in _of_kind(list, data))
+    of_parts = [_reading(part) for part in parts]
+    return lambda data: tuple(
+        read(one) for read, one in zip(of_parts, _of_kind(list, data), strict=True)
+    )
 
 
-def _one(kind: type, data: Any) -> Any:
+def _reading_one(kind: Any) -> Callable[[Any], Any]:
     if is_dataclass(kind):
-        given = _of_kind(dict, data)
-        return kind(**{name: of_plain(hint, given[name]) for name, hint in hints(kind).items()})
+        return lambda data: _of_fields(kind, data)
     if issubclass(kind, StrEnum | UUID):
-        return kind(_of_kind(str, data))
+        return lambda data: kind(_of_kind(str, data))
     if issubclass(kind, date | time):
-        return _near(kind.fromisoformat(_of_kind(str, data)))
+        return lambda data: _near(kind.fromisoformat(_of_kind(str, data)))
     if issubclass(kind, int):
-        return _countable(_of_kind(kind, data))
+        return lambda data: _countable(_of_kind(kind, data))
+    return _text
+
+
+def _of_fields(kind: Any, data: Any) -> Any:
+    given = _of_kind(dict, data)
+    return kind(**{name: of_plain(hint, given[name]) for name, hint in hints(kind).items()})
+
+
+def _text(data: Any) -> str:
     _of_kind(str, data).encode()  # a half of a surrogate pair is no text
     return data
 
