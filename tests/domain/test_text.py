@@ -78,9 +78,16 @@ def test_lists_leave_the_article_aside() -> None:
 
 @pytest.mark.parametrize(
     ("text", "rtl"),
-    [("مرحبا hello", True), ("hello مرحبا", False), ("3/2 أولى", True), ("(…)", False)],
+    [
+        ("مرحبا بكم hello", True),
+        ("hello مرحبا بكم", True),
+        ("مرحبا hello all", False),
+        ("3/2 أولى", True),
+        ("\u2068hello all\u2069 مرحبا", True),
+        ("(…)", False),
+    ],
 )
-def test_the_first_strong_letter_decides(text: str, rtl: bool) -> None:
+def test_most_letters_decide(text: str, rtl: bool) -> None:
     assert right_to_left(text) is rtl
 
 

@@ -42,6 +42,8 @@ _OPENING = {
     **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
 }
 _POP, _POP_ISOLATE = "\u202c", "\u2069"
+_ISOLATES = "\u2066\u2067\u2068"
+_ISOLATING = re.compile("[\u2066-\u2068]")
 _UNSTEERED = str.maketrans(dict.fromkeys(set(DIRECTION_MARKS) - {"\u200c", "\u200d"}, ""))
 _STEERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BREAK = re.compile(r"\s*[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]\s*")
@@ -112,14 +114,30 @@ def without_article(folded: str) -> str:
 
 
 def right_to_left(text: str, otherwise: bool = False) -> bool:
-    """Whether the first strong letter of `text` runs right to left; `otherwise` when there is none."""
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in ("R", "AL"):
-            return True
-        if kind == "L":
-            return False
-    return otherwise
+    """Whether most letters of `text` run right to left; `otherwise` where as many run either way.
+
+    What stands in isolates has a direction of its own, and does not count.
+    """
+    kinds = [unicodedata.bidirectional(letter) for letter in _outside(text)]
+    right = sum(kind in ("R", "AL") for kind in kinds)
+    left = kinds.count("L")
+    return otherwise if right == left else right > left
+
+
+def _outside(text: str) -> str:
+    """`text` without what stands in isolates."""
+    if not _ISOLATING.search(text):
+        return text
+    depth = 0
+    out: list[str] = []
+    for character in text:
+        if character in _ISOLATES:
+            depth += 1
+        elif character == _POP_ISOLATE:
+            depth = max(depth - 1, 0)
+        elif not depth:
+            out.append(character)
+    return "".join(out)
 
 
 def runs_one_way(text: str) -> bool:

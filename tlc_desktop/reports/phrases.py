@@ -26,8 +26,13 @@ def sentences(texts: Sequence[str]) -> str:
     The lines of a text follow each other in it, too, and steer nothing beside them.
     """
     said = [line.strip() for text in texts for line in text.splitlines() if line.strip()]
-    lines = [isolate(line) if runs_one_way(line) else contained(line) for line in said]
+    lines = [_beside(line) for line in said]
     return " ".join([*(ended(line) for line in lines[:-1]), *lines[-1:]])
+
+
+def _beside(text: str) -> str:
+    """`text` as it stands beside another; one with letters of both ways runs as all does."""
+    return isolate(text) if runs_one_way(text) else contained(text)
 
 
 def ended(text: str) -> str:
@@ -43,15 +48,7 @@ def minutes(sheet: Sheet, count: int) -> str:
 
 def people(sheet: Sheet, names: Sequence[str]) -> str:
     """Names in a line."""
-    return sheet.formats.list([person(sheet, name) for name in names])
-
-
-def person(sheet: Sheet, name: str) -> str:
-    """A name that no line's end parts from its title.
-
-    Not from right to left: readers of PDFs lose the blank that does it there.
-    """
-    return name if sheet.rtl else kept_together(name)
+    return sheet.formats.list([kept_together(name) for name in names])
 
 
 def idea_said(sheet: Sheet, idea: IdeaLine, *, has_words: bool = True) -> Spans:
@@ -116,5 +113,5 @@ def with_answer(sheet: Sheet, answer: Answer | None, what: str) -> Spans:
         return ((what, True),)
     sentence = sheet.words.translate("Reports", "{answer}: {what}")
     before, _, after = sentence.format(answer=label(answer, sheet.words), what="\n").partition("\n")
-    spans = ((before, False), (isolate(what), True), (after, False))
+    spans = ((before, False), (_beside(what), True), (after, False))
     return tuple(span for span in spans if span[0])

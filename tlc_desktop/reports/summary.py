@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 
 from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.name_parts import kept_together
 from tlc_desktop.domain.pages.ideas import IdeaLine
 from tlc_desktop.domain.pages.meetings import (
     NextTime,
@@ -42,7 +43,6 @@ from tlc_desktop.reports.phrases import (
     ended,
     idea_said,
     people,
-    person,
     said_by,
     sentences,
     tried,
@@ -122,7 +122,7 @@ def _told(told: Sequence[ToldLine], sheet: Sheet) -> list[Piece]:
     blocks = [
         pair(
             sheet,
-            Paragraph(person(sheet, line.name), STRONG, sheet.rtl),
+            Paragraph(kept_together(line.name), STRONG, sheet.rtl),
             _story(line, sheet),
             sheet.rail,
         )
@@ -197,7 +197,7 @@ def _plans(page: SummaryPage, sheet: Sheet) -> list[Piece]:
     """Who will try what; the friend stands at the end."""
     words = sheet.words
     friend = words.translate("Reports", "Friend who will ask")
-    names = [person(sheet, plan.friend) for plan in page.plans if plan.friend]
+    names = [kept_together(plan.friend) for plan in page.plans if plan.friend]
     column = min(FRIEND, widest(sheet, names))
     end = sheet.grid.measure - column
     start = sheet.rail + GUTTER
@@ -206,11 +206,11 @@ def _plans(page: SummaryPage, sheet: Sheet) -> list[Piece]:
         what = Paragraph(tried(sheet, plan.what, plan.with_class), BODY, sheet.rtl)
         width = (end - GUTTER if names else sheet.grid.measure) - start
         cells = [
-            Cell(Paragraph(person(sheet, plan.name), STRONG, sheet.rtl), 0, sheet.rail),
+            Cell(Paragraph(kept_together(plan.name), STRONG, sheet.rtl), 0, sheet.rail),
             Cell(what, start, width),
         ]
         if plan.friend:
-            name = Paragraph(person(sheet, plan.friend), BODY, sheet.rtl, align=1)
+            name = Paragraph(kept_together(plan.friend), BODY, sheet.rtl, align=1)
             cells.append(Cell(name, end, column))
         blocks.append(Row(cells, sheet.rtl))
     heading = words.translate("Reports", "Who will try what")

@@ -115,13 +115,6 @@ def test_every_case_of_unicode_is_drawn_in_its_order(one_in: int) -> None:
     assert wrong == []
 
 
-@needs_unicode
-def test_a_texts_own_direction_is_unicodes() -> None:
-    found = [case for case in cases(ONE_IN) if case.direction == 2]
-    assert len(found) > 20
-    assert [Prepared(spans(case.text), False).rtl for case in found] == [case.rtl for case in found]
-
-
 def test_what_stands_in_isolates_does_not_turn_a_text() -> None:
     inner = "\u2068a \u2068ب\u2069 c\u2069"
     assert Prepared(spans(f"{inner} ب"), False).rtl

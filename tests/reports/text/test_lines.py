@@ -14,7 +14,7 @@ from tests.laws import examples
 from tlc_desktop.reports.layout.blocks import Paragraph
 from tlc_desktop.reports.layout.sheet import LEAD
 from tlc_desktop.reports.text.lines import Prepared, ensure_gui, fitted, spans
-from tlc_desktop.reports.text.typefaces import FONTS, SYMBOLS, TEXT, Face
+from tlc_desktop.reports.text.typefaces import EMOJI, FONTS, SYMBOLS, TEXT, Face
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,8 @@ def test_what_no_typeface_has_is_a_box_that_reads_as_typed() -> None:
 
 def test_only_bundled_typefaces_are_in_the_file() -> None:
     data = printed("Latin 中 ✂ العربية שלום हिन्दी 😀")
-    assert fonts(data) <= {"TLCText-Regular", "TLCText-Bold", "TLCSymbols-Regular"}
+    ours = {"TLCText-Regular", "TLCText-Bold", "TLCSymbols-Regular", "TLCEmoji-Regular"}
+    assert fonts(data) <= ours
 
 
 @settings(max_examples=examples(150))
@@ -133,7 +134,9 @@ def test_latin_inside_arabic_is_smaller() -> None:
     assert sizes == {88, 100}
 
 
-def test_direction_is_that_of_the_first_strong_letter() -> None:
+def test_direction_is_that_of_most_letters() -> None:
+    assert Prepared(spans("Five-minute teachers: اثنان يعلّمان الفصل خمس كلمات"), True).rtl
+    assert not Prepared(spans("«جرّب» is what we say, and then we do it"), True).rtl
     assert Prepared(spans("3 كلمات"), False).rtl
     assert not Prepared(spans("3 words"), True).rtl
     assert Prepared(spans("13:30"), True).rtl
@@ -167,7 +170,43 @@ def test_bundled_typefaces_have_names_that_no_machine_has(face: Face) -> None:
     """Where the machine had another DejaVu Sans, Qt took now that one, now ours."""
     ensure_gui()
     known = QFontDatabase.addApplicationFont(str(FONTS / face.value))
-    assert QFontDatabase.applicationFontFamilies(known) == [
-        SYMBOLS if face is Face.SYMBOLS else TEXT
+    named = {Face.SYMBOLS: SYMBOLS, Face.EMOJI: EMOJI}
+    assert QFontDatabase.applicationFontFamilies(known) == [named.get(face, TEXT)]
+    assert not any(name in SYMBOLS + TEXT + EMOJI for name in ("DejaVu", "Vazirmatn", "Noto"))
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_an_emoji_is_one_mark_however_many_signs_it_is_made_of(rtl: bool) -> None:
+    """Today's, colours of skin, what is joined, flags and keycaps; never over its neighbours."""
+    signs = ("😀", "👍🏽", "👩‍🏫", "🇪🇬", "❤️‍🔥", "👨‍👩‍👧‍👦", "1️⃣", "🫩", "🧑🏾‍🤝‍🧑🏻")
+    (line,) = Prepared(spans("".join(signs)), rtl).lines(100, 1000)
+    drawn = [
+        (run.face, glyph, word.marks)
+        for run in line.runs
+        for word in run.words
+        for glyph in word.glyphs
     ]
-    assert not any(name in SYMBOLS + TEXT for name in ("DejaVu", "Vazirmatn"))
+    assert len(drawn) == len(signs)
+    assert {(face, marks) for face, _, marks in drawn} == {(Face.EMOJI, ())}
+    assert sorted(glyph[1] for _, glyph, _ in drawn) == sorted(signs)
+    assert all(glyph[2] > 1000 and glyph[3] >= 0 for _, glyph, _ in drawn)
+
+
+@pytest.mark.parametrize(
+    "typed", ["a" + "\u0302" * 60, "x" + "\u0302", "ب" + "\u0651\u064e\u0650" * 20]
+)
+def test_sixty_marks_on_a_letter_stay_in_their_line(typed: str) -> None:
+    (line,) = Prepared(spans(typed), False).lines(100, 1000)
+    rises = [rise for run in line.runs for word in run.words for _, _, rise in word.marks]
+    assert max(map(abs, rises), default=0) <= 520
+
+
+def test_no_line_of_an_arabic_page_ends_between_a_title_and_its_name() -> None:
+    """What is written stays a plain blank: readers lose the one that keeps words together."""
+    name = "أ.\N{NO-BREAK SPACE}شيماء"
+    prepared = Prepared(spans(f"اقتراح من {name} و{name}"), True)
+    for width in range(5, 20):
+        for line in prepared.lines(width, 10):
+            said = "".join(g[1] for run in line.runs for word in run.words for g in word.glyphs)
+            assert said.count("أ") == said.count("ء")
+            assert "\N{NO-BREAK SPACE}" not in said

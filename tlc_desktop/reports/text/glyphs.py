@@ -23,6 +23,8 @@ NO_GLYPH = 0
 # Half of a blank that reads as a mark of direction, see `parting`.
 TURN = "\u200f"
 _SLACK = 1.5
+# How far a mark is moved up or down, in thousandths of an em: sixty on a letter would leave its line.
+_MOST_RISE = 520
 _BLANKS = frozenset(" \u00a0")
 _RETRIEVE = (
     QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
@@ -126,9 +128,9 @@ def _run(
         glyph = glyphs[i]
         x, rise = places[i]
         if not read:
-            # An emoji with a skin tone is one box; joiners are drawn as blanks.
-            if glyph not in (NO_GLYPH, blank):
-                marks.append((glyph, x, rise))
+            # Several signs joined to one emoji are one mark; joiners are drawn as blanks.
+            if glyph not in (NO_GLYPH, blank) and face is not Face.EMOJI:
+                marks.append((glyph, x, rise if abs(rise) <= _MOST_RISE else 0))
             continue
         if glyph == NO_GLYPH and face is Face.SYMBOLS:
             glyph = box_glyph()
@@ -136,9 +138,11 @@ def _run(
             first = pen = x
         shift = round(x - pen) if abs(x - pen) > _SLACK else 0
         pen += shift + advances[glyph]
+        if read in _BLANKS:
+            read = blank_read(read, rtl)
         if rtl and read in _BLANKS and not ends_in_letter(text[2], indexes[i]):
             out.extend(parting(face, glyph, read, shift))
-        elif rtl:
+        elif rtl and face is not Face.EMOJI:
             out.extend(_turned(face, glyph, read, shift, rise))
         else:
             out.append((glyph, read, advances[glyph], shift, rise))
@@ -199,6 +203,11 @@ def _turned(face: Face, glyph: int, read: str, shift: int, rise: int) -> Iterato
         glyph, advance, shift, rise = characters(face)[32], advance - half, 0, 0
         read = letters[0]
     yield glyph, read[::-1].translate(_MIRRORED), advance, shift, rise
+
+
+def blank_read(blank: str, rtl: bool) -> str:
+    """What a blank reads as: of lines from right to left readers lose the one that keeps words together."""
+    return " " if rtl else blank
 
 
 def ends_in_letter(said: Sequence[str], end: int) -> bool:

@@ -39,11 +39,8 @@ from tlc_desktop.reports.text.typefaces import Face
 
 Spans: TypeAlias = tuple[tuple[str, bool], ...]
 
-_ISOLATES = "\u2066\u2067\u2068"
-_POP_ISOLATE = "\u2069"
 _NARROWEST = 0.88
 _STEPS = 4
-_ISOLATING = re.compile("[\u2066-\u2068]")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _kept: list[QGuiApplication] = []
 
@@ -105,7 +102,7 @@ class Prepared:
         Args:
             text: As typed; line ends in it are kept.
             page_rtl: The direction of a text without strong letters of its own.
-            rtl: Its direction, where that is known; else its first strong letter's.
+            rtl: Its direction, where that is known; else that of most of its letters.
         """
         ensure_gui()
         whole = "".join(piece for piece, _ in text)
@@ -113,7 +110,7 @@ class Prepared:
             whole = elided(whole, TEXT)
             text = ((whole, text[0][1]),)
         self.arabic = _ARABIC.search(whole) is not None
-        self.rtl = right_to_left(_outside(whole), page_rtl) if rtl is None else rtl
+        self.rtl = right_to_left(whole, page_rtl) if rtl is None else rtl
         if len(text) == 1:
             whole = without_idle_marks(whole, self.rtl)
             text = ((whole, text[0][1]),)
@@ -179,22 +176,6 @@ class Prepared:
                 self._lines.append(line)
             self._layout.endLayout()
         return self._lines
-
-
-def _outside(text: str) -> str:
-    """`text` without what stands in isolates: they have directions of their own."""
-    if not _ISOLATING.search(text):
-        return text
-    depth = 0
-    out: list[str] = []
-    for character in text:
-        if character in _ISOLATES:
-            depth += 1
-        elif character == _POP_ISOLATE:
-            depth = max(depth - 1, 0)
-        elif not depth:
-            out.append(character)
-    return "".join(out)
 
 
 def fitted(prepared: Prepared, width: float, balanced: bool = False) -> float:

@@ -12,6 +12,7 @@ from tlc_desktop.reports.text.glyphs import (
     GlyphLine,
     GlyphWord,
     Run,
+    blank_read,
     ends_in_letter,
     parting,
     printed,
@@ -199,8 +200,9 @@ def _word(text: str, face: Face, rtl: bool) -> GlyphWord:
     if text[0].isspace():
         glyph = characters(face).get(ord(text[0]), characters(face)[32])
         advance = widths(face)[glyph]
-        halves = tuple(parting(face, glyph, text[0], 0))
-        return GlyphWord(halves if text[1:] else ((glyph, text, advance, 0, 0),), advance)
+        read = blank_read(text[0], rtl)
+        halves = tuple(parting(face, glyph, read, 0))
+        return GlyphWord(halves if text[1:] else ((glyph, read, advance, 0, 0),), advance)
     made = layout(text, [Stretch(text, StretchStyle(face))], rtl)
     made.beginLayout()
     line = made.createLine()

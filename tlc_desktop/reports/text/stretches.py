@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from tlc_desktop.reports.text.fonts import box_glyph, characters, widths
 from tlc_desktop.reports.text.glyphs import NO_GLYPH, PIXELS
-from tlc_desktop.reports.text.typefaces import SYMBOLS, TEXT, Face
+from tlc_desktop.reports.text.typefaces import EMOJI, SYMBOLS, TEXT, Face, register_emoji
 
 LATIN_IN_ARABIC = 0.88
 SMALL = round(PIXELS * LATIN_IN_ARABIC)
@@ -45,6 +45,14 @@ _STAND_INS = {
 _NEUTRAL = "\U0001f000"
 # From here on signs are of no writing system of those.
 _SIGNS = "\u2000"
+# One emoji: a flag, or a sign with what is joined to it (a colour, another sign, a keycap).
+_SIGN = "[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]"
+_TONE = "[\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
+_EMOJI = re.compile(
+    f"[\U0001f1e6-\U0001f1ff]{{2}}|{_SIGN}{_TONE}(?:\u200d{_SIGN}{_TONE})*|[0-9#*]\ufe0f\u20e3"
+)
+_JOINED = re.compile("[\u200d\ufe0f\U0001f000-\U0001faff]")
+_JOINERS = frozenset("\u200d\ufe0f\u20e3")
 # Which a typeface of ours has letters of, and not what joining them takes.
 _NKO = range(0x07C0, 0x0800)
 
@@ -65,6 +73,8 @@ class Stretch(NamedTuple):
 
 
 _PLAINEST = StretchStyle(Face.REGULAR)
+_AS_EMOJI = StretchStyle(Face.EMOJI, small=True)
+_FAMILIES = {Face.SYMBOLS: SYMBOLS, Face.EMOJI: EMOJI}
 
 
 def add_span(piece: str, bold: bool, arabic: bool, into: tuple[list[str], list[Stretch]]) -> None:
@@ -98,6 +108,28 @@ def _add(
             said.extend(text)
             stretches.append(Stretch(text, look))
         return
+    at = 0
+    for match in _EMOJI.finditer(text):
+        if not _is_emoji(match[0]):
+            continue
+        _add_letters(text[at : match.start()], look, into)
+        for character in match[0]:
+            said.extend((character,) if character <= "\uffff" else (character, ""))
+        stretches.append(Stretch(match[0], _AS_EMOJI))
+        at = match.end()
+    _add_letters(text[at:], look, into)
+
+
+@lru_cache(maxsize=1024)
+def _is_emoji(cluster: str) -> bool:
+    """Whether a sign is set as an emoji: one of today's, and not the plain sign of old."""
+    known = characters(Face.EMOJI) if _JOINED.search(cluster) else {}
+    return all(ord(sign) in known or sign in _JOINERS for sign in cluster)
+
+
+def _add_letters(text: str, look: StretchStyle, into: tuple[list[str], list[Stretch]]) -> None:
+    """Add letters and signs, each in the first typeface that has it."""
+    said, stretches = into
     bold, small = look.face is Face.BOLD, look.small
     for character in text:
         glyph, chosen, reads = _choice(character, bold)
@@ -191,7 +223,9 @@ def _format(look: StretchStyle) -> QTextCharFormat:
 
 
 def _font(look: StretchStyle) -> QFont:
-    font = QFont(SYMBOLS if look.face is Face.SYMBOLS else TEXT)
+    if look.face is Face.EMOJI:
+        register_emoji()
+    font = QFont(_FAMILIES.get(look.face, TEXT))
     font.setBold(look.face is Face.BOLD)
     pixels = SMALL if look.small else PIXELS
     font.setPixelSize(pixels)

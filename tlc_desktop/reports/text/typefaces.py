@@ -12,6 +12,7 @@ FONTS = RESOURCES / "fonts"
 # typeface by its name, and the machine may have another version of either.
 TEXT = "TLC Text"
 SYMBOLS = "TLC Symbols"
+EMOJI = "TLC Emoji"
 
 
 class Face(Enum):
@@ -20,6 +21,7 @@ class Face(Enum):
     REGULAR = "Vazirmatn-Regular.ttf"
     BOLD = "Vazirmatn-Bold.ttf"
     SYMBOLS = "DejaVuSans.ttf"
+    EMOJI = "NotoEmoji.ttf"
 
 
 @lru_cache(maxsize=1)
@@ -28,5 +30,14 @@ def register() -> tuple[Face, ...]:
 
     By their bytes, not their paths: off screen, on Windows, Qt opens no path with Arabic letters in it.
     """
-    add = QFontDatabase.addApplicationFontFromData
-    return tuple(face for face in Face if add((FONTS / face.value).read_bytes()) < 0)
+    return tuple(face for face in Face if face is not Face.EMOJI and not _added(face))
+
+
+@lru_cache(maxsize=1)
+def register_emoji() -> bool:
+    """Make the emoji known to Qt when the first is printed: they are as large as all the rest."""
+    return _added(Face.EMOJI)
+
+
+def _added(face: Face) -> bool:
+    return QFontDatabase.addApplicationFontFromData((FONTS / face.value).read_bytes()) >= 0

@@ -65,6 +65,7 @@ LICENCES = (
         "licences/linux-parts.txt",
     ),
     Licence("Vazirmatn", "OFL-1.1", "fonts/Vazirmatn-OFL.txt"),
+    Licence("Noto Emoji", "OFL-1.1", "fonts/NotoEmoji-OFL.txt"),
     Licence("DejaVu Sans", "Bitstream Vera, Public Domain", "fonts/DejaVu-LICENSE.txt"),
 )
 

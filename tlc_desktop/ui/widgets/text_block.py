@@ -8,7 +8,6 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from unicodedata import bidirectional
 
 from PySide6 import QtGui
 from PySide6.QtCore import QPointF, Qt
@@ -55,11 +54,7 @@ _kept: OrderedDict[tuple[object, ...], TextBlock] = OrderedDict()
 
 
 def runs_right_to_left(text: str) -> bool:
-    """Which way a shown text runs: as its first letter, but in an Arabic window
-    Arabic that happens to begin with a Latin word is Arabic all the same.
-    """
-    if theme.is_rtl() and any(bidirectional(letter) in ("R", "AL") for letter in text):
-        return True
+    """Which way a shown text runs, as on paper; in the window's own where that is open."""
     return right_to_left(text, theme.is_rtl())
 
 
