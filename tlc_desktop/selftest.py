@@ -22,7 +22,7 @@ from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.printing.term_export import packed_term, term_export
-from tlc_desktop.reports.text.typefaces import FONTS, SYMBOLS, TEXT, Face
+from tlc_desktop.reports.text.typefaces import EMOJI, FONTS, SYMBOLS, TEXT, Face
 from tlc_desktop.settings import ColorChoice, Settings, files_folder
 from tlc_desktop.storage import abilities, communities, files, sample, terms
 from tlc_desktop.storage.files import explained
@@ -164,7 +164,7 @@ def _fonts(_bench: Bench) -> str:
         content = file.read_bytes() if file.is_file() else b""
         found = QFontDatabase.addApplicationFontFromData(content)
         named = QFontDatabase.applicationFontFamilies(found)
-        if not set(named) & {TEXT, SYMBOLS}:
+        if not set(named) & {TEXT, SYMBOLS, EMOJI}:
             raise Unwell(f"{face.value} cannot be used")
     return ", ".join(face.value for face in Face)
 

@@ -3182,6 +3182,39 @@
         <source>The pages were sent to the printer.</source>
         <translation>وصلت الصفحات إلى الطابعة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s), both sides</source>
+        <translation>
+            <numerusform>بلا أوراق</numerusform>
+            <numerusform>ورقة واحدة على الوجهين</numerusform>
+            <numerusform>ورقتان على الوجهين</numerusform>
+            <numerusform>‏%n ورقات على الوجهين</numerusform>
+            <numerusform>‏%n ورقة على الوجهين</numerusform>
+            <numerusform>‏%n ورقة على الوجهين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>بلا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>‏%n ورقات</numerusform>
+            <numerusform>‏%n ورقة</numerusform>
+            <numerusform>‏%n ورقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>بلا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>‏%n نسخ</numerusform>
+            <numerusform>‏%n نسخة</numerusform>
+            <numerusform>‏%n نسخة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressDialog</name>
@@ -3727,6 +3760,17 @@
     <message>
         <source>Our ideas of the term</source>
         <translation>أفكارنا في هذا الفصل الدراسي</translation>
+    </message>
+    <message numerus="yes">
+        <source>These items take %n minutes more than we have</source>
+        <translation>
+            <numerusform>هذه البنود في وقتنا</numerusform>
+            <numerusform>تزيد هذه البنود على وقتنا دقيقة واحدة</numerusform>
+            <numerusform>تزيد هذه البنود على وقتنا دقيقتين</numerusform>
+            <numerusform>تزيد هذه البنود على وقتنا %n دقائق</numerusform>
+            <numerusform>تزيد هذه البنود على وقتنا %n دقيقة</numerusform>
+            <numerusform>تزيد هذه البنود على وقتنا %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

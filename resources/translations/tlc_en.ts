@@ -2954,6 +2954,27 @@
         <source>The pages were sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s), both sides</source>
+        <translation>
+            <numerusform>%n sheet, both sides</numerusform>
+            <numerusform>%n sheets, both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressDialog</name>
@@ -3467,6 +3488,13 @@
     <message>
         <source>Next term</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These items take %n minutes more than we have</source>
+        <translation>
+            <numerusform>These items take %n minute more than we have</numerusform>
+            <numerusform>These items take %n minutes more than we have</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3150,6 +3150,27 @@
         <source>The pages were sent to the printer.</source>
         <translation>Les pages sont à l’imprimante.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s), both sides</source>
+        <translation>
+            <numerusform>%n feuille, recto verso</numerusform>
+            <numerusform>%n feuilles, recto verso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n exemplaire</numerusform>
+            <numerusform>%n exemplaires</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressDialog</name>
@@ -3679,6 +3700,13 @@
     <message>
         <source>Our ideas of the term</source>
         <translation>Nos idées de la période</translation>
+    </message>
+    <message numerus="yes">
+        <source>These items take %n minutes more than we have</source>
+        <translation>
+            <numerusform>Ces points prennent %n minute de plus que nous n’avons</numerusform>
+            <numerusform>Ces points prennent %n minutes de plus que nous n’avons</numerusform>
+        </translation>
     </message>
 </context>
 <context>

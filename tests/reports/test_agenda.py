@@ -33,6 +33,15 @@ def test_an_agenda_has_its_facts_items_and_times() -> None:
         assert part in page
 
 
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.A5], ids=str)
+def test_an_agenda_that_runs_over_says_so(paper: Paper) -> None:
+    page, sheet = values.agenda(), values.sheet(paper=paper)
+    long = tuple(replace(line, minutes=line.minutes + 2) for line in page.lines)
+    said = "These items take 12 minutes more than we have."
+    assert said in text(agenda_pdf(replace(page, lines=long), sheet))
+    assert "more than we have" not in text(agenda_pdf(page, sheet))
+
+
 def test_items_stand_in_their_order() -> None:
     found = text(agenda_pdf(values.agenda(), values.sheet()))
     places = [found.index(line.title) for line in values.agenda().lines[1:]]

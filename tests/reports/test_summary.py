@@ -6,6 +6,7 @@ import page_values as values
 import pytest
 from pdf_reading import pages, text
 
+from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.meetings import SaidLine, WaitingLine
@@ -75,3 +76,23 @@ def test_next_time_stands_whole_at_the_foot_of_the_last_page() -> None:
         assert "Next time" in found[-1]
         assert "Timekeeper: Sameh Fouad" in found[-1]
         assert sum("Next time" in one for one in found) == 1
+
+
+def test_a_summary_of_one_line_and_one_of_three_hundred() -> None:
+    page = values.summary()
+    line = SaidLine(EntryKind.NOTE, "Said.", ())
+    bare = replace(page, here=(), guests=(), summary="", told=(), ideas=(), plans=(), going_on=())
+    for count in (1, 300):
+        said = tuple(replace(line, text=f"Said <{n}>.") for n in range(count))
+        made = pages(summary_pdf(replace(bare, parked=(), said=said), values.sheet()))
+        assert all(f"<{n}>" in "".join(made) for n in range(count))
+        assert len(made) == (1 if count == 1 else 7)
+        assert all("What else was said" in one for one in made)
+        assert "<" in made[-1]
+
+
+def test_a_summary_of_emoji_alone() -> None:
+    emoji = "🎉👍🏽👩‍🏫 " * 40
+    page = replace(values.summary(), said=(SaidLine(EntryKind.NOTE, emoji, ()),), summary=emoji)
+    for language in (Language.ENGLISH, Language.ARABIC):
+        assert pages(summary_pdf(page, values.sheet(language)))[0].count("\n") > 5

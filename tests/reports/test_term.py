@@ -162,3 +162,22 @@ def test_what_has_a_section_of_its_own_is_not_said_twice() -> None:
     assert found.count("Why wait?") == 1
     assert found.count("To the library.") == 1
     assert "– I waited." in found
+
+
+def test_a_term_without_ideas_has_none_of_their_sections() -> None:
+    term = replace(values.term(), ideas=(), family=())
+    found = text(term_pdf(term, values.sheet())) + text(annex_pdf(term, values.sheet()))
+    for heading in ("Ideas:", "How one idea grew", "What we tried and kept", "Our ideas"):
+        assert heading not in found
+    assert "Meeting by meeting" in found
+
+
+def test_a_quotation_has_its_credit() -> None:
+    voice = SaidLine(EntryKind.VOICE, "I waited, and it was I who learned something.", ("Mona",))
+    told = replace(values.term().tryouts[0], name="Hoda", words=("They came to me.",))
+    term = replace(
+        values.term(), said=(voice,), tryouts=(told,), quotations=(voice.text, "They came to me.")
+    )
+    found = text(term_pdf(term, values.sheet()))
+    assert "Mona" in found.partition("In our own words")[2]
+    assert "Hoda" in found.partition("In our own words")[2]

@@ -29,7 +29,7 @@ from tlc_desktop.reports.layout.sheet import (
     Sheet,
 )
 from tlc_desktop.reports.meeting_head import aside, head_facts, small_facts
-from tlc_desktop.reports.phrases import minutes, origin, people
+from tlc_desktop.reports.phrases import minutes, origin, people, sentences
 
 _SMALL_TIME, _SMALL_TIME_OF_HALVES = 12 * mm, 15.5 * mm
 # Wide enough for 120 min; Arabic's word for it is longer.
@@ -113,16 +113,22 @@ def _brought_by(line: ItemLine, sheet: Sheet) -> str:
 
 
 def _for_learning(page: AgendaPage, sheet: Sheet) -> str:
-    """How much of the meeting is for learning; empty where there is nothing to say."""
+    """How much of the meeting is for learning, and whether it runs over; empty for no items."""
     learning = sum(line.minutes for line in page.lines if line.purpose is Purpose.LEARNING)
-    whole = max(page.meeting.minutes, sum(line.minutes for line in page.lines))
+    planned = sum(line.minutes for line in page.lines)
+    whole = max(page.meeting.minutes, planned)
     if not page.lines or not whole:
         return ""
     formats = sheet.formats
+    more = planned - page.meeting.minutes
+    over = sheet.words.translate(
+        "Reports", "These items take %n minutes more than we have", None, more, formats
+    )
     sentence = sheet.words.translate(
         "Reports", "%n of our {minutes} minutes are for learning", None, learning, formats
     )
-    return sentence.format(minutes=formats.number(whole))
+    learned = sentence.format(minutes=formats.number(whole))
+    return sentences([over, learned]) if more > 0 else learned
 
 
 def _shape(page: AgendaPage, sheet: Sheet) -> list[Piece]:

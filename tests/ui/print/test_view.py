@@ -1,8 +1,9 @@
 """The page that prints, by hand, in three languages, over real PDFs."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from io import BytesIO
 from pathlib import Path
 from uuid import UUID
@@ -17,12 +18,12 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.errors import FileNotThere, UserError
 from tlc_desktop.domain.exports import Export
-from tlc_desktop.domain.meetings import MeetingState
-from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.meetings import Meeting, MeetingState
+from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.kinds import PageKind
 from tlc_desktop.printing.subjects import MEETING
-from tlc_desktop.storage import exports, meetings, records
+from tlc_desktop.storage import exports, meetings, members, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print import pdf_pages, printer, saving
@@ -117,6 +118,30 @@ def test_the_pages_that_will_come_out_are_shown(
 
 
 @pytest.mark.every_language
+def test_what_it_costs_to_give_each_a_copy_is_said_before_printing(
+    open_page: Open, desk: Desk, printed: Ids, qtbot: QtBot, rest: Rest
+) -> None:
+    with desk.workspace.change("More") as session:
+        members.add(session, [Member(f"Name{n} Other") for n in range(11)])
+        key = meetings.schedule(session, Meeting("Short", date(2026, 11, 3), time(13)))
+    page = open_page("agenda", printed["meeting"])
+    assert len(page.preview._sizes) == 3
+    assert _copies_and_sheets(page) == [12, 24]
+    choose(qtbot, page, "page_paper", Paper.A5)
+    rest(page)
+    sheets = 6 * -(-len(page.preview._sizes) // 2)  # two stand side by side
+    assert _copies_and_sheets(page) == [12, sheets]
+    page.open(Place("print", key, "agenda"))
+    rest(page)
+    assert _copies_and_sheets(page) == [12, 12]
+
+
+def _copies_and_sheets(page: PrintPage) -> list[int]:
+    amount = page.findChild(Label, "page_amount")
+    assert amount is not None
+    return [int(number) for number in re.findall(r"\d+", amount.text().splitlines()[1])]
+
+
 def test_a_page_has_a_language_of_its_own(
     qtbot: QtBot, open_page: Open, desk: Desk, printed: Ids, rest: Rest, language: Language
 ) -> None:
@@ -161,7 +186,7 @@ def test_a_term_is_for_outside_unless_somebody_says_otherwise(
 ) -> None:
     page = open_page("term", printed["term"])
     assert page.findChild(QComboBox, "page_audience").currentData() == Audience.OUTSIDE.value
-    assert not page.findChild(RowList, "sheets").isVisible()
+    assert page.findChild(RowList, "sheets").isVisible()  # its annex is beside it
     assert "Autumn" in text_of(pdf_of(page))
 
 

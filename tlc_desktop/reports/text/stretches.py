@@ -123,8 +123,9 @@ def _add(
 @lru_cache(maxsize=1024)
 def _is_emoji(cluster: str) -> bool:
     """Whether a sign is set as an emoji: one of today's, and not the plain sign of old."""
-    known = characters(Face.EMOJI) if _JOINED.search(cluster) else {}
-    return all(ord(sign) in known or sign in _JOINERS for sign in cluster)
+    return _JOINED.search(cluster) is not None and all(
+        sign in _JOINERS or ord(sign) in characters(Face.EMOJI) for sign in cluster
+    )
 
 
 def _add_letters(text: str, look: StretchStyle, into: tuple[list[str], list[Stretch]]) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.members import MemberState
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.kinds import PageKind, is_wanted, short_title_of, title_of
 from tlc_desktop.printing.printed_page import PrintedPage, printed_page
-from tlc_desktop.storage import files
+from tlc_desktop.storage import files, members
 from tlc_desktop.storage.tables import tables
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -47,6 +48,7 @@ class PrintPage(Page):
         self._made: tuple[PrintedPage, bytes, list[PageSize]] | None = None
         self._waiting: dict[str, str] = {}
         self._making = False
+        self._copies = 0
         # From the outside in: a widget that moves is styled once more.
         body = QWidget(self)
         self.set_body(body, scrolls=False)
@@ -105,6 +107,7 @@ class PrintPage(Page):
         wish = replace(self._choices.wish(), record=self.place.record)
         with self.desk.workspace.read() as session:
             page = printed_page(session, self._kind, wish, self.desk.now())
+            self._copies = len(members.members(session, [MemberState.JOINED]))
             self._waiting = {
                 kind.name: self.desk.words.translate("PrintPage", kind.until_wanted)
                 for kind in kinds.kinds_about(self._kind.subject)
@@ -170,7 +173,22 @@ class PrintPage(Page):
         pages = formats.digits(self.tr("%n page(s)", "", n)) if made else ""
         self._choices.show_sheets(page.kind, {**self._waiting, page.kind.name: pages})
         black = self.tr("%n page(s), black and white", "", n)
-        self._choices.show_amount(formats.digits(black) if made else "")
+        amount = f"{black}\n{self._for_all(page, n)}" if page.kind.has_readers_to_choose else black
+        self._choices.show_amount(formats.digits(amount.strip()) if made else "")
+
+    def _for_all(self, page: PrintedPage, pages: int) -> str:
+        """How many sheets it takes for each member to have one; nothing for nobody."""
+        if not self._copies:
+            return ""
+        on_a_sheet, _ = page.sheet.grid.copies
+        n = -(-self._copies // on_a_sheet) * -(-pages // 2)
+        sheets = (
+            self.tr("%n sheet(s), both sides", "", n)
+            if pages > 1
+            else self.tr("%n sheet(s)", "", n)
+        )
+        copies = self.tr("%n copy(ies)", "", self._copies)
+        return f"{copies} = {sheets}"
 
     def _choose(self, name: str) -> None:
         self.place = replace(self.place, kind=name)
