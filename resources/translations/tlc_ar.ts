@@ -2265,18 +2265,6 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Your private note</source>
-        <translation>ملاحظة خاصة</translation>
-    </message>
-    <message>
-        <source>This is me</source>
-        <translation>هذا اسمي</translation>
-    </message>
-    <message>
-        <source>This is not me</source>
-        <translation>ليس هذا اسمي</translation>
-    </message>
-    <message>
         <source>Come back</source>
         <translation>عودة</translation>
     </message>
@@ -2293,14 +2281,6 @@
         <translation>مغادرة</translation>
     </message>
     <message>
-        <source>never printed, never exported</source>
-        <translation>لا تُطبع ولا تُصدَّر أبدًا</translation>
-    </message>
-    <message>
-        <source>The Today page greets you by this name.</source>
-        <translation>بهذا الاسم تأتي التحية في صفحة اليوم.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -2311,6 +2291,22 @@
     <message>
         <source>{name} is in the bin.</source>
         <translation>{name} في السلة.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>How this name may appear</source>
+        <translation>كيف يظهر هذا الاسم</translation>
+    </message>
+    <message>
+        <source>with us since {month}</source>
+        <translation>معنا منذ {month}</translation>
+    </message>
+    <message>
+        <source>More for this colleague</source>
+        <translation>المزيد لهذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -2488,10 +2484,6 @@
     <message>
         <source>They told us on</source>
         <translation>أُخبرنا في</translation>
-    </message>
-    <message>
-        <source>How this name may appear</source>
-        <translation>كيف يظهر هذا الاسم</translation>
     </message>
     <message>
         <source>told us on</source>
@@ -5611,6 +5603,103 @@
     <message>
         <source>Choose names</source>
         <translation>اختيار الأسماء</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPart</name>
+    <message>
+        <source>suggested it</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>built on it</source>
+        <translation>البناء عليها</translation>
+    </message>
+    <message>
+        <source>adapted it</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>tried it first</source>
+        <translation>أول تجربة</translation>
+    </message>
+    <message>
+        <source>inspired it</source>
+        <translation>الإلهام</translation>
+    </message>
+    <message>
+        <source>{part}, with {names}</source>
+        <translation>{part}، مع {names}</translation>
+    </message>
+    <message>
+        <source>Ideas they had a part in</source>
+        <translation>أفكار شارك فيها الزميل أو الزميلة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More ideas they had a part in</source>
+        <translation>المزيد من هذه الأفكار</translation>
+    </message>
+</context>
+<context>
+    <name>TryingNow</name>
+    <message>
+        <source>Trying now</source>
+        <translation>التجربة الآن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open {words}</source>
+        <translation>فتح {words}</translation>
+    </message>
+    <message>
+        <source>What happened next, in their words</source>
+        <translation>ما حدث بعد ذلك، كما قيل</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>الحكاية</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>{name} will ask</source>
+        <translation>السؤال من {name}</translation>
+    </message>
+    <message>
+        <source>{name} will ask, after {day}</source>
+        <translation>السؤال من {name}، بعد {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePart</name>
+    <message>
+        <source>Your private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>هذا اسمي</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>ليس هذا اسمي</translation>
+    </message>
+    <message>
+        <source>The Today page greets you by this name.</source>
+        <translation>بهذا الاسم تأتي التحية في صفحة اليوم.</translation>
+    </message>
+    <message>
+        <source>never printed, never exported</source>
+        <translation>لا تُطبع ولا تُصدَّر أبدًا</translation>
     </message>
 </context>
 </TS>

@@ -2257,18 +2257,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Your private note</source>
-        <translation>Votre note privée</translation>
-    </message>
-    <message>
-        <source>This is me</source>
-        <translation>C’est moi</translation>
-    </message>
-    <message>
-        <source>This is not me</source>
-        <translation>Ce n’est pas moi</translation>
-    </message>
-    <message>
         <source>Come back</source>
         <translation>De retour</translation>
     </message>
@@ -2285,14 +2273,6 @@
         <translation>Départ</translation>
     </message>
     <message>
-        <source>never printed, never exported</source>
-        <translation>jamais imprimée, jamais transmise</translation>
-    </message>
-    <message>
-        <source>The Today page greets you by this name.</source>
-        <translation>La page Aujourd’hui vous salue par ce nom.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -2303,6 +2283,22 @@
     <message>
         <source>{name} is in the bin.</source>
         <translation>Dans la corbeille&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>How this name may appear</source>
+        <translation>Comment ce nom peut apparaître</translation>
+    </message>
+    <message>
+        <source>with us since {month}</source>
+        <translation>avec nous depuis {month}</translation>
+    </message>
+    <message>
+        <source>More for this colleague</source>
+        <translation>Plus d’actions pour cette personne</translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2476,6 @@
     <message>
         <source>They told us on</source>
         <translation>Choix du</translation>
-    </message>
-    <message>
-        <source>How this name may appear</source>
-        <translation>Comment ce nom peut apparaître</translation>
     </message>
     <message>
         <source>told us on</source>
@@ -5539,6 +5531,103 @@
     <message>
         <source>Choose names</source>
         <translation>Choisir des noms</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPart</name>
+    <message>
+        <source>suggested it</source>
+        <translation>l’a proposée</translation>
+    </message>
+    <message>
+        <source>built on it</source>
+        <translation>l’a prolongée</translation>
+    </message>
+    <message>
+        <source>adapted it</source>
+        <translation>l’a adaptée</translation>
+    </message>
+    <message>
+        <source>tried it first</source>
+        <translation>l’a essayée en premier</translation>
+    </message>
+    <message>
+        <source>inspired it</source>
+        <translation>l’a inspirée</translation>
+    </message>
+    <message>
+        <source>{part}, with {names}</source>
+        <translation>{part}, avec {names}</translation>
+    </message>
+    <message>
+        <source>Ideas they had a part in</source>
+        <translation>Idées où cette personne a une part</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Voir plus</translation>
+    </message>
+    <message>
+        <source>More ideas they had a part in</source>
+        <translation>Voir plus de ces idées</translation>
+    </message>
+</context>
+<context>
+    <name>TryingNow</name>
+    <message>
+        <source>Trying now</source>
+        <translation>À l’essai en ce moment</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {words}</source>
+        <translation>Ouvrir {words}</translation>
+    </message>
+    <message>
+        <source>What happened next, in their words</source>
+        <translation>La suite, avec ses mots</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>L’histoire</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{name} will ask</source>
+        <translation>{name} demandera</translation>
+    </message>
+    <message>
+        <source>{name} will ask, after {day}</source>
+        <translation>{name} demandera, après le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePart</name>
+    <message>
+        <source>Your private note</source>
+        <translation>Votre note privée</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Ce n’est pas moi</translation>
+    </message>
+    <message>
+        <source>The Today page greets you by this name.</source>
+        <translation>Aujourd’hui vous salue par ce nom.</translation>
+    </message>
+    <message>
+        <source>never printed, never exported</source>
+        <translation>jamais imprimée, jamais transmise</translation>
     </message>
 </context>
 </TS>

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from tests.laws import examples
 from tlc_desktop.domain.communities import Community
-from tlc_desktop.domain.ideas import Idea
+from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import right_to_left
-from tlc_desktop.storage import ideas, search, store
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.storage import ideas, members, records, search, store, tryouts
 from tlc_desktop.storage.store import Store
 
 DAY = date(2026, 11, 3)
@@ -196,6 +198,30 @@ def test_every_word_must_be_there_and_the_newest_comes_first(file: Store) -> Non
         ]
         assert [f.text for f in search.find(session, "door slips")] == ["Slips at the door"]
         assert len(search.find(session, "s", most=1)) == 1
+
+
+def test_a_name_finds_what_its_owner_tries_and_had_a_part_in(file: Store) -> None:
+    with file.change("Add") as session:
+        facts = {"called": "أ. وليد", "subject": "Door keeping"}
+        walid, mona = members.add(session, [Member("وليد حسن", **facts), Member("Mona Fathy")])
+        part = (Credit(CreditPart.ADAPTED, walid),)
+        bridge = ideas.add(session, Idea("A bridge of paper", DAY, credits=part))
+        ideas.add(
+            session, Idea("Somebody else’s", DAY, credits=(Credit(CreditPart.ADAPTED, mona),))
+        )
+        slips = tryouts.add(session, TryOut(walid, "Slips at the gate", DAY))
+        gone = tryouts.add(session, TryOut(walid, "In the bin", DAY))
+    with file.change("Delete") as session:
+        records.delete(session, "try_out", gone)
+    with file.read() as session:
+        for typed in ("وليد", "حسن وليد", "ولي"):
+            assert {f.record for f in search.find(session, typed)} == {walid, slips, bridge}, typed
+        assert search.find(session, "وليد")[0].record == walid, "they themselves come first"
+        assert {f.record for f in search.find(session, "keeping")} == {walid}, "it is no name"
+        assert ideas.found(session, "وليد") == [bridge]
+        assert ideas.found(session, "bridge") == [bridge]
+        assert search.people(session, "mona") == [mona]
+        assert search.people(session, "") == []
 
 
 def test_matched_words_are_marked_as_they_are_written(file: Store) -> None:

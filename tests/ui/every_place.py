@@ -15,6 +15,7 @@ from unittest.mock import patch
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from sqlalchemy import Table
 
@@ -401,7 +402,8 @@ def _print(kind: PageKind) -> Callable[[World], QWidget]:
 
 def _ask_to_erase(world: World) -> QWidget:
     world.go("people", world.records().member)
-    rest(world.press("member_erase"))  # where the name stands is looked for
+    world.window.findChild(QAction, "member_erase").trigger()
+    rest(world.window)  # where the name stands is looked for
     return world.dialog()
 
 

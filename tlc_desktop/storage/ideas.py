@@ -124,7 +124,8 @@ def found(
     """The ids of ideas.
 
     Args:
-        typed: Every word must be in the idea; empty for all.
+        typed: Every word must be in the idea, or in the name of somebody with a part in it;
+            empty for all.
         states: One of these; none for all.
         source: From there only.
         member: With a part of theirs in it.
@@ -132,7 +133,11 @@ def found(
     """
     query = select(IdeaRow.id)
     if typed.strip():
-        query = query.where(IdeaRow.id.in_(search.ids(session, "idea", typed)))
+        theirs = select(IdeaCreditRow.idea).where(
+            IdeaCreditRow.member.in_(search.people(session, typed))
+        )
+        texts = search.ids(session, "idea", typed)
+        query = query.where(or_(IdeaRow.id.in_(texts), IdeaRow.id.in_(theirs)))
     if wanted := tuple(states):
         query = query.where(IdeaRow.state.in_(wanted))
     if source:

@@ -5,13 +5,14 @@ of the one FTS5 table `search_index`. Both follow the rows by themselves:
 `follow` is called where changes are kept and where steps are undone.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, Row, inspect, text
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.text import fold, stems, words
@@ -157,8 +158,40 @@ _IDS = text(
 ).columns(record=Id())
 
 
+# What somebody is trying, or tried, and the ideas that they had a part in: the newest first.
+_OF_PEOPLE = text(
+    "SELECT t.kind, t.record, t.shown_by, t.shown FROM search_text t WHERE t.record IN ("
+    " SELECT id FROM try_out WHERE owner_id IN (SELECT value FROM json_each(:people))"
+    " UNION SELECT idea_id FROM idea_credit WHERE deleted_at IS NULL"
+    " AND member_id IN (SELECT value FROM json_each(:people))"
+    ") ORDER BY t.id DESC LIMIT :most"
+).columns(**_COLUMNS)
+_NAMES = text(
+    "SELECT id, name || ' ' || called || ' ' || other_script FROM member"
+    " WHERE id IN (SELECT value FROM json_each(:people))"
+)
+
+
+def people(session: Session, typed: str) -> list[UUID]:
+    """The ids of the members in whose names every word of `typed` is."""
+    wanted = query_words(typed)
+    if not wanted:
+        return []
+    known = json.dumps([key.hex for key in ids(session, "member", typed)])
+    named = session.execute(_NAMES, {"people": known}).all()
+    return [UUID(key) for key, name in named if all(_is_in(word, name) for word in wanted)]
+
+
+def _is_in(word: str, name: str) -> bool:
+    """Whether a word of a name begins so, with or without a particle."""
+    return bool(matches(name, (word, *_cut(word)), frozenset(_whole(word))))
+
+
 def find(session: Session, typed: str, most: int = 30) -> list[Found]:
     """What has every word of `typed`, the newest first; a word may stand inside another if none begins so.
+
+    After it, where these are words of somebody's name, what they are trying and the ideas that they
+    had a part in.
 
     Args:
         typed: As typed; blank finds nothing.
@@ -171,12 +204,21 @@ def find(session: Session, typed: str, most: int = 30) -> list[Found]:
     if not rows:
         inside = "".join(f"!{c}" if c in "%_!" else c for c in fold(typed).strip())
         rows = session.execute(_FIND_INSIDE, {"inside": f"%{inside}%", "most": most}).all()
+    rows = [*rows, *_of_people(session, typed, [row.record for row in rows], most)]
     forms = tuple({form for word in wanted for form in (word, *_cut(word))})
     whole = frozenset(form for word in wanted for form in _whole(word))
     return [
-        Found(kind, record, by, shown, matches(shown, forms, whole))
-        for kind, record, by, shown in rows
+        Found(row.kind, row.record, row.shown_by, row.shown, matches(row.shown, forms, whole))
+        for row in rows
     ]
+
+
+def _of_people(session: Session, typed: str, found: Sequence[UUID], most: int) -> list[Row[Any]]:
+    """What is not `found` already and belongs to people of that name."""
+    named = people(session, typed) if len(found) < most else []
+    known = json.dumps([key.hex for key in named])
+    theirs = session.execute(_OF_PEOPLE, {"people": known, "most": most}).all()
+    return [row for row in theirs if row.record not in found][: most - len(found)]
 
 
 def matches(

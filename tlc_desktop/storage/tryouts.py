@@ -123,7 +123,7 @@ def found(
     """
     query = select(TryOutRow.id).join(_OWNER, _OWNER.c.id == TryOutRow.owner)
     if typed.strip():
-        owners = search.ids(session, "member", typed)
+        owners = search.people(session, typed)
         texts = search.ids(session, "try_out", typed)
         query = query.where(or_(TryOutRow.id.in_(texts), TryOutRow.owner.in_(owners)))
     if which is not Which.ALL:
@@ -156,6 +156,13 @@ def going_round(session: Session, day: date) -> list[tuple[UUID, UUID]]:
         .order_by(*_BY_OWNER, TryOutRow.day)
     )
     return [(key, owner) for key, owner in session.execute(query)]
+
+
+def open_of(session: Session, owner: UUID) -> list[TryOut]:
+    """What a member is trying now, the newest first."""
+    query = _whole().where(TryOutRow.owner == owner, _OPEN)
+    rows = session.scalars(query.order_by(TryOutRow.day.desc(), TryOutRow.created_at.desc()))
+    return [_try_out(row) for row in rows]
 
 
 def of_idea(session: Session, idea: UUID) -> list[TryOut]:

@@ -1,13 +1,13 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -24,15 +24,18 @@ from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.members import Audience, Member, MemberState, NameChoice
 from tlc_desktop.domain.naming import initials
+from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.i18n.value_names import names
-from tlc_desktop.storage import communities, ideas, members, records
+from tlc_desktop.storage import communities, ideas, members, records, tryouts
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.members.agreeing import AgreementEditor
 from tlc_desktop.ui.members.erasing import MOST
 from tlc_desktop.ui.members.view import PeoplePage
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets.buttons import Segments
+from tlc_desktop.ui.widgets.fold import FoldHead
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
 
@@ -59,10 +62,24 @@ def opened(qtbot: QtBot, desk: Desk) -> Open:
         kept.append(window)
         with qtbot.waitExposed(window):
             window.show()
+        for fold in page_folds(made):
+            fold.setChecked(True)
         QApplication.processEvents()
         return made
 
     return page
+
+
+def page_folds(page: QWidget) -> list[FoldHead]:
+    """Headings of what is folded away."""
+    return page.findChildren(FoldHead)
+
+
+def act(page: QWidget, name: str) -> None:
+    """Choose an act of the page's menu, if it is offered."""
+    found = page.findChild(QAction, name)
+    assert found.isVisible()
+    found.trigger()
 
 
 def seen(page: QWidget, kind: type[Any], name: str) -> Any:
@@ -236,9 +253,10 @@ def test_people_are_listed_by_name_and_never_counted(desk: Desk, opened: Open) -
         "Nadia Kamel",
         "Wafaa Ezzat",
     ]
-    assert rows[0].columns[1]
-    assert rows[1].columns[1]
-    assert rows[2].columns == ("", "")
+    assert rows[0].columns == ("taking a break",)
+    assert rows[1].columns == ("left",)
+    assert rows[2].columns == ("",)
+    assert rows[3].columns == ("Arabic",)
     shown = " ".join(label.text() for label in page.findChildren(Label) if label.isVisible())
     assert not any(letter.isdigit() for letter in shown + " ".join(r.spoken for r in rows))
 
@@ -246,7 +264,7 @@ def test_people_are_listed_by_name_and_never_counted(desk: Desk, opened: Open) -
 @pytest.mark.parametrize(
     ("before", "press_", "after"),
     [
-        (MemberState.JOINED, "taking a break", MemberState.RESTING),
+        (MemberState.JOINED, "resting", MemberState.RESTING),
         (MemberState.JOINED, "left", MemberState.LEFT),
         (MemberState.RESTING, "joined", MemberState.JOINED),
         (MemberState.LEFT, "joined", MemberState.JOINED),
@@ -259,7 +277,7 @@ def test_people_come_and_go_at_once(
     key = person(desk, state=before)
     page = opened(key)
     shown = page.findChild(Label, "member_state").text()
-    press(qtbot, page, f"member_{press_}")
+    act(page, f"member_{press_}")
     assert saved(desk, key).state is after
     assert page.findChild(Label, "member_state").text() != shown
     desk.workspace.undo()
@@ -350,7 +368,7 @@ def test_deleting_is_done_at_once_and_can_be_undone(qtbot: QtBot, desk: Desk, op
     hala, mona = people(desk, Member("Hala Mansour"), Member("Mona Fathy"))
     page = opened(mona)
     with qtbot.waitSignal(desk.told) as told:
-        press(qtbot, page, "member_delete")
+        act(page, "member_delete")
     assert told.args
     assert "Mona Fathy" in told.args[0]
     assert told.args[1] is True
@@ -393,7 +411,7 @@ def press_erase(
     again = QTimer(page, interval=5)
     again.timeout.connect(look)
     again.start()
-    press(qtbot, page, "member_erase")
+    act(page, "member_erase")
     qtbot.waitUntil(lambda: not tasks._under_way, timeout=10_000)
     again.stop()
 
@@ -601,3 +619,96 @@ def test_every_control_has_a_name(desk: Desk, opened: Open, kind: str) -> None:
         if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
             assert control.objectName(), control
             assert control.accessibleName(), control.objectName()
+
+
+def trying(desk: Desk, owner: UUID, what: str, ago: int = 9, **facts: Any) -> UUID:
+    with desk.workspace.change("Write a try-out") as session:
+        return tryouts.add(session, TryOut(owner, what, DAY - timedelta(days=ago), **facts))
+
+
+def test_a_page_says_first_what_somebody_tries_then_their_ideas_then_the_rest_folded(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    hala, mona = people(desk, Member("Hala Mansour", subject="Maths"), Member("Mona Fathy"))
+    told = tuple(Story(DAY - timedelta(days=n), f"Line {n}") for n in (3, 2, 1))
+    key = trying(desk, hala, "One question at the door.", friend=mona, stories=told)
+    with desk.workspace.change("Add ideas") as session:
+        for n in range(5):
+            both = tuple(Credit(CreditPart.ADAPTED, who) for who in (hala, mona))
+            ideas.add(session, Idea(f"Idea {n}", DAY - timedelta(days=n), credits=both))
+    page = opened(hala)
+    for fold in page_folds(page):
+        fold.setChecked(False)
+    QApplication.processEvents()
+    parts = [seen(page, Label, "trying_words"), seen(page, RowList, "member_ideas")]
+    parts += [seen(page, FoldHead, f"member_{name}_fold") for name in ("facts", "naming")]
+    tops = [part.mapTo(page, QPoint(0, 0)).y() for part in parts]
+    assert tops == sorted(tops)
+    lines = [label.text() for label in page.findChildren(Label) if label.isVisible()]
+    assert [line for line in lines if line.startswith("Line")] == ["Line 2", "Line 1"]
+    assert "Maths" in parts[2]._says
+    rows = seen(page, RowList, "member_ideas")
+    assert [row.title for row in rows.row_texts()] == ["Idea 0", "Idea 1", "Idea 2"]
+    assert "Mona Fathy" in rows.row_texts()[0].small
+    assert not has(page, "naming")
+    more = button(page, "member_ideas_more")
+    assert not any(letter.isdigit() for letter in more.text() + more.accessibleName())
+    qtbot.mouseClick(more, LEFT)
+    assert len(rows.row_texts()) == 5
+    assert not more.isVisible()
+    went: list[Place] = []
+    desk.went.connect(went.append)
+    qtbot.mouseClick(button(page, f"open_tryout_{key}"), LEFT)
+    assert went == [Place("tryouts", key)]
+
+
+def test_what_happened_next_is_told_from_the_persons_page(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    key = trying(desk, person(desk), "One question at the door.")
+    page = opened()
+    name = f"told_{key}"
+    field = seen(page, QLineEdit, name)
+    field.setFocus()
+    typed(field, "They laughed.")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    with desk.workspace.read() as session:
+        (line,) = tryouts.try_out(session, key).stories
+    assert (line.day, line.what_i_did) == (DAY, "They laughed.")
+    again = QApplication.focusWidget()
+    assert isinstance(again, QLineEdit)
+    assert (again.objectName(), again.text(), again.isVisible()) == (name, "", True)
+    desk.workspace.undo()
+    seen_now = [each.text() for each in page.findChildren(Label) if each.isVisible()]
+    assert "They laughed." not in seen_now
+
+
+def test_whoever_tries_nothing_yet_has_the_facts_open(desk: Desk, opened: Open) -> None:
+    first, second = people(desk, Member("Amal Nour"), Member("Hala Mansour"))
+    trying(desk, second, "One question at the door.")
+    page = opened(first)
+    part = page.member
+    part._facts._by_hand = False
+    part.show_member(saved(desk, second))
+    assert not part._facts.head.isChecked()
+    part.show_member(saved(desk, first))
+    assert part._facts.head.isChecked()
+
+
+@pytest.mark.parametrize("scale", [1.25, 2.0])
+def test_large_letters_stay_usable_in_a_small_window(
+    qapp: QApplication, desk: Desk, opened: Open, scale: float
+) -> None:
+    theme.apply(qapp, dark=False, rtl=False, scale=scale)
+    try:
+        trying(desk, person(desk), "One question at the door, and one on the way out.")
+        room = 1024 - theme.side_bar_width(is_compact=True)
+        page = opened(width=room, height=560)
+        page.findChild(FoldHead, "member_naming_fold").setChecked(False)
+        QApplication.processEvents()
+        assert page.minimumSizeHint().width() <= page.width()
+        detail = page.findChild(QScrollArea, "people_member_scroll")
+        assert detail.viewport().width() >= 280
+        assert detail.widget().width() <= detail.viewport().width()
+    finally:
+        theme.apply(qapp, dark=False, rtl=False)

@@ -120,6 +120,30 @@ def test_segments_and_words_find(qtbot: QtBot, page: TryOutsPage) -> None:
     assert titles(page) == ["Hala Mansour", "Nadia Kamel"]
 
 
+def test_nobody_elses_answers_stand_beside_what_is_looked_for(
+    qtbot: QtBot, page: TryOutsPage, made: Made
+) -> None:
+    """The answers that are offered belong to one that is in the list, or there are none."""
+    qtbot.mouseClick(page.found.which.button(Which.ALL.value), LEFT)
+    assert page.record == made.slips
+    qtbot.keyClicks(page.found.field.edit, "nadia")
+    assert page.record == made.wall
+    assert page.found.rows.current_id() == str(made.wall)
+    qtbot.keyClicks(page.found.field.edit, "qqq")
+    assert not page.detail.answer.isVisible()
+    page.found.field.edit.clear()
+    qtbot.keyClicks(page.found.field.edit, "slip")
+    assert page.record == made.slips
+    assert page.detail.answer.isVisible()
+
+
+def test_one_that_was_just_answered_stays(qtbot: QtBot, page: TryOutsPage, made: Made) -> None:
+    qtbot.mouseClick(page.detail.answer.answers.button(Answer.REST.value), LEFT)
+    assert titles(page) == []
+    assert page.record == made.slips
+    assert page.detail.answer.isVisible()
+
+
 def test_one_that_is_not_being_tried_can_be_opened_from_elsewhere(
     qtbot: QtBot, desk: Desk, made: Made
 ) -> None:

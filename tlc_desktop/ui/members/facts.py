@@ -57,7 +57,7 @@ class Facts(QWidget):
         self._grid.setHorizontalSpacing(theme.SPACE_16)
         self._grid.setVerticalSpacing(theme.SPACE_12)
         self._columns = 0
-        self._lay_out(3)
+        self._lay_out(1)
 
     def show_member(self, member: Member) -> None:
         """Show what is known of a member."""
@@ -69,7 +69,8 @@ class Facts(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out(2 if self.width() < theme.measure(580) else 3)
+        fit = self.width() // theme.measure(194)
+        self._lay_out(max(1, min(fit, 3)))
 
     def _all_cells(self) -> list[QWidget]:
         text = self._text_cell

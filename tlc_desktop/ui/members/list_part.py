@@ -24,6 +24,8 @@ from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
 
+SECOND = 172  # where the second column begins
+
 
 def matches(member: Member, typed: str) -> bool:
     """Whether every word typed is in what is known of a member."""
@@ -93,8 +95,9 @@ class PeopleList(QWidget):
         self.rows.set_current(current)
 
     def narrow(self, narrow: bool) -> None:
-        """Show names only, with a state where there is one; or columns too."""
+        """Show names only; or beside each the subject, or in its place who is not with us now."""
         self._narrow = narrow
+        self.rows.shape_rows(theme.measure(SECOND), theme.ROW_HEIGHT)
         longer = self.tr("Add a name, and press Enter")
         self.quick.edit.setPlaceholderText(self.tr("Add a name") if narrow else longer)
         current = self.rows.current_id()
@@ -154,12 +157,9 @@ class PeopleList(QWidget):
             self._clear.setVisible(somebody)
 
     def _row(self, member: Member) -> RowText:
-        state = self._state(member.state)
         name = shown_to(self._desk, member)
-        if self._narrow:
-            return RowText(str(member.id), name, state, light=True)
-        columns = (member.subject, state)
-        return RowText(str(member.id), name, columns=columns, light=True)
+        beside = () if self._narrow else (self._state(member.state) or member.subject,)
+        return RowText(str(member.id), name, columns=beside, light=True)
 
     def _state(self, state: MemberState) -> str:
         """A word for who is not with us now, short enough for a row."""

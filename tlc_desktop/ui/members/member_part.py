@@ -1,32 +1,38 @@
-"""A colleague's page: who they are, how their name may appear, a private note."""
+"""A colleague's page: what they try now, their ideas, then who they are and how their name may appear."""
 
 from dataclasses import replace
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.members import Member, MemberState
+from tlc_desktop.domain.members import Audience, Member, MemberState
+from tlc_desktop.domain.naming import shown_name
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.i18n.value_names import label
-from tlc_desktop.storage import communities, members
+from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.value_names import label, names
+from tlc_desktop.storage import ideas, members, tryouts
 from tlc_desktop.storage.written_names import Mention
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.look import icons, theme
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members import erasing
 from tlc_desktop.ui.members.facts import Facts, tied
-from tlc_desktop.ui.members.naming_grid import NamingGrid
+from tlc_desktop.ui.members.ideas_part import IdeasPart, Parts
+from tlc_desktop.ui.members.naming_grid import NamingGrid, said_of
 from tlc_desktop.ui.members.people_acts import DELETE, RENAME
+from tlc_desktop.ui.members.private_part import PrivatePart
+from tlc_desktop.ui.members.trying_now import Trying, TryingNow
 from tlc_desktop.ui.running.tasks import Task
 from tlc_desktop.ui.widgets import buttons, labels
-from tlc_desktop.ui.widgets.chips import FlowLayout
-from tlc_desktop.ui.widgets.fields import TextField
+from tlc_desktop.ui.widgets.changing_part import stacked
+from tlc_desktop.ui.widgets.fold import Fold
 from tlc_desktop.ui.widgets.in_place import InPlace
 
 COME_AND_GO = str(QT_TRANSLATE_NOOP("Steps", "Change who is with us"))
-NOTE = str(QT_TRANSLATE_NOOP("Steps", "Write a private note"))
-FACILITATOR = str(QT_TRANSLATE_NOOP("Steps", "Say who facilitates"))
+DOT = " · "
 
 # From one state to the others that are offered; no reason is asked for any.
 _NEXT = {
@@ -52,12 +58,10 @@ class MemberPart(QWidget):
         self._desk = desk
         self._member: Member | None = None
         self._erasing: Task[list[Mention]] | None = None
-        self._head = QWidget(self)
+        self._small = False
         self.name = InPlace(
-            "member_name", self.tr("Name"), "", TextRole.LEAD_BOLD, one_line=True, parent=self._head
+            "member_name", self.tr("Name"), "", TextRole.HEADING, one_line=True, parent=self
         )
-        self._note = labels.Label("", TextRole.CAPTION, "honey_ink", wrap=True, parent=self._head)
-        self._note.setObjectName("member_name_note")
         self._named = tied(
             desk,
             self.name,
@@ -67,110 +71,147 @@ class MemberPart(QWidget):
             needed=self.tr("The name stays as it was until there is another."),
             say=self._say,
         )
-        self._state = labels.Label("", TextRole.CAPTION, "ink2", parent=self._head)
-        self._state.setObjectName("member_state")
-        self._moves = {state: self._move(state) for state in MemberState}
-        self.facts = Facts(desk, self)
-        self.naming = NamingGrid(desk, self)
-        self.private = TextField("", "member_private_note", accessible=self.tr("Your private note"))
-        self._private = tied(desk, self.private, "private_note", NOTE)
-        self._me = buttons.plain(self.tr("This is me"), "member_me")
-        self._not_me = buttons.quiet(self.tr("This is not me"), "member_not_me")
+        self._about = labels.caption("")
+        self._about.setObjectName("member_state")
+        self._note = labels.caption("", "honey_ink")
+        self._note.setObjectName("member_name_note")
+        self.acts = buttons.icon_button(
+            "more", self.tr("More for this colleague"), "member_more", parent=self
+        )
+        self._moves: dict[MemberState, QAction] = {}
+        self._offer_acts()
+        self.trying = TryingNow(desk)
+        self.ideas = IdeasPart(desk)
+        self._facts = Fold("member_facts_fold", self.tr("Facts"), self._all_facts, self)
+        self._naming = Fold(
+            "member_naming_fold", self.tr("How this name may appear"), lambda: self.naming, self
+        )
         self._arrange()
 
+    @cached_property
+    def facts(self) -> Facts:
+        """What is known of them; made when it is first unfolded."""
+        made = Facts(self._desk, self)
+        if self._member:
+            made.show_member(self._member)
+        return made
+
+    @cached_property
+    def naming(self) -> NamingGrid:
+        """How their name may appear; made when it is first unfolded."""
+        made = NamingGrid(self._desk, self)
+        if self._member:
+            made.show_member(self._member)
+        return made
+
+    @cached_property
+    def private(self) -> PrivatePart:
+        """What only the facilitator reads; made when the facts are first unfolded."""
+        made = PrivatePart(self._desk, self)
+        if self._member:
+            made.show_member(self._member)
+        return made
+
     def show_member(self, member: Member) -> None:
-        """Show a member as saved."""
+        """Show a member as saved, what they try, and the ideas that they had a part in."""
         self._member = member
+        self._small = theme.compact(self)
+        with self._desk.workspace.read() as session:
+            people = members.people(session, self._desk.words.language)
+            trying = tryouts.open_of(session, member.id)
+            known = ideas.found(session, member=member.id)
+        anyone = names(Audience.GROUP, self._desk.words).anyone
+        asked = [shown_name(people, each.friend, anyone) if each.friend else "" for each in trying]
         self._named.show(member.id, member.name)
-        self._state.setText(label(member.state, self._desk.words))
-        for state, button in self._moves.items():
-            button.setVisible(state in _NEXT[member.state])
+        self.trying.show_member(member, tuple(map(Trying, trying, asked)), small=self._small)
+        self.ideas.show_member(Parts(member, known, people), small=self._small)
+        self._say_about(member)
+        self._facts.suggest(not trying and not known)
+        for part in ("facts", "naming", "private"):
+            if part in self.__dict__:
+                getattr(self, part).show_member(member)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._member and theme.compact(self) is not self._small:
+            self.show_member(self._member)
+
+    def _say_about(self, member: Member) -> None:
+        """What stands in the line of each heading."""
+        words, formats = self._desk.words, self._desk.formats
+        is_here = member.state is MemberState.JOINED
+        called = member.called if member.called != member.name else ""
+        state = "" if is_here else label(member.state, words)
+        about = (called, "" if self._small else member.subject, state)
+        self._about.setText(DOT.join(isolate(part) for part in about if part.strip()))
+        since = self.tr("with us since {month}")
+        month = since.format(month=isolate(formats.month(member.since))) if member.since else ""
+        known = (member.subject, member.room, member.other_script)
+        facts = [isolate(part) for part in known if part.strip()]
+        self._facts.head.set_says(DOT.join([*facts, month] if month else facts))
+        self._naming.head.set_says(said_of(member, words))
+        for state, act in self._moves.items():
+            act.setVisible(state in _NEXT[member.state])
         back = member.state in (MemberState.RESTING, MemberState.LEFT)
         self._moves[MemberState.JOINED].setText(self.tr("Come back") if back else self.tr("Joined"))
-        self.facts.show_member(member)
-        self.naming.show_member(member)
-        self._private.show(member.id, member.private_note)
-        mine = self._desk.community.facilitator == member.id
-        self._me.setVisible(not mine)
-        self._not_me.setVisible(mine)
-        self._is_me.setVisible(mine)
 
-    def _move(self, state: MemberState) -> QPushButton:
-        match state:
-            case MemberState.RESTING:
-                text = self.tr("Take a break")
-            case MemberState.LEFT:
-                text = self.tr("Leave")
-            case MemberState.JOINED | MemberState.INVITED:
-                text = self.tr("Joined")
-        made = buttons.quiet(text, f"member_{state}", parent=self._head)
-        made.clicked.connect(lambda: self._come_or_go(state))
-        return made
+    def _offer_acts(self) -> None:
+        menu = QMenu(self.acts)
+        texts = {
+            MemberState.JOINED: self.tr("Joined"),
+            MemberState.RESTING: self.tr("Take a break"),
+            MemberState.LEFT: self.tr("Leave"),
+        }
+        for state, text in texts.items():
+            self._moves[state] = act = menu.addAction(text)
+            act.setObjectName(f"member_{state}")
+            act.triggered.connect(lambda _=False, state=state: self._come_or_go(state))
+        menu.addSeparator()
+        delete = menu.addAction(self.tr("Delete"))
+        delete.setObjectName("member_delete")
+        delete.triggered.connect(self._delete)
+        erase = menu.addAction(self.tr("Erase for ever…"))
+        erase.setObjectName("member_erase")
+        erase.triggered.connect(self._erase)
+        self.acts.setMenu(menu)
+        self.acts.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_16)
-        column.addWidget(self._top())
-        column.addWidget(self.facts)
-        column.addWidget(self.naming)
-        column.addWidget(self._private_part())
-        column.addWidget(self._foot())
-        column.addStretch(1)
-
-    def _top(self) -> QWidget:
-        made = self._head
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(theme.SPACE_12)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_12)
         row.addWidget(self.name)
-        row.addWidget(self._state)
+        row.addWidget(self._about)
+        row.addWidget(self._note)
         row.addStretch(1)
-        for button in self._moves.values():
-            row.addWidget(button)
-        column.addLayout(row)
-        column.addWidget(self._note)
+        row.addWidget(self.acts)
         self._note.hide()
-        return made
-
-    def _private_part(self) -> QWidget:
-        made = QWidget(self)
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_4)
-        row = QHBoxLayout()
-        glyph = QLabel()
-        glyph.setPixmap(icons.pixmap("lock", "ink2", 18))
-        row.addWidget(glyph)
-        row.addWidget(labels.name(self.tr("Your private note")))
-        row.addStretch(1)
-        row.addWidget(labels.caption(self.tr("never printed, never exported")))
+        self.name.setMinimumWidth(theme.measure(80))  # with large letters it wraps
+        for beside in (self._about, self._note):
+            beside.setMinimumWidth(1)
         column.addLayout(row)
+        column.addWidget(self.trying)
+        column.addWidget(self.ideas)
+        folds = QVBoxLayout()
+        folds.setSpacing(0)
+        folds.addWidget(self._facts)
+        folds.addWidget(self._naming)
+        column.addLayout(folds)
+        column.addStretch(1)
+
+    def _all_facts(self) -> QWidget:
+        made, column = stacked(theme.SPACE_16)
+        column.addWidget(self.facts)
         column.addWidget(self.private)
         return made
 
-    def _foot(self) -> QWidget:
-        made = QWidget(self)
-        flow = FlowLayout(made)
-        self._is_me = labels.caption(self.tr("The Today page greets you by this name."))
-        flow.addWidget(self._me)
-        flow.addWidget(self._is_me)
-        flow.addWidget(self._not_me)
-        delete = buttons.quiet(self.tr("Delete"), "member_delete", "bin")
-        erase = buttons.quiet(self.tr("Erase for ever…"), "member_erase")
-        flow.addWidget(delete)
-        flow.addWidget(erase)
-        self._me.clicked.connect(lambda: self._facilitates(True))
-        self._not_me.clicked.connect(lambda: self._facilitates(False))
-        delete.clicked.connect(self._delete)
-        erase.clicked.connect(self._erase)
-        return made
-
     def _say(self, sentence: str) -> None:
+        """In the place of what stands beside the name, so that nothing moves."""
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
+        self._about.setVisible(not sentence)
 
     def _key(self) -> UUID | None:
         return self._member.id if self._member else None
@@ -179,13 +220,6 @@ class MemberPart(QWidget):
         if key := self._key():
             with self._desk.workspace.change(COME_AND_GO) as session:
                 members.edit(session, key, lambda member: replace(member, state=state))
-
-    def _facilitates(self, mine: bool) -> None:
-        if key := self._key():
-            with self._desk.workspace.change(FACILITATOR) as session:
-                communities.edit(
-                    session, lambda ours: replace(ours, facilitator=key if mine else None)
-                )
 
     def _delete(self) -> None:
         if self._member:

@@ -21,6 +21,7 @@ from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.naming import choices
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.storage import members
@@ -41,8 +42,22 @@ _FACTS = {
     Audience.SCHOOL: "in_school",
     Audience.OUTSIDE: "outside",
 }
+_WHERE = {
+    Audience.GROUP: str(QT_TRANSLATE_NOOP("NamingGrid", "In the group")),
+    Audience.SCHOOL: str(QT_TRANSLATE_NOOP("NamingGrid", "In the school")),
+    Audience.OUTSIDE: str(QT_TRANSLATE_NOOP("NamingGrid", "Outside the school")),
+}
 _KINDS = list(NameChoice)
 COLUMN, COLUMN_COMPACT = 92, 78
+
+
+def said_of(member: Member, words: Words) -> str:
+    """How the name of a member may appear, in one line."""
+    said = (
+        f"{words.translate('NamingGrid', where)}: {label(getattr(member, _FACTS[audience]), words)}"
+        for audience, where in _WHERE.items()
+    )
+    return " · ".join(said)
 
 
 class NamingGrid(QWidget):
@@ -104,14 +119,13 @@ class NamingGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = theme.measure(COLUMN_COMPACT if theme.compact(self) else COLUMN)
+        wide = theme.measure(COLUMN_COMPACT if theme.compact(self) else COLUMN)
         for head in self._heads.values():
-            head.setFixedWidth(width)
+            head.setFixedWidth(min(wide, max(theme.TARGET, self.width() * 15 // 100)))
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
-        row.addWidget(labels.section(self.tr("How this name may appear")))
         row.addStretch(1)
         row.addWidget(labels.caption(self.tr("told us on")))
         self.told.setFixedWidth(theme.measure(196))
@@ -177,15 +191,13 @@ class NamingGrid(QWidget):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, theme.SPACE_4, 0, theme.SPACE_4)
         column.setSpacing(0)
+        title = self._desk.words.translate("NamingGrid", _WHERE[audience])
         match audience:
             case Audience.GROUP:
-                title = self.tr("In the group")
                 where = self.tr("agendas, summaries, the projector")
             case Audience.SCHOOL:
-                title = self.tr("In the school")
                 where = self.tr("pages pinned in the staff room")
             case Audience.OUTSIDE:
-                title = self.tr("Outside the school")
                 where = self.tr("the term summary file")
         column.addWidget(Label(title, TextRole.NAME, parent=made))
         column.addWidget(Label(where, TextRole.CAPTION, "ink2", wrap=True, parent=made))

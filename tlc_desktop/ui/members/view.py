@@ -26,7 +26,7 @@ from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 
-LIST, LIST_COMPACT = 400, 200
+LIST, LIST_COMPACT = 320, 200
 
 
 class Side(Enum):
@@ -43,7 +43,9 @@ class PeoplePage(Page):
     Its record is the member chosen.
     """
 
-    SHOWS: ClassVar[frozenset[str]] = frozenset({"agreement", "community", "member"})
+    SHOWS: ClassVar[frozenset[str]] = frozenset(
+        {"agreement", "community", "idea", "idea_credit", "member", "story", "try_out"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "people_page", "")
@@ -149,7 +151,8 @@ class PeoplePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = theme.compact(self)
-        self.people.setFixedWidth(theme.measure(LIST_COMPACT if narrow else LIST))
+        wide = theme.measure(LIST_COMPACT if narrow else LIST)
+        self.people.setFixedWidth(min(wide, max(LIST_COMPACT, self.width() * 38 // 100)))
         self._row.setSpacing(16 if narrow else 28)
         if narrow is not self._narrow:
             self._narrow = narrow

@@ -60,7 +60,7 @@ class TryOutsPage(Page):
         self._writing = QWidget(self._side)
         self._none = QWidget(self._side)
         self._arrange()
-        self.found.wanted.connect(self.refresh)
+        self.found.wanted.connect(self._narrow)
         self.found.chosen.connect(self._choose)
         self.found.write.connect(self.detail.write)
         self.write.clicked.connect(self.start_writing)
@@ -156,6 +156,15 @@ class TryOutsPage(Page):
                 anyone = names(Audience.GROUP, self.desk.words).anyone
                 return TryOutShown(tryout, people, anyone, idea[0] if idea else None)
         return None
+
+    def _narrow(self) -> None:
+        """Look for something else: what is not found does not stay beside it."""
+        typed, which = self.found.filter()
+        with self.desk.workspace.read() as session:
+            keys = tryouts.found(session, typed, which)
+        if self.place.record not in keys:
+            self.place = Place("tryouts", keys[0] if keys else None)
+        self.refresh()
 
     def _choose(self, key: str) -> None:
         self._stop_writing(refresh=False)

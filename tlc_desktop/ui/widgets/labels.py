@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.widgets.text_block import TextBlock, lay_out, natural_width
+from tlc_desktop.ui.widgets.text_block import TextBlock, laid_out_evenly, lay_out, natural_width
 
 PREFERRED_WIDTH = 480
 LEAST_WIDTH = 72
@@ -15,7 +15,7 @@ LEAST_WIDTH = 72
 class Label(QLabel):
     """Plain text; one line that is cut when there is no room, or as many as it needs.
 
-    Text that is cut stands whole in the tool tip.
+    Text that is cut stands whole in the tool tip. With `balanced` its lines are about equally long.
     """
 
     def __init__(
@@ -27,6 +27,7 @@ class Label(QLabel):
         max_lines: int = 0,
         align_by_text: bool = False,
         centred: bool = False,
+        balanced: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class Label(QLabel):
         self._align_by_text = align_by_text
         self._centred = centred
         self._has_tip = False
+        self._balanced = balanced
         self._hint: tuple[tuple[str, str, int, float], QSize] | None = None
         self.setSizePolicy(_WRAPS if wrap else _FLAT)
         self.setText(text)
@@ -102,7 +104,8 @@ class Label(QLabel):
         return margins.left() + margins.right()
 
     def _block(self, width: int) -> TextBlock:
-        return lay_out(
+        lay = laid_out_evenly if self._balanced else lay_out
+        return lay(
             self.text(), self.font(), width, self._max_lines, self._align_by_text, self._centred
         )
 

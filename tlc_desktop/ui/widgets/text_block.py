@@ -6,7 +6,7 @@ text; painting through `QTextLayout` keeps one side for a whole list.
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from PySide6 import QtGui
@@ -36,18 +36,19 @@ _LEFTWARDS, _RIGHTWARDS = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.Lef
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Text laid out to a width; all sizes in logical pixels."""
+    """Text laid out to a width, `ahead` from the left of it; all sizes in logical pixels."""
 
     layout: QTextLayout
     width: float
     height: float
     natural_width: float
     cut: bool
+    ahead: float = 0.0
 
     def draw(self, painter: QPainter, x: float, y: float, ink: QColor) -> None:
         """Draw the lines with their top left corner at (x, y)."""
         painter.setPen(ink)
-        self.layout.draw(painter, QPointF(x, y))  # pyright: ignore[reportUnknownMemberType]
+        self.layout.draw(painter, QPointF(x + self.ahead, y))  # pyright: ignore[reportUnknownMemberType]
 
 
 _kept: OrderedDict[tuple[object, ...], TextBlock] = OrderedDict()
@@ -116,6 +117,31 @@ def _laid(
     height = sum(line.height() for line in lines)
     natural = max((line.naturalTextWidth() for line in lines), default=0.0)
     return TextBlock(layout, width, height, natural, cut)
+
+
+def laid_out_evenly(
+    text: str,
+    font: QFont,
+    width: float,
+    max_lines: int = 0,
+    align_by_text: bool = False,
+    centred: bool = False,
+) -> TextBlock:
+    """As `lay_out`, in no more lines, but these about equally long: no word stands alone."""
+    found = lay_out(text, font, width, max_lines, align_by_text, centred)
+    if found.cut or found.layout.lineCount() < 2:
+        return found
+    least, most = found.natural_width / found.layout.lineCount(), found.natural_width + 1
+    while most - least > 4:
+        middle = (least + most) / 2
+        tried = lay_out(text, font, middle, max_lines, align_by_text, centred)
+        if tried.height > found.height or tried.natural_width > middle:
+            least = middle
+        else:
+            most = middle
+    evenly = lay_out(text, font, most, max_lines, align_by_text, centred)
+    at_right = runs_right_to_left(text) if align_by_text else theme.is_rtl()
+    return replace(evenly, ahead=width - most if at_right else 0.0, width=width)
 
 
 def natural_width(text: str, font: QFont) -> float:
