@@ -54,6 +54,8 @@ def page(rtl: bool, show: Show) -> PageSheet:
 
 
 def shown(page: QWidget) -> list[str]:
+    for _ in range(3):  # a line comes once what moved it is over
+        QApplication.processEvents()
     bars = page.findChildren(ThinBar)
     return [bar.parentWidget().objectName() for bar in bars if bar.isVisible()]
 

@@ -7,7 +7,7 @@ moves when a line comes or goes, and there are never two beside each other.
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QCursor, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
@@ -22,6 +22,8 @@ _FOCUS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 class ThinBar(QScrollBar):
     """The line that stands in for the upright bar of `area`."""
+
+    _unsettled = Signal()
 
     def __init__(
         self, area: QAbstractScrollArea, *, beside: bool = False, over: bool = False
@@ -46,8 +48,12 @@ class ThinBar(QScrollBar):
         own.valueChanged.connect(self._follow_value)
         self.valueChanged.connect(own.setValue)
         area.installEventFilter(self)
+        # Later: the keyboard also moves while a window is being taken apart, and nobody may look through it then.
+        self._unsettled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         if beside and not over:
-            _application().focusChanged.connect(self._follow_focus)
+            _application().focusChanged.connect(
+                self._follow_focus, Qt.ConnectionType.QueuedConnection
+            )
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -55,7 +61,7 @@ class ThinBar(QScrollBar):
         if kind == QEvent.Type.Resize:
             self._place()
         elif kind in _SETTLING or (self._beside and kind in _FOCUS):
-            settle(self.window())
+            self._unsettled.emit()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, arg__1: QPaintEvent) -> None:
@@ -86,12 +92,15 @@ class ThinBar(QScrollBar):
     def _follow_range(self, least: int, most: int) -> None:
         self.setRange(least, most)
         if self._area.isVisible():
-            settle(self.window())
+            self._unsettled.emit()
 
     def _follow_value(self, value: int) -> None:
         self.setValue(value)
         if self._area.underMouse():
             _pass_over(self._area)
+
+    def _settle(self) -> None:
+        settle(self.window())
 
     def _follow_focus(self) -> None:
         if self._area.isVisible():
