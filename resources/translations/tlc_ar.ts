@@ -3664,7 +3664,7 @@
         <translation>المخطَّط والفعلي، بالدقائق.</translation>
     </message>
     <message numerus="yes">
-        <source>Planned and real, of %n minutes each time.</source>
+        <source>Planned and actual, of %n minutes each time.</source>
         <translation>
             <numerusform>المخطَّط والفعلي، بالدقائق، وكل لقاء %n دقيقة.</numerusform>
             <numerusform>المخطَّط والفعلي، من دقيقة في كل مرة.</numerusform>
@@ -3679,7 +3679,7 @@
         <translation>المخطَّط</translation>
     </message>
     <message>
-        <source>real</source>
+        <source>actual</source>
         <translation>الفعلي</translation>
     </message>
     <message>

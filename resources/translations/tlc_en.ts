@@ -3424,10 +3424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Planned and real, of %n minutes each time.</source>
+        <source>Planned and actual, of %n minutes each time.</source>
         <translation>
-            <numerusform>Planned and real, of %n minute each time.</numerusform>
-            <numerusform>Planned and real, of %n minutes each time.</numerusform>
+            <numerusform>Planned and actual, of %n minute each time.</numerusform>
+            <numerusform>Planned and actual, of %n minutes each time.</numerusform>
         </translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>real</source>
+        <source>actual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

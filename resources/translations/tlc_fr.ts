@@ -3616,7 +3616,7 @@
         <translation>Prévu et réel, en minutes.</translation>
     </message>
     <message numerus="yes">
-        <source>Planned and real, of %n minutes each time.</source>
+        <source>Planned and actual, of %n minutes each time.</source>
         <translation>
             <numerusform>Prévu et réel, sur %n minute à chaque fois.</numerusform>
             <numerusform>Prévu et réel, sur %n minutes à chaque fois.</numerusform>
@@ -3627,7 +3627,7 @@
         <translation>prévu</translation>
     </message>
     <message>
-        <source>real</source>
+        <source>actual</source>
         <translation>réel</translation>
     </message>
     <message>

@@ -67,7 +67,7 @@ def test_the_annex_has_no_name_in_a_column_and_none_in_its_order() -> None:
 
 def test_charts_say_their_numbers() -> None:
     first = pages(term_pdf(values.term(), values.sheet()))[0]
-    assert "Planned and real, of 75 minutes each time." in first
+    assert "Planned and actual, of 75 minutes each time." in first
     for number in ("45", "62", "55", "66", "70"):
         assert number in first
     found = text(term_pdf(values.term(), values.sheet()))

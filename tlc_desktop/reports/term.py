@@ -148,7 +148,7 @@ def _minutes(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
     sentence = words.translate("Reports", "Planned and actual, in minutes.")
     if len(lengths) == 1:
         sentence = words.translate(
-            "Reports", "Planned and real, of %n minutes each time.", None, length, formats
+            "Reports", "Planned and actual, of %n minutes each time.", None, length, formats
         )
     bars = [Bars(formats.short_day(m.day), m.learning_planned, m.learning_real) for m in held]
     charts = [
@@ -157,7 +157,7 @@ def _minutes(meetings: Sequence[TermMeeting], sheet: Sheet) -> list[Piece]:
     ]
     entries = (
         (words.translate("Reports", "planned"), Pattern.EMPTY),
-        (words.translate("Reports", "real"), Pattern.DIAGONAL),
+        (words.translate("Reports", "actual"), Pattern.DIAGONAL),
     )
     charts[-1] = replace(charts[-1], keeps=1)
     legend = Piece(Legend(sheet, entries, Minutes.START), 3 * mm)

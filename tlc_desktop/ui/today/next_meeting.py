@@ -90,7 +90,7 @@ class NextMeeting(ChangingPart):
         )
         row.addWidget(leaf, 0, Qt.AlignmentFlag.AlignTop)
         words, column = stacked()
-        column.addWidget(labels.caption_bold(self._how_soon(meeting), "honey_ink"))
+        column.addWidget(labels.caption_bold(self._how_soon(meeting), "honey_ink", wrap=True))
         title = labels.lead(meeting.title, bold=True)
         title.setObjectName("next_meeting_title")
         column.addWidget(title)

@@ -34,6 +34,7 @@ from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.in_place import InPlaceField
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.page_sheet import scrolled
+from tlc_desktop.ui.widgets.thin_bar import ROOM
 
 WRITE = str(QT_TRANSLATE_NOOP("Steps", "Edit try-out"))
 FRIEND = str(QT_TRANSLATE_NOOP("Steps", "Choose a follow-up friend"))
@@ -109,7 +110,11 @@ class TryOutDetail(QWidget):
         self.idea_more = self._idea_menu()
         self.story = StoryPart(desk, self._inside)
         self.answer = AnswerBar(desk, self)
-        whole.addWidget(self.answer)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self.answer)
+        foot.addSpacing(ROOM)  # as what scrolls above it, whose bar lies in the margin
+        whole.addLayout(foot)
         self._arrange()
         self.friend.edited.connect(self._set_friend)
         self.talk_on.edited.connect(self._set_day)

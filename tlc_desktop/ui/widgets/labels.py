@@ -154,9 +154,9 @@ def caption(text: str, ink: str = "ink2", wrap: bool = False) -> Label:
     return Label(text, TextRole.CAPTION, ink, wrap=wrap)
 
 
-def caption_bold(text: str, ink: str = "ink") -> Label:
+def caption_bold(text: str, ink: str = "ink", *, wrap: bool = False) -> Label:
     """Small Bold text: the title of a strip, a notice."""
-    return Label(text, TextRole.CAPTION_BOLD, ink)
+    return Label(text, TextRole.CAPTION_BOLD, ink, wrap=wrap)
 
 
 def lead(text: str, bold: bool = False) -> Label:
