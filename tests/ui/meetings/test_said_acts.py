@@ -21,15 +21,15 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def rows(page: MeetingPage, desk: Desk, key: UUID, group: object) -> RowList:
+def rows(page: MeetingPage, desk: Desk, agreed: UUID) -> RowList:
     """A question, an idea and a note, in this order, with the keyboard on their list."""
     day = desk.today()
     for text, kind in (("Why?", EntryKind.QUESTION), ("Slips", None), ("=Tea", EntryKind.NOTE)):
         with desk.workspace.change("Write") as session:
             if kind is None:
-                ideas.add(session, Idea(text, day, meeting=key))
+                ideas.add(session, Idea(text, day, meeting=agreed))
             else:
-                entries.add(session, Entry(kind, text, day, Authorship.GROUP, (), key))
+                entries.add(session, Entry(kind, text, day, Authorship.GROUP, (), agreed))
     made = page.panel.said.before
     made.setFocus()
     return made
