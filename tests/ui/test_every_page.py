@@ -17,6 +17,7 @@ from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.domain.text import unsteered
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.widgets.back_link import BackLink
 from tlc_desktop.ui.window import page_table
 from tlc_desktop.ui.window.main_window import MainWindow
 
@@ -216,14 +217,21 @@ def test_the_sheet_and_its_header_are_mirrored(sample_world: World, page: str) -
         for each in looking.visible(window)
         if each.objectName().endswith("_title") and header.isAncestorOf(each)
     )
-    acts = [each for each in looking.interactive(window) if header.isAncestorOf(each)]
-    far = [
-        ahead(each)
-        for each in acts
-        if ahead(each).top() > ahead(title).top() - 20 and each is not title
+    backs = [each for each in header.findChildren(BackLink) if each.isVisible()]
+    leads = ahead(backs[0] if backs else title)
+    assert leads.left() < sheet.left() + 60
+    if backs:
+        between = ahead(title).left() - leads.right()
+        assert 0 < between < 30
+        assert leads.top() < ahead(title).center().y() < leads.bottom()
+    acts = [
+        each
+        for each in looking.interactive(window)
+        if header.isAncestorOf(each)
+        and each is not title
+        and not any(back.isAncestorOf(each) for back in backs)
     ]
-    assert ahead(title).left() < sheet.left() + 60
-    assert all(each.left() > ahead(title).left() for each in far)
+    assert all(ahead(each).left() > ahead(title).left() for each in acts)
 
 
 def test_the_empty_frame_in_arabic_is_the_mirror_of_the_english(qapp: QApplication) -> None:

@@ -89,15 +89,14 @@ def _ups(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _items(view: QAbstractItemView, rtl: bool) -> list[tuple[str, tuple[int, int]]]:
+    """Those that have room: of a hidden column, which is at no place, there are none."""
     model, room = view.model(), view.viewport().size()
     columns = 1 if isinstance(view, QListView) else model.columnCount()
     return [
-        (
-            f"item {row}, {column} of {looking.named(view)}",
-            _read(view.visualRect(model.index(row, column)), room, rtl),
-        )
+        (f"item {row}, {column} of {looking.named(view)}", _read(rect, room, rtl))
         for row in range(min(model.rowCount(), 12))
         for column in range(columns)
+        if not (rect := view.visualRect(model.index(row, column))).isEmpty()
     ]
 
 
