@@ -22,6 +22,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print import saving
+from tlc_desktop.ui.widgets import steady
 
 MOST_CLICKS, MOST_SCREENS = 15, 3
 NOW = datetime(2026, 10, 11, 10, 42)
@@ -77,6 +78,7 @@ def program(
 ) -> Iterator[App]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(new_file, "files_folder", lambda: tmp_path / "data")
+    monkeypatch.setattr(steady, "SETTLES", 0.0)  # typing takes a newcomer longer than that
     settings = Settings(tmp_path / "settings.ini")
     settings.language = Language.ENGLISH
     settings.look = ColorChoice.LIGHT

@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>{text} ({names})</source>
-        <translation>{text} ({names})</translation>
+        <translation>{text} – {names}</translation>
     </message>
     <message>
         <source>What we left for now, with thanks</source>

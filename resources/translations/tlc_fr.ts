@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>Annex: who tried what</source>
-        <translation>Annexe : qui a essayé quoi</translation>
+        <translation>Annexe : qui a essayé quoi</translation>
     </message>
 </context>
 <context>
@@ -5322,15 +5322,15 @@
     <name>Deleting</name>
     <message>
         <source>{titles} is in the bin.</source>
-        <translation>Dans la corbeille : {titles}.</translation>
+        <translation>Dans la corbeille : {titles}.</translation>
     </message>
     <message>
         <source>{titles} are in the bin.</source>
-        <translation>Dans la corbeille : {titles}.</translation>
+        <translation>Dans la corbeille : {titles}.</translation>
     </message>
     <message>
         <source>{titles} and others are in the bin.</source>
-        <translation>Dans la corbeille : {titles} et d’autres.</translation>
+        <translation>Dans la corbeille : {titles} et d’autres.</translation>
     </message>
 </context>
 <context>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation>Ordre : {order}</translation>
+        <translation>Ordre : {order}</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ def keys_page(
 
 def _written(keys: Sequence[QKeySequence]) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return " · ".join(f"\u2066{each.toString(native)}\u2069" for each in keys)
+    return " · ".join(f"\u2066{QKeySequence.toString(each, native)}\u2069" for each in keys)
 
 
 class HelpWindow(QWidget):

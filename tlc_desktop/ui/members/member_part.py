@@ -17,6 +17,7 @@ from tlc_desktop.storage import ideas, members, tryouts
 from tlc_desktop.storage.written_names import Mention
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members import erasing
 from tlc_desktop.ui.members.facts import Facts, tied
@@ -156,7 +157,7 @@ class MemberPart(QWidget):
         self._moves[MemberState.JOINED].setText(self.tr("Come back") if back else self.tr("Joined"))
 
     def _offer_acts(self) -> None:
-        menu = QMenu(self.acts)
+        menu = worn(QMenu(self.acts))
         texts = {
             MemberState.JOINED: self.tr("Joined"),
             MemberState.RESTING: self.tr("Take a break"),
