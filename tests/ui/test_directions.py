@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,10 @@ from pytestqt.qtbot import QtBot
 
 import tlc_desktop
 from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.storage import meetings
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.agenda.model import Column
 from tlc_desktop.ui.meetings.agenda.table import AgendaTable
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.tasks import ProgressDialog
@@ -45,13 +49,19 @@ def test_back_is_the_key_that_points_back(world: World) -> None:
     assert world.shell.navigator.place() == Place("terms")
 
 
-def test_arrows_in_the_agenda_go_where_they_point(world: World) -> None:
-    world.go("meeting", world.records().coming)
+@pytest.mark.parametrize("state", [MeetingState.DRAFT, MeetingState.OPEN])
+def test_arrows_in_the_agenda_go_where_they_point(world: World, state: MeetingState) -> None:
+    """Where the agenda leads its page, and where it stands beside what is said."""
+    coming = world.records().coming
+    with world.workspace.change("Agree on it") as session:
+        meetings.edit(session, coming, lambda told: replace(told, state=state))
+    world.go("meeting", coming)
     QApplication.processEvents()
     table = world.window.findChild(AgendaTable)
     assert isinstance(table, AgendaTable)
+    assert table.isColumnHidden(Column.GRIP) is (state is MeetingState.OPEN)
     table.setFocus()
-    table.setCurrentIndex(table.model().index(1, 2))
+    table.setCurrentIndex(table.model().index(1, Column.TITLE))
     for key, ahead in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, -1)):
         before = table.visualRect(table.currentIndex()).center().x()
         QTest.keyClick(table, key)
@@ -90,7 +100,8 @@ def test_progress_grows_from_where_reading_begins(language: Language, qtbot: QtB
 
 LINES = [
     ("نريد أن نرى ماذا يحدث", True),
-    ("Wait time: نجرب الانتظار", False),
+    ("Wait time: نجرب الانتظار", True),
+    ("نجرب: wait time", False),
     ("٣ دقائق للتفكير", True),
     ("3 minutes to think", False),
     ("• سؤال واحد", True),

@@ -21,7 +21,7 @@ FRAME = 1
 
 
 class BidiTextEdit(QTextEdit):
-    """Plain text whose direction follows its own first letter, else the file's language.
+    """Plain text that runs as most of its own letters do, else as the file's language does.
 
     `QPlainTextEdit` keeps Arabic at the left, and a `QTextEdit` left alone flips each
     line that starts with a Latin word.

@@ -132,6 +132,10 @@ class LineEdit(QLineEdit):
     def _direct(self, text: str) -> None:
         """Follow the text; the caption's side stays the window's, the letters run their own way."""
         rtl = right_to_left(text, theme.is_rtl())
+        # What is in it hears only this key; left alone, it runs as its first letter does.
+        key = Qt.Key.Key_Direction_R if rtl else Qt.Key.Key_Direction_L
+        told = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        super().keyPressEvent(told)
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
