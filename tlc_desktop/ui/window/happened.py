@@ -43,8 +43,12 @@ def _place(change: RowChange, gone: set[UUID]) -> Place:
 
 
 def _is_seen(change: RowChange, place: Place, page: Page) -> bool:
-    """Whether a page shows the record, or is a list that follows such records."""
+    """Whether a page shows the record, or is a list that follows such records.
+
+    A page for one record at a time, while it has none, follows only those that have their place on it.
+    """
     here = page.place
     if here.record is None:
-        return change.table in page.SHOWS
+        for_one = any(here.page == line.page for line in RECORDS.values())
+        return change.table in page.SHOWS and (not for_one or here.page == place.page)
     return (here.page, here.record) == (place.page, place.record)
