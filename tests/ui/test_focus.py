@@ -7,6 +7,7 @@ import looking
 import pytest
 from every_place import SPOTS, Spot, World, _opened, rest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +25,7 @@ from tlc_desktop.i18n.languages import install
 from tlc_desktop.ui.file import hand_on
 from tlc_desktop.ui.print import printer, saving
 from tlc_desktop.ui.widgets import landing
+from tlc_desktop.ui.widgets.back_link import BackLink
 from tlc_desktop.ui.widgets.dialogs import PlainDialog
 
 # What the keyboard must never fall on.
@@ -88,13 +90,17 @@ def misplaced(world: World, button: QWidget) -> str:
         return f"{name}: nowhere"
     if now.window() is not world.window or (landing.is_there(button) and now is button):
         return ""
-    if now.objectName() in NEVER or now.property("kind") == "back":
+    if now.objectName() in NEVER or _leads_back_or_deletes(now):
         return f"{name}: on {looking.named(now)}"
     return (
         ""
         if world.window.frame.page_area.isAncestorOf(now) or _is_sheet(world, now)
         else (f"{name}: outside the sheet, on {looking.named(now)}")
     )
+
+
+def _leads_back_or_deletes(widget: QWidget) -> bool:
+    return isinstance(widget.parentWidget(), BackLink) or widget.objectName().endswith("_delete")
 
 
 def _is_sheet(world: World, widget: QWidget) -> bool:
@@ -124,8 +130,12 @@ def test_the_keyboard_stays_where_it_does_no_harm(world: World, spot: Spot) -> N
 
 
 ARABIC = ("meeting", "people", "print_agenda", "bin")
-# What asks something, and what opens it.
-ASKING = {"people": "member_erase", "bin": "bin_empty_it", "term": "export_term"}
+# What asks something, and what opens it: a button, or what a button's menu offers.
+ASKING = {
+    "people": ("member_more", "member_erase"),
+    "bin": ("bin_empty_it", ""),
+    "term": ("export_term", ""),
+}
 # What offers more, by the beginning of its name.
 MENUS = (
     ("meeting", "meeting_more"),
@@ -162,10 +172,13 @@ def test_in_arabic_it_stays_too(qapp: QApplication, tmp_path: Path) -> None:
 def test_after_a_question_the_keyboard_is_where_it_does_no_harm(world: World, sure: bool) -> None:
     """Where it was, if that is still there."""
     found: list[str] = []
-    for name, opener in ASKING.items():
+    for name, (opener, offered) in ASKING.items():
         world.visit(spot_of(name))
         button = part(world, opener)
-        press(world, button)
+        if offered:
+            choose(world, button, offered)
+        else:
+            press(world, button)
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QDialog), opener
         dialog.accept() if sure else QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -178,6 +191,13 @@ def test_after_a_question_the_keyboard_is_where_it_does_no_harm(world: World, su
         else:
             found += filter(None, [misplaced(world, button)])
     assert not found, "\n".join(found)
+
+
+def choose(world: World, button: QAbstractButton, name: str) -> None:
+    """Choose something of a button's menu, which had the keyboard."""
+    menu = opened_menu(world, button)
+    menu.findChild(QAction, name).trigger()
+    rest(world.window)
 
 
 def opened_menu(world: World, button: QAbstractButton) -> QMenu:

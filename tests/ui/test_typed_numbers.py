@@ -20,6 +20,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.model import Column
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.widgets.dates import DateField, TimeField
+from tlc_desktop.ui.widgets.fold import FoldHead
 
 KINDS = {
     "western": str.maketrans("", ""),
@@ -27,11 +28,12 @@ KINDS = {
     "arabic_marks": str.maketrans("0123456789.", "٠١٢٣٤٥٦٧٨٩٫"),
     "persian": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
 }
-# Every place where one of them stands; the forms of an empty file among them.
+# Every place where one of them stands; the forms of an empty file among them, and how a meeting ended.
 PLACES = (
     "idea",
     "meeting",
     "meeting_facts",
+    "meeting_end",
     "meeting_closed",
     "meetings_plan",
     "meetings_year",
@@ -86,13 +88,19 @@ def fill(edit: QLineEdit, text: str) -> None:
 
 
 def shown(world: World, place: str) -> QWidget:
-    window = world.visit(next(spot for spot in SPOTS if spot.name == place))
+    name = "meeting_closed" if place == "meeting_end" else place
+    window = world.visit(next(spot for spot in SPOTS if spot.name == name))
     page = world.shell.navigator.page()
     if place == "meeting_closed" and isinstance(page, MeetingPage):
         with world.workspace.read() as session:
             first = meetings.agenda(session, world.records().closed)[0]
         page.agenda.table.asked.emit(first.id, "details")
-        rest(window)
+    if place == "meeting_end" and isinstance(page, MeetingPage):
+        page.panel.turn_to("end")
+    for head in window.findChildren(FoldHead):
+        if head.isVisible() and not head.isChecked():
+            head.click()
+    rest(window)
     looking.activate(window)
     return window
 

@@ -22,7 +22,7 @@ SPRING = Term("Spring", date(2027, 2, 13), date(2027, 6, 10))
 
 @pytest.fixture
 def held(desk: Desk) -> dict[str, UUID]:
-    """Two terms with two meetings in the first, one meeting between them, and three ideas; their ids."""
+    """Two terms, two meetings in the first, one in the break after it, one after both, three ideas; their ids."""
     with desk.workspace.change("Set out") as session:
         made = {t.name: terms.add(session, t) for t in (AUTUMN, SPRING)}
         for title, day in (

@@ -94,7 +94,7 @@ def test_its_meetings_have_the_acts_of_meetings(
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
     assert not rows.isVisible()
     desk.workspace.undo()
-    assert rows.row_count() == 2, "one step"
+    assert rows.row_count() == 3, "one step"
 
 
 def test_a_typed_name_is_saved_and_an_empty_one_is_not(
