@@ -2680,6 +2680,14 @@
         <source>Noted: {title}</source>
         <translation>دُوّنت: {title}</translation>
     </message>
+    <message>
+        <source>An idea, then Enter</source>
+        <translation>فكرة، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Note what you found</source>
+        <translation>شيء وجدناه</translation>
+    </message>
 </context>
 <context>
     <name>CreditedNoteLine</name>
@@ -4094,8 +4102,8 @@
         <translation>ملخّص</translation>
     </message>
     <message>
-        <source>Annex: who tried what</source>
-        <translation>ملحق: من جرّب ماذا</translation>
+        <source>Who tried what</source>
+        <translation>من جرّب ماذا</translation>
     </message>
 </context>
 <context>

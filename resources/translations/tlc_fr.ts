@@ -2664,6 +2664,14 @@
         <source>Noted: {title}</source>
         <translation>Noté&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>An idea, then Enter</source>
+        <translation>Une idée, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Note what you found</source>
+        <translation>Noter une trouvaille</translation>
+    </message>
 </context>
 <context>
     <name>CreditedNoteLine</name>
@@ -4030,8 +4038,8 @@
         <translation>Bilan</translation>
     </message>
     <message>
-        <source>Annex: who tried what</source>
-        <translation>Annexe : qui a essayé quoi</translation>
+        <source>Who tried what</source>
+        <translation>Qui a essayé quoi</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ KINDS = (
         TERM,
         Audience.GROUP,
         str(QT_TRANSLATE_NOOP("Pages", "Who tried what, and all that was said in a term")),
-        str(QT_TRANSLATE_NOOP("Sheets", "Annex: who tried what")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Who tried what")),
         term_summary,
         lambda page, sheet: annex.annex_pdf(page, sheet),
         has_readers_to_choose=False,

@@ -70,12 +70,13 @@ class PeopleList(QWidget):
         self.quick = CaptureLine(
             "people_add",
             self.tr("Add a name"),
-            self.tr("Add a name, and press Enter"),
+            "",
             "plus",
             parent=self,
         )
         self._said = Label("", TextRole.CAPTION, "honey_ink", wrap=True, parent=self)
         self._said.setObjectName("people_said")
+        self.quick.ask(self.tr("Add a name, and press Enter"), self.tr("Add a name"))
         self._draft = Draft(desk, "people_add", name=typed(self.quick))
         self._draft.show()
         self._arrange()
@@ -98,8 +99,6 @@ class PeopleList(QWidget):
         """Show names only; or beside each the subject, or in its place who is not with us now."""
         self._narrow = narrow
         self.rows.shape_rows(theme.measure(SECOND), theme.ROW_HEIGHT)
-        longer = self.tr("Add a name, and press Enter")
-        self.quick.edit.setPlaceholderText(self.tr("Add a name") if narrow else longer)
         current = self.rows.current_id()
         self._show()
         self.rows.set_current(current)

@@ -26,7 +26,7 @@ from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 
-LIST, LIST_COMPACT = 320, 200
+LIST, LIST_COMPACT = 320, 224
 
 
 class Side(Enum):

@@ -101,9 +101,9 @@ class NoteLine(QWidget):
     def _ask(self, kind: str) -> None:
         idea = kind == IDEA
         self.capture.set_icon("ideas" if idea else "search")
-        wanted = self.tr("Note an idea, and press Enter")
-        found = self.tr("Note what you found, and press Enter")
-        self.capture.edit.setPlaceholderText(wanted if idea else found)
+        wanted = self.tr("Note an idea, and press Enter"), self.tr("An idea, then Enter")
+        found = self.tr("Note what you found, and press Enter"), self.tr("Note what you found")
+        self.capture.ask(*(wanted if idea else found))
 
     def _keep(self, text: str) -> None:
         lines = lines_of(text)

@@ -9,6 +9,7 @@ from tlc_desktop.ui.widgets.line_edit import LineEdit
 from tlc_desktop.ui.widgets.pasted_lines import each_line
 
 HEIGHT, HEIGHT_COMPACT = 50, 46
+AIR = 6  # what a field keeps free at the sides of its text
 
 
 class CaptureLine(QFrame):
@@ -42,6 +43,7 @@ class CaptureLine(QFrame):
         """
         super().__init__(parent)
         self.setObjectName(f"{name}_line")
+        self._asks: tuple[str, ...] = (placeholder,)
         self.setProperty("ground", "capture")
         self._icon = QLabel(self)
         self._icon.setPixmap(icons.pixmap(icon, "accent", 18))
@@ -72,6 +74,11 @@ class CaptureLine(QFrame):
         """Show `text`, without a signal."""
         self.edit.setText(text)
 
+    def ask(self, *sayings: str) -> None:
+        """Say, while it is empty, the first of these that there is room for, or else the last."""
+        self._asks = sayings
+        self._fit()
+
     def add_inside(self, widget: QWidget) -> None:
         """Put a widget (a name, a choice) inside the frame, at its end."""
         self._row.addWidget(widget)
@@ -92,7 +99,14 @@ class CaptureLine(QFrame):
             self.setProperty("held", event.type() == QEvent.Type.FocusIn)
             self.style().unpolish(self)
             self.style().polish(self)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        room, wide = self.edit.width() - AIR, self.edit.fontMetrics().horizontalAdvance
+        fitting = (text for text in self._asks if wide(text) <= room)
+        self.edit.setPlaceholderText(next(fitting, self._asks[-1]))
 
     def _capture(self) -> None:
         text = self.edit.text().strip()

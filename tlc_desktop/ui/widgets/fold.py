@@ -10,12 +10,13 @@ from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.steady import PressedByEnter
 from tlc_desktop.ui.widgets.text_block import lay_out, natural_width
 
 HIGH, GLYPH, GAP, LEAST = 38, 16, 12, 120
 
 
-class FoldHead(QPushButton):
+class FoldHead(PressedByEnter, QPushButton):
     """Chevron, title, and in a line what is folded away; it stays down while its part is open."""
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:

@@ -1,6 +1,6 @@
 """The top of a page: where it came from, its title and state, its buttons, its facts."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -84,6 +84,11 @@ class PageHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a button says something longer
+            self._fit()
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._buttons.sizeHint().width(), super().minimumSizeHint().height())
