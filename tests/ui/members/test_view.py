@@ -697,7 +697,7 @@ def test_whoever_tries_nothing_yet_has_the_facts_open(desk: Desk, opened: Open) 
 
 @pytest.mark.parametrize("scale", [1.25, 2.0])
 def test_large_letters_stay_usable_in_a_small_window(
-    qapp: QApplication, desk: Desk, opened: Open, scale: float
+    qapp: QApplication, qtbot: QtBot, desk: Desk, opened: Open, scale: float
 ) -> None:
     theme.apply(qapp, dark=False, rtl=False, scale=scale)
     try:
@@ -709,6 +709,6 @@ def test_large_letters_stay_usable_in_a_small_window(
         assert page.minimumSizeHint().width() <= page.width()
         detail = page.findChild(QScrollArea, "people_member_scroll")
         assert detail.viewport().width() >= 280
-        assert detail.widget().width() <= detail.viewport().width()
+        qtbot.waitUntil(lambda: detail.widget().width() <= detail.viewport().width())
     finally:
         theme.apply(qapp, dark=False, rtl=False)
