@@ -173,7 +173,8 @@ def _out_of_sight(field: QLineEdit) -> str:
     if field.hasFocus() or field.cursorPosition() == 0:
         return ""
     margins = field.textMargins()
-    room = field.width() - margins.left() - margins.right() - 26
+    sides = 4 if field.property("bare") or field.property("read") else 26
+    room = field.width() - margins.left() - margins.right() - sides
     wide = QFontMetrics(field.font()).horizontalAdvance(field.text())
     return f"begins {wide - room} px out of sight: {named(field)}" if wide > room else ""
 

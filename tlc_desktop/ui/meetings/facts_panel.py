@@ -136,7 +136,7 @@ class FactsPanel(ClosablePanel):
         column.addLayout(top)
         when = QHBoxLayout()
         when.setSpacing(theme.SPACE_16)
-        for field, share in ((self.day, 5), (self._time, 2), (self._minutes, 2)):
+        for field, share in ((self.day, 9), (self._time, 4), (self._minutes, 5)):
             when.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         column.addLayout(when)
         pairs: tuple[tuple[QWidget, QWidget], ...] = (

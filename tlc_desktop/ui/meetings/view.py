@@ -174,10 +174,10 @@ class MeetingPage(Page):
 
     def _edit_facts(self, on: bool) -> None:
         self.header.edit.setChecked(on)
-        if on or self._facts_panel is not None:
-            self.facts.setVisible(on)
         if on:
             self._only(self.facts)
+        if on or self._facts_panel is not None:
+            self.facts.setVisible(on)
         self._fit()
         if on:
             self.facts.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -199,8 +199,9 @@ class MeetingPage(Page):
     def _start_closing(self) -> None:
         if self._shown is not None:
             self.acts.step_back(closing=True)
-            self.closing.start(self._shown)
+            # Two open cards would be laid out at once, and one be put away again.
             self._only(self.closing)
+            self.closing.start(self._shown)
             self._fit()
             self.closing.begin()
 

@@ -37,8 +37,10 @@ class ParkingPanel(QWidget):
         self._desk = desk
         self._meeting: UUID | None = None
         self._items: Sequence[AgendaItem] = ()
-        self._narrow = False
+        self._narrow = self._compact = False
         self._line = Label("", TextRole.BODY, "ink2", parent=self)
+        # It takes what the others leave.
+        self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._line.setObjectName("parking_line")
         self._toggle = buttons.quiet(self.tr("Open"), "parking_open", parent=self)
         self._toggle.setCheckable(True)
@@ -65,8 +67,12 @@ class ParkingPanel(QWidget):
 
     def breathe(self, *, narrow: bool, compact: bool) -> None:
         """Say only that there is a place, where there is no room for what waits in it."""
-        self._narrow = narrow and compact
-        self._line.setVisible(not self._narrow and not self._toggle.isChecked())
+        self._narrow, self._compact = narrow, compact
+        self._show_line()
+
+    def _show_line(self) -> None:
+        has_room = not self._narrow or (self._items and not self._compact)
+        self._line.setVisible(bool(has_room) and not self._toggle.isChecked())
 
     @cached_property
     def _inside(self) -> QWidget:
@@ -97,6 +103,7 @@ class ParkingPanel(QWidget):
         nothing = self.tr("Nothing is waiting here.")
         self._line.setText(self._desk.formats.list(titles) if titles else nothing)
         self._items = items
+        self._show_line()
         if "_inside" in self.__dict__:
             self._show_rows()
 
@@ -134,7 +141,7 @@ class ParkingPanel(QWidget):
             self._show_rows()
         if "_inside" in self.__dict__:
             self._inside.setVisible(opened)
-        self._line.setVisible(not opened and not self._narrow)
+        self._show_line()
         self._toggle.setText(self.tr("Close") if opened else self.tr("Open"))
         spoken = (
             self.tr("Hide what is kept for later")

@@ -160,8 +160,8 @@ class ClosingPanel(ClosablePanel):
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 4, 24, 14)
         foot.setSpacing(10)
+        self._early.setContentsMargins(24, 4, 24, 0)
         foot.addWidget(self._leave)
-        foot.addWidget(self._early, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addStretch(1)
         foot.addWidget(self._do)
         foot.addWidget(self._print)
@@ -169,6 +169,7 @@ class ClosingPanel(ClosablePanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scrolled(inside, "closing_scroll"), 1)
+        column.addWidget(self._early)
         column.addLayout(foot)
 
     def _order(self) -> None:
