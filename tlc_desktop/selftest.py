@@ -281,8 +281,9 @@ def _window(bench: Bench) -> str:
 
 def _lightest_and_darkest(picture: QImage) -> tuple[int, int]:
     """Of a picture, as greys from 0 for black to 255 for white."""
-    grey = QImage.Format.Format_Grayscale8
-    found = bytes(picture.convertToFormat(grey).constBits())  # pyright: ignore[reportUnknownMemberType]
+    # Kept by a name: what `constBits` gives is of no use once its picture is gone.
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    found = bytes(grey.constBits())  # pyright: ignore[reportUnknownMemberType]
     return max(found), min(found)
 
 
