@@ -282,8 +282,8 @@ def _window(bench: Bench) -> str:
 def _lightest_and_darkest(picture: QImage) -> tuple[int, int]:
     """Of a picture, as greys from 0 for black to 255 for white."""
     # Kept by a name: what `constBits` gives is of no use once its picture is gone.
-    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    found = bytes(grey.constBits())  # pyright: ignore[reportUnknownMemberType]
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)  # pyright: ignore[reportUnknownMemberType]
+    found = bytes(grey.constBits())
     return max(found), min(found)
 
 
