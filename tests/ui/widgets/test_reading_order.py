@@ -1,5 +1,6 @@
 """Tab goes where the layouts go, whatever was made first."""
 
+import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -8,14 +9,16 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.ui.widgets.page_sheet import scrolled
-from tlc_desktop.ui.widgets.reading_order import step
+from tlc_desktop.ui.widgets.reading_order import step, stops
 
 Show = Callable[..., QWidget]
 
@@ -88,3 +91,20 @@ def test_of_several_choices_tab_comes_to_the_chosen_one(
     window.activateWindow()
     made["before"].setFocus()
     assert walked(qtbot, Qt.Key.Key_Tab, 4) == ["one_no", "two_no", "after", "before"]
+
+
+def test_nothing_of_a_layout_that_qt_deletes_is_kept(qtbot: QtBot) -> None:
+    """Python would take for it whatever comes to its address later."""
+
+    def kept() -> int:
+        return sum(type(each) is QWidgetItem for each in gc.get_objects())
+
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    for _ in range(3):
+        column.addWidget(QPushButton("here"))
+    holder.show()
+    before = kept()
+    assert len(list(stops(holder, None))) == 3
+    assert kept() == before

@@ -85,16 +85,27 @@ def _group(button: QAbstractButton) -> list[QAbstractButton]:
 
 
 def _in_layout(layout: QLayout, now: QWidget | None) -> Iterator[QWidget]:
+    inside = _inside(layout)
     for at in _order(layout):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget = cast("QWidget | None", item.widget())
-        inner = cast("QLayout | None", item.layout())
-        if widget is not None:
-            yield from stops(widget, now)
-        elif inner is not None:
-            yield from _in_layout(inner, now)
+        part = inside.get(at)
+        if isinstance(part, QWidget):
+            yield from stops(part, now)
+        elif part is not None:
+            yield from _in_layout(part, now)
+
+
+def _inside(layout: QLayout) -> dict[int, QWidget | QLayout]:
+    """What is in a layout, by its place.
+
+    Its items are never asked for: Python knows one by its address for as long as the layout is
+    there, and would take for it whatever Qt puts there when it is gone, an event as well.
+    """
+    holder = cast("QWidget | None", layout.parentWidget())
+    beside = [] if holder is None else holder.children()
+    widgets = [each for each in beside if isinstance(each, QWidget)]
+    inner = [each for each in layout.children() if isinstance(each, QLayout)]
+    found = {layout.indexOf(each): each for each in (*widgets, *inner)}
+    return {at: each for at, each in found.items() if at >= 0}
 
 
 def _order(layout: QLayout) -> list[int]:
