@@ -128,13 +128,13 @@ def _grown(page: PrintedPage, times: int) -> PrintedPage:
 
 
 def long_term(file: Path) -> PrintedPage:
-    """The page of the sample's term, grown until it has forty pages at least."""
+    """What the sample's term holds, one thing after another, grown until it has forty pages at least."""
     opened = Store(file)
     wish = Wish(language=Language.ENGLISH, audience=Audience.GROUP)
     with opened.read() as session:
-        page = printed_page(session, kinds.kind("term"), wish, NOW)
+        page = printed_page(session, kinds.kind("annex"), wish, NOW)
     opened.close()
-    for times in range(2, 40):
+    for times in range(8, 60):
         grown = _grown(page, times)
         if _count(grown.pdf()) >= PAGES:
             return grown
