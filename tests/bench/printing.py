@@ -134,7 +134,7 @@ def long_term(file: Path) -> PrintedPage:
     with opened.read() as session:
         page = printed_page(session, kinds.kind("annex"), wish, NOW)
     opened.close()
-    for times in range(8, 60):
+    for times in range(16, 60):
         grown = _grown(page, times)
         if _count(grown.pdf()) >= PAGES:
             return grown
