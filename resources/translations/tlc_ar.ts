@@ -5686,6 +5686,14 @@
         <source>{name} will ask, after {day}</source>
         <translation>السؤال من {name}، بعد {day}</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More that they are trying now</source>
+        <translation>المزيد مما يُجرَّب الآن</translation>
+    </message>
 </context>
 <context>
     <name>PrivatePart</name>

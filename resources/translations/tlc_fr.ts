@@ -5614,6 +5614,14 @@
         <source>{name} will ask, after {day}</source>
         <translation>{name} demandera, après le {day}</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Voir plus</translation>
+    </message>
+    <message>
+        <source>More that they are trying now</source>
+        <translation>Voir plus de ce qui est à l’essai</translation>
+    </message>
 </context>
 <context>
     <name>PrivatePart</name>

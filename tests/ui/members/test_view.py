@@ -712,3 +712,21 @@ def test_large_letters_stay_usable_in_a_small_window(
         qtbot.waitUntil(lambda: detail.widget().width() <= detail.viewport().width())
     finally:
         theme.apply(qapp, dark=False, rtl=False)
+
+
+def test_of_many_that_are_open_the_first_few_are_shown_and_the_rest_when_wanted(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    key = person(desk)
+    with desk.workspace.change("Write") as session:
+        for n in range(5):
+            tryouts.add(session, TryOut(key, f"Open {n}", day=desk.today()))
+    page = opened(key)
+
+    def words() -> list[str]:
+        return [w.text() for w in page.findChildren(Label, "trying_words") if w.isVisible()]
+
+    assert len(words()) == 3
+    press(qtbot, page, "trying_more")
+    qtbot.waitUntil(lambda: len(words()) == 5)
+    assert not has(page, "trying_more")

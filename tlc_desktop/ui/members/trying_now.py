@@ -20,6 +20,7 @@ from tlc_desktop.ui.widgets.story_thread import StoryThread
 
 DOT = " · "
 NEWEST = 2
+MOST = 3
 DAYS = 64
 
 
@@ -43,9 +44,22 @@ class TryingNow(ChangingPart):
         self.put(shown, (lambda: self._blocks(trying, small)) if trying else None)
 
     def _blocks(self, trying: tuple[Trying, ...], small: bool) -> QWidget:
+        """The first few at once; the rest when they are wanted, for years may leave many open."""
         made, column = stacked(theme.SPACE_16)
-        for each in trying:
+        for each in trying[:MOST]:
             column.addWidget(self._block(each, small))
+        rest = trying[MOST:]
+        if rest:
+            more = link(self.tr("More"), "trying_more")
+            more.setAccessibleName(self.tr("More that they are trying now"))
+            column.addWidget(more)
+
+            def show_rest() -> None:
+                more.hide()
+                for each in rest:
+                    column.addWidget(self._block(each, small))
+
+            more.clicked.connect(show_rest)
         return made
 
     def _block(self, trying: Trying, small: bool) -> QWidget:
