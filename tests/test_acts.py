@@ -6,20 +6,16 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.running_program import running
 from tlc_desktop.app import App
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.meetings import Meeting, MeetingState
 from tlc_desktop.domain.members import Member
-from tlc_desktop.i18n import languages
-from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import ideas, meetings, members, sample
-from tlc_desktop.ui.first_screen.view import StartWindow
-from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print import saving
 from tlc_desktop.ui.widgets.labels import Label
@@ -79,21 +75,10 @@ def hand(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     path = tmp_path / "sample.tlc"
     sample.make(path, Language.ENGLISH, datetime(2026, 11, 24).date())
-    settings = Settings(tmp_path / "settings.ini")
-    settings.language, settings.look = Language.ENGLISH, ColorChoice.LIGHT
-    dress(settings)
-    start = StartWindow(settings)
-    start.show()
-    made = App(settings, start, lambda: NOW)
-    made.open(path)
-    qtbot.waitUntil(lambda: made.shell is not None)
-    yield Hand(qtbot, made)
-    made._let_go()
-    made.window.hide()
-    made.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
-    languages.install(Language.ENGLISH)
-    theme.apply(qapp, dark=False, rtl=False)
+    with running(qapp, tmp_path, NOW) as made:
+        made.open(path)
+        qtbot.waitUntil(lambda: made.shell is not None)
+        yield Hand(qtbot, made)
 
 
 def of_today(hand: Hand) -> tuple[Meeting, list[Member]]:

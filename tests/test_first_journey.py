@@ -7,19 +7,15 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.running_program import running
 from tlc_desktop.app import App
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.i18n import languages
-from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.ui.file import new_file
-from tlc_desktop.ui.first_screen.view import StartWindow
-from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print import saving
 from tlc_desktop.ui.widgets import steady
@@ -79,21 +75,8 @@ def program(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(new_file, "files_folder", lambda: tmp_path / "data")
     monkeypatch.setattr(steady, "SETTLES", 0.0)  # typing takes a newcomer longer than that
-    settings = Settings(tmp_path / "settings.ini")
-    settings.language = Language.ENGLISH
-    settings.look = ColorChoice.LIGHT
-    dress(settings)
-    start = StartWindow(settings)
-    start.show()
-    made = App(settings, start, lambda: NOW)
-    yield made
-    made._let_go()
-    made.window.hide()
-    made.window.deleteLater()
-    # Windows that wait to be deleted would all be styled anew by the next test.
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
-    languages.install(Language.ENGLISH)
-    theme.apply(qapp, dark=False, rtl=False)
+    with running(qapp, tmp_path, NOW) as made:
+        yield made
 
 
 def _first_page(path: Path) -> str:

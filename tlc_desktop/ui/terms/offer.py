@@ -79,9 +79,8 @@ class TermsOffer(QWidget):
 
     def _begin(self) -> None:
         self._set_number(TWO)
-        for row, term in zip(self._rows, self._proposed(THREE), strict=True):
-            row.propose(term)
-        for row, term in zip(self._rows[:2], self._proposed(TWO), strict=True):
+        proposed = (*self._proposed(TWO), self._proposed(THREE)[-1])
+        for row, term in zip(self._rows, proposed, strict=True):
             row.propose(term)
 
     def _proposed(self, number: str) -> tuple[Term, ...]:
