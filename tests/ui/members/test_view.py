@@ -730,3 +730,9 @@ def test_of_many_that_are_open_the_first_few_are_shown_and_the_rest_when_wanted(
     press(qtbot, page, "trying_more")
     qtbot.waitUntil(lambda: len(words()) == 5)
     assert not has(page, "trying_more")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QWidget)
+    assert field.objectName().startswith("told")
+    with desk.workspace.change("Write") as session:
+        tryouts.add(session, TryOut(key, "Open 5", day=desk.today()))
+    qtbot.waitUntil(lambda: len(words()) == 6)  # what was opened stays open

@@ -1,6 +1,7 @@
 """What a colleague is trying now, in their words, with what they told last and a line for the next."""
 
 from typing import NamedTuple
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -37,27 +38,34 @@ class TryingNow(ChangingPart):
     def __init__(self, desk: Desk) -> None:
         super().__init__("trying_now")
         self._desk = desk
+        self._whole: UUID | None = None  # of whom all are wanted
 
     def show_member(self, member: Member, trying: tuple[Trying, ...], *, small: bool) -> None:
         """Show what a member is trying."""
+        if self._whole != member.id:
+            self._whole = None
         shown = (member.id, trying, small, self._desk.today())
-        self.put(shown, (lambda: self._blocks(trying, small)) if trying else None)
+        self.put(shown, (lambda: self._blocks(member.id, trying, small)) if trying else None)
 
-    def _blocks(self, trying: tuple[Trying, ...], small: bool) -> QWidget:
+    def _blocks(self, member: UUID, trying: tuple[Trying, ...], small: bool) -> QWidget:
         """The first few at once; the rest when they are wanted, for years may leave many open."""
         made, column = stacked(theme.SPACE_16)
-        for each in trying[:MOST]:
+        few = len(trying) if self._whole == member else MOST
+        for each in trying[:few]:
             column.addWidget(self._block(each, small))
-        rest = trying[MOST:]
-        if rest:
+        if trying[few:]:
             more = link(self.tr("More"), "trying_more")
             more.setAccessibleName(self.tr("More that they are trying now"))
             column.addWidget(more)
 
             def show_rest() -> None:
+                self._whole = member
+                rest = [self._block(each, small) for each in trying[few:]]
+                for block in rest:
+                    column.addWidget(block)
+                if (field := rest[0].findChild(ToldField)) is not None:
+                    field.setFocus()
                 more.hide()
-                for each in rest:
-                    column.addWidget(self._block(each, small))
 
             more.clicked.connect(show_rest)
         return made
