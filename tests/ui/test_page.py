@@ -1,6 +1,7 @@
 """A page reads when it is shown, and follows changes while it is."""
 
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
 
 from pytestqt.qtbot import QtBot
@@ -48,6 +49,32 @@ def test_it_reads_only_when_it_is_shown(qtbot: QtBot, desk: Desk) -> None:
     page.open(HALA)
     page.show()
     assert page.read == [NOWHERE, NOWHERE, HALA]
+
+
+def test_shown_again_it_reads_only_what_may_be_otherwise(qtbot: QtBot, desk: Desk) -> None:
+    page = Names(desk)
+    qtbot.addWidget(page)
+
+    def again(place: Place) -> int:
+        page.hide()
+        before = len(page.read)
+        page.open(place)
+        page.show()
+        return len(page.read) - before
+
+    assert again(HALA) == 1
+    assert again(HALA) == 0, "nothing changed"
+    assert again(NOWHERE) == 1
+    page.hide()
+    with desk.workspace.change("Edit") as session:
+        communities.edit(session, lambda ours: replace(ours, school="x"))
+    assert again(NOWHERE) == 1, "something was saved, if of no table of its own"
+    now = desk.now()
+    desk._clock = lambda: now + timedelta(days=1)
+    assert again(NOWHERE) == 1, "another day"
+    assert again(NOWHERE) == 0
+    assert again(GONE) == again(GONE) == 0
+    assert again(NOWHERE) == 1, "what is gone was never shown"
 
 
 def test_it_says_when_what_it_showed_is_gone(qtbot: QtBot, desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """A page of the window: a sheet that shows saved things and follows their changes."""
 
+from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
@@ -17,7 +18,8 @@ class Page(PageSheet):
     """A sheet over some tables.
 
     A page reads when it is shown and when one of its tables changes while it is
-    shown; a page that is not shown waits.
+    shown; a page that is not shown waits. Shown again, it reads only where it is about something
+    else, anything at all was saved meanwhile, or another day has begun.
 
     Signals:
         gone: What the page was about is not there any more, or is in the bin.
@@ -35,6 +37,7 @@ class Page(PageSheet):
         self.desk = desk
         self.place = Place("")
         self._stale = True
+        self._read_on = date.min
         desk.workspace.changed.connect(self._follow)
 
     def refresh(self) -> None:
@@ -58,9 +61,10 @@ class Page(PageSheet):
 
     def open(self, place: Place) -> None:
         """Show what `place` says."""
+        if place != self.place or self.desk.today() != self._read_on:
+            self._stale = True
         self.place = place
-        self._stale = True
-        if self.isVisible():
+        if self._stale and self.isVisible():
             self._refresh_now()
 
     def show_gone(self) -> None:
@@ -68,16 +72,17 @@ class Page(PageSheet):
         self.gone.emit()
 
     def _follow(self, tables: frozenset[str]) -> None:
-        if tables & self.SHOWS:
-            self._stale = True
-            if self.isVisible():
-                self._refresh_now()
+        self._stale = True
+        if tables & self.SHOWS and self.isVisible():
+            self._refresh_now()
 
     def _refresh_now(self) -> None:
         self._stale = False
+        self._read_on = self.desk.today()
         try:
             self.refresh()
         except RecordNotThere:
+            self._stale = True
             self.show_gone()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -115,6 +115,7 @@ class IdeasPage(Page):
         if place.kind == FINDS:
             self.field.set_text("")
             self.filters.clear(FINDS)
+            self._stale = True
         super().open(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,8 +123,9 @@ class IdeasPage(Page):
         small = theme.compact(self)
         if small != self._small:
             self._small = small
+            self._stale = True
             if self.isVisible():
-                self.refresh()
+                self._refresh_now()
 
     def refresh(self) -> None:
         typed, wanted = self.field.text(), self.filters.wanted()

@@ -111,6 +111,7 @@ class PeoplePage(Page):
         return made
 
     def open(self, place: Place) -> None:
+        before = self._now
         match place.kind:
             case "add":
                 self._now = Side.ADDING
@@ -118,7 +119,10 @@ class PeoplePage(Page):
                 self._now = Side.AGREED
             case _:
                 self._now = Side.MEMBER
-        self.people.clear_filter()
+        self._stale = self._stale or self._now is not before
+        if self.people.search.text():
+            self.people.clear_filter()
+            self._stale = True
         super().open(Place("people", place.record or self.place.record))
         if self._now is Side.ADDING:
             self.adding.begin()

@@ -85,8 +85,9 @@ class SearchPage(Page):
         return body
 
     def open(self, place: Place) -> None:
-        if place.text:
+        if place.text and place.text != self.field.text():
             self.field.set_text(place.text)
+            self._stale = True
         super().open(place)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -11,6 +11,7 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.today.asks import Asks
 from tlc_desktop.ui.today.latest import Latest
 from tlc_desktop.ui.today.next_meeting import FirstSteps, NextMeeting
@@ -56,6 +57,10 @@ class TodayPage(Page):
         self.latest = Latest(desk)
         self.question = QuestionLine(desk)
         self._arrange()
+
+    def open(self, place: Place) -> None:
+        self._stale = True  # the hour may be another
+        super().open(place)
 
     def refresh(self) -> None:
         now = self.desk.now()

@@ -110,6 +110,7 @@ class TryOutsPage(Page):
 
     def open(self, place: Place) -> None:
         self._arrived = place.record is not None
+        self._stale = self._stale or self._arrived or self._side.currentWidget() is self._writing
         self.detail.story.finish()
         self._stop_writing(refresh=False)
         super().open(Place("tryouts", place.record or self.place.record))
