@@ -18,7 +18,6 @@ from tlc_desktop.domain.meetings import (
     over_run,
     planned,
     plausible,
-    series,
     starts,
 )
 
@@ -67,23 +66,6 @@ def test_moving_an_item_keeps_every_item(items: list[AgendaItem], data: st.DataO
     after = moved(items, start, end)
     assert after[end] == items[start]
     assert moved(after, end, start) == tuple(items)
-
-
-def test_a_series_keeps_off_the_weekend() -> None:
-    days = series(date(2026, 10, 2), 3, 4, days_off=frozenset({4, 5}))
-    assert days == [date(2026, 10, 4), date(2026, 11, 1), date(2026, 11, 29)]
-
-
-@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.integers(1, 40), st.integers(1, 8))
-def test_a_series_never_meets_on_a_day_off(first: date, count: int, weeks: int) -> None:
-    days = series(first, count, weeks, days_off=frozenset({4, 5}))
-    assert len(days) == count == len(set(days))
-    assert all(day.weekday() not in (4, 5) for day in days)
-
-
-def test_a_series_ends_with_the_year() -> None:
-    days = series(date(2026, 10, 4), 10, 4, days_off=frozenset(), until=date(2026, 11, 1))
-    assert days == [date(2026, 10, 4), date(2026, 11, 1)]
 
 
 def test_days_a_meeting_can_have() -> None:

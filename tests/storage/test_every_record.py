@@ -27,6 +27,7 @@ PARTS = {
     "closing": "stands in its meeting",
     "closing_item": "stands in its meeting",
     "closing_try_out": "stands in its meeting",
+    "holiday": "a line of the list of them",
     "idea_credit": "stands in its idea",
     "idea_link": "stands in both its ideas",
 }

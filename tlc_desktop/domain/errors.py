@@ -173,6 +173,28 @@ class TermsOverlap(UserError):
 
 
 @dataclass(eq=False)
+class HolidayWrong(UserError):
+    """A line in the list of holidays says no day."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class HolidayEndsFirst(UserError):
+    """A holiday ends before it begins."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class HolidaysOverlap(UserError):
+    """Two holidays have a day in common."""
+
+    text: str
+    other: str
+
+
+@dataclass(eq=False)
 class NothingToPrint(UserError):
     """There is no record of the kind that the page is about."""
 

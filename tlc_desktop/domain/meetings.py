@@ -115,6 +115,7 @@ class Meeting:
 
     Attributes:
         tea: Ids of the members who bring tea.
+        intention_met: Whether the intention was met, in a sentence.
         came: Ids of the members who came.
         guests: Names of guests, each with where from if known.
         agenda_printed: Its agenda was printed or saved as a page once.
@@ -128,6 +129,7 @@ class Meeting:
     place_secured: bool = False
     tea: tuple[UUID, ...] = ()
     intention: str = ""
+    intention_met: str = ""
     time_chosen_by: str = ""
     state: MeetingState = MeetingState.DRAFT
     summary: str = ""
@@ -214,29 +216,6 @@ def moved(items: Sequence[AgendaItem], start: int, end: int) -> tuple[AgendaItem
     """The items with the one at index `start` taken to index `end`."""
     rest = [*items[:start], *items[start + 1 :]]
     return (*rest[:end], items[start], *rest[end:])
-
-
-def series(
-    first: date, count: int, weeks: int, *, days_off: frozenset[int], until: date | None = None
-) -> list[date]:
-    """The days of a year's meetings: every `weeks` weeks from `first`.
-
-    A day that falls in the weekend (`days_off`, 0 for Monday) moves to the next working day.
-
-    Args:
-        count: How many at most.
-        until: No day after this one.
-    """
-    days = (first + timedelta(weeks=weeks * n) for n in range(count))
-    if len(days_off) < 7:
-        days = (_working(day, days_off) for day in days)
-    return [day for day in days if until is None or day <= until]
-
-
-def _working(day: date, days_off: frozenset[int]) -> date:
-    while day.weekday() in days_off:
-        day += timedelta(days=1)
-    return day
 
 
 def still_going_on(now: datetime) -> date:

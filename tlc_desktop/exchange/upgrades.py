@@ -61,12 +61,18 @@ def _first_term_of_use(data: Plain) -> Plain:
     return {**data, "records": {**data["records"], "community": community}}
 
 
+def _running_a_meeting(data: Plain) -> Plain:
+    """As step 4 of the file."""
+    held = [{**row, "intention_met": ""} for row in data["records"]["meeting"]]
+    return {**data, "records": {**data["records"], "meeting": held}}
+
+
 DUMP = Format(
     "tlc-desktop-records",
     "dump",
     opening.SCHEMA_VERSION,
     "records",
-    {1: _what_goes_on_remembered, 2: _first_term_of_use},
+    {1: _what_goes_on_remembered, 2: _first_term_of_use, 3: _running_a_meeting},
 )
 MANIFEST = Format("tlcterm", "manifest", 1)
 TERM = Format("tlc-term", "term", 1, "term")

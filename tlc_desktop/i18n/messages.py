@@ -44,6 +44,24 @@ _SENTENCES: dict[type[UserError], str] = {
             "first or last day of one of the two.",
         )
     ),
+    errors.HolidayWrong: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{text}” begins with no day that we know."
+            " Write it like this: 7 January Christmas, or 23 January – 6 February Mid-year break.",
+        )
+    ),
+    errors.HolidayEndsFirst: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{text}” ends before it begins. Please change one of the two days."
+        )
+    ),
+    errors.HolidaysOverlap: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{text}” and “{other}” have a day in common. Please write each day once.",
+        )
+    ),
     errors.NothingToPrint: str(
         QT_TRANSLATE_NOOP(
             "Errors", "There is nothing to put on this page yet. Add it first, then print."

@@ -21,7 +21,7 @@ from tlc_desktop.storage.base import IN_PASSING, Base, value
 class MeetingRow(Base):
     __tablename__ = "meeting"
     TITLE = "title"
-    FOUND = ("title", "intention", "place", "summary", "guests")
+    FOUND = ("title", "intention", "intention_met", "place", "summary", "guests")
 
     title: Mapped[str]
     day: Mapped[date] = mapped_column(index=True)
@@ -31,6 +31,7 @@ class MeetingRow(Base):
     place_secured: Mapped[bool]
     tea: Mapped[tuple[UUID, ...]]
     intention: Mapped[str]
+    intention_met: Mapped[str] = mapped_column(server_default="")
     time_chosen_by: Mapped[str]
     state: Mapped[MeetingState]
     summary: Mapped[str]

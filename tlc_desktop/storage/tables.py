@@ -9,6 +9,7 @@ from tlc_desktop.storage import (
     communities,
     entries,
     exports,
+    holidays,
     ideas,
     meetings,
     members,
@@ -28,6 +29,7 @@ FEATURES = (
     tryouts,
     as_it_was,
     terms,
+    holidays,
     communities,
     exports,
 )
