@@ -937,6 +937,18 @@
         <source>Not everything in this copy of the program works: see the lines above. Install it once more, from a fresh copy.</source>
         <translation>ليس كل شيء في هذه النسخة من البرنامج يعمل: التفاصيل في السطور أعلاه. يُرجى تثبيته من جديد من نسخة أخرى.</translation>
     </message>
+    <message>
+        <source>There is no day that we know in “{text}”. Write it like this: 7 January Christmas, or 23 January – 6 February Mid-year break.</source>
+        <translation>لا نجد يومًا نعرفه في «{text}». اكتبه هكذا: 7 يناير عيد الميلاد، أو 23 يناير – 6 فبراير إجازة نصف العام.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins. Please change one of the two days.</source>
+        <translation>ينتهي «{text}» قبل أن يبدأ. غيّر أحد اليومين من فضلك.</translation>
+    </message>
+    <message>
+        <source>“{text}” and “{other}” have a day in common. Please write each day once.</source>
+        <translation>بين «{text}» و«{other}» يوم مشترك. اكتب كل يوم مرة واحدة من فضلك.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -929,6 +929,18 @@
         <source>Not everything in this copy of the program works: see the lines above. Install it once more, from a fresh copy.</source>
         <translation>Tout ne fonctionne pas dans cette copie du programme&#xa0;: voir les lignes ci-dessus. Installez-la de nouveau, depuis une copie neuve.</translation>
     </message>
+    <message>
+        <source>There is no day that we know in “{text}”. Write it like this: 7 January Christmas, or 23 January – 6 February Mid-year break.</source>
+        <translation>Nous ne trouvons pas de jour dans « {text} ». Écrivez-le ainsi : 7 janvier Noël copte, ou 23 janvier – 6 février Vacances.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins. Please change one of the two days.</source>
+        <translation>« {text} » finit avant de commencer. Changez l’un des deux jours, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{text}” and “{other}” have a day in common. Please write each day once.</source>
+        <translation>« {text} » et « {other} » ont un jour en commun. Écrivez chaque jour une seule fois, s’il vous plaît.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

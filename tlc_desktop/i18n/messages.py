@@ -47,7 +47,7 @@ _SENTENCES: dict[type[UserError], str] = {
     errors.HolidayWrong: str(
         QT_TRANSLATE_NOOP(
             "Errors",
-            "“{text}” begins with no day that we know."
+            "There is no day that we know in “{text}”."
             " Write it like this: 7 January Christmas, or 23 January – 6 February Mid-year break.",
         )
     ),

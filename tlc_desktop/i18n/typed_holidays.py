@@ -18,14 +18,14 @@ _JULY = 7
 _LONGEST = 120  # days that a holiday may last
 # What stands between two days, and before the first of them.
 _TO = re.compile(
-    r"\s*[–—−~→]\s*|\s+-+\s+|\s+(?:to|until|till|au|jusqu[’']au|إلى|الى|حتى|لغاية)\s+",  # noqa: RUF001
+    r"\s*[–—−~→]\s*|\s+-+\s+|\s+(?:to|until|till|au|jusqu[’']au|إلى|الى|حتى|لغاية)\s+",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"^(?:from|du|من)\s+", re.IGNORECASE)
 _SHORT = re.compile(r"\b(\d{1,2})-(\d{1,2})\s+([^\W\d]+)")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _WORD = re.compile(r"\S+")
-_AROUND_NAME = " \t:;,،.()[]–—-"  # noqa: RUF001
+_AROUND_NAME = " \t:;,،.()[]–—-"
 
 
 def typed_holidays(text: str, today: date) -> list[Holiday]:
@@ -73,7 +73,9 @@ def _read(line: str, today: date) -> Holiday:
 def _spelled_out(short: re.Match[str]) -> str:
     """20-23 March as 20 – 23 March; 20-3 is a day, whatever stands after it."""
     first, last, month = short.groups()
-    return f"{first} – {last} {month}" if _day(f"{last} {month}", date(2000, 1, 1)) else short.group()
+    return (
+        f"{first} – {last} {month}" if _day(f"{last} {month}", date(2000, 1, 1)) else short.group()
+    )
 
 
 def _parted(line: str) -> Iterator[tuple[str, str]]:

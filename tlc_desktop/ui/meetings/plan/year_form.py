@@ -5,11 +5,12 @@ from datetime import date, time, timedelta
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import LATEST, Meeting, planned, plausible, series
+from tlc_desktop.domain.meetings import LATEST, Meeting, planned, plausible
+from tlc_desktop.domain.series import series
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.typed_days import Sense
-from tlc_desktop.storage import meetings
+from tlc_desktop.storage import holidays, meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, chosen, counted, dated, timed, typed
 from tlc_desktop.ui.look import theme
@@ -107,8 +108,9 @@ class YearForm(ClosablePanel):
         first = self.day.day()
         if first is None or not plausible(first):
             return []
-        days_off = self._desk.community.weekend
-        found = series(first, self.count.minutes(), self.weeks.minutes(), days_off=days_off)
+        with self._desk.workspace.read() as session:
+            days_off = holidays.days_off(session)
+        found = series(first, self.count.minutes(), self.weeks.minutes(), days_off)
         return [day for day in found if plausible(day)]
 
     def _arrange(self) -> None:
