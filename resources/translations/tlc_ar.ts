@@ -2070,6 +2070,26 @@
         <source>let go</source>
         <translation>نتركه</translation>
     </message>
+    <message>
+        <source>pause</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>called away</source>
+        <translation>استدعاء</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ضوضاء</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>انقطاع الكهرباء</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيء آخر</translation>
+    </message>
 </context>
 <context>
     <name>Latest</name>

@@ -2062,6 +2062,26 @@
         <source>let go</source>
         <translation>abandonné</translation>
     </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>called away</source>
+        <translation>quelqu’un a été appelé</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>coupure de courant</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
 </context>
 <context>
     <name>Latest</name>

@@ -4,7 +4,7 @@ Nothing here knows a table by name: a kind of row that is added is planted too.
 """
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -19,6 +19,7 @@ _FACTS: dict[type, Any] = {
     bool: True,  # what a check asks for, such as that the host chose
     date: date(2026, 11, 23),
     time: time(13, 15),
+    datetime: datetime(2026, 11, 23, 13, 15),
 }
 
 

@@ -28,6 +28,8 @@ PARTS = {
     "closing_item": "stands in its meeting",
     "closing_try_out": "stands in its meeting",
     "holiday": "a line of the list of them",
+    "run": "stands in its meeting",
+    "interruption": "stands in its meeting",
     "idea_credit": "stands in its idea",
     "idea_link": "stands in both its ideas",
 }

@@ -22,7 +22,7 @@ def proposal(item: AgendaItem) -> Outcome:
     """
     if item.outcome is not Outcome.OPEN:
         return item.outcome
-    over = item.standing or item.part in FRAME or item.real is not None
+    over = item.standing or item.part in FRAME or bool(item.real)
     return Outcome.DONE if over else Outcome.WALKS_ON
 
 
@@ -43,6 +43,8 @@ def carried(item: AgendaItem) -> AgendaItem:
         item,
         id=uuid4(),
         real=None,
+        allotted=None,
+        seconds=0,
         outcome=Outcome.OPEN,
         onward=Onward.HERE,
         carried_from=item.id,
@@ -65,6 +67,7 @@ def again(agenda: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
             phase=item.phase,
             standing=item.standing,
             notes=item.notes,
+            moves_on=item.moves_on,
         )
         for item in agenda
         if item.standing

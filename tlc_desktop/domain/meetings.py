@@ -81,6 +81,9 @@ class AgendaItem:
 
     Attributes:
         minutes: Planned; `real` are those it took, once known.
+        allotted: Minutes that it is given while the meeting goes on, where those are not as planned.
+        seconds: How long it took while the meeting goes on, up to the last time it was left or stopped.
+        moves_on: Once its minutes are over the next part begins by itself.
         brought_by: Ids of members, by name.
         carried_from: The item of an earlier meeting that walked on to become this one.
         parked_in: The meeting in which it was put into the parking place.
@@ -100,7 +103,15 @@ class AgendaItem:
     outcome: Outcome = Outcome.OPEN
     onward: Onward = Onward.HERE
     parked_in: UUID | None = None
+    allotted: int | None = None
+    seconds: int = 0
+    moves_on: bool = False
     id: UUID = field(default_factory=uuid4)
+
+    @property
+    def length(self) -> int:
+        """The minutes that it may take."""
+        return self.minutes if self.allotted is None else self.allotted
 
 
 @dataclass(frozen=True, slots=True)

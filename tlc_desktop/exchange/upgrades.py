@@ -63,8 +63,11 @@ def _first_term_of_use(data: Plain) -> Plain:
 
 def _running_a_meeting(data: Plain) -> Plain:
     """As step 4 of the file."""
-    held = [{**row, "intention_met": ""} for row in data["records"]["meeting"]]
-    return {**data, "records": {**data["records"], "meeting": held}}
+    records = data["records"]
+    held = [{**row, "intention_met": ""} for row in records["meeting"]]
+    new = {"allotted": None, "seconds": 0, "moves_on": False}
+    items = [{**row, **new} for row in records["agenda_item"]]
+    return {**data, "records": {**records, "meeting": held, "agenda_item": items}}
 
 
 DUMP = Format(

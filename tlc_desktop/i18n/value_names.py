@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from tlc_desktop.domain.communities import AgreementKind, Calls, Digits, Paper
 from tlc_desktop.domain.entries import Authorship, EntryKind
 from tlc_desktop.domain.ideas import CreditPart, IdeaState, LinkKind, Source
+from tlc_desktop.domain.live import Stop
 from tlc_desktop.domain.meetings import (
     MeetingState,
     Origin,
@@ -53,6 +54,11 @@ _LABELS: tuple[tuple[StrEnum, object], ...] = (
     (Role.TIMEKEEPER, QT_TRANSLATE_NOOP("Labels", "Timekeeper")),
     (Role.NOTE_TAKER, QT_TRANSLATE_NOOP("Labels", "Note-taker")),
     (Role.CHALLENGER, QT_TRANSLATE_NOOP("Labels", "Challenger")),
+    (Stop.PAUSE, QT_TRANSLATE_NOOP("Labels", "pause")),
+    (Stop.CALLED_AWAY, QT_TRANSLATE_NOOP("Labels", "called away")),
+    (Stop.NOISE, QT_TRANSLATE_NOOP("Labels", "noise")),
+    (Stop.NO_POWER, QT_TRANSLATE_NOOP("Labels", "no power")),
+    (Stop.OTHER, QT_TRANSLATE_NOOP("Labels", "something else")),
     (EntryKind.NOTE, QT_TRANSLATE_NOOP("Labels", "note")),
     (EntryKind.CHALLENGE, QT_TRANSLATE_NOOP("Labels", "challenge")),
     (EntryKind.QUESTION, QT_TRANSLATE_NOOP("Labels", "question")),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Select, and_, or_, select
+from sqlalchemy import CheckConstraint, ForeignKey, Select, and_, or_, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, selectinload
 
 from tlc_desktop.domain.carrying import carried, fresh, is_settled, proposal
@@ -52,6 +52,9 @@ class AgendaItemRow(Base):
     outcome: Mapped[Outcome]
     onward: Mapped[Onward] = mapped_column(server_default=Onward.HERE.value)
     parked_in: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"))
+    allotted: Mapped[int | None]
+    seconds: Mapped[int] = mapped_column(server_default=text("0"))
+    moves_on: Mapped[bool] = mapped_column(server_default=text("0"))
 
     __table_args__ = (CheckConstraint("minutes >= 0", name="minutes_not_negative"),)
 
@@ -199,6 +202,7 @@ def edit_item(session: Session, key: UUID, change: Callable[[AgendaItem], Agenda
     if not row.title.strip():
         raise TitleNeeded
     row.minutes = min(max(row.minutes, 0), LONGEST)
+    row.allotted = None if row.allotted is None else min(max(row.allotted, 0), LONGEST)
 
 
 def move_item(session: Session, key: UUID, meeting: UUID | None, at: int) -> None:

@@ -18,13 +18,20 @@ _ONCE = {
     "attendance": ("meeting_id", "member_id"),
     "closing": ("meeting_id",),
     "role": ("meeting_id", "member_id", "role"),
+    "run": ("meeting_id",),
     "idea_credit": ("idea_id", "part", "member_id"),
     "idea_link": ("idea_id", "parent_id"),
 }
 _NUMBERS = {
     "community": {"first_day": (0, 6)},
     "meeting": {"minutes": (1, LONGEST), "interrupted_minutes": (0, LONGEST)},
-    "agenda_item": {"minutes": (0, LONGEST), "real": (0, LONGEST)},
+    "agenda_item": {
+        "minutes": (0, LONGEST),
+        "real": (0, LONGEST),
+        "allotted": (0, LONGEST),
+        "seconds": (0, 60 * LONGEST),
+    },
+    "interruption": {"minutes": (0, LONGEST)},
     "closing": {"minutes": (0, LONGEST)},
 }
 
