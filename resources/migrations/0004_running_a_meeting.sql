@@ -49,3 +49,19 @@ CREATE TABLE interruption (
     CONSTRAINT fk_interruption_item_id FOREIGN KEY(item_id) REFERENCES agenda_item (id)
 );
 CREATE INDEX ix_interruption_meeting_id ON interruption (meeting_id);
+-- Ways of talking together: a part of an agenda may use one. A note beside it, for the facilitator alone.
+CREATE TABLE protocol (
+    title TEXT NOT NULL,
+    aim TEXT NOT NULL,
+    steps TEXT NOT NULL,
+    roles TEXT NOT NULL,
+    card TEXT NOT NULL,
+    ours TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_protocol PRIMARY KEY (id)
+);
+ALTER TABLE agenda_item ADD COLUMN protocol_id CHAR(32) REFERENCES protocol (id);
+ALTER TABLE agenda_item ADD COLUMN private_note TEXT NOT NULL DEFAULT '';

@@ -590,6 +590,10 @@
         <source>The bin is empty now.</source>
         <translation>السلة الآن فارغة.</translation>
     </message>
+    <message>
+        <source>Protocol</source>
+        <translation>بروتوكول</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -3994,6 +3998,10 @@
     <message>
         <source>Nothing here has {words}. Perhaps fewer letters?</source>
         <translation>لا شيء هنا فيه {words}. ربما بحروف أقل؟</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>بروتوكول</translation>
     </message>
 </context>
 <context>

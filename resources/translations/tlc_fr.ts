@@ -582,6 +582,10 @@
         <source>The bin is empty now.</source>
         <translation>La corbeille est vide maintenant.</translation>
     </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -3930,6 +3934,10 @@
     <message>
         <source>Nothing here has {words}. Perhaps fewer letters?</source>
         <translation>Rien ici ne contient {words}. Peut-être avec moins de lettres ?</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocole</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,9 @@ def french() -> Iterator[tuple[str, str]]:
     for page in [*(RESOURCES / "help" / "fr").glob("*.md"), RESOURCES / "guide" / "fr.md"]:
         for line in page.read_text("utf-8").splitlines():
             yield page.name, line
-    for line in words_of(json.loads((RESOURCES / "templates" / "fr.json").read_bytes())):
-        yield "templates", line
+    for folder in ("templates", "protocols"):
+        for line in words_of(json.loads((RESOURCES / folder / "fr.json").read_bytes())):
+            yield folder, line
     for line in (INSTALLERS / "windows" / "words.nsh").read_text("utf-8").splitlines():
         if "LANG_FRENCH" in line:
             yield "words.nsh", line
@@ -63,5 +64,13 @@ def shell_words(path: Path) -> Iterator[tuple[str, str]]:
 def test_every_french_text_keeps_its_marks_with_their_words() -> None:
     texts = list(french())
     places = {where for where, _ in texts}
-    assert {"fr.md", "today.md", "templates", "words.nsh", "setup.sh", "Errors"} <= places
+    assert {
+        "fr.md",
+        "today.md",
+        "templates",
+        "protocols",
+        "words.nsh",
+        "setup.sh",
+        "Errors",
+    } <= places
     assert [(where, text) for where, text in texts if BROKEN.search(text)] == []

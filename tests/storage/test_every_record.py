@@ -35,7 +35,10 @@ PARTS = {
 }
 NOT_SEARCHED = {"export": "the ledger is short, and stands on one page"}
 # Texts of records that search finds by others, with the reason.
-NOT_FOUND_BY = {"meeting.time_chosen_by": "says whose choice it was, not what it was about"}
+NOT_FOUND_BY = {
+    "meeting.time_chosen_by": "says whose choice it was, not what it was about",
+    "protocol.ours": "names one of ours, in no language",
+}
 
 Removal = Callable[[Store, UUID], None]
 

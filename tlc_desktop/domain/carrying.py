@@ -38,7 +38,7 @@ def is_settled(item: AgendaItem) -> bool:
 
 
 def carried(item: AgendaItem) -> AgendaItem:
-    """What `item` becomes on a later agenda."""
+    """What `item` becomes on a later agenda; a note beside what stands on each was for that day."""
     return replace(
         item,
         id=uuid4(),
@@ -49,6 +49,7 @@ def carried(item: AgendaItem) -> AgendaItem:
         onward=Onward.HERE,
         carried_from=item.id,
         parked_in=None,
+        private_note="" if item.standing else item.private_note,
     )
 
 
@@ -68,6 +69,7 @@ def again(agenda: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
             standing=item.standing,
             notes=item.notes,
             moves_on=item.moves_on,
+            protocol=item.protocol,
         )
         for item in agenda
         if item.standing

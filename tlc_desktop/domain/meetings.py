@@ -87,6 +87,8 @@ class AgendaItem:
         brought_by: Ids of members, by name.
         carried_from: The item of an earlier meeting that walked on to become this one.
         parked_in: The meeting in which it was put into the parking place.
+        protocol: How the group talks in it.
+        private_note: For the facilitator alone; never printed, never exported.
     """
 
     title: str
@@ -106,6 +108,8 @@ class AgendaItem:
     allotted: int | None = None
     seconds: int = 0
     moves_on: bool = False
+    protocol: UUID | None = None
+    private_note: str = ""
     id: UUID = field(default_factory=uuid4)
 
     @property

@@ -64,10 +64,18 @@ def _first_term_of_use(data: Plain) -> Plain:
 def _running_a_meeting(data: Plain) -> Plain:
     """As step 4 of the file."""
     records = data["records"]
-    held = [{**row, "intention_met": ""} for row in records["meeting"]]
-    new = {"allotted": None, "seconds": 0, "moves_on": False}
-    items = [{**row, **new} for row in records["agenda_item"]]
-    return {**data, "records": {**records, "meeting": held, "agenda_item": items}}
+    new: dict[str, Plain] = {
+        "meeting": {"intention_met": ""},
+        "agenda_item": {
+            "allotted": None,
+            "seconds": 0,
+            "moves_on": False,
+            "protocol_id": None,
+            "private_note": "",
+        },
+    }
+    grown = {table: [{**row, **facts} for row in records[table]] for table, facts in new.items()}
+    return {**data, "records": {**records, **grown}}
 
 
 DUMP = Format(

@@ -32,7 +32,7 @@ from tlc_desktop.storage.calendar import MeetingRow, meeting_of
 class AgendaItemRow(Base):
     __tablename__ = "agenda_item"
     TITLE = "title"
-    FOUND = ("title", "notes")
+    FOUND = ("title", "notes", "private_note")
 
     meeting: Mapped[UUID | None] = mapped_column(
         "meeting_id", ForeignKey("meeting.id"), index=True, info=OWN
@@ -55,6 +55,8 @@ class AgendaItemRow(Base):
     allotted: Mapped[int | None]
     seconds: Mapped[int] = mapped_column(server_default=text("0"))
     moves_on: Mapped[bool] = mapped_column(server_default=text("0"))
+    protocol: Mapped[UUID | None] = mapped_column("protocol_id", ForeignKey("protocol.id"))
+    private_note: Mapped[str] = mapped_column(server_default="")
 
     __table_args__ = (CheckConstraint("minutes >= 0", name="minutes_not_negative"),)
 
@@ -164,11 +166,9 @@ def add_item(
     Raises:
         TitleNeeded: It has no title.
     """
-    if not item.title.strip():
-        raise TitleNeeded
     rows = list(_items(session, meeting))
     row = made(AgendaItemRow, item, meeting=meeting, position=len(rows))
-    row.minutes = min(max(row.minutes, 0), LONGEST)
+    _sound_item(row)
     session.add(row)
     rows.insert(len(rows) if at is None else at, row)
     _number(rows)
@@ -199,6 +199,10 @@ def edit_item(session: Session, key: UUID, change: Callable[[AgendaItem], Agenda
     """Change an item; raises like `add_item`."""
     row = row_of(session, AgendaItemRow, key)
     rewrite(row, value(AgendaItem, row), change)
+    _sound_item(row)
+
+
+def _sound_item(row: AgendaItemRow) -> None:
     if not row.title.strip():
         raise TitleNeeded
     row.minutes = min(max(row.minutes, 0), LONGEST)
@@ -297,9 +301,8 @@ def carry(session: Session, key: UUID, along: Collection[UUID] | None = None) ->
 def _bring(
     session: Session, key: UUID, items: Sequence[AgendaItem], there: Sequence[AgendaItem]
 ) -> None:
-    at = before_summary(there)
-    for n, item in enumerate(items):
-        add_item(session, key, carried(item), at + n)
+    for at, item in enumerate(items, before_summary(there)):
+        add_item(session, key, carried(item), at)
 
 
 def close(
@@ -390,9 +393,7 @@ def _rows_parked_in(session: Session, key: UUID) -> Sequence[AgendaItemRow]:
 
 def unpark(session: Session, key: UUID, meeting: UUID) -> None:
     """Bring an item out of the parking place onto an agenda, before its summary."""
-    there = agenda(session, meeting)
-    at = before_summary(there)
-    move_item(session, key, meeting, at)
+    move_item(session, key, meeting, before_summary(agenda(session, meeting)))
     row = row_of(session, AgendaItemRow, key)
     row.outcome = Outcome.OPEN
     if row.parked_in == meeting:

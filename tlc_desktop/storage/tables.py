@@ -14,6 +14,7 @@ from tlc_desktop.storage import (
     live,
     meetings,
     members,
+    protocols,
     terms,
     tryouts,
 )
@@ -24,6 +25,7 @@ FEATURES = (
     members,
     calendar,
     meetings,
+    protocols,
     attendance,
     entries,
     ideas,

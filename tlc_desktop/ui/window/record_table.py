@@ -47,6 +47,12 @@ RECORDS: dict[str, RecordLine] = {
         "meetings",
         adrift=Place("meetings"),
     ),
+    "protocol": RecordLine(
+        "meetings",
+        str(QT_TRANSLATE_NOOP("BinPage", "Protocol")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "protocol")),
+        "protocol",
+    ),
     "entry": RecordLine(
         "meeting",
         str(QT_TRANSLATE_NOOP("BinPage", "Note")),
