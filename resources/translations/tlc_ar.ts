@@ -5387,8 +5387,8 @@
         <translation>كل شهر، يوم {weekday} الأخير</translation>
     </message>
     <message>
-        <source>Until the end of {term}</source>
-        <translation>حتى نهاية {term}</translation>
+        <source>Until the term ends</source>
+        <translation>حتى نهاية الفصل الدراسي</translation>
     </message>
     <message>
         <source>Left out: {days}.</source>

@@ -5319,8 +5319,8 @@
         <translation>chaque mois, le dernier {weekday}</translation>
     </message>
     <message>
-        <source>Until the end of {term}</source>
-        <translation>Jusqu’à la fin de {term}</translation>
+        <source>Until the term ends</source>
+        <translation>Jusqu’à la fin de la période</translation>
     </message>
     <message>
         <source>Left out: {days}.</source>

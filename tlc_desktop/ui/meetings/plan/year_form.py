@@ -124,7 +124,7 @@ class YearForm(ClosablePanel):
         self.count = MinutesField(
             self.tr("How many meetings"), "year_count", most=MOST, formats=formats
         )
-        self.whole_term = buttons.link("", "year_term")
+        self.whole_term = buttons.link(self.tr("Until the term ends"), "year_term")
         self.whole_term.clicked.connect(self._fill_term)
         self.off = Segments(
             [
@@ -176,6 +176,8 @@ class YearForm(ClosablePanel):
         for row, fields in enumerate(rows):
             for place, field in enumerate(fields):
                 grid.addWidget(field, row, place, top)
+        grid.addLayout(self._off_row(), 2, 0, 1, 2)
+        grid.addWidget(self.whole_term, 2, 2, top)
         for place, share in enumerate((3, 3, 2)):
             grid.setColumnStretch(place, share)
         row = QHBoxLayout()
@@ -188,22 +190,21 @@ class YearForm(ClosablePanel):
         column.setSpacing(theme.SPACE_12)
         column.addWidget(labels.section(self.tr("Plan the year")))
         column.addLayout(grid)
-        column.addWidget(self._off_row())
         for part in (self.holidays, self.preview, self._note, self.along):
             column.addWidget(part)
         column.addLayout(row)
 
-    def _off_row(self) -> QWidget:
-        made = QWidget()
-        flow = FlowLayout(made, theme.SPACE_12)
-        for part in (
-            labels.caption(self.off.accessibleName()),
-            self.off,
-            self._more,
-            self.whole_term,
-        ):
-            flow.addWidget(part)
-        return made
+    def _off_row(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_12)
+        row.addWidget(self.off)
+        row.addWidget(self._more)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(labels.caption(self.off.accessibleName()))
+        column.addLayout(row)
+        return column
 
     def _open_holidays(self, on: bool) -> None:
         self.holidays.setVisible(on)
@@ -239,10 +240,7 @@ class YearForm(ClosablePanel):
         self.preview.setVisible(bool(days))
         term = self._term()
         self.whole_term.setVisible(term is not None)
-        name = isolate(term.name) if term else ""
-        said = self.tr("Until the end of {term}").format(term=name)
-        self.whole_term.setText(buttons.escaped(said))
-        self.whole_term.setAccessibleName(said)
+        self.whole_term.setToolTip(theme.tip(term.name) if term else "")
 
     def _show_along(self) -> None:
         """Show what could come along to the first of them; what stands comes to all."""
