@@ -232,19 +232,6 @@
     </message>
 </context>
 <context>
-    <name>HolidayList</name>
-    <message>
-        <source>Holidays, one a line</source>
-        <translation>الإجازات، كل إجازة في سطر</translation>
-    </message>
-    <message>
-        <source>7 January Christmas
-23 January – 6 February Mid-year break</source>
-        <translation>7 يناير عيد الميلاد
-23 يناير – 6 فبراير إجازة نصف العام</translation>
-    </message>
-</context>
-<context>
     <name>ItemMenu</name>
     <message>
         <source>More about this item</source>
@@ -1403,10 +1390,6 @@
 <context>
     <name>GoRoundPanel</name>
     <message>
-        <source>Shuffle</source>
-        <translation>ترتيب عشوائي</translation>
-    </message>
-    <message>
         <source>Everyone in turn</source>
         <translation>جولة</translation>
     </message>
@@ -1419,8 +1402,8 @@
         <translation>كيف تسير تجاربنا؟</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>حسب الاسم</translation>
+        <source>Go round</source>
+        <translation>بدء الجولة</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1594,71 @@
     <message>
         <source>Nothing else was open yet</source>
         <translation>لم يُفتح غيره بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRing</name>
+    <message>
+        <source>their turn</source>
+        <translation>الدور هنا الآن</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>سمعنا هذا الصوت</translation>
+    </message>
+    <message>
+        <source>Their turn now</source>
+        <translation>الدور هنا الآن</translation>
+    </message>
+    <message>
+        <source>Not heard after all</source>
+        <translation>لم نسمع هذا الصوت بعد</translation>
+    </message>
+    <message>
+        <source>One seat on</source>
+        <translation>إلى المقعد التالي</translation>
+    </message>
+    <message>
+        <source>One seat back</source>
+        <translation>إلى المقعد السابق</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPart</name>
+    <message>
+        <source>Who has spoken</source>
+        <translation>من تكلّم حتى الآن</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is forgotten at the end.</source>
+        <translation>تظهر هنا فقط، وتُنسى عند الختام.</translation>
+    </message>
+    <message>
+        <source>Tap a seat when somebody starts</source>
+        <translation>ضغطة على المقعد حين يبدأ صاحبه</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>Everyone was heard</source>
+        <translation>سمعنا الجميع</translation>
+    </message>
+    <message>
+        <source>one two three four five six seven eight nine ten</source>
+        <translation>واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not heard yet</source>
+        <translation>
+            <numerusform>سمعنا الجميع</numerusform>
+            <numerusform>صوت واحد لم نسمعه بعد</numerusform>
+            <numerusform>صوتان لم نسمعهما بعد</numerusform>
+            <numerusform>%n أصوات لم نسمعها بعد</numerusform>
+            <numerusform>%n صوتًا لم نسمعه بعد</numerusform>
+            <numerusform>%n صوت لم نسمعه بعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4593,10 +4641,6 @@
         <source>Make the three terms</source>
         <translation>إنشاء الفصول الدراسية الثلاثة</translation>
     </message>
-    <message>
-        <source>Change the holidays</source>
-        <translation>تغيير أيام الإجازات</translation>
-    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -5176,6 +5220,45 @@
 <context>
     <name>TurnCard</name>
     <message>
+        <source>Everyone had a turn</source>
+        <translation>أخذ الجميع دورهم</translation>
+    </message>
+    <message>
+        <source>{name}’s turn</source>
+        <translation>دور {name}</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>بالقرعة</translation>
+    </message>
+    <message>
+        <source>newest try-out first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>as seated</source>
+        <translation>حسب الجلوس</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>ثم {names}</translation>
+    </message>
+    <message>
+        <source>the last turn</source>
+        <translation>الدور الأخير</translation>
+    </message>
+    <message>
+        <source>No try-out just now</source>
+        <translation>لا تجربة جارية الآن</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation>{day}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnFace</name>
+    <message>
         <source>Whose turn it is</source>
         <translation>لمن الدور</translation>
     </message>
@@ -5188,8 +5271,44 @@
         <translation>كيف تسير</translation>
     </message>
     <message>
-        <source>How it is going, more answers</source>
-        <translation>كيف تسير، إجابات أخرى</translation>
+        <source>The order of the go-round</source>
+        <translation>ترتيب الجولة</translation>
+    </message>
+    <message>
+        <source>Did you get what you needed?</source>
+        <translation>هل وصل ما كان مطلوبًا من المجموعة؟</translation>
+    </message>
+    <message>
+        <source>Another of theirs</source>
+        <translation>تجربة أخرى لصاحب الدور</translation>
+    </message>
+    <message>
+        <source>To next time</source>
+        <translation>للمرة القادمة</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation>الدور التالي</translation>
+    </message>
+    <message>
+        <source>Once more round</source>
+        <translation>جولة أخرى</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>ترتيب عشوائي</translation>
+    </message>
+    <message>
+        <source>Newest try-out first</source>
+        <translation>أحدث التجارب أولًا</translation>
+    </message>
+    <message>
+        <source>As seated</source>
+        <translation>حسب الجلوس</translation>
+    </message>
+    <message>
+        <source>The turn before</source>
+        <translation>الدور السابق</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5419,10 @@
         <translation>يوم/شهر/سنة</translation>
     </message>
     <message>
+        <source>Weeks between meetings</source>
+        <translation>عدد الأسابيع بين لقاء وآخر</translation>
+    </message>
+    <message>
         <source>How many meetings</source>
         <translation>عدد اللقاءات</translation>
     </message>
@@ -5344,65 +5467,6 @@
             <numerusform>خُطّط لـ%n لقاءات، من {first} إلى {last}.</numerusform>
             <numerusform>خُطّط لـ%n لقاءً، من {first} إلى {last}.</numerusform>
             <numerusform>خُطّط لـ%n لقاء، من {first} إلى {last}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>كم مرة</translation>
-    </message>
-    <message>
-        <source>moves to the next school day</source>
-        <translation>يُنقل إلى أول يوم دراسي بعده</translation>
-    </message>
-    <message>
-        <source>is left out</source>
-        <translation>لا لقاء فيه</translation>
-    </message>
-    <message>
-        <source>What falls on a weekend or a holiday</source>
-        <translation>ما يقع في عطلة أو إجازة</translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation>الإجازات</translation>
-    </message>
-    <message>
-        <source>each month, the first {weekday}</source>
-        <translation>كل شهر، يوم {weekday} الأول</translation>
-    </message>
-    <message>
-        <source>each month, the second {weekday}</source>
-        <translation>كل شهر، يوم {weekday} الثاني</translation>
-    </message>
-    <message>
-        <source>each month, the third {weekday}</source>
-        <translation>كل شهر، يوم {weekday} الثالث</translation>
-    </message>
-    <message>
-        <source>each month, the fourth {weekday}</source>
-        <translation>كل شهر، يوم {weekday} الرابع</translation>
-    </message>
-    <message>
-        <source>each month, the last {weekday}</source>
-        <translation>كل شهر، يوم {weekday} الأخير</translation>
-    </message>
-    <message>
-        <source>Until the term ends</source>
-        <translation>حتى نهاية الفصل الدراسي</translation>
-    </message>
-    <message>
-        <source>Left out: {days}.</source>
-        <translation>لا لقاء في: {days}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>كل أسبوع</numerusform>
-            <numerusform>كل أسبوع</numerusform>
-            <numerusform>كل أسبوعين</numerusform>
-            <numerusform>كل %n أسابيع</numerusform>
-            <numerusform>كل %n أسبوعًا</numerusform>
-            <numerusform>كل %n أسبوع</numerusform>
         </translation>
     </message>
 </context>

@@ -1270,10 +1270,6 @@
 <context>
     <name>GoRoundPanel</name>
     <message>
-        <source>Shuffle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everyone in turn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1283,10 +1279,6 @@
     </message>
     <message>
         <source>How’s it going?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1446,6 +1438,16 @@
     <message>
         <source>Nothing else was open yet</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPart</name>
+    <message numerus="yes">
+        <source>%n not heard yet</source>
+        <translation>
+            <numerusform>%n not heard yet</numerusform>
+            <numerusform>%n not heard yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4770,25 +4772,6 @@
     </message>
 </context>
 <context>
-    <name>TurnCard</name>
-    <message>
-        <source>Whose turn it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened? One line, and Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is going</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is going, more answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -4936,13 +4919,6 @@
         <translation>
             <numerusform>%n meeting planned, from {first} to {last}.</numerusform>
             <numerusform>%n meetings planned, from {first} to {last}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>every week</numerusform>
-            <numerusform>every %n weeks</numerusform>
         </translation>
     </message>
 </context>

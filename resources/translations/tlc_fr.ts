@@ -224,19 +224,6 @@
     </message>
 </context>
 <context>
-    <name>HolidayList</name>
-    <message>
-        <source>Holidays, one a line</source>
-        <translation>Jours fériés et vacances, un par ligne</translation>
-    </message>
-    <message>
-        <source>7 January Christmas
-23 January – 6 February Mid-year break</source>
-        <translation>7 janvier Noël copte
-23 janvier – 6 février Vacances</translation>
-    </message>
-</context>
-<context>
     <name>ItemMenu</name>
     <message>
         <source>More about this item</source>
@@ -1395,10 +1382,6 @@
 <context>
     <name>GoRoundPanel</name>
     <message>
-        <source>Shuffle</source>
-        <translation>Mélanger</translation>
-    </message>
-    <message>
         <source>Everyone in turn</source>
         <translation>Tour de table</translation>
     </message>
@@ -1411,8 +1394,8 @@
         <translation>Tour de table</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>Par nom</translation>
+        <source>Go round</source>
+        <translation>Faire un tour de table</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1586,67 @@
     <message>
         <source>Nothing else was open yet</source>
         <translation>Rien d’autre n’a encore été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRing</name>
+    <message>
+        <source>their turn</source>
+        <translation>son tour</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>a parlé</translation>
+    </message>
+    <message>
+        <source>Their turn now</source>
+        <translation>Son tour maintenant</translation>
+    </message>
+    <message>
+        <source>Not heard after all</source>
+        <translation>N’a pas encore parlé, finalement</translation>
+    </message>
+    <message>
+        <source>One seat on</source>
+        <translation>Une place plus loin</translation>
+    </message>
+    <message>
+        <source>One seat back</source>
+        <translation>Une place avant</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPart</name>
+    <message>
+        <source>Who has spoken</source>
+        <translation>Qui a parlé</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is forgotten at the end.</source>
+        <translation>Affiché pour vous seulement, et oublié à la fin.</translation>
+    </message>
+    <message>
+        <source>Tap a seat when somebody starts</source>
+        <translation>Touchez une place quand quelqu’un commence</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet</source>
+        <translation>Personne n’est encore là</translation>
+    </message>
+    <message>
+        <source>Everyone was heard</source>
+        <translation>Tout le monde a été entendu</translation>
+    </message>
+    <message>
+        <source>one two three four five six seven eight nine ten</source>
+        <translation>une deux trois quatre cinq six sept huit neuf dix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not heard yet</source>
+        <translation>
+            <numerusform>%n voix pas encore entendue</numerusform>
+            <numerusform>%n voix pas encore entendues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4529,10 +4573,6 @@
         <source>Make the three terms</source>
         <translation>créer les trois périodes</translation>
     </message>
-    <message>
-        <source>Change the holidays</source>
-        <translation>Changer les jours fériés</translation>
-    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -5112,20 +5152,95 @@
 <context>
     <name>TurnCard</name>
     <message>
+        <source>Everyone had a turn</source>
+        <translation>Chacun a eu son tour</translation>
+    </message>
+    <message>
+        <source>{name}’s turn</source>
+        <translation>Le tour de {name}</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>au sort</translation>
+    </message>
+    <message>
+        <source>newest try-out first</source>
+        <translation>le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>as seated</source>
+        <translation>dans l’ordre des places</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>puis {names}</translation>
+    </message>
+    <message>
+        <source>the last turn</source>
+        <translation>le dernier tour</translation>
+    </message>
+    <message>
+        <source>No try-out just now</source>
+        <translation>Pas d’essai en ce moment</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation>{day} : {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnFace</name>
+    <message>
         <source>Whose turn it is</source>
         <translation>À qui le tour</translation>
     </message>
     <message>
         <source>What happened? One line, and Enter</source>
-        <translation>Que s’est-il passé&#xa0;? Une ligne, puis Entrée</translation>
+        <translation>Que s’est-il passé&amp;#xa0;? Une ligne, puis Entrée</translation>
     </message>
     <message>
         <source>How it is going</source>
         <translation>Comment ça se passe</translation>
     </message>
     <message>
-        <source>How it is going, more answers</source>
-        <translation>Comment ça se passe, autres réponses</translation>
+        <source>The order of the go-round</source>
+        <translation>L’ordre du tour de table</translation>
+    </message>
+    <message>
+        <source>Did you get what you needed?</source>
+        <translation>Avez-vous eu ce qu’il vous fallait ?</translation>
+    </message>
+    <message>
+        <source>Another of theirs</source>
+        <translation>Un autre de ses essais</translation>
+    </message>
+    <message>
+        <source>To next time</source>
+        <translation>Pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation>Tour suivant</translation>
+    </message>
+    <message>
+        <source>Once more round</source>
+        <translation>Encore un tour de table</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Ordre tiré au sort</translation>
+    </message>
+    <message>
+        <source>Newest try-out first</source>
+        <translation>L’essai le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>As seated</source>
+        <translation>Dans l’ordre des places</translation>
+    </message>
+    <message>
+        <source>The turn before</source>
+        <translation>Le tour d’avant</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5351,10 @@
         <translation>jour/mois/année</translation>
     </message>
     <message>
+        <source>Weeks between meetings</source>
+        <translation>Semaines entre deux réunions</translation>
+    </message>
+    <message>
         <source>How many meetings</source>
         <translation>Nombre de réunions</translation>
     </message>
@@ -5276,61 +5395,6 @@
         <translation>
             <numerusform>%n réunion prévue, du {first} au {last}.</numerusform>
             <numerusform>%n réunions prévues, du {first} au {last}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>À quel rythme</translation>
-    </message>
-    <message>
-        <source>moves to the next school day</source>
-        <translation>passe au jour d’école suivant</translation>
-    </message>
-    <message>
-        <source>is left out</source>
-        <translation>est sauté</translation>
-    </message>
-    <message>
-        <source>What falls on a weekend or a holiday</source>
-        <translation>Ce qui tombe un jour de repos ou férié</translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation>Jours fériés</translation>
-    </message>
-    <message>
-        <source>each month, the first {weekday}</source>
-        <translation>chaque mois, le premier {weekday}</translation>
-    </message>
-    <message>
-        <source>each month, the second {weekday}</source>
-        <translation>chaque mois, le deuxième {weekday}</translation>
-    </message>
-    <message>
-        <source>each month, the third {weekday}</source>
-        <translation>chaque mois, le troisième {weekday}</translation>
-    </message>
-    <message>
-        <source>each month, the fourth {weekday}</source>
-        <translation>chaque mois, le quatrième {weekday}</translation>
-    </message>
-    <message>
-        <source>each month, the last {weekday}</source>
-        <translation>chaque mois, le dernier {weekday}</translation>
-    </message>
-    <message>
-        <source>Until the term ends</source>
-        <translation>Jusqu’à la fin de la période</translation>
-    </message>
-    <message>
-        <source>Left out: {days}.</source>
-        <translation>Sautés : {days}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>chaque semaine</numerusform>
-            <numerusform>toutes les %n semaines</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, time
 from types import SimpleNamespace
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -18,7 +18,6 @@ from tlc_desktop.domain.tryouts import Answer, TryOut
 from tlc_desktop.storage import entries, ideas, meetings, tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons
-from tlc_desktop.ui.meetings.record.goround_panel import in_turn
 from tlc_desktop.ui.meetings.record.said_controls import KINDS, icon_of
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.place import Place
@@ -283,27 +282,21 @@ def owners(page: MeetingPage) -> list[str]:
     return [row.title for row in page.panel.goround.list.row_texts()]
 
 
-def test_the_go_round_is_by_name_or_shuffled_with_the_facilitator_last(
-    page: MeetingPage, desk: Desk, plans: dict[str, UUID]
+def test_the_list_is_by_name_and_the_go_round_has_the_facilitator_last(
+    page: MeetingPage, group: SimpleNamespace, plans: dict[str, UUID]
 ) -> None:
     page.panel.turn_to("tryouts")
     assert owners(page) == ["Abeer Shawky", "Hossam Zaki", "Nadia Kamel"]
-    page.panel.goround._shuffle = lambda turns: turns.sort(reverse=True)
-    shuffle = page.findChild(QPushButton, "goround_shuffle")
-    for _ in range(3):
-        shuffle.click()
-        assert set(owners(page)) == {"Abeer Shawky", "Hossam Zaki", "Nadia Kamel"}
-        assert owners(page)[-1] == "Nadia Kamel"
-    shuffle.click()
+    begin = page.findChild(QPushButton, "goround_begin")
+    begin.click()
+    assert not begin.isVisible()
+    card, turns = page.panel.goround.card, set[UUID | None]()
+    assert QApplication.focusWidget() in (card.story.edit, card.next)
+    while card.turn != group.nadia:
+        turns.add(card.turn)
+        card.next.click()
+    assert turns == {group.abeer, group.hossam, group.mona}
     assert owners(page) == ["Abeer Shawky", "Hossam Zaki", "Nadia Kamel"]
-
-
-def test_turns_follow_the_shuffled_owners() -> None:
-    first, second, last = uuid4(), uuid4(), uuid4()
-    one, two, three, four = (uuid4() for _ in range(4))
-    found = [(one, first), (two, last), (three, second), (four, first)]
-    assert in_turn(found, [], last) == [one, two, three, four]
-    assert in_turn(found, [last, second, first], last) == [three, one, four, two]
 
 
 def test_somebody_tells_and_answers(
@@ -316,7 +309,7 @@ def test_somebody_tells_and_answers(
     assert QApplication.focusWidget() is field
     qtbot.keyClicks(field, "They laughed, then they thought.")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    panel.card.answers[0].button("told").click()
+    panel.card.answers.button("told").click()
     with desk.workspace.read() as session:
         kept = tryouts.try_out(session, plans["hossam"])
     assert kept.answer is Answer.TOLD

@@ -28,6 +28,12 @@ QPushButton[kind="quiet"]:disabled { color: $edge; background: transparent; }
 QPushButton[kind="back"] { background: transparent; color: $accent; border: none; padding: 0;
   min-height: ${h32}px; }
 QPushButton[kind="back"]:hover { color: $accent_hover; text-decoration: underline; }
+QPushButton[kind="words"], QPushButton[kind="caption"] { background: transparent; color: $ink;
+  border: none; padding: 0; min-height: ${h32}px; }
+QPushButton[kind="caption"] { color: $ink2; }
+QPushButton[kind="words"]:hover, QPushButton[kind="caption"]:hover { color: $accent_hover; }
+QPushButton[kind="words"]:disabled { color: $ink; }
+QPushButton[kind="caption"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="undo"] { background: transparent; color: $undo_ink; border: none;
   padding: 0 10px; }
 QPushButton[kind="undo"]:hover { text-decoration: underline; }

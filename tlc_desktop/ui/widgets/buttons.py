@@ -84,9 +84,12 @@ class CutButton(SteadyButton):
     """A button with somebody's own words, cut with "…" where there is no room for all of them."""
 
     def __init__(self, whole: str) -> None:
-        super().__init__()
-        self._whole = ""
-        self.set_whole(whole)
+        super().__init__(escaped(whole))
+        self._whole = whole  # fitted once it has a width: to measure before would settle its font
+
+    def whole(self) -> str:
+        """All of the words."""
+        return self._whole
 
     def set_whole(self, whole: str) -> None:
         """Show other words; as they were typed, not escaped."""
@@ -119,6 +122,16 @@ def cut(whole: str, kind: str, name: str, icon: str = "") -> CutButton:
     _prepare(made, kind, name, whole)
     if icon:
         _put_icon(made, icon, "accent" if kind == "quiet" else "ink")
+    return made
+
+
+def wordy(name: str, accessible: str, role: TextRole) -> CutButton:
+    """A button that is only words, in a role of running text, and may be narrower than these."""
+    made = CutButton("")
+    _prepare(made, "caption" if role is TextRole.CAPTION else "words", name, accessible)
+    theme.set_font(made, role)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    made.setMinimumWidth(theme.measure(48))
     return made
 
 

@@ -38,7 +38,12 @@ def panel(ground: str = "raised", margins: tuple[int, int, int, int] = (18, 16, 
 
 
 def scrolled(
-    inside: QWidget, name: str, parent: QWidget | None = None, *, beside: bool = False
+    inside: QWidget,
+    name: str,
+    parent: QWidget | None = None,
+    *,
+    beside: bool = False,
+    over: bool = False,
 ) -> QScrollArea:
     """`inside`, scrolling up and down when there is no room for all of it.
 
@@ -47,6 +52,7 @@ def scrolled(
         name: Object name.
         parent: Its owner.
         beside: It stands beside what the page is about, which scrolls too.
+        over: Its bar lies over what scrolls; else there is room kept for it.
     """
     area = QScrollArea(parent)
     area.setObjectName(name)
@@ -54,7 +60,7 @@ def scrolled(
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    ThinBar(area, beside=beside)
+    ThinBar(area, beside=beside, over=over)
     area.setWidget(inside)
     return area
 

@@ -1,0 +1,102 @@
+"""Everyone heard: who has spoken in a meeting, for the facilitator's eyes alone."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.live.circle import circle_of, short_names
+from tlc_desktop.ui.live.seat_ring import SeatRing, SeatText
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.meetings.shown import MeetingShown
+from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.page_sheet import scrolled
+
+
+class SeatsPart(QWidget):
+    """A ring of equal seats, the facilitator's among them. Nothing of it is ever written.
+
+    Signals:
+        tapped: Somebody starts to speak; carries who.
+    """
+
+    tapped = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        identify(self, "seats", self.tr("Who has spoken"))
+        self._desk = desk
+        self._shown: MeetingShown | None = None
+        self._circle = circle_of(desk)
+        self._circle.changed.connect(self._show)
+        self.ring = SeatRing("seat_ring", self.tr("Who has spoken"))
+        self.ring.tapped.connect(self._tap)
+        self.ring.undone.connect(self._circle.unhear)
+        self.ring.given.connect(self._circle.give_turn)
+        self.ring.moved.connect(self._circle.move)
+        self._area = scrolled(self.ring, "seats_scroll", self, beside=True, over=True)
+        self._promise = labels.caption(
+            self.tr("Only you see this. It is forgotten at the end."), wrap=True
+        )
+        hint = self.tr("Tap a seat when somebody starts")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(labels.section(self.tr("Who has spoken")))
+        column.addWidget(self._promise)
+        column.addWidget(self._area)
+        column.addWidget(Label(hint, TextRole.CAPTION, "ink2", wrap=True, centred=True))
+        column.addStretch(1)
+
+    def show_meeting(self, shown: MeetingShown) -> None:
+        """Show who sits in a meeting."""
+        self._shown = shown
+        self._circle.meet(shown)
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._promise.setVisible(not theme.compact(self))
+        # A ring is as high as it is wide; what has more rows than that scrolls.
+        self._area.setFixedHeight(self.width())
+
+    def _show(self) -> None:
+        shown, circle = self._shown, self._circle
+        if shown is None:
+            return
+        seats = [key for key in circle.seats if key in shown.people]
+        names = short_names(shown.people, seats)
+        self.ring.show_seats(
+            [
+                SeatText(
+                    key,
+                    names[key],
+                    shown.people[key].name,
+                    heard=circle.is_heard(key),
+                    turn=key == circle.turn,
+                )
+                for key in seats
+            ],
+            self._words(len(circle.unheard()), bool(seats)),
+        )
+
+    def _words(self, unheard: int, anybody: bool) -> str:
+        """How many were not heard yet, in words while that is short."""
+        if not anybody:
+            return self.tr("Nobody sits here yet")
+        if not unheard:
+            return self.tr("Everyone was heard")
+        numbers = self.tr("one two three four five six seven eight nine ten").split()
+        said = self.tr("%n not heard yet", "", unheard)
+        if unheard <= len(numbers):
+            return said.replace(f"{unheard}", numbers[unheard - 1])
+        return self._desk.formats.digits(said)
+
+    def _tap(self, key: UUID) -> None:
+        self._circle.hear(key)
+        self.tapped.emit(key)
