@@ -1,5 +1,6 @@
 """The bin: what was deleted, to be put back; and the one way to take it out of the file."""
 
+from functools import cached_property
 from typing import ClassVar
 from uuid import UUID
 
@@ -42,24 +43,30 @@ class BinPage(Page):
         self._what = labels.body(
             self.tr("What you delete waits here. Nothing leaves the file by itself."), "ink2"
         )
-        self._empty = EmptyState(
-            "bin_nothing",
-            self.tr("The bin is empty"),
-            self.tr("What you delete will wait here, in case you want it back."),
-            self.tr("Go to Today"),
-            "today",
-        )
         body = QWidget()
-        column = QVBoxLayout(body)
+        column = self._column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._what, self.list, self._empty):
+        for part in (self._what, self.list):
             column.addWidget(part)
         self.set_header(header)
         self.set_body(body, scrolls=False)
         self.list.chosen.connect(lambda: self.put_back.setEnabled(True))
         self.put_back.clicked.connect(self._put_back)
         self.empty_bin.clicked.connect(self._empty_it)
-        self._empty.begun.connect(lambda: desk.go("today"))
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        """What stands here while nothing is in it."""
+        made = EmptyState(
+            "bin_nothing",
+            self.tr("The bin is empty"),
+            self.tr("What you delete will wait here, in case you want it back."),
+            self.tr("Go to Today"),
+            "today",
+        )
+        self._column.addWidget(made)
+        made.begun.connect(lambda: self.desk.go("today"))
+        return made
 
     def refresh(self) -> None:
         with self.desk.workspace.read() as session:
@@ -68,7 +75,8 @@ class BinPage(Page):
         self.list.set_rows([self._row(key, each) for key, each in self._found.items()])
         for part in (self.list, self._what, self.put_back, self.empty_bin):
             part.setVisible(bool(found))
-        self._empty.setVisible(not found)
+        if not found or "_empty" in self.__dict__:
+            self._empty.setVisible(not found)
         self.put_back.setEnabled(bool(self.list.current_id()))
 
     def _row(self, key: str, binned: Binned) -> RowText:

@@ -1,5 +1,6 @@
 """What left this computer, for whom, and who was named in it."""
 
+from functools import cached_property
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -36,7 +37,21 @@ class LedgerPage(Page):
             "ink2",
         )
         self._list = GrowingList("ledger_list", title, most_lines=4)
-        self._empty = EmptyState(
+        body = QWidget()
+        column = self._column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        for part in (self._what, self._list):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.set_header(self._top)
+        self.set_body(body)
+        self._print.clicked.connect(lambda: desk.go("print", kind="ledger"))
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        """What stands here while there are no lines."""
+        made = EmptyState(
             "ledger_empty",
             self.tr("Nothing was given to others yet"),
             self.tr(
@@ -46,17 +61,9 @@ class LedgerPage(Page):
             self.tr("Go to the terms"),
             "terms",
         )
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_12)
-        for part in (self._what, self._list, self._empty):
-            column.addWidget(part, 100 if part is self._empty else 0)
-        column.addStretch(1)
-        self.set_header(self._top)
-        self.set_body(body)
-        self._print.clicked.connect(lambda: desk.go("print", kind="ledger"))
-        self._empty.begun.connect(lambda: desk.go("terms"))
+        self._column.insertWidget(2, made, 100)
+        made.begun.connect(lambda: self.desk.go("terms"))
+        return made
 
     def refresh(self) -> None:
         with self.desk.workspace.read() as session:
@@ -64,7 +71,8 @@ class LedgerPage(Page):
         self._list.set_rows([self._row(line) for line in lines])
         for part in (self._print, self._what, self._list):
             part.setVisible(bool(lines))
-        self._empty.setVisible(not lines)
+        if not lines or "_empty" in self.__dict__:
+            self._empty.setVisible(not lines)
 
     def _row(self, line: Export) -> RowText:
         words, formats = self.desk.words, self.desk.formats

@@ -195,8 +195,13 @@ def font(role: TextRole) -> "QtGui.QFont":
 
 
 def set_font(wearer: QWidget | QPainter, role: TextRole) -> None:
-    """Give a widget, or what a painter writes, the font of a text role."""
-    wearer.setFont(font(role))  # pyright: ignore[reportUnknownMemberType]
+    """Give a widget, or what a painter writes, the font of a text role.
+
+    What has it already, as all have that of the body, is not told: it would be dressed anew.
+    """
+    wanted = font(role)
+    if wearer.font() != wanted:
+        wearer.setFont(wanted)  # pyright: ignore[reportUnknownMemberType]
 
 
 def color(token: str) -> QColor:

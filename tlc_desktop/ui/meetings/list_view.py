@@ -52,13 +52,6 @@ class MeetingsPage(Page):
         self._is_empty = True
         self._make_header()
         self._form: PlanForm | YearForm | None = None
-        self.empty = EmptyState(
-            "meetings_empty",
-            self.tr("No meetings yet"),
-            self.tr("A title and a day are enough to plan the first one."),
-            self.tr("Plan a meeting"),
-        )
-        self.empty.begun.connect(self.plan)
         self._find = QWidget()
         self.field = LineField("", "meetings_find", self.tr("Find in meetings"), icon="search")
         orders = ((COMING, self.tr("Coming up first")), (OLDEST, self.tr("Oldest first")))
@@ -84,10 +77,23 @@ class MeetingsPage(Page):
         self._inside = QVBoxLayout(inside)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(theme.SPACE_8)
-        for widget in (self.empty, self._find, self.rows, self.earlier):
-            self._inside.addWidget(widget, 100 if widget is self.empty else 0)
+        for widget in (self._find, self.rows, self.earlier):
+            self._inside.addWidget(widget)
         self._inside.addStretch(1)
         self.set_body(inside)
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What stands here while there are none."""
+        made = EmptyState(
+            "meetings_empty",
+            self.tr("No meetings yet"),
+            self.tr("A title and a day are enough to plan the first one."),
+            self.tr("Plan a meeting"),
+        )
+        self._inside.insertWidget(self._inside.indexOf(self._find), made, 100)
+        made.begun.connect(self.plan)
+        return made
 
     @cached_property
     def nothing(self) -> NothingFound:
@@ -192,7 +198,8 @@ class MeetingsPage(Page):
     def _show_what_fits(self) -> None:
         """One primary button at a time: the form's, the empty state's or the page's."""
         planning = self._form is not None
-        self.empty.setVisible(self._is_empty and not planning)
+        if self._is_empty or "empty" in self.__dict__:
+            self.empty.setVisible(self._is_empty and not planning)
         self._plan.setVisible(not self._is_empty and not planning)
         for button in (self._past, self._year):
             button.setVisible(not planning)

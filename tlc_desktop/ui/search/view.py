@@ -1,5 +1,6 @@
 """Everything that can be found, as it is typed."""
 
+from functools import cached_property
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -45,26 +46,37 @@ class SearchPage(Page):
         self._more = labels.caption(
             self.tr("These are the newest. Type one more word to get fewer."), wrap=True
         )
-        self._at_first = EmptyState(
+        self._stack = QStackedWidget()
+        self._results = self._result_side()
+        self._stack.addWidget(self._results)
+        self.set_body(self._arranged(), scrolls=False)
+        self.field.edited.connect(self.refresh)
+        self.field.edit.returnPressed.connect(self._open_first)
+        self.field.edit.installEventFilter(self)
+        self.rows.opened.connect(self._open)
+
+    @cached_property
+    def _at_first(self) -> EmptyState:
+        """What stands here while nothing is looked for."""
+        made = EmptyState(
             "search_empty",
             self.tr("Find anything"),
             self.tr(
                 "People, meetings and what was said in them, ideas, try-outs and their stories, terms. A few letters are enough."
             ),
         )
-        self._nothing = EmptyState(
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def _nothing(self) -> EmptyState:
+        """What stands here where nothing is found."""
+        made = EmptyState(
             "search_nothing", self.tr("Nothing found"), "", self.tr("Clear"), icon="search"
         )
-        self._stack = QStackedWidget()
-        self._results = self._result_side()
-        for widget in (self._at_first, self._nothing, self._results):
-            self._stack.addWidget(widget)
-        self.set_body(self._arranged(), scrolls=False)
-        self.field.edited.connect(self.refresh)
-        self.field.edit.returnPressed.connect(self._open_first)
-        self.field.edit.installEventFilter(self)
-        self.rows.opened.connect(self._open)
-        self._nothing.begun.connect(self.clear)
+        self._stack.addWidget(made)
+        made.begun.connect(self.clear)
+        return made
 
     def _result_side(self) -> QWidget:
         side = QWidget()

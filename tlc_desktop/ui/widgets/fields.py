@@ -205,9 +205,15 @@ class Choice(QComboBox):
         identify(self, name, accessible)
         theme.set_font(self, TextRole.BODY)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # A styled delegate: the combo box's own ignores the style sheet, and is 30 px high.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self._is_dressed = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def showPopup(self) -> None:
+        if not self._is_dressed:  # here, for the list is made with it
+            self._is_dressed = True
+            # A styled delegate: the combo box's own ignores the style sheet, and is 30 px high.
+            self.setItemDelegate(QStyledItemDelegate(self))
+        super().showPopup()
 
     def wheelEvent(self, event: QEvent) -> None:
         event.ignore()

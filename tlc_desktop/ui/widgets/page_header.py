@@ -1,5 +1,7 @@
 """The top of a page: where it came from, its title and state, its buttons, its facts."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -15,6 +17,7 @@ class PageHeader(QWidget):
     """Back link, title, state chip and buttons; below them the facts.
 
     Where title and buttons do not fit beside each other, the buttons go to a row of their own.
+    What a page never has is never made.
 
     Signals:
         back: The user wants to go where the back link says.
@@ -33,13 +36,8 @@ class PageHeader(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._back = BackLink(f"{name}_back", parent=self)
-        self._back.followed.connect(self.back)
         self._title = labels.Label("", TextRole.TITLE, parent=self)
         self._title.setObjectName(f"{name}_title")
-        self._chip = StateChip("", self)
-        self._facts = labels.Label("", TextRole.BODY, "ink2", wrap=True, parent=self)
-        self._facts.setObjectName(f"{name}_facts")
         self._buttons = QWidget(self)
         self._button_row = QHBoxLayout(self._buttons)
         self._button_row.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +47,33 @@ class PageHeader(QWidget):
         self.set_title(title)
         self.set_chip(chip)
         self.set_facts(facts)
-        self._fit()
+
+    @cached_property
+    def _back(self) -> BackLink:
+        made = BackLink(f"{self.objectName()}_back", parent=self)
+        made.followed.connect(self.back)
+        self._row.insertWidget(0, made, 0, Qt.AlignmentFlag.AlignVCenter)
+        return made
+
+    @cached_property
+    def _chip(self) -> StateChip:
+        made = StateChip("", self)
+        after = self._row.indexOf(self._title) + 1
+        self._row.insertWidget(after, made, 0, Qt.AlignmentFlag.AlignVCenter)
+        return made
+
+    @cached_property
+    def _facts(self) -> labels.Label:
+        made = labels.Label("", TextRole.BODY, "ink2", wrap=True, parent=self)
+        made.setObjectName(f"{self.objectName()}_facts")
+        self._column.insertWidget(1, made)
+        return made
+
+    def _is_made(self, part: str) -> bool:
+        return part in self.__dict__
+
+    def _shows(self, part: str) -> bool:
+        return self._is_made(part) and not getattr(self, part).isHidden()
 
     def set_title(self, text: str) -> None:
         """Show another title."""
@@ -58,19 +82,22 @@ class PageHeader(QWidget):
 
     def set_chip(self, text: str) -> None:
         """Show a state after the title; an empty one takes it away."""
-        self._chip.setText(text)
-        self._chip.setVisible(bool(text))
-        self._fit()
+        if text or self._is_made("_chip"):
+            self._chip.setText(text)
+            self._chip.setVisible(bool(text))
+            self._fit()
 
     def set_facts(self, text: str) -> None:
         """Show the line under the title, its parts divided by " · "; an empty one takes it away."""
-        self._facts.setText(text)
-        self._facts.setVisible(bool(text))
+        if text or self._is_made("_facts"):
+            self._facts.setText(text)
+            self._facts.setVisible(bool(text))
 
     def set_back(self, text: str) -> None:
         """Name the page that the back link leads to; an empty one takes it away."""
-        self._back.show_page(text)
-        self._fit()
+        if text or self._is_made("_back"):
+            self._back.show_page(text)
+            self._fit()
 
     def add(self, widget: QWidget) -> None:
         """Put a button or field at the far end; the primary button comes last."""
@@ -94,29 +121,29 @@ class PageHeader(QWidget):
         return QSize(self._buttons.sizeHint().width(), super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._row = QHBoxLayout()
         self._row.setSpacing(12)
-        self._row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._title)
-        self._row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
         self._row.addWidget(self._buttons)
         self._own_row = QHBoxLayout()
         self._own_row.addStretch(1)
         column.addLayout(self._row)
-        column.addWidget(self._facts)
         column.addLayout(self._own_row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _fit(self) -> None:
+        """Divide the room, once there is any."""
+        if not self.isVisible():
+            return
         small = theme.compact(self)
         self._title.set_role(TextRole.TITLE_COMPACT if small else TextRole.TITLE)
-        chip = self._chip.sizeHint().width() + 12 if self._chip.text() else 0
+        chip = self._chip.sizeHint().width() + 12 if self._shows("_chip") else 0
         buttons = self._buttons.sizeHint().width() if self._button_row.count() else 0
-        back = self._back.sizeHint().width() + 12 if not self._back.isHidden() else 0
+        back = self._back.sizeHint().width() + 12 if self._shows("_back") else 0
         together = back + self._title.sizeHint().width() + chip + buttons + 24
         apart = together > self.width() > buttons
         wanted = self._own_row if apart and small_share(self.width(), back + buttons) else self._row

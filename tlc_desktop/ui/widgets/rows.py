@@ -131,8 +131,8 @@ class RowModel(QAbstractListModel):
         keys: Sequence[object] = self._keys
         if not keys or isinstance(keys[0], str):
             return [n for n, key in enumerate(keys) if key in row_ids]
-        wanted = {UUID(each) for each in row_ids if each}
-        return [n for n, key in enumerate(keys) if key in wanted]
+        wanted = {UUID(each).int for each in row_ids if each}  # whose hash takes no Python
+        return [n for n, key in enumerate(keys) if isinstance(key, UUID) and key.int in wanted]
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._keys)
