@@ -232,6 +232,19 @@
     </message>
 </context>
 <context>
+    <name>HolidayList</name>
+    <message>
+        <source>Holidays, one a line</source>
+        <translation>الإجازات، كل إجازة في سطر</translation>
+    </message>
+    <message>
+        <source>7 January Christmas
+23 January – 6 February Mid-year break</source>
+        <translation>7 يناير عيد الميلاد
+23 يناير – 6 فبراير إجازة نصف العام</translation>
+    </message>
+</context>
+<context>
     <name>ItemMenu</name>
     <message>
         <source>More about this item</source>
@@ -4641,6 +4654,10 @@
         <source>Make the three terms</source>
         <translation>إنشاء الفصول الدراسية الثلاثة</translation>
     </message>
+    <message>
+        <source>Change the holidays</source>
+        <translation>تغيير أيام الإجازات</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -5419,10 +5436,6 @@
         <translation>يوم/شهر/سنة</translation>
     </message>
     <message>
-        <source>Weeks between meetings</source>
-        <translation>عدد الأسابيع بين لقاء وآخر</translation>
-    </message>
-    <message>
         <source>How many meetings</source>
         <translation>عدد اللقاءات</translation>
     </message>
@@ -5467,6 +5480,65 @@
             <numerusform>خُطّط لـ%n لقاءات، من {first} إلى {last}.</numerusform>
             <numerusform>خُطّط لـ%n لقاءً، من {first} إلى {last}.</numerusform>
             <numerusform>خُطّط لـ%n لقاء، من {first} إلى {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>moves to the next school day</source>
+        <translation>يُنقل إلى أول يوم دراسي بعده</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>لا لقاء فيه</translation>
+    </message>
+    <message>
+        <source>What falls on a weekend or a holiday</source>
+        <translation>ما يقع في عطلة أو إجازة</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>الإجازات</translation>
+    </message>
+    <message>
+        <source>each month, the first {weekday}</source>
+        <translation>كل شهر، يوم {weekday} الأول</translation>
+    </message>
+    <message>
+        <source>each month, the second {weekday}</source>
+        <translation>كل شهر، يوم {weekday} الثاني</translation>
+    </message>
+    <message>
+        <source>each month, the third {weekday}</source>
+        <translation>كل شهر، يوم {weekday} الثالث</translation>
+    </message>
+    <message>
+        <source>each month, the fourth {weekday}</source>
+        <translation>كل شهر، يوم {weekday} الرابع</translation>
+    </message>
+    <message>
+        <source>each month, the last {weekday}</source>
+        <translation>كل شهر، يوم {weekday} الأخير</translation>
+    </message>
+    <message>
+        <source>Until the term ends</source>
+        <translation>حتى نهاية الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Left out: {days}.</source>
+        <translation>لا لقاء في: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوع</numerusform>
         </translation>
     </message>
 </context>

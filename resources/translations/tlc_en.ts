@@ -4921,6 +4921,13 @@
             <numerusform>%n meetings planned, from {first} to {last}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -224,6 +224,19 @@
     </message>
 </context>
 <context>
+    <name>HolidayList</name>
+    <message>
+        <source>Holidays, one a line</source>
+        <translation>Jours fériés et vacances, un par ligne</translation>
+    </message>
+    <message>
+        <source>7 January Christmas
+23 January – 6 February Mid-year break</source>
+        <translation>7 janvier Noël copte
+23 janvier – 6 février Vacances</translation>
+    </message>
+</context>
+<context>
     <name>ItemMenu</name>
     <message>
         <source>More about this item</source>
@@ -4573,6 +4586,10 @@
         <source>Make the three terms</source>
         <translation>créer les trois périodes</translation>
     </message>
+    <message>
+        <source>Change the holidays</source>
+        <translation>Changer les jours fériés</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -5351,10 +5368,6 @@
         <translation>jour/mois/année</translation>
     </message>
     <message>
-        <source>Weeks between meetings</source>
-        <translation>Semaines entre deux réunions</translation>
-    </message>
-    <message>
         <source>How many meetings</source>
         <translation>Nombre de réunions</translation>
     </message>
@@ -5395,6 +5408,61 @@
         <translation>
             <numerusform>%n réunion prévue, du {first} au {last}.</numerusform>
             <numerusform>%n réunions prévues, du {first} au {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quel rythme</translation>
+    </message>
+    <message>
+        <source>moves to the next school day</source>
+        <translation>passe au jour d’école suivant</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>est sauté</translation>
+    </message>
+    <message>
+        <source>What falls on a weekend or a holiday</source>
+        <translation>Ce qui tombe un jour de repos ou férié</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>each month, the first {weekday}</source>
+        <translation>chaque mois, le premier {weekday}</translation>
+    </message>
+    <message>
+        <source>each month, the second {weekday}</source>
+        <translation>chaque mois, le deuxième {weekday}</translation>
+    </message>
+    <message>
+        <source>each month, the third {weekday}</source>
+        <translation>chaque mois, le troisième {weekday}</translation>
+    </message>
+    <message>
+        <source>each month, the fourth {weekday}</source>
+        <translation>chaque mois, le quatrième {weekday}</translation>
+    </message>
+    <message>
+        <source>each month, the last {weekday}</source>
+        <translation>chaque mois, le dernier {weekday}</translation>
+    </message>
+    <message>
+        <source>Until the term ends</source>
+        <translation>Jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Left out: {days}.</source>
+        <translation>Sautés : {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
         </translation>
     </message>
 </context>

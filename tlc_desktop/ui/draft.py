@@ -19,6 +19,7 @@ from tlc_desktop.ui.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:  # what the first page does without
     from tlc_desktop.storage.undo_log import RecordingSession
+    from tlc_desktop.ui.widgets.buttons import Segments
     from tlc_desktop.ui.widgets.dates import DateField, TimeField
 
 
@@ -46,9 +47,10 @@ def typed(field: LineField | TextField | CaptureLine | LineEdit) -> DraftPart:
     return DraftPart(field.edited, field.text, field.set_text)
 
 
-def chosen(field: ComboField) -> DraftPart:
+def chosen(field: "ComboField | Segments") -> DraftPart:
     """A choice that goes with the text."""
-    return DraftPart(field.edited, field.choice, field.set_choice, typed=False)
+    edited = field.edited if isinstance(field, ComboField) else field.chosen
+    return DraftPart(edited, field.choice, field.set_choice, typed=False)
 
 
 def place_of(name: str, *of: UUID | str) -> str:

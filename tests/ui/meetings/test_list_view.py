@@ -239,7 +239,7 @@ def test_a_year_is_seen_before_it_is_planned_in_one_step(
     assert not do.isEnabled()
     form.day.edit.setText("11/9/2026")  # a Friday, so a weekend in this community
     form.day.leave()
-    form.weeks.spin.setValue(2)
+    form.often.set_choice("2")
     form.count.spin.setValue(3)
     wanted = [date(2026, 9, 13), date(2026, 9, 27), date(2026, 10, 11)]
     assert form.days() == wanted
@@ -253,6 +253,47 @@ def test_a_year_is_seen_before_it_is_planned_in_one_step(
     assert told
     desk.workspace.undo()
     assert kept(desk) == []
+
+
+def test_a_series_keeps_off_holidays_that_are_typed_in_its_form(
+    qtbot: QtBot, page: MeetingsPage, desk: Desk
+) -> None:
+    with desk.workspace.change("terms") as session:
+        terms.add(session, Term("Autumn", date(2026, 9, 19), date(2027, 1, 28)))
+    page.plan_year()
+    form = page.year
+    form.day.set_day(date(2026, 10, 13))
+    form.day.edited.emit("2026-10-13")
+    assert form.whole_term.isVisible()
+    form.often.set_choice("0")
+    assert form.often.combo.currentText() == "each month, the second Tuesday"
+    form.whole_term.click()
+    monthly = [date(2026, 10, 13), date(2026, 11, 10), date(2026, 12, 8), date(2027, 1, 12)]
+    assert form.days() == monthly
+    page.findChild(QPushButton, "year_holidays_open").click()
+    typed = form.holidays.edit
+    qtbot.keyClicks(typed, "10 November Fair")
+    qtbot.keyClick(typed, Qt.Key.Key_Return)
+    qtbot.keyClicks(typed, "8/12 - 1/12")
+    typed.clearFocus()
+    assert "8/12 - 1/12" in form.holidays.note()
+    assert form.days() == monthly  # nothing of it is kept
+    typed.setFocus()
+    typed.setPlainText("10 November Fair\n7 – 8 December")
+    typed.clearFocus()
+    assert form.holidays.note() == ""
+    assert form.holidays.text() == "10 November 2026 Fair\n7 December 2026 – 8 December 2026"
+    wanted = [monthly[0], date(2026, 11, 11), date(2026, 12, 9), monthly[3]]
+    assert form.days() == wanted
+    assert "11 November 2026" in form._note.text()
+    form.off.button("skips").click()
+    assert form.days()[:2] == [monthly[0], monthly[3]]
+    assert "10 November 2026 (\u2068Fair\u2069)" in form._note.text()
+    form.whole_term.click()
+    page.findChild(QPushButton, "year_do").click()
+    assert [meeting.day for meeting in kept(desk)] == [monthly[0], monthly[3]]
+    desk.workspace.undo()
+    assert form.holidays.text().startswith("10 November")  # another step
 
 
 def test_what_walks_on_comes_to_the_first_of_a_year(page: MeetingsPage, desk: Desk) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.domain.communities import Calls, Community, Digits, Language, Paper
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.settings import ColorChoice, Settings
-from tlc_desktop.storage import communities
+from tlc_desktop.storage import communities, holidays
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.settings.computer_part import WindowPart
 from tlc_desktop.ui.settings.view import OWN_WORD, SettingsPage
@@ -147,3 +147,28 @@ def test_without_settings_nothing_of_this_computer_is_changed(
     qtbot.addWidget(part)
     with qtbot.assertNotEmitted(part.changed):
         qtbot.mouseClick(part.look.button("dark"), CLICK)
+
+
+def test_holidays_are_typed_once_a_line_each(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
+    def kept() -> list[str]:
+        with desk.workspace.read() as session:
+            return [day.name for day in holidays.holidays(session)]
+
+    edit = page.holidays.edit
+    edit.setFocus()
+    edit.setPlainText("7 January Christmas\n6 February – 23 January Break")
+    edit.clearFocus()
+    assert "6 February – 23 January Break" in page.holidays.note()
+    assert kept() == []
+    again = SettingsPage(desk)  # what was typed is there again
+    qtbot.addWidget(again)
+    again.refresh()
+    assert "23 January Break" in again.holidays.text()
+    edit.setFocus()
+    edit.setPlainText("Christmas 7 January\n23 January – 6 February Break")
+    edit.clearFocus()
+    assert kept() == ["Christmas", "Break"]
+    assert page.holidays.text().splitlines()[0] == "7 January 2027 Christmas"
+    desk.workspace.undo()
+    page.refresh()
+    assert (kept(), page.holidays.text()) == ([], "")

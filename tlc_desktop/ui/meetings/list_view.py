@@ -42,7 +42,9 @@ Form = TypeVar("Form", PlanForm, YearForm)
 class MeetingsPage(Page):
     """Every meeting, and the forms to plan one, a year of them, or to enter one that took place."""
 
-    SHOWS: ClassVar[frozenset[str]] = frozenset({"meeting", "term", "community", "protocol"})
+    SHOWS: ClassVar[frozenset[str]] = frozenset(
+        {"meeting", "term", "community", "protocol", "holiday"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "meetings_page", "")
@@ -163,6 +165,8 @@ class MeetingsPage(Page):
         if not found or "nothing" in self.__dict__:
             self.nothing.setVisible(not found and not self._is_empty)
         self.earlier.setVisible(len(shown) < len(sections))
+        if isinstance(self._form, YearForm):
+            self._form.refresh()
         self._show_what_fits()
 
     def _make_header(self) -> None:

@@ -33,6 +33,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.record_text import RecordText, old_words_stay, writes
 from tlc_desktop.ui.settings.computer_part import WindowPart
+from tlc_desktop.ui.settings.holiday_list import HolidayList
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.fields import ComboField, LineField
 from tlc_desktop.ui.widgets.page_header import PageHeader
@@ -54,7 +55,7 @@ class SettingsPage(Page):
         look_changed: Language, colours or text size changed; the window is to be built again.
     """
 
-    SHOWS: ClassVar[frozenset[str]] = frozenset({"community"})
+    SHOWS: ClassVar[frozenset[str]] = frozenset({"community", "holiday"})
     look_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -70,6 +71,7 @@ class SettingsPage(Page):
             field.edited.connect(partial(self._choose, name))
         self.own_word = LineField(self.tr("Our own word"), "settings_own_word")
         self._tie(self.own_word, "calls_itself", old_words_stay())
+        self.holidays = HolidayList(desk, "settings_holidays")
         self._arrange()
 
     def use(self, settings: Settings) -> None:
@@ -85,6 +87,7 @@ class SettingsPage(Page):
         self.own_word.setVisible(own)
         if own:
             self._typed["calls_itself"].show(COMMUNITY, found.calls_itself)
+        self.holidays.refresh()
         self._combos["language"].set_choice(found.language.value)
         self._combos["digits"].set_choice(found.digits.value)
         self._combos["paper"].set_choice(found.paper.value)
@@ -241,6 +244,7 @@ class SettingsPage(Page):
             combos["paper"],
             combos["article_aside"],
             self._hijri_field(),
+            self.holidays,
         ]
         for number, field in enumerate(fields):
             grid.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
