@@ -37,6 +37,7 @@ _LATIN_IN_ARABIC = frozenset(
         "Alt",
         "Ctrl",
         "Esc",
+        "Tab",
         "JSON",
         "dump",
     ]

@@ -3884,41 +3884,10 @@
     </message>
 </context>
 <context>
-    <name>SaidControls</name>
-    <message>
-        <source>What it is</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Whose it is</source>
-        <translation>لمن هي</translation>
-    </message>
-    <message>
-        <source>Who said it?</source>
-        <translation>من قالها؟</translation>
-    </message>
-    <message>
-        <source>Who said it</source>
-        <translation>من قالها</translation>
-    </message>
-    <message>
-        <source>idea</source>
-        <translation>فكرة</translation>
-    </message>
-    <message>
-        <source>What it is: {kind}</source>
-        <translation>النوع: {kind}</translation>
-    </message>
-</context>
-<context>
     <name>SaidEditor</name>
     <message>
         <source>Change what was said</source>
         <translation>تعديل ما قيل</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>ما قيل</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3948,10 +3917,6 @@
 <context>
     <name>SaidPanel</name>
     <message>
-        <source>What was said…</source>
-        <translation>ماذا قيل…</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>ما قيل</translation>
     </message>
@@ -3960,16 +3925,16 @@
         <translation>أفكار وأسئلة وقرارات وشكر: سطر لكل منها، ثم Enter.</translation>
     </message>
     <message>
-        <source>Choose who said it, or “Group”.</source>
-        <translation>من قالها؟ يُرجى اختيار اسم، أو «للمجموعة».</translation>
-    </message>
-    <message>
         <source>Kept: {kind}</source>
         <translation>حُفظ: {kind}</translation>
     </message>
     <message>
         <source>What was said after</source>
         <translation>ما قيل بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Kept among the try-outs.</source>
+        <translation>حُفظ بين التجارب.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5929,94 @@
     <message>
         <source>never printed, never exported</source>
         <translation>لا تُطبع ولا تُصدَّر أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>SaidKinds</name>
+    <message>
+        <source>idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>try-out</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>حكاية</translation>
+    </message>
+</context>
+<context>
+    <name>SaidFrame</name>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>What was said…</source>
+        <translation>ما قيل…</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>إضافة اسم</translation>
+    </message>
+</context>
+<context>
+    <name>SaidHint</name>
+    <message>
+        <source>Enter keeps it · Tab the kind · @ a name · Ctrl+Enter whose</source>
+        <translation>Enter للحفظ · Tab للنوع · @ للاسم · Ctrl+Enter لمن هو</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseButton</name>
+    <message>
+        <source>Whose it is</source>
+        <translation>لمن هو</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Whose it is</source>
+        <translation>لمن هو</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>Who is meant?</source>
+        <translation>من المقصود؟</translation>
+    </message>
+    <message>
+        <source>{name}: note as a guest</source>
+        <translation>{name}: يُكتب ضيفًا</translation>
+    </message>
+</context>
+<context>
+    <name>CatchingLine</name>
+    <message>
+        <source>Two names begin so: choose one with the arrow keys, or press Enter again.</source>
+        <translation>اسمان يبدآن هكذا: اختر أحدهما بالأسهم، أو اضغط Enter مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Whose try-out is it? Name one person with @.</source>
+        <translation>تجربة مَن هي؟ اكتب اسمًا واحدًا بعد @.</translation>
+    </message>
+    <message>
+        <source>Name who said it with @, or press Ctrl+Enter: the group.</source>
+        <translation>اكتب اسم من قالها بعد @، أو اضغط Ctrl+Enter: للمجموعة.</translation>
     </message>
 </context>
 </TS>

@@ -3816,41 +3816,10 @@
     </message>
 </context>
 <context>
-    <name>SaidControls</name>
-    <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
-    </message>
-    <message>
-        <source>Whose it is</source>
-        <translation>De qui</translation>
-    </message>
-    <message>
-        <source>Who said it?</source>
-        <translation>Qui l’a dit&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Who said it</source>
-        <translation>Qui l’a dit</translation>
-    </message>
-    <message>
-        <source>idea</source>
-        <translation>idée</translation>
-    </message>
-    <message>
-        <source>What it is: {kind}</source>
-        <translation>Ce que c’est&#xa0;: {kind}</translation>
-    </message>
-</context>
-<context>
     <name>SaidEditor</name>
     <message>
         <source>Change what was said</source>
         <translation>Changer ce qui a été dit</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3880,10 +3849,6 @@
 <context>
     <name>SaidPanel</name>
     <message>
-        <source>What was said…</source>
-        <translation>Ce qui a été dit…</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
     </message>
@@ -3892,16 +3857,16 @@
         <translation>Idées, questions, décisions, mercis : chaque fois une ligne, puis Entrée.</translation>
     </message>
     <message>
-        <source>Choose who said it, or “Group”.</source>
-        <translation>Choisissez qui l’a dit, ou « Du groupe ».</translation>
-    </message>
-    <message>
         <source>Kept: {kind}</source>
         <translation>Gardé&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>What was said after</source>
         <translation>Ce qui a été dit après</translation>
+    </message>
+    <message>
+        <source>Kept among the try-outs.</source>
+        <translation>Gardé parmi les essais.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5849,94 @@
     <message>
         <source>never printed, never exported</source>
         <translation>jamais imprimée, jamais transmise</translation>
+    </message>
+</context>
+<context>
+    <name>SaidKinds</name>
+    <message>
+        <source>idea</source>
+        <translation>idée</translation>
+    </message>
+    <message>
+        <source>try-out</source>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>histoire</translation>
+    </message>
+</context>
+<context>
+    <name>SaidFrame</name>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What was said…</source>
+        <translation>Ce qui a été dit…</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+</context>
+<context>
+    <name>SaidHint</name>
+    <message>
+        <source>Enter keeps it · Tab the kind · @ a name · Ctrl+Enter whose</source>
+        <translation>Entrée la garde · Tab le genre · @ un nom · Ctrl+Entrée à qui</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseButton</name>
+    <message>
+        <source>Whose it is</source>
+        <translation>De qui</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Whose it is</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>Who is meant?</source>
+        <translation>De qui s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>{name}: note as a guest</source>
+        <translation>{name} : noter comme invité</translation>
+    </message>
+</context>
+<context>
+    <name>CatchingLine</name>
+    <message>
+        <source>Two names begin so: choose one with the arrow keys, or press Enter again.</source>
+        <translation>Deux noms commencent ainsi : choisissez avec les flèches, ou appuyez encore sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Whose try-out is it? Name one person with @.</source>
+        <translation>L’essai de qui ? Nommez une personne avec @.</translation>
+    </message>
+    <message>
+        <source>Name who said it with @, or press Ctrl+Enter: the group.</source>
+        <translation>Nommez avec @ qui l’a dit, ou Ctrl+Entrée : du groupe.</translation>
     </message>
 </context>
 </TS>

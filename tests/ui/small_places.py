@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWi
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.meetings.agenda.table import AgendaTable
-from tlc_desktop.ui.meetings.record.said_controls import SaidControls
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.widgets import dates
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
@@ -68,9 +67,7 @@ def _kinds(world: World) -> QWidget:
     page = world.shell.navigator.page()
     assert isinstance(page, MeetingPage)
     page.panel.turn_to("said")
-    controls = world.window.findChild(SaidControls)
-    assert isinstance(controls, SaidControls)
-    return _shown(world, controls.menu)
+    return _shown(world, page.panel.said.line.frame.kind.menu_of_kinds)
 
 
 def _bar_menu(name: str) -> Callable[[World], QWidget]:

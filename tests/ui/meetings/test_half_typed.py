@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import meetings, tryouts
@@ -17,6 +18,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.agenda.model import Column
 from tlc_desktop.ui.meetings.agenda.panel import AgendaPanel
 from tlc_desktop.ui.meetings.record.plans_panel import PlansPanel
+from tlc_desktop.ui.meetings.record.said_kinds import Said
 from tlc_desktop.ui.meetings.shown import meeting_shown
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.place import Place
@@ -62,18 +64,17 @@ def test_a_half_typed_agenda_item(desk: Desk, key: UUID, other: UUID) -> None:
 def test_what_was_said_with_its_kind_and_its_author(
     page: MeetingPage, desk: Desk, key: UUID, other: UUID, group: SimpleNamespace
 ) -> None:
-    said = page.panel.said
-    said.controls.menu.actions()[3].trigger()
-    said.controls.authorship.button("credited").click()
-    said.controls.who.show_people(said.controls.who._people, [group.mona])
-    said.field.set_text("Half a sentence")
-    kept = said.controls.said()
-    page.open(Place("meeting", other))
-    assert said.field.text() == ""
-    assert said.controls.said().by == (), "nobody was chosen here"
-    page.open(Place("meeting", key))
-    assert said.field.text() == "Half a sentence"
-    assert said.controls.said() == kept
+    line = page.panel.said.line
+    line.choose("question")
+    line.take_name(group.mona)
+    for text in ("", "Half a sentence"):
+        line.set_text(text)
+        page.open(Place("meeting", other))
+        assert (line.text(), line.said()) == ("", Said()), "nothing was chosen here"
+        page.open(Place("meeting", key))
+        credited = Said("question", Authorship.CREDITED, (group.mona,))
+        assert (line.text(), line.said()) == (text, credited)
+        assert [pill.accessibleName() for pill in line.frame.pills.pills] != []
 
 
 def test_what_is_parked_and_told(

@@ -18,7 +18,7 @@ from tlc_desktop.domain.tryouts import Answer, TryOut
 from tlc_desktop.storage import entries, ideas, meetings, tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons
-from tlc_desktop.ui.meetings.record.said_controls import KINDS, icon_of
+from tlc_desktop.ui.meetings.record.said_kinds import KINDS, Said, icon_of, word_for
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.people_picker import PeoplePicker
@@ -49,11 +49,19 @@ def choose(picker: PeoplePicker, *people: UUID) -> None:
 
 
 def kind(page: MeetingPage, wanted: str) -> None:
-    page.panel.said.controls.menu.actions()[KINDS.index(wanted)].trigger()
+    page.panel.said.line.frame.kind.menu_of_kinds.actions()[KINDS.index(wanted)].trigger()
+
+
+def whose(page: MeetingPage, wanted: Authorship, panel: str = "line") -> None:
+    line = page.panel.said.line if panel == "line" else page.panel.said.editor.line
+    for _ in Authorship:
+        if line.said().authorship is wanted:
+            return
+        line.frame.whose.click()
 
 
 def write(qtbot: QtBot, page: MeetingPage, text: str) -> QLineEdit:
-    field = page.panel.said.field.edit
+    field = page.panel.said.line.edit
     field.setFocus()
     type_letters(field, text)
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -65,6 +73,7 @@ def test_enter_keeps_what_was_said_and_the_cursor(
 ) -> None:
     kind(page, "question")
     field = write(qtbot, page, "هل يخيفهم الصمت؟")
+    kind(page, "question")
     write(qtbot, page, "Or us?")
     assert QApplication.focusWidget() is field
     assert field.text() == ""
@@ -78,8 +87,8 @@ def test_enter_keeps_what_was_said_and_the_cursor(
 
 
 @pytest.mark.every_language
-def test_every_kind_has_a_word_and_an_icon(page: MeetingPage) -> None:
-    words = [page.panel.said.controls.word(each) for each in KINDS]
+def test_every_kind_has_a_word_and_an_icon(desk: Desk) -> None:
+    words = [word_for(each, desk.words) for each in KINDS]
     assert len(set(words)) == len(KINDS)
     assert {icon_of(each) for each in KINDS} <= set(icons.names())
 
@@ -92,11 +101,13 @@ def test_an_idea_that_was_said_is_an_idea_of_its_own(
     group: SimpleNamespace,
     went: list[Place],
 ) -> None:
-    page.panel.said.controls.authorship.button("credited").click()
+    line = page.panel.said.line
+    whose(page, Authorship.CREDITED)
     field = write(qtbot, page, "Whisper first")
-    assert page.panel.said.field.note()  # nobody is credited yet, so nothing is kept
+    assert line.hint.note()  # nobody is credited yet, so nothing is kept
     assert field.text() == "Whisper first"
-    choose(page.panel.said.controls.who, group.abeer, group.mona)
+    line.take_name(group.abeer)
+    line.take_name(group.mona)
     assert QApplication.focusWidget() is field
     qtbot.keyClick(field, Qt.Key.Key_Return)
     with desk.workspace.read() as session:
@@ -111,14 +122,15 @@ def test_an_idea_that_was_said_is_an_idea_of_its_own(
     assert row.caption == desk.formats.list(["Abeer Shawky", "Mona Fathy"])
     page.panel.said.before.opened.emit(row.id)
     assert went[-1] == Place("idea", idea.id)
-    assert page.panel.said.controls.said().by == ()  # the next one may be somebody else's
+    assert line.said() == Said()  # the next one may be somebody else's
 
 
 def test_enter_never_leaves_the_line_and_credits_nobody_whom_nobody_chose(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, group: SimpleNamespace
 ) -> None:
-    page.panel.said.controls.authorship.button("credited").click()
-    field = page.panel.said.field.edit
+    whose(page, Authorship.CREDITED)
+    line = page.panel.said.line
+    field = line.edit
     field.setFocus()
     spoken = ("a new idea from Mona", "Hala would wait", "هل ننتظر معًا؟")
     for text in spoken:
@@ -126,40 +138,36 @@ def test_enter_never_leaves_the_line_and_credits_nobody_whom_nobody_chose(
         qtbot.keyClick(field, Qt.Key.Key_Return)
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert QApplication.focusWidget() is field
-        assert page.panel.said.field.note()
-    assert page.panel.said.controls.who.popup is None
+        assert line.hint.note()
     with desk.workspace.read() as session:
         assert ideas.of_meeting(session, key) == []
-    assert page.panel.said.field.text().splitlines() == list(spoken)
-    choose(page.panel.said.controls.who, group.mona)
-    assert not page.panel.said.field.note()
+    assert line.text().splitlines() == list(spoken)
+    line.take_name(group.mona)
+    assert not line.hint.note()
     qtbot.keyClick(field, Qt.Key.Key_Return)
     with desk.workspace.read() as session:
         kept = ideas.of_meeting(session, key)
     assert sorted(idea.title for idea in kept) == sorted(spoken)
     assert {c.member for idea in kept for c in idea.credits} == {group.mona}
-    assert (field.text(), page.panel.said.controls.said().by) == ("", ())
+    assert (field.text(), line.said()) == ("", Said())
 
 
-def test_letters_typed_on_the_buttons_go_into_the_line(
-    qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID
-) -> None:
-    controls, field = page.panel.said.controls, page.panel.said.field.edit
-    controls.authorship.button("credited").click()
-    for button in (controls.kind_button, controls.authorship, controls.who):
+def test_letters_typed_on_the_buttons_go_into_the_line(page: MeetingPage) -> None:
+    line = page.panel.said.line
+    for button in (line.frame.whose, line.frame.add_name, line.frame.kind):
         button.setFocus()
-        type_letters(QApplication.focusWidget(), "ب")
-        assert QApplication.focusWidget() is field
-        type_letters(QApplication.focusWidget(), "c ")
-    assert field.text() == "بc بc بc "
-    assert controls.said().by == ()
+        type_letters(button, "ز")  # no kind begins so
+        assert QApplication.focusWidget() is line.edit
+        type_letters(line.edit, "c ")
+    assert line.text() == "زc زc زc "
+    assert line.said() == Said()
 
 
 @pytest.mark.parametrize(("choice", "parts"), [("group", 1), ("not_stored", 0)])
 def test_an_idea_of_nobody_in_particular(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, choice: str, parts: int
 ) -> None:
-    page.panel.said.controls.authorship.button(choice).click()
+    whose(page, Authorship(choice))
     write(qtbot, page, "Wait")
     with desk.workspace.read() as session:
         (idea,) = ideas.of_meeting(session, key)
@@ -190,17 +198,17 @@ def test_what_was_said_is_changed_where_it_stands(
     panel.before.opened.emit(f"entry:{challenge}")
     assert panel.editor.isVisible()
     assert panel.before.row_count() == 0
-    text = panel.editor.field.edit
+    text = panel.editor.line.edit
     assert QApplication.focusWidget() is text
     text.selectAll()
     qtbot.keyClicks(text, "They think")
-    page.panel.said.editor.controls.menu.actions()[0].trigger()
+    panel.editor.line.frame.kind.menu_of_kinds.actions()[0].trigger()
     desk.workspace.settle()
     (kept,) = said(desk, key)
     assert (kept.text, kept.kind) == ("They think", EntryKind.NOTE)
     text.selectAll()
     qtbot.keyClick(text, Qt.Key.Key_Delete)
-    assert panel.editor.field.note()
+    assert panel.editor.line.hint.note()
     qtbot.keyClick(panel.editor, Qt.Key.Key_Escape)
     assert not panel.editor.isVisible()
     assert panel.before.row_texts()[0].lines == ("They think",)
@@ -211,15 +219,19 @@ def test_another_person_is_credited(
 ) -> None:
     panel = page.panel.said
     panel.before.opened.emit(f"entry:{challenge}")
-    choose(panel.editor.controls.who, group.mona)
+    line = panel.editor.line
+    line.take_name(group.mona)
+    assert said(desk, key)[0].by == (group.hossam, group.mona)
+    line.frame.pills.pills[0].click()
     assert said(desk, key)[0].by == (group.mona,)
-    panel.editor.controls.authorship.button("group").click()
+    whose(page, Authorship.GROUP, "editor")
     (kept,) = said(desk, key)
     assert (kept.authorship, kept.by) == (Authorship.GROUP, ())
-    panel.editor.controls.authorship.button("credited").click()
-    assert panel.editor.controls.who.isVisible()
+    line.show_said(Said("challenge", Authorship.NOT_STORED))
+    line.frame.whose.click()
+    assert line.said().needs_name()
     assert said(desk, key)[0].authorship is Authorship.GROUP  # until there is a name
-    choose(panel.editor.controls.who, group.abeer)
+    line.take_name(group.abeer)
     assert said(desk, key)[0].by == (group.abeer,)
 
 
@@ -236,7 +248,9 @@ def test_an_author_is_forgotten_only_when_sure(
     panel = page.panel.said
     panel.editor._ask = answer
     panel.before.opened.emit(f"entry:{challenge}")
-    panel.editor.controls.authorship.button("not_stored").click()
+    line = panel.editor.line
+    line.show_said(Said("challenge", Authorship.GROUP, (group.hossam,)))
+    line.frame.whose.click()
     assert asked == ["forget_author"]
     (kept,) = said(desk, key)
     if sure:
@@ -246,7 +260,7 @@ def test_an_author_is_forgotten_only_when_sure(
     else:
         assert kept.by == (group.hossam,)
         assert _is_named(desk, group.hossam)
-        assert panel.editor.controls.said().authorship is Authorship.CREDITED
+        assert line.said().authorship is Authorship.CREDITED
 
 
 def _is_named(desk: Desk, member: UUID) -> bool:

@@ -108,21 +108,30 @@ def test_nothing_moves_whatever_kind_is_chosen_and_whoever_said_it(
     desk: Desk, agreed: UUID, group: SimpleNamespace, show: Show, screen: tuple[int, int]
 ) -> None:
     page = opened(desk, agreed, show, screen)
-    said = page.panel.said
-    parts = (said.field, said.controls, said.controls.kind_button, said.controls.authorship)
+    line = page.panel.said.line
+    frame = line.frame
+    parts = (line, frame, frame.kind, frame.edit, frame.add_name, frame.whose, line.hint)
+    line.setFocus()
 
     def places() -> list[QRect]:
-        QApplication.processEvents()
-        found = [QRect(part.mapTo(page, QPoint()), part.size()) for part in parts]
-        return found if said.controls.authorship.isVisible() else found[:-1]
+        for _ in range(4):
+            QApplication.processEvents()
+        return [QRect(part.mapTo(page, QPoint()), part.size()) for part in parts]
 
     before = places()
-    for action in said.controls.menu.actions():
+    for action in frame.kind.menu_of_kinds.actions():
         action.trigger()
         assert places() == before, action.text()
+    line.choose("idea")
     for whose in Authorship:
-        said.controls.authorship.button(whose.value).click()
+        frame.whose.click()
         assert places() == before, whose
+    line.hint.say("The old words stay until there are new ones.")
+    assert places() == before
+    for name in (group.mona, group.abeer, group.hossam, group.nadia):
+        line.take_name(name)
+        now = places()
+        assert [now[n] for n in (0, 1, 2, 4, 5, 6)] == [before[n] for n in (0, 1, 2, 4, 5, 6)]
 
 
 @pytest.mark.every_language

@@ -90,7 +90,7 @@ def test_the_words_are_changed_by_key_and_an_idea_is_opened(
     rows.set_current(by_kind["entry"])
     qtbot.keyClick(rows, Qt.Key.Key_F2)
     assert page.panel.said.editor.isVisible()
-    assert QApplication.focusWidget() is page.panel.said.editor.field.edit
+    assert QApplication.focusWidget() is page.panel.said.editor.line.edit
 
 
 def test_it_stands_in_the_order_said_or_kind_by_kind(rows: RowList, desk: Desk) -> None:

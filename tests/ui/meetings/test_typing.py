@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from uuid import UUID
@@ -13,11 +14,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.storage import entries, ideas, meetings, tryouts
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.meetings.record.said_controls import KINDS
+from tlc_desktop.ui.meetings.record.said_kinds import letters
 from tlc_desktop.ui.meetings.view import MeetingPage
 
 pytestmark = pytest.mark.usefixtures("agreed")
@@ -33,8 +35,9 @@ WORDS = (
     "a h m n",
     "🙂 نعم",
 )
-# Which text was kept, how, and whose.
-Kept = tuple[str, Authorship, frozenset[UUID]]
+LETTERS = {letter: kind for kind, letter in letters(Language.ENGLISH).items()}
+# Which text was kept, as what, how, and whose.
+Kept = tuple[str, str, Authorship, frozenset[UUID]]
 
 
 @dataclass
@@ -48,12 +51,14 @@ class Typist:
     tried: list[tuple[str, UUID]] = field(default_factory=list[tuple[str, UUID]])
     items: list[str] = field(default_factory=list[str])
 
-    def press(self, key: Key, text: str = "") -> None:
+    def press(
+        self, key: Key, text: str = "", held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """One key, down and up, to whatever has the keyboard."""
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             here = QApplication.focusWidget()
             assert here is not None
-            QApplication.sendEvent(here, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+            QApplication.sendEvent(here, QKeyEvent(kind, key, held, text))
 
     def type(self, text: str) -> None:
         for letter in text:
@@ -63,14 +68,19 @@ class Typist:
         for _ in range(self.chance.choice((1, 1, 2))):
             self.press(Key.Key_Return, "\r")
 
-    def line(self) -> str:
-        """Type one line, with wrong keys among the letters."""
+    def line(self, by: Sequence[str] = ()) -> str:
+        """Type one line, with wrong keys among the letters, and names between its words."""
         text = self.chance.choice(WORDS)
-        for word in text.split(" "):
-            if word != text.split(" ", 1)[0]:
+        words = text.split(" ")
+        places = [self.chance.randint(0, len(words)) for _ in by]
+        for n, word in enumerate([*words, ""]):
+            for name in (name for name, place in zip(by, places, strict=True) if place == n):
+                self.type(f"{'' if n < len(words) else ' '}@{name}{' ' if n < len(words) else ''}")
+            if n < len(words):
+                self.wrong()
+                self.type(word)
+            if n < len(words) - 1:
                 self.type(" ")
-            self.wrong()
-            self.type(word)
         return text
 
     def wrong(self) -> None:
@@ -92,49 +102,52 @@ class Typist:
                 pass
 
     def said(self) -> None:
-        """A few lines said one after the other, the group's or somebody's."""
-        controls, editor = self.page.panel.said.controls, self.page.panel.said.field.edit
-        wanted = self.chance.choice(list(Authorship))
-        controls.menu.actions()[self.chance.randrange(len(KINDS))].trigger()
-        controls.authorship.button(wanted.value).click()  # the keyboard stays on it
-        for _ in range(self.chance.randint(1, 2)):
-            self.press(Key.Key_Tab, "\t")
-            self.press(Key.Key_Backtab)
-        if QApplication.focusWidget() is not editor:
-            self.type("z")  # goes into the line, and its blanks are no clicks
-            self.press(Key.Key_Backspace, "\x08")
-        assert QApplication.focusWidget() is editor
-        lines: list[str] = []
+        """A few lines said one after the other, of any kind, the group's or somebody's."""
+        edit = self.page.panel.said.line.edit
+        edit.setFocus()
         for _ in range(self.chance.randint(1, 3)):
-            lines.append(self.line())
+            letter = self.kind()
+            assert QApplication.focusWidget() is edit
+            whose = self.chance.choice([*Authorship, Authorship.CREDITED])
+            by = self.some() if whose is Authorship.CREDITED or letter == "r" else []
+            text = self.line(by)
+            if not by and whose is Authorship.NOT_STORED:
+                self.press(Key.Key_Return, "\r", Qt.KeyboardModifier.ControlModifier)
             self.enter()
-            assert QApplication.focusWidget() is editor
-        by: frozenset[UUID] = frozenset()
-        if wanted is Authorship.CREDITED:
-            by = self.names()
-            self.enter()
-        self.kept += [(text, wanted, by) for text in lines]
+            assert QApplication.focusWidget() is edit
+            assert edit.text() == ""
+            if letter == "r":
+                self.tried.append((text, self.group[by[0]]))
+            else:
+                kept = Authorship.CREDITED if by else whose
+                self.kept.append((text, LETTERS[letter], kept, frozenset(map(self.of, by))))
 
-    def names(self) -> frozenset[UUID]:
-        """Open the names, type a sentence into them, and choose one or two."""
-        picker = self.page.panel.said.controls.who
-        self.page.panel.said.field.setFocus()
-        picker.button.click()
-        self.type(self.chance.choice(WORDS))
-        self.press(Key.Key_Escape, "\x1b")
-        assert picker.popup is None
-        assert picker.chosen() == (), "letters tick nobody"
-        assert self.page.panel.said.isVisible()
-        picker.button.click()
-        popup = picker.popup
-        assert popup is not None
-        wanted = self.chance.sample(sorted(self.group), k=self.chance.randint(1, 2))
-        for name in wanted:
-            self.type(name)
-            self.press(Key.Key_Space, " ")
-            popup._spelling.timeout.emit()  # a second later
-        self.enter()
-        return frozenset(self.group[name] for name in wanted)
+    def of(self, name: str) -> UUID:
+        return self.group[name]
+
+    def kind(self) -> str:
+        """Choose a kind: by Tab and its letter, by its letter and a colon, or leave it an idea."""
+        letter = self.chance.choice(sorted(LETTERS))
+        match self.chance.randint(0, 3):
+            case 0:
+                self.press(Key.Key_Tab, "\t")
+                self.type(letter)
+            case 1:
+                self.type(f"{letter}:")
+            case 2:
+                self.press(Key.Key_Tab, "\t")
+                self.press(Key.Key_Backtab)
+                self.type("x:")  # no kind; a slip
+                self.press(Key.Key_Backspace, "\x08")
+                self.press(Key.Key_Backspace, "\x08")
+                self.type(f"{letter}:")
+            case _:
+                return "i"
+        return letter
+
+    def some(self) -> list[str]:
+        most = 1 if self.page.panel.said.line.said().kind == "try_out" else 2
+        return self.chance.sample(sorted(self.group), k=self.chance.randint(1, most))
 
     def will_try(self) -> None:
         """Somebody will try something: chosen before it is typed, or after."""
@@ -170,7 +183,7 @@ class Typist:
 def test_a_meeting_typed_at_the_speed_of_speech(
     qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID, group: SimpleNamespace, seed: int
 ) -> None:
-    people = {"Abeer": group.abeer, "hossam": group.hossam, "mona": group.mona, "Nad": group.nadia}
+    people = {"Ab": group.abeer, "حس": group.hossam, "mo": group.mona, "NAD": group.nadia}
     typist = Typist(page, people, random.Random(seed))
     acts = [typist.said, typist.said, typist.said, typist.will_try, typist.item]
     with desk.workspace.read() as session:
@@ -180,10 +193,13 @@ def test_a_meeting_typed_at_the_speed_of_speech(
         typist.chance.choice(acts)()
     desk.workspace.settle()
     with desk.workspace.read() as session:
-        found = [(e.text, e.authorship, frozenset(e.by)) for e in entries.said(session, [key])]
+        found = [
+            (e.text, e.kind.value, e.authorship, frozenset(e.by))
+            for e in entries.said(session, [key])
+        ]
         for idea in ideas.of_meeting(session, key):
             brought = {c.member for c in idea.credits if c.part is CreditPart.BROUGHT and c.member}
-            found.append((idea.title, idea.authorship, frozenset(brought)))
+            found.append((idea.title, "idea", idea.authorship, frozenset(brought)))
         tried = [(each.what, each.owner) for each in tryouts.of_meeting(session, key)]
         items = [item.title for item in meetings.agenda(session, key)]
         meeting = meetings.meeting(session, key)

@@ -66,6 +66,7 @@ QTextEdit, QPlainTextEdit { background: $sheet; color: $ink; border: 1px solid $
   placeholder-text-color: $ink2; selection-background-color: $accent;
   selection-color: $on_accent; }
 QTextEdit[bare="true"] { background: transparent; border: none; border-radius: 6px; }
+QTextEdit[bare="line"] { background: transparent; border: none; }
 QTextEdit[bare="true"]:hover { background: $raised; }
 QComboBox[read="true"], QLineEdit[read="true"] { background: transparent; border: none;
   border-radius: 6px; padding: 0; min-height: ${h32}px; }
@@ -89,6 +90,9 @@ QFrame[ground="desk"] { background: $desk; border: none; border-radius: 12px; }
 QFrame[ground="undo"] { background: $ink; border: none; border-radius: 10px; }
 QFrame[ground="capture"] { background: $sheet; border: 1px solid $edge; border-radius: 10px; }
 QFrame[ground="capture"][held="true"] { border: 2px solid $accent; }
+QFrame[ground="said"] { background: $sheet; border: 1px solid $edge; border-radius: 10px;
+  margin: 1px; }
+QFrame[ground="said"][held="true"] { border: 2px solid $accent; margin: 0; }
 QFrame[ground="popup"] { background: $sheet; border: 1px solid $edge; border-radius: 0; }
 QFrame[hairline="true"] { background: $line; border: none; }
 

@@ -50,6 +50,11 @@ class MeetingShown:
             (key, m.name) for key, m in self.people.items() if key in kept or self._was_there(m)
         ]
 
+    def to_credit(self, chosen: Iterable[UUID] = ()) -> list[Member]:
+        """Who can be named in a line, those who came first."""
+        offered = [self.people[key] for key, _ in self.offered(chosen) if key in self.people]
+        return sorted(offered, key=lambda member: member.id not in self.meeting.came)
+
     def expected(self) -> list[UUID]:
         """Who is meant by everybody: those who take a break, or only think about it, are not awaited."""
         away = (MemberState.RESTING, MemberState.INVITED)

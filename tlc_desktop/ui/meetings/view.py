@@ -194,7 +194,7 @@ class MeetingPage(Page):
         """Let what is said lead, before the meeting has begun."""
         self._writes = True
         self._fit()
-        self.panel.said.field.setFocus()
+        self.panel.said.line.setFocus()
 
     def _start_closing(self) -> None:
         if self._shown is not None:

@@ -18,6 +18,22 @@ class SpokenEdit(BidiTextEdit):
     """
 
     entered = Signal()
+    _waiting = ""
+
+    def set_text(self, text: str) -> None:
+        self._waiting = ""
+        super().set_text(text)
+
+    def wait(self, text: str) -> None:
+        """What stands in it cannot be kept yet: what is typed after it is a line of its own."""
+        self._waiting = text
+
+    def after_waiting(self) -> tuple[str, str]:
+        """What waited, and what has been typed after it; it waits no more. Empty where nothing was."""
+        waiting, self._waiting = self._waiting, ""
+        text = self.text()
+        goes_on = waiting and text.startswith(waiting) and text != waiting
+        return (waiting, text[len(waiting) :]) if goes_on else ("", "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -44,17 +60,12 @@ class SpokenField(TextField):
             name, said, placeholder, most_lines=MOST_LINES, parent=self
         )
         self.put(self.edit)
-        self._waiting = ""
         self.edit.edited.connect(self._edited)
         self.edit.entered.connect(self._enter)
 
-    def set_text(self, text: str) -> None:
-        self._waiting = ""
-        super().set_text(text)
-
     def wait(self, why: str) -> None:
         """Say why the text cannot be kept yet: it stays, and what is typed after it is a line of its own."""
-        self._waiting = self.text()
+        self.edit.wait(self.text())
         self.say(why)
 
     def _enter(self) -> None:
@@ -62,10 +73,10 @@ class SpokenField(TextField):
             self.entered.emit()
 
     def _edited(self, text: str) -> None:
-        waiting, self._waiting = self._waiting, ""
-        if waiting and text.startswith(waiting) and text != waiting:
+        waited, _ = self.edit.after_waiting()
+        if waited:
             cursor = self.edit.textCursor()
-            cursor.setPosition(len(waiting.encode("utf-16-le")) // 2)  # as Qt counts
+            cursor.setPosition(len(waited.encode("utf-16-le")) // 2)  # as Qt counts
             cursor.insertText("\n")  # comes here again, with nothing waiting
         else:
             self.edited.emit(text)

@@ -9,7 +9,7 @@ from tlc_desktop.domain.entries import Entry
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.ui.deleting import bin_all
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.meetings.record.said_controls import IDEA, KINDS
+from tlc_desktop.ui.meetings.record.said_kinds import IDEA, KINDS
 from tlc_desktop.ui.widgets.list_acts import RENAME, ListAct, ListActs, deleting, opening
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText

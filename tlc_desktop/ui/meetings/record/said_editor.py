@@ -12,13 +12,13 @@ from tlc_desktop.storage import entries, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.record.said_acts import REMOVE
-from tlc_desktop.ui.meetings.record.said_controls import IDEA, KINDS, Said, SaidControls
+from tlc_desktop.ui.meetings.record.said_kinds import ENTRIES, Said
+from tlc_desktop.ui.meetings.record.said_line import CatchingLine
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText, old_words_stay
 from tlc_desktop.ui.widgets import buttons, dialogs
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.closable import ClosablePanel
-from tlc_desktop.ui.widgets.fields import TextField
 
 EDIT = str(QT_TRANSLATE_NOOP("Steps", "Edit what was said"))
 
@@ -42,20 +42,20 @@ class SaidEditor(ClosablePanel):
         self._ask = ask
         self._entry: Entry | None = None
         self._shown: MeetingShown | None = None
-        self.field = TextField("", "said_edit_text", accessible=self.tr("What was said"))
+        self.line = CatchingLine(desk, "said_edit", ENTRIES, self)
         self._text = RecordText(
             desk,
-            self.field,
+            self.line.edit,
             "entry:text",
             EDIT,
             lambda session, key, text: entries.edit(
                 session, key, lambda entry: replace(entry, text=text)
             ),
             needed=old_words_stay(),
+            say=self.line.hint.say,
         )
-        kinds = [kind for kind in KINDS if kind != IDEA]
-        self.controls = SaidControls(desk, "said_edit", kinds)
-        self.controls.changed.connect(self._changed)
+        self.line.changed.connect(self._changed)
+        self.line.entered.connect(self.closed)
         remove = buttons.quiet(self.tr("Remove"), "said_edit_remove", "bin")
         remove.clicked.connect(self._remove)
         done = buttons.quiet(self.tr("Done"), "said_edit_done")
@@ -67,8 +67,7 @@ class SaidEditor(ClosablePanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 6)
         column.setSpacing(theme.SPACE_8)
-        column.addWidget(self.field)
-        column.addWidget(self.controls)
+        column.addWidget(self.line)
         column.addLayout(row)
 
     @property
@@ -77,37 +76,30 @@ class SaidEditor(ClosablePanel):
         return self._entry.id if self._entry else None
 
     def show_entry(self, entry: Entry, shown: MeetingShown) -> None:
-        """Show a saved entry; one whose names are being chosen keeps its choice."""
+        """Show a saved entry; one that waits for a name goes on to wait."""
         fresh = entry.id != self.key
         self._entry, self._shown = entry, shown
         self._text.show(entry.id, entry.text)
-        if self.controls.who.popup and not fresh:
-            return
-        choosing = not fresh and self.controls.said().authorship is Authorship.CREDITED
-        if choosing and entry.authorship is not Authorship.CREDITED:
-            return
-        self.controls.who.show_people(shown.offered(entry.by), entry.by)
-        self.controls.show_said(Said(entry.kind.value, entry.authorship, entry.by))
+        self.line.offer(shown.to_credit(entry.by), shown.anyone)
+        if fresh or not self.line.said().needs_name():
+            self.line.show_said(Said(entry.kind.value, entry.authorship, entry.by))
 
     def _changed(self) -> None:
-        entry, shown = self._entry, self._shown
-        if entry is None or shown is None:
+        entry = self._entry
+        if entry is None:
             return
-        said = self.controls.said()
+        said = self.line.said()
         if said.authorship is Authorship.NOT_STORED is not entry.authorship:
             self._forget(entry, entry.id)
             return
-        credited = said.authorship is Authorship.CREDITED
-        by = shown.picked(entry.by, said.by) if credited else ()
-        if credited and not by:
-            self.controls.who.setFocus()  # it is credited once there is a name
-            return
+        if said.needs_name():
+            return  # it is credited once there is a name
         with self._desk.workspace.change(EDIT) as session:
             entries.edit(
                 session,
                 entry.id,
                 lambda old: replace(
-                    old, kind=EntryKind(said.kind), authorship=said.authorship, by=by
+                    old, kind=EntryKind(said.kind), authorship=said.authorship, by=said.by
                 ),
             )
 
@@ -123,7 +115,7 @@ class SaidEditor(ClosablePanel):
             self.tr("Do not keep the name"),
         )
         if not sure:
-            self.controls.show_said(Said(entry.kind.value, entry.authorship, entry.by))
+            self.line.show_said(Said(entry.kind.value, entry.authorship, entry.by))
             return
         with self._desk.workspace.change_for_good() as session:
             records.forget_author(session, "entry", key)

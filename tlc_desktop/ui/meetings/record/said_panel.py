@@ -5,30 +5,33 @@ from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
-from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.catching import nobodys_name
+from tlc_desktop.domain.entries import Authorship, Entry
+from tlc_desktop.domain.ideas import CreditPart, Idea
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.text import lines_of
 from tlc_desktop.i18n.value_names import names
-from tlc_desktop.storage import entries, ideas
+from tlc_desktop.storage import meetings
 from tlc_desktop.storage.said import said as said_in
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.draft import Draft, DraftPart, typed
+from tlc_desktop.ui.draft import Draft, DraftPart
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.record.said_acts import in_order, row_id, said_acts
-from tlc_desktop.ui.meetings.record.said_controls import (
+from tlc_desktop.ui.meetings.record.said_editor import Ask, SaidEditor
+from tlc_desktop.ui.meetings.record.said_keeping import keep, step_of
+from tlc_desktop.ui.meetings.record.said_kinds import (
     IDEA,
-    Said,
-    SaidControls,
+    STORY,
+    TRY_OUT,
     icon_of,
     in_words,
     of_words,
+    word_for,
 )
-from tlc_desktop.ui.meetings.record.said_editor import Ask, SaidEditor
+from tlc_desktop.ui.meetings.record.said_line import CatchingLine
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import dialogs, labels
 from tlc_desktop.ui.widgets.announce import announce
@@ -37,10 +40,8 @@ from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.widgets.reveal import into_sight, tab_after
 from tlc_desktop.ui.widgets.rows import RowText
-from tlc_desktop.ui.widgets.spoken_field import SpokenField
 
-ADD_IDEA = str(QT_TRANSLATE_NOOP("Steps", "Add idea"))
-ADD = str(QT_TRANSLATE_NOOP("Steps", "Write down what was said"))
+GUEST = str(QT_TRANSLATE_NOOP("Steps", "Say which guests came"))
 
 
 class AtEnd(QObject):
@@ -84,14 +85,10 @@ class SaidPanel(QWidget):
         self._desk = desk
         self._shown: MeetingShown | None = None
         self._found: list[Entry | Idea] = []
-        self.field = SpokenField("", "said", self.tr("What was said…"), self)
-        self.field.entered.connect(self._keep)
-        self.controls = SaidControls(desk, "said", parent=self)
-        self.controls.show_said(Said(IDEA, Authorship.GROUP, ()))
-        self.controls.changed.connect(lambda: self.field.say(""))
-        self.controls.settled.connect(self._back_to_line)
-        self.controls.lettered.connect(self._go_on)
-        self._draft = Draft(desk, "said", self._begin, text=typed(self.field), how=self._how())
+        self.line = CatchingLine(desk, "said", parent=self)
+        self.line.entered.connect(self._keep)
+        self.line.invited.connect(self._invite)
+        self._draft = Draft(desk, "said", self.line.begin, text=self._words(), how=self._how())
         # From the outside in: a widget that moves is styled again, with all that is in it.
         self._inside = QWidget()
         self._scroll = scrolled(self._inside, "said_scroll", self)
@@ -148,7 +145,7 @@ class SaidPanel(QWidget):
         self._shown = shown
         with self._desk.workspace.read() as session:
             self._found = in_order(self._desk, said_in(session, shown.key)[::-1])
-        self.controls.offer(shown.offered)
+        self.line.offer(shown.to_credit(), shown.anyone)
         self._draft.show(shown.key)
         self._show_rows()
 
@@ -163,8 +160,7 @@ class SaidPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._scroll, 1)
-        column.addWidget(self.field)
-        column.addWidget(self.controls)
+        column.addWidget(self.line)
 
     def _show_again(self) -> None:
         if self._shown is not None:
@@ -206,7 +202,7 @@ class SaidPanel(QWidget):
             by, kind, text = list(one.by), one.kind.value, one.text
         return RowText(
             id=row_id(one),
-            title=self.controls.word(kind),
+            title=word_for(kind, self._desk.words),
             caption=self._author(one.authorship, by, shown),
             lines=(text,),
             icon=icon_of(kind),
@@ -224,40 +220,42 @@ class SaidPanel(QWidget):
                 return named.group
 
     def _keep(self) -> None:
-        """Keep each line that is typed; while it is not known whose they are, they wait."""
-        shown, said = self._shown, self.controls.said()
+        """Keep each line that is typed."""
+        shown, said, text = self._shown, self.line.said(), self.line.text()
         if shown is None:
             return
-        if said.authorship is Authorship.CREDITED and not said.by:
-            self.field.wait(self.tr("Choose who said it, or “Group”."))
-            return
-        lines = lines_of(self.field.text())
-        with self._draft.added(ADD_IDEA if said.kind == IDEA else ADD) as session:
-            for text in lines:
-                if said.kind == IDEA:
-                    ideas.add(session, _as_idea(text, said, shown))
-                else:
-                    entries.add(session, _as_entry(text, said, shown))
+        with self._draft.added(step_of(said)) as session:
+            for each in lines_of(text):
+                keep(session, each, said, shown.meeting)
         self._end.go()
-        announce(
-            self.field.edit, self.tr("Kept: {kind}").format(kind=self.controls.word(said.kind))
-        )
+        kind = word_for(said.kind, self._desk.words)
+        announce(self.line.edit, self.tr("Kept: {kind}").format(kind=kind))
+        if said.kind in (TRY_OUT, STORY):
+            self.line.hint.say(self.tr("Kept among the try-outs."))
+        guest = nobodys_name(text, shown.to_credit(), shown.meeting.guests)
+        if guest:
+            self.line.mentions.offer_guest(guest)
+
+    def _invite(self, name: str) -> None:
+        """Note a name as that of a guest of the meeting."""
+        if self._shown is None:
+            return
+        with self._desk.workspace.change(GUEST) as session:
+            meetings.edit(
+                session, self._shown.key, lambda told: replace(told, guests=(*told.guests, name))
+            )
+
+    def _words(self) -> DraftPart:
+        return DraftPart(self.line.edited, self.line.text, self.line.set_text)
 
     def _how(self) -> DraftPart:
-        """What goes with the text: its kind, and whose it is."""
-        controls = self.controls
+        """What goes with the text: its kind, and whose it is; there before the text, it is kept too."""
+        line = self.line
         return DraftPart(
-            controls.changed,
-            lambda: in_words(controls.said()),
-            lambda text: controls.show_said(of_words(text)),
-            typed=False,
+            line.changed,
+            lambda: in_words(line.said()),
+            lambda text: line.show_said(of_words(text)),
         )
-
-    def _begin(self) -> None:
-        """The next may be somebody else's."""
-        self.field.set_text("")
-        self.field.say("")
-        self.controls.show_said(replace(self.controls.said(), by=()))
 
     def _open(self, row: str) -> None:
         record, _, key = row.partition(":")
@@ -270,7 +268,7 @@ class SaidPanel(QWidget):
             self.editor.show_entry(entry, self._shown)
             self.editor.show()
             self._show_rows()
-            self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.editor.line.setFocus(Qt.FocusReason.OtherFocusReason)
             into_sight(self.editor)
 
     def _hide_editor(self) -> None:
@@ -281,29 +279,3 @@ class SaidPanel(QWidget):
         self._hide_editor()
         self._show_rows()
         self.before.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _back_to_line(self) -> None:
-        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _go_on(self, letter: str) -> None:
-        """A letter typed on the controls belongs to the line."""
-        self._back_to_line()
-        self.field.edit.moveCursor(QTextCursor.MoveOperation.End)
-        self.field.edit.insertPlainText(letter)
-
-
-def _as_idea(text: str, said: Said, shown: MeetingShown) -> Idea:
-    members = said.by if said.authorship is Authorship.CREDITED else (None,)
-    brought = tuple(Credit(CreditPart.BROUGHT, member) for member in members)
-    return Idea(
-        text,
-        shown.meeting.day,
-        meeting=shown.key,
-        authorship=said.authorship,
-        credits=() if said.authorship is Authorship.NOT_STORED else brought,
-    )
-
-
-def _as_entry(text: str, said: Said, shown: MeetingShown) -> Entry:
-    day = shown.meeting.day
-    return Entry(EntryKind(said.kind), text, day, said.authorship, said.by, shown.key)
