@@ -127,6 +127,10 @@
         <source>More about this item</source>
         <translation>المزيد عن هذا البند</translation>
     </message>
+    <message>
+        <source>or paste a list: a title, its minutes, one a line</source>
+        <translation>أو الصق قائمة: العنوان ثم الدقائق، بند في كل سطر</translation>
+    </message>
 </context>
 <context>
     <name>AgendaTable</name>
@@ -4623,6 +4627,10 @@
         <source>Change the holidays</source>
         <translation>تغيير أيام الإجازات</translation>
     </message>
+    <message>
+        <source>Fit the minutes to the time</source>
+        <translation>ضبط الدقائق على الوقت</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -4695,6 +4703,29 @@
     <message>
         <source>{planned} of {minutes} minutes, {more} more than planned</source>
         <translation>الدقائق: {planned} من {minutes}، بزيادة {more}</translation>
+    </message>
+    <message>
+        <source>Fit to the time</source>
+        <translation>ضبط الدقائق على الوقت</translation>
+    </message>
+    <message>
+        <source>Share the minutes there are among the items, learning shortened last</source>
+        <translation>تُقسَّم الدقائق المتاحة على البنود، ووقت التعلّم آخر ما يُقصَّر</translation>
+    </message>
+    <message>
+        <source>The minutes fit now.</source>
+        <translation>الدقائق مناسبة للوقت الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even %n minutes for each item are more than there are.</source>
+        <translation>
+            <numerusform>حتى بلا دقيقة لكل بند لا يكفي الوقت.</numerusform>
+            <numerusform>حتى دقيقة واحدة لكل بند أكثر من الوقت المتاح.</numerusform>
+            <numerusform>حتى دقيقتان لكل بند أكثر من الوقت المتاح.</numerusform>
+            <numerusform>حتى %n دقائق لكل بند أكثر من الوقت المتاح.</numerusform>
+            <numerusform>حتى %n دقيقة لكل بند أكثر من الوقت المتاح.</numerusform>
+            <numerusform>حتى %n دقيقة لكل بند أكثر من الوقت المتاح.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

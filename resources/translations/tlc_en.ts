@@ -4299,6 +4299,13 @@
         <source>Time for learning (minutes)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Even %n minutes for each item are more than there are.</source>
+        <translation>
+            <numerusform>Even %n minute for each item is more than there is.</numerusform>
+            <numerusform>Even %n minutes for each item are more than there are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -4772,6 +4779,9 @@
     </message>
 </context>
 <context>
+    <name>TurnCard</name>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -4872,10 +4882,6 @@
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weeks between meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -127,6 +127,10 @@
         <source>More about this item</source>
         <translation>Plus sur ce point</translation>
     </message>
+    <message>
+        <source>or paste a list: a title, its minutes, one a line</source>
+        <translation>ou collez une liste : un titre, ses minutes, un par ligne</translation>
+    </message>
 </context>
 <context>
     <name>AgendaTable</name>
@@ -4553,7 +4557,11 @@
     </message>
     <message>
         <source>Change the holidays</source>
-        <translation>Changer les jours fériés</translation>
+        <translation>changer les jours fériés</translation>
+    </message>
+    <message>
+        <source>Fit the minutes to the time</source>
+        <translation>ajuster les minutes au temps</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4635,25 @@
     <message>
         <source>{planned} of {minutes} minutes, {more} more than planned</source>
         <translation>{planned} minutes sur {minutes}, {more} de plus que prévu</translation>
+    </message>
+    <message>
+        <source>Fit to the time</source>
+        <translation>Ajuster au temps</translation>
+    </message>
+    <message>
+        <source>Share the minutes there are among the items, learning shortened last</source>
+        <translation>Répartit les minutes disponibles entre les points ; l’apprentissage est raccourci en dernier</translation>
+    </message>
+    <message>
+        <source>The minutes fit now.</source>
+        <translation>Les minutes tiennent maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even %n minutes for each item are more than there are.</source>
+        <translation>
+            <numerusform>Même %n minute par point, c’est plus qu’il n’y en a.</numerusform>
+            <numerusform>Même %n minutes par point, c’est plus qu’il n’y en a.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,52 @@ def test_more_minutes_than_planned_are_said(page: MeetingPage, desk: Desk, key: 
     assert said.accessibleName() == said.toolTip() == "58 of 56 minutes, 2 more than planned"
 
 
+def test_a_pasted_list_says_its_minutes(
+    qtbot: QtBot, page: MeetingPage, desk: Desk, key: UUID
+) -> None:
+    qtbot.mouseClick(part(page, QPushButton, "agenda_add"), Qt.MouseButton.LeftButton)
+    field = part(page, QLineEdit, "agenda_new")
+    qtbot.keyClicks(field, "A whole day, 600")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert part(page, Label, "agenda_sum").text() == "658 of 60 minutes"
+    QApplication.clipboard().setText("Dictionaries, 10\n\nTea\t0\n- Class 3")
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    with desk.workspace.read() as session:
+        found = [(item.title, item.minutes) for item in meetings.agenda(session, key)[-4:-1]]
+    assert found == [("Dictionaries", 10), ("Tea", 0), ("Class 3", 5)]
+
+
+def test_minutes_are_fitted_to_the_time_there_is_in_one_step(
+    page: MeetingPage, desk: Desk, key: UUID, told: list[str]
+) -> None:
+    def minutes() -> list[int]:
+        with desk.workspace.read() as session:
+            return [item.minutes for item in meetings.agenda(session, key)]
+
+    def last(length: int) -> None:
+        with desk.workspace.change("length") as session:
+            meetings.edit(session, key, lambda meeting: replace(meeting, minutes=length))
+
+    fit = part(page, QPushButton, "agenda_fit")
+    assert fit.isVisible()  # 58 of 60
+    last(50)
+    fit.click()
+    assert minutes() == [2, 24, 20, 2, 2]  # learning gives way last
+    assert not fit.isVisible()
+    assert told
+    desk.workspace.undo()
+    assert minutes() == [5, 25, 20, 3, 5]
+    last(9)
+    fit.click()
+    assert minutes() == [5, 25, 20, 3, 5]
+    assert "2 minutes" in told[-1]
+    with desk.workspace.change("nothing") as session:
+        for item in meetings.agenda(session, key):
+            meetings.edit_item(session, item.id, lambda item: replace(item, minutes=0))
+    assert not fit.isVisible()
+
+
 def test_the_strips_show_whose_minutes_these_are(page: MeetingPage) -> None:
     whose = [(p.words, p.amount) for p in page.strips._whose.parts()]
     assert whose == [("group 55", 55), ("outside 3", 3)]

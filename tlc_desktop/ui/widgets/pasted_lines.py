@@ -19,12 +19,14 @@ MOST_SHOWN = 7
 NARROWEST, WIDEST = 320, 560
 
 
-def each_line(edit: LineEdit, take: Callable[[str], None]) -> None:
-    """Show what is pasted in several lines into `edit`; `take` gets it once that is wanted."""
+def each_line(
+    edit: LineEdit, take: Callable[[str], None], read: Callable[[str], str] = str
+) -> None:
+    """Show what is pasted in several lines into `edit`, as `read` has it; `take` gets it once that is wanted."""
     edit.takes_several = True
 
     def show(text: str) -> None:
-        lines = PastedLines(edit, lines_of(text))
+        lines = PastedLines(edit, lines_of(read(text)))
         lines.wanted.connect(take)
         lines.open()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import AgendaItem, before_summary, starts
-from tlc_desktop.domain.text import lines_of
+from tlc_desktop.domain.typed_items import as_cells, typed_items
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
@@ -51,6 +51,7 @@ class AgendaPanel(QWidget):
         self.table.moved.connect(self._move)
         self.table.asked.connect(self._asked)
         self.table.chosen.connect(self._show_item)
+        self._narrow = False
         self._item_panel: ItemPanel | None = None
         self._head = self._heading()
         column = QVBoxLayout(self)
@@ -72,6 +73,8 @@ class AgendaPanel(QWidget):
     def breathe(self, *, narrow: bool, compact: bool) -> None:
         """Lead the page, or stand narrow beside what was said."""
         self._head.setVisible(narrow)
+        self._narrow = narrow
+        self._hint.setVisible(not narrow and not self._add.isHidden())
         self.table.breathe(narrow=narrow, compact=compact)
 
     def show_meeting(self, shown: MeetingShown) -> None:
@@ -109,6 +112,8 @@ class AgendaPanel(QWidget):
         row = self._row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self._add)
+        self._hint = labels.caption(self.tr("or paste a list: a title, its minutes, one a line"))
+        row.addWidget(self._hint)
         row.addStretch(1)
         return row
 
@@ -131,7 +136,7 @@ class AgendaPanel(QWidget):
         made = LineField("", NEW, prompt, parent=self)
         made.hide()
         made.edit.returnPressed.connect(lambda: self._add_items(made.text()))
-        each_line(made.edit, self._add_items)
+        each_line(made.edit, self._add_items, as_cells)
         made.edit.installEventFilter(self)
         self._row.insertWidget(1, made, 4)
         return made
@@ -153,6 +158,7 @@ class AgendaPanel(QWidget):
         if on or "_field" in self.__dict__:
             self._field.setVisible(on)
         self._add.setVisible(not on)
+        self._hint.setVisible(not on and not self._narrow)
 
     def _adding(self, on: bool) -> None:
         if on and self._shown is not None:
@@ -162,13 +168,13 @@ class AgendaPanel(QWidget):
 
     def _add_items(self, text: str) -> None:
         """Add each line of a text before the summary, if there is one."""
-        titles, shown = lines_of(text), self._shown
-        if not titles or shown is None:
+        items, shown = typed_items(text), self._shown
+        if not items or shown is None:
             return
         at = before_summary(shown.agenda)
         with self._draft.added(ADD) as session:
-            for n, title in enumerate(titles):
-                meetings.add_item(session, shown.key, AgendaItem(title), at + n)
+            for n, item in enumerate(items):
+                meetings.add_item(session, shown.key, item, at + n)
 
     def _type(self, key: UUID, typed: str) -> None:
         """Save a title as it is typed; a blank one is none."""

@@ -1,6 +1,7 @@
 """The parking place: what waits for a meeting that has time for it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import AgendaItem, Outcome
-from tlc_desktop.domain.text import lines_of
+from tlc_desktop.domain.typed_items import as_cells, typed_items
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
@@ -82,7 +83,7 @@ class ParkingPanel(QWidget):
             "", "parking_add", self.tr("Keep something for later…"), parent=made
         )
         self._field.edit.returnPressed.connect(lambda: self._add(self._field.text()))
-        each_line(self._field.edit, self._add)
+        each_line(self._field.edit, self._add, as_cells)
         self._draft = Draft(self._desk, "parking_add", title=typed(self._field))
         inner = QVBoxLayout(made)
         inner.setContentsMargins(
@@ -151,11 +152,11 @@ class ParkingPanel(QWidget):
         self._toggle.setAccessibleName(spoken)
 
     def _add(self, text: str) -> None:
-        titles = lines_of(text)
-        if titles and self._meeting is not None:
+        items = typed_items(text)
+        if items and self._meeting is not None:
             with self._draft.added(PARK) as session:
-                for title in titles:
-                    parked = AgendaItem(title, outcome=Outcome.PARKED, parked_in=self._meeting)
+                for item in items:
+                    parked = replace(item, outcome=Outcome.PARKED, parked_in=self._meeting)
                     meetings.add_item(session, None, parked)
 
     def _bring(self, key: UUID) -> None:
