@@ -50,8 +50,13 @@ def made(
     opened.close()
 
 
-def everything(made: Store, audience: Audience) -> list[Any]:
-    """Every page of the file for one audience."""
+@pytest.fixture(scope="module")
+def everything(made: Store) -> dict[Audience, list[str]]:
+    """What every page of the file says, by audience."""
+    return {audience: [said(page) for page in pages(made, audience)] for audience in Audience}
+
+
+def pages(made: Store, audience: Audience) -> list[Any]:
     shown = names(audience)
     with made.read() as session:
         held = [m.id for m in meetings.meetings(session)]
@@ -68,23 +73,24 @@ def said(value: Any) -> str:
 
 
 @pytest.mark.parametrize("audience", Audience)
-def test_no_page_has_a_name_that_its_owner_did_not_give(made: Store, audience: Audience) -> None:
+def test_no_page_has_a_name_that_its_owner_did_not_give(
+    made: Store, everything: dict[Audience, list[str]], audience: Audience
+) -> None:
     with made.read() as session:
         people = members.members(session)
     withheld = {m.name for m in people if m.choice(audience) is not NameChoice.FULL}
     if audience is not Audience.GROUP:
         called = {name_for(m, audience, "a member") for m in people}
         withheld |= {m.called for m in people} - called
-    for page in everything(made, audience):
-        text = said(page)
+    for text in everything[audience]:
         assert {name for name in withheld if f'"{name}"' in text} == set()
 
 
-def test_private_notes_are_on_no_page(made: Store) -> None:
+def test_private_notes_are_on_no_page(made: Store, everything: dict[Audience, list[str]]) -> None:
     with made.read() as session:
         notes = [m.private_note for m in members.members(session) if m.private_note]
     assert notes
-    text = "".join(said(p) for a in Audience for p in everything(made, a))
+    text = "".join(page for told in everything.values() for page in told)
     assert not any(note in text for note in notes)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from uuid import UUID
 
 from tlc_desktop.domain.communities import Language
@@ -57,14 +58,20 @@ def spellings(member: Member) -> tuple[Spelling, Spelling | None]:
     title typed before it there ("Ms Salma Hassan"), and with the second name where the first
     alone does not do. A name that is called in the other script keeps that in its place.
     """
-    called = member.called or first_name(member.name)
-    written = Spelling(member.name, called)
-    typed = typed_name(member.other_script)
-    if typed is None or right_to_left(typed.name) is right_to_left(member.name):
+    return _spellings(member.name, member.called, member.other_script)
+
+
+# A page asks for the same few people some hundred times.
+@lru_cache(maxsize=1024)
+def _spellings(name: str, called: str, other_script: str) -> tuple[Spelling, Spelling | None]:
+    called = called or first_name(name)
+    written = Spelling(name, called)
+    typed = typed_name(other_script)
+    if typed is None or right_to_left(typed.name) is right_to_left(name):
         return written, None
     if right_to_left(called) is right_to_left(typed.name):
-        return Spelling(member.name, first_name(member.name)), Spelling(typed.name, called)
-    by_two = fold(called) == fold(short_name(member.name, 2)) != fold(first_name(member.name))
+        return Spelling(name, first_name(name)), Spelling(typed.name, called)
+    by_two = fold(called) == fold(short_name(name, 2)) != fold(first_name(name))
     short = short_name(typed.name, 2) if by_two else first_name(typed.name)
     return written, Spelling(typed.name, typed.called or short)
 

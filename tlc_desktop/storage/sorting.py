@@ -19,6 +19,7 @@ def _collator() -> LazyCollator:
     return LazyCollator()
 
 
+@lru_cache(maxsize=1024)
 def sort_key(text: str, *, article_aside: bool = True) -> str:
     """What rows are sorted by: the Unicode collation of the folded text, then the text itself.
 
