@@ -34,6 +34,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.skip(reason="takes minutes; run with --long"))
 
 
+def pytest_collection_finish() -> None:
+    """What was read until now stays: it need not be looked through whenever rubbish is looked for."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_is_logged_as_a_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """A warning in the log fails the test; one that means to provoke it calls `caplog.clear()`."""

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.beginnings import write_sample
 from tests.running_program import running
 from tlc_desktop.app import App
-from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.meetings import Meeting, MeetingState
 from tlc_desktop.domain.members import Member
-from tlc_desktop.storage import ideas, meetings, members, sample
+from tlc_desktop.storage import ideas, meetings, members
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print import saving
 from tlc_desktop.ui.widgets.labels import Label
@@ -74,7 +74,7 @@ def hand(
 ) -> Iterator[Hand]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     path = tmp_path / "sample.tlc"
-    sample.make(path, Language.ENGLISH, datetime(2026, 11, 24).date())
+    write_sample(path)
     with running(qapp, tmp_path, NOW) as made:
         made.open(path)
         qtbot.waitUntil(lambda: made.shell is not None)

@@ -13,13 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.beginnings import write_new
 from tlc_desktop import app as module
 from tlc_desktop.app import App, come_forward
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.i18n import languages
 from tlc_desktop.settings import ColorChoice, Settings
-from tlc_desktop.storage import communities, store
+from tlc_desktop.storage import communities
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.file import doorbell, new_file
 from tlc_desktop.ui.file.lock import lock_path, take
@@ -77,7 +78,7 @@ def program(
 @pytest.fixture
 def circle(tmp_path: Path) -> Path:
     path = tmp_path / "Tuesday Circle.tlc"
-    store.create(path, Community("Tuesday Circle", school="Al-Nakhil")).close()
+    write_new(path, Community("Tuesday Circle", school="Al-Nakhil"))
     return path
 
 

@@ -16,6 +16,7 @@ from uuid import UUID
 import pypdf
 import pytest
 
+from tests.beginnings import begin, write_sample
 from tlc_desktop import cli, settings
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import CopyNotWhole, FileExists, FileForeign, RecordNotThere
@@ -27,7 +28,7 @@ from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import kinds
 from tlc_desktop.selftest import Finding
 from tlc_desktop.settings import Settings
-from tlc_desktop.storage import exports, opening, records, sample, store, terms
+from tlc_desktop.storage import exports, opening, records, terms
 from tlc_desktop.storage.store import Store
 from tlc_desktop.verbs import Verb
 
@@ -48,7 +49,7 @@ def own_computer(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 @pytest.fixture(scope="module")
 def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("cli") / "sample.tlc"
-    sample.make(path, Language.ENGLISH, datetime.now().date())
+    write_sample(path, day=datetime.now().date())
     return path
 
 
@@ -263,7 +264,7 @@ def test_a_record_that_is_not_there_has_one_sentence(
 
 def test_a_term_name_that_two_hold_lists_their_ids(tmp_path: Path, output: Output) -> None:
     path = tmp_path / "two.tlc"
-    opened = store.create(path, Community("Circle"))
+    opened = begin(path, Community("Circle"))
     with opened.change("Add terms") as session:
         keys = [
             terms.add(
@@ -302,7 +303,7 @@ def test_export_writes_a_term_and_its_line_in_the_ledger(
 
 
 def test_export_says_when_nobody_is_named(tmp_path: Path, output: Output) -> None:
-    opened = store.create(tmp_path / "a.tlc", Community("Circle"))
+    opened = begin(tmp_path / "a.tlc", Community("Circle"))
     with opened.change("Add a term") as session:
         day = datetime(2026, 9, 1).date()
         terms.add(session, Term("First", day, day))

@@ -10,13 +10,14 @@ from shutil import copyfile
 
 import pytest
 
+from tests.beginnings import write_sample
 from tlc_desktop import cli, settings
 from tlc_desktop.domain import errors
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.storage import exports, sample, store, terms
+from tlc_desktop.storage import exports, store, terms
 from tlc_desktop.storage.store import Store
 from tlc_desktop.verbs import Verb
 
@@ -28,7 +29,7 @@ POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has none of 
 def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the sample and what is made of it."""
     folder = tmp_path_factory.mktemp("cli")
-    sample.make(folder / "s.tlc", Language.ENGLISH, datetime.now().date())
+    write_sample(folder / "s.tlc", day=datetime.now().date())
     copyfile(folder / "s.tlc", folder / "kept.tlc")
     with pytest.MonkeyPatch.context() as here:
         here.chdir(folder)

@@ -6,16 +6,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import IO
 
 import pytest
 
+from tests.beginnings import write_new, write_sample
 from tlc_desktop import cli
 from tlc_desktop.__main__ import apart
-from tlc_desktop.domain.communities import Community, Language
-from tlc_desktop.storage import communities, ideas, sample, store, terms
+from tlc_desktop.domain.communities import Community
+from tlc_desktop.storage import communities, ideas, terms
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables
 from tlc_desktop.ui.file.lock import lock_path
@@ -170,7 +170,7 @@ def machine(tmp_path: Path) -> Iterator[Machine]:
 def circle(tmp_path: Path) -> Path:
     assert tables()  # the modules of all tables are read: one points at another
     path = tmp_path / "حلقة الثلاثاء.tlc"
-    store.create(path, Community("حلقة الثلاثاء")).close()
+    write_new(path, Community("حلقة الثلاثاء"))
     return path
 
 
@@ -288,7 +288,7 @@ def test_a_term_file_is_shown_and_neither_locked_nor_taken_for_a_community(
 ) -> None:
     file = tmp_path / "Our term.tlcterm"
     made = tmp_path / "sample.tlc"
-    sample.make(made, Language.ENGLISH, date(2026, 11, 24))
+    write_sample(made)
     opened = Store(made)
     with opened.read() as session:
         term = str(terms.terms(session)[0].id)
@@ -385,7 +385,7 @@ def test_a_kill_after_the_sample_was_taken_away_loses_and_leaves_nothing(
     machine: Machine, tmp_path: Path
 ) -> None:
     path = tmp_path / "sample-en.tlc"
-    sample.make(path, Language.ENGLISH, date(2026, 11, 24))
+    write_sample(path)
     first = machine.start(str(path))
     first.hears("filled")
     first.tell("type Tanta")

@@ -26,6 +26,7 @@ from sqlalchemy import (
     Table,
 )
 
+from tests.beginnings import begin, write_sample
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
@@ -42,8 +43,6 @@ from tlc_desktop.storage import (
     ideas,
     meetings,
     members,
-    sample,
-    store,
     tables,
     terms,
     tryouts,
@@ -58,7 +57,7 @@ DAY = date(2026, 11, 23)
 
 @pytest.fixture
 def file(tmp_path: Path) -> Iterator[Store]:
-    opened = store.create(tmp_path / "a.tlc", Community("Ours"))
+    opened = begin(tmp_path / "a.tlc", Community("Ours"))
     yield opened
     opened.close()
 
@@ -66,7 +65,7 @@ def file(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     path = tmp_path_factory.mktemp("rules") / "sample.tlc"
-    sample.make(path, Language.ENGLISH, DAY)
+    write_sample(path, Language.ENGLISH, DAY)
     opened = Store(path)
     yield opened
     opened.close()

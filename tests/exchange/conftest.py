@@ -1,17 +1,17 @@
 """The sample community, made once in each language, and a term of it for each audience."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from tests.beginnings import write_sample
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.printing.printed_page import Wish
 from tlc_desktop.printing.term_export import TermExport, term_export
-from tlc_desktop.storage import sample
 from tlc_desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -34,7 +34,7 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> MakeSample:
     @cache
     def made(language: Language) -> Path:
         path = folder / f"{language}.tlc"
-        sample.make(path, language, date(2026, 11, 23))
+        write_sample(path, language)
         return path
 
     return made

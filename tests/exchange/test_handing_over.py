@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.beginnings import begin
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.errors import FileBusy, FileNotAllowed, FileNotThere
 from tlc_desktop.domain.members import Audience, NameChoice
 from tlc_desktop.exchange.handing_over import hand_over
 from tlc_desktop.exchange.term_file import Named, PackedTerm
-from tlc_desktop.storage import driver, exports, files, store
+from tlc_desktop.storage import driver, exports, files
 from tlc_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -33,7 +34,7 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
     """A community whose file is not waited for long."""
     quick = [(name, "50" if name == "busy_timeout" else how) for name, how in driver.SETTINGS]
     monkeypatch.setattr(driver, "SETTINGS", quick)
-    return store.create(tmp_path / "circle.tlc", Community("Circle"))
+    return begin(tmp_path / "circle.tlc", Community("Circle"))
 
 
 @pytest.fixture

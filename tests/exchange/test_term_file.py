@@ -19,6 +19,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.beginnings import begin
 from tests.laws import examples
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Community, Language
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
@@ -50,7 +51,6 @@ from tlc_desktop.storage import (
     meetings,
     members,
     records,
-    store,
     terms,
     tryouts,
 )
@@ -114,7 +114,7 @@ SALMA, NADIA, KARIM = PEOPLE
 @pytest.fixture
 def circle(tmp_path: Path) -> Store:
     """A small term, with words that must stay here planted wherever they could be kept."""
-    opened = store.create(tmp_path / "circle.tlc", Community("Circle", school="Al-Nakhil"))
+    opened = begin(tmp_path / "circle.tlc", Community("Circle", school="Al-Nakhil"))
     with opened.change("Fill") as session:
         keys = members.add(session, [_with_secrets(person) for person in PEOPLE])
         people = dict(zip((p.name for p in PEOPLE), keys, strict=True))

@@ -1,13 +1,12 @@
 """The sample community, and an empty one."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 
+from tests.beginnings import begin, write_sample
 from tlc_desktop.domain.communities import Community, Language
-from tlc_desktop.storage import sample, store
 from tlc_desktop.storage.store import Store
 
 
@@ -20,7 +19,7 @@ def qt(qapp: object) -> object:
 @pytest.fixture(scope="module")
 def community(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     path = tmp_path_factory.mktemp("printing") / "sample.tlc"
-    sample.make(path, Language.ENGLISH, date(2026, 11, 23))
+    write_sample(path)
     opened = Store(path)
     yield opened
     opened.close()
@@ -28,6 +27,6 @@ def community(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 @pytest.fixture
 def empty(tmp_path: Path) -> Iterator[Store]:
-    opened = store.create(tmp_path / "empty.tlc", Community("Circle", Language.FRENCH))
+    opened = begin(tmp_path / "empty.tlc", Community("Circle", Language.FRENCH))
     yield opened
     opened.close()

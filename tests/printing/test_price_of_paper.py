@@ -6,11 +6,12 @@ from datetime import date, datetime
 import pypdfium2
 import pytest
 
+from tests.beginnings import write_sample
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.printed_page import Wish, printed_page
-from tlc_desktop.storage import meetings, sample, terms
+from tlc_desktop.storage import meetings, terms
 from tlc_desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -25,7 +26,7 @@ def file(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[Language, Store]]:
     path = tmp_path_factory.mktemp("paper") / "sample.tlc"
-    sample.make(path, request.param, NOW.date())
+    write_sample(path, request.param, NOW.date())
     opened = Store(path)
     yield request.param, opened
     opened.close()

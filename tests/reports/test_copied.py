@@ -14,13 +14,13 @@ import pdf_reading
 import pytest
 from typed_page import printed
 
+from tests.beginnings import write_sample
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.text import DIRECTION_MARKS
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.reports.layout.blocks import Paragraph
 from tlc_desktop.reports.layout.canvas import PdfCanvas
-from tlc_desktop.storage import sample
 from tlc_desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -37,7 +37,7 @@ needs_poppler = pytest.mark.skipif(
 @pytest.fixture(scope="module")
 def arabic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     path = tmp_path_factory.mktemp("copied") / "sample.tlc"
-    sample.make(path, Language.ARABIC, NOW.date())
+    write_sample(path, Language.ARABIC, NOW.date())
     opened = Store(path)
     yield opened
     opened.close()

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.beginnings import begin
 from tlc_desktop.domain.communities import Community
-from tlc_desktop.storage import store
 from tlc_desktop.storage.store import Store
 
 # The rows that several tests of this folder plant.
@@ -22,7 +22,7 @@ MONDAY = datetime(2026, 11, 23, 8, 42)
 def file(tmp_path: Path) -> Iterator[Store]:
     """A new community, whose clock goes on by a second at each look."""
     ticks = count()
-    opened = store.create(
+    opened = begin(
         tmp_path / "Our school.tlc",
         Community("Tuesday Circle", school="Al-Nakhil"),
         lambda: MONDAY + timedelta(seconds=next(ticks)),

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
+from tests.beginnings import begin, write_new
 from tests.laws import some
 from tests.leftovers import ENDINGS, left_by_killed_writers
 from tlc_desktop.domain.communities import Community
@@ -35,7 +36,7 @@ SECOND = "ALTER TABLE community ADD COLUMN motto TEXT NOT NULL DEFAULT '';\n"
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "حلقة الثلاثاء.tlc"
-    store.create(made, Community("Tuesday Circle")).close()
+    write_new(made, Community("Tuesday Circle"))
     return made
 
 
@@ -163,7 +164,7 @@ def test_what_cannot_be_read_makes_nothing(path: Path, tmp_path: Path) -> None:
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a backup and a dump of it, and what killed programs left beside such a file."""
     folder = tmp_path_factory.mktemp("kept")
-    opened = store.create(folder / "backup.tlc", Community("Tuesday Circle"))
+    opened = begin(folder / "backup.tlc", Community("Tuesday Circle"))
     with opened.change("Add names") as session:
         members.add(session, [Member(f"Member {n}", own_words="words " * 300) for n in range(60)])
     whole_file.write(opened, folder / "dump.json")

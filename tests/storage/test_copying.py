@@ -9,6 +9,7 @@ from shutil import copyfile
 
 import pytest
 
+from tests.beginnings import begin
 from tests.leftovers import kill_writer
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.errors import FileDamaged, FileNotAllowed
@@ -23,7 +24,7 @@ KEPT = Path(__file__).parent.parent / "data"
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "stick" / "Our school.tlc"
     made.parent.mkdir()
-    opened = store.create(made, Community("Tuesday Circle"))
+    opened = begin(made, Community("Tuesday Circle"))
     with opened.change("Add names") as session:
         members.add(session, [Member("Hala")])
     opened.close()

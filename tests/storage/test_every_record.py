@@ -12,9 +12,10 @@ from uuid import UUID
 import pytest
 from canaries import columns, is_list, places, plant, points_at
 
+from tests.beginnings import begin
 from tlc_desktop import storage
 from tlc_desktop.domain.communities import Community
-from tlc_desktop.storage import records, search, store
+from tlc_desktop.storage import records, search
 from tlc_desktop.storage.base import Base, Tie, Writing, row_kinds, tie
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import FEATURES
@@ -60,7 +61,7 @@ def erasing(file: Store, key: UUID) -> None:
 
 def check_removal(path: Path, kind: str, remove: Removal) -> None:
     """Nothing points at a record that has left the file, and what did not point at it is still there."""
-    file = store.create(path, Community("Ours"))
+    file = begin(path, Community("Ours"))
     canaries, others = plant(file)
     key = canaries[kind]
     targets = {points_at(column) for row in row_kinds().values() for _, column in columns(row)}
@@ -208,7 +209,7 @@ def with_outings(
 
 def check_new(path: Path) -> None:
     """A record that is new is found, deleted, seen in the bin and brought back."""
-    file = store.create(path, Community("Ours"))
+    file = begin(path, Community("Ours"))
     canaries, _ = plant(file)
     with file.read() as session:
         assert canaries["outing"] in {

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from tests.beginnings import begin
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import FileDamaged
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
 from tlc_desktop.domain.members import Member
-from tlc_desktop.storage import ideas, meetings, members, search, store, today, whole
+from tlc_desktop.storage import ideas, meetings, members, search, today, whole
 from tlc_desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 23, 9, 0)
@@ -24,7 +25,7 @@ HALF = "CAST(x'ff41' AS TEXT)"
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "Our school.tlc"
-    opened = store.create(made, Community("Tuesday Circle"))
+    opened = begin(made, Community("Tuesday Circle"))
     with opened.change("Add") as session:
         key = members.add(session, [Member("Hala")])[0]
         ideas.add(session, Idea("Exit slips", NOW.date(), steps=("a", "b")))

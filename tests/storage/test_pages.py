@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.beginnings import write_sample
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
@@ -22,7 +23,6 @@ from tlc_desktop.storage import (
     meetings,
     members,
     records,
-    sample,
     terms,
     tryouts,
 )
@@ -44,7 +44,7 @@ def made(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Store]:
     path = tmp_path_factory.mktemp("pages") / "sample.tlc"
-    sample.make(path, Language(request.param), TODAY)
+    write_sample(path, Language(request.param), TODAY)
     opened = Store(path)
     yield opened
     opened.close()

@@ -12,12 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.beginnings import begin, write_new
 from tests.laws import examples
 from tlc_desktop import first_page
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import FileAltered, FileDamaged
 from tlc_desktop.domain.members import Member
-from tlc_desktop.storage import backup, driver, members, parts, store, today
+from tlc_desktop.storage import backup, driver, members, parts, today
 from tlc_desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 24, 9, 0)
@@ -174,7 +175,7 @@ forgeries = st.one_of(
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("kept") / "kept.tlc"
-    opened = store.create(path, Community("Tuesday Circle"))
+    opened = begin(path, Community("Tuesday Circle"))
     with opened.change("Add") as session:
         members.add(session, [Member("Hala", private_note="Nobody else's")])
     opened.close()
@@ -257,7 +258,7 @@ def test_a_file_of_ours_has_our_parts(
 
 def test_a_statement_with_a_letter_that_is_none_is_not_ours(tmp_path: Path) -> None:
     path = tmp_path / "garbled.tlc"
-    store.create(path, Community("Tuesday Circle")).close()
+    write_new(path, Community("Tuesday Circle"))
     content = path.read_bytes()
     at = content.index(b"CREATE TABLE meeting") + len(b"CREATE TABLE ")
     path.write_bytes(content[:at] + b"\xff" + content[at + 1 :])

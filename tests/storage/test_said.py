@@ -3,11 +3,12 @@
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from tests.beginnings import begin
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.entries import Entry, EntryKind
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, Outcome, Part
-from tlc_desktop.storage import entries, ideas, meetings, store
+from tlc_desktop.storage import entries, ideas, meetings
 from tlc_desktop.storage.said import said
 
 DAY = date(2026, 10, 20)
@@ -21,7 +22,7 @@ def test_ideas_stand_among_the_rest_the_newest_first(tmp_path: Path) -> None:
         moment += timedelta(minutes=1)
         return moment
 
-    file = store.create(tmp_path / "circle.tlc", Community("Circle"), clock)
+    file = begin(tmp_path / "circle.tlc", Community("Circle"), clock)
     with file.change("plan") as session:
         key = meetings.schedule(session, Meeting("One", DAY, time(13)))
         other = meetings.schedule(session, Meeting("Two", DAY, time(15)))
@@ -40,7 +41,7 @@ def test_ideas_stand_among_the_rest_the_newest_first(tmp_path: Path) -> None:
 
 
 def test_a_parked_item_stands_in_both_places_until_it_is_not(tmp_path: Path) -> None:
-    file = store.create(tmp_path / "circle.tlc", Community("Circle"))
+    file = begin(tmp_path / "circle.tlc", Community("Circle"))
     with file.change("plan") as session:
         key = meetings.schedule(
             session,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.beginnings import write_sample
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import FileExists
 from tlc_desktop.domain.ideas import family
@@ -33,7 +34,7 @@ def made(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Store]:
     path = tmp_path_factory.mktemp("sample") / "sample.tlc"
-    sample.make(path, Language(request.param), TODAY)
+    write_sample(path, Language(request.param), TODAY)
     opened = Store(path)
     yield opened
     opened.close()
@@ -99,7 +100,7 @@ def test_where_it_was_not_written_in_a_language_it_is_in_english(tmp_path: Path)
 @pytest.fixture(scope="module")
 def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sample") / "sample.tlc"
-    sample.make(path, Language.ENGLISH, TODAY)
+    write_sample(path, Language.ENGLISH, TODAY)
     return path
 
 

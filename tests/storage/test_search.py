@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.beginnings import begin
 from tests.laws import examples
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.domain.tryouts import TryOut
-from tlc_desktop.storage import ideas, members, records, search, store, tryouts
+from tlc_desktop.storage import ideas, members, records, search, tryouts
 from tlc_desktop.storage.store import Store
 
 DAY = date(2026, 11, 3)
@@ -267,7 +268,7 @@ _open: list[Store] = []
 
 def _shared(factory: pytest.TempPathFactory) -> Store:
     if not _open:
-        _open.append(store.create(factory.mktemp("search") / "a.tlc", Community("Ours")))
+        _open.append(begin(factory.mktemp("search") / "a.tlc", Community("Ours")))
     return _open[0]
 
 

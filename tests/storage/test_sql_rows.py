@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.beginnings import write_sample
 from tlc_desktop.domain.communities import Agreement, Community, Language
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import AgendaItem
@@ -16,7 +17,6 @@ from tlc_desktop.storage import (
     driver,
     ideas,
     meetings,
-    sample,
     sql_rows,
     today,
 )
@@ -33,7 +33,7 @@ DAY = date(2026, 11, 23)
 @pytest.fixture(scope="module", params=[Language.ENGLISH, Language.ARABIC])
 def path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("plain") / "sample.tlc"
-    sample.make(made, request.param, DAY)
+    write_sample(made, request.param, DAY)
     return made
 
 

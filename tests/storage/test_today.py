@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.beginnings import begin
 from tests.laws import examples
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Community, Language
 from tlc_desktop.domain.ideas import Idea
@@ -22,7 +23,6 @@ from tlc_desktop.storage import (
     meetings,
     members,
     records,
-    store,
     tryouts,
 )
 from tlc_desktop.storage.store import Store
@@ -34,7 +34,7 @@ days = st.one_of(st.none(), st.dates(date(2026, 9, 20), date(2026, 10, 20)))
 
 @pytest.fixture
 def file(tmp_path: Path) -> Iterator[Store]:
-    opened = store.create(tmp_path / "circle.tlc", Community("Tuesday Circle"))
+    opened = begin(tmp_path / "circle.tlc", Community("Tuesday Circle"))
     yield opened
     opened.close()
 
@@ -169,7 +169,7 @@ def test_the_file_asks_as_the_domain_says(
     day: date,
 ) -> None:
     path = tmp_path_factory.mktemp("ask") / "circle.tlc"
-    file = store.create(path, Community("Tuesday Circle"))
+    file = begin(path, Community("Tuesday Circle"))
     facts = {"talk_on": talk_on, "asked_on": asked_on, "asked_again_on": again, "answer": answer}
     key = try_out(file, people(file, "Mona")[0], day, **facts)
     with file.read() as session:

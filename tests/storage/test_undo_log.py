@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, text, update
 
+from tests.beginnings import begin
 from tests.laws import examples
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Community
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
@@ -176,7 +177,7 @@ acts = st.tuples(st.sampled_from(VERBS), st.integers(0, 20), st.text(max_size=12
 def test_undoing_everything_gives_back_every_state(
     tmp_path_factory: pytest.TempPathFactory, done: list[tuple[str, int, str]]
 ) -> None:
-    file = store.create(tmp_path_factory.mktemp("undo") / "a.tlc", Community("Ours"))
+    file = begin(tmp_path_factory.mktemp("undo") / "a.tlc", Community("Ours"))
     history = [kept(file)]
     for verb, n, words in done:
         with file.change(verb) as session:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.beginnings import write_new
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.i18n.languages import install, words
-from tlc_desktop.storage import store
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.workspace import Workspace
@@ -63,7 +63,7 @@ def community_file(tmp_path: Path, language: Language) -> Path:
     path = tmp_path / "circle.tlc"
     digits = Digits.ARABIC if language is Language.ARABIC else Digits.WESTERN
     own = Community("Tuesday Circle", language, school="Al-Nakhil Prep School", digits=digits)
-    store.create(path, own).close()
+    write_new(path, own)
     return path
 
 

@@ -5,10 +5,8 @@ A page that is new in `tlc_desktop.ui.window.page_table` must be given a place h
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from functools import cache
+from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import Any, cast
 from unittest.mock import patch
@@ -19,6 +17,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from sqlalchemy import Table
 
+from tests.beginnings import DAY, write_new, write_sample
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.i18n.languages import words
@@ -32,8 +31,6 @@ from tlc_desktop.storage import (
     meetings,
     members,
     records,
-    sample,
-    store,
     terms,
     tryouts,
     whole,
@@ -58,7 +55,6 @@ from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.page_table import PAGES
 from tlc_desktop.ui.window.shell import Shell
 
-DAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 24, 10, 42)
 PATIENCE = 60.0
 SMALL, LARGE = QSize(1024, 560), QSize(1366, 720)
@@ -67,19 +63,10 @@ SMALL, LARGE = QSize(1024, 560), QSize(1366, 720)
 def write_file(path: Path, language: Language, *, of_sample: bool) -> None:
     """Write the sample to `path`, or a community with nothing in it."""
     if of_sample:
-        path.write_bytes(_sample(language))
+        write_sample(path, language)
         return
     digits = Digits.ARABIC if language is Language.ARABIC else Digits.WESTERN
-    store.create(path, Community("Tuesday Circle", language, digits=digits)).close()
-
-
-@cache
-def _sample(language: Language) -> bytes:
-    """The sample as a file: made once for all the tests that want one of their own."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "sample.tlc"
-        sample.make(path, language, DAY)
-        return path.read_bytes()
+    write_new(path, Community("Tuesday Circle", language, digits=digits))
 
 
 def write_all_texts(path: Path, kept: Store, text: str) -> None:

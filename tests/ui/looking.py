@@ -65,13 +65,15 @@ def children(parent: QWidget) -> list[QWidget]:
 
 def visible(window: QWidget) -> list[QWidget]:
     """Every widget that is shown, without what belongs to other windows or lies in an overlay."""
-    return [each for each in children(window) if _counts(each, window)]
+    found: list[QWidget] = []
+    for each in window.children():
+        if isinstance(each, QWidget) and each.isVisible() and not _stands_aside(each):
+            found += [each, *visible(each)]
+    return found
 
 
-def _counts(each: QWidget, window: QWidget) -> bool:
-    if not each.isVisible() or each.window() is not window:
-        return False
-    return not any(isinstance(up, OVERLAYS) for up in [each, *_ups(each)])
+def _stands_aside(each: QWidget) -> bool:
+    return each.isWindow() or isinstance(each, OVERLAYS)
 
 
 def _ups(widget: QWidget) -> Iterator[QWidget]:
@@ -226,9 +228,12 @@ def _is_part_of_scroll_area(widget: QWidget) -> bool:
 def overlapping(window: QWidget) -> list[str]:
     """Widgets of one parent that lie over each other."""
     found: list[str] = []
-    for parent in [window, *visible(window)]:
-        inside = [each for each in parent.children() if isinstance(each, QWidget)]
-        shown = [each for each in inside if _counts(each, window) and not _is_backdrop(each)]
+    seen = visible(window)
+    inside: dict[QWidget | None, list[QWidget]] = {}
+    for each in seen:
+        inside.setdefault(each.parentWidget(), []).append(each)
+    for parent in [window, *seen]:
+        shown = [each for each in inside.get(parent, ()) if not _is_backdrop(each)]
         for at, one in enumerate(shown):
             for other in shown[at + 1 :]:
                 both = one.geometry().intersected(other.geometry())

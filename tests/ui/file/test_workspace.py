@@ -9,10 +9,11 @@ from uuid import UUID
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.beginnings import write_new
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.errors import CannotUndo, DiskFull, RecordNotThere
 from tlc_desktop.domain.members import Member
-from tlc_desktop.storage import members, records, store
+from tlc_desktop.storage import members, records
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.file import workspace as workspace_module
@@ -22,7 +23,7 @@ from tlc_desktop.ui.file.workspace import Workspace
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "circle.tlc"
-    store.create(made, Community("Tuesday Circle")).close()
+    write_new(made, Community("Tuesday Circle"))
     return made
 
 

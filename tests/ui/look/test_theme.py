@@ -3,7 +3,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontInfo, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
@@ -104,6 +104,29 @@ def test_the_theme_reaches_the_program(qapp: QApplication, dark: bool) -> None:
         theme.apply(qapp, dark=False, rtl=False)
     assert theme.font(TextRole.CAPTION).pixelSize() == 13
     assert not qapp.isRightToLeft()
+
+
+def test_the_theme_that_is_on_already_asks_no_widget_to_dress_again(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """It would take longer than all else, where a window is open."""
+    heard: list[QEvent.Type] = []
+
+    class Worn(QCheckBox):
+        def changeEvent(self, event: QEvent) -> None:
+            heard.append(event.type())
+            super().changeEvent(event)
+
+    theme.apply(qapp, dark=False, rtl=False)
+    box = Worn()
+    qtbot.addWidget(box)
+    box.show()
+    heard.clear()
+    theme.apply(qapp, dark=False, rtl=False)
+    assert heard == []
+    theme.apply(qapp, dark=True, rtl=False)
+    assert {QEvent.Type.StyleChange, QEvent.Type.PaletteChange} <= set(heard)
+    theme.apply(qapp, dark=False, rtl=False)
 
 
 @pytest.mark.parametrize("make", [QCheckBox, QRadioButton])

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.beginnings import write_new
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.errors import FileExists
-from tlc_desktop.storage import store
 from tlc_desktop.ui.print import saving
 
 
@@ -39,7 +39,7 @@ def test_never_over_a_community(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
 ) -> None:
     kept = tmp_path / "circle.tlc"
-    store.create(kept, Community("Tuesday Circle")).close()
+    write_new(kept, Community("Tuesday Circle"))
     (tmp_path / "link.pdf").symlink_to(kept)
     (tmp_path / "second.pdf").hardlink_to(kept)
     monkeypatch.setattr(QFileDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted.value)

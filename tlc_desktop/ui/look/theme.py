@@ -151,10 +151,15 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
         app.setStyle("Fusion")
         typefaces.register()
         app.setProperty(_STYLED, True)
-    palette = _palette(colors())
-    app.setPalette(palette)
-    app.setFont(font(TextRole.BODY))  # pyright: ignore[reportUnknownMemberType]
-    app.setStyleSheet(sheet_of_styles(colors(), measure, rtl=rtl))
+    # Each asks every widget there is to dress again: only where it is another one.
+    palette, body = _palette(colors()), font(TextRole.BODY)
+    styles = sheet_of_styles(colors(), measure, rtl=rtl)
+    if app.palette() != palette:
+        app.setPalette(palette)
+    if app.font() != body:
+        app.setFont(body)  # pyright: ignore[reportUnknownMemberType]
+    if app.styleSheet() != styles:
+        app.setStyleSheet(styles)
 
 
 def choose(dark: bool, rtl: bool, scale: float = 1.0) -> None:
