@@ -28,6 +28,11 @@ def test_all_green_is_success(capfd: pytest.CaptureFixture[str]) -> None:
     assert "Red:" not in capfd.readouterr().out
 
 
+def test_what_was_read_once_is_kept_as_bytecode(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert checks.run(Check("x", ("-c", "import sys; sys.exit(sys.dont_write_bytecode)")))
+
+
 def test_long_is_handed_to_the_tests_alone() -> None:
     short, long = checks.all_checks(long=False), checks.all_checks(long=True)
     differing = [one for one, other in zip(long, short, strict=True) if one != other]
