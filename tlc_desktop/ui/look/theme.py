@@ -128,6 +128,8 @@ class _Worn:
         self.rtl = False
         self.scale = 1.0
         self.fonts: dict[TextRole, QtGui.QFont] = {}
+        self.keys: dict[int, str] = {}
+        self.inks: dict[str, QColor] = {}
 
 
 _worn = _Worn()
@@ -165,7 +167,8 @@ def apply(app: QApplication, dark: bool, rtl: bool, scale: float = 1.0) -> None:
 def choose(dark: bool, rtl: bool, scale: float = 1.0) -> None:
     """Have `color` and `measure` answer for a theme; all that the first paint needs."""
     _worn.dark, _worn.rtl, _worn.scale = dark, rtl, scale
-    _worn.fonts.clear()
+    for kept in (_worn.fonts, _worn.keys, _worn.inks):
+        kept.clear()
 
 
 def colors() -> Colors:
@@ -196,7 +199,13 @@ def font(role: TextRole) -> "QtGui.QFont":
         made = _worn.fonts[role] = QtGui.QFont(FAMILY)
         made.setPixelSize(measure(arabic if _worn.rtl else latin))
         made.setBold(bold)
+        _worn.keys[id(made)] = made.key()
     return made
+
+
+def font_key(font: "QtGui.QFont") -> str:
+    """What tells a font from others; known of those of the theme, which Qt takes long to say."""
+    return _worn.keys.get(id(font)) or font.key()
 
 
 def set_font(wearer: QWidget | QPainter, role: TextRole) -> None:
@@ -210,8 +219,11 @@ def set_font(wearer: QWidget | QPainter, role: TextRole) -> None:
 
 
 def color(token: str) -> QColor:
-    """The colour of a token such as `"ink2"` in the theme that is on."""
-    return QColor(str(getattr(colors(), token)))
+    """The colour of a token such as `"ink2"` in the theme that is on; copy it to change it."""
+    made = _worn.inks.get(token)
+    if made is None:
+        made = _worn.inks[token] = QColor(str(getattr(colors(), token)))
+    return made
 
 
 def compact(widget: QWidget) -> bool:

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.running.event_loop import soon
@@ -59,15 +59,14 @@ class GrowingList(RowList):
         """The height of all rows; unless `whole`, of those beyond a screen only about."""
         if not self._has_width:  # not laid out yet: how lines wrap is not known
             return self.row_count() * theme.measure(theme.ROW_HEIGHT)
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
         screen, high = self.screen().size().height(), 0
-        self._delegate.guessed_from = None
+        delegate, width = self._delegate, self.viewport().width()
+        delegate.guessed_from = None
         for row in range(self.row_count()):
-            high += self._delegate.sizeHint(option, self._model.index(row)).height()
-            if not whole and self._delegate.guessed_from is None and high > screen:
-                self._delegate.guess = high // (row + 1)
-                self._delegate.guessed_from = row + 1
+            high += delegate.height(row, width)
+            if not whole and delegate.guessed_from is None and high > screen:
+                delegate.guess = high // (row + 1)
+                delegate.guessed_from = row + 1
         return high
 
     def _measure(self) -> None:

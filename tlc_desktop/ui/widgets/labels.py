@@ -32,6 +32,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._font = theme.font(role)
         theme.set_font(self, role)
         self.setWordWrap(wrap)
         self._ink = ink
@@ -40,14 +41,16 @@ class Label(QLabel):
         self._centred = centred
         self._has_tip = False
         self._balanced = balanced
-        self._hint: tuple[tuple[str, str, int, float], QSize] | None = None
+        self._hint: tuple[tuple[str, str, int, float], QSize, int] | None = None
         self.setSizePolicy(_WRAPS if wrap else _FLAT)
         self.setText(text)
 
     def set_role(self, role: TextRole) -> None:
         """Show the text in another size and weight."""
-        theme.set_font(self, role)
-        self.updateGeometry()
+        if theme.font(role) is not self._font:
+            self._font = theme.font(role)
+            theme.set_font(self, role)
+            self.updateGeometry()
 
     def set_ink(self, ink: str) -> None:
         """Show the text in another colour of the theme."""
@@ -66,20 +69,23 @@ class Label(QLabel):
         return self.wordWrap()
 
     def sizeHint(self) -> QSize:
-        # A layout asks time and again, and measuring a text is slow.
-        key = (self.text(), self.font().key(), self._at_sides(), theme.scale())
+        return QSize(self._measured()[0])
+
+    def minimumSizeHint(self) -> QSize:
+        full, line = self._measured()
+        return QSize(min(full.width(), theme.measure(LEAST_WIDTH)), line)
+
+    def _measured(self) -> tuple[QSize, int]:
+        """Its size, and the height of a line; a layout asks time and again, and measuring is slow."""
+        key = (self.text(), theme.font_key(self._font), self._at_sides(), theme.scale())
         if self._hint is None or self._hint[0] != key:
-            wide = natural_width(self.text(), self.font()) + 1.5
+            wide = natural_width(self.text(), self._font) + 1.5
             if self.wordWrap():
                 wide = min(wide, theme.measure(PREFERRED_WIDTH))
             high = round(self._block(max(int(wide), 1)).height + 0.49)
-            self._hint = key, QSize(int(wide) + self._at_sides(), high)
-        return QSize(self._hint[1])
-
-    def minimumSizeHint(self) -> QSize:
-        full = self.sizeHint()
-        line = round(QFontMetricsF(self.font()).height() + 0.49)
-        return QSize(min(full.width(), theme.measure(LEAST_WIDTH)), line)
+            line = round(QFontMetricsF(self._font).height() + 0.49)
+            self._hint = key, QSize(int(wide) + self._at_sides(), high), line
+        return self._hint[1:]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -106,7 +112,7 @@ class Label(QLabel):
     def _block(self, width: int) -> TextBlock:
         lay = laid_out_evenly if self._balanced else lay_out
         return lay(
-            self.text(), self.font(), width, self._max_lines, self._align_by_text, self._centred
+            self.text(), self._font, width, self._max_lines, self._align_by_text, self._centred
         )
 
 

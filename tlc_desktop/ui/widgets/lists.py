@@ -81,7 +81,8 @@ class RowList(SelectableRows):
             keys or (lambda: [row.id for row in self._fixed]),
             self,
         )
-        self._delegate = RowDelegate(self, RowShape(most_lines, ROOM if self.SCROLLS else SIDE))
+        shape = RowShape(most_lines, ROOM if self.SCROLLS else SIDE)
+        self._delegate = RowDelegate(self, self._model, shape)
         self.setItemDelegate(self._delegate)
         _prepare(self)
         if self.SCROLLS:

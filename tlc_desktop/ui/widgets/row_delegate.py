@@ -21,7 +21,7 @@ from tlc_desktop.domain.text import one_line, unsteered
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.fields import LineEdit
-from tlc_desktop.ui.widgets.rows import ROW_ROLE, Index, RowText
+from tlc_desktop.ui.widgets.rows import Index, RowModel, RowText
 from tlc_desktop.ui.widgets.text_block import TextBlock, lay_out, natural_width
 
 SIDE = 12
@@ -84,9 +84,10 @@ class RowDelegate(QStyledItemDelegate):
         write: Takes a title that was written in its row.
     """
 
-    def __init__(self, view: QListView, shape: RowShape) -> None:
+    def __init__(self, view: QListView, rows: RowModel, shape: RowShape) -> None:
         super().__init__(view)
         self._view = view
+        self._rows = rows  # asked straight: through an index, Qt would carry each answer
         self.shape = shape
         self.guessed_from: int | None = None
         self.guess = 0
@@ -95,28 +96,32 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
-        if self._view.uniformItemSizes():
-            # Qt asks for the last row, and would have a page loaded that nobody sees.
-            index = self._view.model().index(0, 0)
-        row = index.data(ROW_ROLE)
         width = self._view.viewport().width()
-        if not isinstance(row, RowText):
-            return QSize(width, theme.measure(theme.ROW_HEIGHT))
+        # Of equal rows Qt asks for the last, and would have a page loaded that nobody sees.
+        number = 0 if self._view.uniformItemSizes() else index.row()
+        return QSize(width, self.height(number, width))
+
+    def height(self, number: int, width: int) -> int:
+        """How high a row is in a list so wide."""
+        row = self._rows.row_text(number)
+        if row is None:
+            return theme.measure(theme.ROW_HEIGHT)
         if row.columns or row.heading:
-            high = _columns_height(self.shape.high) if row.columns else theme.measure(HEADING)
-            return QSize(width, high)
+            return _columns_height(self.shape.high) if row.columns else theme.measure(HEADING)
         key = (row, width, self.shape)
-        if key not in self._heights:
-            if self.guessed_from is not None and index.row() >= self.guessed_from:
-                return QSize(width, self.guess)
+        found = self._heights.get(key)
+        if found is None:
+            if self.guessed_from is not None and number >= self.guessed_from:
+                return self.guess
             if len(self._heights) > HEIGHTS_KEPT:
                 self._heights.clear()
-            self._heights[key] = row_plan(row, width, self.shape, current=False).height
-        return QSize(width, self._heights[key])
+            found = row_plan(row, width, self.shape, current=False).height
+            self._heights[key] = found
+        return found
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, RowText):
+        row = self._rows.row_text(index.row())
+        if row is None:
             return
         facts = cast("Any", option)  # the stubs hide its public fields
         rect = cast("QRect", facts.rect)
@@ -141,8 +146,8 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        row = index.data(ROW_ROLE)
-        if event.type() != QEvent.Type.ToolTip or not isinstance(row, RowText):
+        row = self._rows.row_text(index.row()) if index.isValid() else None
+        if event.type() != QEvent.Type.ToolTip or row is None:
             return super().helpEvent(event, view, option, index)
         width = self._view.viewport().width()
         cut = row_plan(row, width, self.shape, current=True).cut
@@ -174,8 +179,8 @@ class RowDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         rect = cast("QRect", cast("Any", option).rect)
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, RowText):
+        row = self._rows.row_text(index.row())
+        if row is None:
             return
         title = row_plan(row, rect.width(), self.shape, current=True).texts[0]
         start = round(title.x) - SIDE + 2
@@ -196,11 +201,10 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("tint" if current else "raised"))
             painter.drawRoundedRect(rect, theme.RADIUS_FIELD, theme.RADIUS_FIELD)
-        below = self._view.model().index(row + 1, 0)
-        above_current = below.isValid() and self._view.selectionModel().isSelected(below)
-        under = below.data(ROW_ROLE)
-        last = not isinstance(under, RowText) or under.heading
-        if not current and not above_current and not last:
+        under = self._rows.row_text(row + 1) if row + 1 < self._rows.rowCount() else None
+        if current or under is None or under.heading:
+            return
+        if not self._view.selectionModel().isSelected(self._rows.index(row + 1)):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("line"))
             painter.drawRect(rect.left(), rect.bottom(), rect.width(), 1)

@@ -13,7 +13,6 @@ Index = QModelIndex | QPersistentModelIndex
 Keys = Sequence[UUID] | Sequence[str]
 ROOT = QModelIndex()
 ID_ROLE = Qt.ItemDataRole.UserRole
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 PAGE = 60
 PAGES_KEPT = 30
@@ -59,6 +58,14 @@ class RowText:
         """All of the row, for a screen reader."""
         parts = (self.title, self.chip, *self.columns, self.caption, *self.lines, self.small)
         return ", ".join(part for part in parts if part)
+
+
+# What a row answers to each role.
+_SAID: dict[int, Callable[[RowText], object]] = {
+    int(Qt.ItemDataRole.DisplayRole): lambda row: row.title,
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda row: row.spoken,
+    int(ID_ROLE): lambda row: row.id,
+}
 
 
 class RowModel(QAbstractListModel):
@@ -149,16 +156,5 @@ class RowModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self.row_text(index.row())
-        if row is None:
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken
-            case _ if role == ID_ROLE:
-                return row.id
-            case _ if role == ROW_ROLE:
-                return row
-            case _:
-                return None
+        said = _SAID.get(role)
+        return said(row) if row is not None and said is not None else None

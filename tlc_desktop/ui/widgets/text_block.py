@@ -52,6 +52,7 @@ class TextBlock:
 
 
 _kept: OrderedDict[tuple[object, ...], TextBlock] = OrderedDict()
+_widths: OrderedDict[tuple[str, str], float] = OrderedDict()
 
 
 def runs_right_to_left(text: str) -> bool:
@@ -80,10 +81,12 @@ def lay_out(
         centred: Put the lines in the middle.
         marks: Where words that stand out in Bold start and end in `text`.
     """
-    key = (text, font.key(), width, max_lines, align_by_text, centred, tuple(marks), theme.is_rtl())
-    if key in _kept:
+    told = theme.font_key(font)
+    key = (text, told, width, max_lines, align_by_text, centred, tuple(marks), theme.is_rtl())
+    found = _kept.get(key)
+    if found is not None:
         _kept.move_to_end(key)
-        return _kept[key]
+        return found
     if len(_kept) >= KEPT:
         _kept.popitem(last=False)
     shown = text.replace("\r\n", "\n").replace("\n", LINE_BREAK)
@@ -146,10 +149,16 @@ def laid_out_evenly(
 
 def natural_width(text: str, font: QFont) -> float:
     """How wide the longest paragraph of `text` is on one line; a layout of it is never wider."""
-    metrics = QFontMetricsF(font)
-    paragraphs = text.splitlines()
-    # A layout keeps up to one pixel for the bearing of its last letter.
-    return max((metrics.horizontalAdvance(each) + 1 for each in paragraphs), default=0.0)
+    key = (text, theme.font_key(font))
+    found = _widths.get(key)
+    if found is None:
+        metrics = QFontMetricsF(font)
+        if len(_widths) >= KEPT:
+            _widths.popitem(last=False)
+        # A layout keeps up to one pixel for the bearing of its last letter.
+        each = (metrics.horizontalAdvance(part) + 1 for part in text.splitlines())
+        found = _widths[key] = max(each, default=0.0)
+    return found
 
 
 def _side(text: str, align_by_text: bool, centred: bool) -> Qt.AlignmentFlag:
