@@ -1614,6 +1614,53 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>For a message to colleagues. Names are as the group may read them.</source>
+        <translation>لرسالة إلى الزملاء. الأسماء فيها كما يجوز للمجموعة أن تقرأها.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>What to copy</source>
+        <translation>ما الذي يُنسخ</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>لغته</translation>
+    </message>
+    <message>
+        <source>Titles in bold, as messengers write it: between asterisks</source>
+        <translation>العناوين بخط عريض، كما في تطبيقات المراسلة: بين نجمتين</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>ما سيُنسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message now.</source>
+        <translation>نُسخ: الصقه الآن في رسالة.</translation>
+    </message>
+</context>
+<context>
     <name>SeatRing</name>
     <message>
         <source>their turn</source>
@@ -2300,6 +2347,10 @@
     <message>
         <source>“{title}” is in the bin.</source>
         <translation>«{title}» في السلة.</translation>
+    </message>
+    <message>
+        <source>Copy as text…</source>
+        <translation>نسخ كنص…</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3936,18 @@
             <numerusform>تزيد هذه البنود على وقتنا %n دقيقة</numerusform>
             <numerusform>تزيد هذه البنود على وقتنا %n دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Was it met?</source>
+        <translation>هل تحقق؟</translation>
+    </message>
+    <message>
+        <source>What we take with us</source>
+        <translation>ما نخرج به</translation>
+    </message>
+    <message>
+        <source>Draft of the agenda</source>
+        <translation>مسودة جدول الأعمال</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>or paste a list: a title, its minutes, one a line</source>
-        <translation>ou collez une liste : un titre, ses minutes, un par ligne</translation>
+        <translation>ou collez une liste&#xa0;: un titre, ses minutes, un par ligne</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>usage:</source>
-        <translation>utilisation :</translation>
+        <translation>utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>positional arguments:</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>options:</source>
-        <translation>options :</translation>
+        <translation>options&#xa0;:</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
@@ -703,11 +703,11 @@
     </message>
     <message>
         <source>Still needed: {what}</source>
-        <translation>Il manque encore : {what}</translation>
+        <translation>Il manque encore&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Not understood here: {what}</source>
-        <translation>Pas compris ici : {what}</translation>
+        <translation>Pas compris ici&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Something has to follow {what}</source>
@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>There is no day that we know in “{text}”. Write it like this: 7 January Christmas, or 23 January – 6 February Mid-year break.</source>
-        <translation>Nous ne trouvons pas de jour dans « {text} ». Écrivez-le ainsi : 7 janvier Noël copte, ou 23 janvier – 6 février Vacances.</translation>
+        <translation>Nous ne trouvons pas de jour dans «&#xa0;{text}&#xa0;». Écrivez-le ainsi&#xa0;: 7 janvier Noël copte, ou 23 janvier – 6 février Vacances.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins. Please change one of the two days.</source>
-        <translation>« {text} » finit avant de commencer. Changez l’un des deux jours, s’il vous plaît.</translation>
+        <translation>«&#xa0;{text}&#xa0;» finit avant de commencer. Changez l’un des deux jours, s’il vous plaît.</translation>
     </message>
     <message>
         <source>“{text}” and “{other}” have a day in common. Please write each day once.</source>
-        <translation>« {text} » et « {other} » ont un jour en commun. Écrivez chaque jour une seule fois, s’il vous plaît.</translation>
+        <translation>«&#xa0;{text}&#xa0;» et «&#xa0;{other}&#xa0;» ont un jour en commun. Écrivez chaque jour une seule fois, s’il vous plaît.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1603,53 @@
     <message>
         <source>Nothing else was open yet</source>
         <translation>Rien d’autre n’a encore été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>For a message to colleagues. Names are as the group may read them.</source>
+        <translation>Pour un message aux collègues. Les noms y sont tels que le groupe peut les lire.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>What to copy</source>
+        <translation>Quoi copier</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>Sa langue</translation>
+    </message>
+    <message>
+        <source>Titles in bold, as messengers write it: between asterisks</source>
+        <translation>Titres en gras, comme dans les messageries&#xa0;: entre astérisques</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Ce qui sera copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message now.</source>
+        <translation>Copié&#xa0;: collez-le maintenant dans un message.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2335,10 @@
     <message>
         <source>“{title}” is in the bin.</source>
         <translation>«&#xa0;{title}&#xa0;» est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Copy as text…</source>
+        <translation>Copier comme texte…</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3869,18 @@
             <numerusform>Ces points prennent %n minutes de plus que nous n’avons</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was it met?</source>
+        <translation>A-t-elle été atteinte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What we take with us</source>
+        <translation>Ce que nous emportons</translation>
+    </message>
+    <message>
+        <source>Draft of the agenda</source>
+        <translation>Projet d’ordre du jour</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -4642,7 +4705,7 @@
     </message>
     <message>
         <source>Share the minutes there are among the items, learning shortened last</source>
-        <translation>Répartit les minutes disponibles entre les points ; l’apprentissage est raccourci en dernier</translation>
+        <translation>Répartit les minutes disponibles entre les points&#xa0;; l’apprentissage est raccourci en dernier</translation>
     </message>
     <message>
         <source>The minutes fit now.</source>
@@ -5448,7 +5511,7 @@
     </message>
     <message>
         <source>Left out: {days}.</source>
-        <translation>Sautés : {days}.</translation>
+        <translation>Sautés&#xa0;: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>

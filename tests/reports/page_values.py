@@ -186,6 +186,7 @@ def summary() -> SummaryPage:
         page.meeting,
         ("Amal Fathy", "Dalia Sobhy", "Hany Girgis", "Hoda Mansour", "Karim Abdel Aziz"),
         ("Ragaa Helmy (Al Salam School)",),
+        "",
         "partly. We felt the silence ourselves; now we want to hear what pupils say after it.",
         (
             ToldLine(

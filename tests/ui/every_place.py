@@ -434,6 +434,13 @@ def _export(world: World) -> QWidget:
     return world.dialog()
 
 
+def _message(world: World) -> QWidget:
+    world.go("meeting", world.records().coming)
+    page = world.window.findChild(MeetingPage)
+    page.acts._copy_as_text()
+    return world.dialog()
+
+
 def _term_file(world: World) -> QWidget:
     path = world.folder / f"theirs-{world.language}.tlcterm"
     if not path.exists():
@@ -495,6 +502,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("terms_add", _form("terms", "add_term")),
     Spot("dialog_export", _export),
     Spot("dialog_term_file", _term_file),
+    Spot("dialog_message", _message),
     Spot("dialog_erase", _ask_to_erase),
     Spot("dialog_empty_bin", _ask_to_empty),
     Spot("dialog_help", _help),

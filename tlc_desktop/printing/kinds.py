@@ -25,13 +25,14 @@ from tlc_desktop.storage.pages.meetings import agenda_page, summary_page
 from tlc_desktop.storage.pages.terms import term_summary
 
 if TYPE_CHECKING:
-    from tlc_desktop.reports import agenda, annex, handout, ledger, summary, term
+    from tlc_desktop.reports import agenda, annex, handout, ledger, message, summary, term
     from tlc_desktop.reports.layout.sheet import Sheet
 else:
     agenda = read_later("tlc_desktop.reports.agenda")
     annex = read_later("tlc_desktop.reports.annex")
     handout = read_later("tlc_desktop.reports.handout")
     ledger = read_later("tlc_desktop.reports.ledger")
+    message = read_later("tlc_desktop.reports.message")
     summary = read_later("tlc_desktop.reports.summary")
     term = read_later("tlc_desktop.reports.term")
 
@@ -53,6 +54,7 @@ class PageKind:
         until_wanted: What is said beside it while it is not, in English.
         once_printed: Notes in passing that it was printed: no step that could be undone.
         has_readers_to_choose: Whether it differs by who will read it.
+        message: The same as text for a message, with its titles in bold or not; None where there is none.
     """
 
     name: str
@@ -66,6 +68,7 @@ class PageKind:
     until_wanted: str = ""
     once_printed: Callable[[Session, UUID], None] | None = None
     has_readers_to_choose: bool = True
+    message: "Callable[[Any, Sheet, bool], str] | None" = None
 
 
 def _is_to_come(session: Session, meeting: UUID) -> bool:
@@ -92,6 +95,7 @@ KINDS = (
         is_wanted=_is_to_come,
         # One of the first steps is done.
         once_printed=_agenda_was_printed,
+        message=lambda page, sheet, bold: message.agenda_message(page, sheet, bold=bold),
     ),
     PageKind(
         "handout",
@@ -112,6 +116,7 @@ KINDS = (
         lambda page, sheet: summary.summary_pdf(page, sheet),
         is_wanted=_is_closed,
         until_wanted=str(QT_TRANSLATE_NOOP("PrintPage", "after the meeting")),
+        message=lambda page, sheet, bold: message.summary_message(page, sheet, bold=bold),
     ),
     PageKind(
         "term",

@@ -59,6 +59,11 @@ class PrintedPage:
         """Its PDF; the same page gives the same bytes."""
         return self.kind.report(self.value, self.sheet)
 
+    def message(self, *, bold: bool) -> str:
+        """The same as text for a message; empty where its kind has none."""
+        made = self.kind.message
+        return made(self.value, self.sheet, bold) if made else ""
+
     def file_name(self, suffix: str = ".pdf") -> str:
         """A name to propose for its file: what it is, what it is about, and the day.
 

@@ -49,7 +49,7 @@ from tlc_desktop.reports.phrases import (
     with_answer,
 )
 
-_ALSO_SAID = (
+ALSO_SAID = (
     EntryKind.CHALLENGE,
     EntryKind.PUSH_BACK,
     EntryKind.ASSUMPTION,
@@ -99,6 +99,10 @@ def _opening(page: SummaryPage, sheet: Sheet) -> list[Piece]:
     what: list[tuple[str, bool]] = []
     if meeting.intention.strip():
         what.append((ended(sentences((meeting.intention,))), False))
+    if page.intention_met.strip():
+        met = words.translate("Reports", "Was it met?")
+        what += [(f" {met} " if what else f"{met} ", True)]
+        what += [(ended(sentences((page.intention_met,))), False)]
     if page.summary.strip():
         end = words.translate("Reports", "At the end we said:")
         what += [(f" {end} " if what else f"{end} ", True), (sentences((page.summary,)), False)]
@@ -148,7 +152,7 @@ def _ideas(ideas: Sequence[IdeaLine], sheet: Sheet) -> list[Piece]:
 def _said(page: SummaryPage, sheet: Sheet) -> list[Piece]:
     words = sheet.words
     return [
-        *_of_kinds(page, sheet, words.translate("Reports", "What else was said"), _ALSO_SAID),
+        *_of_kinds(page, sheet, words.translate("Reports", "What else was said"), ALSO_SAID),
         *_of_kinds(
             page, sheet, words.translate("Reports", "Questions we keep"), (EntryKind.QUESTION,)
         ),

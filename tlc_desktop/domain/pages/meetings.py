@@ -98,6 +98,7 @@ class SummaryPage:
     meeting: MeetingFacts
     here: tuple[str, ...]
     guests: tuple[str, ...]
+    intention_met: str
     summary: str
     told: tuple[ToldLine, ...]
     ideas: tuple[IdeaLine, ...]

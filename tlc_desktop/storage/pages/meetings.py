@@ -91,6 +91,7 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
         _facts(meeting, naming),
         naming.all(meeting.came) if group else (),
         meeting.guests if group else (),
+        meeting.intention_met,
         meeting.summary,
         _told_since_last(session, meeting, naming),
         tuple(idea_line(idea, naming) for idea in ideas.of_meeting(session, key, then)),

@@ -81,7 +81,7 @@ def _term_meeting(meeting: Meeting, items: Sequence[AgendaItem]) -> TermMeeting:
         by_purpose(items)[Purpose.LEARNING],
         sum(taken) if taken and _held(meeting) else None,
         meeting.intention,
-        meeting.summary,
+        "\n".join(said for said in (meeting.intention_met, meeting.summary) if said.strip()),
     )
 
 

@@ -13,6 +13,7 @@ from tlc_desktop.ui.look import icons
 from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.meeting_rows import planning_like
+from tlc_desktop.ui.meetings.message_dialog import MessageDialog
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
@@ -59,6 +60,8 @@ class MeetingActs(QObject):
             if said != self._primary.text() or self._primary.isHidden():
                 act = made.addAction(icons.icon("print"), said)
                 act.triggered.connect(lambda _=False, what=what: self._print(what))
+        copy = made.addAction(self.tr("Copy as text…"))
+        copy.triggered.connect(self._copy_as_text)
         fill(made, [planning_like(self._plan_like)])
         made.addSeparator()
         gone = made.addAction(icons.icon("bin"), self.tr("Delete this meeting"))
@@ -68,6 +71,11 @@ class MeetingActs(QObject):
     def _plan_like(self) -> None:
         if self._shown is not None:
             self._desk.go("meetings", self._shown.key, kind="plan")
+
+    def _copy_as_text(self) -> None:
+        if self._shown is not None:
+            what = "summary" if self._is_closed() else "agenda"
+            MessageDialog(self._desk, self._shown.key, what, self._header.window()).open()
 
     def _is_closed(self) -> bool:
         return self._shown is not None and self._shown.meeting.state is MeetingState.CLOSED
