@@ -2352,6 +2352,14 @@
         <source>Copy as text…</source>
         <translation>نسخ كنص…</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>واصِل</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -2623,6 +2631,54 @@
     <message>
         <source>&amp;Keys</source>
         <translation>مفا&amp;تيح لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>الل&amp;قاء</translation>
+    </message>
+    <message>
+        <source>&amp;Begin, or go on</source>
+        <translation>ا&amp;بدأ أو واصِل</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>الجزء ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Part &amp;before</source>
+        <translation>الجزء ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Pause, or go on</source>
+        <translation>إي&amp;قاف مؤقت أو مواصلة</translation>
+    </message>
+    <message>
+        <source>&amp;Five more minutes</source>
+        <translation>خم&amp;س دقائق إضافية</translation>
+    </message>
+    <message>
+        <source>&amp;Interruption…</source>
+        <translation>م&amp;قاطعة…</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;rest</source>
+        <translation>و&amp;زّع الباقي</translation>
+    </message>
+    <message>
+        <source>The line is a &amp;story</source>
+        <translation>السطر &amp;حكاية</translation>
+    </message>
+    <message>
+        <source>Private n&amp;ote</source>
+        <translation>&amp;ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>&amp;On the projector</source>
+        <translation>على جهاز ال&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Close the meeting</source>
+        <translation>ا&amp;ختم اللقاء</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4750,38 @@
         <source>Fit the minutes to the time</source>
         <translation>ضبط الدقائق على الوقت</translation>
     </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>بدء اللقاء</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>الانتقال إلى الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Go to another part</source>
+        <translation>الانتقال إلى جزء آخر</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Note an interruption</source>
+        <translation>تسجيل مقاطعة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>مواصلة</translation>
+    </message>
+    <message>
+        <source>Give five more minutes</source>
+        <translation>خمس دقائق إضافية</translation>
+    </message>
+    <message>
+        <source>Fit the rest</source>
+        <translation>توزيع الوقت الباقي</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -6111,6 +6199,288 @@
     <message>
         <source>Name who said it with @, or press Ctrl+Enter: the group.</source>
         <translation>اكتب اسم من قالها بعد @، أو اضغط Ctrl+Enter: للمجموعة.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>left of %n minute(s)</source>
+        <translation>
+            <numerusform>باقٍ من %n دقيقة</numerusform>
+            <numerusform>باقٍ من دقيقة</numerusform>
+            <numerusform>باقٍ من دقيقتين</numerusform>
+            <numerusform>باقٍ من %n دقائق</numerusform>
+            <numerusform>باقٍ من %n دقيقة</numerusform>
+            <numerusform>باقٍ من %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over by {n} min</source>
+        <translation>زاد {n} د</translation>
+    </message>
+    <message numerus="yes">
+        <source>would end {time}, %n minute(s) late</source>
+        <translation>
+            <numerusform>ينتهي {time} دون تأخير</numerusform>
+            <numerusform>ينتهي {time}، بعد الموعد بدقيقة</numerusform>
+            <numerusform>ينتهي {time}، بعد الموعد بدقيقتين</numerusform>
+            <numerusform>ينتهي {time}، بعد الموعد بـ %n دقائق</numerusform>
+            <numerusform>ينتهي {time}، بعد الموعد بـ %n دقيقة</numerusform>
+            <numerusform>ينتهي {time}، بعد الموعد بـ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would end {time}, %n minute(s) early</source>
+        <translation>
+            <numerusform>ينتهي {time} في موعده</numerusform>
+            <numerusform>ينتهي {time}، قبل الموعد بدقيقة</numerusform>
+            <numerusform>ينتهي {time}، قبل الموعد بدقيقتين</numerusform>
+            <numerusform>ينتهي {time}، قبل الموعد بـ %n دقائق</numerusform>
+            <numerusform>ينتهي {time}، قبل الموعد بـ %n دقيقة</numerusform>
+            <numerusform>ينتهي {time}، قبل الموعد بـ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would end {time}, as planned</source>
+        <translation>ينتهي {time} كما خططنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n minute(s) of {planned}</source>
+        <translation>
+            <numerusform>لم يستغرق شيئًا من {planned}</numerusform>
+            <numerusform>استغرق دقيقة من {planned}</numerusform>
+            <numerusform>استغرق دقيقتين من {planned}</numerusform>
+            <numerusform>استغرق %n دقائق من {planned}</numerusform>
+            <numerusform>استغرق %n دقيقة من {planned}</numerusform>
+            <numerusform>استغرق %n دقيقة من {planned}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountDown</name>
+    <message>
+        <source>What is left of this part</source>
+        <translation>الباقي من هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds left</source>
+        <translation>الدقائق والثواني الباقية</translation>
+    </message>
+    <message>
+        <source>{left}: {step}</source>
+        <translation>{left}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>InTime</name>
+    <message>
+        <source>In time</source>
+        <translation>في الوقت</translation>
+    </message>
+    <message>
+        <source>Fit the rest</source>
+        <translation>وزّع الباقي</translation>
+    </message>
+</context>
+<context>
+    <name>FitRow</name>
+    <message>
+        <source>{before}, now {after}</source>
+        <translation>{before}، والآن {after}</translation>
+    </message>
+</context>
+<context>
+    <name>FitPanel</name>
+    <message>
+        <source>Fit the rest</source>
+        <translation>وزّع الباقي</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Undo takes it back: Ctrl+Z</source>
+        <translation>التراجع يعيده: ‎Ctrl+Z‎</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaColumn</name>
+    <message>
+        <source>The agenda now</source>
+        <translation>جدول الأعمال الآن</translation>
+    </message>
+    <message>
+        <source>The meeting’s page</source>
+        <translation>صفحة اللقاء</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>أجزاء اللقاء</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>أضف جزءًا</translation>
+    </message>
+    <message>
+        <source>planned to {time}</source>
+        <translation>مخطط حتى {time}</translation>
+    </message>
+    <message>
+        <source>What to do with this part</source>
+        <translation>ماذا نفعل بهذا الجزء</translation>
+    </message>
+    <message>
+        <source>Go to “{title}” now</source>
+        <translation>انتقل إلى «{title}» الآن</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>احفظه لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Title, 10</source>
+        <translation>العنوان، ١٠</translation>
+    </message>
+    <message>
+        <source>Title of the part, and its minutes</source>
+        <translation>عنوان الجزء ودقائقه</translation>
+    </message>
+</context>
+<context>
+    <name>RunButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>واصِل</translation>
+    </message>
+    <message>
+        <source>5 more minutes</source>
+        <translation>٥ دقائق إضافية</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation>مقاطعة</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>اختم اللقاء</translation>
+    </message>
+    <message>
+        <source>What came between</source>
+        <translation>ماذا قاطعنا</translation>
+    </message>
+    <message>
+        <source>+5</source>
+        <translation>+٥</translation>
+    </message>
+</context>
+<context>
+    <name>HereAgain</name>
+    <message>
+        <source>Here again</source>
+        <translation>عدنا</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>The meeting now</source>
+        <translation>اللقاء الآن</translation>
+    </message>
+    <message>
+        <source>All parts are over</source>
+        <translation>انتهت كل الأجزاء</translation>
+    </message>
+    <message>
+        <source>What is said is still kept; close the meeting when you like.</source>
+        <translation>ما يقال يُحفظ بعد؛ اختم اللقاء متى شئت.</translation>
+    </message>
+    <message>
+        <source>the last part</source>
+        <translation>الجزء الأخير</translation>
+    </message>
+    <message>
+        <source>next: {title}</source>
+        <translation>التالي: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>Even two minutes each would end {time}</source>
+        <translation>حتى لو أخذ كل جزء دقيقتين ننتهي {time}</translation>
+    </message>
+    <message>
+        <source>Fit the rest: ends {time}</source>
+        <translation>توزيع الباقي: ننتهي {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are left. Learning gives way last, no part below 2.</source>
+        <translation>
+            <numerusform>لم يبقَ وقت.</numerusform>
+            <numerusform>بقيت دقيقة. التعلّم آخر ما يقصر، ولا جزء أقل من دقيقتين.</numerusform>
+            <numerusform>بقيت دقيقتان. التعلّم آخر ما يقصر، ولا جزء أقل من دقيقتين.</numerusform>
+            <numerusform>بقيت %n دقائق. التعلّم آخر ما يقصر، ولا جزء أقل من دقيقتين.</numerusform>
+            <numerusform>بقيت %n دقيقة. التعلّم آخر ما يقصر، ولا جزء أقل من دقيقتين.</numerusform>
+            <numerusform>بقيت %n دقيقة. التعلّم آخر ما يقصر، ولا جزء أقل من دقيقتين.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComingBack</name>
+    <message>
+        <source>Here again: {title}.</source>
+        <translation>عدنا: {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here again after %n minute(s): {title}.</source>
+        <translation>
+            <numerusform>عدنا: {title}.</numerusform>
+            <numerusform>عدنا بعد دقيقة: {title}.</numerusform>
+            <numerusform>عدنا بعد دقيقتين: {title}.</numerusform>
+            <numerusform>عدنا بعد %n دقائق: {title}.</numerusform>
+            <numerusform>عدنا بعد %n دقيقة: {title}.</numerusform>
+            <numerusform>عدنا بعد %n دقيقة: {title}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These minutes were lost: no power</source>
+        <translation>ضاعت هذه الدقائق: انقطاع الكهرباء</translation>
+    </message>
+</context>
+<context>
+    <name>RingColumn</name>
+    <message>
+        <source>Everyone heard</source>
+        <translation>كل واحد سُمع صوته</translation>
+    </message>
+    <message>
+        <source>Go round</source>
+        <translation>جولة</translation>
     </message>
 </context>
 </TS>

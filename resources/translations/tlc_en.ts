@@ -4952,4 +4952,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>left of %n minute(s)</source>
+        <translation>
+            <numerusform>left of %n minute</numerusform>
+            <numerusform>left of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would end {time}, %n minute(s) late</source>
+        <translation>
+            <numerusform>would end {time}, %n minute late</numerusform>
+            <numerusform>would end {time}, %n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would end {time}, %n minute(s) early</source>
+        <translation>
+            <numerusform>would end {time}, %n minute early</numerusform>
+            <numerusform>would end {time}, %n minutes early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n minute(s) of {planned}</source>
+        <translation>
+            <numerusform>took %n minute of {planned}</numerusform>
+            <numerusform>took %n minutes of {planned}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message numerus="yes">
+        <source>%n minute(s) are left. Learning gives way last, no part below 2.</source>
+        <translation>
+            <numerusform>%n minute is left. Learning gives way last, no part below 2.</numerusform>
+            <numerusform>%n minutes are left. Learning gives way last, no part below 2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComingBack</name>
+    <message numerus="yes">
+        <source>Here again after %n minute(s): {title}.</source>
+        <translation>
+            <numerusform>Here again after %n minute: {title}.</numerusform>
+            <numerusform>Here again after %n minutes: {title}.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

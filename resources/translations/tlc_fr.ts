@@ -2340,6 +2340,14 @@
         <source>Copy as text…</source>
         <translation>Copier comme texte…</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -2611,6 +2619,54 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Begin, or go on</source>
+        <translation>&amp;Commencer ou reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>Partie &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Part &amp;before</source>
+        <translation>Partie &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Pause, or go on</source>
+        <translation>&amp;Pause ou reprise</translation>
+    </message>
+    <message>
+        <source>&amp;Five more minutes</source>
+        <translation>Cin&amp;q minutes de plus</translation>
+    </message>
+    <message>
+        <source>&amp;Interruption…</source>
+        <translation>&amp;Interruption…</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;rest</source>
+        <translation>Répa&amp;rtir le reste</translation>
+    </message>
+    <message>
+        <source>The line is a &amp;story</source>
+        <translation>La ligne est un réci&amp;t</translation>
+    </message>
+    <message>
+        <source>Private n&amp;ote</source>
+        <translation>N&amp;ote privée</translation>
+    </message>
+    <message>
+        <source>&amp;On the projector</source>
+        <translation>Au &amp;vidéoprojecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Close the meeting</source>
+        <translation>C&amp;lore la réunion</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4682,38 @@
         <source>Fit the minutes to the time</source>
         <translation>ajuster les minutes au temps</translation>
     </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Commencer la réunion</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Passer à la suite</translation>
+    </message>
+    <message>
+        <source>Go to another part</source>
+        <translation>Aller à une autre partie</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Note an interruption</source>
+        <translation>Noter une interruption</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Give five more minutes</source>
+        <translation>Donner cinq minutes de plus</translation>
+    </message>
+    <message>
+        <source>Fit the rest</source>
+        <translation>Répartir le reste</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -6027,6 +6115,264 @@
     <message>
         <source>Name who said it with @, or press Ctrl+Enter: the group.</source>
         <translation>Nommez avec @ qui l’a dit, ou Ctrl+Entrée : du groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>left of %n minute(s)</source>
+        <translation>
+            <numerusform>restent sur %n minute</numerusform>
+            <numerusform>restent sur %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over by {n} min</source>
+        <translation>{n} min de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>would end {time}, %n minute(s) late</source>
+        <translation>
+            <numerusform>fin à {time}, %n minute après l’heure</numerusform>
+            <numerusform>fin à {time}, %n minutes après l’heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would end {time}, %n minute(s) early</source>
+        <translation>
+            <numerusform>fin à {time}, %n minute avant l’heure</numerusform>
+            <numerusform>fin à {time}, %n minutes avant l’heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would end {time}, as planned</source>
+        <translation>finirait à {time}, comme prévu</translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n minute(s) of {planned}</source>
+        <translation>
+            <numerusform>a pris %n minute sur {planned}</numerusform>
+            <numerusform>a pris %n minutes sur {planned}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountDown</name>
+    <message>
+        <source>What is left of this part</source>
+        <translation>Ce qui reste de cette partie</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds left</source>
+        <translation>Minutes et secondes restantes</translation>
+    </message>
+    <message>
+        <source>{left}: {step}</source>
+        <translation>{left} : {step}</translation>
+    </message>
+</context>
+<context>
+    <name>InTime</name>
+    <message>
+        <source>In time</source>
+        <translation>Dans les temps</translation>
+    </message>
+    <message>
+        <source>Fit the rest</source>
+        <translation>Répartir le reste</translation>
+    </message>
+</context>
+<context>
+    <name>FitRow</name>
+    <message>
+        <source>{before}, now {after}</source>
+        <translation>{before}, maintenant {after}</translation>
+    </message>
+</context>
+<context>
+    <name>FitPanel</name>
+    <message>
+        <source>Fit the rest</source>
+        <translation>Répartir le reste</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Undo takes it back: Ctrl+Z</source>
+        <translation>Annuler revient en arrière : Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaColumn</name>
+    <message>
+        <source>The agenda now</source>
+        <translation>L’ordre du jour, maintenant</translation>
+    </message>
+    <message>
+        <source>The meeting’s page</source>
+        <translation>La page de la réunion</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Parties de la réunion</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+    <message>
+        <source>planned to {time}</source>
+        <translation>prévue jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>What to do with this part</source>
+        <translation>Que faire de cette partie</translation>
+    </message>
+    <message>
+        <source>Go to “{title}” now</source>
+        <translation>Passer à « {title} » maintenant</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Title, 10</source>
+        <translation>Titre, 10</translation>
+    </message>
+    <message>
+        <source>Title of the part, and its minutes</source>
+        <translation>Titre de la partie, et ses minutes</translation>
+    </message>
+</context>
+<context>
+    <name>RunButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>5 more minutes</source>
+        <translation>5 minutes de plus</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>Pour plus tard</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Clore la réunion</translation>
+    </message>
+    <message>
+        <source>What came between</source>
+        <translation>Ce qui nous a interrompus</translation>
+    </message>
+    <message>
+        <source>+5</source>
+        <translation>+5</translation>
+    </message>
+</context>
+<context>
+    <name>HereAgain</name>
+    <message>
+        <source>Here again</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>The meeting now</source>
+        <translation>La réunion, maintenant</translation>
+    </message>
+    <message>
+        <source>All parts are over</source>
+        <translation>Toutes les parties sont passées</translation>
+    </message>
+    <message>
+        <source>What is said is still kept; close the meeting when you like.</source>
+        <translation>Ce qui se dit est encore gardé ; fermez la réunion quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>the last part</source>
+        <translation>la dernière partie</translation>
+    </message>
+    <message>
+        <source>next: {title}</source>
+        <translation>ensuite : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>Even two minutes each would end {time}</source>
+        <translation>Même à deux minutes chacune, on finirait à {time}</translation>
+    </message>
+    <message>
+        <source>Fit the rest: ends {time}</source>
+        <translation>Répartir le reste : fin à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are left. Learning gives way last, no part below 2.</source>
+        <translation>
+            <numerusform>Reste %n minute. L’apprentissage cède en dernier, aucune partie sous 2.</numerusform>
+            <numerusform>Restent %n minutes. L’apprentissage cède en dernier, aucune partie sous 2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComingBack</name>
+    <message>
+        <source>Here again: {title}.</source>
+        <translation>De retour : {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here again after %n minute(s): {title}.</source>
+        <translation>
+            <numerusform>De retour après %n minute : {title}.</numerusform>
+            <numerusform>De retour après %n minutes : {title}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These minutes were lost: no power</source>
+        <translation>Ces minutes sont perdues : coupure de courant</translation>
+    </message>
+</context>
+<context>
+    <name>RingColumn</name>
+    <message>
+        <source>Everyone heard</source>
+        <translation>Chacun a été entendu</translation>
+    </message>
+    <message>
+        <source>Go round</source>
+        <translation>Faire un tour</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,8 @@ A page that is new in `tlc_desktop.ui.window.page_table` must be given a place h
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
 from typing import Any, cast
@@ -28,6 +28,7 @@ from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import (
     ideas,
+    live,
     meetings,
     members,
     records,
@@ -43,6 +44,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
+from tlc_desktop.ui.live.view import LivePage
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.view import MeetingPage
@@ -162,7 +164,7 @@ class World:
         if not path.exists():
             write_file(path, language, of_sample=of_sample)
         self.workspace = Workspace(Store(path))
-        desk = Desk(self.workspace, words(language), clock=lambda: NOW)
+        desk = Desk(self.workspace, words(language), clock=lambda: NOW, seconds=lambda: 0.0)
         self.window = MainWindow()
         self.shell = Shell(self.window, desk, self.settings)
         self.found: Found | None = None
@@ -318,6 +320,25 @@ def _meeting_closing(world: World) -> QWidget:
     assert isinstance(page, MeetingPage)
     page.acts.closing.emit()
     return world.window
+
+
+def _live(world: World, after: Callable[[LivePage], None] | None = None) -> QWidget:
+    """The next meeting as it goes on, in its second part."""
+    key = world.records().coming
+    with world.workspace.read() as session:
+        begun = live.run(session, key)
+    if begun is None:
+        early = world.desk.even.now() - timedelta(minutes=6)
+        with world.workspace.change("Begin the meeting") as session:
+            meetings.edit(session, key, lambda old: replace(old, day=NOW.date(), time=NOW.time()))
+            live.begin(session, key, early)
+            live.move_on(session, key, world.desk.even.now())
+    window = world.go("live", key)
+    page = world.shell.navigator.page()
+    assert isinstance(page, LivePage)
+    if after is not None:
+        after(page)
+    return window
 
 
 def _plan(world: World, form: Callable[[MeetingsPage], None]) -> QWidget:
@@ -481,6 +502,8 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("meeting_closed", lambda world: _meeting(world, "said")),
     Spot("meeting_tryouts", lambda world: _meeting(world, "tryouts")),
     Spot("meeting_came", lambda world: _meeting(world, "came")),
+    Spot("live", _live),
+    Spot("live_fit", lambda world: _live(world, lambda page: page.room.in_time.asked.emit())),
     Spot("ideas", _ideas),
     Spot("ideas_nothing", _ideas_nothing),
     Spot("idea", _page("idea", "idea")),

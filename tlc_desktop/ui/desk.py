@@ -14,6 +14,7 @@ from tlc_desktop.i18n.formats import Formats, formats
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.running.even_clock import EvenClock, seconds_passed
 
 if TYPE_CHECKING:
     from tlc_desktop.storage import communities, records
@@ -37,6 +38,7 @@ class Desk(QObject):
         formats: Numbers and days, as the community writes them in the window's language.
         community: The community's own facts; kept up to date.
         orders: The order that was chosen for each list, by its name.
+        even: The time by which a meeting goes on.
     """
 
     went = Signal(object)
@@ -50,12 +52,14 @@ class Desk(QObject):
         words: Words,
         clock: Callable[[], datetime] = datetime.now,
         community: Community | None = None,
+        seconds: Callable[[], float] = seconds_passed,
     ) -> None:
         """Make one; `community` is given where it was read already."""
         super().__init__()
         self.workspace = workspace
         self.words = words
         self._clock = clock
+        self.even = EvenClock(clock, seconds)
         self.orders: dict[str, str] = {}
         self.community: Community
         self.formats: Formats

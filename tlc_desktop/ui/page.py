@@ -1,5 +1,6 @@
 """A page of the window: a sheet that shows saved things and follows their changes."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import ClassVar
 from uuid import UUID
@@ -23,6 +24,7 @@ class Page(PageSheet):
 
     Signals:
         gone: What the page was about is not there any more, or is in the bin.
+        elsewhere: What it was about is shown at another `Place` now.
 
     Attributes:
         SHOWS: The tables it shows something of.
@@ -31,6 +33,7 @@ class Page(PageSheet):
 
     SHOWS: ClassVar[frozenset[str]] = frozenset()
     gone = Signal()
+    elsewhere = Signal(object)
 
     def __init__(self, desk: Desk, name: str, accessible: str) -> None:
         super().__init__(name, accessible)
@@ -58,6 +61,10 @@ class Page(PageSheet):
     def section(self, place: Place) -> str:
         """The page of the side bar that a place of this page belongs to; empty for none."""
         return page_table.PAGES[place.page].section
+
+    def menu_acts(self) -> dict[str, Callable[[], object]]:
+        """What the menu of a meeting offers here, by the names of its acts."""
+        return {}
 
     def open(self, place: Place) -> None:
         """Show what `place` says."""

@@ -9,6 +9,7 @@ from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.live import run_acts
 from tlc_desktop.ui.look import icons
 from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.meetings.header import MeetingHeader
@@ -47,9 +48,7 @@ class MeetingActs(QObject):
             header.add(button)
         self._more.clicked.connect(self._show_menu)
         self.state.clicked.connect(self._change_state)
-        self._primary.clicked.connect(
-            lambda: self._print("summary" if self._is_closed() else "agenda")
-        )
+        self._primary.clicked.connect(self._do_primary)
 
     def menu(self) -> QMenu:
         """The other things that can be done with the meeting; not shown yet."""
@@ -57,7 +56,7 @@ class MeetingActs(QObject):
         identify(made, "meeting_menu", self.tr("More about this meeting"))
         pages = [(self.tr("Print agenda"), "agenda"), (self.tr("Print summary"), "summary")]
         for said, what in pages:
-            if said != self._primary.text() or self._primary.isHidden():
+            if said != self._primary.text() or self._primary.isHidden() or self._runs():
                 act = made.addAction(icons.icon("print"), said)
                 act.triggered.connect(lambda _=False, what=what: self._print(what))
         copy = made.addAction(self.tr("Copy as text…"))
@@ -77,8 +76,26 @@ class MeetingActs(QObject):
             what = "summary" if self._is_closed() else "agenda"
             MessageDialog(self._desk, self._shown.key, what, self._header.window()).open()
 
+    def _do_primary(self) -> None:
+        if self._runs():
+            self.begin()
+        else:
+            self._print("summary" if self._is_closed() else "agenda")
+
+    def begin(self) -> None:
+        """Begin the meeting, or go on with it; one that is closed stays so."""
+        if self._shown is not None and not self._is_closed():
+            run_acts.begin(self._desk, self._shown.key)
+
     def _is_closed(self) -> bool:
         return self._shown is not None and self._shown.meeting.state is MeetingState.CLOSED
+
+    def _runs(self) -> bool:
+        """Whether the meeting goes on, or may begin: it is its day."""
+        if self._shown is None or self._is_closed():
+            return False
+        meeting = self._shown.meeting
+        return meeting.state is MeetingState.RUNNING or run_acts.is_today(meeting, self._desk.now())
 
     def show_meeting(self, shown: MeetingShown) -> None:
         """Offer what can be done with a meeting now."""
@@ -92,11 +109,19 @@ class MeetingActs(QObject):
                 said = self.tr("We met: close this meeting")
         self.state.setText(said)
         self.state.setAccessibleName(said)
-        closed = shown.meeting.state is MeetingState.CLOSED
-        print_it = self.tr("Print summary") if closed else self.tr("Print agenda")
-        self._primary.setText(print_it)
-        self._primary.setAccessibleName(print_it)
+        said, icon = self._primary_said(shown.meeting.state)
+        self._primary.setText(said)
+        self._primary.setAccessibleName(said)
+        self._primary.setIcon(icons.icon(icon, "on_accent", buttons.ICON, icons.AIR))
         self._fit()
+
+    def _primary_said(self, state: MeetingState) -> tuple[str, str]:
+        """The word and the icon of what the page is for now."""
+        if self._runs():
+            goes_on = state is MeetingState.RUNNING
+            return (self.tr("Go on") if goes_on else self.tr("Begin")), "play"
+        closed = state is MeetingState.CLOSED
+        return (self.tr("Print summary") if closed else self.tr("Print agenda")), "print"
 
     def breathe(self, compact: bool) -> None:
         """Take a narrow window, or a wide one."""
@@ -111,7 +136,8 @@ class MeetingActs(QObject):
             MeetingState.CLOSED,
         )
         self.state.setVisible(not self._away)
-        self._primary.setVisible(not self._away and not (self._compact and agreed))
+        gives_way = self._compact and agreed and not self._runs()
+        self._primary.setVisible(not self._away and not gives_way)
 
     def _change_state(self) -> None:
         shown = self._shown

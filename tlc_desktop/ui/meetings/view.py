@@ -1,6 +1,8 @@
 """The page of one meeting: before it its agenda leads, from its beginning on what was said."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -103,6 +105,12 @@ class MeetingPage(Page):
             self._turned = self._writes = False
             self.header.rest()
         super().open(place)
+        if place.kind == "close":
+            self._start_closing()
+
+    def menu_acts(self) -> dict[str, Callable[[], object]]:
+        """Begin the meeting, or close it."""
+        return {"begin": self.acts.begin, "close": self._start_closing}
 
     def refresh(self) -> None:
         """Read the meeting and show it."""
@@ -143,7 +151,7 @@ class MeetingPage(Page):
         self.header.back.connect(lambda: self.desk.go("meetings"))
         self.header.edit.toggled.connect(self._edit_facts)
         self.acts.closing.connect(self._start_closing)
-        self.agenda.item_made.connect(self._place_item)
+        self.agenda.item_made.connect(partial(self._room.put_card, before=self.agenda.table))
         self.agenda.detailed.connect(self._detail)
         self.beside.edit.clicked.connect(self.header.edit.click)
         self.beside.write.clicked.connect(self._write)
@@ -182,9 +190,6 @@ class MeetingPage(Page):
         if on:
             self.facts.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _place_item(self, item: QWidget) -> None:
-        self._room.put_card(item, self.agenda.table)
-
     def _detail(self, on: bool) -> None:
         if on:
             self._only(self.agenda.item)
@@ -197,7 +202,7 @@ class MeetingPage(Page):
         self.panel.said.line.setFocus()
 
     def _start_closing(self) -> None:
-        if self._shown is not None:
+        if self._shown is not None and self._shown.meeting.state is not MeetingState.CLOSED:
             self.acts.step_back(closing=True)
             # Two open cards would be laid out at once, and one be put away again.
             self._only(self.closing)

@@ -103,6 +103,10 @@ class RowList(SelectableRows):
             self._fit()
             self.doItemsLayout()
 
+    def align_icons(self) -> None:
+        """Have rows without an icon leave its room free, so that all titles stand under each other."""
+        self._delegate.shape = replace(self._delegate.shape, with_icons=True)
+
     def refresh(self) -> None:
         """Ask for the rows again; those with the ids that are selected stay so.
 

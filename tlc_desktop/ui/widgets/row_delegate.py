@@ -45,12 +45,14 @@ class RowShape:
         end: How much is clear at the far end, in logical pixels.
         columns_at: Where the columns of a row begin; 0 for a share of its width.
         high: How high a row with columns is, before it grows with the text.
+        with_icons: Rows that have no icon leave its room free.
     """
 
     most_lines: int = 2
     end: int = SIDE
     columns_at: int = 0
     high: int = theme.ROW_HEIGHT
+    with_icons: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +214,7 @@ class RowDelegate(QStyledItemDelegate):
 
 def row_plan(row: RowText, width: int, shape: RowShape, *, current: bool) -> RowPlan:
     """Lay a row out for a width, in logical pixels, as if from left to right."""
-    start = SIDE + (theme.measure(ICON) + ICON_GAP if row.icon else 0)
+    start = SIDE + (theme.measure(ICON) + ICON_GAP if row.icon or shape.with_icons else 0)
     inner = max(40.0, width - start - shape.end)
     if row.heading:
         return _heading_plan(row, width)

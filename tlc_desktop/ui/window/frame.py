@@ -23,6 +23,12 @@ class Frame:
     side_bar: SideBar
     strip: SampleStrip
     page_area: PageArea
+    edge: QWidget
+
+    def stand_alone(self, alone: bool) -> None:
+        """Let the page have the room of the side bar, or not any more."""
+        self.side_bar.setVisible(not alone)
+        self.edge.setVisible(alone)
 
 
 def furnish(window: QMainWindow) -> Frame:
@@ -31,7 +37,7 @@ def furnish(window: QMainWindow) -> Frame:
     window.setMenuWidget(top_bar)
     menus = Menus(window, top_bar.menus)
     top_bar.fit_menus()
-    made = Frame(top_bar, menus, SideBar(), SampleStrip(), PageArea())
+    made = Frame(top_bar, menus, SideBar(), SampleStrip(), PageArea(), QWidget())
     made.page_area.add(PageSheet("blank", ""))
     window.setCentralWidget(_arranged(made))
     FocusFrame(window)
@@ -46,6 +52,9 @@ def _arranged(frame: Frame) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
     row.addWidget(frame.side_bar)
+    frame.edge.setFixedWidth(theme.AROUND_SHEET)
+    frame.edge.hide()
+    row.addWidget(frame.edge)
     far = QWidget()
     column = QVBoxLayout(far)
     gap = theme.AROUND_SHEET

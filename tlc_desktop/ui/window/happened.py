@@ -51,4 +51,8 @@ def _is_seen(change: RowChange, place: Place, page: Page) -> bool:
     if here.record is None:
         for_one = any(here.page == line.page for line in RECORDS.values())
         return change.table in page.SHOWS and (not for_one or here.page == place.page)
+    if (
+        PAGES[here.page].alone and change.table in page.SHOWS
+    ):  # all of its record is to be seen there
+        return here.record == place.record
     return (here.page, here.record) == (place.page, place.record)

@@ -60,6 +60,8 @@ class MenuActs(QObject):
         window.frame.strip.remove.clicked.connect(lambda: window.asked.emit(RemoveSample()))
         edit = window.frame.menus.edit
         edit.aboutToShow.connect(self._offer_of_text)
+        for act in window.frame.menus.meeting.actions():
+            act.triggered.connect(partial(self._do_on_page, act.objectName()))
         edit.aboutToHide.connect(lambda: self._offer_of_text(all_of_it=True))
         navigator.moved.connect(self._follow)
 
@@ -104,7 +106,21 @@ class MenuActs(QObject):
         acts["back"].setEnabled(bool(way.behind))
         acts["forward"].setEnabled(bool(way.ahead))
         self._offer_sizes()
+        self._offer_of_meeting(page)
         acts["print"].setEnabled(what_to_print(self._desk, way.here) is not None)
+
+    def _offer_of_meeting(self, page: Page) -> None:
+        offered = page.menu_acts()
+        menu = self._window.frame.menus.meeting
+        menu.menuAction().setVisible(bool(offered))
+        for act in menu.actions():
+            act.setEnabled(act.objectName().removeprefix("act_") in offered)
+
+    def _do_on_page(self, act: str) -> None:
+        page = self._navigator.page()
+        do = page.menu_acts().get(act.removeprefix("act_")) if page is not None else None
+        if do is not None:
+            do()
 
     def _scale(self, steps: int) -> None:
         """Show text so many sizes larger, or as usual for none."""

@@ -18,6 +18,7 @@ class Menus(QObject):
     Attributes:
         acts: The acts by their names, and by its name each page that stands in the menus.
         edit: The menu of what is done to a text.
+        meeting: The menu of one meeting; there where one is shown.
         recent: The menu of recent files.
     """
 
@@ -30,6 +31,7 @@ class Menus(QObject):
         self._make_file(bar)
         self.edit = self._make_edit(bar)
         self._make_view(bar)
+        self.meeting = self._make_meeting(bar)
         self._make_go(bar)
         self._make_help(bar)
 
@@ -100,6 +102,24 @@ class Menus(QObject):
         self._add(menu, "larger", self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self._add(menu, "smaller", self.tr("&Smaller text"), "Ctrl+-")
         self._add(menu, "usual", self.tr("Text of the &usual size"), "Ctrl+0")
+
+    def _make_meeting(self, bar: QMenuBar) -> QMenu:
+        menu = self._menu(bar, "menu_meeting", self.tr("&Meeting"))
+        self._add(menu, "begin", self.tr("&Begin, or go on"), "F5")
+        self._add(menu, "move_on", self.tr("&Next part"), "F9")
+        self._add(menu, "go_back", self.tr("Part &before"), "Shift+F9")
+        menu.addSeparator()
+        self._add(menu, "pause", self.tr("&Pause, or go on"), "F7")
+        self._add(menu, "more_time", self.tr("&Five more minutes"), "F4")
+        self._add(menu, "interruption", self.tr("&Interruption…"), "F3")
+        self._add(menu, "fit", self.tr("Fit the &rest"), "F6")
+        menu.addSeparator()
+        self._add(menu, "story", self.tr("The line is a &story"), "Ctrl+T")
+        self._add(menu, "note", self.tr("Private n&ote"), "F8")
+        self._add(menu, "projector", self.tr("&On the projector"), "F11")
+        menu.addSeparator()
+        self._add(menu, "close", self.tr("&Close the meeting"))
+        return menu
 
     def _make_go(self, bar: QMenuBar) -> None:
         menu = self._menu(bar, "menu_go", self.tr("&Go to"))

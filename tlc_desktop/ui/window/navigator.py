@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from typing import cast
 
@@ -102,6 +103,7 @@ class Navigator(QObject):
         page = self._pages.get(place.page) or self._make(place.page)
         left_at.keep(self._settings, place)
         self._window.frame.side_bar.show_place(page.section(place))
+        self._window.frame.stand_alone(PAGES[place.page].alone)
         self.moved.emit(page)
         inside = self._holds_focus()
         page.open(place)
@@ -119,6 +121,7 @@ class Navigator(QObject):
     def _make(self, name: str) -> Page:
         page = page_class(name)(self._desk)
         page.gone.connect(lambda: self._leave_gone(page))
+        page.elsewhere.connect(partial(self._leave_for, page))
         self._pages[name] = page
         self._window.frame.page_area.add(page)
         self.made.emit(name, page)
@@ -129,6 +132,11 @@ class Navigator(QObject):
         if page is self.page():
             section = page.section(self.place())
             self._show(self._way.instead(Place(section) if section else HOME))
+
+    def _leave_for(self, page: Page, place: Place) -> None:
+        """Go to where that is shown now which the page showed; there is no way back to here."""
+        if page is self.page():
+            self._show(self._way.instead(place))
 
     def _holds_focus(self) -> bool:
         focus = QApplication.focusWidget()

@@ -36,6 +36,7 @@ class PageLine:
         act: Its text there, in English.
         key: Its shortcut.
         is_heavy: It takes long to be read, and is read last.
+        alone: The side bar goes while it is shown; it has a column of its own there.
     """
 
     module: str
@@ -48,6 +49,7 @@ class PageLine:
     act: str = ""
     key: str = ""
     is_heavy: bool = False
+    alone: bool = False
 
 
 PAGES: dict[str, PageLine] = {
@@ -75,6 +77,9 @@ PAGES: dict[str, PageLine] = {
     ),
     "meeting": PageLine(
         "tlc_desktop.ui.meetings.view", "MeetingPage", help="meeting", section="meetings"
+    ),
+    "live": PageLine(
+        "tlc_desktop.ui.live.view", "LivePage", help="live", section="meetings", alone=True
     ),
     "ideas": PageLine(
         "tlc_desktop.ui.ideas.list_view",

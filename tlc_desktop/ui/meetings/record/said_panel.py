@@ -149,6 +149,10 @@ class SaidPanel(QWidget):
         self._draft.show(shown.key)
         self._show_rows()
 
+    def show_list(self, on: bool) -> None:
+        """Show what was said above the line, or leave its room to something else."""
+        self._scroll.setVisible(on)
+
     def _arrange(self) -> None:
         """The line to write in stays; what was said scrolls above it."""
         self._rows = QVBoxLayout(self._inside)
