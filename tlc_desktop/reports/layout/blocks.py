@@ -1,15 +1,12 @@
 """What stands on a page: paragraphs, and paragraphs beside and under each other.
 
 Lengths are in points. A block is measured for a width, then painted with its upper left
-corner at a point; every block is a ReportLab flowable too.
+corner at a point.
 """
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import cast
-
-from reportlab.platypus.flowables import Flowable
 
 from tlc_desktop.reports.layout.canvas import PdfCanvas
 from tlc_desktop.reports.text.glyphs import GlyphLine
@@ -20,7 +17,7 @@ _LEAST_LINES = 2
 _LONGEST_LINE = 400
 
 
-class Block(Flowable):
+class Block(ABC):
     """Something of a fixed width that is painted, and may be parted in two.
 
     Attributes:
@@ -48,17 +45,6 @@ class Block(Flowable):
         """A part no higher than `room` and the rest; None when it cannot be parted so."""
         del width, room
         return None
-
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
-        del aH
-        self.width, self.height = aW, self.measure(aW)
-        return self.width, self.height
-
-    def split(self, aW: float, aH: float, /) -> list[Flowable]:  # noqa: N803
-        return list(self.parted(aW, aH) or ())
-
-    def draw(self) -> None:
-        self.paint(cast("PdfCanvas", self.canv), 0, self.height)
 
 
 class Paragraph(Block):
