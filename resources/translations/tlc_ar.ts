@@ -274,6 +274,10 @@
         <source>Remove from the agenda</source>
         <translation>حذف من جدول الأعمال</translation>
     </message>
+    <message>
+        <source>Private note…</source>
+        <translation>ملاحظة خاصة…</translation>
+    </message>
 </context>
 <context>
     <name>AgreedPart</name>
@@ -1840,6 +1844,14 @@
         <source>On every agenda</source>
         <translation>في كل جدول أعمال</translation>
     </message>
+    <message>
+        <source>Moves on by itself</source>
+        <translation>ينتقل وحده إلى البند التالي</translation>
+    </message>
+    <message>
+        <source>When its minutes are over, the next part begins by itself.</source>
+        <translation>حين تنتهي دقائقه يبدأ البند التالي وحده.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2679,6 +2691,10 @@
     <message>
         <source>&amp;Close the meeting</source>
         <translation>ا&amp;ختم اللقاء</translation>
+    </message>
+    <message>
+        <source>Pr&amp;otocols</source>
+        <translation>البرو&amp;توكولات</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +4798,30 @@
         <source>Fit the rest</source>
         <translation>توزيع الوقت الباقي</translation>
     </message>
+    <message>
+        <source>Choose a protocol</source>
+        <translation>اختيار بروتوكول</translation>
+    </message>
+    <message>
+        <source>Add a protocol</source>
+        <translation>إضافة بروتوكول</translation>
+    </message>
+    <message>
+        <source>Take a protocol</source>
+        <translation>أخذ بروتوكول</translation>
+    </message>
+    <message>
+        <source>Change a protocol</source>
+        <translation>تعديل بروتوكول</translation>
+    </message>
+    <message>
+        <source>Copy a protocol</source>
+        <translation>نسخ بروتوكول</translation>
+    </message>
+    <message>
+        <source>Delete protocol</source>
+        <translation>حذف بروتوكول</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -6481,6 +6521,211 @@
     <message>
         <source>Go round</source>
         <translation>جولة</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateHead</name>
+    <message>
+        <source>Private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Private note: there is one</source>
+        <translation>ملاحظة خاصة: مكتوبة</translation>
+    </message>
+    <message>
+        <source>{note} ({key}): only you see it; never printed, never exported.</source>
+        <translation>{note} ({key}): لعينيك فقط، ولا تُطبع ولا تُصدَّر أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateRow</name>
+    <message>
+        <source>Private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolChoice</name>
+    <message>
+        <source>Protocol</source>
+        <translation>بروتوكول</translation>
+    </message>
+    <message>
+        <source>Protocols…</source>
+        <translation>البروتوكولات…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا بروتوكول</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolDetail</name>
+    <message>
+        <source>The protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>The question, 8</source>
+        <translation>السؤال، ٨</translation>
+    </message>
+    <message>
+        <source>Steps, one a line, each with its minutes</source>
+        <translation>الخطوات: سطر لكل خطوة مع دقائقها</translation>
+    </message>
+    <message>
+        <source>Who does what, one a line</source>
+        <translation>من يفعل ماذا: سطر لكل دور</translation>
+    </message>
+    <message>
+        <source>Timekeeper: says when a step ends</source>
+        <translation>ضبط الوقت: إشارة حين تنتهي الخطوة</translation>
+    </message>
+    <message>
+        <source>On the card that everyone sees</source>
+        <translation>على البطاقة التي يراها الجميع</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>عمل نسخة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>{title}: a copy</source>
+        <translation>{title}: نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>Protocols</name>
+    <message>
+        <source>No steps yet</source>
+        <translation>لا خطوات بعد</translation>
+    </message>
+    <message>
+        <source>{steps}, {minutes}</source>
+        <translation>{steps}، {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>بلا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>بلا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsPage</name>
+    <message>
+        <source>Protocols</source>
+        <translation>البروتوكولات</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>Ways of talking together, step by step; a part of a meeting may use one</source>
+        <translation>طرق للحديث معًا، خطوة بخطوة، ويمكن أن يُستعمل أحدها في بند من اللقاء</translation>
+    </message>
+    <message>
+        <source>Write our own</source>
+        <translation>كتابة بروتوكول لنا</translation>
+    </message>
+    <message>
+        <source>Add a protocol</source>
+        <translation>إضافة بروتوكول</translation>
+    </message>
+    <message>
+        <source>Its title, then Enter</source>
+        <translation>العنوان ثم Enter</translation>
+    </message>
+    <message>
+        <source>Add our own: its title, then Enter</source>
+        <translation>بروتوكول لنا: العنوان ثم Enter</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>بروتوكولاتنا</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>جاهزة للاستعمال</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyProtocol</name>
+    <message>
+        <source>A protocol that is ready to use</source>
+        <translation>بروتوكول جاهز للاستعمال</translation>
+    </message>
+    <message>
+        <source>Change it in a copy</source>
+        <translation>تعديله في نسخة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>من يفعل ماذا</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>على البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>StepsRow</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>then {step}</source>
+        <translation>ثم {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{step}: %n minute(s)</source>
+        <translation>
+            <numerusform>{step}: بلا دقائق</numerusform>
+            <numerusform>{step}: دقيقة واحدة</numerusform>
+            <numerusform>{step}: دقيقتان</numerusform>
+            <numerusform>{step}: %n دقائق</numerusform>
+            <numerusform>{step}: %n دقيقة</numerusform>
+            <numerusform>{step}: %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

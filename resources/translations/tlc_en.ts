@@ -5003,4 +5003,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Protocols</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsRow</name>
+    <message numerus="yes">
+        <source>{step}: %n minute(s)</source>
+        <translation>
+            <numerusform>{step}: %n minute</numerusform>
+            <numerusform>{step}: %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

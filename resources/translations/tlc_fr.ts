@@ -266,6 +266,10 @@
         <source>Remove from the agenda</source>
         <translation>Retirer de l’ordre du jour</translation>
     </message>
+    <message>
+        <source>Private note…</source>
+        <translation>Note privée…</translation>
+    </message>
 </context>
 <context>
     <name>AgreedPart</name>
@@ -1828,6 +1832,14 @@
         <source>On every agenda</source>
         <translation>À chaque ordre du jour</translation>
     </message>
+    <message>
+        <source>Moves on by itself</source>
+        <translation>Passe seul à la suite</translation>
+    </message>
+    <message>
+        <source>When its minutes are over, the next part begins by itself.</source>
+        <translation>Quand ses minutes sont écoulées, la suite commence d’elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2667,6 +2679,10 @@
     <message>
         <source>&amp;Close the meeting</source>
         <translation>C&amp;lore la réunion</translation>
+    </message>
+    <message>
+        <source>Pr&amp;otocols</source>
+        <translation>Pr&amp;otocoles</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4730,30 @@
         <source>Fit the rest</source>
         <translation>Répartir le reste</translation>
     </message>
+    <message>
+        <source>Choose a protocol</source>
+        <translation>choisir un protocole</translation>
+    </message>
+    <message>
+        <source>Add a protocol</source>
+        <translation>ajouter un protocole</translation>
+    </message>
+    <message>
+        <source>Take a protocol</source>
+        <translation>prendre un protocole</translation>
+    </message>
+    <message>
+        <source>Change a protocol</source>
+        <translation>changer un protocole</translation>
+    </message>
+    <message>
+        <source>Copy a protocol</source>
+        <translation>copier un protocole</translation>
+    </message>
+    <message>
+        <source>Delete protocol</source>
+        <translation>supprimer un protocole</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -6373,6 +6413,199 @@
     <message>
         <source>Go round</source>
         <translation>Faire un tour</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateHead</name>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Private note: there is one</source>
+        <translation>Note privée : il y en a une</translation>
+    </message>
+    <message>
+        <source>{note} ({key}): only you see it; never printed, never exported.</source>
+        <translation>{note} ({key}) : pour vous seule ou seul ; jamais imprimée, jamais transmise.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateRow</name>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolChoice</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Protocols…</source>
+        <translation>Protocoles…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolDetail</name>
+    <message>
+        <source>The protocol</source>
+        <translation>Le protocole</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>The question, 8</source>
+        <translation>La question, 8</translation>
+    </message>
+    <message>
+        <source>Steps, one a line, each with its minutes</source>
+        <translation>Étapes, une par ligne, chacune avec ses minutes</translation>
+    </message>
+    <message>
+        <source>Who does what, one a line</source>
+        <translation>Qui fait quoi, un rôle par ligne</translation>
+    </message>
+    <message>
+        <source>Timekeeper: says when a step ends</source>
+        <translation>Suivi du temps : dit quand une étape se termine</translation>
+    </message>
+    <message>
+        <source>On the card that everyone sees</source>
+        <translation>Sur la carte que tout le monde voit</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Faire une copie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{title}: a copy</source>
+        <translation>{title} : une copie</translation>
+    </message>
+</context>
+<context>
+    <name>Protocols</name>
+    <message>
+        <source>No steps yet</source>
+        <translation>Pas encore d’étapes</translation>
+    </message>
+    <message>
+        <source>{steps}, {minutes}</source>
+        <translation>{steps}, {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsPage</name>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocoles</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Ways of talking together, step by step; a part of a meeting may use one</source>
+        <translation>Des façons de parler ensemble, étape par étape ; un moment de la réunion peut en suivre une</translation>
+    </message>
+    <message>
+        <source>Write our own</source>
+        <translation>Écrire le nôtre</translation>
+    </message>
+    <message>
+        <source>Add a protocol</source>
+        <translation>Ajouter un protocole</translation>
+    </message>
+    <message>
+        <source>Its title, then Enter</source>
+        <translation>Son titre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Add our own: its title, then Enter</source>
+        <translation>Le nôtre : son titre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>Prêts à servir</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyProtocol</name>
+    <message>
+        <source>A protocol that is ready to use</source>
+        <translation>Un protocole prêt à servir</translation>
+    </message>
+    <message>
+        <source>Change it in a copy</source>
+        <translation>Le changer dans une copie</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>StepsRow</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>then {step}</source>
+        <translation>puis {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{step}: %n minute(s)</source>
+        <translation>
+            <numerusform>{step} : %n minute</numerusform>
+            <numerusform>{step} : %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

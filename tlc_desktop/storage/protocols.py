@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session
@@ -72,7 +73,20 @@ def add(session: Session, protocol: Protocol) -> UUID:
 def take(session: Session, ours: Protocol) -> UUID:
     """The community's own of one of ours: a copy of it, or the one that it has already."""
     there = next((one for one in protocols(session) if one.ours == ours.ours), None)
-    return there.id if there else add(session, ours)
+    return there.id if there else add(session, replace(ours, id=uuid4()))
+
+
+def copy(session: Session, key: UUID, called: str) -> UUID:
+    """Add a copy of a protocol, which is nobody's but the community's; its id.
+
+    Args:
+        session: Inside a change.
+        key: Of which one.
+        called: What it is called, with `{title}` for the title of that.
+    """
+    one = protocol(session, key)
+    title = called.format(title=one.title)
+    return add(session, replace(one, id=uuid4(), title=title, ours=""))
 
 
 def edit(session: Session, key: UUID, change: Callable[[Protocol], Protocol]) -> None:

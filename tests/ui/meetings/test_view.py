@@ -188,8 +188,8 @@ def test_the_menu_of_a_row_does_what_keys_do(
 ) -> None:
     table = page.agenda.table
     first = [action for action in table.menu(0).actions() if action.text()]
-    assert [action.isEnabled() for action in first] == [True, False, True, True, True]
-    details, _, down, park, remove = first
+    assert [action.isEnabled() for action in first] == [True, True, False, True, True, True]
+    details, _note, _up, down, park, remove = first
     down.trigger()
     assert titles(desk, key)[:2] == ["How is it going?", "Welcome"]
     park.trigger()

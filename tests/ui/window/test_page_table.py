@@ -102,7 +102,7 @@ def test_a_new_page_needs_its_line_and_nothing_else(
         icon="people",
         menu=MenuPart.GO,
         act="&Visits",
-        key="Ctrl+8",
+        key="Ctrl+9",
     )
     monkeypatch.setitem(PAGES, "visits", line)
     window = MainWindow()
@@ -113,7 +113,7 @@ def test_a_new_page_needs_its_line_and_nothing_else(
     assert list(side.places)[-1] == "visits"
     menus = Menus(window, window.menuBar())
     act = menus.acts["visits"]
-    assert (act.text(), act.shortcut()) == ("&Visits", QKeySequence("Ctrl+8"))
+    assert (act.text(), act.shortcut()) == ("&Visits", QKeySequence("Ctrl+9"))
     assert act in _go_menu(window).actions()
     assert "visits" in texts.order()
     assert "tlc_desktop.ui.visits.view" in page_table.to_read_ahead()

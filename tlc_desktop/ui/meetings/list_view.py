@@ -42,9 +42,7 @@ Form = TypeVar("Form", PlanForm, YearForm)
 class MeetingsPage(Page):
     """Every meeting, and the forms to plan one, a year of them, or to enter one that took place."""
 
-    SHOWS: ClassVar[frozenset[str]] = frozenset(
-        {"meeting", "term", "community", "protocol", "holiday"}
-    )
+    SHOWS: ClassVar[frozenset[str]] = frozenset({"meeting", "term", "community", "holiday"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "meetings_page", "")

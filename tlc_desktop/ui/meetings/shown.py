@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Origin
 from tlc_desktop.domain.members import Audience, Member, MemberState, picked
 from tlc_desktop.domain.naming import shown_names
+from tlc_desktop.domain.protocols import Protocol
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label, names
-from tlc_desktop.storage import meetings, members
+from tlc_desktop.storage import meetings, members, protocols
 from tlc_desktop.ui.desk import Desk
 
 translate = QCoreApplication.translate
@@ -28,6 +29,7 @@ class MeetingShown:
         parking: The items in the parking place.
         people: Every member by id, in the order of names; without those in the bin.
         anyone: "a member", for those.
+        protocols: Those of the community, by title.
         is_over: Whether it was before today, or is closed.
     """
 
@@ -38,6 +40,11 @@ class MeetingShown:
     people: dict[UUID, Member]
     anyone: str
     is_over: bool
+    protocols: tuple[Protocol, ...] = ()
+
+    def protocol_of(self, item: AgendaItem) -> Protocol | None:
+        """How the group talks in an item, if that is said."""
+        return next((one for one in self.protocols if one.id == item.protocol), None)
 
     def names(self, keys: Iterable[UUID]) -> list[str]:
         """The names of some members, in the order of names."""
@@ -86,6 +93,7 @@ def meeting_shown(desk: Desk, key: UUID) -> MeetingShown:
             members.people(session, desk.words.language),
             names(Audience.GROUP, desk.words).anyone,
             meeting.day < desk.today() or meeting.state is MeetingState.CLOSED,
+            tuple(protocols.protocols(session)),
         )
 
 

@@ -45,6 +45,7 @@ class MeetingPage(Page):
             "try_out",
             "story",
             "member",
+            "protocol",
             "community",
         }
     )

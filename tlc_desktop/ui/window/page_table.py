@@ -138,6 +138,15 @@ PAGES: dict[str, PageLine] = {
         act=str(QT_TRANSLATE_NOOP("Menus", "&Search")),
         key="Ctrl+7",
     ),
+    "protocols": PageLine(
+        "tlc_desktop.ui.protocols.view",
+        "ProtocolsPage",
+        help="protocols",
+        section="meetings",
+        menu=MenuPart.GO,
+        act=str(QT_TRANSLATE_NOOP("Menus", "Pr&otocols")),
+        key="Ctrl+8",
+    ),
     # Brings ReportLab and pypdfium2.
     "print": PageLine("tlc_desktop.ui.print.view", "PrintPage", help="print", is_heavy=True),
     "ledger": PageLine(

@@ -48,7 +48,7 @@ RECORDS: dict[str, RecordLine] = {
         adrift=Place("meetings"),
     ),
     "protocol": RecordLine(
-        "meetings",
+        "protocols",
         str(QT_TRANSLATE_NOOP("BinPage", "Protocol")),
         str(QT_TRANSLATE_NOOP("SearchPage", "protocol")),
         "protocol",

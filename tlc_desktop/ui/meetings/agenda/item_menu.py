@@ -25,12 +25,13 @@ class ItemMenu(QMenu):
             row: Where the item is.
             rows: How many there are.
             move: Moves the item to another row.
-            ask: Is told what is wanted: "details", "park" or "remove".
+            ask: Is told what is wanted: "details", "private", "park" or "remove".
             parent: The table.
         """
         super().__init__(parent)
         identify(self, "agenda_menu", self.tr("More about this item"))
         self._add(self.tr("More about this item…"), lambda: ask("details"))
+        self._add(self.tr("Private note…"), lambda: ask("private"), "lock")
         self.addSeparator()
         self._add(self.tr("Move up"), lambda: move(row - 1), offered=row > 0)
         self._add(self.tr("Move down"), lambda: move(row + 1), offered=row < rows - 1)

@@ -6,14 +6,16 @@ from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import AgendaItem, Origin, Outcome, Part, Phase, Purpose
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.live.private_row import PrivateRow
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
+from tlc_desktop.ui.meetings.agenda.protocol_choice import ProtocolChoice
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets import buttons, labels
@@ -30,7 +32,7 @@ _WITH_NAMES = (Origin.MEMBER, Origin.FACILITATOR)
 
 
 class ItemPanel(ClosablePanel):
-    """Notes, part, purpose, who brought it, and what became of it."""
+    """Notes, part, purpose, who brought it, how the group talks in it, and what became of it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -52,6 +54,8 @@ class ItemPanel(ClosablePanel):
                 session, key, lambda item: replace(item, notes=text)
             ),
         )
+        self.private = PrivateRow(desk, "item_private", self)
+        self._protocol = ProtocolChoice(desk, self)
         self._make_choices()
         self._make_outcome()
         self._arrange()
@@ -61,6 +65,8 @@ class ItemPanel(ClosablePanel):
         self._item, self._shown = item, shown
         self._title.setText(item.title)
         self._notes_text.show(item.id, item.notes)
+        self.private.show_item(item)
+        self._protocol.show_item(item, shown.protocols)
         for field, value in (
             (self._part, item.part),
             (self._purpose, item.purpose),
@@ -70,6 +76,7 @@ class ItemPanel(ClosablePanel):
             field.set_choice(value.value)
         self._phase.set_choice(item.phase.value if item.phase else "")
         self._standing.setChecked(item.standing)
+        self._moves_on.setChecked(item.moves_on)
         self._real.set_minutes(item.real or 0)
         if not self._who.popup:
             self._who.show_people(shown.offered(item.brought_by), item.brought_by)
@@ -105,9 +112,12 @@ class ItemPanel(ClosablePanel):
         )
         self._real.spin.setSpecialValueText(self.tr("not chosen"))
         on_text(self._real.edited, lambda typed: self._edit(real=int(typed) or None))
-        self._standing = worn(QCheckBox(self.tr("On every agenda")))
-        identify(self._standing, "item_standing", self.tr("On every agenda"))
+        self._standing = _tick(self.tr("On every agenda"), "item_standing")
         on_tick(self._standing, self._stand)
+        self._moves_on = _tick(self.tr("Moves on by itself"), "item_moves_on")
+        told = self.tr("When its minutes are over, the next part begins by itself.")
+        self._moves_on.setToolTip(theme.tip(told))
+        on_tick(self._moves_on, lambda on: self._edit(moves_on=on))
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -118,6 +128,8 @@ class ItemPanel(ClosablePanel):
         top.addWidget(self._close)
         column.addLayout(top)
         column.addWidget(self._notes)
+        column.addWidget(self.private)
+        column.addWidget(self._protocol)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.SPACE_16)
         grid.setVerticalSpacing(theme.SPACE_4)
@@ -127,17 +139,22 @@ class ItemPanel(ClosablePanel):
             (self._origin, self._who),
             (self._part, self._purpose),
             (self._phase, self._outcome),
-            (self._real, self._standing),
+            (self._real, self._ticks()),
         )
         for row, (left, right) in enumerate(pairs):
             grid.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
-            side = (
-                Qt.AlignmentFlag.AlignBottom
-                if right is self._standing
-                else Qt.AlignmentFlag.AlignTop
-            )
-            grid.addWidget(right, row, 1, side)
+            grid.addWidget(right, row, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
+
+    def _ticks(self) -> QWidget:
+        """What is ticked of an item, as high as a field with its caption."""
+        made = QWidget(self)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._standing)
+        column.addWidget(self._moves_on)
+        return made
 
     def _choice(self, caption: str, name: str, values: Sequence[StrEnum]) -> ComboField:
         words = self._desk.words
@@ -174,3 +191,9 @@ class ItemPanel(ClosablePanel):
         elif origin is Origin.MEMBER:
             origin = Origin.GROUP
         self._edit(WHO, brought_by=people, origin=origin)
+
+
+def _tick(text: str, name: str) -> QCheckBox:
+    made = worn(QCheckBox(text))
+    identify(made, name, text)
+    return made

@@ -17,6 +17,7 @@ from tlc_desktop.ui.draft import Draft, place_of, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.item_panel import EDIT, ItemPanel
 from tlc_desktop.ui.meetings.agenda.model import ItemShown
+from tlc_desktop.ui.meetings.agenda.note_key import NoteKey
 from tlc_desktop.ui.meetings.agenda.parking_panel import PARK, REMOVE
 from tlc_desktop.ui.meetings.agenda.table import AgendaTable
 from tlc_desktop.ui.meetings.shown import MeetingShown, brought_by
@@ -53,6 +54,7 @@ class AgendaPanel(QWidget):
         self.table.chosen.connect(self._show_item)
         self._narrow = False
         self._item_panel: ItemPanel | None = None
+        self.detailed.connect(NoteKey(self.table).rest)
         self._head = self._heading()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +89,7 @@ class AgendaPanel(QWidget):
             self._show_line(self._half_typed(shown.key))
         times = starts(shown.agenda, shown.meeting.opens_at)
         lines = [
-            ItemShown(item.id, item, at, _small(item), brought_by(item, shown, self._desk))
+            ItemShown(item.id, item, at, _small(item, shown), brought_by(item, shown, self._desk))
             for item, at in zip(shown.agenda, times, strict=True)
         ]
         self.table.show_lines(lines)
@@ -203,12 +205,15 @@ class AgendaPanel(QWidget):
 
     def _asked(self, key: UUID, act: str) -> None:
         match act:
-            case "details":
+            case "details" | "private":
                 self.table.set_current(key)
                 self.item.show()
                 self._show_item()
                 self.detailed.emit(True)
-                self.item.start()
+                if act == "private":
+                    self.item.private.open_note()
+                else:
+                    self.item.start()
             case "park":
                 with self._desk.workspace.change(PARK) as session:
                     meetings.park(session, key)
@@ -243,5 +248,9 @@ def _item_of(shown: MeetingShown | None, key: UUID | None) -> AgendaItem | None:
     return next((item for item in items if item.id == key), None)
 
 
-def _small(item: AgendaItem) -> str:
-    return " ".join(item.notes.split())
+def _small(item: AgendaItem, shown: MeetingShown) -> str:
+    """What stands under a title: how the group talks, and the notes."""
+    protocol, notes = shown.protocol_of(item), " ".join(item.notes.split())
+    if protocol is None:
+        return notes
+    return " · ".join(isolate(part) for part in (protocol.title, notes) if part)

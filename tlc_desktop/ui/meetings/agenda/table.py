@@ -45,7 +45,7 @@ class AgendaTable(QTableView):
         edited: See `AgendaModel.edited`.
         typed: A title is being typed, or is again what it was; carries the item's id, and the text.
         moved: An item is wanted at another place; carries its id and index.
-        asked: Something from a row's menu: the item's id and "details", "park" or "remove".
+        asked: Something from a row's menu: the item's id and "details", "private", "park" or "remove".
         chosen: Another row is current; carries the item's id.
     """
 
