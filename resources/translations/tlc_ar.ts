@@ -1665,6 +1665,36 @@
     </message>
 </context>
 <context>
+    <name>RolesPart</name>
+    <message>
+        <source>Roles today</source>
+        <translation>أدوار اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>RolesTable</name>
+    <message>
+        <source>Who does what</source>
+        <translation>من يقوم بماذا</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>حفظ هذا التوزيع</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}؟</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لم يُختر بعد</translation>
+    </message>
+</context>
+<context>
     <name>SeatRing</name>
     <message>
         <source>their turn</source>
@@ -1714,7 +1744,7 @@
         <translation>سمعنا الجميع</translation>
     </message>
     <message>
-        <source>one two three four five six seven eight nine ten</source>
+        <source>one two three four five six seven eight nine ten eleven twelve</source>
         <translation>واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة</translation>
     </message>
     <message numerus="yes">
@@ -2230,6 +2260,10 @@
     <message>
         <source>something else</source>
         <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>الشاي</translation>
     </message>
 </context>
 <context>
@@ -5986,10 +6020,6 @@
         <translation>نريد أن نعرف…</translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <translation>لم يُختر بعد</translation>
-    </message>
-    <message>
         <source>What it is for, and who does what</source>
         <translation>هدف اللقاء، ومن يقوم بماذا</translation>
     </message>
@@ -6004,10 +6034,6 @@
 </context>
 <context>
     <name>NextDate</name>
-    <message>
-        <source>tea: {names}</source>
-        <translation>الشاي: {names}</translation>
-    </message>
     <message>
         <source>Next time</source>
         <translation>المرة القادمة</translation>

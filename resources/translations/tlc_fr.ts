@@ -1657,6 +1657,36 @@
     </message>
 </context>
 <context>
+    <name>RolesPart</name>
+    <message>
+        <source>Roles today</source>
+        <translation>Rôles du jour</translation>
+    </message>
+</context>
+<context>
+    <name>RolesTable</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Garder ainsi</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name} ?</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+</context>
+<context>
     <name>SeatRing</name>
     <message>
         <source>their turn</source>
@@ -1706,8 +1736,8 @@
         <translation>Tout le monde a été entendu</translation>
     </message>
     <message>
-        <source>one two three four five six seven eight nine ten</source>
-        <translation>une deux trois quatre cinq six sept huit neuf dix</translation>
+        <source>one two three four five six seven eight nine ten eleven twelve</source>
+        <translation>une deux trois quatre cinq six sept huit neuf dix onze douze</translation>
     </message>
     <message numerus="yes">
         <source>%n not heard yet</source>
@@ -2218,6 +2248,10 @@
     <message>
         <source>something else</source>
         <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>Thé</translation>
     </message>
 </context>
 <context>
@@ -5902,10 +5936,6 @@
         <translation>Nous voulons découvrir…</translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <translation>Personne encore</translation>
-    </message>
-    <message>
         <source>What it is for, and who does what</source>
         <translation>À quoi elle sert, et qui fait quoi</translation>
     </message>
@@ -5920,10 +5950,6 @@
 </context>
 <context>
     <name>NextDate</name>
-    <message>
-        <source>tea: {names}</source>
-        <translation>thé&#xa0;: {names}</translation>
-    </message>
     <message>
         <source>Next time</source>
         <translation>La prochaine fois</translation>

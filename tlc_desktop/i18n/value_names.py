@@ -19,6 +19,7 @@ from tlc_desktop.domain.meetings import (
 )
 from tlc_desktop.domain.members import Audience, MemberState, NameChoice
 from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.roles import Duty
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.languages import Words
 
@@ -54,6 +55,11 @@ _LABELS: tuple[tuple[StrEnum, object], ...] = (
     (Role.TIMEKEEPER, QT_TRANSLATE_NOOP("Labels", "Timekeeper")),
     (Role.NOTE_TAKER, QT_TRANSLATE_NOOP("Labels", "Note-taker")),
     (Role.CHALLENGER, QT_TRANSLATE_NOOP("Labels", "Challenger")),
+    (Duty.FACILITATOR, QT_TRANSLATE_NOOP("Labels", "Facilitator")),
+    (Duty.TIMEKEEPER, QT_TRANSLATE_NOOP("Labels", "Timekeeper")),
+    (Duty.NOTE_TAKER, QT_TRANSLATE_NOOP("Labels", "Note-taker")),
+    (Duty.CHALLENGER, QT_TRANSLATE_NOOP("Labels", "Challenger")),
+    (Duty.TEA, QT_TRANSLATE_NOOP("Labels", "Tea")),
     (Stop.PAUSE, QT_TRANSLATE_NOOP("Labels", "pause")),
     (Stop.CALLED_AWAY, QT_TRANSLATE_NOOP("Labels", "called away")),
     (Stop.NOISE, QT_TRANSLATE_NOOP("Labels", "noise")),

@@ -45,7 +45,7 @@ def test_a_tap_says_that_somebody_was_heard(
 ) -> None:
     taps: list[UUID] = []
     part.tapped.connect(taps.append)
-    assert words(part) == "12 not heard yet"
+    assert words(part) == "twelve not heard yet"
     for name in ("doaa", "ehab", "girgis", "hossam", "magda", "mervat", "rania", "samia", "samia"):
         qtbot.mouseClick(part.ring.seat(getattr(twelve, name)), Qt.MouseButton.LeftButton)
     assert taps[-2:] == [twelve.samia, twelve.samia]
@@ -104,7 +104,7 @@ def test_a_seat_has_a_menu(part: SeatsPart, twelve: SimpleNamespace, desk: Desk)
     menu.close()
     assert circle_of(desk).turn == twelve.tarek
     assert part.ring.seat(twelve.tarek).accessibleDescription() == "their turn"
-    assert words(part) == "11 not heard yet"  # whose turn it is will be
+    assert words(part) == "eleven not heard yet"  # whose turn it is will be
 
 
 def test_who_came_sits_here_where_that_is_said(

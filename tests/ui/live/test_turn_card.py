@@ -173,7 +173,7 @@ def test_a_narrow_card_keeps_what_is_needed(
 ) -> None:
     card = TurnCard(desk)
     card.show_meeting(shown)
-    card.begin()
+    circle_of(desk).begin(Order.SEATED)
     window(card, 508, 1024)
     assert card.sizeHint().height() <= 150
     assert [each.isVisible() for each in (card.answers, card.next, card.carry)] == [
@@ -192,7 +192,7 @@ def test_a_card_has_room_for_its_words_in_each_language(
     for wide, window_wide in ((508, 1024), (690, 1366)):
         card = TurnCard(desk)
         card.show_meeting(shown)
-        card.begin()
+        circle_of(desk).begin(Order.SEATED)
         window(card, wide, window_wide)
         assert card.minimumSizeHint().width() <= wide
         for each in (card.answers, card.next, card.name):

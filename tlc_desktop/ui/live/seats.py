@@ -91,7 +91,7 @@ class SeatsPart(QWidget):
             return self.tr("Nobody sits here yet")
         if not unheard:
             return self.tr("Everyone was heard")
-        numbers = self.tr("one two three four five six seven eight nine ten").split()
+        numbers = self.tr("one two three four five six seven eight nine ten eleven twelve").split()
         said = self.tr("%n not heard yet", "", unheard)
         if unheard <= len(numbers):
             return said.replace(f"{unheard}", numbers[unheard - 1])

@@ -15,11 +15,13 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.live.circle import circle_of, short_names
 from tlc_desktop.ui.live.turn_face import CardShows, TurnFace
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets.announce import announce
 
 ANSWER = str(QT_TRANSLATE_NOOP("Steps", "Keep an answer"))
 TELL = str(QT_TRANSLATE_NOOP("Steps", "Add a story line"))
+NAME = 220
 NEXT = 2  # how many are named who speak after
 
 
@@ -153,6 +155,8 @@ class TurnCard(TurnFace):
         if said != self.name.whole():
             announce(self, said)
         self.name.set_whole(said)
+        # The order gives way to the name.
+        self.name.setMinimumWidth(min(self.name.sizeHint().width(), theme.measure(NAME)))
         self.name.setAccessibleName(said)
         self.order.set_whole(self._say_order([names[key] for key in then[:NEXT] if key in names]))
         self.order.setAccessibleDescription(self.order.whole())

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import Meeting, Role
+from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.meetings.roles_table import RolesTable
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.calendar_leaf import CalendarLeaf
@@ -25,6 +25,7 @@ class NextDate(QWidget):
         self._made: QWidget | None = None
         self.act = buttons.quiet("", "closing_plan")
         self.act.clicked.connect(self._go)
+        self.roles = RolesTable(desk, "closing_roles", self, beside=True, stores=False)
         top = QHBoxLayout()
         top.addWidget(labels.section(self.tr("Next time")), 1)
         top.addWidget(self.act)
@@ -32,6 +33,7 @@ class NextDate(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_4)
         self._column.addLayout(top)
+        self._column.addWidget(self.roles)
 
     def show_next(self, later: Meeting | None, shown: MeetingShown) -> None:
         """Show the meeting that comes next, with the names that are known."""
@@ -39,8 +41,14 @@ class NextDate(QWidget):
         if self._made is not None:
             self._made.hide()
             self._made.deleteLater()
-        self._made = self._leaf(later, shown) if later else self._none()
-        self._column.addWidget(self._made)
+        self._made = self._leaf(later) if later else self._none()
+        self._column.insertWidget(1, self._made)
+        self.roles.setVisible(later is not None)
+        if later is None:
+            self.roles.forget()
+        else:
+            # An agenda that others know already is added to only where that is asked for.
+            self.roles.show_roles(later, shown, proposes=not later.is_agreed)
         said = self.tr("Look at it") if later else self.tr("Plan it")
         self.act.setText(said)
         self.act.setAccessibleName(said)
@@ -48,7 +56,7 @@ class NextDate(QWidget):
     def _none(self) -> QWidget:
         return labels.Label(self.tr("No meeting is planned after this one."), wrap=True, ink="ink2")
 
-    def _leaf(self, later: Meeting, shown: MeetingShown) -> QWidget:
+    def _leaf(self, later: Meeting) -> QWidget:
         formats, day, made = self._desk.formats, later.day, QWidget()
         leaf = CalendarLeaf(
             formats.short_month(day),
@@ -62,13 +70,6 @@ class NextDate(QWidget):
         words.addWidget(labels.Label(later.title, TextRole.NAME, wrap=True, max_lines=2))
         where = " · ".join(isolate(part) for part in parts if part)
         words.addWidget(labels.caption(where, wrap=True))
-        for role in Role:
-            if who := shown.names(later.who(role)):
-                said = f"{label(role, self._desk.words)}: {formats.list(who)}"
-                words.addWidget(labels.caption(said, "ink", wrap=True))
-        if tea := shown.names(later.tea):
-            said = self.tr("tea: {names}").format(names=formats.list(tea))
-            words.addWidget(labels.caption(said, "ink", wrap=True))
         words.addStretch(1)
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)

@@ -80,6 +80,7 @@ class ClosingPanel(ClosablePanel):
     def start(self, shown: MeetingShown) -> None:
         """Begin anew, with what is proposed."""
         self._onto.setChecked(False)
+        self._next.roles.forget()
         self._closing = closing_of(self._desk, shown)
         self.items.start(self._closing)
         self.came.start(shown)
@@ -185,6 +186,7 @@ class ClosingPanel(ClosablePanel):
             self._onto,
             self._summary_field.edit,
             self._next.act,
+            *self._next.roles.stops(),
             self._leave,
             self._do,
             self._print,
@@ -218,6 +220,7 @@ class ClosingPanel(ClosablePanel):
         with self._desk.workspace.change(CLOSE) as session:
             for member, so in came.items():
                 say_came(session, shown.key, member, came=so)
+            self._next.roles.keep_in(session)
             meetings.close(session, shown.key, decided, onto_agreed=onto)
         self._desk.tell(self.tr("The meeting is closed."), undo=True)
         if prints:
