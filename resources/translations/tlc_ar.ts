@@ -2916,6 +2916,14 @@
         <source>Today, {time}</source>
         <translation>اليوم، {time}</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>واصِل</translation>
+    </message>
 </context>
 <context>
     <name>NoteLine</name>

@@ -2896,6 +2896,14 @@
         <source>Today, {time}</source>
         <translation>Aujourd’hui, {time}</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
 </context>
 <context>
     <name>NoteLine</name>

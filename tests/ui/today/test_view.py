@@ -350,17 +350,33 @@ def test_a_meeting_that_needs_nothing_has_no_rows_and_its_agenda_is_printed_from
 ) -> None:
     person(desk)
     ready: dict[str, Any] = {"place": "Library", "place_secured": True, "intention": "Waiting"}
-    key = plan(desk, DAY, agenda=[AgendaItem("Tell", 20)], agenda_printed=True, **ready)
+    day = DAY + timedelta(days=1)
+    key = plan(desk, day, agenda=[AgendaItem("Tell", 20)], agenda_printed=True, **ready)
     page = opened()
-    page.desk._clock = lambda: datetime(2026, 10, 11, 8)
-    page.refresh()
     card = page.findChild(QWidget, "next_meeting")
-    assert any("13:15" in text and "Today" in text for text in texts(card))
+    assert any("tomorrow" in text for text in texts(card))
     assert not [w for w in card.findChildren(QPushButton) if w.objectName().startswith("need_")]
     qtbot.mouseClick(button(page, "print_agenda"), LEFT)
     assert went == [Place("print", key, "agenda")]
     opens, prints = button(page, "open_meeting"), button(page, "print_agenda")
     assert (opens.width(), opens.x()) == (prints.width(), prints.x())
+
+
+def test_on_its_day_a_meeting_is_begun_from_here(
+    qtbot: QtBot, desk: Desk, opened: Open, went: list[Place]
+) -> None:
+    person(desk)
+    key = plan(desk, DAY, agenda=[AgendaItem("Tell", 20)])
+    page = opened()
+    page.desk._clock = lambda: datetime(2026, 10, 11, 8)
+    page.refresh()
+    card = page.findChild(QWidget, "next_meeting")
+    assert any("13:15" in text and "Today" in text for text in texts(card))
+    begins, opens = button(page, "begin_meeting"), button(page, "open_meeting")
+    assert (opens.width(), opens.x()) == (begins.width(), begins.x())
+    qtbot.mouseClick(begins, LEFT)
+    assert went == [Place("live", key)]
+    assert button(page, "begin_meeting").text() == "Go on"
 
 
 @pytest.mark.parametrize("scale", [1.25, 2.0])

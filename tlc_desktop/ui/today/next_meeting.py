@@ -1,11 +1,13 @@
 """The next meeting on Today: when, where, and what it still needs."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from tlc_desktop.domain.meetings import Meeting, over_run
+from tlc_desktop.deferred import read_later
+from tlc_desktop.domain.meetings import Meeting, MeetingState, over_run
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.naming import shown_names
 from tlc_desktop.domain.today import FirstStep, Need, Today
@@ -17,6 +19,11 @@ from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.calendar_leaf import CalendarLeaf
 from tlc_desktop.ui.widgets.changing_part import ChangingPart, card, line_to_do, stacked
+
+if TYPE_CHECKING:  # what the first page does without
+    from tlc_desktop.ui.live import run_acts
+else:
+    run_acts = read_later("tlc_desktop.ui.live.run_acts")
 
 DOT = " · "
 ACTS = 132
@@ -101,18 +108,32 @@ class NextMeeting(ChangingPart):
         return made
 
     def _acts(self, meeting: Meeting) -> QWidget:
-        """Open it, or print its agenda, below each other and equally wide."""
-        opens = buttons.primary(self.tr("Open"), "open_meeting")
+        """Open it, or print its agenda, below each other and equally wide; on its day, begin it."""
+        on_its_day = self._is_today(meeting)
+        opens = (buttons.plain if on_its_day else buttons.primary)(self.tr("Open"), "open_meeting")
         opens.setAccessibleName(self.tr("Open {title}").format(title=isolate(meeting.title)))
         opens.clicked.connect(lambda: self._go(meeting))
-        prints = buttons.plain(self.tr("Print agenda"), "print_agenda", "print")
-        prints.clicked.connect(lambda: self._desk.go("print", meeting.id, kind="agenda"))
+        if on_its_day:
+            goes_on = meeting.state is MeetingState.RUNNING
+            said = self.tr("Go on") if goes_on else self.tr("Begin")
+            begins = buttons.primary(said, "begin_meeting", "play")
+            begins.clicked.connect(lambda: run_acts.begin(self._desk, meeting.id))
+            both = begins, opens
+        else:
+            prints = buttons.plain(self.tr("Print agenda"), "print_agenda", "print")
+            prints.clicked.connect(lambda: self._desk.go("print", meeting.id, kind="agenda"))
+            both = opens, prints
         made, column = stacked(theme.SPACE_8)
-        for button in (opens, prints):
+        for button in both:
             button.setMinimumWidth(theme.measure(ACTS))
             column.addWidget(button)
         column.addStretch(1)
         return made
+
+    def _is_today(self, meeting: Meeting) -> bool:
+        """Whether it is its day, or it goes on."""
+        now = self._desk.now()
+        return meeting.day == now.date() or meeting.opens_at <= now
 
     def _how_soon(self, meeting: Meeting) -> str:
         now = self._desk.now()
