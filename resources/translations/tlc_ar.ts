@@ -4119,6 +4119,17 @@
     </message>
 </context>
 <context>
+    <name>SaidTurning</name>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>It stands among the try-outs now.</source>
+        <translation>هو الآن بين التجارب.</translation>
+    </message>
+</context>
+<context>
     <name>SampleStrip</name>
     <message>
         <source>This circle is invented. Look around in it as you like.</source>
@@ -4484,6 +4495,10 @@
 </context>
 <context>
     <name>Steps</name>
+    <message>
+        <source>Say what it is</source>
+        <translation>تحديد نوع ما قيل</translation>
+    </message>
     <message>
         <source>Put back from the bin</source>
         <translation>إرجاع من السلة</translation>
@@ -5963,6 +5978,10 @@
 <context>
     <name>SaidActs</name>
     <message>
+        <source>Something else…</source>
+        <translation>شيء آخر…</translation>
+    </message>
+    <message>
         <source>Change the words</source>
         <translation>تعديل الكلمات</translation>
     </message>
@@ -6220,6 +6239,10 @@
 <context>
     <name>SaidHint</name>
     <message>
+        <source>Whose try-out is it? Name one person with @.</source>
+        <translation>تجربة مَن هي؟ اكتب اسمًا واحدًا بعد @.</translation>
+    </message>
+    <message>
         <source>Enter keeps it · Tab the kind · @ a name · Ctrl+Enter whose</source>
         <translation>Enter للحفظ · Tab للنوع · @ للاسم · Ctrl+Enter لمن هو</translation>
     </message>
@@ -6265,10 +6288,6 @@
     <message>
         <source>Two names begin so: choose one with the arrow keys, or press Enter again.</source>
         <translation>اسمان يبدآن هكذا: اختر أحدهما بالأسهم، أو اضغط Enter مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Whose try-out is it? Name one person with @.</source>
-        <translation>تجربة مَن هي؟ اكتب اسمًا واحدًا بعد @.</translation>
     </message>
     <message>
         <source>Name who said it with @, or press Ctrl+Enter: the group.</source>

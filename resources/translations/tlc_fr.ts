@@ -4051,6 +4051,17 @@
     </message>
 </context>
 <context>
+    <name>SaidTurning</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>It stands among the try-outs now.</source>
+        <translation>C’est maintenant parmi les essais.</translation>
+    </message>
+</context>
+<context>
     <name>SampleStrip</name>
     <message>
         <source>This circle is invented. Look around in it as you like.</source>
@@ -4416,6 +4427,10 @@
 </context>
 <context>
     <name>Steps</name>
+    <message>
+        <source>Say what it is</source>
+        <translation>Dire ce que c’est</translation>
+    </message>
     <message>
         <source>Put back from the bin</source>
         <translation>retour de la corbeille</translation>
@@ -5883,6 +5898,10 @@
 <context>
     <name>SaidActs</name>
     <message>
+        <source>Something else…</source>
+        <translation>Autre chose…</translation>
+    </message>
+    <message>
         <source>Change the words</source>
         <translation>Modifier les mots</translation>
     </message>
@@ -6136,6 +6155,10 @@
 <context>
     <name>SaidHint</name>
     <message>
+        <source>Whose try-out is it? Name one person with @.</source>
+        <translation>L’essai de qui ? Nommez une personne avec @.</translation>
+    </message>
+    <message>
         <source>Enter keeps it · Tab the kind · @ a name · Ctrl+Enter whose</source>
         <translation>Entrée la garde · Tab le genre · @ un nom · Ctrl+Entrée à qui</translation>
     </message>
@@ -6181,10 +6204,6 @@
     <message>
         <source>Two names begin so: choose one with the arrow keys, or press Enter again.</source>
         <translation>Deux noms commencent ainsi : choisissez avec les flèches, ou appuyez encore sur Entrée.</translation>
-    </message>
-    <message>
-        <source>Whose try-out is it? Name one person with @.</source>
-        <translation>L’essai de qui ? Nommez une personne avec @.</translation>
     </message>
     <message>
         <source>Name who said it with @, or press Ctrl+Enter: the group.</source>

@@ -1,5 +1,6 @@
 """What is done with rows of what was said."""
 
+from types import SimpleNamespace
 from uuid import UUID
 
 import pytest
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import Idea
-from tlc_desktop.storage import entries, ideas
+from tlc_desktop.storage import entries, ideas, tryouts
 from tlc_desktop.storage.said import said
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.view import MeetingPage
@@ -57,7 +58,7 @@ def test_what_can_be_done_with_a_row_is_in_its_menu(rows: RowList) -> None:
     for row in rows.row_texts():
         rows.set_current(row.id)
         first = "open" if row.id.startswith("idea") else "write"
-        assert offered(rows) == [first, "order", "copy", "delete"]
+        assert offered(rows) == [first, "turn", "order", "copy", "delete"]
     rows.selectAll()
     assert offered(rows) == ["order", "copy", "delete"]
 
@@ -101,3 +102,65 @@ def test_it_stands_in_the_order_said_or_kind_by_kind(rows: RowList, desk: Desk) 
     assert desk.orders == {"said_order": "kind"}
     choose(rows, "order")
     assert texts(rows) == usual
+
+
+def turned(rows: RowList, page: MeetingPage, row: str, kind: str) -> QMenu:
+    """Ask to make a row something else, and choose what."""
+    rows.set_current(row)
+    rows.setFocus()
+    choose(rows, "turn")
+    (menu,) = (m for m in rows.findChildren(QMenu, f"{rows.objectName()}_kinds") if m.isVisible())
+    assert page.isVisible()
+    found = menu.findChild(QAction, f"{menu.objectName()}_{kind}")
+    if isinstance(found, QAction):
+        found.trigger()
+        menu.close()
+    return menu
+
+
+def test_what_was_said_becomes_another_kind_an_idea_or_a_try_out(
+    rows: RowList, page: MeetingPage, desk: Desk, agreed: UUID, group: SimpleNamespace
+) -> None:
+    def kinds() -> list[str]:
+        return [f"{row.title}: {row.lines[0]}" for row in rows.row_texts()]
+
+    assert kinds() == ["question: Why?", "idea: Slips", "note: =Tea"]
+    turned(rows, page, rows.row_texts()[0].id, "idea")
+    assert kinds() == ["idea: Why?", "idea: Slips", "note: =Tea"], "where it stood"
+    turned(rows, page, rows.row_texts()[1].id, "decision")
+    assert kinds() == ["idea: Why?", "decision: Slips", "note: =Tea"]
+    menu = turned(rows, page, rows.row_texts()[2].id, "try_out")
+    asked = menu.findChild(QMenu, f"{menu.objectName()}_try_out")
+    asked.findChild(QAction, f"try_out_of_{group.mona}").trigger()
+    menu.close()
+    assert kinds() == ["idea: Why?", "decision: Slips"]
+    with desk.workspace.read() as session:
+        (made,) = tryouts.of_meeting(session, agreed)
+    assert (made.owner, made.what) == (group.mona, "=Tea")
+    for _ in range(3):
+        desk.workspace.undo()
+    assert kinds() == ["question: Why?", "idea: Slips", "note: =Tea"], "one step each"
+
+
+def test_it_becomes_something_else_where_its_words_are_changed(
+    qtbot: QtBot, rows: RowList, page: MeetingPage, desk: Desk, agreed: UUID, group: SimpleNamespace
+) -> None:
+    rows.set_current(rows.row_texts()[0].id)
+    qtbot.keyClick(rows, Qt.Key.Key_F2)
+    line = page.panel.said.editor.line
+    qtbot.keyClicks(line.edit, " Now")
+    line.choose("try_out")
+    assert line.hint.note()
+    assert page.panel.said.editor.isVisible()
+    line.take_name(group.hossam)
+    assert not page.panel.said.editor.isVisible()
+    with desk.workspace.read() as session:
+        (made,) = tryouts.of_meeting(session, agreed)
+    assert (made.owner, made.what) == (group.hossam, "Why? Now")
+    desk.workspace.undo()
+    rows.set_current(rows.row_texts()[0].id)
+    qtbot.keyClick(rows, Qt.Key.Key_F2)
+    line.choose("idea")
+    with desk.workspace.read() as session:
+        titles = [idea.title for idea in ideas.of_meeting(session, agreed)]
+    assert titles == ["Why? Now", "Slips"]

@@ -41,6 +41,7 @@ def said_acts(
     desk: Desk,
     rows: RowList,
     change: Callable[[str], object],
+    turn: Callable[[str], Callable[[], object] | None],
     show_again: Callable[[], object],
 ) -> ListActs:
     """Give a list of what was said its acts.
@@ -49,6 +50,7 @@ def said_acts(
         desk: Where it is.
         rows: The list.
         change: Has the words of a row changed, or opens an idea.
+        turn: What asks what a row shall be instead; nothing where it can be nothing else.
         show_again: Shows it in another order.
     """
 
@@ -71,6 +73,8 @@ def said_acts(
             is_idea = row.startswith("idea:")
             written = ListAct("write", said, lambda: change(row), key=RENAME)
             acts.append(opening(lambda: change(row)) if is_idea else written)
+            if ask := turn(row):
+                acts.append(ListAct("turn", translate("SaidActs", "Something else…"), ask))
         by_kind = desk.orders.get(ORDER) == BY_KIND
         other, words = (
             ("said", translate("SaidActs", "In the order said"))

@@ -12,8 +12,10 @@ from tlc_desktop.storage import entries, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.record.said_acts import REMOVE
-from tlc_desktop.ui.meetings.record.said_kinds import ENTRIES, Said
+from tlc_desktop.ui.meetings.record.said_frame import whose_try_out
+from tlc_desktop.ui.meetings.record.said_kinds import IDEA, TRY_OUT, Said
 from tlc_desktop.ui.meetings.record.said_line import CatchingLine
+from tlc_desktop.ui.meetings.record.said_turning import turn
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText, old_words_stay
 from tlc_desktop.ui.widgets import buttons, dialogs
@@ -42,7 +44,7 @@ class SaidEditor(ClosablePanel):
         self._ask = ask
         self._entry: Entry | None = None
         self._shown: MeetingShown | None = None
-        self.line = CatchingLine(desk, "said_edit", ENTRIES, self)
+        self.line = CatchingLine(desk, "said_edit", parent=self)
         self._text = RecordText(
             desk,
             self.line.edit,
@@ -81,7 +83,8 @@ class SaidEditor(ClosablePanel):
         self._entry, self._shown = entry, shown
         self._text.show(entry.id, entry.text)
         self.line.offer(shown.to_credit(entry.by), shown.anyone)
-        if fresh or not self.line.said().needs_name():
+        now = self.line.said()
+        if fresh or not (now.needs_name() or now.kind == TRY_OUT):
             self.line.show_said(Said(entry.kind.value, entry.authorship, entry.by))
 
     def _changed(self) -> None:
@@ -91,6 +94,9 @@ class SaidEditor(ClosablePanel):
         said = self.line.said()
         if said.authorship is Authorship.NOT_STORED is not entry.authorship:
             self._forget(entry, entry.id)
+            return
+        if said.kind in (IDEA, TRY_OUT):
+            self._turn(entry, said)
             return
         if said.needs_name():
             return  # it is credited once there is a name
@@ -102,6 +108,14 @@ class SaidEditor(ClosablePanel):
                     old, kind=EntryKind(said.kind), authorship=said.authorship, by=said.by
                 ),
             )
+
+    def _turn(self, entry: Entry, said: Said) -> None:
+        """Make it an idea, or the try-out of somebody who is named."""
+        if said.kind == TRY_OUT and len(said.by) != 1:
+            self.line.hint.say(whose_try_out())
+            return
+        self.closed.emit()
+        turn(self._desk, entry, said.kind, *said.by[:1])
 
     def _forget(self, entry: Entry, key: UUID) -> None:
         """Ask first: the name goes out of the file, and out of what could be undone."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from tlc_desktop.ui.meetings.record.said_pills import Named, PillRow
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce
 
+translate = QCoreApplication.translate
 HEIGHT, HEIGHT_COMPACT, HINT, EDGE = 50, 40, 22, 2
 SHARE = 0.45  # of what kind and whose leave, for names
 
@@ -83,6 +84,11 @@ class SaidFrame(QFrame):
         self._line.setFixedHeight(theme.measure(theme.TARGET))
         ends = self.kind.width() + self.whose.width() + self.add_name.width()
         self.pills.fit(round((self.width() - ends) * SHARE))
+
+
+def whose_try_out() -> str:
+    """What is said of a try-out that is nobody's yet."""
+    return translate("SaidHint", "Whose try-out is it? Name one person with @.")
 
 
 class SaidHint(labels.Label):

@@ -1,17 +1,20 @@
 """How a line that was caught in a meeting is kept: as what it says it is."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from tlc_desktop.domain.catching import titled
-from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
-from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.entries import Entry, EntryKind
+from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.storage import entries, ideas, tryouts
+from tlc_desktop.storage.said import idea_of, to_entry, to_idea, to_try_out
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.meetings.record.said_kinds import IDEA, STORY, TRY_OUT, Said
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Write down what was said"))
+TURN = str(QT_TRANSLATE_NOOP("Steps", "Say what it is"))
 _STEPS = {
     IDEA: str(QT_TRANSLATE_NOOP("Steps", "Add idea")),
     TRY_OUT: str(QT_TRANSLATE_NOOP("Steps", "Add try-out")),
@@ -27,26 +30,27 @@ def step_of(said: Said) -> str:
 def keep(session: RecordingSession, text: str, said: Said, meeting: Meeting) -> None:
     """Keep one line that was said in a meeting."""
     day, key = meeting.day, meeting.id
-    if said.kind == IDEA:
-        ideas.add(session, _as_idea(text, said, meeting))
-    elif said.kind == TRY_OUT:
+    if said.kind == TRY_OUT:
         tryouts.add(session, TryOut(said.by[0], text, day, meeting=key))
     elif said.kind == STORY and said.try_out:
         tryouts.tell(session, said.try_out, Story(day, text))
     else:
-        kind = EntryKind(said.kind)
-        entries.add(session, Entry(kind, text, day, said.authorship, said.by, key))
+        kind = EntryKind.NOTE if said.kind == IDEA else EntryKind(said.kind)
+        entry = Entry(kind, text, day, said.authorship, said.by, key)
+        if said.kind == IDEA:
+            ideas.add(session, idea_of(entry))
+        else:
+            entries.add(session, entry)
 
 
-def _as_idea(text: str, said: Said, meeting: Meeting) -> Idea:
-    title, whole = titled(text)
-    members = said.by if said.authorship is Authorship.CREDITED else (None,)
-    brought = tuple(Credit(CreditPart.BROUGHT, member) for member in members)
-    return Idea(
-        title,
-        meeting.day,
-        words=whole,
-        meeting=meeting.id,
-        authorship=said.authorship,
-        credits=() if said.authorship is Authorship.NOT_STORED else brought,
-    )
+def make(session: RecordingSession, one: Entry | Idea, kind: str, owner: UUID | None) -> None:
+    """Make what was said something else; `owner` is whose try-out it becomes."""
+    if isinstance(one, Entry):
+        one = entries.entry(session, one.id)  # as it was typed to the end
+    if kind == TRY_OUT:
+        if owner:
+            to_try_out(session, one, owner)
+    elif kind != IDEA:
+        to_entry(session, one, EntryKind(kind))
+    elif isinstance(one, Entry):
+        to_idea(session, one)

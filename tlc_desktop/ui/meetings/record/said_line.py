@@ -13,7 +13,7 @@ from tlc_desktop.domain.name_parts import first_name
 from tlc_desktop.domain.text import fold
 from tlc_desktop.storage import tryouts
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.meetings.record.said_frame import SaidFrame, SaidHint
+from tlc_desktop.ui.meetings.record.said_frame import SaidFrame, SaidHint, whose_try_out
 from tlc_desktop.ui.meetings.record.said_kinds import KINDS, STORY, TRY_OUT, Said, kind_by
 from tlc_desktop.ui.meetings.record.said_mentions import Mentions
 from tlc_desktop.ui.meetings.record.said_pills import Named
@@ -245,7 +245,7 @@ class CatchingLine(QWidget):
             )
             self.mentions.follow()
         elif said.kind == TRY_OUT and len(said.by) != 1:
-            self.wait(self.tr("Whose try-out is it? Name one person with @."))
+            self.wait(whose_try_out())
         elif said.needs_name():
             self.wait(self.tr("Name who said it with @, or press Ctrl+Enter: the group."))
         else:

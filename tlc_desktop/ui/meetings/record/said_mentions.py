@@ -42,6 +42,7 @@ class Mentions(QObject):
         self._edit = edit
         self._people: Sequence[Member] = ()
         self._left = -1  # where an `@` stands that was said to be text
+        self._typed = False  # what is pasted names nobody
         self._list: NameList | None = None
 
     @property
@@ -62,7 +63,8 @@ class Mentions(QObject):
         text, at = self._edit.text(), self._edit.at()
         if self._left >= len(text) or (self._left >= 0 and text[self._left] != "@"):
             self._left = -1
-        if not self._edit.typing:
+        self._typed = self._edit.typing and "\n" not in text
+        if not self._typed:
             self.close()
             return
         found = named(text, at, self._people)
@@ -78,7 +80,7 @@ class Mentions(QObject):
 
     def finish(self) -> bool:
         """Take the names that are typed where the line ends, or the cursor is; whether none is in doubt."""
-        for at in (self._edit.at(), len(self._edit.text())):
+        for at in (self._edit.at(), len(self._edit.text())) if self._typed else ():
             mention = mention_before(self._edit.text(), at)
             if mention is None or mention.start == self._left or not mention.typed:
                 continue

@@ -1,7 +1,8 @@
 """What was said: the list of it, the newest last, and under it a line to write the next."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.catching import nobodys_name
 from tlc_desktop.domain.entries import Authorship, Entry
-from tlc_desktop.domain.ideas import CreditPart, Idea
+from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.text import lines_of
 from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import meetings
+from tlc_desktop.storage.said import credited
 from tlc_desktop.storage.said import said as said_in
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, DraftPart
@@ -32,6 +34,7 @@ from tlc_desktop.ui.meetings.record.said_kinds import (
     word_for,
 )
 from tlc_desktop.ui.meetings.record.said_line import CatchingLine
+from tlc_desktop.ui.meetings.record.said_turning import kinds_for, may_turn
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import dialogs, labels
 from tlc_desktop.ui.widgets.announce import announce
@@ -78,13 +81,27 @@ class SaidPanel(QWidget):
     """
 
     def __init__(
-        self, desk: Desk, parent: QWidget | None = None, *, ask: Ask = dialogs.ask
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        most_rows: int | None = None,
+        *,
+        ask: Ask = dialogs.ask,
     ) -> None:
+        """Make one that shows nothing yet.
+
+        Args:
+            desk: Where it is.
+            parent: Its owner.
+            most_rows: How many are shown, the last that were said; None for all.
+            ask: Asks what cannot be undone.
+        """
         super().__init__(parent)
         self.setObjectName("said_panel")
         self._desk = desk
         self._shown: MeetingShown | None = None
         self._found: list[Entry | Idea] = []
+        self._most_rows = most_rows
         self.line = CatchingLine(desk, "said", parent=self)
         self.line.entered.connect(self._keep)
         self.line.invited.connect(self._invite)
@@ -123,7 +140,7 @@ class SaidPanel(QWidget):
     def _list(self, name: str, accessible: str) -> RowList:
         made = GrowingList(name, accessible, most_lines=0, parent=self._inside)
         made.opened.connect(self._open)
-        said_acts(self._desk, made, self._open, self._show_again)
+        said_acts(self._desk, made, self._open, partial(self._turning, made), self._show_again)
         return made
 
     @property
@@ -144,7 +161,8 @@ class SaidPanel(QWidget):
             self._end.go()
         self._shown = shown
         with self._desk.workspace.read() as session:
-            self._found = in_order(self._desk, said_in(session, shown.key)[::-1])
+            found = said_in(session, shown.key)[: self._most_rows][::-1]
+        self._found = found if self._most_rows else in_order(self._desk, found)
         self.line.offer(shown.to_credit(), shown.anyone)
         self._draft.show(shown.key)
         self._show_rows()
@@ -200,20 +218,19 @@ class SaidPanel(QWidget):
 
     def _row(self, one: Entry | Idea, shown: MeetingShown) -> RowText:
         if isinstance(one, Idea):
-            by = [c.member for c in one.credits if c.member and c.part is CreditPart.BROUGHT]
             kind, text = IDEA, one.title
         else:
-            by, kind, text = list(one.by), one.kind.value, one.text
+            kind, text = one.kind.value, one.text
         return RowText(
             id=row_id(one),
             title=word_for(kind, self._desk.words),
-            caption=self._author(one.authorship, by, shown),
+            caption=self._author(one.authorship, credited(one), shown),
             lines=(text,),
             icon=icon_of(kind),
             told=True,
         )
 
-    def _author(self, authorship: Authorship, by: list[UUID], shown: MeetingShown) -> str:
+    def _author(self, authorship: Authorship, by: Sequence[UUID], shown: MeetingShown) -> str:
         named = names(Audience.GROUP, self._desk.words)
         match authorship:
             case Authorship.CREDITED if found := shown.names(by):
@@ -274,6 +291,13 @@ class SaidPanel(QWidget):
             self._show_rows()
             self.editor.line.setFocus(Qt.FocusReason.OtherFocusReason)
             into_sight(self.editor)
+
+    def _turning(self, rows: RowList, row: str) -> Callable[[], object] | None:
+        """What asks what a row shall be instead."""
+        one = next((each for each in self._found if row_id(each) == row), None)
+        if one is None or self._shown is None or not may_turn(self._desk, one):
+            return None
+        return partial(kinds_for, self._desk, one, self._shown, rows)
 
     def _hide_editor(self) -> None:
         if self._editor is not None:
