@@ -117,11 +117,16 @@ class Draft:
             part.edited.connect(self._keep)
 
     def show(self, *of: UUID | str) -> None:
-        """Show what is half-typed of these records; what stands in the fields stays with its own."""
+        """Show what is half-typed of these records; what stands in the fields stays with its own.
+
+        Where it was typed on, or added, in another line for the same, that holds.
+        """
         place = place_of(self._name, *of)
-        if place == self._place and self.is_typed():
+        elsewhere = place == self._place and self._half_typed.at(place) != self._kept
+        if place == self._place and not elsewhere and self.is_typed():
             return
-        self._keep()  # also what the program put there
+        if not elsewhere:
+            self._keep()  # also what the program put there
         self._place = place
         self._begin_anew()
         self._put(self._half_typed.at(place))

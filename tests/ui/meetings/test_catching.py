@@ -393,3 +393,25 @@ def test_it_is_there_again_after_a_restart(
     anew.show_meeting(meeting_shown(desk, key))
     assert anew.line.text() == line.text() == "Who waits"
     assert anew.line.said() == Said("question", Authorship.CREDITED, (group.mona,))
+
+
+def test_it_goes_on_in_the_other_place_where_the_meeting_is_written_down(
+    line: CatchingLine, page: MeetingPage, desk: Desk, key: UUID, show: Callable[..., QWidget]
+) -> None:
+    type_text("q:Who waits")
+    page.hide()
+    other = SaidPanel(desk, most_rows=3)
+    other.show_meeting(meeting_shown(desk, key))
+    show(other, 700, 300)
+    other.line.setFocus()
+    assert other.line.text() == "Who waits"
+    type_text("?\nNext")
+    other.hide()
+    page.show()
+    page.refresh()
+    assert (line.text(), line.said()) == ("Next", Said())
+    line.setFocus()
+    type_text("\n")
+    assert [words_of(one) for one in kept(desk, key)] == ["Who waits?", "Next"]
+    other.show()
+    assert other.line.text() == ""

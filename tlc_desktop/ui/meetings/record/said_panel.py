@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.catching import nobodys_name
@@ -105,7 +106,7 @@ class SaidPanel(QWidget):
         self.line = CatchingLine(desk, "said", parent=self)
         self.line.entered.connect(self._keep)
         self.line.invited.connect(self._invite)
-        self._draft = Draft(desk, "said", self.line.begin, text=self._words(), how=self._how())
+        self._draft = Draft(desk, "said", self.line.begin, **_parts(self.line))
         # From the outside in: a widget that moves is styled again, with all that is in it.
         self._inside = QWidget()
         self._scroll = scrolled(self._inside, "said_scroll", self)
@@ -166,6 +167,12 @@ class SaidPanel(QWidget):
         self.line.offer(shown.to_credit(), shown.anyone)
         self._draft.show(shown.key)
         self._show_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is half-typed may have been typed on in the other place where this meeting is written down."""
+        super().showEvent(event)
+        if self._shown is not None:
+            self._draft.show(self._shown.key)
 
     def show_list(self, on: bool) -> None:
         """Show what was said above the line, or leave its room to something else."""
@@ -266,18 +273,6 @@ class SaidPanel(QWidget):
                 session, self._shown.key, lambda told: replace(told, guests=(*told.guests, name))
             )
 
-    def _words(self) -> DraftPart:
-        return DraftPart(self.line.edited, self.line.text, self.line.set_text)
-
-    def _how(self) -> DraftPart:
-        """What goes with the text: its kind, and whose it is; there before the text, it is kept too."""
-        line = self.line
-        return DraftPart(
-            line.changed,
-            lambda: in_words(line.said()),
-            lambda text: line.show_said(of_words(text)),
-        )
-
     def _open(self, row: str) -> None:
         record, _, key = row.partition(":")
         if record == "idea":
@@ -307,3 +302,15 @@ class SaidPanel(QWidget):
         self._hide_editor()
         self._show_rows()
         self.before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _parts(line: CatchingLine) -> dict[str, DraftPart]:
+    """What is kept of a line that is half-typed: its text, its kind, and whose it is; each alone too."""
+    return {
+        "text": DraftPart(line.edited, line.text, line.set_text),
+        "how": DraftPart(
+            line.changed,
+            lambda: in_words(line.said()),
+            lambda text: line.show_said(of_words(text)),
+        ),
+    }
