@@ -62,14 +62,6 @@
 <context>
     <name>AfterPanel</name>
     <message>
-        <source>Was the intention met? What do we take with us?</source>
-        <translation>هل تحقق هدف التعلّم؟ وماذا نأخذ معنا؟</translation>
-    </message>
-    <message>
-        <source>One sentence is enough</source>
-        <translation>تكفي جملة واحدة</translation>
-    </message>
-    <message>
         <source>Minutes lost to interruptions</source>
         <translation>دقائق ذهبت في المقاطعات</translation>
     </message>
@@ -215,14 +207,6 @@
         <translation>من حضر</translation>
     </message>
     <message>
-        <source>Was the intention met? What do we take with us?</source>
-        <translation>هل تحقق هدف التعلّم؟ وماذا نأخذ معنا؟</translation>
-    </message>
-    <message>
-        <source>One sentence is enough</source>
-        <translation>تكفي جملة واحدة</translation>
-    </message>
-    <message>
         <source>What goes on</source>
         <translation>ما نكمله</translation>
     </message>
@@ -233,6 +217,14 @@
     <message>
         <source>Close and print the summary</source>
         <translation>اختتام وطباعة الملخّص</translation>
+    </message>
+    <message>
+        <source>Nobody ended it. It is closed as of {day}, {time}, when it changed last.</source>
+        <translation>لم يُختتم هذا اللقاء. يُعدّ مختتمًا في {day}، {time}، عند آخر تغيير فيه.</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>لقاء {day}</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1752,21 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Was the intention met?</source>
+        <translation>هل تحقق هدف التعلّم؟</translation>
+    </message>
+    <message>
+        <source>What do we take with us?</source>
+        <translation>ماذا نأخذ معنا؟</translation>
+    </message>
+    <message>
+        <source>One sentence is enough</source>
+        <translation>تكفي جملة واحدة</translation>
+    </message>
+</context>
+<context>
     <name>TryingPart</name>
     <message>
         <source>Who is trying it</source>
@@ -2405,6 +2412,42 @@
     <message>
         <source>Go on</source>
         <translation>واصِل</translation>
+    </message>
+    <message>
+        <source>the meeting itself</source>
+        <translation>اللقاء نفسه</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>who came</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>who does what</source>
+        <translation>من يقوم بماذا</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>الأفكار</translation>
+    </message>
+    <message>
+        <source>try-outs</source>
+        <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>It is open again. Nothing has changed since it was closed.</source>
+        <translation>فُتح من جديد. لم يتغيّر شيء منذ اختتامه.</translation>
+    </message>
+    <message>
+        <source>It is open again. Changed since it was closed: {what}.</source>
+        <translation>فُتح من جديد. تغيّر منذ اختتامه: {what}.</translation>
     </message>
 </context>
 <context>
@@ -6074,8 +6117,12 @@
         <translation>التخطيط له</translation>
     </message>
     <message>
-        <source>No meeting is planned after this one.</source>
-        <translation>لم يُخطَّط للقاء بعد هذا.</translation>
+        <source>Its day, if it shall be planned now</source>
+        <translation>يومه، إن أردنا تخطيطه الآن</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
     </message>
 </context>
 <context>

@@ -58,14 +58,6 @@
 <context>
     <name>AfterPanel</name>
     <message>
-        <source>Was the intention met? What do we take with us?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One sentence is enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Minutes lost to interruptions</source>
         <translation type="unfinished"></translation>
     </message>

@@ -62,14 +62,6 @@
 <context>
     <name>AfterPanel</name>
     <message>
-        <source>Was the intention met? What do we take with us?</source>
-        <translation>L’intention est-elle atteinte&#xa0;? Qu’emportons-nous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>One sentence is enough</source>
-        <translation>Une phrase suffit</translation>
-    </message>
-    <message>
         <source>Minutes lost to interruptions</source>
         <translation>Minutes perdues en interruptions</translation>
     </message>
@@ -207,14 +199,6 @@
         <translation>Qui est là</translation>
     </message>
     <message>
-        <source>Was the intention met? What do we take with us?</source>
-        <translation>L’intention est-elle atteinte&#xa0;? Qu’emportons-nous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>One sentence is enough</source>
-        <translation>Une phrase suffit</translation>
-    </message>
-    <message>
         <source>What goes on</source>
         <translation>Ce qui continue</translation>
     </message>
@@ -225,6 +209,14 @@
     <message>
         <source>Close and print the summary</source>
         <translation>Terminer et imprimer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Nobody ended it. It is closed as of {day}, {time}, when it changed last.</source>
+        <translation>Personne ne l’a terminée. Elle est close au {day}, {time}, lors de son dernier changement.</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>Réunion du {day}</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1740,21 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Was the intention met?</source>
+        <translation>L’intention est-elle atteinte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What do we take with us?</source>
+        <translation>Qu’emportons-nous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough</source>
+        <translation>Une phrase suffit</translation>
+    </message>
+</context>
+<context>
     <name>TryingPart</name>
     <message>
         <source>Who is trying it</source>
@@ -2393,6 +2400,42 @@
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>the meeting itself</source>
+        <translation>la réunion elle-même</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>who came</source>
+        <translation>qui est venu</translation>
+    </message>
+    <message>
+        <source>who does what</source>
+        <translation>qui fait quoi</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>les idées</translation>
+    </message>
+    <message>
+        <source>try-outs</source>
+        <translation>les essais</translation>
+    </message>
+    <message>
+        <source>It is open again. Nothing has changed since it was closed.</source>
+        <translation>Elle est rouverte. Rien n’a changé depuis sa clôture.</translation>
+    </message>
+    <message>
+        <source>It is open again. Changed since it was closed: {what}.</source>
+        <translation>Elle est rouverte. Changé depuis sa clôture&#xa0;: {what}.</translation>
     </message>
 </context>
 <context>
@@ -5990,8 +6033,12 @@
         <translation>La prévoir</translation>
     </message>
     <message>
-        <source>No meeting is planned after this one.</source>
-        <translation>Aucune réunion n’est encore prévue après celle-ci.</translation>
+        <source>Its day, if it shall be planned now</source>
+        <translation>Son jour, si elle doit être prévue maintenant</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
     </message>
 </context>
 <context>

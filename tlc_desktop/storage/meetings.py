@@ -331,16 +331,16 @@ def close(
     for item in earlier:
         _decide_late(session, key, item, given.get(item.id, Outcome.WALKS_ON))
     session.flush()
-    keep_as_it_is(session, key)
     later = calendar.next_open(session, closed)
-    if later is None or (later.is_agreed and not onto_agreed):
-        return
-    known = {item.id for item in (*earlier, *agenda(session, key))}
-    going = [item for item in waiting(session, later) if item.id in known]
-    there = agenda(session, later.id)
-    _bring(session, later.id, _fresh(session, later.id, going, there), there)
-    for item in going:  # those that stood there already too
-        settle(session, item.id)
+    if later is not None and (onto_agreed or not later.is_agreed):
+        known = {item.id for item in (*earlier, *agenda(session, key))}
+        going = [item for item in waiting(session, later) if item.id in known]
+        there = agenda(session, later.id)
+        _bring(session, later.id, _fresh(session, later.id, going, there), there)
+        for item in going:  # those that stood there already too
+            settle(session, item.id)
+        session.flush()
+    keep_as_it_is(session, key)  # at last: what changes after it, changed since
 
 
 def _decide_late(session: Session, key: UUID, item: AgendaItem, became: Outcome) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from types import SimpleNamespace
 from uuid import UUID
 
@@ -11,8 +11,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tlc_desktop.domain.entries import Entry, EntryKind
+from tlc_desktop.domain.holidays import Holiday
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
-from tlc_desktop.storage import meetings
+from tlc_desktop.storage import entries, holidays, live, meetings
 from tlc_desktop.storage.attendance import say_came
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.closing.onward import Decision
@@ -115,7 +117,7 @@ def test_each_is_decided_by_keyboard_and_not_now_leaves_all(
             assert set(became(desk, key).values()) == {Outcome.OPEN}
             assert not open_page.closing.isVisible()
             assert button(open_page, "meeting_state").isVisible()
-    for _ in range(4):  # the sentence, plan the next, not now, close
+    for _ in range(7):  # two sentences, plan the next, its day, and a month for it, not now, close
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is button(open_page, "closing_do")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
@@ -238,6 +240,7 @@ def test_what_waits_from_before_is_on_the_list(
     spoken, box = list(lines(open_page).items())[-1]
     assert ("Old" in spoken, box.choice()) == (True, "walks_on")
     choose(box, Outcome.LET_GO)
+    open_page.closing._next.day.set_day(None)
     button(open_page, "closing_do").click()
     with desk.workspace.read() as session:
         after = Meeting("After", date(2027, 1, 1), time(9))
@@ -277,3 +280,95 @@ def test_two_quick_clicks_agree_the_agenda_and_close_nothing(
     assert state(desk, key) is MeetingState.OPEN
     assert spot.isVisible()
     assert not page.closing.isVisible()
+
+
+def test_the_next_date_is_proposed_from_the_series_and_its_draft_made(
+    open_page: MeetingPage, desk: Desk, key: UUID
+) -> None:
+    with desk.workspace.change("before") as session:
+        meetings.schedule(session, Meeting("Before", date(2026, 10, 6), time(13, 15)))
+        holidays.write(session, [Holiday(date(2026, 11, 3), date(2026, 11, 3), "Fair")])
+    button(open_page, "meeting_state").click()
+    day = open_page.closing._next.day
+    assert (day.isVisible(), day.day()) == (True, date(2026, 11, 4))  # off the holiday
+    said = open_page.closing.findChild(Label, "closing_where").text()
+    assert said == "2 items come to the agenda of \u20684 November 2026\u2069."
+    button(open_page, "closing_do").click()
+    with desk.workspace.read() as session:
+        made = meetings.meetings(session)[-1]
+        items = [item.title for item in meetings.agenda(session, made.id)]
+    assert (made.day, made.time, made.minutes) == (date(2026, 11, 4), time(13, 15), 60)
+    assert (made.title, made.state) == ("Meeting of 4 November 2026", MeetingState.DRAFT)
+    assert items == ["Welcome", "How is it going?", "Three seconds", "Exams", "Summary"]
+    desk.workspace.undo()
+    with desk.workspace.read() as session:
+        assert len(meetings.meetings(session)) == 2
+    button(open_page, "meeting_state").click()
+    day.edit.clear()
+    button(open_page, "closing_do").click()
+    with desk.workspace.read() as session:
+        assert len(meetings.meetings(session)) == 2
+
+
+def test_a_wrong_next_day_closes_nothing(open_page: MeetingPage, desk: Desk, key: UUID) -> None:
+    button(open_page, "meeting_state").click()
+    open_page.closing._next.day.edit.setText("31/2")
+    button(open_page, "closing_do").click()
+    assert state(desk, key) is MeetingState.OPEN
+    assert open_page.closing._next.day.note()
+
+
+def test_the_intention_has_a_sentence_of_its_own(
+    open_page: MeetingPage, desk: Desk, key: UUID
+) -> None:
+    button(open_page, "meeting_state").click()
+    for name, said in (("closing_met", "Nearly."), ("closing_summary", "A slip each.")):
+        field = open_page.findChild(BidiTextEdit, name)
+        field.set_text(said)
+        field.edited.emit(said)
+    desk.workspace.settle()
+    with desk.workspace.read() as session:
+        kept = meetings.meeting(session, key)
+    assert (kept.intention_met, kept.summary) == ("Nearly.", "A slip each.")
+
+
+def test_opened_again_it_says_what_changed_since(
+    open_page: MeetingPage, desk: Desk, key: UUID, group: SimpleNamespace, told: list[str]
+) -> None:
+    def close_and_open(**changes: Callable[..., object]) -> str:
+        button(open_page, "meeting_state").click()
+        button(open_page, "closing_do").click()
+        for change in changes.values():
+            with desk.workspace.change("later") as session:
+                change(session)
+        button(open_page, "meeting_state").click()
+        assert state(desk, key) is MeetingState.OPEN
+        return told[-1]
+
+    assert close_and_open() == "It is open again. Nothing has changed since it was closed."
+    said = close_and_open(
+        came=lambda session: say_came(session, key, group.mona, came=True),
+        said=lambda session: entries.add(
+            session, Entry(EntryKind.NOTE, "A line", date(2026, 10, 20), meeting=key)
+        ),
+    )
+    assert said.endswith(": \u2068who came\u2069, \u2068what was said\u2069.")
+
+
+def test_one_that_nobody_ended_is_closed_at_its_last_change(
+    desk: Desk, agreed: UUID, show: Callable[..., QWidget]
+) -> None:
+    began = datetime.now()  # rows have the time of this computer
+    with desk.workspace.change("begin") as session:
+        live.begin(session, agreed, began)
+    later_on = Desk(desk.workspace, desk.words, clock=lambda: began + timedelta(days=1))
+    page = MeetingPage(later_on)
+    page.open(Place("meeting", agreed, "close"))
+    show(page)
+    QApplication.processEvents()
+    assert page.closing.isVisible()
+    assert page.closing.findChild(Label, "closing_early").text().startswith("Nobody ended it.")
+    button(page, "closing_do").click()
+    with desk.workspace.read() as session:
+        assert meetings.agenda(session, agreed)[0].real == 0  # not a day
+    assert state(desk, agreed) is MeetingState.CLOSED

@@ -186,7 +186,7 @@ def test_the_next_meeting_says_what_it_needs(
     qtbot.mouseClick(button(page, "need_promise"), LEFT)
     qtbot.mouseClick(button(page, "open_meeting"), LEFT)
     assert went == [
-        Place("meeting", held),
+        Place("meeting", held, "close"),
         Place("meeting", key),
         Place("meeting", key),
     ]

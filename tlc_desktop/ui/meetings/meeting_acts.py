@@ -1,5 +1,6 @@
 """What is done with a whole meeting: agree, close, print, delete."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
+from tlc_desktop.storage.since import changed_since_closing
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.live import run_acts
 from tlc_desktop.ui.look import icons
@@ -154,13 +156,34 @@ class MeetingActs(QObject):
                     )
             case MeetingState.CLOSED:
                 with workspace.change(REOPEN) as session:
+                    changed = changed_since_closing(session, shown.key)
                     meetings.edit(
                         session,
                         shown.key,
                         lambda meeting: replace(meeting, state=MeetingState.OPEN),
                     )
+                self._tell_what_changed(changed)
             case _:
                 self.closing.emit()
+
+    def _tell_what_changed(self, changed: Collection[str]) -> None:
+        """Say what is not as it was when the meeting was closed."""
+        names = {
+            "meeting": self.tr("the meeting itself"),
+            "agenda_item": self.tr("the agenda"),
+            "attendance": self.tr("who came"),
+            "role": self.tr("who does what"),
+            "entry": self.tr("what was said"),
+            "idea": self.tr("ideas"),
+            "try_out": self.tr("try-outs"),
+        }
+        said = [name for table, name in names.items() if table in changed]
+        told = self.tr("It is open again. Nothing has changed since it was closed.")
+        if said:
+            told = self.tr("It is open again. Changed since it was closed: {what}.").format(
+                what=self._desk.formats.list(said)
+            )
+        self._desk.tell(told, undo=True)
 
     def step_back(self, *, closing: bool) -> None:
         """Leave the page to the list that closes the meeting, or stand there again."""

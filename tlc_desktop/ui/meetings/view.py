@@ -24,7 +24,10 @@ from tlc_desktop.ui.meetings.shown import MeetingShown, facts_told, meeting_show
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.record_text import RecordText, old_words_stay
+from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.reveal import opened_by
+
+CLOSE = "close"
 
 
 class MeetingPage(Page):
@@ -99,15 +102,16 @@ class MeetingPage(Page):
         return self._closing
 
     def open(self, place: Place) -> None:
-        """Show a meeting; one that took place is ready to be written down."""
+        """Show a meeting; one that took place is ready to be written down. With the kind "close", begin to close it."""
+        closes, place = place.kind == CLOSE, Place(place.page, place.record)
         if place != self.place:
             self._edit_facts(False)
             self._stop_closing()
             self._turned = self._writes = False
             self.header.rest()
         super().open(place)
-        if place.kind == "close":
-            self._start_closing()
+        if closes:  # later, for the window still puts the keyboard into the page
+            soon(self, self._start_closing)
 
     def menu_acts(self) -> dict[str, Callable[[], object]]:
         """Begin the meeting, or close it."""

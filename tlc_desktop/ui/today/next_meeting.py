@@ -160,7 +160,7 @@ class NextMeeting(ChangingPart):
 
     def _line(self, need: Need, about: Meeting, over: int) -> QWidget:
         made = buttons.quiet(self._act(need), f"need_{need}")
-        made.clicked.connect(lambda: self._go(about))
+        made.clicked.connect(lambda: self._go(about, "close" if need is Need.CLOSE else ""))
         text = self._sentence(need, about, over)
         made.setAccessibleDescription(text)
         return line_to_do(_ICONS[need], text, made)
@@ -195,8 +195,8 @@ class NextMeeting(ChangingPart):
             case Need.INTENTION:
                 return self.tr("Write it")
 
-    def _go(self, meeting: Meeting) -> None:
-        self._desk.go("meeting", meeting.id)
+    def _go(self, meeting: Meeting, kind: str = "") -> None:
+        self._desk.go("meeting", meeting.id, kind=kind)
 
 
 class FirstSteps(ChangingPart):

@@ -138,6 +138,9 @@ class BidiTextEdit(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        wide = self.viewport().width()
+        if self.document().textWidth() != wide:  # Qt leaves it where the bar has just come
+            self.document().setTextWidth(wide)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.measure(240), self._height(self._lines))

@@ -1,10 +1,13 @@
 """The meeting after the one that is closed: its day, and who does what in it."""
 
-from PySide6.QtCore import Qt
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
@@ -12,10 +15,17 @@ from tlc_desktop.ui.meetings.roles_table import RolesTable
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.calendar_leaf import CalendarLeaf
+from tlc_desktop.ui.widgets.dates import DateField
 
 
 class NextDate(QWidget):
-    """The next meeting as a leaf, or a way to plan it."""
+    """The next meeting as a leaf; where none is planned, the day on which one will be.
+
+    Signals:
+        chosen: Another day was chosen, or none.
+    """
+
+    chosen = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -29,11 +39,25 @@ class NextDate(QWidget):
         top = QHBoxLayout()
         top.addWidget(labels.section(self.tr("Next time")), 1)
         top.addWidget(self.act)
+        self.day = DateField(
+            self.tr("Its day, if it shall be planned now"),
+            "closing_day",
+            desk.formats,
+            self.tr("day/month/year"),
+            optional=True,
+            sense=Sense.TO_COME,
+        )
+        self.day.edited.connect(self.chosen)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_4)
         self._column.addLayout(top)
+        self._column.addWidget(self.day)
         self._column.addWidget(self.roles)
+
+    def planned(self) -> date | None:
+        """The day on which a meeting is to be planned, if one is."""
+        return self.day.day() if self._later is None else None
 
     def show_next(self, later: Meeting | None, shown: MeetingShown) -> None:
         """Show the meeting that comes next, with the names that are known."""
@@ -41,8 +65,10 @@ class NextDate(QWidget):
         if self._made is not None:
             self._made.hide()
             self._made.deleteLater()
-        self._made = self._leaf(later) if later else self._none()
-        self._column.insertWidget(1, self._made)
+        self._made = self._leaf(later) if later else None
+        if self._made is not None:
+            self._column.insertWidget(1, self._made)
+        self.day.setVisible(later is None)
         self.roles.setVisible(later is not None)
         if later is None:
             self.roles.forget()
@@ -52,9 +78,6 @@ class NextDate(QWidget):
         said = self.tr("Look at it") if later else self.tr("Plan it")
         self.act.setText(said)
         self.act.setAccessibleName(said)
-
-    def _none(self) -> QWidget:
-        return labels.Label(self.tr("No meeting is planned after this one."), wrap=True, ink="ink2")
 
     def _leaf(self, later: Meeting) -> QWidget:
         formats, day, made = self._desk.formats, later.day, QWidget()

@@ -1,6 +1,5 @@
 """Closing a meeting: who came, what goes on, was the intention met, the next date; then the summary on paper."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -10,8 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, Q
 from tlc_desktop.domain.carrying import DECISIONS
 from tlc_desktop.domain.meetings import Outcome
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.storage import meetings
+from tlc_desktop.storage import live, meetings
 from tlc_desktop.storage.attendance import say_came
+from tlc_desktop.storage.since import ended_at
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
@@ -19,13 +19,12 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.closing.everybody import EverybodyCame
 from tlc_desktop.ui.meetings.closing.next_date import NextDate
 from tlc_desktop.ui.meetings.closing.onward import Closing, GoesOn, closing_of
-from tlc_desktop.ui.meetings.record.after_panel import SUMMARY
+from tlc_desktop.ui.meetings.plan.planning import plan_next, suggested
+from tlc_desktop.ui.meetings.record.after_panel import Sentences
 from tlc_desktop.ui.meetings.shown import MeetingShown
-from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.closable import ClosablePanel
-from tlc_desktop.ui.widgets.fields import TextField
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 
 CLOSE = str(QT_TRANSLATE_NOOP("Steps", "Close meeting"))
@@ -49,6 +48,7 @@ class ClosingPanel(ClosablePanel):
         self.items = GoesOn(desk)
         self.items.decided.connect(self._say_where)
         self._next = NextDate(desk)
+        self._next.chosen.connect(self._say_where)
         self._early = labels.Label("", TextRole.NAME, "honey_ink", wrap=True)
         self._early.setObjectName("closing_early")
         self._where = labels.caption("", wrap=True)
@@ -57,22 +57,7 @@ class ClosingPanel(ClosablePanel):
         identify(self._onto, "closing_onto", "")
         self._onto.clicked.connect(self._say_where)
         self._intention = labels.body("", "ink2")
-        self._summary_field = TextField(
-            self.tr("Was the intention met? What do we take with us?"),
-            "closing_summary",
-            self.tr("One sentence is enough"),
-            lines=2,
-            most_lines=5,
-        )
-        self._summary = RecordText(
-            desk,
-            self._summary_field,
-            "meeting:summary",
-            SUMMARY,
-            lambda session, key, text: meetings.edit(
-                session, key, lambda meeting: replace(meeting, summary=text)
-            ),
-        )
+        self._sentences = Sentences(desk, "closing")
         self._make_buttons()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
@@ -82,6 +67,7 @@ class ClosingPanel(ClosablePanel):
         self._onto.setChecked(False)
         self._next.roles.forget()
         self._closing = closing_of(self._desk, shown)
+        self._next.day.set_day(suggested(self._desk, shown.meeting.day))
         self.items.start(self._closing)
         self.came.start(shown)
         self.show_meeting(shown)
@@ -95,18 +81,32 @@ class ClosingPanel(ClosablePanel):
     def show_meeting(self, shown: MeetingShown) -> None:
         """Show what there is to decide; what was chosen here stays chosen."""
         self._shown = shown
-        early = shown.meeting.opens_at > self._desk.now()
-        self._early.setText(self.tr("This meeting has not begun yet.") if early else "")
-        self._early.setVisible(early)
+        said = self._when(shown)
+        self._early.setText(said)
+        self._early.setVisible(bool(said))
         self.came.show_meeting(shown)
         self._closing = closing_of(self._desk, shown)
         self.items.show_closing(self._closing)
         self._next.show_next(self._closing.later, shown)
         self._intention.setText(self._desk.formats.quote(shown.meeting.intention))
         self._intention.setVisible(bool(shown.meeting.intention.strip()))
-        self._summary.show(shown.key, shown.meeting.summary)
+        self._sentences.show_meeting(shown)
         self._order()
         self._say_where()
+
+    def _when(self, shown: MeetingShown) -> str:
+        """What is to be said of when the meeting is over, if that is not now."""
+        now = self._desk.now()
+        if shown.meeting.opens_at > now:
+            return self.tr("This meeting has not begun yet.")
+        with self._desk.workspace.read() as session:
+            ended = ended_at(session, shown.key, now)
+        if ended == now:
+            return ""
+        said = self.tr("Nobody ended it. It is closed as of {day}, {time}, when it changed last.")
+        formats = self._desk.formats
+        day, time = isolate(formats.date(ended.date())), isolate(formats.time(ended))
+        return said.format(day=day, time=time)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -148,7 +148,7 @@ class ClosingPanel(ClosablePanel):
         for part in (self.items, self._where, self._onto):
             first.addWidget(part)
         first.addStretch(1)
-        for part in (self._intention, self._summary_field):
+        for part in (self._intention, self._sentences):
             second.addWidget(part)
         second.addSpacing(theme.SPACE_12)
         second.addWidget(self._next)
@@ -184,8 +184,10 @@ class ClosingPanel(ClosablePanel):
             self._every,
             *decisions,
             self._onto,
-            self._summary_field.edit,
+            *self._sentences.stops(),
             self._next.act,
+            self._next.day.edit,
+            self._next.day.button,
             *self._next.roles.stops(),
             self._leave,
             self._do,
@@ -198,9 +200,10 @@ class ClosingPanel(ClosablePanel):
         """Say where what goes on comes to; an agreed agenda is touched only when that is ticked."""
         going = sum(each is Outcome.WALKS_ON for each in self.items.outcomes().values())
         later, formats = self._closing.later, self._desk.formats
-        day = isolate(formats.date(later.day)) if later else ""
+        due = later.day if later else self._next.planned()
+        day = isolate(formats.date(due)) if due else ""
         asks = bool(going and later and later.is_agreed)
-        if later is None or (asks and not self._onto.isChecked()):
+        if due is None or (asks and not self._onto.isChecked()):
             said = self.tr("%n item(s) wait for the next agenda.", "", going)
         else:
             said = self.tr("%n item(s) come to the agenda of {day}.", "", going).format(day=day)
@@ -213,11 +216,17 @@ class ClosingPanel(ClosablePanel):
 
     def _close(self, *, prints: bool) -> None:
         shown = self._shown
-        if shown is None:
+        self._next.day.leave()
+        if shown is None or self._next.day.note():
             return
+        due = self._next.planned()
         decided, onto, came = self.items.outcomes(), self._onto.isChecked(), self.came.came()
         self.closed.emit()
         with self._desk.workspace.change(CLOSE) as session:
+            live.end(session, shown.key, ended_at(session, shown.key, self._desk.now()))
+            if due is not None:
+                title = self.tr("Meeting of {day}").format(day=self._desk.formats.date(due))
+                plan_next(session, shown.meeting, title, due)
             for member, so in came.items():
                 say_came(session, shown.key, member, came=so)
             self._next.roles.keep_in(session)

@@ -7,12 +7,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from tlc_desktop.domain.carrying import again
+from tlc_desktop.domain.carrying import COMES_AGAIN, again
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
+from tlc_desktop.domain.series import after
 from tlc_desktop.domain.templates import Template
 from tlc_desktop.domain.text import elided
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.storage import calendar, meetings
+from tlc_desktop.storage import calendar, holidays, meetings
 from tlc_desktop.storage.templates import REFERENCE, templates
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
@@ -86,7 +87,7 @@ def beginning(desk: Desk, like: UUID | None = None) -> Beginning:
         kept = meetings.meetings(session)
     other = next((meeting for meeting in kept if meeting.id == like), None)
     if other is not None:
-        day = _suggested(kept, desk)
+        day = suggested(desk)
         key = like_key(other.id)
         return Beginning(other.time, other.minutes, other.place, day, key, other.title)
     offered = templates(desk.community.language)
@@ -94,15 +95,27 @@ def beginning(desk: Desk, like: UUID | None = None) -> Beginning:
         return Beginning(USUAL_TIME, offered[0].minutes, "", None, REFERENCE)
     last = kept[-1]
     alike = next((t.key for t in offered if t.minutes == last.minutes), REFERENCE)
-    return Beginning(last.time, last.minutes, last.place, _suggested(kept, desk), alike)
+    return Beginning(last.time, last.minutes, last.place, suggested(desk), alike)
 
 
-def _suggested(kept: list[Meeting], desk: Desk) -> date | None:
-    """As many days after the last meeting as that one came after the one before; never in the past."""
-    if len(kept) < 2:
-        return None
-    day = kept[-1].day + (kept[-1].day - kept[-2].day)
-    return day if day > max(kept[-1].day, desk.today()) else None
+def suggested(desk: Desk, until: date | None = None) -> date | None:
+    """The day that comes next by the rhythm of the meetings, or of those `until` a day."""
+    with desk.workspace.read() as session:
+        held = [line.day for line in calendar.lines(session) if until is None or line.day <= until]
+        return after(held, desk.today(), holidays.days_off(session))
+
+
+def plan_next(session: RecordingSession, meeting: Meeting, title: str, day: date) -> UUID:
+    """Add a draft after a meeting, like it, with the parts that come again in each."""
+    parts = [
+        item
+        for item in again(meetings.agenda(session, meeting.id))
+        if item.standing or item.part in COMES_AGAIN
+    ]
+    draft = Meeting(title, day, meeting.time, meeting.minutes, meeting.place)
+    key = meetings.schedule(session, draft, parts)
+    session.flush()
+    return key
 
 
 def could_come(desk: Desk, meeting: Meeting, template: Template) -> list[AgendaItem]:

@@ -5,17 +5,55 @@ from dataclasses import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.shown import MeetingShown
-from tlc_desktop.ui.record_text import RecordText
+from tlc_desktop.ui.record_text import RecordText, writes
 from tlc_desktop.ui.widgets.fields import MinutesField, TextField
 from tlc_desktop.ui.widgets.labels import Label
 
 SUMMARY = str(QT_TRANSLATE_NOOP("Steps", "Write the summary"))
 INTERRUPTED = str(QT_TRANSLATE_NOOP("Steps", "Say how long we were interrupted"))
+
+
+class Sentences(QWidget):
+    """What is said at the end of a meeting: of its intention, and what the group takes with it."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__()
+        self.setObjectName(f"{name}_sentences")
+        hint = self.tr("One sentence is enough")
+        self._fields = {
+            "intention_met": TextField(
+                self.tr("Was the intention met?"), f"{name}_met", hint, lines=2, most_lines=5
+            ),
+            "summary": TextField(
+                self.tr("What do we take with us?"), f"{name}_summary", hint, most_lines=5
+            ),
+        }
+        self._texts = {
+            fact: RecordText(
+                desk, field, f"meeting:{fact}", SUMMARY, writes(meetings.edit, Meeting, fact)
+            )
+            for fact, field in self._fields.items()
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        for field in self._fields.values():
+            column.addWidget(field)
+
+    def show_meeting(self, shown: MeetingShown) -> None:
+        """Show what is saved."""
+        for fact, text in self._texts.items():
+            text.show(shown.key, getattr(shown.meeting, fact))
+
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops, in order."""
+        return [field.edit for field in self._fields.values()]
 
 
 class AfterPanel(QWidget):
@@ -27,22 +65,7 @@ class AfterPanel(QWidget):
         self._desk = desk
         self._shown: MeetingShown | None = None
         self._intention = Label("", TextRole.BODY, "ink2", wrap=True, parent=self)
-        field = TextField(
-            self.tr("Was the intention met? What do we take with us?"),
-            "meeting_summary",
-            self.tr("One sentence is enough"),
-            lines=2,
-            parent=self,
-        )
-        self._summary = RecordText(
-            desk,
-            field,
-            "meeting:summary",
-            SUMMARY,
-            lambda session, key, text: meetings.edit(
-                session, key, lambda meeting: replace(meeting, summary=text)
-            ),
-        )
+        self._sentences = Sentences(desk, "meeting")
         self._interrupted = MinutesField(
             self.tr("Minutes lost to interruptions"),
             "meeting_interrupted",
@@ -56,7 +79,7 @@ class AfterPanel(QWidget):
         column.setContentsMargins(0, theme.SPACE_12, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self._intention)
-        column.addWidget(field)
+        column.addWidget(self._sentences)
         column.addWidget(self._interrupted)
         column.addStretch(1)
 
@@ -66,7 +89,7 @@ class AfterPanel(QWidget):
         meeting = shown.meeting
         self._intention.setText(self._desk.formats.quote(meeting.intention))
         self._intention.setVisible(bool(meeting.intention.strip()))
-        self._summary.show(shown.key, meeting.summary)
+        self._sentences.show_meeting(shown)
         self._interrupted.set_minutes(meeting.interrupted_minutes)
 
     def _interrupt(self, minutes: str) -> None:
