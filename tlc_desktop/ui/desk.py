@@ -17,10 +17,16 @@ from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.even_clock import EvenClock, seconds_passed
 
 if TYPE_CHECKING:
-    from tlc_desktop.storage import communities, records
+    from tlc_desktop.domain.members import Member
+    from tlc_desktop.storage import communities, members, records
 else:
     communities = read_later("tlc_desktop.storage.communities")
+    members = read_later("tlc_desktop.storage.members")
     records = read_later("tlc_desktop.storage.records")
+
+
+# Of which names and their order are made.
+_NAMES = frozenset({"member", "community"})
 
 
 class Desk(QObject):
@@ -63,6 +69,7 @@ class Desk(QObject):
         self.orders: dict[str, str] = {}
         self.community: Community
         self.formats: Formats
+        self._people: dict[UUID, Member] | None = None
         self._show(community or self._read())
         workspace.changed.connect(self._follow)
 
@@ -75,8 +82,18 @@ class Desk(QObject):
         self.formats = formats(community, self.words.language)
 
     def _follow(self, tables: frozenset[str]) -> None:
+        if not tables or tables & _NAMES:
+            self._people = None
         if "community" in tables:
             self._show(self._read())
+
+    @property
+    def people(self) -> "dict[UUID, Member]":
+        """Everybody by id, in the order of names, as a page shows them; read when first wanted."""
+        if self._people is None:
+            with self.workspace.read() as session:
+                self._people = members.people(session, self.words.language)
+        return self._people
 
     def now(self) -> datetime:
         """Local time."""

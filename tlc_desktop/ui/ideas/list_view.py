@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import fold, lines_of, one_line
-from tlc_desktop.storage import entries, ideas, members
+from tlc_desktop.storage import entries, ideas
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, DraftPart, typed
 from tlc_desktop.ui.ideas import authors
@@ -129,8 +129,8 @@ class IdeasPage(Page):
 
     def refresh(self) -> None:
         typed, wanted = self.field.text(), self.filters.wanted()
+        people = self.desk.people
         with self.desk.workspace.read() as session:
-            people = members.people(session, self.desk.words.language)
             finds = entries.finds(session)
             keys = ideas.found(
                 session,

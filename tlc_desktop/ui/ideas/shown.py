@@ -8,7 +8,7 @@ from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.ideas import Branch, Idea, IdeaLink, family
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
-from tlc_desktop.storage import ideas, meetings, members, tryouts
+from tlc_desktop.storage import ideas, meetings, tryouts
 from tlc_desktop.ui.desk import Desk
 
 
@@ -37,6 +37,7 @@ def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
     Raises:
         RecordNotThere: It is in the bin.
     """
+    people = desk.people
     with desk.workspace.read() as session:
         idea = ideas.idea(session, key)
         links = ideas.links(session, key)
@@ -50,7 +51,7 @@ def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
                 meeting = meetings.meeting(session, idea.meeting).title
         return IdeaShown(
             idea,
-            members.people(session, desk.words.language),
+            people,
             branches,
             parents,
             {relative.id: relative.title for relative in relatives},

@@ -12,7 +12,7 @@ from tlc_desktop.domain.naming import shown_names
 from tlc_desktop.domain.protocols import Protocol
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label, names
-from tlc_desktop.storage import meetings, members, protocols
+from tlc_desktop.storage import meetings, protocols
 from tlc_desktop.ui.desk import Desk
 
 translate = QCoreApplication.translate
@@ -83,6 +83,7 @@ def meeting_shown(desk: Desk, key: UUID) -> MeetingShown:
     Raises:
         RecordNotThere: It is in the bin.
     """
+    people = desk.people
     with desk.workspace.read() as session:
         meeting = meetings.meeting(session, key)
         return MeetingShown(
@@ -90,7 +91,7 @@ def meeting_shown(desk: Desk, key: UUID) -> MeetingShown:
             meeting,
             tuple(meetings.agenda(session, key)),
             tuple(meetings.agenda(session, None)),
-            members.people(session, desk.words.language),
+            people,
             names(Audience.GROUP, desk.words).anyone,
             meeting.day < desk.today() or meeting.state is MeetingState.CLOSED,
             tuple(protocols.protocols(session)),

@@ -117,8 +117,8 @@ class MemberPart(QWidget):
         """Show a member as saved, what they try, and the ideas that they had a part in."""
         self._member = member
         self._small = theme.compact(self)
+        people = self._desk.people
         with self._desk.workspace.read() as session:
-            people = members.people(session, self._desk.words.language)
             trying = tryouts.open_of(session, member.id)
             known = ideas.found(session, member=member.id)
         anyone = names(Audience.GROUP, self._desk.words).anyone

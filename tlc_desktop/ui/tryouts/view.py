@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.value_names import names
-from tlc_desktop.storage import ideas, members, tryouts
+from tlc_desktop.storage import ideas, tryouts
 from tlc_desktop.storage.tryouts import TryOutOrder, Which
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -127,8 +127,8 @@ class TryOutsPage(Page):
     def refresh(self) -> None:
         typed, which = self.found.filter()
         order = TryOutOrder(self.found.order.choice())
+        people = self.desk.people
         with self.desk.workspace.read() as session:
-            people = members.people(session, self.desk.words.language)
             keys = tryouts.found(session, typed, which, order)
             if self._arrived and self.place.record not in keys:
                 self.found.set_filter("", Which.ALL)
