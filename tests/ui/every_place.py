@@ -19,7 +19,7 @@ from sqlalchemy import Table
 
 from tests.beginnings import DAY, write_new, write_sample
 from tlc_desktop.domain.communities import Community, Digits, Language
-from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.meetings import MeetingState, Part
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.kinds import PageKind
@@ -341,6 +341,12 @@ def _live(world: World, after: Callable[[LivePage], None] | None = None) -> QWid
     return window
 
 
+def _third(page: LivePage) -> None:
+    """The go-round of what people try."""
+    item = next(item for item in page._shown.meeting.agenda if item.part is Part.GOING)
+    page.run.go_to(item.id)
+
+
 def _plan(world: World, form: Callable[[MeetingsPage], None]) -> QWidget:
     window = world.go("meetings")
     page = world.shell.navigator.page()
@@ -503,6 +509,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("meeting_tryouts", lambda world: _meeting(world, "tryouts")),
     Spot("meeting_came", lambda world: _meeting(world, "came")),
     Spot("live", _live),
+    Spot("live_round", lambda world: _live(world, _third)),
     Spot("live_fit", lambda world: _live(world, lambda page: page.room.in_time.asked.emit())),
     Spot("ideas", _ideas),
     Spot("ideas_nothing", _ideas_nothing),

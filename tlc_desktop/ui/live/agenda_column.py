@@ -119,12 +119,13 @@ class AgendaColumn(QWidget):
 
     def show_meeting(self, shown: LiveShown) -> None:
         """Show the parts, and which one is on."""
+        moved = self._shown is None or self._shown.run.item != shown.run.item
         self._shown = shown
         formats = self._desk.formats
         ends = formats.time(shown.meeting.meeting.ends_at)
         self._planned.setText(self.tr("planned to {time}").format(time=ends))
         self._show_rows()
-        if shown.part is not None and not self.list.hasFocus():
+        if shown.part is not None and (moved or not self.list.hasFocus()):
             self.list.set_current(str(shown.part.id))
 
     def tick(self, now: datetime, even: datetime) -> None:

@@ -9,6 +9,7 @@ from tlc_desktop.ui.live.countdown import CountDown
 from tlc_desktop.ui.live.in_time import InTime
 from tlc_desktop.ui.live.ring_column import RingColumn
 from tlc_desktop.ui.live.shown import LiveShown
+from tlc_desktop.ui.live.steps_row import StepsRow
 from tlc_desktop.ui.live.turn_card import TurnCard
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
@@ -30,6 +31,8 @@ class LiveRoom(QWidget):
         self.countdown = CountDown(desk.formats)
         self.in_time = InTime()
         self.countdown.beside.addWidget(self.in_time)
+        self.steps = StepsRow(desk)
+        self.countdown.add_steps(self.steps)
         self.buttons = RunButtons(desk.words)
         self.turn = TurnCard(desk)
         self.said = SaidPanel(desk)

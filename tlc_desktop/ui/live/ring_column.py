@@ -5,15 +5,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.live.circle import circle_of
+from tlc_desktop.ui.live.private_row import PrivateRow
+from tlc_desktop.ui.live.roles_part import RolesPart
 from tlc_desktop.ui.live.seats import SeatsPart
 from tlc_desktop.ui.live.shown import LiveShown
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 
 
 class RingColumn(QWidget):
-    """The ring of seats; a way to go round."""
+    """The ring of seats; a way to go round; who does what; the private note at the foot."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -22,16 +24,22 @@ class RingColumn(QWidget):
         self._circle.changed.connect(self._offer)
         self.seats = SeatsPart(desk)
         self.round = buttons.quiet(self.tr("Go round"), "live_round")
+        self.roles = RolesPart(desk)
+        self.private = PrivateRow(desk)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.SPACE_8)
         self.column.addWidget(self.seats)
         self.column.addWidget(self.round, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(labels.hairline())
+        self.column.addWidget(self.roles)
         self.column.addStretch(1)
+        self.column.addWidget(self.private)
 
     def show_meeting(self, shown: LiveShown) -> None:
         """Show who sits in a meeting."""
         self.seats.show_meeting(shown.meeting)
+        self.roles.show_meeting(shown.meeting)
         self._offer()
 
     def _offer(self) -> None:

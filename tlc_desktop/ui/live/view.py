@@ -11,7 +11,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 
 from tlc_desktop.domain import live as going
 from tlc_desktop.domain.live import Stop
-from tlc_desktop.domain.meetings import Part
+from tlc_desktop.domain.meetings import AgendaItem, Part
+from tlc_desktop.domain.protocols import lengths, shown_minutes
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
@@ -37,6 +38,7 @@ class LivePage(Page):
         {
             "run",
             "interruption",
+            "protocol",
             "meeting",
             "agenda_item",
             "attendance",
@@ -101,6 +103,7 @@ class LivePage(Page):
             "interruption": self.room.buttons.offer_kinds,
             "fit": self.fitting.press,
             "story": self._want_story,
+            "note": self.room.ring.private.head.click,
             "close": self._close,
         }
 
@@ -158,7 +161,9 @@ class LivePage(Page):
         part, ahead = shown.part, shown.ahead
         room = self.room
         room.buttons.show_run(shown.run.stop, last=not ahead, is_on=part is not None)
+        room.ring.private.show_item(part)
         if part is None:
+            room.steps.hide()
             room.title.setText(self.tr("All parts are over"))
             room.countdown.rest(
                 self.tr("What is said is still kept; close the meeting when you like.")
@@ -173,19 +178,30 @@ class LivePage(Page):
             room.turn.begin()
 
     def _count(self, shown: LiveShown, now: datetime, even: datetime) -> None:
-        part = shown.part
-        if part is not None:
-            stop = shown.run.stop
-            stands = label(stop, self.desk.words) if stop else ""
-            countdown = self.room.countdown
-            countdown.count(going.left(shown.run, part, even), part.length, stands=stands)
-            countdown.show_over(going.used(shown.run, part, even), part.length)
+        if shown.part is not None:
+            self._count_part(shown, shown.part, even)
         end, late = shown.late(even, now)
-        some = part is not None or bool(shown.ahead)
+        some = shown.part is not None or bool(shown.ahead)
         in_time, opened = self.room.in_time, not self.fitting.panel.isHidden()
         in_time.setVisible(some)
         said = self._words.would_end(end, late) if some else ""
         in_time.tell(said, fits=late != 0 and not opened, compact=theme.compact(self))
+
+    def _count_part(self, shown: LiveShown, part: AgendaItem, even: datetime) -> None:
+        """The digits count the step, where the part has some."""
+        room, stop = self.room, shown.run.stop
+        used = going.used(shown.run, part, even)
+        protocol = shown.meeting.protocol_of(part)
+        step = room.steps.show_steps(protocol, part.length, used)
+        parted = lengths(protocol.parted, part.length) if protocol and step else []
+        stands = label(stop, self.desk.words) if stop else ""
+        left, whole, title = going.left(shown.run, part, even), part.length, ""
+        if protocol and step:
+            left, whole = step.left, shown_minutes(step.length)
+            title = isolate(protocol.parted[step.index].title)
+        room.countdown.count(left, whole, stands=stands, step=title)
+        parts = tuple(round(each.total_seconds()) for each in parted)
+        room.countdown.show_over(used, part.length, parts)
 
     def _onward(self) -> None:
         """The next part; after the last one, the closing."""

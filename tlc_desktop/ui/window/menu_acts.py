@@ -114,7 +114,9 @@ class MenuActs(QObject):
         menu = self._window.frame.menus.meeting
         menu.menuAction().setVisible(bool(offered))
         for act in menu.actions():
-            act.setEnabled(act.objectName().removeprefix("act_") in offered)
+            is_offered = act.objectName().removeprefix("act_") in offered
+            act.setEnabled(is_offered)
+            act.setVisible(is_offered or act.isSeparator())
 
     def _do_on_page(self, act: str) -> None:
         page = self._navigator.page()
