@@ -151,6 +151,8 @@ class CountDown(QWidget):
     def breathe(self, *, compact: bool) -> None:
         """Take a narrow window, or a wide one: there what comes next stands in the agenda alone."""
         self.digits.set_large(LARGE_COMPACT if compact else LARGE)
+        self.beside.setSpacing(0 if compact else theme.SPACE_4)
+        self._column.setSpacing(6 if compact else theme.SPACE_12)
         self._next.setVisible(not compact and bool(self._next.text()))
 
     def show_next(self, said: str, *, compact: bool) -> None:

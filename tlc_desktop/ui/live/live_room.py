@@ -39,8 +39,7 @@ class LiveRoom(QWidget):
         self.ring = RingColumn(desk)
         sheet = QFrame()
         sheet.setProperty("ground", "sheet")
-        main = QVBoxLayout()
-        main.setSpacing(theme.SPACE_8)
+        main = self._main = QVBoxLayout()
         for part in (self.title, self.countdown, self.buttons, notice, self.turn):
             main.addWidget(part)
         main.addWidget(fit, 1)
@@ -74,6 +73,7 @@ class LiveRoom(QWidget):
         side, top = (18, 8) if compact else (30, 16)
         self._sheet.setContentsMargins(side, top, side, 12)
         self._sheet.setSpacing(16 if compact else 26)
+        self._main.setSpacing(6 if compact else theme.SPACE_8)
 
     def leave_room(self, *, to_fit: bool) -> None:
         """Let the new minutes stand where turns and what was said did; the line stays."""

@@ -28,7 +28,7 @@ class RingColumn(QWidget):
         self.private = PrivateRow(desk)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.SPACE_8)
+        self.column.setSpacing(theme.SPACE_4)
         self.column.addWidget(self.seats)
         self.column.addWidget(self.round, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(labels.hairline())

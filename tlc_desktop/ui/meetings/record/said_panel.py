@@ -110,6 +110,7 @@ class SaidPanel(QWidget):
         # From the outside in: a widget that moves is styled again, with all that is in it.
         self._inside = QWidget()
         self._scroll = scrolled(self._inside, "said_scroll", self)
+        self._scroll.setMinimumHeight(1)  # where there is no room, the line stays
         self._end = AtEnd(self._scroll.verticalScrollBar())
         self.before = self._list("said_list", self.tr("What was said"))
         self._ask = ask
