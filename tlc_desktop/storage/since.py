@@ -12,7 +12,7 @@ from tlc_desktop.storage import as_it_was
 from tlc_desktop.storage.base import row_kinds, row_of
 from tlc_desktop.storage.calendar import MeetingRow
 
-FORGOTTEN = timedelta(hours=1)  # without a change: nobody is there any more
+FORGOTTEN = timedelta(hours=3)  # without a change: nobody is there any more
 _OF_CLOSING = ("closing", "closing_item", "closing_try_out")
 
 

@@ -100,6 +100,7 @@ class ClosingPanel(ClosablePanel):
         if shown.meeting.opens_at > now:
             return self.tr("This meeting has not begun yet.")
         with self._desk.workspace.read() as session:
+            now = self._desk.even.now()
             ended = ended_at(session, shown.key, now)
         if ended == now:
             return ""
@@ -223,7 +224,7 @@ class ClosingPanel(ClosablePanel):
         decided, onto, came = self.items.outcomes(), self._onto.isChecked(), self.came.came()
         self.closed.emit()
         with self._desk.workspace.change(CLOSE) as session:
-            live.end(session, shown.key, ended_at(session, shown.key, self._desk.now()))
+            live.end(session, shown.key, ended_at(session, shown.key, self._desk.even.now()))
             if due is not None:
                 title = self.tr("Meeting of {day}").format(day=self._desk.formats.date(due))
                 plan_next(session, shown.meeting, title, due)
