@@ -3674,6 +3674,10 @@
 <context>
     <name>RecordPanel</name>
     <message>
+        <source>Find in what was said</source>
+        <translation>البحث فيما قيل</translation>
+    </message>
+    <message>
         <source>Written down</source>
         <translation>ما دُوّن</translation>
     </message>
@@ -4159,6 +4163,13 @@
     <message>
         <source>Kept among the try-outs.</source>
         <translation>حُفظ بين التجارب.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidFinder</name>
+    <message>
+        <source>Find in what was said</source>
+        <translation>البحث فيما قيل</translation>
     </message>
 </context>
 <context>

@@ -3626,6 +3626,10 @@
 <context>
     <name>RecordPanel</name>
     <message>
+        <source>Find in what was said</source>
+        <translation>Chercher dans ce qui a été dit</translation>
+    </message>
+    <message>
         <source>Written down</source>
         <translation>Ce qui est noté</translation>
     </message>
@@ -4091,6 +4095,13 @@
     <message>
         <source>Kept among the try-outs.</source>
         <translation>Gardé parmi les essais.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidFinder</name>
+    <message>
+        <source>Find in what was said</source>
+        <translation>Chercher dans ce qui a été dit</translation>
     </message>
 </context>
 <context>

@@ -415,3 +415,33 @@ def test_it_goes_on_in_the_other_place_where_the_meeting_is_written_down(
     assert [words_of(one) for one in kept(desk, key)] == ["Who waits?", "Next"]
     other.show()
     assert other.line.text() == ""
+
+
+def test_something_is_found_in_what_was_said(
+    qtbot: QtBot, line: CatchingLine, page: MeetingPage
+) -> None:
+    type_text("q:Who waits? @mo\nWe wait\nننتظر معًا @ab\n")
+    said = page.panel.said
+
+    def found() -> list[str]:
+        return [row.lines[0] for row in said.before.row_texts()]
+
+    qtbot.keyClick(page, Key.Key_F, CTRL)
+    assert QApplication.focusWidget() is said.finder.edit
+    for typed, there in (
+        ("WAIT", ["Who waits?", "We wait"]),
+        ("question mona", ["Who waits?"]),
+        ("معا", ["ننتظر معًا"]),
+        ("nothing", []),
+    ):
+        said.finder.edit.setText(typed)
+        assert found() == there
+    press(Key.Key_Escape, "\x1b")
+    assert len(found()) == 3
+    assert not said.finder.isVisible()
+    assert QApplication.focusWidget() is line.edit
+    qtbot.mouseClick(page.panel.finding, CLICK)
+    said.finder.edit.setText("mona")
+    line.setFocus()
+    type_text("Another\n")
+    assert found() == ["Who waits?", "We wait", "ننتظر معًا", "Another"], "what is caught is seen"

@@ -6,7 +6,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.meetings import MeetingState
@@ -160,6 +160,7 @@ class MeetingPage(Page):
         self.agenda.detailed.connect(self._detail)
         self.beside.edit.clicked.connect(self.header.edit.click)
         self.beside.write.clicked.connect(self._write)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.panel.look_for)
 
     def _only(self, wanted: QWidget) -> None:
         """Close the other cards."""

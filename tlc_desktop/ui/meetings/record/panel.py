@@ -1,6 +1,6 @@
 """Where a meeting is written down: said, try-outs, who came, how it ended."""
 
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -10,7 +10,7 @@ from tlc_desktop.ui.meetings.record.goround_panel import GoRoundPanel
 from tlc_desktop.ui.meetings.record.plans_panel import PlansPanel
 from tlc_desktop.ui.meetings.record.said_panel import SaidPanel
 from tlc_desktop.ui.meetings.shown import MeetingShown
-from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.page_sheet import scrolled
@@ -70,7 +70,15 @@ class RecordPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.parts)
+        self.finding = buttons.icon_button(
+            "search", self.tr("Find in what was said"), "record_find"
+        )
+        self.finding.clicked.connect(self.look_for)
+        head = QHBoxLayout()
+        head.addWidget(self.parts)
+        head.addStretch(1)
+        head.addWidget(self.finding)
+        self._column.addLayout(head)
         self._column.addSpacing(theme.SPACE_4)
         self._column.addWidget(labels.hairline())
         self._column.addLayout(self._stack, 1)
@@ -116,6 +124,14 @@ class RecordPanel(QWidget):
         if part != self.parts.choice():
             self.parts.set_choice(part)
             self._turn(part)
+
+    def look_for(self) -> None:
+        """Let something be looked for in what was said, where that is to be seen; else in everything."""
+        if self.isVisible():
+            self.turn_to(SAID)
+            self.said.look_for()
+        else:
+            self._desk.go("search")
 
     def _tryouts_part(self) -> TryOutsPart:
         if self._tryouts is None:

@@ -1,6 +1,6 @@
 """What was said: the list of it, the newest last, and under it a line to write the next."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
 from uuid import UUID
@@ -10,13 +10,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.catching import nobodys_name
-from tlc_desktop.domain.entries import Authorship, Entry
+from tlc_desktop.domain.entries import Entry
 from tlc_desktop.domain.ideas import Idea
-from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.text import lines_of
-from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import meetings
-from tlc_desktop.storage.said import credited
 from tlc_desktop.storage.said import said as said_in
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, DraftPart
@@ -24,17 +21,17 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.record.said_acts import in_order, row_id, said_acts
 from tlc_desktop.ui.meetings.record.said_editor import Ask, SaidEditor
+from tlc_desktop.ui.meetings.record.said_find import SaidFinder
 from tlc_desktop.ui.meetings.record.said_keeping import keep, step_of
 from tlc_desktop.ui.meetings.record.said_kinds import (
-    IDEA,
     STORY,
     TRY_OUT,
-    icon_of,
     in_words,
     of_words,
     word_for,
 )
 from tlc_desktop.ui.meetings.record.said_line import CatchingLine
+from tlc_desktop.ui.meetings.record.said_rows import row_text
 from tlc_desktop.ui.meetings.record.said_turning import kinds_for, may_turn
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import dialogs, labels
@@ -43,7 +40,6 @@ from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.widgets.reveal import into_sight, tab_after
-from tlc_desktop.ui.widgets.rows import RowText
 
 GUEST = str(QT_TRANSLATE_NOOP("Steps", "Say which guests came"))
 
@@ -113,6 +109,9 @@ class SaidPanel(QWidget):
         self._scroll.setMinimumHeight(1)  # where there is no room, the line stays
         self._end = AtEnd(self._scroll.verticalScrollBar())
         self.before = self._list("said_list", self.tr("What was said"))
+        self.finder = SaidFinder(self)
+        self.finder.changed.connect(self._filter)
+        self.finder.left.connect(self.line.setFocus)
         self._ask = ask
         self._editor: SaidEditor | None = None
         self._arrange()
@@ -160,6 +159,7 @@ class SaidPanel(QWidget):
         """Show what was said in a meeting."""
         if self._shown is None or self._shown.key != shown.key:
             self._hide_editor()
+            self.finder.close_up()
             self._end.go()
         self._shown = shown
         with self._desk.workspace.read() as session:
@@ -189,8 +189,19 @@ class SaidPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self.finder)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.line)
+
+    def look_for(self) -> None:
+        """Let something be looked for in what was said."""
+        self._hide_editor()
+        self.finder.open()
+
+    def _filter(self) -> None:
+        self._hide_editor()
+        self._end.go()
+        self._show_rows()
 
     def _show_again(self) -> None:
         if self._shown is not None:
@@ -201,10 +212,10 @@ class SaidPanel(QWidget):
         if shown is None:
             return
         here = self._place_of_editor()
-        rows = [self._row(one, shown) for one in self._found]
+        rows = [row_text(self._desk, one, shown) for one in self._found]
         if here is None:
             self._hide_editor()
-            first, second = rows, []
+            first, second = [row for row in rows if self.finder.fits(row)], []
         else:
             first, second = rows[:here], rows[here + 1 :]
             entry = self._found[here]
@@ -224,35 +235,12 @@ class SaidPanel(QWidget):
         places = (n for n, one in enumerate(self._found) if one.id == self.editor.key)
         return next(places, None)
 
-    def _row(self, one: Entry | Idea, shown: MeetingShown) -> RowText:
-        if isinstance(one, Idea):
-            kind, text = IDEA, one.title
-        else:
-            kind, text = one.kind.value, one.text
-        return RowText(
-            id=row_id(one),
-            title=word_for(kind, self._desk.words),
-            caption=self._author(one.authorship, credited(one), shown),
-            lines=(text,),
-            icon=icon_of(kind),
-            told=True,
-        )
-
-    def _author(self, authorship: Authorship, by: Sequence[UUID], shown: MeetingShown) -> str:
-        named = names(Audience.GROUP, self._desk.words)
-        match authorship:
-            case Authorship.CREDITED if found := shown.names(by):
-                return self._desk.formats.list(found)
-            case Authorship.NOT_STORED:
-                return named.not_stored
-            case _:
-                return named.group
-
     def _keep(self) -> None:
         """Keep each line that is typed."""
         shown, said, text = self._shown, self.line.said(), self.line.text()
         if shown is None:
             return
+        self.finder.close_up()
         with self._draft.added(step_of(said)) as session:
             for each in lines_of(text):
                 keep(session, each, said, shown.meeting)
