@@ -241,3 +241,12 @@ def test_a_term_has_its_hijri_days_in_brackets() -> None:
 
 def test_a_share_has_the_sign_of_its_language() -> None:
     assert [each.percent(150) for each in (EN, AR, FR)] == ["150%", "\u200f١٥٠٪", "150\u00a0%"]
+
+
+def test_what_is_isolated_runs_as_most_of_it_does() -> None:
+    mixed = "Five-minute teachers: اثنان يعلّمان الفصل خمس كلمات بالإشارة."
+    assert isolate(mixed) == f"\u2067{mixed}\u2069"
+    assert isolate("أ. Mona Fathy wrote it") == "\u2066أ. Mona Fathy wrote it\u2069"
+    assert isolate("Mona") == "\u2068Mona\u2069"
+    assert isolate("منى") == "\u2068منى\u2069"
+    assert isolate("٥") == "\u2068٥\u2069"

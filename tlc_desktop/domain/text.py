@@ -124,6 +124,12 @@ def right_to_left(text: str, otherwise: bool = False) -> bool:
     return otherwise if right == left else right > left
 
 
+def begins_right_to_left(text: str) -> bool:
+    """Whether the first letter of `text` runs right to left, as marks without a direction have it."""
+    kinds = (unicodedata.bidirectional(letter) for letter in _outside(text))
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+
+
 def _outside(text: str) -> str:
     """`text` without what stands in isolates."""
     if not _ISOLATING.search(text):

@@ -3,21 +3,31 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tlc_desktop.domain.communities import FRIDAY, SATURDAY, Community, Digits, Language
-from tlc_desktop.domain.text import contained
+from tlc_desktop.domain.text import begins_right_to_left, contained, right_to_left
 from tlc_desktop.i18n.days import DayFormats
 
-_FSI, _PDI = "\u2068", "\u2069"
+_LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 _ISOLATING = re.compile("[\u2066-\u2069]")
 
 
 def isolate(text: str) -> str:
     """`text` between marks that keep its direction from moving what stands around it.
 
-    Its own marks cannot end them; what else they steer ends with them.
+    It runs as most of it does, not as its first letter. Its own marks cannot end them; what else
+    they steer ends with them.
     """
-    return f"{_FSI}{text if _closes_itself(text) else contained(text)}{_PDI}"
+    return f"{_FSI if text.isascii() else _begins(text)}{text if _closes_itself(text) else contained(text)}{_PDI}"
+
+
+@lru_cache(4096)
+def _begins(text: str) -> str:
+    """The mark before a text: its first letter says how it runs, unless most letters run the other way."""
+    first = begins_right_to_left(text)
+    most = right_to_left(text, first)
+    return _FSI if first is most else _RLI if most else _LRI
 
 
 def _closes_itself(text: str) -> bool:
