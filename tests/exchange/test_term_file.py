@@ -95,7 +95,10 @@ def test_the_json_is_as_its_schema_says(term_of: ReadTerm) -> None:
 
 CANARIES = {
     name: f"Zq{name}canaryzQ"
-    for name in ("note", "forgotten", "words", "room", "guest", "chose", "bin", "parked", "phone")
+    for name in (
+        *("note", "forgotten", "words", "room", "guest", "chose", "bin", "parked", "phone"),
+        "beside",
+    )
 }
 PEOPLE = (
     Member("Salma Hassan", called="Ms Salma", other_script="سلمى حسن"),
@@ -131,7 +134,8 @@ def circle(tmp_path: Path) -> Store:
             guests=(CANARIES["guest"],),
             time_chosen_by=CANARIES["chose"],
         )
-        items = [AgendaItem("New", 20, origin=Origin.MEMBER, brought_by=(keys[0],))]
+        new = AgendaItem("New", 20, origin=Origin.MEMBER, brought_by=(keys[0],))
+        items = [replace(new, private_note=CANARIES["beside"])]
         key = meetings.schedule(session, held, items)
         meetings.add_item(session, None, AgendaItem(CANARIES["parked"]))
         _say(session, people, key)

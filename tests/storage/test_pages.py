@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, time
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -33,6 +34,7 @@ from tlc_desktop.storage.pages.terms import term_summary
 from tlc_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
+BESIDE = "Ask Hala before the others come"  # the private note of every item
 
 
 def names(audience: Audience) -> Names:
@@ -46,6 +48,10 @@ def made(
     path = tmp_path_factory.mktemp("pages") / "sample.tlc"
     write_sample(path, Language(request.param), TODAY)
     opened = Store(path)
+    with opened.change("Note") as session:
+        held = [m.id for m in meetings.meetings(session)]
+        for item in chain(*(meetings.agenda(session, key) for key in (None, *held))):
+            meetings.edit_item(session, item.id, lambda kept: replace(kept, private_note=BESIDE))
     yield opened
     opened.close()
 
@@ -90,6 +96,7 @@ def test_private_notes_are_on_no_page(made: Store, everything: dict[Audience, li
     with made.read() as session:
         notes = [m.private_note for m in members.members(session) if m.private_note]
     assert notes
+    notes.append(BESIDE)
     text = "".join(page for told in everything.values() for page in told)
     assert not any(note in text for note in notes)
 

@@ -101,6 +101,9 @@ class PrivateRow(QWidget):
         )
         write = writes(meetings.edit_item, AgendaItem, "private_note")
         self._text = RecordText(desk, self.note, "agenda_item:private_note", NOTE, write)
+        self.note.setContentsMargins(
+            0, 0, 0, theme.SPACE_8
+        )  # the ring of the keyboard cuts nothing
         self.note.hide()
         self.note.edit.installEventFilter(self)
         column = QVBoxLayout(self)
