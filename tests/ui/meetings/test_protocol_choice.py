@@ -18,6 +18,7 @@ from tlc_desktop.ui.meetings.agenda.model import LINE_ROLE, Column
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.fields import ComboField
+from tlc_desktop.ui.widgets.labels import Label
 
 
 @pytest.fixture
@@ -61,6 +62,7 @@ def test_one_of_ours_is_chosen_for_a_part_as_a_copy_in_one_step(
     assert (copy.title, copy.ours) == ("Consultancy", "consultancy")
     assert third(desk, key).protocol == copy.id
     assert choice(details).choice() == str(copy.id)
+    assert details.findChild(Label, "item_protocol_told").text() == "6 steps, 50 minutes"
     combo = choice(details).combo
     assert [combo.itemText(n) for n in range(combo.count())].count("Consultancy") == 1
     small = details.agenda.table.model().index(2, Column.TITLE).data(LINE_ROLE).small

@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import AgendaItem
 from tlc_desktop.domain.protocols import Protocol
@@ -13,7 +13,8 @@ from tlc_desktop.storage import meetings, protocols
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.protocols.ours import ours
-from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.protocols.steps_told import steps_told
+from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.slots import on_text
 
@@ -30,11 +31,17 @@ class ProtocolChoice(QWidget):
         self._choices: list[tuple[str, str]] = []
         self._field = ComboField(self.tr("Protocol"), "item_protocol", [], parent=self)
         self._see = buttons.quiet(self.tr("Protocols…"), "item_protocols", parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._told = labels.caption("")
+        self._told.setObjectName("item_protocol_told")
+        row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self._field, 1)
         row.addWidget(self._see, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_4)
+        column.addLayout(row)
+        column.addWidget(self._told)
         on_text(self._field.edited, self._choose)
         self._see.clicked.connect(self._go)
 
@@ -48,6 +55,9 @@ class ProtocolChoice(QWidget):
             self._choices = choices
             self._field.set_choices(choices)
         self._field.set_choice(str(item.protocol or ""))
+        chosen = next((one for one in own if one.id == item.protocol), None)
+        self._told.setText(steps_told(chosen, self._desk) if chosen else "")
+        self._told.setVisible(chosen is not None)
 
     def _choose(self, chosen: str) -> None:
         """One that is ready is taken into the file with the choice."""
