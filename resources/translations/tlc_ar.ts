@@ -4110,6 +4110,10 @@
         <source>Draft of the agenda</source>
         <translation>مسودة جدول الأعمال</translation>
     </message>
+    <message>
+        <source>Who does what</source>
+        <translation>من يقوم بماذا</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>

@@ -4042,6 +4042,10 @@
         <source>Draft of the agenda</source>
         <translation>Projet d’ordre du jour</translation>
     </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>

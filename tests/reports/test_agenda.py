@@ -8,7 +8,7 @@ import pytest
 from pdf_reading import pages, text
 
 from tlc_desktop.domain.communities import Language, Paper
-from tlc_desktop.domain.meetings import MeetingState, Origin
+from tlc_desktop.domain.meetings import MeetingState, Origin, Role
 from tlc_desktop.reports.agenda import agenda_pdf
 from tlc_desktop.reports.summary import summary_pdf
 
@@ -52,6 +52,15 @@ def test_an_agenda_on_a_half_sheet_says_who_brought_each_item() -> None:
     (page,) = pages(agenda_pdf(values.agenda(), values.sheet(paper=Paper.A5)))
     assert page.count("Hoda Mansour") == 2
     assert "tea: Nadia, Sameh" in page
+
+
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.A5], ids=str)
+def test_an_agenda_says_who_does_what(paper: Paper) -> None:
+    sheet = values.sheet(paper=paper)
+    roles = ((Role.TIMEKEEPER, ("Hoda",)), (Role.NOTE_TAKER, ("Sameh", "Nadia")))
+    (page,) = pages(agenda_pdf(replace(values.agenda(), roles=roles), sheet))
+    assert "Timekeeper: Hoda · Note-taker: Sameh, Nadia" in page
+    assert "Timekeeper" not in text(agenda_pdf(values.agenda(), sheet))
 
 
 def test_an_agenda_without_items_prints() -> None:

@@ -29,7 +29,7 @@ from tlc_desktop.reports.layout.sheet import (
     Sheet,
 )
 from tlc_desktop.reports.meeting_head import aside, head_facts, small_facts
-from tlc_desktop.reports.phrases import minutes, origin, people, sentences
+from tlc_desktop.reports.phrases import minutes, origin, people, sentences, who_does_what
 
 _SMALL_TIME, _SMALL_TIME_OF_HALVES = 12 * mm, 15.5 * mm
 # Wide enough for 120 min; Arabic's word for it is longer.
@@ -63,10 +63,17 @@ def _agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
     meeting = page.meeting
     pieces = head_facts(sheet, meeting, words.translate("Reports", "Tea"))
     closing = (1.9 * mm, HAIRLINE)
+    said: list[Block] = []
     if meeting.intention.strip():
         name = Paragraph(words.translate("Reports", "Learning intention"), BODY, sheet.rtl)
         lead = Paragraph(meeting.intention, LEAD, sheet.rtl, balanced=True, most=LEAD_MEASURE)
-        pieces.append(Piece(pair(sheet, name, lead, TIMES), *closing, 5.5 * mm))
+        said.append(pair(sheet, name, lead, TIMES))
+    if roles := who_does_what(sheet, page.roles):
+        name = Paragraph(words.translate("Reports", "Who does what"), BODY, sheet.rtl)
+        who = Paragraph(" · ".join(roles), BODY, sheet.rtl)
+        said.append(pair(sheet, name, who, TIMES))
+    if said:
+        pieces.append(Piece(Stack(said, 2 * mm), *closing, 5.5 * mm))
         closing = (6 * mm, 0)
     head = column_labels(
         _agenda_row(
@@ -165,6 +172,8 @@ def _small_agenda(page: AgendaPage, sheet: Sheet) -> list[Piece]:
     if meeting.intention.strip():
         intention = Paragraph(meeting.intention, STRONG, sheet.rtl)
         pieces.append(Piece(intention, 1.9 * mm, HAIRLINE, 2.8 * mm))
+    if roles := who_does_what(sheet, page.roles):
+        pieces.append(Piece(Paragraph(" · ".join(roles), BODY, sheet.rtl), 1.9 * mm))
     pieces += [Piece(_small_item(line, sheet), 1.2 * mm, HAIRLINE, 2.4 * mm) for line in page.lines]
     if sentence := _for_learning(page, sheet):
         pieces.append(Piece(Paragraph(sentence, BODY, sheet.rtl), 1.2 * mm, HAIRLINE, 2.4 * mm))

@@ -16,6 +16,7 @@ from tlc_desktop.reports.phrases import (
     said_by,
     sentences,
     tried,
+    who_does_what,
     with_answer,
 )
 from tlc_desktop.reports.summary import ALSO_SAID
@@ -25,7 +26,7 @@ BOLD = "*"  # as messengers know it
 
 
 def agenda_message(page: AgendaPage, sheet: Sheet, *, bold: bool) -> str:
-    """The agenda: when and where, the intention, and a line for each item.
+    """The agenda: when and where, the intention, who does what, and a line for each item.
 
     Args:
         page: What to say.
@@ -46,6 +47,7 @@ def agenda_message(page: AgendaPage, sheet: Sheet, *, bold: bool) -> str:
         [
             _head(sheet, kind, page, bold=bold),
             meeting.intention.splitlines(),
+            who_does_what(sheet, page.roles),
             items,
         ]
     )

@@ -7,7 +7,7 @@ from tlc_desktop.domain.ideas import CreditPart
 from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.name_parts import kept_together
 from tlc_desktop.domain.pages.ideas import CreditLine, IdeaLine
-from tlc_desktop.domain.pages.meetings import SaidLine
+from tlc_desktop.domain.pages.meetings import Roles, SaidLine
 from tlc_desktop.domain.text import DIRECTION_MARKS, contained, runs_one_way
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.formats import isolate
@@ -49,6 +49,16 @@ def minutes(sheet: Sheet, count: int) -> str:
 def people(sheet: Sheet, names: Sequence[str]) -> str:
     """Names in a line."""
     return sheet.formats.list([kept_together(name) for name in names])
+
+
+def who_does_what(sheet: Sheet, roles: Roles) -> list[str]:
+    """Each role, with the names of who has it."""
+    said = sheet.words.translate("Reports", "{role}: {names}")
+    return [
+        said.format(role=label(role, sheet.words), names=people(sheet, names))
+        for role, names in roles
+        if names
+    ]
 
 
 def idea_said(sheet: Sheet, idea: IdeaLine, *, has_words: bool = True) -> Spans:

@@ -15,7 +15,6 @@ from tlc_desktop.domain.pages.meetings import (
     ToldLine,
     WaitingLine,
 )
-from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Stack
 from tlc_desktop.reports.layout.document import Report, report_pdf
 from tlc_desktop.reports.layout.flow import (
@@ -46,6 +45,7 @@ from tlc_desktop.reports.phrases import (
     said_by,
     sentences,
     tried,
+    who_does_what,
     with_answer,
 )
 
@@ -228,14 +228,10 @@ def _next_time(next_time: NextTime, sheet: Sheet) -> Block:
         time=formats.time_range(next_time.opens_at, next_time.ends_at),
     )
     parts = (next_time.title, next_time.place)
-    tea = (words.translate("Reports", "Tea"), next_time.tea)
-    roles = [(label(role, words), names) for role, names in next_time.roles]
-    facts_ = [*parts]
-    facts_ += [
-        words.translate("Reports", "{role}: {names}").format(role=name, names=people(sheet, names))
-        for name, names in (*roles, tea)
-        if names
-    ]
+    facts_ = [*parts, *who_does_what(sheet, next_time.roles)]
+    if next_time.tea:
+        tea, names = words.translate("Reports", "Tea"), people(sheet, next_time.tea)
+        facts_.append(words.translate("Reports", "{role}: {names}").format(role=tea, names=names))
     lines: list[Block] = [Paragraph(when, LEAD_STRONG, sheet.rtl)]
     if any(facts_):
         lines.append(Paragraph(ended(sentences(facts_)), BODY, sheet.rtl))

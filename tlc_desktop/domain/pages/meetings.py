@@ -9,6 +9,8 @@ from tlc_desktop.domain.pages.ideas import IdeaLine
 from tlc_desktop.domain.pages.letterhead import Letterhead
 from tlc_desktop.domain.tryouts import Answer
 
+Roles = tuple[tuple[Role, tuple[str, ...]], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class ItemLine:
@@ -41,6 +43,7 @@ class AgendaPage:
     head: Letterhead
     meeting: MeetingFacts
     lines: tuple[ItemLine, ...]
+    roles: Roles = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class NextTime:
     ends_at: datetime
     place: str
     tea: tuple[str, ...]
-    roles: tuple[tuple[Role, tuple[str, ...]], ...]
+    roles: Roles
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from tlc_desktop.domain.pages.meetings import (
     MeetingFacts,
     NextTime,
     PlanLine,
+    Roles,
     SaidLine,
     SummaryPage,
     ToldLine,
@@ -51,7 +52,12 @@ def agenda_page(session: Session, key: UUID, names: Names) -> AgendaPage:
         )
         for item, start in zip(items, starts(items, meeting.opens_at), strict=True)
     )
-    return AgendaPage(letterhead(session, names.audience), _facts(meeting, naming), lines)
+    facts, roles = _facts(meeting, naming), _roles(meeting, naming)
+    return AgendaPage(letterhead(session, names.audience), facts, lines, roles)
+
+
+def _roles(meeting: Meeting, naming: Naming) -> Roles:
+    return tuple((role, naming.all(holders)) for role in Role if (holders := meeting.who(role)))
 
 
 def _facts(meeting: Meeting, naming: Naming) -> MeetingFacts:
@@ -145,6 +151,5 @@ def _next_time(session: Session, meeting: Meeting, naming: Naming) -> NextTime |
     later = as_it_was.later(session, meeting)
     if later is None:
         return None
-    roles = tuple((role, naming.all(holders)) for role in Role if (holders := later.who(role)))
-    tea = naming.all(later.tea)
+    tea, roles = naming.all(later.tea), _roles(later, naming)
     return NextTime(later.title, later.opens_at, later.ends_at, later.place, tea, roles)
