@@ -1,4 +1,7 @@
-"""What any Qt program would need for a page of ours: as many rows, labels, fields and buttons."""
+"""What any Qt program would need for a page of ours: as many rows, labels, fields and buttons.
+
+A field is one of the same kind: of one line, of several, of choices, of a number.
+"""
 
 from dataclasses import dataclass
 
@@ -14,12 +17,21 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
+# The fields of Qt, and which of them stands for each in a bare page.
+STOCK: dict[type[QWidget], type[QLineEdit | QTextEdit | QComboBox | QSpinBox]] = {
+    QLineEdit: QLineEdit,
+    QTextEdit: QTextEdit,
+    QPlainTextEdit: QTextEdit,
+    QComboBox: QComboBox,
+    QAbstractSpinBox: QSpinBox,
+}
+FIELDS = tuple(STOCK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +40,7 @@ class Parts:
 
     rows: int
     labels: int
-    fields: int
+    fields: tuple[type[QLineEdit | QTextEdit | QComboBox | QSpinBox], ...]
     buttons: int
 
 
@@ -40,7 +52,11 @@ def parts(page: QWidget) -> Parts:
     return Parts(
         rows=sum(view.model().rowCount() for view in views),
         labels=sum(isinstance(each, QLabel) for each in shown),
-        fields=sum(not isinstance(each.parentWidget(), FIELDS) for each in fields),
+        fields=tuple(
+            next(stock for kind, stock in STOCK.items() if isinstance(each, kind))
+            for each in fields
+            if not isinstance(each.parentWidget(), FIELDS)
+        ),
         buttons=sum(isinstance(each, QAbstractButton) for each in shown),
     )
 
@@ -63,12 +79,23 @@ def opened(app: QApplication, wanted: Parts) -> QWidget:
     body.addLayout(form)
     for number in range(wanted.labels):
         form.addWidget(QLabel(f"What is said here {number}"))
-    for number in range(wanted.fields):
-        form.addWidget(QLineEdit(f"What was written {number}"))
+    for number, kind in enumerate(wanted.fields):
+        form.addWidget(_field(kind, f"What was written {number}"))
     page.show()
     app.sendPostedEvents()
     page.grab()
     return page
+
+
+def _field(kind: type[QLineEdit | QTextEdit | QComboBox | QSpinBox], text: str) -> QWidget:
+    field = kind()
+    if isinstance(field, QTextEdit):
+        field.setPlainText(text)
+    elif isinstance(field, QComboBox):
+        field.addItems([text, "Another"])
+    elif isinstance(field, QLineEdit):
+        field.setText(text)
+    return field
 
 
 class BareSearch(QWidget):
