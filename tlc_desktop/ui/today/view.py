@@ -46,6 +46,7 @@ class TodayPage(Page):
         """Make the page; `first` is shown first where it was read already."""
         super().__init__(desk, "today", "")
         self._first = first
+        self._minute: datetime | None = None
         self.setAccessibleName(self.tr("Today"))
         self._top = PageHeader("today_header", "")
         self._date = labels.line("", "ink2")
@@ -59,11 +60,15 @@ class TodayPage(Page):
         self._arrange()
 
     def open(self, place: Place) -> None:
-        self._stale = True  # the hour may be another
+        if self._minute != self._now():  # what is next goes by the clock
+            self._stale = True
         super().open(place)
 
+    def _now(self) -> datetime:
+        return self.desk.now().replace(second=0, microsecond=0)
+
     def refresh(self) -> None:
-        now = self.desk.now()
+        now = self._minute = self._now()
         shown, self._first = self._first, None
         if shown is None:
             shown = self.desk.workspace.store.today(now, self.desk.words.language)
