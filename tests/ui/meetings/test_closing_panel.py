@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.domain.entries import Entry, EntryKind
 from tlc_desktop.domain.holidays import Holiday
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
-from tlc_desktop.storage import entries, holidays, live, meetings
+from tlc_desktop.domain.members import typed_names
+from tlc_desktop.storage import entries, holidays, live, meetings, members, records
 from tlc_desktop.storage.attendance import say_came
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.closing.onward import Decision
@@ -372,3 +373,22 @@ def test_one_that_nobody_ended_is_closed_at_its_last_change(
     with desk.workspace.read() as session:
         assert meetings.agenda(session, agreed)[0].real == 0  # not a day
     assert state(desk, agreed) is MeetingState.CLOSED
+
+
+def people(desk: Desk, number: int) -> None:
+    with desk.workspace.change("people") as session:
+        for member in members.members(session):
+            records.delete(session, "member", member.id)
+        members.add(session, typed_names("\n".join(f"Name {n} Long Family" for n in range(number))))
+
+
+@pytest.mark.parametrize("number", [0, 40])
+def test_a_meeting_of_nobody_or_of_forty_is_closed(
+    open_page: MeetingPage, desk: Desk, key: UUID, number: int
+) -> None:
+    people(desk, number)
+    button(open_page, "meeting_state").click()
+    assert open_page.closing.came.isVisible() is bool(number)
+    button(open_page, "closing_everybody").click()
+    button(open_page, "closing_do").click()
+    assert len(came(desk, key)) == number

@@ -115,6 +115,15 @@ def test_a_text_field_grows_and_then_scrolls(rtl: bool, show: Show) -> None:
     assert field.edit.height() == one
 
 
+def test_beside_a_bar_that_is_there_at_first_no_letter_is_cut(rtl: bool, show: Show) -> None:
+    edit = BidiTextEdit("note", "Note", lines=3, most_lines=3)
+    edit.set_text(f"{ARABIC if rtl else 'Hala'} " * 100)
+    show(edit)
+    QApplication.processEvents()
+    assert edit.verticalScrollBar().isVisible()
+    assert edit.document().textWidth() == edit.viewport().width()
+
+
 def test_pasted_text_loses_its_dress(rtl: bool, show: Show) -> None:
     edit = BidiTextEdit("note", "Note")
     show(edit)
