@@ -1,5 +1,6 @@
 """What holds for every test: no screen, silence, and the long ones only when asked for."""
 
+import faulthandler
 import gc
 import logging
 import os
@@ -32,6 +33,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("long"):
             item.add_marker(pytest.mark.skip(reason="takes minutes; run with --long"))
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """What takes minutes is not taken for what hangs."""
+    if item.config.getoption("--long"):
+        faulthandler.cancel_dump_traceback_later()
 
 
 def pytest_collection_finish() -> None:

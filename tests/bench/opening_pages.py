@@ -17,7 +17,7 @@ from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
 from tests.bench import bare_page
-from tests.bench.timing import Ratio, cpu_seconds
+from tests.bench.timing import Ratio, cpu_seconds, measured
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.storage import ideas, meetings, terms
@@ -83,8 +83,7 @@ def _bare(app: QApplication, desk: Desk, place: Place, runs: int) -> float:
         _close(app, made[0])
         return taken
 
-    once()
-    return median(once() for _ in range(runs))
+    return median(measured(once, runs))
 
 
 def _page_ratios(
@@ -99,9 +98,8 @@ def _page_ratios(
 
     with _asked(desk) as asked:
         _close(app, _open(app, desk, place))
-    once()
-    pairs = [once() for _ in range(runs)]
-    sql = median(_seconds_of_sql(raw, asked) for _ in range(runs))
+    pairs = measured(once, runs)
+    sql = median(measured(lambda: _seconds_of_sql(raw, asked), runs))
     for what, times, taken in (
         ("opened", OPENED, median(opened for opened, _ in pairs)),
         ("shown again", AGAIN, median(again for _, again in pairs)),

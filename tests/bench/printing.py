@@ -37,7 +37,7 @@ def ratios(file: Path, runs: int) -> Iterator[Ratio]:
     """A first PDF against a second, one from the command line; then forty pages, of the sample's term told again."""
     yield _first_pdf(file, runs)
     yield _cold_print(file, runs)
-    page = long_term(file)
+    page = long_term(file, PAGES if runs else 4)
     text = _text(page.pdf())
     style = getSampleStyleSheet()["BodyText"]
 
@@ -46,7 +46,9 @@ def ratios(file: Path, runs: int) -> Iterator[Ratio]:
         SimpleDocTemplate(BytesIO()).build(list(story))
 
     pair = in_turn(lambda: seconds(lambda: page.pdf()), lambda: seconds(plain), runs)
-    yield at_most(f"a term PDF of {PAGES} pages", "the same text, plain ReportLab", pair, 3)
+    yield at_most(
+        f"a term PDF of {PAGES if runs else 4} pages", "the same text, plain ReportLab", pair, 3
+    )
     arabic = in_arabic(page)
     pair = in_turn(
         lambda: cpu_seconds(lambda: arabic.pdf()),
@@ -62,7 +64,7 @@ def _first_pdf(file: Path, runs: int) -> Ratio:
         first, second = (float(line) for line in done.split())
         return first, second
 
-    pairs = [once() for _ in range(runs)]
+    pairs = [once() for _ in range(max(1, runs))]
     pair = median(first for first, _ in pairs), median(second for _, second in pairs)
     return at_most("the first PDF of a process", "the second", pair, 1.5)
 
@@ -127,16 +129,16 @@ def _grown(page: PrintedPage, times: int) -> PrintedPage:
     return replace(page, value=value)
 
 
-def long_term(file: Path) -> PrintedPage:
-    """What the sample's term holds, one thing after another, grown until it has forty pages at least."""
+def long_term(file: Path, pages: int = PAGES) -> PrintedPage:
+    """What the sample's term holds, one thing after another, grown until it has so many pages at least."""
     opened = Store(file)
     wish = Wish(language=Language.ENGLISH, audience=Audience.GROUP)
     with opened.read() as session:
         page = printed_page(session, kinds.kind("annex"), wish, NOW)
     opened.close()
-    for times in range(16, 60):
+    for times in range(pages * 2 // 5, 60):
         grown = _grown(page, times)
-        if _count(grown.pdf()) >= PAGES:
+        if _count(grown.pdf()) >= pages:
             return grown
     raise AssertionError("a term cannot be made long enough")
 

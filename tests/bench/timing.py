@@ -8,8 +8,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
+from typing import TypeVar
 
 RUNS = 7
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,19 @@ def run_python(arguments: list[str]) -> str:
     return done.stdout
 
 
+def measured(once: Callable[[], T], runs: int) -> list[T]:
+    """What so many runs measure, after one that does not count; with no runs, that one."""
+    return [once() for _ in range(runs + 1)][min(1, runs) :]
+
+
 def in_turn(
     ours: Callable[[], float], baseline: Callable[[], float], runs: int = RUNS
 ) -> tuple[float, float]:
-    """The medians of two measurements, taken in turn after one of each that does not count."""
-    ours(), baseline()
-    pairs = [(ours(), baseline()) for _ in range(runs)]
+    """The medians of two measurements, taken in turn after one of each that does not count.
+
+    With no runs, it is all there is.
+    """
+    pairs = measured(lambda: (ours(), baseline()), runs)
     return median(a for a, _ in pairs), median(b for _, b in pairs)
 
 

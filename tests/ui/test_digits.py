@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 import looking
 import pypdfium2
@@ -59,6 +60,7 @@ def others(world: World) -> str:
     return WESTERN if world.desk.community.digits is Digits.ARABIC else ARABIC
 
 
+@cache
 def typed(world: World) -> list[str]:
     """Every text in the file with a digit in it, the longest first."""
     found: set[str] = set()

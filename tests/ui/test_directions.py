@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 import tlc_desktop
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.i18n.languages import install
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.model import Column
@@ -32,11 +33,15 @@ NONE = Qt.KeyboardModifier.NoModifier
 KEYS = {True: (Qt.Key.Key_Right, Qt.Key.Key_Left), False: (Qt.Key.Key_Left, Qt.Key.Key_Right)}
 
 
-@pytest.fixture
-def world(language: Language, tmp_path: Path) -> Iterator[World]:
-    made = World(tmp_path, language)
+@pytest.fixture(scope="module", params=list(Language), ids=str)
+def world(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[World]:
+    made = World(tmp_path_factory.mktemp("directions"), request.param)
     yield made
     made.close()
+    install(Language.ENGLISH)
+    theme.apply(qapp, dark=False, rtl=False)
 
 
 def test_back_is_the_key_that_points_back(world: World) -> None:

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import cache
+from itertools import product
+from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
 import looking
 import pytest
-from every_place import LARGE, SMALL, SPOTS, Spot, World, write_all_texts
+import ten_rules
+from every_place import LARGE, SMALL, SPOTS, Spot, World, write_all_texts, write_file
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QTransform
 from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QWidget
@@ -16,6 +20,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.domain.text import unsteered
 from tlc_desktop.i18n.languages import install
+from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.back_link import BackLink
 from tlc_desktop.ui.window import page_table
@@ -46,18 +51,29 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Langu
     theme.apply(qapp, dark=False, rtl=False)
 
 
-@pytest.fixture(scope="module")
-def sample_world(spoken: Language, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = World(tmp_path_factory.mktemp("sample"), spoken)
-    yield made
-    made.close()
+OpenWorld = Callable[[Language, bool], World]
 
 
 @pytest.fixture(scope="module")
-def empty_world(spoken: Language, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = World(tmp_path_factory.mktemp("empty"), spoken, of_sample=False)
-    yield made
-    made.close()
+def worlds(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenWorld]:
+    """The window in a language, over the sample or an empty file; one at a time."""
+    made: dict[tuple[Language, bool], World] = {}
+
+    def close() -> None:
+        while made:
+            made.popitem()[1].close()
+
+    def over(language: Language, of_sample: bool) -> World:
+        if (language, of_sample) not in made:
+            close()
+            folder = tmp_path_factory.mktemp("shown")
+            made[language, of_sample] = World(folder, language, of_sample=of_sample)
+        return made[language, of_sample]
+
+    yield over
+    close()
+    install(Language.ENGLISH)
+    theme.apply(qapp, dark=False, rtl=False)
 
 
 def name_of(spot: Spot) -> str:
@@ -74,26 +90,59 @@ def words_of(language: Language) -> Callable[[str], bool]:
     return lambda text: text.replace("&&", "&").rstrip("…") in ours or text in ours
 
 
-def faults(world: World, spot: Spot) -> list[str]:
-    """What is wrong with a place, in a small window and a large one, and by keys in the large one."""
-    window, found = world.window, list[str]()
-    for size in (SMALL, LARGE):
-        window = world.visit(spot, size)
-        seen = [
-            *looking.clipped(window, words_of(world.language)),
-            *looking.outside(window),
-            *looking.overlapping(window),
-            *looking.too_small(window),
-            *looking.nameless(window),
-            *looking.deaf(window),
-            *looking.marked_up(window),
-            *looking.beside_each_other(window),
-            *_too_large(window),
-        ]
-        found += [f"{size.width()}: {each}" for each in seen]
-    stops = looking.walk(window)
+class Shown(NamedTuple):
+    """A place that is shown in a large window."""
+
+    world: World
+    spot: Spot
+    window: QWidget
+
+
+def _each(spots: list[Spot]) -> list[Any]:
+    """Each of the places in each language, one language after the other."""
+    pairs = product(Language, spots)
+    return [pytest.param(pair, id=f"{pair[0]}-{pair[1].name}") for pair in pairs]
+
+
+def _opened(worlds: OpenWorld, language: Language, spot: Spot) -> Shown:
+    world = worlds(language, spot.of_sample)
+    return Shown(world, spot, world.visit(spot))
+
+
+@pytest.fixture(scope="module", params=_each(KEPT_SPOTS))
+def shown(worlds: OpenWorld, request: pytest.FixtureRequest) -> Shown:
+    """Opened once, for all that is asked of it; what touches it comes last in this file."""
+    return _opened(worlds, *request.param)
+
+
+@pytest.fixture(scope="module", params=_each(EMPTY_SPOTS))
+def shown_empty(worlds: OpenWorld, request: pytest.FixtureRequest) -> Shown:
+    return _opened(worlds, *request.param)
+
+
+def faults(shown: Shown) -> list[str]:
+    """What is wrong with a place, in a large window, there by keys too, and in a small one."""
+    found = _faults_seen(shown.world, shown.window)
+    stops = looking.walk(shown.window)
     assert stops
-    return [*found, *looking.unreached(window, stops), *looking.out_of_order(window, stops)]
+    found += looking.unreached(shown.window, stops)
+    found += looking.out_of_order(shown.window, stops)
+    small = shown.world.visit(shown.spot, SMALL)
+    return found + [f"{SMALL.width()}: {each}" for each in _faults_seen(shown.world, small)]
+
+
+def _faults_seen(world: World, window: QWidget) -> list[str]:
+    return [
+        *looking.clipped(window, words_of(world.language)),
+        *looking.outside(window),
+        *looking.overlapping(window),
+        *looking.too_small(window),
+        *looking.nameless(window),
+        *looking.deaf(window),
+        *looking.marked_up(window),
+        *looking.beside_each_other(window),
+        *_too_large(window),
+    ]
 
 
 def _too_large(window: QWidget) -> list[str]:
@@ -107,27 +156,13 @@ def test_every_page_of_the_window_is_looked_at() -> None:
     assert set(page_table.PAGES) <= {spot.page for spot in SPOTS if spot.of_sample}
 
 
-@pytest.mark.parametrize("spot", KEPT_SPOTS, ids=name_of)
-def test_nothing_is_clipped_nameless_or_out_of_reach(sample_world: World, spot: Spot) -> None:
-    found = faults(sample_world, spot)
-    assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("spot", EMPTY_SPOTS, ids=name_of)
-def test_nothing_is_clipped_nameless_or_out_of_reach_while_empty(
-    empty_world: World, spot: Spot
-) -> None:
-    found = faults(empty_world, spot)
-    assert not found, "\n".join(found)
-
-
 @pytest.fixture(scope="module")
-def odd_world(
-    spoken: Language, sample_world: World, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[World]:
+def odd_world(spoken: Language, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     """Over the sample, in which every text that somebody can type is `ODD`."""
     folder = tmp_path_factory.mktemp("odd")
-    write_all_texts(folder / "odd.tlc", sample_world.workspace.store, ODD)
+    write_file(folder / "sample.tlc", spoken, of_sample=True)
+    with closing(Store(folder / "sample.tlc")) as sample:
+        write_all_texts(folder / "odd.tlc", sample, ODD)
     made = World(folder, spoken, file=folder / "odd.tlc")
     yield made
     made.close()
@@ -166,9 +201,9 @@ def _turns_the_rest(text: str) -> bool:
     return False
 
 
-def test_no_two_acts_of_a_menu_share_a_letter(sample_world: World) -> None:
-    bar = sample_world.window.frame.top_bar.menus
-    menus = [menu for menu in sample_world.window.findChildren(QMenu) if menu.title()]
+def test_no_two_acts_of_a_menu_share_a_letter(odd_world: World) -> None:
+    bar = odd_world.window.frame.top_bar.menus
+    menus = [menu for menu in odd_world.window.findChildren(QMenu) if menu.title()]
     assert len(menus) > 4
     texts = [[act.text() for act in bar.actions()]]
     texts += [[act.text() for act in _acts(menu)] for menu in menus]
@@ -187,11 +222,31 @@ def _letter(text: str) -> str:
     return found.group(1).casefold() if found else ""
 
 
-@pytest.mark.parametrize("page", list(page_table.PAGES))
-def test_the_sheet_and_its_header_are_mirrored(sample_world: World, page: str) -> None:
+@pytest.fixture(scope="module")
+def theirs(worlds: OpenWorld) -> Callable[[Language], tuple[list[str], list[str]]]:
+    """The names of everybody in the sample, in their order, and what somebody wrote into it."""
+
+    @cache
+    def of(language: Language) -> tuple[list[str], list[str]]:
+        world = worlds(language, True)
+        return ten_rules.names_in(world), ten_rules.written_in(world)
+
+    return of
+
+
+def test_rules_1_3_and_8_hold_at_each_place(
+    shown: Shown, theirs: Callable[[Language], tuple[list[str], list[str]]]
+) -> None:
+    language = shown.world.language
+    assert ten_rules.broken(shown.window, *theirs(language), language) == {}
+
+
+def test_the_sheet_and_its_header_are_mirrored(shown: Shown) -> None:
     """Side bar at the side where reading begins, the sheet beside it, acts at the far end."""
-    window = sample_world.visit(next(spot for spot in SPOTS if spot.page == page))
-    rtl = sample_world.language.right_to_left
+    if not shown.spot.is_page:
+        return
+    world, window = shown.world, shown.window
+    rtl = world.language.right_to_left
 
     def ahead(widget: QWidget) -> QRect:
         """Where it is, as read from left to right."""
@@ -202,14 +257,14 @@ def test_the_sheet_and_its_header_are_mirrored(sample_world: World, page: str) -
             else found
         )
 
-    frame = sample_world.window.frame
+    frame = world.window.frame
     side, sheet = ahead(frame.side_bar), ahead(frame.page_area)
     assert (side.left(), side.width()) == (0, 216)
     assert (sheet.left(), sheet.right()) == (216, window.width() - 13)
-    shown = sample_world.shell.navigator.page()
-    assert shown is not None
-    assert ahead(shown) == sheet
-    layout = shown.layout()
+    page = world.shell.navigator.page()
+    assert page is not None
+    assert ahead(page) == sheet
+    layout = page.layout()
     assert isinstance(layout, QGridLayout)
     header = layout.itemAtPosition(0, 0).widget()
     title = next(
@@ -232,6 +287,16 @@ def test_the_sheet_and_its_header_are_mirrored(sample_world: World, page: str) -
         and not any(back.isAncestorOf(each) for back in backs)
     ]
     assert all(ahead(each).left() > ahead(title).left() for each in acts)
+
+
+def test_nothing_is_clipped_nameless_or_out_of_reach(shown: Shown) -> None:
+    found = faults(shown)
+    assert not found, "\n".join(found)
+
+
+def test_nothing_is_clipped_nameless_or_out_of_reach_while_empty(shown_empty: Shown) -> None:
+    found = faults(shown_empty)
+    assert not found, "\n".join(found)
 
 
 def test_the_empty_frame_in_arabic_is_the_mirror_of_the_english(qapp: QApplication) -> None:
