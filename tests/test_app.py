@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.beginnings import write_new
+from tests.beginnings import write_new, write_sample
 from tlc_desktop import app as module
 from tlc_desktop.app import App, come_forward
 from tlc_desktop.domain.communities import Community, Language
@@ -21,6 +21,7 @@ from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.i18n import languages
 from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import communities
+from tlc_desktop.storage import sample as samples
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.file import doorbell, new_file
 from tlc_desktop.ui.file.lock import lock_path, take
@@ -252,8 +253,9 @@ def test_as_the_system_follows_the_system_and_a_choice_does_not(
 
 
 @pytest.fixture
-def sample(qtbot: QtBot, program: App, folder: Path) -> Path:
+def sample(qtbot: QtBot, program: App, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The sample, made and open."""
+    monkeypatch.setattr(samples, "make", write_sample)
     with qtbot.waitSignal(program.filled, timeout=20000):
         program.do(OpenSample(Language.ENGLISH))
     assert community(program).is_sample

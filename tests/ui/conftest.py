@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.beginnings import write_new
@@ -53,6 +54,8 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Lan
     install(chosen)
     theme.apply(qapp, dark=False, rtl=chosen.right_to_left)
     yield chosen
+    # What waits to be deleted would be dressed anew with the rest.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
     install(Language.ENGLISH)
     theme.apply(qapp, dark=False, rtl=False)
 

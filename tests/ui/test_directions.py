@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 import tlc_desktop
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.meetings import MeetingState
-from tlc_desktop.i18n.languages import install
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.model import Column
@@ -33,18 +32,22 @@ NONE = Qt.KeyboardModifier.NoModifier
 KEYS = {True: (Qt.Key.Key_Right, Qt.Key.Key_Left), False: (Qt.Key.Key_Left, Qt.Key.Key_Right)}
 
 
-@pytest.fixture(scope="module", params=list(Language), ids=str)
-def world(
-    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[World]:
-    made = World(tmp_path_factory.mktemp("directions"), request.param)
+@pytest.fixture
+def world(language: Language, tmp_path: Path) -> Iterator[World]:
+    made = World(tmp_path, language)
     yield made
     made.close()
-    install(Language.ENGLISH)
-    theme.apply(qapp, dark=False, rtl=False)
 
 
-def test_back_is_the_key_that_points_back(world: World) -> None:
+def test_keys_go_where_they_point(world: World) -> None:
+    """Back and forward, from cell to cell of an agenda, and into a menu of a menu."""
+    back_is_the_key_that_points_back(world)
+    for state in (MeetingState.DRAFT, MeetingState.OPEN):
+        arrows_in_the_agenda_go_where_they_point(world, state)
+    a_menu_in_a_menu_opens_with_the_key_that_points_at_it(world)
+
+
+def back_is_the_key_that_points_back(world: World) -> None:
     back, forward = KEYS[world.language.right_to_left]
     world.go("ideas")
     world.go("terms")
@@ -54,8 +57,7 @@ def test_back_is_the_key_that_points_back(world: World) -> None:
     assert world.shell.navigator.place() == Place("terms")
 
 
-@pytest.mark.parametrize("state", [MeetingState.DRAFT, MeetingState.OPEN])
-def test_arrows_in_the_agenda_go_where_they_point(world: World, state: MeetingState) -> None:
+def arrows_in_the_agenda_go_where_they_point(world: World, state: MeetingState) -> None:
     """Where the agenda leads its page, and where it stands beside what is said."""
     coming = world.records().coming
     with world.workspace.change("Agree on it") as session:
@@ -74,7 +76,7 @@ def test_arrows_in_the_agenda_go_where_they_point(world: World, state: MeetingSt
         assert (after - before) * ahead > 0
 
 
-def test_a_menu_in_a_menu_opens_with_the_key_that_points_at_it(world: World) -> None:
+def a_menu_in_a_menu_opens_with_the_key_that_points_at_it(world: World) -> None:
     menu = world.window.findChild(QMenu, "menu_file")
     recent = world.window.findChild(QMenu, "menu_recent")
     assert isinstance(menu, QMenu)
@@ -166,25 +168,23 @@ def starts_at_right(field: QWidget) -> bool:
     )
 
 
-@pytest.mark.parametrize(("text", "rtl"), LINES, ids=[text for text, _ in LINES])
 @pytest.mark.parametrize("make", EDITORS, ids=lambda make: make.__name__)
 def test_every_editor_keeps_the_direction_of_what_is_typed(
     language: Language,
     qtbot: QtBot,
     make: Callable[[], tuple[QWidget, QWidget]],
-    text: str,
-    rtl: bool,
 ) -> None:
-    window, field = make()
-    qtbot.addWidget(window)
-    window.resize(500, 80)
-    window.show()
-    field.setFocus()
-    type_keys(field, text)
-    shown = field.text() if isinstance(field, QLineEdit) else field.toPlainText()  # type: ignore[attr-defined]
-    assert shown == text
-    assert starts_at_right(field) is rtl
-    window.hide()
+    for text, rtl in LINES:
+        window, field = make()
+        qtbot.addWidget(window)
+        window.resize(500, 80)
+        window.show()
+        field.setFocus()
+        type_keys(field, text)
+        shown = field.text() if isinstance(field, QLineEdit) else field.toPlainText()  # type: ignore[attr-defined]
+        assert shown == text
+        assert starts_at_right(field) is rtl, text
+        window.hide()
 
 
 def test_every_field_of_the_window_is_one_of_these() -> None:
