@@ -4,7 +4,9 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, datetime, time
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -173,10 +175,14 @@ def test_records_are_as_anybody_would_write_them(sample_file: MakeSample) -> Non
 
 
 def good(sample_file: MakeSample) -> dict[str, Any]:
-    opened = Store(sample_file(Language.ENGLISH))
-    data: dict[str, Any] = json.loads(whole_file.json_of(opened))
-    opened.close()
+    data: dict[str, Any] = json.loads(_json_of(sample_file(Language.ENGLISH)))
     return data
+
+
+@cache
+def _json_of(path: Path) -> bytes:
+    with closing(Store(path)) as opened:
+        return whole_file.json_of(opened)
 
 
 Change = Callable[[dict[str, Any]], object]

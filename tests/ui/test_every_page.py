@@ -201,9 +201,9 @@ def _turns_the_rest(text: str) -> bool:
     return False
 
 
-def test_no_two_acts_of_a_menu_share_a_letter(odd_world: World) -> None:
-    bar = odd_world.window.frame.top_bar.menus
-    menus = [menu for menu in odd_world.window.findChildren(QMenu) if menu.title()]
+def test_no_two_acts_of_a_menu_share_a_letter(shown: Shown) -> None:
+    bar = shown.world.window.frame.top_bar.menus
+    menus = [menu for menu in shown.world.window.findChildren(QMenu) if menu.title()]
     assert len(menus) > 4
     texts = [[act.text() for act in bar.actions()]]
     texts += [[act.text() for act in _acts(menu)] for menu in menus]
