@@ -325,3 +325,34 @@ def test_the_keyboard_is_in_the_line_for_what_is_said(afternoon: Afternoon) -> N
     focus = QApplication.focusWidget()
     assert isinstance(focus, QWidget)
     assert afternoon.page.room.said.isAncestorOf(focus)
+
+
+def test_turns_give_way_to_the_new_minutes_and_stand_there_again(afternoon: Afternoon) -> None:
+    afternoon.begin()
+    afternoon.tick(9)
+    afternoon.act("move_on")
+    room = afternoon.page.room
+    assert room.turn.isVisible()  # everybody in turn, where people tell what they try
+    afternoon.act("fit")
+    room.ring.seats.ring.tapped.emit(afternoon.people[1])
+    QApplication.processEvents()
+    assert not room.turn.isVisible()
+    QTest.keyClick(afternoon.page.fitting.panel, Qt.Key.Key_Escape)
+    assert room.turn.isVisible()
+    for _ in afternoon.people:
+        room.turn.next.click()
+    assert room.turn.again.isVisible()
+    afternoon.act("fit")
+    afternoon.act("fit")
+    assert room.turn.again.isVisible()
+
+
+def test_a_seat_gives_its_name_to_what_is_typed_already(afternoon: Afternoon) -> None:
+    afternoon.begin()
+    line = afternoon.page.room.said.line
+    tapped = afternoon.page.room.ring.seats.tapped
+    tapped.emit(afternoon.people[0])
+    assert line.said().by == ()  # somebody starts to speak: the line never starts with a name
+    QTest.keyClicks(line.edit, "Wait for the third hand")
+    tapped.emit(afternoon.people[0])
+    assert line.said().by == (afternoon.people[0],)

@@ -34,13 +34,18 @@ class LiveRoom(QWidget):
         self.steps = StepsRow(desk)
         self.countdown.add_steps(self.steps)
         self.buttons = RunButtons(desk.words)
-        self.turn = TurnCard(desk)
+        # The card says by itself when it is there; its place, when it gives way.
+        self._turns = QWidget()
+        self.turn = TurnCard(desk, self._turns)
+        turns = QVBoxLayout(self._turns)
+        turns.setContentsMargins(0, 0, 0, 0)
+        turns.addWidget(self.turn)
         self.said = SaidPanel(desk)
         self.ring = RingColumn(desk)
         sheet = QFrame()
         sheet.setProperty("ground", "sheet")
         main = self._main = QVBoxLayout()
-        for part in (self.title, self.countdown, self.buttons, notice, self.turn):
+        for part in (self.title, self.countdown, self.buttons, notice, self._turns):
             main.addWidget(part)
         main.addWidget(fit, 1)
         main.addWidget(self.said, 1)
@@ -78,5 +83,5 @@ class LiveRoom(QWidget):
     def leave_room(self, *, to_fit: bool) -> None:
         """Let the new minutes stand where turns and what was said did; the line stays."""
         self.said.show_list(not to_fit)
-        self.turn.setVisible(not to_fit and self.turn.turn is not None)
+        self._turns.setVisible(not to_fit)
         self.buttons.step_back(away=to_fit)

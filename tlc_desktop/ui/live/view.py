@@ -16,6 +16,7 @@ from tlc_desktop.domain.protocols import lengths, shown_minutes
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.live.circle import circle_of
 from tlc_desktop.ui.live.coming_back import ComingBack
 from tlc_desktop.ui.live.fitting import Fitting
 from tlc_desktop.ui.live.live_room import LiveRoom
@@ -59,6 +60,7 @@ class LivePage(Page):
         self.setProperty("ground", "bare")
         self._shown: LiveShown | None = None
         self._words = TimeWords(desk.formats)
+        self._circle = circle_of(desk)
         self.run = RunActs(desk, lambda: self._shown)
         self.back = ComingBack(desk)
         self.fitting = Fitting(desk, lambda: self._shown, self.run)
@@ -174,7 +176,7 @@ class LivePage(Page):
         if ahead:
             following = self.tr("next: {title}").format(title=isolate(ahead[0].title))
         room.countdown.show_next(following, compact=theme.compact(self))
-        if part.part is Part.GOING:
+        if part.part is Part.GOING and self._circle.round is None:
             room.turn.begin()
 
     def _count(self, shown: LiveShown, now: datetime, even: datetime) -> None:
