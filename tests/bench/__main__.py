@@ -21,7 +21,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
     """Each ratio as it is measured; the files are made in `folder`."""
     # Here, so that the platform is chosen before Qt is.
-    from tests.bench import opening_pages, printing, saving, searching, starting, ten_years
+    from tests.bench import (
+        catching,
+        opening_pages,
+        printing,
+        saving,
+        searching,
+        starting,
+        ten_years,
+    )
     from tlc_desktop.domain.communities import Language
     from tlc_desktop.storage import sample
 
@@ -33,6 +41,7 @@ def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
     yield from opening_pages.ratios(grown, runs)
     yield from searching.ratios(grown, runs)
     yield from saving.ratios(grown, runs)
+    yield from catching.ratios(grown, runs)
     yield from printing.ratios(small, runs)
 
 

@@ -38,7 +38,7 @@ def ratios(path: Path, runs: int) -> Iterator[Ratio]:
         return seconds(save) / CHANGES
 
     sentence = "Before the bell each pupil answers one question on a scrap of paper. " * 4
-    raw = _connect(path)
+    raw = connect(path)
     write = _raw_writer(raw, key.hex, sentence)
 
     def baseline() -> float:
@@ -69,7 +69,7 @@ def _unhashed(save: Callable[[], float]) -> float:
         return save()
 
 
-def _connect(path: Path) -> dbapi2.Connection:
+def connect(path: Path) -> dbapi2.Connection:
     connection = dbapi2.connect(str(path), isolation_level=None)
     for name, value in SETTINGS:
         connection.execute(f"PRAGMA {name} = {value}")

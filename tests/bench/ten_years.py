@@ -186,6 +186,7 @@ class _Writer:
             "tea": "[]",
             "guests": "[]",
             "intention": self.words(9),
+            "intention_met": "",
             "time_chosen_by": "",
             "state": "closed",
             "summary": self.words(15),
@@ -214,6 +215,11 @@ class _Writer:
             "outcome": "done",
             "onward": "settled",
             "parked_in": None,
+            "allotted": None,
+            "seconds": 0,
+            "moves_on": 0,
+            "protocol_id": None,
+            "private_note": "",
         }
 
     def idea(self, key: str, meeting: str) -> dict[str, Any]:

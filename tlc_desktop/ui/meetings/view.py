@@ -30,6 +30,9 @@ from tlc_desktop.ui.widgets.reveal import opened_by
 CLOSE = "close"
 
 
+SAID = frozenset({"entry", "idea", "idea_credit"})
+
+
 class MeetingPage(Page):
     """One meeting, before, while and after it takes place.
 
@@ -132,16 +135,20 @@ class MeetingPage(Page):
         self.agenda.show_meeting(shown)
         self.parking.show_items(shown.key, shown.parking)
         self.beside.show_meeting(shown)
-        self._turn_once(shown)
-        self.panel.show_meeting(shown)
-        self._fit()
-
-    def _turn_once(self, shown: MeetingShown) -> None:
-        """A meeting that is being entered afterwards begins with who came."""
-        if not self._turned:
+        if not self._turned:  # one that is being entered afterwards begins with who came
             self._turned = True
             entered = shown.meeting.day < self.desk.today() and not shown.meeting.came
             self.panel.begin("came" if entered and shown.offered() else "said")
+        self.panel.show_meeting(shown)
+        self._fit()
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        """What was caught changes nothing on the page but the list of it: while people speak, no more is read."""
+        card = self._room.opened() is not None
+        if self._shown is None or card or self._stale or not tables <= SAID or self.isHidden():
+            super()._follow(tables)
+        else:
+            self.panel.show_meeting(self._shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

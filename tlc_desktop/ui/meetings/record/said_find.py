@@ -45,8 +45,8 @@ class SaidFinder(QWidget):
 
     def fits(self, row: RowText) -> bool:
         """Whether a row is among those that are wanted."""
-        there = fold(row.spoken)
-        return all(word in there for word in fold(self.edit.text()).split())
+        wanted = fold(self.edit.text()).split()
+        return not wanted or all(word in fold(row.spoken) for word in wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
