@@ -67,17 +67,17 @@ def test_nothing_of_a_note_is_seen_but_that_there_is_one(row: PrivateRow) -> Non
     assert row.head.says() == "Private note"
 
 
-def test_f8_opens_it_and_leads_the_keyboard_there_and_back(
+def test_it_opens_and_leads_the_keyboard_there_and_back(
     row: PrivateRow, window: QWidget, qtbot: QtBot, desk: Desk
 ) -> None:
     line = window.findChild(QLineEdit, "line")
-    qtbot.keyClick(line, Qt.Key.Key_F8)
+    row.head.click()
     assert note(row).isVisible()
     assert note(row).hasFocus()
     assert note(row).toPlainText() == "Ask Hala first"
     note(row).selectAll()
     qtbot.keyClicks(note(row), "Ask Mona")
-    qtbot.keyClick(note(row), Qt.Key.Key_F8)
+    row.head.click()
     assert not note(row).isVisible()
     assert line.hasFocus()
     assert saved(desk, ITEMS[1].id) == "Ask Mona"
@@ -87,7 +87,7 @@ def test_escape_closes_the_note_and_nothing_else(
     row: PrivateRow, window: QWidget, qtbot: QtBot
 ) -> None:
     line = window.findChild(QLineEdit, "line")
-    qtbot.keyClick(line, Qt.Key.Key_F8)
+    row.head.click()
     qtbot.keyClick(note(row), Qt.Key.Key_Escape)
     assert not note(row).isVisible()
     assert line.hasFocus()
@@ -108,7 +108,7 @@ def test_it_is_closed_by_itself_when_another_item_comes(
     row: PrivateRow, window: QWidget, qtbot: QtBot, desk: Desk
 ) -> None:
     line = window.findChild(QLineEdit, "line")
-    qtbot.keyClick(line, Qt.Key.Key_F8)
+    row.head.click()
     note(row).selectAll()
     qtbot.keyClicks(note(row), "Not yet")
     row.show_item(replace(ITEMS[1], minutes=20))  # the same one, changed
@@ -118,20 +118,19 @@ def test_it_is_closed_by_itself_when_another_item_comes(
     assert line.hasFocus()
     assert saved(desk, ITEMS[1].id) == "Not yet"
     assert saved(desk, ITEMS[0].id) == ""
-    qtbot.keyClick(line, Qt.Key.Key_F8)
+    row.head.click()
     assert note(row).toPlainText() == ""
 
 
 def test_it_is_closed_where_the_row_is_put_away(
     row: PrivateRow, window: QWidget, qtbot: QtBot
 ) -> None:
-    line = window.findChild(QLineEdit, "line")
-    qtbot.keyClick(line, Qt.Key.Key_F8)
+    row.head.click()
     row.hide()
     row.show()
     assert not note(row).isVisible()
     row.hide()
-    qtbot.keyClick(line, Qt.Key.Key_F8)
+    row.head.click()
     row.show()
     assert not note(row).isVisible()
 
@@ -140,5 +139,5 @@ def test_with_no_item_there_is_nothing_to_open(
     row: PrivateRow, window: QWidget, qtbot: QtBot
 ) -> None:
     row.show_item(None)
-    qtbot.keyClick(window.findChild(QLineEdit, "line"), Qt.Key.Key_F8)
+    row.head.click()
     assert not note(row).isVisible()

@@ -138,17 +138,17 @@ def test_f8_on_the_agenda_opens_the_note_of_the_current_item(
     table = page.agenda.table
     table.setFocus()
     table.setCurrentIndex(table.model().index(2, Column.TITLE))
-    qtbot.keyClick(table, Qt.Key.Key_F8)
+    page.menu_acts()["note"]()
     assert note(page).isVisible()
     assert note(page).hasFocus()
     qtbot.keyClicks(note(page), "Ask Hala first")
     assert third(desk, key).private_note == "Ask Hala first"
-    qtbot.keyClick(note(page), Qt.Key.Key_F8)
+    page.menu_acts()["note"]()
     assert not note(page).isVisible()
     table.setCurrentIndex(table.model().index(1, Column.TITLE))
     row = page.findChild(PrivateRow)
     assert isinstance(row, PrivateRow)
-    qtbot.keyClick(row.head, Qt.Key.Key_F8)
+    page.menu_acts()["note"]()
     assert note(page).toPlainText() == ""
     table.setCurrentIndex(table.model().index(2, Column.TITLE))
     assert not note(page).isVisible()
@@ -158,7 +158,7 @@ def test_with_no_item_chosen_f8_opens_the_note_of_the_first(
     qtbot: QtBot, page: MeetingPage
 ) -> None:
     assert page.agenda.table.current() is None
-    qtbot.keyClick(page.findChild(QPushButton, "agenda_add"), Qt.Key.Key_F8)
+    page.menu_acts()["note"]()
     assert note(page).hasFocus()
     assert page.agenda.table.currentIndex().row() == 0
 

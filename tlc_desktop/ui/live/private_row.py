@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -81,8 +81,8 @@ class PrivateHead(PressedByEnter, QPushButton):
 class PrivateRow(QWidget):
     """One row, and under it the note of one item, once it is wanted.
 
-    F8 opens it and puts the keyboard there; F8 again, or Escape, closes it, and the keyboard is where
-    it was. Another item closes it, and so does whatever hides the row: such as the second screen.
+    A press, or F8 by way of the menu, opens it and puts the keyboard there; again, or Escape, closes it,
+    and the keyboard is where it was. Another item closes it, and so does whatever hides the row: such as the second screen.
     """
 
     def __init__(self, desk: Desk, name: str = "private", parent: QWidget | None = None) -> None:
@@ -112,7 +112,6 @@ class PrivateRow(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.note)
         self.head.toggled.connect(self._turn)
-        QShortcut(QKeySequence(KEY), self, self.head.click)
 
     def show_item(self, item: AgendaItem | None) -> None:
         """Stand beside an item; closed, where it stood beside another before."""
@@ -145,11 +144,16 @@ class PrivateRow(QWidget):
         self.close_note()
 
     def _turn(self, is_open: bool) -> None:
-        if is_open:
+        if is_open and not self.isVisible():  # it is put away: the key opens nothing
+            self.head.setChecked(False)
+        elif is_open:
             self._came_from = QApplication.focusWidget()
             self.note.show()
             self.note.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
+        else:
+            self._hide_note()
+
+    def _hide_note(self) -> None:
         had_keys = self.note.edit.hasFocus()
         self.note.hide()
         back, self._came_from = self._came_from, None

@@ -19,6 +19,7 @@ from tlc_desktop.ui.meetings.closing.panel import ClosingPanel
 from tlc_desktop.ui.meetings.facts_panel import EDIT, FactsPanel
 from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.meeting_acts import MeetingActs
+from tlc_desktop.ui.meetings.private_note import private_note
 from tlc_desktop.ui.meetings.room import MeetingRoom
 from tlc_desktop.ui.meetings.shown import MeetingShown, facts_told, meeting_shown
 from tlc_desktop.ui.page import Page
@@ -117,8 +118,9 @@ class MeetingPage(Page):
             soon(self, self._start_closing)
 
     def menu_acts(self) -> dict[str, Callable[[], object]]:
-        """Begin the meeting, or close it."""
-        return {"begin": self.acts.begin, "close": self._start_closing}
+        """Begin the meeting, or close it; the note beside an item."""
+        note = partial(private_note, self.agenda)
+        return {"begin": self.acts.begin, "note": note, "close": self._start_closing}
 
     def refresh(self) -> None:
         """Read the meeting and show it."""

@@ -17,7 +17,6 @@ from tlc_desktop.ui.draft import Draft, place_of, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.item_panel import EDIT, ItemPanel
 from tlc_desktop.ui.meetings.agenda.model import ItemShown
-from tlc_desktop.ui.meetings.agenda.note_key import NoteKey
 from tlc_desktop.ui.meetings.agenda.parking_panel import PARK, REMOVE
 from tlc_desktop.ui.meetings.agenda.table import AgendaTable
 from tlc_desktop.ui.meetings.shown import MeetingShown, brought_by
@@ -54,7 +53,6 @@ class AgendaPanel(QWidget):
         self.table.chosen.connect(self._show_item)
         self._narrow = False
         self._item_panel: ItemPanel | None = None
-        self.detailed.connect(NoteKey(self.table).rest)
         self._head = self._heading()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
