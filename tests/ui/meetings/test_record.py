@@ -202,7 +202,7 @@ def test_what_was_said_is_changed_where_it_stands(
     assert QApplication.focusWidget() is text
     text.selectAll()
     qtbot.keyClicks(text, "They think")
-    panel.editor.line.frame.kind.menu_of_kinds.actions()[0].trigger()
+    panel.editor.line.frame.kind.menu_of_kinds.actions()[KINDS.index("note")].trigger()
     desk.workspace.settle()
     (kept,) = said(desk, key)
     assert (kept.text, kept.kind) == ("They think", EntryKind.NOTE)
