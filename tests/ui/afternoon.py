@@ -1,6 +1,6 @@
 """A meeting of four parts on its day, its window, and a clock that a test turns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, Part, Purpose
 from tlc_desktop.domain.members import typed_names
+from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.settings import Settings
-from tlc_desktop.storage import attendance, communities, live, meetings, members
+from tlc_desktop.storage import attendance, communities, live, meetings, members, tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.live.view import LivePage
@@ -30,6 +31,18 @@ PARTS = (
     AgendaItem("Listening to two pupils", 15, part=Part.LEARNING),
     AgendaItem("Exam dates", 5, purpose=Purpose.BUSINESS),
 )
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Who comes, the facilitator last; the parts; what each is trying."""
+
+    people: Sequence[str] = ("Abeer Shawky", "Hossam Zaki", "Mona Fathy", "Nadia Kamel")
+    parts: Sequence[AgendaItem] = PARTS
+    tried: Sequence[str] = ()
+
+
+PLAN = Plan()
 
 
 class TurnedClock:
@@ -53,7 +66,7 @@ class TurnedClock:
 
 @dataclass
 class Afternoon:
-    """A window over a file with a meeting at 13:15 today, of 50 minutes."""
+    """A window over a file with a meeting at 13:15 today, of 50 minutes unless planned otherwise."""
 
     clock: TurnedClock
     shell: Shell
@@ -102,18 +115,24 @@ class Afternoon:
 
 @contextmanager
 def an_afternoon(
-    qtbot: QtBot, workspace: Workspace, language: Language, folder: Path
+    qtbot: QtBot,
+    workspace: Workspace,
+    language: Language,
+    folder: Path,
+    plan: Plan = PLAN,
 ) -> Iterator[Afternoon]:
     """The window, on the page where it begins."""
     clock = TurnedClock(START)
     with workspace.change("plan") as session:
-        people = members.add(
-            session, typed_names("Abeer Shawky\nHossam Zaki\nMona Fathy\nNadia Kamel")
-        )
+        people = members.add(session, typed_names("\n".join(plan.people)))
         session.flush()
-        communities.edit(session, lambda ours: replace(ours, facilitator=people[3]))
-        planned = Meeting("Waiting time", START.date(), START.time(), 50, intention="To wait.")
-        key = meetings.schedule(session, planned, PARTS)
+        if people:
+            communities.edit(session, lambda ours: replace(ours, facilitator=people[-1]))
+        minutes = sum(part.minutes for part in plan.parts)
+        planned = Meeting("Waiting time", START.date(), START.time(), minutes, intention="To wait.")
+        key = meetings.schedule(session, planned, plan.parts)
+        for person, tried in zip(people, plan.tried, strict=False):
+            tryouts.add(session, TryOut(person, tried, START.date() - timedelta(days=14)))
         for person in people:
             attendance.say_came(session, key, person, came=True)
     desk = Desk(workspace, words(language), clock.now, seconds=clock.seconds)

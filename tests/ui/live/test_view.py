@@ -9,7 +9,7 @@ import pytest
 from afternoon import START, Afternoon, an_afternoon
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language
@@ -322,9 +322,19 @@ def test_a_meeting_of_no_parts_goes_on_too(afternoon: Afternoon) -> None:
 def test_the_keyboard_is_in_the_line_for_what_is_said(afternoon: Afternoon) -> None:
     afternoon.begin()
     QApplication.processEvents()
-    focus = QApplication.focusWidget()
-    assert isinstance(focus, QWidget)
-    assert afternoon.page.room.said.isAncestorOf(focus)
+    line = afternoon.page.room.said.line
+    assert QApplication.focusWidget() is line.edit
+    for name in ("live_more", "live_later", "turn_next"):
+        button = afternoon.page.findChild(QPushButton, name)
+        assert isinstance(button, QPushButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert QApplication.focusWidget() is line.edit, name
+    back = afternoon.page.findChild(QPushButton, "live_pause")
+    assert isinstance(back, QPushButton)
+    back.setFocus()
+    QTest.keyClick(back, "w")
+    QTest.keyClick(QApplication.focusWidget(), "e")
+    assert line.text() == "we"
 
 
 def test_turns_give_way_to_the_new_minutes_and_stand_there_again(afternoon: Afternoon) -> None:

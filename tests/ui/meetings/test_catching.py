@@ -6,8 +6,8 @@ from types import SimpleNamespace
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from at_keys import CTRL, Key, press, type_text
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,8 +35,6 @@ from tlc_desktop.ui.meetings.shown import meeting_shown
 from tlc_desktop.ui.meetings.view import MeetingPage
 
 pytestmark = pytest.mark.usefixtures("agreed")
-Key = Qt.Key
-NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 CLICK = Qt.MouseButton.LeftButton
 
 
@@ -44,22 +42,6 @@ CLICK = Qt.MouseButton.LeftButton
 def line(page: MeetingPage) -> CatchingLine:
     page.panel.said.line.setFocus()
     return page.panel.said.line
-
-
-def press(key: Key, text: str = "", held: Qt.KeyboardModifier = NONE) -> None:
-    """One key, down and up, to whatever has the keyboard."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        here = QApplication.focusWidget()
-        assert here is not None
-        QApplication.sendEvent(here, QKeyEvent(kind, key, held, text))
-
-
-def type_text(text: str) -> int:
-    """Type letters of any script; how many keys that took."""
-    for letter in text:
-        special = {"\n": Key.Key_Return, "\t": Key.Key_Tab, " ": Key.Key_Space}
-        press(special.get(letter, Key(0)), letter)
-    return len(text)
 
 
 def kept(desk: Desk, key: UUID) -> list[Entry | Idea]:

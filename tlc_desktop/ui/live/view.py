@@ -6,8 +6,8 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
 from tlc_desktop.domain import live as going
 from tlc_desktop.domain.live import Stop
@@ -119,6 +119,15 @@ class LivePage(Page):
         super().resizeEvent(event)
         self.room.breathe(compact=theme.compact(self))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters that nothing else takes are typed into the line, as where a button was pressed last."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.text().isprintable() and event.text().strip() and not held:
+            self._to_line()
+            QCoreApplication.sendEvent(self.room.said.line.edit, event)
+            return
+        super().keyPressEvent(event)
+
     def tick(self) -> None:
         """Show the time that passed; once a second."""
         shown = self._shown
@@ -156,6 +165,13 @@ class LivePage(Page):
         room.ring.seats.tapped.connect(self._tapped)
         room.ring.round.clicked.connect(room.turn.begin)
         room.turn.story_wanted.connect(self._want_story)
+        acts, turn = room.buttons, room.turn
+        for act in (acts.paused, acts.more, acts.interrupted, acts.later, acts.onward):
+            act.connect(self._to_line)
+        for button in (turn.next, turn.carry, turn.again, room.ring.round):
+            button.clicked.connect(self._to_line)
+        for act in (room.agenda.chosen, room.agenda.later):
+            act.connect(self._to_line)
         self.fitting.turned.connect(self._fit_turned)
         self.back.lost.connect(partial(self.run.lost, Stop.NO_POWER))
 
@@ -240,5 +256,5 @@ class LivePage(Page):
         self.tick()
 
     def _to_line(self) -> None:
-        if self.fitting.panel.isHidden():
+        if self.fitting.panel.isHidden() and self.isVisible():
             self.room.said.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
