@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import cast
+from uuid import UUID
 
 from platformdirs import user_config_path, user_data_path
 from PySide6 import QtCore
@@ -47,12 +48,43 @@ def files_folder() -> Path:
     return user_data_path(NAME, appauthor=False)
 
 
+class ProjectorChoices:
+    """What was chosen for the projector.
+
+    Attributes:
+        on: What is shown there now; forgotten with the program.
+    """
+
+    def __init__(self, kept: QSettings) -> None:
+        self._kept = kept
+        self.on: tuple[str, UUID] | None = None
+
+    @property
+    def screen(self) -> str:
+        """The screen's own name."""
+        return str(self._kept.value("projector_screen", ""))
+
+    @screen.setter
+    def screen(self, name: str) -> None:
+        self._kept.setValue("projector_screen", name)
+
+    @property
+    def things(self) -> str:
+        """What is shown, word by word; empty before somebody chose."""
+        return str(self._kept.value("projector_shows", ""))
+
+    @things.setter
+    def things(self, things: str) -> None:
+        self._kept.setValue("projector_shows", things)
+
+
 class Settings:
     """The settings of this computer; each is written as soon as it changes."""
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or settings_file()
         self._kept = QSettings(str(self.path), QSettings.Format.IniFormat)
+        self.projector = ProjectorChoices(self._kept)
 
     @property
     def chosen_language(self) -> Language | None:

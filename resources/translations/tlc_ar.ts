@@ -6843,4 +6843,96 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>الجزء الحالي</translation>
+    </message>
+    <message>
+        <source>countdown</source>
+        <translation>الوقت الباقي</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>names with what was said</source>
+        <translation>الأسماء مع ما قيل</translation>
+    </message>
+    <message>
+        <source>On the projector</source>
+        <translation>على جهاز العرض</translation>
+    </message>
+    <message>
+        <source>Show nothing</source>
+        <translation>إيقاف العرض</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>بدء العرض</translation>
+    </message>
+    <message>
+        <source>What is talked about</source>
+        <translation>ما يدور الحديث عنه</translation>
+    </message>
+    <message>
+        <source>nothing of what was said</source>
+        <translation>لا شيء مما قيل</translation>
+    </message>
+    <message>
+        <source>On which screen</source>
+        <translation>على أي شاشة</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>Miniature</name>
+    <message>
+        <source>What is on the projector</source>
+        <translation>المعروض على الشاشة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorFoot</name>
+    <message>
+        <source>On the projector</source>
+        <translation>على جهاز العرض</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>On the projector: {what}</source>
+        <translation>على جهاز العرض: {what}</translation>
+    </message>
+    <message>
+        <source>Projector…</source>
+        <translation>جهاز العرض…</translation>
+    </message>
+    <message>
+        <source>No projector</source>
+        <translation>لا جهاز عرض</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>On the projector</source>
+        <translation>على جهاز العرض</translation>
+    </message>
+</context>
 </TS>

@@ -6723,4 +6723,96 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>agenda</source>
+        <translation>l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>la partie en cours</translation>
+    </message>
+    <message>
+        <source>countdown</source>
+        <translation>le temps qui reste</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>l’étape</translation>
+    </message>
+    <message>
+        <source>names with what was said</source>
+        <translation>les noms avec ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>On the projector</source>
+        <translation>Au vidéoprojecteur</translation>
+    </message>
+    <message>
+        <source>Show nothing</source>
+        <translation>Ne plus rien montrer</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>What is talked about</source>
+        <translation>Ce dont on parle</translation>
+    </message>
+    <message>
+        <source>nothing of what was said</source>
+        <translation>rien de ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>On which screen</source>
+        <translation>Sur quel écran</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+</context>
+<context>
+    <name>Miniature</name>
+    <message>
+        <source>What is on the projector</source>
+        <translation>Ce qui est projeté</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorFoot</name>
+    <message>
+        <source>On the projector</source>
+        <translation>Au vidéoprojecteur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>On the projector: {what}</source>
+        <translation>Au vidéoprojecteur : {what}</translation>
+    </message>
+    <message>
+        <source>Projector…</source>
+        <translation>Vidéoprojecteur…</translation>
+    </message>
+    <message>
+        <source>No projector</source>
+        <translation>Pas de vidéoprojecteur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>On the projector</source>
+        <translation>Au vidéoprojecteur</translation>
+    </message>
+</context>
 </TS>

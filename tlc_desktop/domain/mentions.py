@@ -19,18 +19,19 @@ Form = tuple[str, ...]
 BLANK = "____"
 
 
-def as_chosen(value: V, people: Iterable[Member], names: Names) -> V:
+def as_chosen(value: V, people: Iterable[Member], names: Names, *, first_names: bool = False) -> V:
     """`value`, with the names written out in its texts as their owners chose for its audience.
 
     Only names of two words and more are seen ("Salma Hassan", "Ms Salma"): a first name
-    alone is often a word of the language too (أمل, "Grace"), and is left to `mentions`.
+    alone is often a word of the language too (أمل, "Grace"), and is left to `mentions`; but
+    with `first_names`, where nobody can look first, such a word goes too.
     A name stays in the script that it was written in: so does the sentence around it.
     """
     wanted = [
         (written, shown)
         for member in people
         if member.choice(names.audience) is not NameChoice.FULL
-        for written in _written(member)
+        for written in _written(member, first_names)
         if (shown := _shown(member, names, written)) != written
     ]
     if not wanted:
@@ -41,12 +42,13 @@ def as_chosen(value: V, people: Iterable[Member], names: Names) -> V:
     return cast("V", _replaced(value, pattern, shown))
 
 
-def _written(member: Member) -> list[str]:
-    """The ways in which the name of `member` is written that can be nothing else."""
+def _written(member: Member, first_names: bool) -> list[str]:
+    """The ways in which the name of `member` is written; those that can be nothing else, or all."""
     forms = [member.name, member.called, member.other_script]
     for spelled in spellings(member):
-        forms += [spelled.full, spelled.called] if spelled else []
-    return [name for name in dict.fromkeys(forms) if " " in name]
+        if spelled:
+            forms += [spelled.full, spelled.called, first_name(spelled.full)]
+    return [name for name in dict.fromkeys(forms) if " " in name or (first_names and name)]
 
 
 def _shown(member: Member, names: Names, written: str) -> str:

@@ -18,6 +18,7 @@ from tlc_desktop.ui.live.time_words import TimeWords
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.projector.foot import ProjectorFoot
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.back_link import BackLink
@@ -93,6 +94,7 @@ class AgendaColumn(QWidget):
         self._new.edit.setAccessibleName(self.tr("Title of the part, and its minutes"))
         self._new.edit.returnPressed.connect(self._add_typed)
         self._new.hide()
+        self.projector = ProjectorFoot(desk)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -111,16 +113,19 @@ class AgendaColumn(QWidget):
         self.column.addWidget(self.list, 1)
         self.column.addWidget(self._new)
         self.column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self.projector)
 
     def breathe(self, *, compact: bool) -> None:
         """Take a narrow window, or a wide one."""
         self._clock.set_role(TextRole.CLOCK_COMPACT if compact else TextRole.CLOCK)
         self._add.setVisible(not compact and self._new.isHidden())
+        self.projector.breathe(compact=compact)
 
     def show_meeting(self, shown: LiveShown) -> None:
         """Show the parts, and which one is on."""
         moved = self._shown is None or self._shown.run.item != shown.run.item
         self._shown = shown
+        self.projector.show_meeting(shown.key)
         formats = self._desk.formats
         ends = formats.time(shown.meeting.meeting.ends_at)
         self._planned.setText(self.tr("planned to {time}").format(time=ends))

@@ -1,5 +1,6 @@
 """How much is left of the part that is on: large digits, and a quiet bar."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -16,6 +17,33 @@ from tlc_desktop.ui.widgets.announce import identify
 LARGE, LARGE_COMPACT = 92, 62
 BAR, GAP = 10, 3
 WIDEST = "000:00"
+
+
+def paint_bar(
+    painter: QPainter, box: QRectF, share: float, parts: Sequence[int], gap: float
+) -> None:
+    """Draw how much of a part is over, parted into its steps, from the side where the window begins."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.translate(box.topRight() if theme.is_rtl() else box.topLeft())
+    if theme.is_rtl():
+        painter.scale(-1, 1)
+    high, whole = box.height(), sum(parts) or 1
+    room = box.width() - gap * (len(parts) - 1)
+    over, left, round_by = share * room, 0.0, high / 2
+    for number, part in enumerate(parts):
+        wide = room * part / whole
+        each = QRectF(left + gap * number, 0, wide, high)
+        painter.setBrush(theme.color("line"))
+        painter.drawRoundedRect(each, round_by, round_by)
+        filled = min(max(over - left, 0.0), wide)
+        if filled > 0:
+            painter.setBrush(theme.color("accent"))
+            each.setWidth(max(filled, min(high, wide)))
+            painter.drawRoundedRect(each, round_by, round_by)
+        left += wide
+    painter.restore()
 
 
 class LargeDigits(QWidget):
@@ -92,26 +120,7 @@ class TimeBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if theme.is_rtl():
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        high, whole = self.height(), sum(self._parts) or 1
-        room = self.width() - GAP * (len(self._parts) - 1)
-        over, left = self._share * room, 0.0
-        for number, part in enumerate(self._parts):
-            wide = room * part / whole
-            box = QRectF(left + GAP * number, 0, wide, high)
-            painter.setBrush(theme.color("line"))
-            painter.drawRoundedRect(box, high / 2, high / 2)
-            filled = min(max(over - left, 0.0), wide)
-            if filled > 0:
-                painter.setBrush(theme.color("accent"))
-                painter.drawRoundedRect(
-                    QRectF(box.left(), 0, max(filled, min(high, wide)), high), high / 2, high / 2
-                )
-            left += wide
+        paint_bar(painter, QRectF(self.rect()), self._share, self._parts, GAP)
 
 
 class CountDown(QWidget):

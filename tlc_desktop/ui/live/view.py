@@ -20,6 +20,7 @@ from tlc_desktop.ui.live.circle import circle_of
 from tlc_desktop.ui.live.coming_back import ComingBack
 from tlc_desktop.ui.live.fitting import Fitting
 from tlc_desktop.ui.live.live_room import LiveRoom
+from tlc_desktop.ui.live.on_projector import OnProjector
 from tlc_desktop.ui.live.run_acts import RunActs
 from tlc_desktop.ui.live.shown import LiveShown, live_shown
 from tlc_desktop.ui.live.time_words import TimeWords
@@ -66,6 +67,7 @@ class LivePage(Page):
         self.fitting = Fitting(desk, lambda: self._shown, self.run)
         self.room = LiveRoom(desk, self.back.notice, self.fitting.panel)
         self.set_body(self.room, scrolls=False, to_edge=True)
+        self.projecting = OnProjector(desk, self)
         self._connect()
         self._timer = QTimer(self, interval=SECOND)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -84,12 +86,14 @@ class LivePage(Page):
         shown = self._shown = live_shown(self.desk, self.record)
         if shown is None:
             self._timer.stop()
+            self.projecting.show_meeting(None)
             self.back.away.forget(self.record)
             soon(self, self._go_to_meeting)
             return
         self.back.look(shown)
         self.room.show_meeting(shown)
         self._show_part(shown)
+        self.projecting.show_meeting(shown)
         if before is not None and before != shown.run.item:
             self.fitting.leave()
             announce(self, self.room.title.text())
@@ -105,6 +109,7 @@ class LivePage(Page):
             "interruption": self.room.buttons.offer_kinds,
             "fit": self.fitting.press,
             "story": self._want_story,
+            "projector": self.projecting.turn,
             "note": self.room.ring.private.head.click,
             "close": self._close,
         }
@@ -134,8 +139,12 @@ class LivePage(Page):
         if shown is None or not self.window().isVisible():  # the file may be closed
             self._timer.stop()
             return
+        if self._stale and self.projecting.is_on():
+            self._refresh_now()  # the group sees it, at whatever page the facilitator is
+            return
         now, even = self.desk.now(), self.desk.even.now()
         self.back.away.note(shown.run, even)
+        self.projecting.tick()
         if self.isVisible():
             self.room.agenda.tick(now, even)
             self._count(shown, now, even)
@@ -143,6 +152,11 @@ class LivePage(Page):
         goes = part is not None and part.moves_on and shown.run.stop is None and shown.ahead
         if part is not None and goes and going.left(shown.run, part, even) <= timedelta(0):
             self.run.move_on()
+
+    def show_gone(self) -> None:
+        """Nothing of it is to be seen anywhere."""
+        self.projecting.show_meeting(None)
+        super().show_gone()
 
     def _breathe(self) -> None:
         """The sheet lies inside, beside the agenda."""
@@ -156,6 +170,7 @@ class LivePage(Page):
         room.agenda.later.connect(self.run.park)
         room.agenda.moved.connect(self.run.move)
         room.agenda.added.connect(self.run.add)
+        room.agenda.projector.turned.connect(self.projecting.turn)
         room.in_time.asked.connect(self.fitting.press)
         room.buttons.paused.connect(self.run.pause)
         room.buttons.more.connect(self.run.more)

@@ -19,6 +19,7 @@ from tlc_desktop.ui.meetings.closing.panel import ClosingPanel
 from tlc_desktop.ui.meetings.facts_panel import EDIT, FactsPanel
 from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.meeting_acts import MeetingActs
+from tlc_desktop.ui.meetings.plan_on_projector import PlanOnProjector
 from tlc_desktop.ui.meetings.private_note import private_note
 from tlc_desktop.ui.meetings.room import MeetingRoom
 from tlc_desktop.ui.meetings.shown import MeetingShown, facts_told, meeting_shown
@@ -74,6 +75,7 @@ class MeetingPage(Page):
             kept=one_line,
             needed=old_words_stay(),
         )
+        self._plan = PlanOnProjector(desk, self)
         self.acts = MeetingActs(desk, self.header)
         self._facts_panel: FactsPanel | None = None
         self._closing: ClosingPanel | None = None
@@ -118,9 +120,13 @@ class MeetingPage(Page):
             soon(self, self._start_closing)
 
     def menu_acts(self) -> dict[str, Callable[[], object]]:
-        """Begin the meeting, or close it; the note beside an item."""
-        note = partial(private_note, self.agenda)
-        return {"begin": self.acts.begin, "note": note, "close": self._start_closing}
+        """Begin the meeting, or close it; the note beside an item; its agenda, shown to the group."""
+        return {
+            "begin": self.acts.begin,
+            "note": partial(private_note, self.agenda),
+            "projector": self._plan.turn,
+            "close": self._start_closing,
+        }
 
     def refresh(self) -> None:
         """Read the meeting and show it."""
@@ -137,6 +143,7 @@ class MeetingPage(Page):
         self.agenda.show_meeting(shown)
         self.parking.show_items(shown.key, shown.parking)
         self.beside.show_meeting(shown)
+        self._plan.show_meeting(shown)
         if not self._turned:  # one that is being entered afterwards begins with who came
             self._turned = True
             entered = shown.meeting.day < self.desk.today() and not shown.meeting.came

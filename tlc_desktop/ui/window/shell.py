@@ -25,9 +25,11 @@ from tlc_desktop.ui.window.navigator import Navigator
 from tlc_desktop.ui.window.requests import Rebuild
 
 if TYPE_CHECKING:
+    from tlc_desktop.ui.projector import second_screen
     from tlc_desktop.ui.settings.view import SettingsPage
     from tlc_desktop.ui.widgets import dialogs
 else:
+    second_screen = read_later("tlc_desktop.ui.projector.second_screen")
     dialogs = read_later("tlc_desktop.ui.widgets.dialogs")
 
 
@@ -59,6 +61,7 @@ class Shell(QObject):
             part.setParent(self)  # they end with this
         self._undo_keys = UndoKeys(self)
         self._written = self._how_things_are_written()
+        self._second: second_screen.SecondScreen | None = None
         self._connect()
         self._show_community()
 
@@ -88,6 +91,8 @@ class Shell(QObject):
         workspace = self.desk.workspace
         if not workspace.close() and not (self._close_anyway() and workspace.close(anyway=True)):
             return False
+        if self._second is not None:
+            self._second.put_away()
         left_at.keep(self.settings, None)
         self.settings.geometry = self.window.saveGeometry()
         self.settings.write()
@@ -96,6 +101,8 @@ class Shell(QObject):
     def let_go(self) -> None:
         """Leave the window without closing the file, for another shell to take over."""
         self._undo_keys.stop()
+        if self._second is not None:
+            self._second.placing.close()  # the next one opens it again
         self.desk.deleteLater()
         self.deleteLater()
 
@@ -106,6 +113,7 @@ class Shell(QObject):
         self.desk.ordered.connect(self._keep_orders)
         self.desk.workspace.changed.connect(self._follow)
         self.navigator.made.connect(self._introduce)
+        self.navigator.moved.connect(lambda: self._leave_plan())
         self.status.turned.connect(self._show_turned)
 
     def _close_anyway(self) -> bool:
@@ -135,6 +143,13 @@ class Shell(QObject):
             asks = cast("SettingsPage", page)
             asks.use(self.settings)
             asks.look_changed.connect(lambda: self.window.asked.emit(Rebuild()))
+        if name in ("meeting", "live"):
+            self._second = second_screen.second_screen_of(self.desk)
+            self._second.use(self.settings.projector)
+
+    def _leave_plan(self) -> None:
+        if self._second is not None:
+            self._second.leave_plan(self.navigator.place().record)
 
     def _follow(self, tables: frozenset[str]) -> None:
         if "community" in tables:
