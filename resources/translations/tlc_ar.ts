@@ -2734,7 +2734,7 @@
         <translation>الجزء ال&amp;تالي</translation>
     </message>
     <message>
-        <source>Part &amp;before</source>
+        <source>Part b&amp;efore</source>
         <translation>الجزء ال&amp;سابق</translation>
     </message>
     <message>
@@ -2743,11 +2743,11 @@
     </message>
     <message>
         <source>&amp;Five more minutes</source>
-        <translation>خم&amp;س دقائق إضافية</translation>
+        <translation>&amp;خمس دقائق إضافية</translation>
     </message>
     <message>
         <source>&amp;Interruption…</source>
-        <translation>م&amp;قاطعة…</translation>
+        <translation>مقا&amp;طعة…</translation>
     </message>
     <message>
         <source>Fit the &amp;rest</source>
@@ -2762,12 +2762,12 @@
         <translation>&amp;ملاحظة خاصة</translation>
     </message>
     <message>
-        <source>&amp;On the projector</source>
+        <source>On the pro&amp;jector</source>
         <translation>على جهاز ال&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Close the meeting</source>
-        <translation>ا&amp;ختم اللقاء</translation>
+        <translation>اختم ال&amp;لقاء</translation>
     </message>
     <message>
         <source>Pr&amp;otocols</source>

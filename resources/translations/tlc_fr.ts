@@ -2722,8 +2722,8 @@
         <translation>Partie &amp;suivante</translation>
     </message>
     <message>
-        <source>Part &amp;before</source>
-        <translation>Partie &amp;précédente</translation>
+        <source>Part b&amp;efore</source>
+        <translation>Partie précé&amp;dente</translation>
     </message>
     <message>
         <source>&amp;Pause, or go on</source>
@@ -2750,7 +2750,7 @@
         <translation>N&amp;ote privée</translation>
     </message>
     <message>
-        <source>&amp;On the projector</source>
+        <source>On the pro&amp;jector</source>
         <translation>Au &amp;vidéoprojecteur</translation>
     </message>
     <message>

@@ -68,6 +68,7 @@ class LivePage(Page):
         self.room = LiveRoom(desk, self.back.notice, self.fitting.panel)
         self.set_body(self.room, scrolls=False, to_edge=True)
         self.projecting = OnProjector(desk, self)
+        self.gone.connect(partial(self.projecting.show_meeting, None))
         self._connect()
         self._timer = QTimer(self, interval=SECOND)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -152,11 +153,6 @@ class LivePage(Page):
         goes = part is not None and part.moves_on and shown.run.stop is None and shown.ahead
         if part is not None and goes and going.left(shown.run, part, even) <= timedelta(0):
             self.run.move_on()
-
-    def show_gone(self) -> None:
-        """Nothing of it is to be seen anywhere."""
-        self.projecting.show_meeting(None)
-        super().show_gone()
 
     def _breathe(self) -> None:
         """The sheet lies inside, beside the agenda."""

@@ -107,7 +107,7 @@ class Menus(QObject):
         menu = self._menu(bar, "menu_meeting", self.tr("&Meeting"))
         self._add(menu, "begin", self.tr("&Begin, or go on"), "F5")
         self._add(menu, "move_on", self.tr("&Next part"), "F9")
-        self._add(menu, "go_back", self.tr("Part &before"), "Shift+F9")
+        self._add(menu, "go_back", self.tr("Part b&efore"), "Shift+F9")
         menu.addSeparator()
         self._add(menu, "pause", self.tr("&Pause, or go on"), "F7")
         self._add(menu, "more_time", self.tr("&Five more minutes"), "F4")
@@ -116,7 +116,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "story", self.tr("The line is a &story"), "Ctrl+T")
         self._add(menu, "note", self.tr("Private n&ote"), "F8")
-        self._add(menu, "projector", self.tr("&On the projector"), "F11")
+        self._add(menu, "projector", self.tr("On the pro&jector"), "F11")
         menu.addSeparator()
         self._add(menu, "close", self.tr("&Close the meeting"))
         return menu
