@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>&amp;Pause, or go on</source>
-        <translation>إي&amp;قاف مؤقت أو مواصلة</translation>
+        <translation>إيقا&amp;ف مؤقت أو مواصلة</translation>
     </message>
     <message>
         <source>&amp;Five more minutes</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>&amp;Close the meeting</source>
-        <translation>اختم ال&amp;لقاء</translation>
+        <translation>اختم الل&amp;قاء</translation>
     </message>
     <message>
         <source>Pr&amp;otocols</source>

@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Tap a seat when somebody starts</source>
-        <translation>Touchez une place quand quelqu’un commence</translation>
+        <translation>Touchez la place de qui parle</translation>
     </message>
     <message>
         <source>Nobody sits here yet</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>&amp;Pause, or go on</source>
-        <translation>&amp;Pause ou reprise</translation>
+        <translation>P&amp;ause ou reprise</translation>
     </message>
     <message>
         <source>&amp;Five more minutes</source>

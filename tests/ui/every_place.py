@@ -44,6 +44,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
+from tlc_desktop.ui.live.circle import circle_of
 from tlc_desktop.ui.live.view import LivePage
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
@@ -165,6 +166,7 @@ class World:
             write_file(path, language, of_sample=of_sample)
         self.workspace = Workspace(Store(path))
         desk = Desk(self.workspace, words(language), clock=lambda: NOW, seconds=lambda: 0.0)
+        circle_of(desk).shuffle = list.sort  # who speaks first is the same each time
         self.window = MainWindow()
         self.shell = Shell(self.window, desk, self.settings)
         self.found: Found | None = None

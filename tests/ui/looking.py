@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.ui.first_screen.language_cards import LanguageCards
+from tlc_desktop.ui.live.seat_ring import SeatRing
 from tlc_desktop.ui.widgets.buttons import CutButton, Segments
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
@@ -237,9 +238,17 @@ def overlapping(window: QWidget) -> list[str]:
         for at, one in enumerate(shown):
             for other in shown[at + 1 :]:
                 both = one.geometry().intersected(other.geometry())
+                if not (one.mask().isEmpty() and other.mask().isEmpty()):
+                    both = _taken(one).intersected(_taken(other)).boundingRect()
                 if both.width() > 1 and both.height() > 1:
                     found.append(f"{both}: {named(one)} over {named(other)}")
     return found
+
+
+def _taken(widget: QWidget) -> QRegion:
+    """What a widget takes of its parent, where it is no rectangle."""
+    mask = widget.mask()
+    return QRegion(widget.geometry()) if mask.isEmpty() else mask.translated(widget.pos())
 
 
 def _is_backdrop(widget: QWidget) -> bool:
@@ -339,7 +348,7 @@ def unreached(window: QWidget, stops: list[QWidget]) -> list[str]:
 def _set_of(widget: QWidget) -> QWidget | None:
     """What a choice of several belongs to."""
     parent = widget.parentWidget()
-    if isinstance(parent, Segments | LanguageCards):
+    if isinstance(parent, Segments | LanguageCards | SeatRing):
         return parent
     if isinstance(widget, QRadioButton):
         return parent

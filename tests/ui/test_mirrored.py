@@ -18,6 +18,7 @@ from tlc_desktop.i18n.languages import install
 from tlc_desktop.storage import members
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.record.said_frame import SaidHint
 
 NEAR = 3  # px: what is left over of a half goes to one side
 # What is never mirrored: technical text, in English in every window, with its scroll bar.
@@ -75,7 +76,12 @@ def _rects(window: QWidget, rtl: bool) -> list[tuple[str, tuple[int, int]]]:
     for each in looking.visible(window):
         if any(up.objectName() in LEFT_TO_RIGHT for up in _ups(each)):
             continue
-        found.append((looking.named(each), _read(looking.place(each, window), window.size(), rtl)))
+        name = looking.named(each)
+        if isinstance(
+            each, SaidHint
+        ):  # cut elsewhere: in Arabic it begins with a mark of direction
+            name = type(each).__name__
+        found.append((name, _read(looking.place(each, window), window.size(), rtl)))
         if isinstance(each, QAbstractItemView) and not isinstance(each, QHeaderView):
             found += _items(each, rtl)
     return found

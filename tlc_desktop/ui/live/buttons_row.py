@@ -1,6 +1,7 @@
 """The buttons under the countdown: pause, five more minutes, interruption, for later, move on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from tlc_desktop.domain.live import Stop
@@ -48,14 +49,13 @@ class RunButtons(QWidget):
         self._later.clicked.connect(self.later)
         self.onward_button.clicked.connect(self.onward)
         self.plain_onward.clicked.connect(self.onward)
-        self._compact = False
         self._words_of = {
             self.pause: ("", self.pause.text()),
             self._more: (self.tr("+5"), self._more.text()),
             self.interruption: ("", self.interruption.text()),
             self._later: ("", self._later.text()),
         }
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_8)
         for button in (self.pause, self._more, self.interruption, self._later):
@@ -64,13 +64,24 @@ class RunButtons(QWidget):
         row.addWidget(self.onward_button)
         row.addWidget(self.plain_onward)
 
-    def breathe(self, *, compact: bool) -> None:
-        """In a narrow window the buttons show their icons alone; their words are told by a tip."""
-        for button, (short, whole) in self._words_of.items():
-            button.setText(short if compact else whole)
-            button.setToolTip(theme.tip(whole) if compact else "")
-            button.setAccessibleName(whole)
-        self._compact = compact
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all words the buttons show their icons; a tip has the words."""
+        self._say(whole=True)
+        if self._row.minimumSize().width() > self.width():
+            self._say(whole=False)
+
+    def _say(self, *, whole: bool) -> None:
+        for button, (short, words) in self._words_of.items():
+            button.setText(words if whole else short)
+            button.setToolTip("" if whole else theme.tip(words))
+            button.setAccessibleName(words)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.measure(240), super().minimumSizeHint().height())
 
     def show_run(self, stop: Stop | None, *, last: bool, is_on: bool) -> None:
         """Show what can be done now.
@@ -82,7 +93,7 @@ class RunButtons(QWidget):
         """
         said, icon = (self.tr("Go on"), "play") if stop else (self.tr("Pause"), "pause")
         self._words_of[self.pause] = ("", said)
-        self.breathe(compact=self._compact)
+        self._fit()
         self.pause.setIcon(icons.icon(icon, "ink", buttons.ICON, icons.AIR))
         onward = self.tr("Close the meeting") if last else self.tr("Move on")
         for button in (self.onward_button, self.plain_onward):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import AgendaItem, Purpose
-from tlc_desktop.i18n.formats import Formats
+from tlc_desktop.i18n.formats import Formats, isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -52,7 +52,9 @@ class FitRow(QWidget):
         minutes = said.format(
             before=formats.number(fitted.before), after=formats.number(fitted.after)
         )
-        identify(self, f"fit_{fitted.item.id.hex}", f"{fitted.item.title}, {purpose}, {minutes}")
+        identify(
+            self, f"fit_{fitted.item.id.hex}", f"{isolate(fitted.item.title)}, {purpose}, {minutes}"
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -72,7 +72,6 @@ class LiveRoom(QWidget):
         self.ring.setFixedWidth(theme.measure(RING_COMPACT if compact else RING))
         self.agenda.breathe(compact=compact)
         self.countdown.breathe(compact=compact)
-        self.buttons.breathe(compact=compact)
         self.in_time.breathe(compact=compact)
         self.title.set_role(TextRole.TITLE_COMPACT if compact else TextRole.TITLE)
         side, top = (18, 8) if compact else (30, 16)

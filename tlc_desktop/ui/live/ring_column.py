@@ -1,6 +1,5 @@
 """The far side of run mode: who has spoken, for the facilitator's eyes, and who does what today."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.ui.desk import Desk
@@ -23,14 +22,14 @@ class RingColumn(QWidget):
         self._circle = circle_of(desk)
         self._circle.changed.connect(self._offer)
         self.seats = SeatsPart(desk)
-        self.round = buttons.quiet(self.tr("Go round"), "live_round")
+        self.round = buttons.link(self.tr("Go round"), "live_round")
+        self.seats.title.addWidget(self.round)
         self.roles = RolesPart(desk)
         self.private = PrivateRow(desk)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.SPACE_4)
         self.column.addWidget(self.seats)
-        self.column.addWidget(self.round, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(labels.hairline())
         self.column.addWidget(self.roles)
         self.column.addStretch(1)

@@ -162,6 +162,10 @@ class SeatRing(QWidget):
         """The button of somebody."""
         return self._seats[key]
 
+    def in_turn(self) -> list[QWidget]:
+        """The seats, as they stand."""
+        return [self._seats[each.id] for each in self._texts]
+
     def sizeHint(self) -> QSize:
         return QSize(WIDE, self._high())
 

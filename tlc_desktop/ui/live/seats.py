@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.live.circle import circle_of, short_names
@@ -47,7 +47,9 @@ class SeatsPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_4)
-        column.addWidget(labels.section(self.tr("Who has spoken")))
+        self.title = QHBoxLayout()
+        self.title.addWidget(labels.section(self.tr("Who has spoken")), 1)
+        column.addLayout(self.title)
         column.addWidget(self._promise)
         column.addWidget(self._area)
         column.addWidget(Label(hint, TextRole.CAPTION, "ink2", wrap=True, centred=True))

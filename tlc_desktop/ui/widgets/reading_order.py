@@ -4,8 +4,8 @@ Qt's own order is that in which widgets were made, so that a part made when it i
 wanted would come last.
 """
 
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Iterator, Sequence
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,6 +17,15 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+
+
+@runtime_checkable
+class LaysOut(Protocol):
+    """A widget that lays out by itself what is in it."""
+
+    def in_turn(self) -> Sequence[QWidget]:
+        """What is in it, in the order of reading."""
+        ...
 
 
 def step(ahead: bool, *roots: QWidget) -> bool:
@@ -62,6 +71,9 @@ def stops(widget: QWidget, now: QWidget | None = None) -> Iterator[QWidget]:
         yield from stops(widget.widget(), now)
     elif layout is not None:
         yield from _in_layout(layout, now)
+    elif isinstance(widget, LaysOut):
+        for inside in widget.in_turn():
+            yield from stops(inside, now)
 
 
 def _takes(widget: QWidget) -> bool:
