@@ -68,7 +68,7 @@ class StripsPanel(QWidget):
         row.addWidget(self._learning, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_8)
+        column.setSpacing(theme.SPACE_4)
         column.addWidget(labels.hairline())
         column.addLayout(row)
 
