@@ -65,6 +65,10 @@
         <source>Minutes lost to interruptions</source>
         <translation>دقائق ذهبت في المقاطعات</translation>
     </message>
+    <message>
+        <source>{what}: {minutes} min</source>
+        <translation>{what}: {minutes} د</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>

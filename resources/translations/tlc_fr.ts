@@ -65,6 +65,10 @@
         <source>Minutes lost to interruptions</source>
         <translation>Minutes perdues en interruptions</translation>
     </message>
+    <message>
+        <source>{what}: {minutes} min</source>
+        <translation>{what} : {minutes} min</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>

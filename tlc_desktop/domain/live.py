@@ -45,6 +45,17 @@ class MeetingRun:
     id: UUID = field(default_factory=uuid4)
 
 
+@dataclass(frozen=True, slots=True)
+class Interruption:
+    """What came between in a meeting, in which part, and how many minutes it took."""
+
+    meeting: UUID
+    item: UUID | None
+    kind: Stop
+    minutes: int
+    id: UUID = field(default_factory=uuid4)
+
+
 def used(run: MeetingRun, item: AgendaItem, now: datetime) -> timedelta:
     """How long a part took so far."""
     kept = timedelta(seconds=item.seconds)

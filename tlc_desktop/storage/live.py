@@ -1,18 +1,17 @@
 """A meeting that goes on, in the file: each act on its clock is one change."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tlc_desktop.domain.live import MeetingRun, Stop, ahead, on, used
-from tlc_desktop.domain.meetings import LONGEST, AgendaItem, Meeting, MeetingState
+from tlc_desktop.domain.live import Interruption, MeetingRun, Stop, ahead, on, used
+from tlc_desktop.domain.meetings import LONGEST, AgendaItem, MeetingState
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.base import OWN, Base, made, value
-from tlc_desktop.storage.calendar import MeetingRow, meeting_of
 
 FIVE_MORE = 5
 
@@ -45,32 +44,10 @@ class InterruptionRow(Base):
     minutes: Mapped[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Interruption:
-    """What came between in a meeting, in which part, and how many minutes it took."""
-
-    meeting: UUID
-    item: UUID | None
-    kind: Stop
-    minutes: int
-    id: UUID = field(default_factory=uuid4)
-
-
 def run(session: Session, meeting: UUID) -> MeetingRun | None:
     """How a meeting stands; None of one that was never begun."""
     row = _row(session, meeting)
     return value(MeetingRun, row) if row else None
-
-
-def running(session: Session) -> list[tuple[MeetingRun, Meeting]]:
-    """The meetings that were begun and not ended, the newest first."""
-    rows = session.execute(
-        select(RunRow, MeetingRow)
-        .join(MeetingRow, MeetingRow.id == RunRow.meeting)
-        .where(MeetingRow.state == MeetingState.RUNNING)
-        .order_by(RunRow.began.desc())
-    )
-    return [(value(MeetingRun, row), meeting_of(its)) for row, its in rows]
 
 
 def interruptions(session: Session, meeting: UUID) -> list[Interruption]:

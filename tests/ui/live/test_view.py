@@ -178,6 +178,19 @@ def test_a_pause_stands_and_an_interruption_is_kept(afternoon: Afternoon) -> Non
         found = live.interruptions(session, afternoon.key)
     assert [(each.kind, each.minutes) for each in found] == [(Stop.NOISE, 4)]
     assert afternoon.meeting.interrupted_minutes == 4
+    page = opened_meeting(afternoon)
+    page.panel.turn_to("end")
+    told = page.findChild(QLabel, "meeting_what_came_between")
+    assert isinstance(told, QLabel)
+    assert told.text().strip("\u2068\u2069") == "noise: 4 min"
+
+
+def opened_meeting(afternoon: Afternoon) -> MeetingPage:
+    """The page of the meeting itself."""
+    afternoon.shell.navigator.go(Place("meeting", afternoon.key))
+    page = afternoon.shell.navigator.page()
+    assert isinstance(page, MeetingPage)
+    return page
 
 
 def test_f3_offers_what_came_between_by_its_first_letter(afternoon: Afternoon) -> None:

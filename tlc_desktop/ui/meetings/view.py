@@ -45,6 +45,7 @@ class MeetingPage(Page):
         {
             "meeting",
             "agenda_item",
+            "interruption",
             "attendance",
             "role",
             "entry",

@@ -5,8 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tlc_desktop.domain.live import Interruption
 from tlc_desktop.domain.meetings import Meeting
-from tlc_desktop.storage import meetings
+from tlc_desktop.i18n.value_names import label
+from tlc_desktop.storage import live, meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
@@ -74,6 +76,8 @@ class AfterPanel(QWidget):
             parent=self,
         )
         self._interrupted.spin.setMaximumWidth(theme.measure(120))
+        self._what = Label("", TextRole.CAPTION, "ink2", wrap=True, parent=self)
+        self._what.setObjectName("meeting_what_came_between")
         self._interrupted.edited.connect(self._interrupt)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE_12, 0, 0)
@@ -81,6 +85,7 @@ class AfterPanel(QWidget):
         column.addWidget(self._intention)
         column.addWidget(self._sentences)
         column.addWidget(self._interrupted)
+        column.addWidget(self._what)
         column.addStretch(1)
 
     def show_meeting(self, shown: MeetingShown) -> None:
@@ -91,6 +96,16 @@ class AfterPanel(QWidget):
         self._intention.setVisible(bool(meeting.intention.strip()))
         self._sentences.show_meeting(shown)
         self._interrupted.set_minutes(meeting.interrupted_minutes)
+        with self._desk.workspace.read() as session:
+            found = live.interruptions(session, shown.key)
+        self._what.setText(self._desk.formats.list([self._told(each) for each in found]))
+        self._what.setVisible(bool(found))
+
+    def _told(self, one: Interruption) -> str:
+        """What came between, and how long it took."""
+        kind = label(one.kind, self._desk.words)
+        minutes = self._desk.formats.number(one.minutes)
+        return self.tr("{what}: {minutes} min").format(what=kind, minutes=minutes)
 
     def _interrupt(self, minutes: str) -> None:
         if self._shown is not None:
