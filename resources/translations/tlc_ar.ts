@@ -2971,6 +2971,14 @@
         <source>Go on</source>
         <translation>واصِل</translation>
     </message>
+    <message>
+        <source>{title} of {day} was begun, and nobody ended it</source>
+        <translation>بدأ لقاء {title} يوم {day}، ولم يختمه أحد</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>اختم اللقاء</translation>
+    </message>
 </context>
 <context>
     <name>NoteLine</name>

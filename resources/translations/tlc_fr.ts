@@ -2951,6 +2951,14 @@
         <source>Go on</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>{title} of {day} was begun, and nobody ended it</source>
+        <translation>La réunion {title} du {day} a commencé, et personne ne l’a terminée</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Clore la réunion</translation>
+    </message>
 </context>
 <context>
     <name>NoteLine</name>
@@ -6360,7 +6368,7 @@
     </message>
     <message>
         <source>Undo takes it back: Ctrl+Z</source>
-        <translation>Annuler revient en arrière : Ctrl+Z</translation>
+        <translation>Pour annuler : Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -6426,7 +6434,7 @@
     </message>
     <message>
         <source>5 more minutes</source>
-        <translation>5 minutes de plus</translation>
+        <translation>5 min de plus</translation>
     </message>
     <message>
         <source>Interruption</source>

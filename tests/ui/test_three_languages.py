@@ -50,7 +50,7 @@ ANYWHERE = {
         "json",
     ),
     *("Mr", "Ms", "Mme"),  # before names, as the program reads them
-    *("Ctrl", "Alt", "Enter", "Delete", "Esc", "Shift", "Del", "F1"),
+    *("Ctrl", "Alt", "Enter", "Tab", "Delete", "Esc", "Shift", "Del", "F1"),
     *(word for name in OWN_NAMES.values() for word in name.split()),
 }
 # Texts for somebody who helps, the same in every language; a document; a notice that the test made.
@@ -136,7 +136,9 @@ def test_no_word_is_of_another_language_and_no_digit(world: World, spot: Spot) -
 def other_digits(texts: Iterable[str], language: Language) -> set[str]:
     """Texts with digits that the community does not write: Arabic ones in the Arabic sample alone."""
     others = "[0-9]" if language is Language.ARABIC else "[٠-٩]"
-    found = {text for text in texts if re.search(others, re.sub(r"Ctrl\+[0-9]|F1|A[45]", "", text))}
+    found = {
+        text for text in texts if re.search(others, re.sub(r"Ctrl\+[0-9]|F[0-9]|A[45]", "", text))
+    }
     return {text for text in found if not _PATH.search(text)} - CHOICES_OF_DIGITS
 
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from tlc_desktop.domain.live import Stop
-from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.value_names import label
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.widgets import buttons
@@ -32,11 +32,11 @@ class RunButtons(QWidget):
     later = Signal()
     onward = Signal()
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._words = words
+        self._words, digits = desk.words, desk.formats.digits
         self.pause = buttons.plain(self.tr("Pause"), "live_pause", "pause")
-        self._more = buttons.plain(self.tr("5 more minutes"), "live_more")
+        self._more = buttons.plain(digits(self.tr("5 more minutes")), "live_more")
         self.interruption = buttons.plain(self.tr("Interruption"), "live_interruption", "bell")
         self._later = buttons.plain(self.tr("For later"), "live_later", "park")
         self.onward_button = buttons.primary(self.tr("Move on"), "live_move_on", "next")
@@ -51,7 +51,7 @@ class RunButtons(QWidget):
         self.plain_onward.clicked.connect(self.onward)
         self._words_of = {
             self.pause: ("", self.pause.text()),
-            self._more: (self.tr("+5"), self._more.text()),
+            self._more: (digits(self.tr("+5")), self._more.text()),
             self.interruption: ("", self.interruption.text()),
             self._later: ("", self._later.text()),
         }

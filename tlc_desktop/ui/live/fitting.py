@@ -53,10 +53,10 @@ class Fitting(QObject):
 
     def _open(self) -> None:
         shown = self._shown()
-        if shown is None or (shown.part is None and not shown.ahead):
+        even = self._desk.even.now()
+        if shown is None or not shown.has_time(even):
             return
         room = shown.meeting.meeting.ends_at - self._desk.now()
-        even = self._desk.even.now()
         self._minutes = going.fit_the_rest(shown.run, shown.meeting.agenda, even, room)
         parts = [part for part in (shown.part, *shown.ahead) if part is not None]
         self.panel.show_fit(parts, self._minutes, self._said(shown, room))

@@ -33,7 +33,7 @@ class LiveRoom(QWidget):
         self.countdown.beside.addWidget(self.in_time)
         self.steps = StepsRow(desk)
         self.countdown.add_steps(self.steps)
-        self.buttons = RunButtons(desk.words)
+        self.buttons = RunButtons(desk)
         # The card says by itself when it is there; its place, when it gives way.
         self._turns = QWidget()
         self.turn = TurnCard(desk, self._turns)

@@ -141,6 +141,7 @@ class SeatRing(QWidget):
         self._seats: dict[UUID, Seat] = {}
         self._shapes: list[SeatShape] = []
         self._is_ring = True
+        self._room, self._side = 0, WIDE  # how high it may be, and how wide and high a ring is
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_seats(self, texts: Sequence[SeatText], words: str) -> None:
@@ -165,6 +166,12 @@ class SeatRing(QWidget):
     def in_turn(self) -> list[QWidget]:
         """The seats, as they stand."""
         return [self._seats[each.id] for each in self._texts]
+
+    def give_room(self, high: int) -> None:
+        """Let the ring be as high as there is room; pills have no such need, they scroll."""
+        if high != self._room:
+            self._room = high
+            self._place()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDE, self._high())
@@ -209,11 +216,14 @@ class SeatRing(QWidget):
     def _place(self) -> None:
         """Lay the seats out in the width that there is."""
         names = [each.name for each in self._texts]
-        found = ring(names, self.width())
+        side = self._side = min(self.width(), self._room or self.width())
+        found = ring(names, side)
         self._is_ring = found is not None
         self._shapes = pills(len(names), self.width()) if found is None else found
         if found is None:
-            self._shapes = [_lower(shape, self._head()) for shape in self._shapes]
+            self._shapes = [_moved(shape, 0, self._head()) for shape in self._shapes]
+        else:
+            self._shapes = [_moved(each, (self.width() - side) / 2, 0) for each in found]
         for text, shape in zip(self._texts, self._shapes, strict=True):
             seat, box = self._seats[text.id], shape.path.boundingRect().toAlignedRect()
             seat.setGeometry(box)
@@ -225,7 +235,7 @@ class SeatRing(QWidget):
 
     def _high(self) -> int:
         if self._is_ring or not self._shapes:
-            return self.width()
+            return self._side
         return round(max(each.path.boundingRect().bottom() for each in self._shapes) + BETWEEN)
 
     def _head(self) -> int:
@@ -248,7 +258,7 @@ class SeatRing(QWidget):
 
     def _paint_words(self, painter: QPainter) -> None:
         font = theme.font(TextRole.CAPTION)
-        wide = self.width() * (INNER * 0.8 if self._is_ring else 1)
+        wide = self._side * INNER * 0.8 if self._is_ring else self.width()
         block = lay_out(self._words, font, wide, max_lines=4 if self._is_ring else 1, centred=True)
         top = (self.height() - block.height) / 2 if self._is_ring else BETWEEN
         block.draw(painter, (self.width() - wide) / 2, top, theme.color("ink2"))
@@ -300,7 +310,7 @@ class SeatRing(QWidget):
         menu.popup(point)
 
 
-def _lower(shape: SeatShape, by: float) -> SeatShape:
-    down = QPointF(0, by)
-    path, name = shape.path.translated(down), shape.name.translated(down)
-    return replace(shape, path=path, name=name, dot=shape.dot + down)
+def _moved(shape: SeatShape, right: float, down: float) -> SeatShape:
+    by = QPointF(right, down)
+    path, name = shape.path.translated(by), shape.name.translated(by)
+    return replace(shape, path=path, name=name, dot=shape.dot + by)

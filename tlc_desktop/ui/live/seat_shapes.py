@@ -18,7 +18,7 @@ DOT_AT, DOT = 0.53, 3.5
 EDGE = 3
 INKED = 0.75  # of the height of a line
 READABLE = 34  # a name has so much room, or is shorter
-PILL, PILL_WIDE, BETWEEN = 32, 100, 4
+PILL, PILL_WIDE, BETWEEN = 36, 100, 4
 
 
 @dataclass(frozen=True, slots=True)

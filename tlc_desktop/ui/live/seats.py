@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.page_sheet import scrolled
+
+LEAST = 200  # how high a ring is where other things need the room
 
 
 class SeatsPart(QWidget):
@@ -40,6 +42,7 @@ class SeatsPart(QWidget):
         self.ring.given.connect(self._circle.give_turn)
         self.ring.moved.connect(self._circle.move)
         self._area = scrolled(self.ring, "seats_scroll", self, beside=True, over=True)
+        self._area.viewport().installEventFilter(self)
         self._promise = labels.caption(
             self.tr("Only you see this. It is forgotten at the end."), wrap=True
         )
@@ -61,11 +64,17 @@ class SeatsPart(QWidget):
         self._circle.meet(shown)
         self._show()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.ring.give_room(self._area.viewport().height())
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._promise.setVisible(not theme.compact(self))
-        # A ring is as high as it is wide; what has more rows than that scrolls.
-        self._area.setFixedHeight(self.width())
+        # A ring is as high as it is wide, or smaller; what has more rows than that scrolls.
+        self._area.setMaximumHeight(self.width())
+        self._area.setMinimumHeight(min(self.width(), theme.measure(LEAST)))
 
     def _show(self) -> None:
         shown, circle = self._shown, self._circle

@@ -1,7 +1,7 @@
 """What run mode shows of a meeting, read at once."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from tlc_desktop.domain import live as going
@@ -42,6 +42,10 @@ class LiveShown:
         if self.run.left in keys and self.run.left != self.run.item:
             return self.run.left
         return keys[here - 1] if here > 0 else None
+
+    def has_time(self, even: datetime) -> bool:
+        """Whether there are minutes left that could be fitted."""
+        return going.to_come(self.run, self.meeting.agenda, even) > timedelta(0)
 
     def late(self, even: datetime, now: datetime) -> tuple[datetime, int]:
         """When the meeting would end by the clock, and how many minutes after it was to; below nothing before.

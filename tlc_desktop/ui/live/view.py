@@ -203,7 +203,7 @@ class LivePage(Page):
         if ahead:
             following = self.tr("next: {title}").format(title=isolate(ahead[0].title))
         room.countdown.show_next(following, compact=theme.compact(self))
-        if part.part is Part.GOING and self._circle.round is None:
+        if part.part is Part.GOING and self._circle.seats and self._circle.round is None:
             room.turn.begin()
 
     def _count(self, shown: LiveShown, now: datetime, even: datetime) -> None:
@@ -214,7 +214,8 @@ class LivePage(Page):
         in_time, opened = self.room.in_time, not self.fitting.panel.isHidden()
         in_time.setVisible(some)
         said = self._words.would_end(end, late) if some else ""
-        in_time.tell(said, fits=late != 0 and not opened, compact=theme.compact(self))
+        fits = late != 0 and not opened and shown.has_time(even)
+        in_time.tell(said, fits=fits, compact=theme.compact(self))
 
     def _count_part(self, shown: LiveShown, part: AgendaItem, even: datetime) -> None:
         """The digits count the step, where the part has some."""

@@ -159,7 +159,7 @@ class NextMeeting(ChangingPart):
         return DOT.join(parts)
 
     def _line(self, need: Need, about: Meeting, over: int) -> QWidget:
-        made = buttons.quiet(self._act(need), f"need_{need}")
+        made = buttons.quiet(self._act(need, about), f"need_{need}")
         made.clicked.connect(lambda: self._go(about, "close" if need is Need.CLOSE else ""))
         text = self._sentence(need, about, over)
         made.setAccessibleDescription(text)
@@ -168,6 +168,10 @@ class NextMeeting(ChangingPart):
     def _sentence(self, need: Need, meeting: Meeting, over: int) -> str:
         formats = self._desk.formats
         match need:
+            case Need.CLOSE if meeting.state is MeetingState.RUNNING:
+                said = self.tr("{title} of {day} was begun, and nobody ended it")
+                day = isolate(formats.day_month(meeting.day))
+                return said.format(title=formats.quote(meeting.title), day=day)
             case Need.CLOSE:
                 asked = self.tr("Did {title} of {day} take place?")
                 day = formats.day_month(meeting.day)
@@ -184,8 +188,10 @@ class NextMeeting(ChangingPart):
             case Need.INTENTION:
                 return self.tr("What we want to learn is not written yet")
 
-    def _act(self, need: Need) -> str:
+    def _act(self, need: Need, about: Meeting) -> str:
         match need:
+            case Need.CLOSE if about.state is MeetingState.RUNNING:
+                return self.tr("Close the meeting")
             case Need.CLOSE:
                 return self.tr("Yes, close the meeting")
             case Need.AGENDA | Need.SHORTER:

@@ -1,0 +1,151 @@
+"""The power goes in the middle of a meeting: a process of the program is killed, and started again."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from tests.beginnings import write_new
+from tlc_desktop.domain.communities import Community
+from tlc_desktop.domain.meetings import AgendaItem, Meeting
+from tlc_desktop.storage import meetings
+from tlc_desktop.storage.store import Store
+from tlc_desktop.storage.tables import tables
+
+pytestmark = pytest.mark.skipif(
+    sys.platform in ("win32", "darwin"), reason="folders of a user are set as on Linux"
+)
+KEPT_WITHIN = 1.0  # seconds
+TYPED_FOR = 2.5
+
+# The program with a hand at it: after `begin` it begins a meeting and types until it is killed;
+# after `look` it says what it shows.
+HAND = """
+import json, sys
+from uuid import UUID
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from tlc_desktop import __main__ as program, start
+from tlc_desktop.ui.place import Place
+
+what, meeting = sys.argv.pop(), UUID(sys.argv.pop())
+handed_over = start.Start._hand_over
+
+def hand_over(self):
+    handed_over(self)
+    window, navigator = self._app.shell.window, self._app.shell.navigator
+    acts = window.frame.menus.acts
+    if what == "begin":
+        navigator.go(Place("meeting", meeting))
+        for name in ("begin", "move_on"):
+            acts[name].trigger()
+            QApplication.processEvents()
+        line = navigator.page().room.said.line
+        QTest.keyClicks(line.edit, "We wait longer")
+        QTest.keyClick(line.edit, Qt.Key.Key_Return)
+        QTest.keyClicks(line.edit, "q:")
+    self.timer = QTimer(interval=40)
+    self.timer.timeout.connect(lambda: tell(navigator))
+    self.timer.start()
+
+def tell(navigator):
+    page = navigator.page()
+    if navigator.place().page != "live" or page._shown is None:
+        return
+    room, line = page.room, page.room.said.line
+    if what == "begin":
+        QTest.keyClicks(line.edit, "half typed "[len(line.text()) % 11])
+    minutes, seconds = room.countdown.digits.text().split(":")
+    notice = page.findChild(QLabel, "live_notice_words")
+    print(json.dumps({
+        "part": room.title.text(),
+        "left": 60 * int(minutes) + int(seconds),
+        "text": line.text(),
+        "kind": line.said().kind,
+        "said": [row.lines[0] if row.lines else row.title for row in room.said.before.row_texts()],
+        "notice": notice.text() if notice.isVisible() else "",
+    }), flush=True)
+
+start.Start._hand_over = hand_over
+sys.exit(program.main())
+"""
+
+
+class Hand:
+    """A process of the program, and what it said last."""
+
+    def __init__(self, home: Path, file: Path, meeting: UUID, what: str) -> None:
+        surroundings = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "HOME": str(home),
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "XDG_DATA_HOME": str(home / "data"),
+        }
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", HAND, str(file), str(meeting), what],
+            env=surroundings,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
+    def says(self) -> Iterator[tuple[float, dict[str, Any]]]:
+        """Each thing it says, and when."""
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            yield time.monotonic(), json.loads(line)
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+
+@pytest.fixture
+def meeting(tmp_path: Path) -> tuple[Path, UUID]:
+    """A file with a meeting of two parts that is about to begin."""
+    assert tables()  # the modules of all tables are read: one points at another
+    path = tmp_path / "circle.tlc"
+    write_new(path, Community("Tuesday Circle"))
+    store, now = Store(path), datetime.now()
+    with store.change("plan") as session:
+        planned = Meeting("Waiting time", now.date(), now.time().replace(second=0, microsecond=0))
+        parts = (AgendaItem("Welcome", 5), AgendaItem("How’s it going?", 25))
+        key = meetings.schedule(session, planned, parts)
+    store.close()
+    return path, key
+
+
+def test_nothing_typed_before_the_last_second_is_missing(
+    tmp_path: Path, meeting: tuple[Path, UUID]
+) -> None:
+    path, key = meeting
+    hand = Hand(tmp_path, path, key, "begin")
+    typed: list[tuple[float, dict[str, Any]]] = []
+    for moment, said in hand.says():
+        typed.append((moment, said))
+        if moment - typed[0][0] > TYPED_FOR:
+            break
+    hand.kill()
+    killed, before = typed[-1]
+    sure = max((said["text"] for at, said in typed if at < killed - KEPT_WITHIN), key=len)
+    again = Hand(tmp_path, path, key, "look")
+    seen, found = next(again.says())
+    again.kill()
+    assert found["part"] == before["part"] == "How’s it going?"
+    assert abs(before["left"] - found["left"] - (seen - killed)) <= 2
+    assert found["kind"] == "question"
+    assert len(sure) > 10
+    assert before["text"].startswith(found["text"])
+    assert found["text"].startswith(sure)
+    assert found["said"] == ["We wait longer"]
+    assert found["notice"].startswith("Here again")
