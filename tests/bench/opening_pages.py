@@ -5,34 +5,41 @@ In time of the processor, and in one process: so that the ratios hold on a slow 
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
+from time import monotonic
 from typing import Any
+from uuid import UUID, uuid4
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
 from tests.bench import bare_page
-from tests.bench.timing import Ratio, cpu_seconds, measured
+from tests.bench.timing import Ratio, at_most, cpu_seconds, measured
 from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.storage import ideas, meetings, terms
+from tlc_desktop.storage import attendance, ideas, meetings, members, terms
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.workspace import Workspace
+from tlc_desktop.ui.live import run_acts
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.projector.second_screen import second_screen_of
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.window import page_table
 from tlc_desktop.ui.window.navigator import page_class
 
 NOW = datetime(2026, 11, 23, 10, 42)
 OPENED, AGAIN, KEY, SQL = 4, 2, 2, 3
+IDLE, BUSY = 20.0, 0.03  # seconds that nobody does anything; how much of a core that may take
 TYPED = "wait pupils door slip "
 
 
@@ -44,7 +51,8 @@ def ratios(path: Path, runs: int) -> Iterator[Ratio]:
     workspace = Workspace(Store(path))
     desk = Desk(workspace, words(Language.ENGLISH), clock=lambda: NOW)
     raw = dbapi2.connect(str(path))
-    places = _places(workspace)
+    going = _begun(desk)
+    places = _places(workspace, going)
     # In the stock style first, for a program does not change its style under its widgets.
     bare = {place: _bare(app, desk, place, runs) for place in places}
     rows = _typed_rows(app, desk)
@@ -53,16 +61,34 @@ def ratios(path: Path, runs: int) -> Iterator[Ratio]:
     for place in places:
         yield from _page_ratios(app, desk, raw, place, bare[place], runs)
     yield _key_ratio(app, desk, raw, bare_key)
+    place = Place("live", going)
+    yield _begin_ratio(app, desk, place, bare[place], runs)
+    for second in (False, True):
+        yield _idle_ratio(app, workspace, going, second=second, seconds=IDLE if runs else 1)
     raw.close()
     workspace.close()
 
 
-def _places(workspace: Workspace) -> list[Place]:
+def _begun(desk: Desk) -> UUID:
+    """A meeting of twelve that goes on, with as many parts as the last one."""
+    with desk.workspace.change("plan") as session:
+        held = [m for m in meetings.meetings(session) if m.day <= NOW.date()][-1]
+        parts = [replace(item, id=uuid4()) for item in meetings.agenda(session, held.id)]
+        planned = Meeting("Waiting time", NOW.date(), NOW.time(), 75)
+        key = meetings.schedule(session, planned, parts)
+        for person in [*members.people(session, Language.ENGLISH)][:12]:
+            attendance.say_came(session, key, person, came=True)
+    run_acts.begin(desk, key)
+    return key
+
+
+def _places(workspace: Workspace, going: UUID) -> list[Place]:
     """Each page, with a record for those that are about one."""
     with workspace.read() as session:
-        held = [m for m in meetings.meetings(session) if m.day <= NOW.date()]
+        held = [m for m in meetings.meetings(session) if m.day < NOW.date()]
         about = {
             "meeting": Place("meeting", held[-1].id),
+            "live": Place("live", going),
             "idea": Place("idea", ideas.found(session)[0]),
             "term": Place("term", terms.terms(session)[0].id),
             "search": Place("search", text="pupils"),
@@ -105,6 +131,48 @@ def _page_ratios(
         ("shown again", AGAIN, median(again for _, again in pairs)),
     ):
         yield _ratio(f"page “{place.page}” {what}", "a bare page", taken, bare, times, sql)
+
+
+def _begin_ratio(app: QApplication, desk: Desk, place: Place, bare: float, runs: int) -> Ratio:
+    """F5: the meeting is begun, and run mode is there, painted."""
+    assert place.record is not None
+    key = place.record
+
+    def begin() -> Page:
+        run_acts.begin(desk, key)
+        return _open(app, desk, place)
+
+    def once() -> float:
+        desk.workspace.undo()
+        shown: list[Page] = []
+        taken = cpu_seconds(lambda: shown.append(begin()))
+        _close(app, shown[0])
+        return taken
+
+    ours = median(measured(once, runs))
+    return at_most("F5 to a painted run mode", "a bare page", (ours, bare), OPENED)
+
+
+def _idle_ratio(
+    app: QApplication, workspace: Workspace, meeting: UUID, *, second: bool, seconds: float
+) -> Ratio:
+    """What run mode does while nobody does anything, as a share of one core."""
+    began = monotonic()
+    clock = lambda: NOW + timedelta(seconds=monotonic() - began)  # noqa: E731
+    desk = Desk(workspace, words(Language.ENGLISH), clock)
+    page = _open(app, desk, Place("live", meeting))
+    if second:
+        page.menu_acts()["projector"]()
+        assert second_screen_of(desk).placing.is_shown()
+    loop = QEventLoop()
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    taken = cpu_seconds(loop.exec)
+    if second:
+        page.menu_acts()["projector"]()
+    _close(app, page)
+    name = "run mode idle" + (", second screen on" if second else "")
+    most = f"at most {100 * BUSY:g} %"
+    return Ratio(name, "one core", 1000 * taken, 1000 * seconds, 1000 * BUSY * seconds, most)
 
 
 def _ratio(
