@@ -6671,6 +6671,10 @@
         <source>Private note</source>
         <translation>ملاحظة خاصة</translation>
     </message>
+    <message>
+        <source>Private notes stay closed while the group sees this window.</source>
+        <translation>تبقى الملاحظات الخاصة مغلقة ما دامت المجموعة ترى هذه النافذة.</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolChoice</name>

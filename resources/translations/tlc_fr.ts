@@ -6563,6 +6563,10 @@
         <source>Private note</source>
         <translation>Note privée</translation>
     </message>
+    <message>
+        <source>Private notes stay closed while the group sees this window.</source>
+        <translation>Les notes privées restent fermées tant que le groupe voit cette fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolChoice</name>

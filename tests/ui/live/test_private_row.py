@@ -13,6 +13,7 @@ from tlc_desktop.domain.meetings import AgendaItem, Meeting
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.live.private_row import PrivateRow
+from tlc_desktop.ui.projector.second_screen import second_screen_of
 
 ITEMS = (AgendaItem("Welcome", 5), AgendaItem("Listening", 15, private_note="Ask Hala first"))
 
@@ -141,3 +142,17 @@ def test_with_no_item_there_is_nothing_to_open(
     row.show_item(None)
     row.head.click()
     assert not note(row).isVisible()
+
+
+def test_it_stays_closed_while_the_group_sees_the_window(
+    row: PrivateRow, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = second_screen_of(desk)
+    row.head.click()
+    assert note(row).isVisible()
+    monkeypatch.setattr(second, "is_seen_with", lambda _window: True)
+    second.changed.emit()
+    assert not note(row).isVisible()
+    row.head.click()
+    assert not note(row).isVisible()
+    assert not row.head.isChecked()

@@ -12,6 +12,7 @@ from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.projector.second_screen import second_screen_of
 from tlc_desktop.ui.record_text import RecordText, writes
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField
@@ -82,12 +83,14 @@ class PrivateRow(QWidget):
     """One row, and under it the note of one item, once it is wanted.
 
     A press, or F8 by way of the menu, opens it and puts the keyboard there; again, or Escape, closes it,
-    and the keyboard is where it was. Another item closes it, and so does whatever hides the row: such as the second screen.
+    and the keyboard is where it was. Another item closes it, and so does whatever hides the row.
+    While the group sees the window, as on the projector itself, it stays closed.
     """
 
     def __init__(self, desk: Desk, name: str = "private", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}_row")
+        self._desk = desk
         self._item: UUID | None = None
         self._came_from: QWidget | None = None
         self.head = PrivateHead(f"{name}_note_head", self)
@@ -112,6 +115,8 @@ class PrivateRow(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.note)
         self.head.toggled.connect(self._turn)
+        self._second = second_screen_of(desk)
+        self._second.changed.connect(self._hide_from_group)
 
     def show_item(self, item: AgendaItem | None) -> None:
         """Stand beside an item; closed, where it stood beside another before."""
@@ -143,9 +148,17 @@ class PrivateRow(QWidget):
         super().hideEvent(event)
         self.close_note()
 
+    def _hide_from_group(self) -> None:
+        if self.head.isChecked() and self._second.is_seen_with(self.window()):
+            self.close_note()
+
     def _turn(self, is_open: bool) -> None:
         if is_open and not self.isVisible():  # it is put away: the key opens nothing
             self.head.setChecked(False)
+        elif is_open and self._second.is_seen_with(self.window()):
+            self.head.setChecked(False)
+            said = self.tr("Private notes stay closed while the group sees this window.")
+            self._desk.tell(said)
         elif is_open:
             self._came_from = QApplication.focusWidget()
             self.note.show()
