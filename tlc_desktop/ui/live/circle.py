@@ -34,6 +34,11 @@ class _Memory:
     rounds: dict[UUID | None, GoRound] = field(default_factory=dict)
 
 
+def tells_what_is_tried(item: AgendaItem | None) -> bool:
+    """Whether people tell in a part what they try; none is where they do."""
+    return item is None or item.part is Part.GOING
+
+
 class Circle(QObject):
     """One circle for an open file: the page of a meeting and run mode show the same.
 
@@ -74,7 +79,7 @@ class Circle(QObject):
             item: The part.
             newest: When what somebody is trying was written.
         """
-        self._part = None if item is None or item.part is Part.GOING else item.id
+        self._part = item.id if item and not tells_what_is_tried(item) else None
         self._newest = newest
 
     def _remember(self, meeting: UUID, *, closed: bool) -> None:

@@ -1,6 +1,7 @@
 """The turn card of a go-round: whose turn it is, what they try, and what became of it."""
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
@@ -13,7 +14,7 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import as_it_was, tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, typed
-from tlc_desktop.ui.live.circle import circle_of, short_names
+from tlc_desktop.ui.live.circle import circle_of, short_names, tells_what_is_tried
 from tlc_desktop.ui.live.turn_face import CardShows, TurnFace
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.shown import MeetingShown
@@ -61,21 +62,25 @@ class TurnCard(TurnFace):
             shown: The meeting.
             item: The part that is on; none, and "How's it going?", are where people tell what they try.
         """
-        before = self._tried if self._shown and self._shown.key == shown.key else {}
+        self._tried = self._tried if self._shown and self._shown.key == shown.key else {}
         self._shown = shown
         self._circle.meet(shown)
+        newest = self._read_tried(shown) if tells_what_is_tried(item) else {}
+        self._circle.turn_to(item, newest)
+        self._show()
+
+    def _read_tried(self, shown: MeetingShown) -> dict[UUID, date]:
+        """Read what is tried, by whom; the newest day of each."""
         with self._desk.workspace.read() as session:
             found = [key for key, _ in tryouts.going_round(session, shown.meeting.day)]
             # What was answered today, without a line of story, is not asked of again: here it stays.
-            kept = [key for tried in before.values() for key in tried if key not in found]
-            written = tryouts.some(session, [*found, *kept], stories=False)
+            before = [key for tried in self._tried.values() for key in tried if key not in found]
+            written = tryouts.some(session, [*found, *before], stories=False)
         written.sort(key=lambda each: each.day)
-        newest = {each.owner: each.day for each in written}
         self._tried = {}
         for each in reversed(written):
             self._tried.setdefault(each.owner, []).append(each.id)
-        self._circle.turn_to(item, newest)
-        self._show()
+        return {each.owner: each.day for each in written}
 
     @property
     def turn(self) -> UUID | None:
