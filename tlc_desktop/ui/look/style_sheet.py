@@ -29,7 +29,7 @@ QPushButton[kind="back"] { background: transparent; color: $accent; border: none
   min-height: ${h32}px; }
 QPushButton[kind="back"]:hover { color: $accent_hover; text-decoration: underline; }
 QPushButton[kind="words"], QPushButton[kind="caption"] { background: transparent; color: $ink;
-  border: none; padding: 0; min-height: ${h32}px; }
+  border: none; padding: 0; min-height: ${h32}px; text-align: $begin; }
 QPushButton[kind="caption"] { color: $ink2; }
 QPushButton[kind="words"]:hover, QPushButton[kind="caption"]:hover { color: $accent_hover; }
 QPushButton[kind="words"]:disabled { color: $ink; }
@@ -136,4 +136,6 @@ def sheet_of_styles(theme: Any, measure: Callable[[float], int], *, rtl: bool = 
     heights["r16"] = str(measure(16))
     bar = "0 14px 0 0" if rtl else "0 0 0 14px"  # margins do not mirror
     # The undo bar is the other theme's ground, so its act is in the other theme's tint.
-    return _SHEET.substitute(asdict(theme), undo_ink=theme.tint, bar_margin=bar, **heights)
+    begin = "right" if rtl else "left"  # nor does where text begins
+    facts = {**heights, "undo_ink": theme.tint, "bar_margin": bar, "begin": begin}
+    return _SHEET.substitute(asdict(theme), **facts)

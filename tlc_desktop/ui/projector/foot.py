@@ -97,7 +97,7 @@ class ProjectorFoot(QWidget):
         column.setSpacing(theme.SPACE_4)
         column.addWidget(self._head)
         column.addWidget(self._miniature, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._line)
+        column.addWidget(self._line, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_meeting(self, meeting: UUID) -> None:
         """Offer to show this meeting."""
