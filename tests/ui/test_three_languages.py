@@ -33,6 +33,7 @@ from tlc_desktop.ui.look import theme
 
 # What somebody wrote: one word that is in no catalogue.
 WRITTEN = {Language.ARABIC: "سنونو", Language.FRENCH: "Hirondelle"}
+NAMED = "Tuesday Circle"  # as the English sample is called, among what was open before
 # Names, keys and boxes of paper are the same in every language, and so is each language's own name.
 ANYWHERE = {
     *(
@@ -107,7 +108,7 @@ def vocabulary(language: Language) -> set[str]:
 
 def foreign(text: str, language: Language) -> list[str]:
     """The words of a text that are of another language."""
-    bare = _PATH.sub(" ", text.replace("&", "").replace(LOOKED_FOR, ""))
+    bare = _PATH.sub(" ", text.replace("&", "").replace(LOOKED_FOR, "").replace(NAMED, ""))
     words = [word for word in _WORD.findall(bare) if word not in ANYWHERE]
     if language is Language.ARABIC:
         return words

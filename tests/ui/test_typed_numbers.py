@@ -36,6 +36,7 @@ PLACES = (
     "meeting_facts",
     "meeting_end",
     "meeting_closed",
+    "meeting_closing",
     "meetings_plan",
     "meetings_year",
     "people",
@@ -96,6 +97,10 @@ def shown(world: World, place: str) -> QWidget:
         with world.workspace.read() as session:
             first = meetings.agenda(session, world.records().closed)[0]
         page.agenda.table.asked.emit(first.id, "details")
+    if place == "meeting_closing" and isinstance(page, MeetingPage):
+        with world.workspace.read() as session:
+            last = meetings.meetings(session)[-1]
+        world.go("meeting", last.id, kind="close")  # after it none is planned
     if place == "meeting_end" and isinstance(page, MeetingPage):
         page.panel.turn_to("end")
     for head in window.findChildren(FoldHead):
