@@ -1,6 +1,6 @@
 """Try-outs in the file, each with its story."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -156,6 +156,14 @@ def going_round(session: Session, day: date) -> list[tuple[UUID, UUID]]:
         .order_by(*_BY_OWNER, TryOutRow.day)
     )
     return [(key, owner) for key, owner in session.execute(query)]
+
+
+def written_on(session: Session, keys: Iterable[UUID]) -> list[tuple[UUID, UUID, date]]:
+    """Of try-outs with these ids, each id, its owner and the day it was written, by that day."""
+    row = TryOutRow
+    query = select(row.id, row.owner, row.day).where(row.id.in_(tuple(keys)))
+    found = session.execute(query.where(row.deleted_at.is_(None)).order_by(row.day))
+    return [(key, owner, day) for key, owner, day in found]
 
 
 def open_of(session: Session, owner: UUID) -> list[TryOut]:

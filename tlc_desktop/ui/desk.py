@@ -34,6 +34,7 @@ class Desk(QObject):
 
     Signals:
         went: Somebody wants to be at another `Place`.
+        expected: Somebody may want a page in a moment; carries its name.
         ordered: Another order was chosen for a list.
         wrote: A short sentence about a file that was saved, and its path.
         told: A short sentence to show at the foot of the sheet, with whether Undo stands beside it.
@@ -48,6 +49,7 @@ class Desk(QObject):
     """
 
     went = Signal(object)
+    expected = Signal(str)
     ordered = Signal()
     told = Signal(str, bool)
     wrote = Signal(str, object)

@@ -62,6 +62,17 @@ def test_f5_begins_a_meeting_of_today_and_the_side_bar_leaves_its_room(
     assert afternoon.shell.window.frame.side_bar.isVisible()
 
 
+def test_it_is_made_while_the_page_of_its_meeting_is_looked_at(
+    qtbot: QtBot, afternoon: Afternoon
+) -> None:
+    afternoon.shell.navigator.go(Place("meeting", afternoon.key))
+    assert "live" not in afternoon.shell.navigator._pages
+    qtbot.waitUntil(lambda: "live" in afternoon.shell.navigator._pages)
+    assert isinstance(afternoon.shell.navigator.page(), MeetingPage)
+    afternoon.act("begin")
+    assert digits(afternoon) == "5:00"
+
+
 def test_a_meeting_of_another_day_is_held_today(afternoon: Afternoon) -> None:
     with afternoon.desk.workspace.change("plan") as session:
         meetings.edit(session, afternoon.key, lambda m: replace(m, day=m.day + timedelta(7)))

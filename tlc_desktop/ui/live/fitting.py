@@ -17,9 +17,11 @@ class Fitting(QObject):
     """The panel of the new minutes, and what it does.
 
     Signals:
+        made: The panel was made, which has no place yet.
         turned: It was opened, or is over.
     """
 
+    made = Signal(object)
     turned = Signal(bool)
 
     def __init__(self, desk: Desk, shown: Callable[[], LiveShown | None], acts: RunActs) -> None:
@@ -28,21 +30,33 @@ class Fitting(QObject):
         self._shown = shown
         self._acts = acts
         self._minutes: dict[UUID, int] | None = None
-        self.panel = FitPanel(desk)
-        self.panel.hide()
-        self.panel.given.connect(self._give)
-        self.panel.closed.connect(self.leave)
+        self._panel: FitPanel | None = None
+
+    @property
+    def panel(self) -> FitPanel:
+        """The new minutes; made when they are first wanted."""
+        if self._panel is None:
+            made = self._panel = FitPanel(self._desk)
+            made.hide()
+            made.given.connect(self._give)
+            made.closed.connect(self.leave)
+            self.made.emit(made)
+        return self._panel
+
+    def is_open(self) -> bool:
+        """Whether the new minutes are to be seen."""
+        return self._panel is not None and not self._panel.isHidden()
 
     def press(self) -> None:
         """Open it; once it is open, give the minutes."""
-        if self.panel.isHidden():
+        if not self.is_open():
             self._open()
         elif self.panel.can():
             self._give()
 
     def leave(self) -> None:
         """Leave the minutes as they are."""
-        if not self.panel.isHidden():
+        if self.is_open():
             self.panel.hide()
             self.turned.emit(False)
 

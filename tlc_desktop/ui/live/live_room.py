@@ -23,7 +23,7 @@ RING, RING_COMPACT = 316, 256
 class LiveRoom(QWidget):
     """The agenda on the desk; on the sheet the part that is on, and the ring of seats at its far side."""
 
-    def __init__(self, desk: Desk, notice: QWidget, fit: QWidget) -> None:
+    def __init__(self, desk: Desk, notice: QWidget) -> None:
         super().__init__()
         self.agenda = AgendaColumn(desk)
         self.title = labels.Label("", TextRole.TITLE)
@@ -47,7 +47,6 @@ class LiveRoom(QWidget):
         main = self._main = QVBoxLayout()
         for part in (self.title, self.countdown, self.buttons, notice, self._turns):
             main.addWidget(part)
-        main.addWidget(fit, 1)
         main.addWidget(self.said, 1)
         self._sheet = QHBoxLayout(sheet)
         self._sheet.addLayout(main, 1)
@@ -78,6 +77,10 @@ class LiveRoom(QWidget):
         self._sheet.setContentsMargins(side, top, side, 12)
         self._sheet.setSpacing(16 if compact else 26)
         self._main.setSpacing(6 if compact else theme.SPACE_8)
+
+    def put_fit(self, panel: QWidget) -> None:
+        """Give the new minutes their place, above what is said."""
+        self._main.insertWidget(self._main.indexOf(self.said), panel, 1)
 
     def leave_room(self, *, to_fit: bool) -> None:
         """Let the new minutes stand where turns and what was said did; the line stays."""

@@ -75,12 +75,11 @@ class TurnCard(TurnFace):
             found = [key for key, _ in tryouts.going_round(session, shown.meeting.day)]
             # What was answered today, without a line of story, is not asked of again: here it stays.
             before = [key for tried in self._tried.values() for key in tried if key not in found]
-            written = tryouts.some(session, [*found, *before], stories=False)
-        written.sort(key=lambda each: each.day)
+            written = tryouts.written_on(session, [*found, *before])
         self._tried = {}
-        for each in reversed(written):
-            self._tried.setdefault(each.owner, []).append(each.id)
-        return {each.owner: each.day for each in written}
+        for key, owner, _ in reversed(written):
+            self._tried.setdefault(owner, []).append(key)
+        return {owner: day for _, owner, day in written}
 
     @property
     def turn(self) -> UUID | None:

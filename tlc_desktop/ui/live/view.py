@@ -65,7 +65,7 @@ class LivePage(Page):
         self.run = RunActs(desk, lambda: self._shown)
         self.back = ComingBack(desk)
         self.fitting = Fitting(desk, lambda: self._shown, self.run)
-        self.room = LiveRoom(desk, self.back.notice, self.fitting.panel)
+        self.room = LiveRoom(desk, self.back.notice)
         self.set_body(self.room, scrolls=False, to_edge=True)
         self.projecting = OnProjector(desk, self)
         self.gone.connect(partial(self.projecting.show_meeting, None))
@@ -183,6 +183,7 @@ class LivePage(Page):
             button.clicked.connect(self._to_line)
         for act in (room.agenda.chosen, room.agenda.later):
             act.connect(self._to_line)
+        self.fitting.made.connect(room.put_fit)
         self.fitting.turned.connect(self._fit_turned)
         self.back.lost.connect(partial(self.run.lost, Stop.NO_POWER))
 
@@ -211,7 +212,7 @@ class LivePage(Page):
             self._count_part(shown, shown.part, even)
         end, late = shown.late(even, now)
         some = shown.part is not None or bool(shown.ahead)
-        in_time, opened = self.room.in_time, not self.fitting.panel.isHidden()
+        in_time, opened = self.room.in_time, self.fitting.is_open()
         in_time.setVisible(some)
         said = self._words.would_end(end, late) if some else ""
         fits = late != 0 and not opened and shown.has_time(even)
@@ -268,5 +269,5 @@ class LivePage(Page):
         self.tick()
 
     def _to_line(self) -> None:
-        if self.fitting.panel.isHidden() and self.isVisible():
+        if not self.fitting.is_open() and self.isVisible():
             self.room.said.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -111,6 +111,8 @@ class MeetingActs(QObject):
                 said = self.tr("We met: close this meeting")
         self.state.setText(said)
         self.state.setAccessibleName(said)
+        if self._runs():
+            self._desk.expected.emit("live")
         said, icon = self._primary_said(shown.meeting.state)
         self._primary.setText(said)
         self._primary.setAccessibleName(said)

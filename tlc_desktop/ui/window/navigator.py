@@ -13,12 +13,15 @@ from tlc_desktop.settings import Settings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import HOME, Place
+from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.window import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.page_table import PAGES
 from tlc_desktop.ui.window.view_state import ViewState, WindowState, recall, remember
 from tlc_desktop.ui.window.way import NOWHERE, Way
+
+AT_LEISURE = 400  # milliseconds after the page that it is expected from
 
 
 def page_class(name: str) -> Callable[[Desk], Page]:
@@ -117,6 +120,15 @@ class Navigator(QObject):
             recall(page, view)
         if came_from != NOWHERE:  # the first page is read with its window
             announce(page, page.accessibleName())
+
+    def expect(self, name: str) -> None:
+        """Make a page while nobody waits for it, so that it is there when it is wanted."""
+
+        def make() -> None:
+            if name not in self._pages and self._window.isVisible():
+                self._make(name)
+
+        soon(self._window, make, AT_LEISURE)
 
     def _make(self, name: str) -> Page:
         page = page_class(name)(self._desk)
