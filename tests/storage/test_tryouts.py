@@ -9,7 +9,7 @@ import pytest
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.domain.members import typed_names
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut, could_ask
-from tlc_desktop.storage import members, tryouts
+from tlc_desktop.storage import members, records, tryouts
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tryouts import Which
 
@@ -86,3 +86,23 @@ def test_what_was_told_between_two_days(file: Store, who: list[UUID]) -> None:
 def test_words_are_needed(file: Store, who: list[UUID]) -> None:
     with pytest.raises(TitleNeeded), file.change("Write") as session:
         tryouts.add(session, TryOut(who[0], "  ", DAY))
+
+
+def test_what_people_could_tell_of_that_day(file: Store, who: list[UUID]) -> None:
+    mona, hala = who
+    with file.change("Write") as session:
+        first = tryouts.add(session, TryOut(mona, "I count", DAY))
+        later = tryouts.add(session, TryOut(mona, "Slips", date(2026, 11, 5)))
+        told = tryouts.add(session, TryOut(mona, "Cards", DAY, answer=Answer.TOLD))
+        rest = tryouts.add(session, TryOut(mona, "Groups", DAY, answer=Answer.REST))
+        tryouts.add(session, TryOut(hala, "Signs", DAY))
+        gone = tryouts.add(session, TryOut(mona, "Gone", DAY))
+        tryouts.tell(session, told, Story(date(2026, 11, 9), "It worked"))
+        records.delete(session, "try_out", gone)
+    with file.read() as session:
+        that_day = tryouts.to_tell_of(session, date(2026, 11, 9), [mona])
+        assert {key for key, *_ in that_day} == {first, later, told}
+        assert that_day[-1] == (later, mona, date(2026, 11, 5))
+        before = tryouts.to_tell_of(session, DAY, [mona], [rest])
+        assert {key for key, *_ in before} == {first, rest}
+        assert tryouts.to_tell_of(session, DAY, []) == []

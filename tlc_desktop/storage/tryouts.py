@@ -158,12 +158,20 @@ def going_round(session: Session, day: date) -> list[tuple[UUID, UUID]]:
     return [(key, owner) for key, owner in session.execute(query)]
 
 
-def written_on(session: Session, keys: Iterable[UUID]) -> list[tuple[UUID, UUID, date]]:
-    """Of try-outs with these ids, each id, its owner and the day it was written, by that day."""
+def to_tell_of(
+    session: Session, day: date, owners: Iterable[UUID], besides: Iterable[UUID] = ()
+) -> list[tuple[UUID, UUID, date]]:
+    """What some people could tell of on `day`, as `going_round` has it, and these try-outs besides.
+
+    Each as its id, its owner and the day it was written, by that day.
+    """
     row = TryOutRow
-    query = select(row.id, row.owner, row.day).where(row.id.in_(tuple(keys)))
-    found = session.execute(query.where(row.deleted_at.is_(None)).order_by(row.day))
-    return [(key, owner, day) for key, owner, day in found]
+    told = select(StoryRow.try_out).where(StoryRow.day == day)
+    asked = and_(row.owner.in_(tuple(owners)), or_(_OPEN, row.id.in_(told)), row.day <= day)
+    query = select(row.id, row.owner, row.day).where(
+        row.deleted_at.is_(None), or_(asked, row.id.in_(tuple(besides)))
+    )
+    return [(key, owner, at) for key, owner, at in session.execute(query.order_by(row.day))]
 
 
 def open_of(session: Session, owner: UUID) -> list[TryOut]:

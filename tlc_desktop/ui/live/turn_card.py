@@ -71,11 +71,11 @@ class TurnCard(TurnFace):
 
     def _read_tried(self, shown: MeetingShown) -> dict[UUID, date]:
         """Read what is tried, by whom; the newest day of each."""
+        # What was answered today, without a line of story, is not asked of again: here it stays.
+        before = [key for tried in self._tried.values() for key in tried]
+        seated = self._circle.seats
         with self._desk.workspace.read() as session:
-            found = [key for key, _ in tryouts.going_round(session, shown.meeting.day)]
-            # What was answered today, without a line of story, is not asked of again: here it stays.
-            before = [key for tried in self._tried.values() for key in tried if key not in found]
-            written = tryouts.written_on(session, [*found, *before])
+            written = tryouts.to_tell_of(session, shown.meeting.day, seated, before)
         self._tried = {}
         for key, owner, _ in reversed(written):
             self._tried.setdefault(owner, []).append(key)
