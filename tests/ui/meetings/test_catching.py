@@ -101,6 +101,25 @@ def test_kind_names_and_whose_hold_for_one_line(
     assert QApplication.focusWidget() is line.edit
 
 
+def test_what_was_just_kept_is_shown_as_it_would_be_read(
+    line: CatchingLine, page: MeetingPage, desk: Desk, key: UUID, group: SimpleNamespace
+) -> None:
+    for number, kind in enumerate(("idea", "question", "thanks", "idea")):
+        for whose in range(3):
+            line.choose(kind)
+            line.edit.insertPlainText(f"Who explains to whom? {number}{whose}\u2028and why")
+            if number % 2:
+                line.take_name(group.mona)
+            for _ in range(whose):
+                line.next_whose()
+            press(Key.Key_Return, "\r")
+            with desk.workspace.read() as session:
+                assert page.panel.said._found == said(session, key)[::-1]
+    desk.workspace.undo()
+    with desk.workspace.read() as session:
+        assert page.panel.said._found == said(session, key)[::-1]
+
+
 @pytest.fixture
 def namesake(desk: Desk, group: SimpleNamespace, page: MeetingPage) -> UUID:
     """Somebody who begins as Mona does."""

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from tlc_desktop.domain.entries import Entry, EntryKind
+from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.tryouts import Story, TryOut
@@ -27,8 +27,8 @@ def step_of(said: Said) -> str:
     return _STEPS.get(said.kind, ADD)
 
 
-def keep(session: RecordingSession, text: str, said: Said, meeting: Meeting) -> None:
-    """Keep one line that was said in a meeting."""
+def keep(session: RecordingSession, text: str, said: Said, meeting: Meeting) -> Entry | Idea | None:
+    """Keep one line that was said in a meeting; what stands among what was said, if it does."""
     day, key = meeting.day, meeting.id
     if said.kind == TRY_OUT:
         tryouts.add(session, TryOut(said.by[0], text, day, meeting=key))
@@ -36,11 +36,15 @@ def keep(session: RecordingSession, text: str, said: Said, meeting: Meeting) -> 
         tryouts.tell(session, said.try_out, Story(day, text))
     else:
         kind = EntryKind.NOTE if said.kind == IDEA else EntryKind(said.kind)
-        entry = Entry(kind, text, day, said.authorship, said.by, key)
+        by = said.by if said.authorship is Authorship.CREDITED else ()
+        entry = Entry(kind, text, day, said.authorship, by, key)
         if said.kind == IDEA:
-            ideas.add(session, idea_of(entry))
-        else:
-            entries.add(session, entry)
+            idea = idea_of(entry)
+            ideas.add(session, idea)
+            return idea
+        entries.add(session, entry)
+        return entry
+    return None
 
 
 def make(session: RecordingSession, one: Entry | Idea, kind: str, owner: UUID | None) -> None:

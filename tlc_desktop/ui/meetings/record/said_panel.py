@@ -31,7 +31,7 @@ from tlc_desktop.ui.meetings.record.said_kinds import (
     word_for,
 )
 from tlc_desktop.ui.meetings.record.said_line import CatchingLine
-from tlc_desktop.ui.meetings.record.said_rows import row_text
+from tlc_desktop.ui.meetings.record.said_rows import MadeRows
 from tlc_desktop.ui.meetings.record.said_turning import kinds_for, may_turn
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import dialogs, labels
@@ -98,6 +98,8 @@ class SaidPanel(QWidget):
         self._desk = desk
         self._shown: MeetingShown | None = None
         self._found: list[Entry | Idea] = []
+        self._kept: list[Entry | Idea] = []
+        self._made = MadeRows(desk)
         self._most_rows = most_rows
         self.line = CatchingLine(desk, "said", parent=self)
         self.line.entered.connect(self._keep)
@@ -162,8 +164,11 @@ class SaidPanel(QWidget):
             self.finder.close_up()
             self._end.go()
         self._shown = shown
-        with self._desk.workspace.read() as session:
-            found = said_in(session, shown.key)[: self._most_rows][::-1]
+        if self._kept:  # a line that was just kept here, besides what is shown
+            found = [*self._found, *self._kept]
+        else:
+            with self._desk.workspace.read() as session:
+                found = said_in(session, shown.key)[: self._most_rows][::-1]
         self._found = found if self._most_rows else in_order(self._desk, found)
         self.line.offer(shown.to_credit(), shown.anyone)
         self._draft.show(shown.key)
@@ -212,7 +217,7 @@ class SaidPanel(QWidget):
         if shown is None:
             return
         here = self._place_of_editor()
-        rows = [row_text(self._desk, one, shown) for one in self._found]
+        rows = self._made.of(self._found, shown)
         if here is None:
             self._hide_editor()
             first, second = [row for row in rows if self.finder.fits(row)], []
@@ -241,9 +246,12 @@ class SaidPanel(QWidget):
         if shown is None:
             return
         self.finder.close_up()
-        with self._draft.added(step_of(said)) as session:
-            for each in lines_of(text):
-                keep(session, each, said, shown.meeting)
+        try:
+            with self._draft.added(step_of(said)) as session:
+                kept = [keep(session, each, said, shown.meeting) for each in lines_of(text)]
+                self._kept = [one for one in kept if one is not None]
+        finally:
+            self._kept = []
         self._end.go()
         kind = word_for(said.kind, self._desk.words)
         announce(self.line.edit, self.tr("Kept: {kind}").format(kind=kind))

@@ -15,6 +15,22 @@ from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets.rows import RowText
 
 
+class MadeRows:
+    """The rows of a list; those of what it shows already are not made anew."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._made: dict[Entry | Idea, RowText] = {}
+        self._shown: MeetingShown | None = None
+
+    def of(self, found: Sequence[Entry | Idea], shown: MeetingShown) -> list[RowText]:
+        """A row for each, with the names that a meeting shows."""
+        made = self._made if shown is self._shown else {}
+        self._made = {one: made.get(one) or row_text(self._desk, one, shown) for one in found}
+        self._shown = shown
+        return list(self._made.values())
+
+
 def row_text(desk: Desk, one: Entry | Idea, shown: MeetingShown) -> RowText:
     """What the row of an entry or an idea says."""
     if isinstance(one, Idea):
