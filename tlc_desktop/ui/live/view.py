@@ -25,6 +25,7 @@ from tlc_desktop.ui.live.run_acts import RunActs
 from tlc_desktop.ui.live.shown import LiveShown, live_shown
 from tlc_desktop.ui.live.time_words import TimeWords
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.record.said_panel import SAID
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.event_loop import soon
@@ -89,7 +90,8 @@ class LivePage(Page):
             self._timer.stop()
             self.projecting.show_meeting(None)
             self.back.away.forget(self.record)
-            soon(self, self._go_to_meeting)
+            there = Place("meeting", self.record)
+            soon(self, lambda: self._shown or self.elsewhere.emit(there))
             return
         self.back.look(shown)
         self.room.show_meeting(shown)
@@ -99,6 +101,15 @@ class LivePage(Page):
             self.fitting.leave()
             announce(self, self.room.title.text())
         self.tick()
+
+    def _follow(self, tables: frozenset[str]) -> None:
+        """What was caught changes the list of it, and perhaps what the group sees: while people speak, no more is read."""
+        if self._shown is None or self._stale or not tables <= SAID or self.isHidden():
+            super()._follow(tables)
+        else:
+            self.room.said.show_meeting(self._shown.meeting)
+            if self.projecting.is_on():
+                self.projecting.show_meeting(self._shown)
 
     def menu_acts(self) -> dict[str, Callable[[], object]]:
         """What the menu offers, and its keys do."""
@@ -245,10 +256,6 @@ class LivePage(Page):
 
     def _close(self) -> None:
         self.desk.go("meeting", self.record, kind="close")
-
-    def _go_to_meeting(self) -> None:
-        if self._shown is None and self.place.record is not None:
-            self.elsewhere.emit(Place("meeting", self.place.record))
 
     def _tapped(self, member: UUID) -> None:
         """Somebody starts to speak; what is typed already is theirs."""

@@ -21,6 +21,7 @@ from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.meeting_acts import MeetingActs
 from tlc_desktop.ui.meetings.plan_on_projector import PlanOnProjector
 from tlc_desktop.ui.meetings.private_note import private_note
+from tlc_desktop.ui.meetings.record.said_panel import SAID
 from tlc_desktop.ui.meetings.room import MeetingRoom
 from tlc_desktop.ui.meetings.shown import MeetingShown, facts_told, meeting_shown
 from tlc_desktop.ui.page import Page
@@ -30,9 +31,6 @@ from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.reveal import opened_by
 
 CLOSE = "close"
-
-
-SAID = frozenset({"entry", "idea", "idea_credit"})
 
 
 class MeetingPage(Page):

@@ -41,6 +41,8 @@ from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.widgets.reveal import into_sight, tab_after
 
+# What a line that is caught changes.
+SAID = frozenset({"entry", "idea", "idea_credit"})
 GUEST = str(QT_TRANSLATE_NOOP("Steps", "Say which guests came"))
 
 
