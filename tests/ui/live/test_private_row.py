@@ -156,3 +156,10 @@ def test_it_stays_closed_while_the_group_sees_the_window(
     row.head.click()
     assert not note(row).isVisible()
     assert not row.head.isChecked()
+    monkeypatch.undo()
+    row.head.click()
+    assert note(row).isVisible()
+    monkeypatch.setattr(second, "is_seen_with", lambda _window: True)
+    handle = row.window().windowHandle()
+    handle.screenChanged.emit(handle.screen())  # it was dragged there
+    assert not note(row).isVisible()

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QScreen, QWindow
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -115,6 +115,7 @@ class PrivateRow(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.note)
         self.head.toggled.connect(self._turn)
+        self._watched: QWindow | None = None
         self._second = second_screen_of(desk)
         self._second.changed.connect(self._hide_from_group)
 
@@ -148,7 +149,14 @@ class PrivateRow(QWidget):
         super().hideEvent(event)
         self.close_note()
 
-    def _hide_from_group(self) -> None:
+    def _watch_window(self) -> None:
+        """See when the window is taken to another screen, while a note is open in it."""
+        handle = self.window().windowHandle()
+        if handle is not self._watched:
+            self._watched = handle
+            handle.screenChanged.connect(self._hide_from_group)
+
+    def _hide_from_group(self, _screen: QScreen | None = None) -> None:
         if self.head.isChecked() and self._second.is_seen_with(self.window()):
             self.close_note()
 
@@ -160,6 +168,7 @@ class PrivateRow(QWidget):
             said = self.tr("Private notes stay closed while the group sees this window.")
             self._desk.tell(said)
         elif is_open:
+            self._watch_window()
             self._came_from = QApplication.focusWidget()
             self.note.show()
             self.note.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
