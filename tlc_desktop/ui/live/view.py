@@ -26,6 +26,7 @@ from tlc_desktop.ui.live.shown import LiveShown, live_shown
 from tlc_desktop.ui.live.time_words import TimeWords
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.record.said_panel import SAID
+from tlc_desktop.ui.meetings.shown import OF_A_MEETING
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.event_loop import soon
@@ -37,24 +38,7 @@ SECOND = 1000
 class LivePage(Page):
     """The agenda at the side, the part that is on with its countdown, and the line for what is said."""
 
-    SHOWS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "run",
-            "interruption",
-            "protocol",
-            "meeting",
-            "agenda_item",
-            "attendance",
-            "role",
-            "entry",
-            "idea",
-            "idea_credit",
-            "try_out",
-            "story",
-            "member",
-            "community",
-        }
-    )
+    SHOWS: ClassVar[frozenset[str]] = OF_A_MEETING | {"run"}
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "live_page", "")

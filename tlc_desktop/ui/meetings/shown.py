@@ -16,6 +16,24 @@ from tlc_desktop.storage import meetings, protocols
 from tlc_desktop.ui.desk import Desk
 
 translate = QCoreApplication.translate
+# The tables of which the page of one meeting shows something.
+OF_A_MEETING = frozenset(
+    {
+        "meeting",
+        "agenda_item",
+        "interruption",
+        "attendance",
+        "role",
+        "entry",
+        "idea",
+        "idea_credit",
+        "try_out",
+        "story",
+        "member",
+        "protocol",
+        "community",
+    }
+)
 _HERE = (MemberState.JOINED, MemberState.RESTING, MemberState.INVITED)
 
 

@@ -23,7 +23,7 @@ from tlc_desktop.ui.meetings.plan_on_projector import PlanOnProjector
 from tlc_desktop.ui.meetings.private_note import private_note
 from tlc_desktop.ui.meetings.record.said_panel import SAID
 from tlc_desktop.ui.meetings.room import MeetingRoom
-from tlc_desktop.ui.meetings.shown import MeetingShown, facts_told, meeting_shown
+from tlc_desktop.ui.meetings.shown import OF_A_MEETING, MeetingShown, facts_told, meeting_shown
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.record_text import RecordText, old_words_stay
@@ -39,23 +39,7 @@ class MeetingPage(Page):
     Cards (its facts, one item, its closing) stand in the place of what leads.
     """
 
-    SHOWS: ClassVar[frozenset[str]] = frozenset(
-        {
-            "meeting",
-            "agenda_item",
-            "interruption",
-            "attendance",
-            "role",
-            "entry",
-            "idea",
-            "idea_credit",
-            "try_out",
-            "story",
-            "member",
-            "protocol",
-            "community",
-        }
-    )
+    SHOWS: ClassVar[frozenset[str]] = OF_A_MEETING
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "meeting_page", "")
