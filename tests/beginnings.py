@@ -7,7 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tlc_desktop.domain.communities import Community, Language
-from tlc_desktop.storage import sample, store
+from tlc_desktop.storage import store
+from tlc_desktop.storage.sample import make as make_sample  # also where a test stands in for it
 from tlc_desktop.storage.store import Store
 
 DAY = date(2026, 11, 23)
@@ -31,7 +32,7 @@ def begin(path: Path, community: Community, clock: Callable[[], datetime] = stor
 
 @cache
 def _sample(language: Language, day: date) -> bytes:
-    return _made(lambda path: sample.make(path, language, day))
+    return _made(lambda path: make_sample(path, language, day))
 
 
 @cache
