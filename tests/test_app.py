@@ -7,19 +7,19 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.beginnings import write_new, write_sample
+from tests.running_program import running
 from tlc_desktop import app as module
 from tlc_desktop.app import App, come_forward
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import TitleNeeded
-from tlc_desktop.i18n import languages
-from tlc_desktop.settings import ColorChoice, Settings
+from tlc_desktop.settings import ColorChoice
 from tlc_desktop.storage import communities
 from tlc_desktop.storage import sample as samples
 from tlc_desktop.storage.store import Store
@@ -59,21 +59,8 @@ def program(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[App]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    settings = Settings(tmp_path / "settings.ini")
-    settings.language = Language.ENGLISH
-    settings.look = ColorChoice.LIGHT
-    dress(settings)
-    start = StartWindow(settings)
-    start.show()
-    made = App(settings, start, lambda: NOW)
-    yield made
-    made._let_go()
-    made.window.hide()
-    made.window.deleteLater()
-    # Windows that wait to be deleted would all be styled anew by the next test.
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
-    languages.install(Language.ENGLISH)
-    theme.apply(qapp, dark=False, rtl=False)
+    with running(qapp, tmp_path, NOW) as made:
+        yield made
 
 
 @pytest.fixture
