@@ -163,6 +163,10 @@ class Meeting:
     def ends_at(self) -> datetime:
         return self.opens_at + timedelta(minutes=self.minutes)
 
+    def is_today(self, now: datetime) -> bool:
+        """Whether it is of this day, or of the night that began the day before."""
+        return self.day == now.date() or self.opens_at <= now <= self.ends_at
+
     @property
     def is_agreed(self) -> bool:
         """Whether others may know its agenda already."""

@@ -4,21 +4,31 @@ import re
 
 from tlc_desktop.domain.text import unsteered
 
-_WORD = r"(?:min(?:ute)?s?\.?|mn|[′’']|د|دقيقة|دقيقه|دقائق)"
-_TIMED = re.compile(
-    rf"(?P<title>.*\S)(?:\s*[,،;؛\t]\s*|\s+[-–—]\s+)\(?(?P<minutes>\d{{1,3}})\s*{_WORD}?\)?"
-    rf"|(?P<said>.*\S)\s+\(?(?P<long>\d{{1,3}})\s*{_WORD}\)?",
-    re.IGNORECASE,
+MOST = 600  # minutes; a larger number is a year, or a room
+_UNIT = r"(?:(?:minutes?|mins?|mn|min|m|د|دق|دقيقة|دقائق|دقيقه|['’′])\.?)"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        # Welcome, 5 · Welcome; (5 min) · Welcome – 5
+        rf"(?P<said>.*\S)(?:\s*[,،;؛|\t]\s*|\s+[-–—]\s+)\(?(?P<minutes>\d{{1,3}})\s*{_UNIT}?\)?",
+        # Welcome (5) · Welcome [5 min]
+        rf"(?P<said>.*\S)\s*[(\[]\s*(?P<minutes>\d{{1,3}})\s*{_UNIT}?\s*[)\]]",
+        # Welcome 5 min: without a mark the word is needed, for a title may end with a number.
+        rf"(?P<said>.*\S)\s+(?P<minutes>\d{{1,3}})\s*{_UNIT}",
+        # 5 min Welcome · 5': Welcome
+        rf"(?P<minutes>\d{{1,3}})\s*{_UNIT}\s*[:,،–—-]?\s+(?P<said>.*\S)",
+    )
 )
 
 
 def timed(line: str) -> tuple[str, int | None]:
     """What a line says, and its minutes in any digits; None where it says none.
 
-    The minutes stand at its end, after a comma, a tab or a dash, or before the word for them.
+    The minutes stand at its end, after a mark or in brackets, or before or after the word for them.
     """
-    found = _TIMED.fullmatch(unsteered(line).strip())
-    if not found:
-        return line.strip(), None
-    title = found["title"] or found["said"]
-    return title.strip(), int(found["minutes"] or found["long"])
+    bare = unsteered(line).strip()
+    for form in _FORMS:
+        found = form.fullmatch(bare)
+        if found and int(found["minutes"]) <= MOST:
+            return found["said"].strip(), int(found["minutes"])
+    return line.strip(), None

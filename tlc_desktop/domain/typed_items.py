@@ -4,17 +4,8 @@ import re
 
 from tlc_desktop.domain.meetings import AgendaItem
 from tlc_desktop.domain.text import lines_of
+from tlc_desktop.domain.timed_line import timed
 
-MOST = 600  # minutes; a larger number is a year, or a room
-_UNIT = r"(?:(?:minutes?|mins?|mn|min|m|د|دق|دقيقة|دقائق|دقيقه|['’′])\.?)"
-# Welcome, 5 · Welcome; 5 min · Welcome – 5
-_AFTER_MARK = re.compile(rf"(.*\S)\s*(?:[,،;؛|]|\s[–—-]\s)\s*(\d{{1,3}})\s*{_UNIT}?", re.IGNORECASE)
-# Welcome (5) · Welcome (5 min)
-_IN_BRACKETS = re.compile(rf"(.*\S)\s*[(\[]\s*(\d{{1,3}})\s*{_UNIT}?\s*[)\]]", re.IGNORECASE)
-# Welcome 5 min: without a mark the word is needed, for a title may end with a number.
-_WITH_UNIT = re.compile(rf"(.*\S)\s+(\d{{1,3}})\s*{_UNIT}", re.IGNORECASE)
-# 5 min Welcome · 5': Welcome
-_FIRST = re.compile(rf"(\d{{1,3}})\s*{_UNIT}\s*[:,،–—-]?\s+(.*\S)", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[-–—•*·▪◦]|\d{1,2}[.)])\s+")
 
 
@@ -33,9 +24,5 @@ def as_cells(text: str) -> str:
 
 
 def _item(line: str) -> AgendaItem:
-    for form in (_AFTER_MARK, _IN_BRACKETS, _WITH_UNIT):
-        if (found := form.fullmatch(line)) and int(found[2]) <= MOST:
-            return AgendaItem(found[1], int(found[2]))
-    if (found := _FIRST.fullmatch(line)) and int(found[1]) <= MOST:
-        return AgendaItem(found[2], int(found[1]))
-    return AgendaItem(line)
+    title, minutes = timed(line)
+    return AgendaItem(title) if minutes is None else AgendaItem(title, minutes)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from tlc_desktop.domain import live as going
 from tlc_desktop.domain.meetings import AgendaItem, Outcome
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.domain.timed_line import timed
+from tlc_desktop.domain.typed_items import typed_items
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.live.shown import LiveShown
@@ -28,7 +28,6 @@ from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
 
 TOLD_FOR = timedelta(minutes=1)
-USUAL = 5
 
 
 class PartRows(RowList):
@@ -220,12 +219,13 @@ class AgendaColumn(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_typed(self) -> None:
-        """A title with its minutes, as on the page of a meeting; five where none are said."""
-        title, minutes = timed(one_line(self._new.text()))
-        if title:
+        """A title with its minutes, as on the page of a meeting."""
+        items = typed_items(one_line(self._new.text()))
+        if items:
             self._new.set_text("")
             self._close_new()
-            self.added.emit(title, USUAL if minutes is None else minutes)
+        for item in items:
+            self.added.emit(item.title, item.minutes)
 
     def _place(self, key: UUID) -> int:
         agenda = self._shown.meeting.agenda if self._shown else ()

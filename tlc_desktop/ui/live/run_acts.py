@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from tlc_desktop.domain.live import Stop
-from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, before_summary
+from tlc_desktop.domain.meetings import AgendaItem, MeetingState, before_summary
 from tlc_desktop.storage import live, meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.live.shown import LiveShown
@@ -31,17 +30,12 @@ def begin(desk: Desk, meeting: UUID) -> None:
     now = desk.now().replace(second=0, microsecond=0)
     with desk.workspace.change(BEGIN) as session:
         planned = meetings.meeting(session, meeting)
-        if planned.state is not MeetingState.RUNNING and not is_today(planned, now):
+        if planned.state is not MeetingState.RUNNING and not planned.is_today(now):
             meetings.edit(
                 session, meeting, lambda old: replace(old, day=now.date(), time=now.time())
             )
         live.begin(session, meeting, desk.even.now())
     desk.go("live", meeting)
-
-
-def is_today(meeting: Meeting, now: datetime) -> bool:
-    """Whether a meeting is of this day, or of the night that began the day before."""
-    return meeting.day == now.date() or meeting.opens_at <= now <= meeting.ends_at
 
 
 class RunActs:

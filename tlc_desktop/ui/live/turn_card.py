@@ -93,8 +93,7 @@ class TurnCard(TurnFace):
 
     def begin(self) -> None:
         """Begin a go-round in this part, in an order of chance; one that has begun goes on."""
-        if self._circle.turn is None:
-            self._circle.begin()
+        self._circle.begin()
 
     def show_tryout(self, tryout: TryOut) -> None:
         """It is the turn of its owner, with this one of what they try."""

@@ -97,7 +97,7 @@ class MeetingActs(QObject):
         if self._shown is None or self._is_closed():
             return False
         meeting = self._shown.meeting
-        return meeting.state is MeetingState.RUNNING or run_acts.is_today(meeting, self._desk.now())
+        return meeting.state is MeetingState.RUNNING or meeting.is_today(self._desk.now())
 
     def show_meeting(self, shown: MeetingShown) -> None:
         """Offer what can be done with a meeting now."""

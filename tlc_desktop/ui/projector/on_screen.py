@@ -4,22 +4,21 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
-from itertools import accumulate
-from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from tlc_desktop.domain import live as going
 from tlc_desktop.domain.entries import Authorship, Entry
-from tlc_desktop.domain.ideas import CreditPart, Idea
+from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.live import Stop
-from tlc_desktop.domain.meetings import AgendaItem, Outcome, planned
+from tlc_desktop.domain.meetings import AgendaItem, Outcome, planned, starts
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.mentions import as_chosen
 from tlc_desktop.domain.protocols import lengths, steps_now
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label, names
+from tlc_desktop.storage.said import credited
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.live.shown import LiveShown
 from tlc_desktop.ui.live.time_words import TimeWords
@@ -85,11 +84,9 @@ def plan_on_screen(shown: MeetingShown, desk: Desk) -> OnScreen:
     """The agenda of a meeting, to agree on it."""
     formats, meeting = desk.formats, shown.meeting
     items = [item for item in shown.agenda if item.outcome is not Outcome.LET_GO]
-    before = accumulate((item.minutes for item in items), initial=0)
-    starts = [meeting.opens_at + timedelta(minutes=minutes) for minutes in before]
     parts = [
         PartLine(item.title, formats.time(start), formats.number(item.minutes))
-        for item, start in zip(items, starts, strict=False)
+        for item, start in zip(items, starts(items, meeting.opens_at), strict=True)
     ]
     when = translate("Meetings", "{start} to {end}").format(
         start=formats.time(meeting.opens_at), end=formats.time(meeting.ends_at)
@@ -188,11 +185,7 @@ def _named(said: Entry | Idea, shown: MeetingShown, desk: Desk) -> str:
     """Whose it is, as each wants to be named in the group; nobody, where it is not credited."""
     if said.authorship is not Authorship.CREDITED:
         return ""
-    by: list[UUID] = []
-    if isinstance(said, Idea):
-        by = [c.member for c in said.credits if c.member and c.part is CreditPart.BROUGHT]
-    else:
-        by = list(said.by)
+    by = credited(said)
     group = names(Audience.GROUP, desk.words)
     named = [group.of(member) for key, member in shown.people.items() if key in by]
     return desk.formats.list(list(dict.fromkeys(named)))

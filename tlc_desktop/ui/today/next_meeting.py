@@ -109,7 +109,7 @@ class NextMeeting(ChangingPart):
 
     def _acts(self, meeting: Meeting) -> QWidget:
         """Open it, or print its agenda, below each other and equally wide; on its day, begin it."""
-        on_its_day = self._is_today(meeting)
+        on_its_day = meeting.is_today(self._desk.now())
         opens = (buttons.plain if on_its_day else buttons.primary)(self.tr("Open"), "open_meeting")
         opens.setAccessibleName(self.tr("Open {title}").format(title=isolate(meeting.title)))
         opens.clicked.connect(lambda: self._go(meeting))
@@ -129,11 +129,6 @@ class NextMeeting(ChangingPart):
             column.addWidget(button)
         column.addStretch(1)
         return made
-
-    def _is_today(self, meeting: Meeting) -> bool:
-        """Whether it is its day, or it goes on."""
-        now = self._desk.now()
-        return meeting.day == now.date() or meeting.opens_at <= now
 
     def _how_soon(self, meeting: Meeting) -> str:
         now = self._desk.now()

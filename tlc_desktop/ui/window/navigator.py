@@ -123,6 +123,8 @@ class Navigator(QObject):
 
     def expect(self, name: str) -> None:
         """Make a page while nobody waits for it, so that it is there when it is wanted."""
+        if name in self._pages:
+            return
 
         def make() -> None:
             if name not in self._pages and self._window.isVisible():
