@@ -1,0 +1,1 @@
+-- The life of the community between meetings.
