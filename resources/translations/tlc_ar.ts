@@ -970,6 +970,18 @@
         <source>“{text}” and “{other}” have a day in common. Please write each day once.</source>
         <translation>بين «{text}» و«{other}» يوم مشترك. اكتب كل يوم مرة واحدة من فضلك.</translation>
     </message>
+    <message>
+        <source>We do not see two times in “{text}”. Write it like this: 1  07:45 – 08:30.</source>
+        <translation>لا نرى وقتين في «{text}». تُكتب الحصة هكذا: 1  07:45 – 08:30.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins. Please change one of the two times.</source>
+        <translation>تنتهي الحصة «{text}» قبل أن تبدأ. غيّر أحد الوقتين من فضلك.</translation>
+    </message>
+    <message>
+        <source>“{other}” begins before “{text}” ends. Please change one of the times.</source>
+        <translation>تبدأ الحصة «{other}» قبل أن تنتهي «{text}». غيّر أحد الأوقات من فضلك.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -962,6 +962,18 @@
         <source>“{text}” and “{other}” have a day in common. Please write each day once.</source>
         <translation>«&#xa0;{text}&#xa0;» et «&#xa0;{other}&#xa0;» ont un jour en commun. Écrivez chaque jour une seule fois, s’il vous plaît.</translation>
     </message>
+    <message>
+        <source>We do not see two times in “{text}”. Write it like this: 1  07:45 – 08:30.</source>
+        <translation>Nous ne voyons pas deux heures dans « {text} ». Écrivez ainsi : 1  07:45 – 08:30.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins. Please change one of the two times.</source>
+        <translation>« {text} » finit avant de commencer. Changez l’une des deux heures, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{other}” begins before “{text}” ends. Please change one of the times.</source>
+        <translation>« {other} » commence avant la fin de « {text} ». Changez l’une des heures, s’il vous plaît.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

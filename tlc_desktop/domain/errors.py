@@ -233,3 +233,25 @@ class CannotPrint(UserError):
 @dataclass(eq=False)
 class CopyNotWhole(UserError):
     """Something that this copy of the program needs does not work here."""
+
+
+@dataclass(eq=False)
+class BellWrong(UserError):
+    """A line in the list of the school's periods says no two times."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class BellEndsFirst(UserError):
+    """A period of the school ends before it begins."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class BellsOverlap(UserError):
+    """A period of the school begins before another ends."""
+
+    text: str
+    other: str

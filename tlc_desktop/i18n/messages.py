@@ -62,6 +62,21 @@ _SENTENCES: dict[type[UserError], str] = {
             "“{text}” and “{other}” have a day in common. Please write each day once.",
         )
     ),
+    errors.BellWrong: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "We do not see two times in “{text}”. Write it like this: 1  07:45 – 08:30."
+        )
+    ),
+    errors.BellEndsFirst: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{text}” ends before it begins. Please change one of the two times."
+        )
+    ),
+    errors.BellsOverlap: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{other}” begins before “{text}” ends. Please change one of the times."
+        )
+    ),
     errors.NothingToPrint: str(
         QT_TRANSLATE_NOOP(
             "Errors", "There is nothing to put on this page yet. Add it first, then print."

@@ -14,6 +14,7 @@ from tlc_desktop.storage import (
     live,
     meetings,
     members,
+    periods,
     protocols,
     terms,
     tryouts,
@@ -34,6 +35,7 @@ FEATURES = (
     live,
     terms,
     holidays,
+    periods,
     communities,
     exports,
 )

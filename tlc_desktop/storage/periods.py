@@ -1,0 +1,260 @@
+"""The school's bells and everybody's free periods in the file."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, datetime, time
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from tlc_desktop.domain.errors import BellEndsFirst, BellsOverlap
+from tlc_desktop.domain.members import MemberState
+from tlc_desktop.domain.periods import (
+    Bell,
+    BellsChange,
+    FreeSlot,
+    Slot,
+    Timetable,
+    Until,
+    Week,
+    named,
+    overlapping,
+    same,
+    week_days,
+)
+from tlc_desktop.domain.terms import current
+from tlc_desktop.storage import communities, terms
+from tlc_desktop.storage.base import OWN, Base, made, row_of, value
+from tlc_desktop.storage.members import MemberRow
+from tlc_desktop.storage.undo_log import RecordingSession
+
+
+class BellRow(Base):
+    __tablename__ = "bell"
+
+    name: Mapped[str]
+    starts: Mapped[time]
+    ends: Mapped[time]
+
+
+class WeekRow(Base):
+    __tablename__ = "week"
+
+    member: Mapped[UUID] = mapped_column(ForeignKey("member.id"), index=True, info=OWN)
+    until: Mapped[Until]
+    said_on: Mapped[date | None]
+
+
+class FreePeriodRow(Base):
+    """A period that is free, with the days of the week on which it is."""
+
+    __tablename__ = "free_period"
+
+    week: Mapped[UUID] = mapped_column(ForeignKey("week.id"), index=True, info=OWN)
+    bell: Mapped[UUID] = mapped_column(ForeignKey("bell.id"), index=True, info=OWN)
+    days: Mapped[frozenset[int]]
+
+
+def bells(session: Session) -> list[Bell]:
+    """The school's periods, by time."""
+    return [value(Bell, row) for row in _bells(session)]
+
+
+def ring(session: RecordingSession, wanted: Iterable[Bell]) -> BellsChange:
+    """Let these be the school's periods; what is free in one stays with it, by its name.
+
+    What is no more takes along what was free in it, and is back with that when it is typed again.
+
+    Raises:
+        BellEndsFirst: A period ends before it begins.
+        BellsOverlap: One begins before another ends.
+    """
+    now = named(wanted)
+    _sound(now)
+    rows = _bells(session)
+    was = same([value(Bell, row) for row in rows], now)
+    there = {row.id: row for row in rows}
+    moment = session.clock()
+    kept = {bell.id for bell in was.values()}
+    gone = [row for row in rows if row.id not in kept]
+    other_times = any(
+        (was[b.id].starts, was[b.id].ends) != (b.starts, b.ends) for b in now if b.id in was
+    )
+    new, back = _begin(session, [bell for bell in now if bell.id not in was])
+    for bell in now:
+        if bell.id in was:
+            _rewrite(there[was[bell.id].id], bell)
+    for row in gone:
+        for each in (*_free_in(session, row.id), row):
+            each.deleted_at = moment
+    change = BellsChange(
+        tuple(row.name for row in gone), new, back, bool(rows and (other_times or new or back))
+    )
+    if change.asks_again:
+        for row in session.scalars(select(WeekRow).where(WeekRow.until == Until.BELLS)):
+            row.said_on = None
+    return change
+
+
+def week(session: Session, member: UUID) -> Week | None:
+    """A member's week as it was last typed, also where it is asked again; none before that."""
+    row = _week(session, member)
+    return None if row is None else Week(_free(session, [row.id])[row.id], row.until, row.said_on)
+
+
+def say(session: Session, member: UUID, free: Collection[Slot], today: date) -> None:
+    """Let these be a member's free periods, as told on a day."""
+    row = _week(session, member) or _begun(session, member)
+    row.said_on = today
+    there = {each.bell: each for each in _periods(session, [row.id])}
+    for bell in {each.id for each in _bells(session)}:
+        days = frozenset(day for day, period in free if period == bell)
+        if bell in there:
+            if not days:
+                session.delete(there[bell])
+            elif days != there[bell].days:
+                there[bell].days = days
+        elif days:
+            session.add(FreePeriodRow(week=row.id, bell=bell, days=days))
+
+
+def still_so(session: Session, members: Iterable[UUID], today: date) -> None:
+    """Let the weeks of some hold again, as they were typed."""
+    for member in members:
+        if row := _week(session, member):
+            row.said_on = today
+
+
+def hold_until(session: Session, member: UUID, until: Until, today: date) -> None:
+    """Say how long a member's week holds."""
+    row = _week(session, member) or _begun(session, member)
+    row.until = until
+    row.said_on = today
+
+
+def empty(session: Session, member: UUID) -> None:
+    """Let nothing be known of a member's week."""
+    for row in _weeks(session, [member]):
+        for each in _periods(session, [row.id]):
+            session.delete(each)
+        session.flush()
+        session.delete(row)
+
+
+def timetable(session: Session, today: date | None = None) -> Timetable:
+    """When everybody whose week is known is free.
+
+    Args:
+        session: Only reads.
+        today: By which a week that holds until the term changes holds still; without it, any does.
+    """
+    found = communities.community(session)
+    kept = terms.terms(session) if today else []
+
+    def holds(row: WeekRow) -> bool:
+        if row.said_on is None or today is None or row.until is Until.TOLD:
+            return row.said_on is not None
+        return current(kept, row.said_on) == current(kept, today)
+
+    newest = {row.member: row for row in _weeks(session)}
+    weeks = {member: row.id for member, row in newest.items() if holds(row)}
+    free = _free(session, weeks.values())
+    return Timetable(
+        tuple(bells(session)),
+        week_days(found.first_day, found.weekend),
+        {member: free[key] for member, key in weeks.items()},
+    )
+
+
+def common(session: Session, members: Iterable[UUID], today: date | None = None) -> list[FreeSlot]:
+    """When all of some members are free, by the days of the community's week.
+
+    None where the week of one of them is not known. `today` is as in `timetable`.
+    """
+    return timetable(session, today).common(list(members))
+
+
+def everyone(session: Session) -> list[UUID]:
+    """All who are joined, in the order of names: whom *everyone* means."""
+    query = select(MemberRow.id).where(MemberRow.state == MemberState.JOINED)
+    return list(session.scalars(query.order_by(MemberRow.sort_key)))
+
+
+def _sound(now: Sequence[Bell]) -> None:
+    for bell in now:
+        if bell.ends <= bell.starts:
+            raise BellEndsFirst(bell.name)
+    if both := overlapping(now):
+        raise BellsOverlap(both[0].name, both[1].name)
+
+
+def _begin(session: Session, wanted: Iterable[Bell]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Add periods, taking those back that were there once; the names of the new ones, and of the others."""
+    query = select(BellRow).where(BellRow.deleted_at.is_not(None)).order_by(BellRow.deleted_at)
+    once = {row.name: row for row in session.scalars(query.execution_options(with_bin=True))}
+    new: list[str] = []
+    back: list[str] = []
+    for bell in wanted:
+        row = once.pop(bell.name, None)
+        if row is None:
+            session.add(made(BellRow, bell))
+            new.append(bell.name)
+            continue
+        for each in _free_in(session, row.id, row.deleted_at):
+            each.deleted_at = None
+        row.deleted_at = None
+        _rewrite(row, bell)
+        back.append(bell.name)
+    return tuple(new), tuple(back)
+
+
+def _rewrite(row: BellRow, bell: Bell) -> None:
+    for name in ("name", "starts", "ends"):
+        if getattr(row, name) != getattr(bell, name):
+            setattr(row, name, getattr(bell, name))
+
+
+def _bells(session: Session) -> Sequence[BellRow]:
+    return session.scalars(select(BellRow).order_by(BellRow.starts, BellRow.ends)).all()
+
+
+def _free_in(
+    session: Session, bell: UUID, binned: datetime | None = None
+) -> Sequence[FreePeriodRow]:
+    """What is free in a period, or was when it went."""
+    query = select(FreePeriodRow).where(FreePeriodRow.bell == bell)
+    if binned:
+        query = query.where(FreePeriodRow.deleted_at == binned).execution_options(with_bin=True)
+    return session.scalars(query).all()
+
+
+def _weeks(session: Session, members: Collection[UUID] | None = None) -> Sequence[WeekRow]:
+    """Weeks, the newest of each member last."""
+    query = select(WeekRow).order_by(WeekRow.created_at)
+    if members is not None:
+        query = query.where(WeekRow.member.in_(members))
+    return session.scalars(query).all()
+
+
+def _week(session: Session, member: UUID) -> WeekRow | None:
+    return next(reversed(_weeks(session, [member])), None)
+
+
+def _begun(session: Session, member: UUID) -> WeekRow:
+    row_of(session, MemberRow, member)
+    made = WeekRow(member=member, until=Until.BELLS, said_on=None)
+    session.add(made)
+    session.flush()
+    return made
+
+
+def _periods(session: Session, weeks: Iterable[UUID]) -> Sequence[FreePeriodRow]:
+    return session.scalars(select(FreePeriodRow).where(FreePeriodRow.week.in_(list(weeks)))).all()
+
+
+def _free(session: Session, weeks: Iterable[UUID]) -> dict[UUID, frozenset[Slot]]:
+    """What is free in some weeks, by their ids."""
+    found: dict[UUID, set[Slot]] = {key: set() for key in weeks}
+    for row in _periods(session, found):
+        found[row.week].update((day, row.bell) for day in row.days)
+    return {key: frozenset(free) for key, free in found.items()}
