@@ -982,6 +982,10 @@
         <source>“{other}” begins before “{text}” ends. Please change one of the times.</source>
         <translation>تبدأ الحصة «{other}» قبل أن تنتهي «{text}». غيّر أحد الأوقات من فضلك.</translation>
     </message>
+    <message>
+        <source>Slips are kept from {fewest} on, so that nobody can be told by theirs. Nothing of these is kept.</source>
+        <translation>لا تُحفظ الأوراق إلا إذا كانت {fewest} فأكثر، حتى لا يُعرف أحد من ورقته. لم يُحفظ شيء من هذه.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -974,6 +974,10 @@
         <source>“{other}” begins before “{text}” ends. Please change one of the times.</source>
         <translation>« {other} » commence avant la fin de « {text} ». Changez l’une des heures, s’il vous plaît.</translation>
     </message>
+    <message>
+        <source>Slips are kept from {fewest} on, so that nobody can be told by theirs. Nothing of these is kept.</source>
+        <translation>On ne garde les papiers qu’à partir de {fewest}, pour que personne ne soit reconnu au sien. Rien de ceux-ci n’est gardé.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlc_desktop.domain.terms import Term, current, school_year, suggested, term_of
+from tlc_desktop.domain.terms import Term, around, current, school_year, suggested, term_of
 
 FIRST = Term("First", date(2025, 9, 20), date(2026, 1, 22))
 SECOND = Term("Second", date(2026, 2, 14), date(2026, 6, 11))
@@ -42,3 +42,21 @@ def test_between_terms_the_last_one_counts() -> None:
     assert current([SECOND, FIRST], date(2026, 2, 1)) == FIRST
     assert current([SECOND, FIRST], date(2020, 1, 1)) == FIRST
     assert current([], date(2026, 2, 1)) is None
+
+
+def test_a_day_between_two_terms_has_one_at_each_side_however_long_the_break() -> None:
+    third = Term("Next year", date(2026, 9, 19), date(2027, 1, 21))
+    every = [third, FIRST, SECOND]
+    assert around(every, date(2026, 2, 1)) == (FIRST, SECOND)
+    assert around(every, date(2026, 8, 1)) == (SECOND, third)
+    for day in (date(2025, 9, 1), FIRST.starts, SECOND.ends, date(2027, 2, 1)):
+        assert around(every, day) is None
+
+
+def test_a_day_of_a_break_belongs_to_the_one_of_both_that_was_chosen() -> None:
+    both = [SECOND, FIRST]
+    assert term_of(both, date(2026, 2, 1), SECOND.id) == SECOND
+    assert term_of(both, date(2026, 2, 1), FIRST.id) == FIRST
+    assert term_of(both, FIRST.ends, SECOND.id) == FIRST  # a day within a term is of no break
+    gone = Term("Taken away", date(2024, 9, 1), date(2025, 1, 1))
+    assert term_of(both, date(2026, 2, 1), gone.id) == FIRST

@@ -33,6 +33,8 @@ PARTS = {
     "week": "stands beside its member's name",
     "free_period": "stands in its week",
     "run": "stands in its meeting",
+    "pulse_total": "stands in its meeting",
+    "mirror": "stands in its meeting, for one pair of eyes",
     "interruption": "stands in its meeting",
     "idea_credit": "stands in its idea",
     "idea_link": "stands in both its ideas",

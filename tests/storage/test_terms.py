@@ -1,12 +1,17 @@
 """Terms do not share days."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
+from uuid import UUID
 
 import pytest
+from sqlalchemy.orm import Session
 
 from tlc_desktop.domain import errors
+from tlc_desktop.domain.ideas import Idea
+from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.terms import Term
-from tlc_desktop.storage import records, terms
+from tlc_desktop.storage import ideas, meetings, records, terms
 from tlc_desktop.storage.store import Store
 
 FIRST = Term("First term", date(2026, 9, 19), date(2027, 1, 21))
@@ -65,3 +70,43 @@ def test_a_term_does_not_come_back_where_another_has_its_days(file: Store) -> No
         records.restore(session, "term", old)
     with file.read() as session:
         assert [term.name for term in terms.terms(session)] == ["Autumn"]
+
+
+def test_a_meeting_in_a_break_is_asked_about_and_belongs_where_it_is_said_to(file: Store) -> None:
+    first, second = FIRST, Term("Second term", date(2027, 2, 6), date(2027, 6, 10))
+    with file.change("Add terms") as session:
+        for term in (first, second):
+            terms.add(session, term)
+        key = meetings.schedule(session, Meeting("Between", date(2027, 1, 30), time(13, 15)))
+        ideas.add(session, Idea("Swap the rows", date(2027, 1, 30), meeting=key))
+        meetings.schedule(session, Meeting("Within", date(2027, 1, 20), time(13, 15)))
+    with file.read() as session:
+        assert [(m.title, both) for m, both in terms.asked(session)] == [
+            ("Between", (first, second))
+        ]
+        assert belonging(session, first) == ["Within", "Between"]  # until somebody says otherwise
+    with file.change("Say") as session:
+        meetings.edit(session, key, lambda m: replace(m, term=second.id))
+    with file.read() as session:
+        assert terms.asked(session) == []
+        assert (belonging(session, first), belonging(session, second)) == (["Within"], ["Between"])
+        grown = [
+            [i.title for i in ideas.between(session, *terms.days(session, t), held(session, t))]
+            for t in (first, second)
+        ]
+        assert grown == [[], ["Swap the rows"]]
+    with file.change(
+        "Move"
+    ) as session:  # into the first term: what was said is of no break any more
+        meetings.edit(session, key, lambda m: replace(m, day=date(2027, 1, 19)))
+    with file.read() as session:
+        assert belonging(session, first) == ["Between", "Within"]
+        assert belonging(session, second) == []
+
+
+def held(session: Session, term: Term) -> list[UUID]:
+    return [m.id for m in terms.meetings_of(session, term)]
+
+
+def belonging(session: Session, term: Term) -> list[str]:
+    return [m.title for m in terms.meetings_of(session, term)]

@@ -57,6 +57,8 @@ class Community:
         hijri: A Hijri date stands beside the Gregorian one.
         hijri_shift: By so many days it is later than in the Umm al-Qura calendar: -1, 0 or 1.
         half_days: Hours are told by halves of the day, as 1:15 pm.
+        pulse_words: The group's own words on the slips, four of them, the gentlest first; none for ours.
+        pulse_line: The group chose to see the line through the middle slips.
         is_sample: Made up; said so on every screen and page.
     """
 
@@ -75,6 +77,8 @@ class Community:
     half_days: bool = False
     hijri_shift: int = 0
     article_aside: bool = True
+    pulse_words: tuple[str, ...] = ()
+    pulse_line: bool = False
     facilitator: UUID | None = None
     is_sample: bool = False
 

@@ -173,6 +173,13 @@ class TermsOverlap(UserError):
 
 
 @dataclass(eq=False)
+class TooFewSlips(UserError):
+    """A pulse of fewer slips than it takes for nobody to be told by theirs."""
+
+    fewest: int
+
+
+@dataclass(eq=False)
 class HolidayWrong(UserError):
     """A line in the list of holidays says no day."""
 

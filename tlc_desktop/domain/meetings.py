@@ -134,6 +134,7 @@ class Meeting:
         came: Ids of the members who came.
         guests: Names of guests, each with where from if known.
         agenda_printed: Its agenda was printed or saved as a page once.
+        term: Of a meeting in a break between two terms: the one to which it was said to belong.
     """
 
     title: str
@@ -153,6 +154,7 @@ class Meeting:
     guests: tuple[str, ...] = ()
     roles: tuple[RoleHolder, ...] = ()
     agenda_printed: bool = False
+    term: UUID | None = None
     id: UUID = field(default_factory=uuid4)
 
     @property
@@ -187,6 +189,7 @@ class MeetingLine:
     minutes: int
     place: str
     state: MeetingState
+    term: UUID | None = None
 
     @property
     def opens_at(self) -> datetime:

@@ -67,8 +67,26 @@ def lasts_until(terms: Sequence[Term], term: Term) -> date:
     return following - timedelta(days=1)
 
 
-def term_of(terms: Sequence[Term], day: date) -> Term | None:
-    """The term that `day` belongs to, if any; a day of the break between two, to the first of them."""
+def around(terms: Sequence[Term], day: date) -> tuple[Term, Term] | None:
+    """The two terms in whose break `day` is, however long that is; None where it is in no break."""
+    before = [term for term in terms if term.ends < day]
+    after = [term for term in terms if term.starts > day]
+    if len(before) + len(after) < len(terms) or not before or not after:
+        return None
+    return max(before, key=lambda t: t.ends), min(after, key=lambda t: t.starts)
+
+
+def term_of(terms: Sequence[Term], day: date, chosen: UUID | None = None) -> Term | None:
+    """The term that `day` belongs to, if any.
+
+    Args:
+        terms: All of them.
+        day: In a break between two, it counts to the first of them until one was chosen.
+        chosen: The one of the two to which it was said to belong; it says nothing outside of breaks.
+    """
+    for term in around(terms, day) or () if chosen else ():
+        if term.id == chosen:
+            return term
     return next((t for t in terms if t.starts <= day <= lasts_until(terms, t)), None)
 
 

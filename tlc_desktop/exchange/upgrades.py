@@ -78,12 +78,28 @@ def _running_a_meeting(data: Plain) -> Plain:
     return {**data, "records": {**records, **grown}}
 
 
+def _between_meetings(data: Plain) -> Plain:
+    """As step 5 of the file."""
+    records = data["records"]
+    new: dict[str, Plain] = {
+        "community": {"pulse_words": [], "pulse_line": False},
+        "meeting": {"term_id": None},
+    }
+    grown = {table: [{**row, **facts} for row in records[table]] for table, facts in new.items()}
+    return {**data, "records": {**records, **grown}}
+
+
 DUMP = Format(
     "tlc-desktop-records",
     "dump",
     opening.SCHEMA_VERSION,
     "records",
-    {1: _what_goes_on_remembered, 2: _first_term_of_use, 3: _running_a_meeting},
+    {
+        1: _what_goes_on_remembered,
+        2: _first_term_of_use,
+        3: _running_a_meeting,
+        4: _between_meetings,
+    },
 )
 MANIFEST = Format("tlcterm", "manifest", 1)
 TERM = Format("tlc-term", "term", 1, "term")

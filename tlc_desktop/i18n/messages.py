@@ -44,6 +44,13 @@ _SENTENCES: dict[type[UserError], str] = {
             "first or last day of one of the two.",
         )
     ),
+    errors.TooFewSlips: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Slips are kept from {fewest} on, so that nobody can be told by theirs."
+            " Nothing of these is kept.",
+        )
+    ),
     errors.HolidayWrong: str(
         QT_TRANSLATE_NOOP(
             "Errors",

@@ -4,7 +4,7 @@ from dataclasses import fields
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ColumnElement, and_, or_, select
+from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, and_, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from tlc_desktop.domain.meetings import (
@@ -38,6 +38,7 @@ class MeetingRow(Base):
     interrupted_minutes: Mapped[int]
     guests: Mapped[tuple[str, ...]]
     agenda_printed: Mapped[bool] = mapped_column(info=IN_PASSING)
+    term: Mapped[UUID | None] = mapped_column("term_id", ForeignKey("term.id"))
     attendance: Mapped[list[AttendanceRow]] = relationship(default_factory=list, repr=False)
     roles: Mapped[list[RoleRow]] = relationship(
         default_factory=list, repr=False, order_by=RoleRow.created_at

@@ -41,6 +41,8 @@ class CommunityRow(Base):
     article_aside: Mapped[bool]
     facilitator: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"))
     is_sample: Mapped[bool]
+    pulse_words: Mapped[tuple[str, ...]] = mapped_column(server_default=text("'[]'"))
+    pulse_line: Mapped[bool] = mapped_column(server_default=text("0"))
 
 
 class AgreementRow(Base):

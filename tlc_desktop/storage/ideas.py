@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from tlc_desktop.domain.entries import Authorship
@@ -23,6 +23,7 @@ from tlc_desktop.domain.ideas import (
 )
 from tlc_desktop.storage import search
 from tlc_desktop.storage.base import GOES, OWN, Base, made, rewrite, row_of, value
+from tlc_desktop.storage.calendar import MeetingRow
 
 
 class IdeaOrder(Enum):
@@ -164,26 +165,34 @@ def latest(session: Session, most: int) -> list[Idea]:
 def between(
     session: Session, starts: date, ends: date, meetings: Iterable[UUID] = ()
 ) -> list[Idea]:
-    """Ideas said from `starts` to `ends`, or in some meetings, by day."""
-    days = IdeaRow.day.between(starts, ends)
-    kept = tuple(meetings)
-    query = _whole().where(or_(days, IdeaRow.meeting.in_(kept)) if kept else days)
+    """Ideas of some meetings, and those said from `starts` to `ends` in no other, by day."""
+    query = _whole().where(_of_days(starts, ends, meetings))
     return [_idea(row) for row in session.scalars(query.order_by(IdeaRow.day, IdeaRow.created_at))]
 
 
 def outlines(
     session: Session, starts: date, ends: date, meetings: Iterable[UUID] = ()
 ) -> list[tuple[str, Source, IdeaState]]:
-    """Title, source and state of the ideas of some days, or of some meetings, by day."""
-    days = IdeaRow.day.between(starts, ends)
-    kept = tuple(meetings)
+    """Title, source and state of the same ideas, by day."""
     found = session.execute(
         select(IdeaRow.title, IdeaRow.source, IdeaRow.state)
-        .where(or_(days, IdeaRow.meeting.in_(kept)) if kept else days)
+        .where(_of_days(starts, ends, meetings))
         .where(IdeaRow.deleted_at.is_(None))
         .order_by(IdeaRow.day, IdeaRow.created_at)
     )
     return [(title, source, state) for title, source, state in found]
+
+
+def _of_days(starts: date, ends: date, meetings: Iterable[UUID]) -> ColumnElement[bool]:
+    kept = tuple(meetings)
+    others = select(MeetingRow.id).where(
+        MeetingRow.id.not_in(kept), MeetingRow.deleted_at.is_(None)
+    )
+    days = and_(
+        IdeaRow.day.between(starts, ends),
+        or_(IdeaRow.meeting.is_(None), IdeaRow.meeting.not_in(others)),
+    )
+    return or_(days, IdeaRow.meeting.in_(kept))
 
 
 def of_meeting(session: Session, meeting: UUID, then: datetime | None = None) -> list[Idea]:

@@ -1,5 +1,6 @@
 """What no file may hold: held against records that come from elsewhere, before they are written."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.lengths import fits
 from tlc_desktop.domain.meetings import LONGEST, plausible
+from tlc_desktop.domain.pulse import FEWEST, MOST, PulseStep
 from tlc_desktop.storage.base import JsonTuple, row_kinds
 
 Row = Mapping[str, Any]
@@ -19,6 +21,8 @@ _ONCE = {
     "closing": ("meeting_id",),
     "role": ("meeting_id", "member_id", "role"),
     "run": ("meeting_id",),
+    "pulse_total": ("meeting_id", "step"),
+    "mirror": ("meeting_id",),
     "idea_credit": ("idea_id", "part", "member_id"),
     "idea_link": ("idea_id", "parent_id"),
 }
@@ -32,6 +36,7 @@ _NUMBERS = {
         "seconds": (0, 60 * LONGEST),
     },
     "interruption": {"minutes": (0, LONGEST)},
+    "pulse_total": {"slips": (1, MOST)},
     "closing": {"minutes": (0, LONGEST)},
 }
 
@@ -45,6 +50,7 @@ def faults(records: Records) -> Iterator[Place]:
                 yield table, n, name
     yield from _said_twice(records)
     yield from _wrong_terms(records["term"])
+    yield from _wrong_pulses(records["pulse_total"])
     yield from _wrong_credits(records)
 
 
@@ -61,6 +67,8 @@ def _wrong_alone(table: str, row: Row, members: set[UUID]) -> Iterator[str]:
     for name, (least, most) in _NUMBERS.get(table, {}).items():
         if row[name] is not None and not least <= row[name] <= most:
             yield name
+    if table == "community" and len(row["pulse_words"]) not in (0, len(PulseStep)):
+        yield "pulse_words"
     if table == "meeting" and not plausible(row["day"]):
         yield "day"
     if table == "idea_link" and row["idea_id"] == row["parent_id"]:
@@ -88,6 +96,16 @@ def _wrong_terms(terms: Sequence[Row]) -> Iterator[Place]:
         if before and term["starts"] <= before:
             yield "term", n, "starts"
         before = max(before or term["ends"], term["ends"])
+
+
+def _wrong_pulses(totals: Sequence[Row]) -> Iterator[Place]:
+    """Of fewer than five slips it could be told whose is whose."""
+    slips: Counter[UUID] = Counter()
+    for total in totals:
+        slips[total["meeting_id"]] += total["slips"]
+    for n, total in enumerate(totals):
+        if slips[total["meeting_id"]] < FEWEST:
+            yield "pulse_total", n, "slips"
 
 
 def _wrong_credits(records: Records) -> Iterator[Place]:

@@ -16,6 +16,7 @@ from tlc_desktop.storage import (
     members,
     periods,
     protocols,
+    pulse,
     terms,
     tryouts,
 )
@@ -33,6 +34,7 @@ FEATURES = (
     tryouts,
     as_it_was,
     live,
+    pulse,
     terms,
     holidays,
     periods,

@@ -16,8 +16,9 @@ from tlc_desktop.domain.errors import (
     TermsOverlap,
     TitleNeeded,
 )
-from tlc_desktop.domain.terms import Term, lasts_until
-from tlc_desktop.storage import communities
+from tlc_desktop.domain.meetings import Meeting, MeetingLine
+from tlc_desktop.domain.terms import Term, around, lasts_until, term_of
+from tlc_desktop.storage import calendar, communities, meetings
 from tlc_desktop.storage.base import Base, made, rewrite, row_of, value
 
 
@@ -45,6 +46,24 @@ def term(session: Session, key: UUID) -> Term:
 def days(session: Session, term: Term) -> tuple[date, date]:
     """The first and the last day that count to a term, the break after it with it."""
     return term.starts, lasts_until(terms(session), term)
+
+
+def meetings_of(session: Session, term: Term) -> list[Meeting]:
+    """The meetings that belong to a term, by their day."""
+    there = terms(session)
+    held = meetings.meetings(session)
+    return [each for each in held if term_of(there, each.day, each.term) == term]
+
+
+def asked(session: Session) -> list[tuple[MeetingLine, tuple[Term, Term]]]:
+    """The meetings in a break of which nobody has said yet to which term they belong, with the two."""
+    there = terms(session)
+    found: list[tuple[MeetingLine, tuple[Term, Term]]] = []
+    for line in calendar.lines(session):
+        both = around(there, line.day)
+        if both and line.term not in {term.id for term in both}:
+            found.append((line, both))
+    return found
 
 
 def named(session: Session, name: str) -> Term:

@@ -32,7 +32,7 @@ def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
     term = terms.term(session, key)
     naming = naming_for(session, names)
     first, last = terms.days(session, term)
-    held = meetings.meetings(session, first, last)
+    held = terms.meetings_of(session, term)
     keys = [meeting.id for meeting in held]
     agendas = meetings.agendas(session, keys)
     items = [i for m in held if _held(m) for i in agendas[m.id]]

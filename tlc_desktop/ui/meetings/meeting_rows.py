@@ -67,7 +67,7 @@ def in_sections(
 
 
 def _section_of(desk: Desk, meeting: MeetingLine, known: Sequence[Term]) -> tuple[str, str]:
-    term = term_of(known, meeting.day)
+    term = term_of(known, meeting.day, meeting.term)
     if term is not None:
         return f"term_{term.id}", term.name
     year = school_year(meeting.day)
@@ -83,7 +83,7 @@ def rows_of(desk: Desk, section: Section, known: Sequence[Term]) -> list[RowText
 
 def _row(desk: Desk, meeting: MeetingLine, known: Sequence[Term], section: str) -> RowText:
     formats = desk.formats
-    term = term_of(known, meeting.day) if section == COMING else None
+    term = term_of(known, meeting.day, meeting.term) if section == COMING else None
     parts = (
         formats.time_range(meeting.opens_at, meeting.ends_at),
         formats.hijri(meeting.day),

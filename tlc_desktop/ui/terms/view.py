@@ -12,7 +12,7 @@ from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.storage import ideas, meetings, terms
+from tlc_desktop.storage import ideas, terms
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.export_view import ExportDialog
@@ -162,7 +162,7 @@ class TermPage(Page):
         with self.desk.workspace.read() as session:
             term = terms.term(session, self.record)
             first, last = terms.days(session, term)
-            held = meetings.meetings(session, first, last)
+            held = terms.meetings_of(session, term)
             keys = [meeting.id for meeting in held]
             grown = ideas.outlines(session, first, last, keys)
             return TermShown(term, held, grown, terms.question(session, term))
