@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -309,6 +310,26 @@ def test_the_next_date_is_proposed_from_the_series_and_its_draft_made(
     button(open_page, "closing_do").click()
     with desk.workspace.read() as session:
         assert len(meetings.meetings(session)) == 2
+
+
+def test_a_draft_made_at_closing_has_who_does_what(open_page: MeetingPage, desk: Desk) -> None:
+    button(open_page, "meeting_state").click()
+    following = open_page.closing._next
+    assert following.roles.isHidden()  # no day, no duties
+    QTest.keyClicks(following.day.edit, "17/11/2026")
+    following.day.leave()
+    tea = following.roles.findChild(QPushButton, "closing_roles_tea")
+    assert tea is not None and following.roles.isVisible() and following.roles.keep.isHidden()
+    said = tea.accessibleName()
+    tea.click()
+    swapped = tea.accessibleName()
+    assert said != swapped
+    button(open_page, "closing_do").click()
+    with desk.workspace.read() as session:
+        made = meetings.meetings(session)[-1]
+        names = [members.member(session, key).name for key in made.tea]
+    assert made.day == date(2026, 11, 17) and len(made.roles) >= 1
+    assert len(names) == 1 and names[0] in swapped
 
 
 def test_a_wrong_next_day_closes_nothing(open_page: MeetingPage, desk: Desk, key: UUID) -> None:

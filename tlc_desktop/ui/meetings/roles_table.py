@@ -97,11 +97,10 @@ class RolesTable(QWidget):
         """Where the keyboard stops, in order."""
         return list(self._buttons.values())
 
-    def keep_in(self, session: RecordingSession) -> None:
+    def keep_in(self, session: RecordingSession, meeting: UUID) -> None:
         """Keep what is proposed and what was swapped."""
-        if self._meeting is not None:
-            for duty, member in self._open().items():
-                roles.give(session, self._meeting.id, duty, [member])
+        for duty, member in self._open().items():
+            roles.give(session, meeting, duty, [member])
         self._swapped = {}
 
     def _people(self) -> list[UUID]:
@@ -167,5 +166,6 @@ class RolesTable(QWidget):
         announce(self._buttons[duty], self._buttons[duty].accessibleName())
 
     def _keep(self) -> None:
-        with self._desk.workspace.change(ROLES) as session:
-            self.keep_in(session)
+        if self._meeting is not None:
+            with self._desk.workspace.change(ROLES) as session:
+                self.keep_in(session, self._meeting.id)

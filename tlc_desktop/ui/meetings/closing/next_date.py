@@ -1,6 +1,8 @@
 """The meeting after the one that is closed: its day, and who does what in it."""
 
+from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -32,6 +34,8 @@ class NextDate(QWidget):
         self.setObjectName("closing_next")
         self._desk = desk
         self._later: Meeting | None = None
+        self._shown: MeetingShown | None = None
+        self._to_come = uuid4()  # stands for the meeting that would be planned
         self._made: QWidget | None = None
         self.act = buttons.quiet("", "closing_plan")
         self.act.clicked.connect(self._go)
@@ -47,6 +51,7 @@ class NextDate(QWidget):
             optional=True,
             sense=Sense.TO_COME,
         )
+        self.day.edited.connect(self._show_to_come)
         self.day.edited.connect(self.chosen)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +66,7 @@ class NextDate(QWidget):
 
     def show_next(self, later: Meeting | None, shown: MeetingShown) -> None:
         """Show the meeting that comes next, with the names that are known."""
-        self._later = later
+        self._later, self._shown = later, shown
         if self._made is not None:
             self._made.hide()
             self._made.deleteLater()
@@ -69,15 +74,25 @@ class NextDate(QWidget):
         if self._made is not None:
             self._column.insertWidget(1, self._made)
         self.day.setVisible(later is None)
-        self.roles.setVisible(later is not None)
         if later is None:
-            self.roles.forget()
+            self._show_to_come()
         else:
+            self.roles.show()
             # An agenda that others know already is added to only where that is asked for.
             self.roles.show_roles(later, shown, proposes=not later.is_agreed)
         said = self.tr("Look at it") if later else self.tr("Plan it")
         self.act.setText(said)
         self.act.setAccessibleName(said)
+
+    def _show_to_come(self) -> None:
+        """Propose who does what in the meeting that would be planned, once it has its day."""
+        day, shown = self.planned(), self._shown
+        self.roles.setVisible(day is not None)
+        if day is None or shown is None:
+            self.roles.forget()
+        else:
+            after = replace(shown.meeting, day=day, tea=(), roles=(), id=self._to_come)
+            self.roles.show_roles(after, shown)
 
     def _leaf(self, later: Meeting) -> QWidget:
         formats, day, made = self._desk.formats, later.day, QWidget()

@@ -220,17 +220,19 @@ class ClosingPanel(ClosablePanel):
         self._next.day.leave()
         if shown is None or self._next.day.note():
             return
-        due = self._next.planned()
+        later, due = self._closing.later, self._next.planned()
         decided, onto, came = self.items.outcomes(), self._onto.isChecked(), self.came.came()
         self.closed.emit()
         with self._desk.workspace.change(CLOSE) as session:
             live.end(session, shown.key, ended_at(session, shown.key, self._desk.even.now()))
+            after = later.id if later else None
             if due is not None:
                 title = self.tr("Meeting of {day}").format(day=self._desk.formats.date(due))
-                plan_next(session, shown.meeting, title, due)
+                after = plan_next(session, shown.meeting, title, due)
             for member, so in came.items():
                 say_came(session, shown.key, member, came=so)
-            self._next.roles.keep_in(session)
+            if after is not None:
+                self._next.roles.keep_in(session, after)
             meetings.close(session, shown.key, decided, onto_agreed=onto)
         self._desk.tell(self.tr("The meeting is closed."), undo=True)
         if prints:
