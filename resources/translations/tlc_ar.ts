@@ -6967,4 +6967,19 @@
         <translation>على جهاز العرض</translation>
     </message>
 </context>
+<context>
+    <name>DayOff</name>
+    <message>
+        <source>{day} is on the weekend.</source>
+        <translation>يوم {day} عطلة أسبوعية.</translation>
+    </message>
+    <message>
+        <source>{day} is a holiday: {name}.</source>
+        <translation>يوم {day} إجازة: {name}.</translation>
+    </message>
+    <message>
+        <source>{day} is a holiday.</source>
+        <translation>يوم {day} إجازة.</translation>
+    </message>
+</context>
 </TS>

@@ -6847,4 +6847,19 @@
         <translation>Au vidéoprojecteur</translation>
     </message>
 </context>
+<context>
+    <name>DayOff</name>
+    <message>
+        <source>{day} is on the weekend.</source>
+        <translation>{day} est un jour de repos.</translation>
+    </message>
+    <message>
+        <source>{day} is a holiday: {name}.</source>
+        <translation>{day} est un jour férié : {name}.</translation>
+    </message>
+    <message>
+        <source>{day} is a holiday.</source>
+        <translation>{day} est un jour férié.</translation>
+    </message>
+</context>
 </TS>

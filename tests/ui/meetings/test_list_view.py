@@ -11,9 +11,10 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tlc_desktop.domain.holidays import Holiday
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome, Part, Purpose
 from tlc_desktop.domain.terms import Term
-from tlc_desktop.storage import meetings, terms
+from tlc_desktop.storage import holidays, meetings, terms
 from tlc_desktop.storage.templates import templates
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
@@ -102,6 +103,31 @@ def test_enter_in_any_line_plans_the_meeting(
 def test_the_empty_day_shows_no_date_that_looks_like_one(page: MeetingsPage) -> None:
     page.plan()
     assert not any(letter.isdigit() for letter in page.form.day.edit.placeholderText())
+
+
+def test_a_day_without_school_is_said_to_be_one(
+    qtbot: QtBot, page: MeetingsPage, desk: Desk
+) -> None:
+    with desk.workspace.change("holidays") as session:
+        fair = Holiday(date(2026, 11, 3), date(2026, 11, 5), "Book fair")
+        holidays.write(session, [fair])
+    page.plan()
+    qtbot.keyClicks(page.form.title.edit, "Waiting")
+    off = page.form.findChild(Label, "plan_day_off")
+    for typed, said in (
+        ("4/11/2026", "\u2068Wednesday 4 November 2026\u2069 is a holiday: \u2068Book fair\u2069."),
+        ("6/11/2026", "\u2068Friday 6 November 2026\u2069 is on the weekend."),
+        ("8/11/2026", ""),
+        ("4/11/2026", "\u2068Wednesday 4 November 2026\u2069 is a holiday: \u2068Book fair\u2069."),
+    ):
+        page.form.day.edit.setFocus()
+        page.form.day.edit.selectAll()
+        qtbot.keyClicks(page.form.day.edit, typed)
+        page.form.day.leave()
+        assert (off.text(), off.isVisible()) == (said, bool(said))
+    # It is said, and no more: the meeting may be held all the same.
+    qtbot.keyClick(page.form.day.edit, Qt.Key.Key_Return)
+    assert [meeting.day for meeting in kept(desk)] == [date(2026, 11, 4)]
 
 
 def test_what_is_not_said_is_asked_for_beside_its_field(

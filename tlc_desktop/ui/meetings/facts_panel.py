@@ -16,6 +16,7 @@ from tlc_desktop.storage.attendance import assign
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
+from tlc_desktop.ui.meetings.plan.day_off import DayOff
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText, WriteText
 from tlc_desktop.ui.widgets import buttons, labels
@@ -50,6 +51,7 @@ class FactsPanel(ClosablePanel):
         self._shown = shown
         if not self.day.note():
             self.day.set_day(meeting.day)
+        self._off.show_day(None if shown.is_over else meeting.day)
         if not self._time.note():
             self._time.set_time(meeting.time)
         self._minutes.set_minutes(meeting.minutes)
@@ -68,6 +70,7 @@ class FactsPanel(ClosablePanel):
     def _make_when(self) -> None:
         formats = self._desk.formats
         self.day = DateField(self.tr("Day"), "facts_day", formats)
+        self._off = DayOff(self._desk, "facts_day_off", self)
         self._time = TimeField(self.tr("Starts at"), "facts_time", formats)
         self._minutes = MinutesField(self.tr("How many minutes"), "facts_minutes", formats=formats)
         self.day.edited.connect(self._moved)
@@ -139,6 +142,7 @@ class FactsPanel(ClosablePanel):
         for field, share in ((self.day, 9), (self._time, 4), (self._minutes, 5)):
             when.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         column.addLayout(when)
+        column.addWidget(self._off)
         pairs: tuple[tuple[QWidget, QWidget], ...] = (
             (self._place_field, self._secured),
             (self._tea, self._chosen_by_field),

@@ -13,6 +13,7 @@ from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.meetings.plan.day_off import DayOff
 from tlc_desktop.ui.meetings.roles_table import RolesTable
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons, labels
@@ -51,6 +52,7 @@ class NextDate(QWidget):
             optional=True,
             sense=Sense.TO_COME,
         )
+        self._off = DayOff(desk, "closing_day_off", self)
         self.day.edited.connect(self._show_to_come)
         self.day.edited.connect(self.chosen)
         self._column = QVBoxLayout(self)
@@ -58,6 +60,7 @@ class NextDate(QWidget):
         self._column.setSpacing(theme.SPACE_4)
         self._column.addLayout(top)
         self._column.addWidget(self.day)
+        self._column.addWidget(self._off)
         self._column.addWidget(self.roles)
 
     def planned(self) -> date | None:
@@ -77,6 +80,7 @@ class NextDate(QWidget):
         if later is None:
             self._show_to_come()
         else:
+            self._off.hide()
             self.roles.show()
             # An agenda that others know already is added to only where that is asked for.
             self.roles.show_roles(later, shown, proposes=not later.is_agreed)
@@ -87,6 +91,7 @@ class NextDate(QWidget):
     def _show_to_come(self) -> None:
         """Propose who does what in the meeting that would be planned, once it has its day."""
         day, shown = self.planned(), self._shown
+        self._off.show_day(day)
         self.roles.setVisible(day is not None)
         if day is None or shown is None:
             self.roles.forget()

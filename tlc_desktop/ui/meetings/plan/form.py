@@ -18,6 +18,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, chosen, counted, dated, timed, typed
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.plan.along_list import AlongList
+from tlc_desktop.ui.meetings.plan.day_off import DayOff
 from tlc_desktop.ui.meetings.plan.planning import BLANK, agendas, beginning, could_come, plan
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -52,6 +53,7 @@ class PlanForm(ClosablePanel):
         self.minutes = MinutesField(
             self.tr("How many minutes"), "plan_minutes", formats=desk.formats
         )
+        self._off = DayOff(desk, "plan_day_off", self)
         self.along = AlongList(desk, "plan_along")
         self.place = LineField(self.tr("Place"), "plan_place", self.tr("Optional"))
         self._like: UUID | None = None
@@ -141,6 +143,7 @@ class PlanForm(ClosablePanel):
         column.setSpacing(theme.SPACE_12)
         column.addWidget(self._heading)
         column.addLayout(grid)
+        column.addWidget(self._off)
         column.addWidget(self.along)
         column.addLayout(row)
 
@@ -162,6 +165,7 @@ class PlanForm(ClosablePanel):
         """Show what could come along; to a blank agenda, and to what was, nothing does by itself."""
         chosen = self._offered[self.template.choice()]
         day, at = self.day.day() or LATEST, self.time.time() or time()
+        self._off.show_day(None if self._past else self.day.day())
         items = [] if self._past else could_come(self._desk, Meeting("", day, at), chosen)
         self.along.show_items(items, ticked=chosen.key != BLANK)
         self.along.say_sum(planned(chosen.items), self.minutes.minutes())
