@@ -118,6 +118,33 @@ def test_who_came_sits_here_where_that_is_said(
     assert words(part) == "two not heard yet"
 
 
+def test_a_guest_has_a_seat_and_no_turn(
+    part: SeatsPart, twelve: SimpleNamespace, desk: Desk, shown: MeetingShown
+) -> None:
+    name = "Mona Adel, Inspectorate"
+    with desk.workspace.change("guest") as session:
+        meetings.edit(session, shown.key, lambda told: replace(told, guests=(name,)))
+    part.show_meeting(meeting_shown(desk, shown.key))
+    assert words(part) == "13 not heard yet"
+    (guest,) = circle_of(desk).guests
+    seat, taps = part.ring.seat(guest), list[UUID]()
+    part.tapped.connect(taps.append)
+    assert (seat.accessibleName(), part.ring.in_turn()[-1]) == (name, seat)
+    seat.click()
+    assert (words(part), seat.accessibleDescription(), taps) == (
+        "twelve not heard yet",
+        "heard",
+        [],
+    )
+    circle_of(desk).begin(Order.SEATED)
+    kept = circle_of(desk).round
+    assert kept is not None and guest not in kept.turns and twelve.doaa in kept.turns
+    seat.asked.emit(guest, QPoint())
+    menu = part.ring.findChild(QMenu, "seat_menu")
+    assert [act.isEnabled() for act in menu.actions()[:2]] == [False, True]
+    menu.close()
+
+
 def test_a_meeting_of_nobody_has_a_ring_too(
     desk: Desk, shown: MeetingShown, window: Window
 ) -> None:

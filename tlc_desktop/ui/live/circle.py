@@ -8,7 +8,7 @@ import random
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from PySide6.QtCore import QObject, Signal
 
@@ -47,6 +47,9 @@ class Circle(QObject):
 
     Signals:
         changed: Somebody was heard, or sits elsewhere, or it is another's turn.
+
+    Attributes:
+        guests: The names of the guests who sit here, by keys that stand for them in memory.
     """
 
     changed = Signal()
@@ -59,6 +62,7 @@ class Circle(QObject):
         self.shuffle: Shuffle = random.shuffle
         self._memory = _Memory()
         self._people: list[UUID] = []
+        self.guests: dict[UUID, str] = {}
         self._last: frozenset[UUID] = frozenset()
         self._newest: dict[UUID, date] = {}
         self._part: UUID | None = None
@@ -66,7 +70,8 @@ class Circle(QObject):
     def meet(self, shown: MeetingShown) -> None:
         """Follow a meeting; of another nothing is remembered, nor of one that has just been closed."""
         self._remember(shown.key, closed=shown.meeting.state is MeetingState.CLOSED)
-        self._people = seated(shown)
+        self.guests = {uuid5(shown.key, name): name for name in shown.meeting.guests}
+        self._people = [*seated(shown), *self.guests]
         leads = self._desk.community.facilitator
         self._last = frozenset(shown.meeting.who(Role.FACILITATOR) or ([leads] if leads else []))
         for part, kept in self._memory.rounds.items():
@@ -102,7 +107,7 @@ class Circle(QObject):
 
     @property
     def seats(self) -> list[UUID]:
-        """Who sits here: by name, until somebody changed places."""
+        """Who sits here, guests last: by name, until somebody changed places."""
         kept = [key for key in self._memory.seats if key in self._people]
         return [*kept, *(key for key in self._people if key not in kept)]
 
@@ -182,7 +187,9 @@ class Circle(QObject):
         self.changed.emit()
 
     def _ordered(self, by: Order) -> list[UUID]:
-        return order(self.seats, by, last=self._last, newest=self._newest, shuffle=self.shuffle)
+        """Who takes a turn, in order; a guest speaks when they wish."""
+        seats = [key for key in self.seats if key not in self.guests]
+        return order(seats, by, last=self._last, newest=self._newest, shuffle=self.shuffle)
 
 
 def circle_of(desk: Desk) -> Circle:

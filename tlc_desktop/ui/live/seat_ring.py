@@ -34,13 +34,18 @@ WIDE = 316
 
 @dataclass(frozen=True, slots=True)
 class SeatText:
-    """What a seat shows: the short name, whether they were heard, whether it is their turn."""
+    """What a seat shows: the short name, whether they were heard, whether it is their turn.
+
+    Attributes:
+        guest: Of a guest, who is given no turn.
+    """
 
     id: UUID
     name: str
     whole: str
     heard: bool = False
     turn: bool = False
+    guest: bool = False
 
 
 class Seat(PressedByEnter, QAbstractButton):
@@ -296,10 +301,12 @@ class SeatRing(QWidget):
     def _ask(self, key: UUID, point: QPoint) -> None:
         menu = worn(QMenu(self))
         menu.setObjectName("seat_menu")
-        heard = next(each.heard for each in self._texts if each.id == key)
-        menu.addAction(self.tr("Their turn now")).triggered.connect(lambda: self.given.emit(key))
+        text = next(each for each in self._texts if each.id == key)
+        turn = menu.addAction(self.tr("Their turn now"))
+        turn.setEnabled(not text.guest)
+        turn.triggered.connect(lambda: self.given.emit(key))
         undo = menu.addAction(self.tr("Not heard after all"))
-        undo.setEnabled(heard)
+        undo.setEnabled(text.heard)
         undo.triggered.connect(lambda: self.undone.emit(key))
         menu.addSeparator()
         on = menu.addAction(self.tr("One seat on"))

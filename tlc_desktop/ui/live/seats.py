@@ -24,7 +24,7 @@ class SeatsPart(QWidget):
     """A ring of equal seats, the facilitator's among them. Nothing of it is ever written.
 
     Signals:
-        tapped: Somebody starts to speak; carries who.
+        tapped: A member starts to speak; carries who.
     """
 
     tapped = Signal(object)
@@ -80,16 +80,17 @@ class SeatsPart(QWidget):
         shown, circle = self._shown, self._circle
         if shown is None:
             return
-        seats = [key for key in circle.seats if key in shown.people]
-        names = short_names(shown.people, seats)
+        seats = [key for key in circle.seats if key in shown.people or key in circle.guests]
+        names = short_names(shown.people, seats) | circle.guests
         self.ring.show_seats(
             [
                 SeatText(
                     key,
                     names[key],
-                    shown.people[key].name,
+                    circle.guests[key] if key in circle.guests else shown.people[key].name,
                     heard=circle.is_heard(key),
                     turn=key == circle.turn,
+                    guest=key in circle.guests,
                 )
                 for key in seats
             ],
@@ -110,4 +111,5 @@ class SeatsPart(QWidget):
 
     def _tap(self, key: UUID) -> None:
         self._circle.hear(key)
-        self.tapped.emit(key)
+        if key not in self._circle.guests:  # what a guest says is the group's
+            self.tapped.emit(key)
