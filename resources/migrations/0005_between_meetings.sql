@@ -4,12 +4,6 @@ CREATE TABLE bell (
     name TEXT NOT NULL,
     starts TIME NOT NULL,
     ends TIME NOT NULL,
--- How a meeting felt: totals of unsigned slips; what the facilitator asks in private. In which term a meeting of a break counts.
-CREATE TABLE pulse_total (
-    meeting_id CHAR(32) NOT NULL,
-    step TEXT NOT NULL,
-    slips INTEGER NOT NULL,
-    word TEXT NOT NULL,
     id CHAR(32) NOT NULL,
     created_at DATETIME NOT NULL,
     changed_at DATETIME NOT NULL,
@@ -20,16 +14,6 @@ CREATE TABLE week (
     member CHAR(32) NOT NULL,
     until TEXT NOT NULL,
     said_on DATE,
-    CONSTRAINT pk_pulse_total PRIMARY KEY (id),
-    CONSTRAINT ck_pulse_total_slips_positive CHECK (slips > 0),
-    CONSTRAINT fk_pulse_total_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
-);
-CREATE INDEX ix_pulse_total_meeting_id ON pulse_total (meeting_id);
-CREATE TABLE mirror (
-    meeting_id CHAR(32) NOT NULL,
-    nudged TEXT NOT NULL,
-    heard TEXT NOT NULL,
-    agenda TEXT NOT NULL,
     id CHAR(32) NOT NULL,
     created_at DATETIME NOT NULL,
     changed_at DATETIME NOT NULL,
@@ -52,6 +36,30 @@ CREATE TABLE free_period (
 );
 CREATE INDEX ix_free_period_week ON free_period (week);
 CREATE INDEX ix_free_period_bell ON free_period (bell);
+-- How a meeting felt: totals of unsigned slips; what the facilitator asks in private. In which term a meeting of a break counts.
+CREATE TABLE pulse_total (
+    meeting_id CHAR(32) NOT NULL,
+    step TEXT NOT NULL,
+    slips INTEGER NOT NULL,
+    word TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_pulse_total PRIMARY KEY (id),
+    CONSTRAINT ck_pulse_total_slips_positive CHECK (slips > 0),
+    CONSTRAINT fk_pulse_total_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+);
+CREATE INDEX ix_pulse_total_meeting_id ON pulse_total (meeting_id);
+CREATE TABLE mirror (
+    meeting_id CHAR(32) NOT NULL,
+    nudged TEXT NOT NULL,
+    heard TEXT NOT NULL,
+    agenda TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
     CONSTRAINT pk_mirror PRIMARY KEY (id),
     CONSTRAINT fk_mirror_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
 );
