@@ -25,16 +25,19 @@ from sqlalchemy import (
     Numeric,
     Table,
 )
+from sqlalchemy.exc import IntegrityError
 
 from tests.beginnings import begin, write_sample
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
+from tlc_desktop.domain.errors import AskedTwice, HostChooses
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
 from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Answer, TryOut, could_ask
+from tlc_desktop.domain.visits import Visit
 from tlc_desktop.i18n import value_names
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.i18n.value_names import label
@@ -46,11 +49,14 @@ from tlc_desktop.storage import (
     tables,
     terms,
     tryouts,
+    visits,
 )
 from tlc_desktop.storage.base import Base, JsonTuple
+from tlc_desktop.storage.base import made as made_row
 from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.terms import term_summary
 from tlc_desktop.storage.store import Store
+from tlc_desktop.storage.visits import VisitRow
 
 DAY = date(2026, 11, 23)
 
@@ -127,8 +133,10 @@ def test_rule_3_a_follow_up_is_asked_at_most_twice(file: Store) -> None:
     with file.change("Write") as session:
         hala = members.add(session, [Member("Hala")])[0]
         key = tryouts.add(session, TryOut(hala, "I wait", DAY))
-        for day in (date(2026, 12, 1), date(2026, 12, 20), date(2027, 1, 10)):
+        for day in (date(2026, 12, 1), date(2026, 12, 20)):
             tryouts.ask(session, key, day)
+        with pytest.raises(AskedTwice):
+            tryouts.ask(session, key, date(2027, 1, 10))
         asked = tryouts.try_out(session, key)
     assert (asked.asked_on, asked.asked_again_on) == (date(2026, 12, 1), date(2026, 12, 20))
     assert not could_ask(asked, date(2030, 1, 1))
@@ -173,7 +181,17 @@ def chosen(table: Table) -> bool:
     return column is not None and not column.nullable and "host_chose" in checks
 
 
-def test_rule_4_a_class_visit_is_recorded_only_if_the_host_chose() -> None:
+def test_rule_4_a_class_visit_is_recorded_only_if_the_host_chose(file: Store) -> None:
+    with file.change("Add names") as session:
+        hala, mona = members.add(session, [Member("Hala"), Member("Mona")])
+    with pytest.raises(HostChooses), file.change("Plan") as session:
+        visits.add(session, Visit(hala, mona))
+    with pytest.raises(IntegrityError), file.change("Plan") as session:
+        session.add(made_row(VisitRow, Visit(hala, mona)))
+    with file.read() as session:
+        assert visits.visits(session) == []
+    words_ = {c.name for c in tables_by_name()["visit"].columns}
+    assert not {word for word in words_ if "seen" in word or "saw" in word or "note" in word}
     assert unchosen_visits(Base.metadata) == []
     assert {t.name for t in tables.tables() if may_be_a_visit(t)} >= set(NO_VISIT)
 

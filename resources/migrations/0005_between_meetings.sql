@@ -67,3 +67,29 @@ CREATE INDEX ix_mirror_meeting_id ON mirror (meeting_id);
 ALTER TABLE community ADD COLUMN pulse_words TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE community ADD COLUMN pulse_line BOOLEAN NOT NULL DEFAULT 0;
 ALTER TABLE meeting ADD COLUMN term_id CHAR(32) REFERENCES term (id);
+-- Class visits: none is kept that its host did not choose, and nothing of what was seen.
+CREATE TABLE visit (
+    host_id CHAR(32) NOT NULL,
+    visitor_id CHAR(32) NOT NULL,
+    host_chose BOOLEAN NOT NULL,
+    day DATE,
+    period TEXT NOT NULL,
+    with_class TEXT NOT NULL,
+    look_at TEXT NOT NULL,
+    also_look_at TEXT NOT NULL,
+    question TEXT NOT NULL,
+    will_try TEXT NOT NULL,
+    try_out_id CHAR(32),
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_visit PRIMARY KEY (id),
+    CONSTRAINT ck_visit_host_chose CHECK (host_chose),
+    CONSTRAINT fk_visit_host_id FOREIGN KEY(host_id) REFERENCES member (id),
+    CONSTRAINT fk_visit_visitor_id FOREIGN KEY(visitor_id) REFERENCES member (id),
+    CONSTRAINT fk_visit_try_out_id FOREIGN KEY(try_out_id) REFERENCES try_out (id)
+);
+CREATE INDEX ix_visit_host_id ON visit (host_id);
+CREATE INDEX ix_visit_visitor_id ON visit (visitor_id);
+CREATE INDEX ix_visit_day ON visit (day);

@@ -611,6 +611,10 @@
         <source>Protocol</source>
         <translation>بروتوكول</translation>
     </message>
+    <message>
+        <source>Class visit</source>
+        <translation>زيارة صفية</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -985,6 +989,18 @@
     <message>
         <source>Slips are kept from {fewest} on, so that nobody can be told by theirs. Nothing of these is kept.</source>
         <translation>لا تُحفظ الأوراق إلا إذا كانت {fewest} فأكثر، حتى لا يُعرف أحد من ورقته. لم يُحفظ شيء من هذه.</translation>
+    </message>
+    <message>
+        <source>A class visit begins with the host’s choice. Ask the host who may come, then tick it here.</source>
+        <translation>تبدأ الزيارة الصفية باختيار المضيف. اسأل المضيف من يرحّب به، ثم ضع العلامة هنا.</translation>
+    </message>
+    <message>
+        <source>Host and visitor are the same person. Please choose another visitor.</source>
+        <translation>المضيف والزائر شخص واحد. من فضلك اختر زائرًا آخر.</translation>
+    </message>
+    <message>
+        <source>It is left in peace now: nobody asks again until its owner mentions it.</source>
+        <translation>نتركها ترتاح الآن: لا أحد يسأل عنها مرة أخرى حتى يذكرها صاحبها.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4335,10 @@
     <message>
         <source>protocol</source>
         <translation>بروتوكول</translation>
+    </message>
+    <message>
+        <source>class visit</source>
+        <translation>زيارة صفية</translation>
     </message>
 </context>
 <context>

@@ -603,6 +603,10 @@
         <source>Protocol</source>
         <translation>Protocole</translation>
     </message>
+    <message>
+        <source>Class visit</source>
+        <translation>Visite de classe</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -977,6 +981,18 @@
     <message>
         <source>Slips are kept from {fewest} on, so that nobody can be told by theirs. Nothing of these is kept.</source>
         <translation>On ne garde les papiers qu’à partir de {fewest}, pour que personne ne soit reconnu au sien. Rien de ceux-ci n’est gardé.</translation>
+    </message>
+    <message>
+        <source>A class visit begins with the host’s choice. Ask the host who may come, then tick it here.</source>
+        <translation>Une visite de classe commence par le choix de la personne qui accueille. Demandez-lui qui peut venir, puis cochez-le ici.</translation>
+    </message>
+    <message>
+        <source>Host and visitor are the same person. Please choose another visitor.</source>
+        <translation>La personne qui accueille et celle qui visite sont la même. Choisissez une autre personne qui visite.</translation>
+    </message>
+    <message>
+        <source>It is left in peace now: nobody asks again until its owner mentions it.</source>
+        <translation>On le laisse tranquille : personne ne demande plus rien tant que la personne n’en parle pas elle-même.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4267,10 @@
     <message>
         <source>protocol</source>
         <translation>protocole</translation>
+    </message>
+    <message>
+        <source>class visit</source>
+        <translation>visite de classe</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,23 @@ def entry_by(*people: str) -> Change:
     return change
 
 
+def visiting(**facts: object) -> Change:
+    """A class visit of the first member's by the second, but for some facts."""
+
+    def change(data: dict[str, Any]) -> None:
+        host, visitor = (member["id"] for member in data["records"]["member"][:2])
+        times = {name: first(data, "member")[name] for name in ("created_at", "changed_at")}
+        words = ("period", "with_class", "look_at", "also_look_at", "question", "will_try")
+        visit = {"id": NOBODY, "host_id": host, "visitor_id": visitor, "host_chose": True}
+        visit |= {"day": None, "try_out_id": None, "deleted_at": None} | times
+        visit |= dict.fromkeys(words, "") | facts
+        if visit["visitor_id"] == "host":
+            visit["visitor_id"] = host
+        data["records"]["visit"] = [visit]
+
+    return change
+
+
 # What nobody can write in the program, so that no file may bring it.
 FORBIDDEN: dict[str, tuple[Change, str]] = {
     **{
@@ -347,6 +364,14 @@ FORBIDDEN: dict[str, tuple[Change, str]] = {
     "a week that begins on no day": (
         lambda d: first(d, "community").update(first_day=7),
         "community[0].first_day",
+    ),
+    "a class visit of somebody to themselves": (
+        visiting(visitor_id="host"),
+        "visit[0].visitor_id",
+    ),
+    "a class visit that the host did not choose": (
+        visiting(host_chose=False),
+        "visit[0].host_chose",
     ),
     **{
         f"the same {kind} twice": (twice(kind), kind)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.errors import AskedTwice, TitleNeeded
 from tlc_desktop.domain.members import typed_names
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut, could_ask
 from tlc_desktop.storage import members, records, tryouts
@@ -106,3 +106,25 @@ def test_what_people_could_tell_of_that_day(file: Store, who: list[UUID]) -> Non
         before = tryouts.to_tell_of(session, DAY, [mona], [rest])
         assert {key for key, *_ in before} == {first, rest}
         assert tryouts.to_tell_of(session, DAY, []) == []
+
+
+def test_a_third_asking_is_refused_and_what_rests_is_not_asked(
+    file: Store, who: list[UUID]
+) -> None:
+    with file.change("Write") as session:
+        key = tryouts.add(session, TryOut(who[0], "I count", DAY))
+        tryouts.ask(session, key, date(2026, 11, 10))
+        tryouts.ask(session, key, date(2026, 11, 20))
+    with pytest.raises(AskedTwice), file.change("I asked") as session:
+        tryouts.ask(session, key, date(2026, 12, 20))
+    with file.change("They brought it up") as session:
+        tryouts.brought_up(session, key)
+        tryouts.answer(session, key, Answer.REST)
+    with pytest.raises(AskedTwice), file.change("I asked") as session:
+        tryouts.ask(session, key, date(2026, 12, 20))
+    with file.change("They brought it up") as session:
+        tryouts.brought_up(session, key)
+        tryouts.ask(session, key, date(2026, 12, 20))
+    with file.read() as session:
+        kept = tryouts.try_out(session, key)
+    assert (kept.answer, kept.asked_on, kept.asked_again_on) == (None, date(2026, 12, 20), None)

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -17,7 +18,7 @@ from tests.beginnings import begin
 from tests.laws import examples
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Community
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
-from tlc_desktop.domain.errors import CannotUndo, FileDamaged
+from tlc_desktop.domain.errors import AskedTwice, CannotUndo, FileDamaged
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaLink, LinkKind
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, Outcome, Role, RoleHolder
@@ -125,7 +126,8 @@ def act(session: RecordingSession, verb: str, n: int, words: str) -> None:
             tryouts.add(session, TryOut(who, words or "x", DAY, friend=who, stories=told))
         case "answer" if there["try_out"]:
             tryouts.answer(session, pick(there["try_out"], n), Answer.CHANGED)
-            tryouts.ask(session, pick(there["try_out"], n), DAY)
+            with suppress(AskedTwice):
+                tryouts.ask(session, pick(there["try_out"], n), DAY)
         case "term":
             year = 2000 + 2 * len(there["term"]) + n % 2
             if not there["term"]:

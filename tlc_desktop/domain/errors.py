@@ -180,6 +180,21 @@ class TooFewSlips(UserError):
 
 
 @dataclass(eq=False)
+class HostChooses(UserError):
+    """A class visit that its host did not choose is not kept."""
+
+
+@dataclass(eq=False)
+class VisitsThemselves(UserError):
+    """The host of a class visit and the visitor are one person."""
+
+
+@dataclass(eq=False)
+class AskedTwice(UserError):
+    """How a try-out goes was asked twice, or its owner leaves it for now: nobody asks again."""
+
+
+@dataclass(eq=False)
 class HolidayWrong(UserError):
     """A line in the list of holidays says no day."""
 

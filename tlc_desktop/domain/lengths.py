@@ -14,6 +14,7 @@ _LINES = frozenset(
         "directorate",
         "name",
         "other_script",
+        "period",
         "place",
         "room",
         "school",

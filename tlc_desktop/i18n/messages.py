@@ -51,6 +51,22 @@ _SENTENCES: dict[type[UserError], str] = {
             " Nothing of these is kept.",
         )
     ),
+    errors.HostChooses: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A class visit begins with the host’s choice. Ask the host who may come, then tick it here.",
+        )
+    ),
+    errors.VisitsThemselves: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Host and visitor are the same person. Please choose another visitor."
+        )
+    ),
+    errors.AskedTwice: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "It is left in peace now: nobody asks again until its owner mentions it."
+        )
+    ),
     errors.HolidayWrong: str(
         QT_TRANSLATE_NOOP(
             "Errors",

@@ -19,6 +19,7 @@ from tlc_desktop.storage import (
     pulse,
     terms,
     tryouts,
+    visits,
 )
 from tlc_desktop.storage.base import Base
 
@@ -32,6 +33,7 @@ FEATURES = (
     entries,
     ideas,
     tryouts,
+    visits,
     as_it_was,
     live,
     pulse,

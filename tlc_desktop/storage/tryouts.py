@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, ForeignKey, Select, and_, case, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
-from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.errors import AskedTwice, TitleNeeded
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.storage import search
 from tlc_desktop.storage.base import GOES, OWN, Base, made, rewrite, row_of, value
@@ -258,18 +258,26 @@ def _sound(row: TryOutRow) -> None:
 
 
 def ask(session: Session, key: UUID, today: date) -> None:
-    """Remember that the owner was asked, the first or the second time."""
+    """Remember that the owner was asked, the first or the second time.
+
+    Raises:
+        AskedTwice: Nobody asks a third time, nor of what the owner leaves for now.
+    """
     row = row_of(session, TryOutRow, key)
+    if row.asked_again_on or row.answer is Answer.REST:
+        raise AskedTwice
     if row.asked_on is None:
         row.asked_on = today
-    elif row.asked_again_on is None:
+    else:
         row.asked_again_on = today
 
 
 def brought_up(session: Session, key: UUID) -> None:
-    """The owner brought it up: both days of asking are emptied."""
+    """The owner brought it up: it rests no more, and both days of asking are emptied."""
     row = row_of(session, TryOutRow, key)
     row.asked_on = row.asked_again_on = None
+    if row.answer is Answer.REST:
+        row.answer = None
 
 
 def answer(session: Session, key: UUID, given: Answer | None) -> None:

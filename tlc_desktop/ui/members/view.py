@@ -44,7 +44,7 @@ class PeoplePage(Page):
     """
 
     SHOWS: ClassVar[frozenset[str]] = frozenset(
-        {"agreement", "community", "idea", "idea_credit", "member", "story", "try_out"}
+        {"agreement", "community", "idea", "idea_credit", "member", "story", "try_out", "visit"}
     )
 
     def __init__(self, desk: Desk) -> None:

@@ -78,6 +78,12 @@ RECORDS: dict[str, RecordLine] = {
         str(QT_TRANSLATE_NOOP("SearchPage", "story")),
         "tryouts",
     ),
+    "visit": RecordLine(
+        "people",
+        str(QT_TRANSLATE_NOOP("BinPage", "Class visit")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "class visit")),
+        "visit",
+    ),
     "term": RecordLine(
         "term",
         str(QT_TRANSLATE_NOOP("BinPage", "Term")),
