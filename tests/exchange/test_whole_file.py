@@ -371,7 +371,7 @@ FORBIDDEN: dict[str, tuple[Change, str]] = {
     ),
     "a class visit that the host did not choose": (
         visiting(host_chose=False),
-        "visit[0].host_chose",
+        "records.visit[0].host_chose",
     ),
     **{
         f"the same {kind} twice": (twice(kind), kind)

@@ -8,7 +8,7 @@ import pytest
 
 from tlc_desktop.domain.errors import HostChooses, TitleNeeded, VisitsThemselves
 from tlc_desktop.domain.members import typed_names
-from tlc_desktop.domain.visits import Visit, by_day
+from tlc_desktop.domain.visits import Visit
 from tlc_desktop.storage import members, records, search, tryouts, visits
 from tlc_desktop.storage.store import Store
 
@@ -101,14 +101,6 @@ def test_visits_are_found_by_words_and_by_either_name(
         assert [v.id for v in visits.of_member(session, who[0])] == [other, kept]
         assert visits.of_member(session, who[1])[0].host == who[0]
         assert [found.record for found in search.find(session, "hands", 5)] == [kept]
-
-
-def test_the_next_comes_first_and_then_what_was_last(who: list[UUID]) -> None:
-    days = [date(2026, 10, 18), None, DAY, date(2026, 12, 14), date(2026, 11, 4)]
-    some = [Visit(who[0], who[1], host_chose=True, day=day) for day in days]
-    coming, been = by_day(some, DAY)
-    assert [visit.day for visit in coming] == [DAY, date(2026, 12, 14), None]
-    assert [visit.day for visit in been] == [date(2026, 11, 4), date(2026, 10, 18)]
 
 
 def test_an_erased_colleague_takes_their_visits_along(

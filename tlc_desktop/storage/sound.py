@@ -75,8 +75,6 @@ def _wrong_alone(table: str, row: Row, members: set[UUID]) -> Iterator[str]:
         yield "parent_id"
     if table == "visit" and row["host_id"] == row["visitor_id"]:
         yield "visitor_id"
-    if table == "visit" and not row["host_chose"]:
-        yield "host_chose"
     if table == "entry" and bool(row["by"]) is not (row["authorship"] is Authorship.CREDITED):
         yield "by"
 
