@@ -93,3 +93,23 @@ CREATE TABLE visit (
 CREATE INDEX ix_visit_host_id ON visit (host_id);
 CREATE INDEX ix_visit_visitor_id ON visit (visitor_id);
 CREATE INDEX ix_visit_day ON visit (day);
+-- What somebody found: where it is from, whether it may be copied, where it lies on paper, what came of it.
+ALTER TABLE entry ADD COLUMN citation TEXT NOT NULL DEFAULT '';
+ALTER TABLE entry ADD COLUMN rights TEXT NOT NULL DEFAULT 'not_known';
+ALTER TABLE entry ADD COLUMN paper_copy TEXT NOT NULL DEFAULT '';
+ALTER TABLE entry ADD COLUMN brought_id CHAR(32) REFERENCES agenda_item (id);
+ALTER TABLE entry ADD COLUMN became_id CHAR(32) REFERENCES idea (id);
+-- Whose part in an idea it was said to be, before it was put right.
+CREATE TABLE credit_trace (
+    idea_id CHAR(32) NOT NULL,
+    part TEXT NOT NULL,
+    member_id CHAR(32),
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_credit_trace PRIMARY KEY (id),
+    CONSTRAINT fk_credit_trace_idea_id FOREIGN KEY(idea_id) REFERENCES idea (id),
+    CONSTRAINT fk_credit_trace_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+CREATE INDEX ix_credit_trace_idea_id ON credit_trace (idea_id);

@@ -1002,6 +1002,10 @@
         <source>It is left in peace now: nobody asks again until its owner mentions it.</source>
         <translation>نتركها ترتاح الآن: لا أحد يسأل عنها مرة أخرى حتى يذكرها صاحبها.</translation>
     </message>
+    <message>
+        <source>No meeting is planned yet. It can be kept for later until one is.</source>
+        <translation>لم يُخطَّط للقاء بعد. يمكن أن ينتظر في ركن الانتظار إلى أن يُخطَّط للقاء.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

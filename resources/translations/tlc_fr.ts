@@ -994,6 +994,10 @@
         <source>It is left in peace now: nobody asks again until its owner mentions it.</source>
         <translation>On le laisse tranquille : personne ne demande plus rien tant que la personne n’en parle pas elle-même.</translation>
     </message>
+    <message>
+        <source>No meeting is planned yet. It can be kept for later until one is.</source>
+        <translation>Aucune réunion n&apos;est encore prévue. La trouvaille peut attendre dans le parking à idées jusque-là.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -37,6 +37,7 @@ PARTS = {
     "mirror": "stands in its meeting, for one pair of eyes",
     "interruption": "stands in its meeting",
     "idea_credit": "stands in its idea",
+    "credit_trace": "stands in its idea",
     "idea_link": "stands in both its ideas",
 }
 NOT_SEARCHED = {"export": "the ledger is short, and stands on one page"}

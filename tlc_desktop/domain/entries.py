@@ -28,12 +28,25 @@ class EntryKind(StrEnum):
     FIND = "find"
 
 
+class Rights(StrEnum):
+    """Whether something that was found may be copied."""
+
+    NOT_KNOWN = "not_known"
+    FREELY = "freely"
+    FOR_THE_GROUP = "for_the_group"
+    ONLY_READ = "only_read"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """Something said in a meeting, or found outside one (then it has no meeting).
 
     Attributes:
         by: Ids of the members credited; empty unless it is credited.
+        citation: Of something found: who wrote it and where, or its address.
+        paper_copy: Where it lies on paper.
+        brought: The part of an agenda that it is brought to.
+        became: The idea that was made of it.
     """
 
     kind: EntryKind
@@ -43,4 +56,9 @@ class Entry:
     by: tuple[UUID, ...] = ()
     meeting: UUID | None = None
     item: UUID | None = None
+    citation: str = ""
+    rights: Rights = Rights.NOT_KNOWN
+    paper_copy: str = ""
+    brought: UUID | None = None
+    became: UUID | None = None
     id: UUID = field(default_factory=uuid4)

@@ -146,6 +146,10 @@ class TitleNeeded(UserError):
     """A title is one of the two things that a record cannot do without."""
 
 
+class NoMeetingToCome(UserError):
+    """Something shall be brought to the next meeting, and none is planned."""
+
+
 @dataclass(eq=False)
 class TextTooLong(UserError):
     """More letters than there is room for."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
@@ -51,6 +51,20 @@ class Credit:
     id: UUID = field(default_factory=uuid4)
 
 
+@dataclass(frozen=True, slots=True)
+class CreditTrace:
+    """A part in an idea as it was said before it was put right; `member` None is the group.
+
+    Attributes:
+        until: When it was put right.
+    """
+
+    part: CreditPart
+    member: UUID | None
+    until: datetime
+    id: UUID = field(default_factory=uuid4)
+
+
 def by_part(given: Iterable[Credit]) -> tuple[Credit, ...]:
     """Credits in the order of what was done for an idea; those alike stay as they come."""
     order = list(CreditPart)
@@ -93,6 +107,27 @@ class Idea:
     authorship: Authorship = Authorship.GROUP
     credits: tuple[Credit, ...] = ()
     id: UUID = field(default_factory=uuid4)
+
+
+def told_before(idea: Idea, traces: Iterable[CreditTrace]) -> list[CreditTrace]:
+    """What was said of the parts in `idea` before, and is not said now.
+
+    That it was the group's on the day it was said, or for a moment while a name was put right, is nothing to tell.
+    """
+    said = {(credit.part, credit.member) for credit in idea.credits}
+    of_group = idea.authorship is Authorship.GROUP
+    kept = list(traces)
+    named = {trace.until.date() for trace in kept if trace.member}
+
+    def is_told(trace: CreditTrace) -> bool:
+        if trace.member:
+            return (trace.part, trace.member) not in said
+        day = trace.until.date()
+        return (
+            not of_group and (trace.part, None) not in said and day > idea.day and day not in named
+        )
+
+    return [trace for trace in kept if is_told(trace)]
 
 
 @dataclass(frozen=True, slots=True)

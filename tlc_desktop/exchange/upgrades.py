@@ -63,30 +63,44 @@ def _first_term_of_use(data: Plain) -> Plain:
 
 def _running_a_meeting(data: Plain) -> Plain:
     """As step 4 of the file."""
-    records = data["records"]
-    new: dict[str, Plain] = {
-        "meeting": {"intention_met": ""},
-        "agenda_item": {
-            "allotted": None,
-            "seconds": 0,
-            "moves_on": False,
-            "protocol_id": None,
-            "private_note": "",
+    return _grown(
+        data,
+        {
+            "meeting": {"intention_met": ""},
+            "agenda_item": {
+                "allotted": None,
+                "seconds": 0,
+                "moves_on": False,
+                "protocol_id": None,
+                "private_note": "",
+            },
         },
-    }
+    )
+
+
+def _grown(data: Plain, new: dict[str, Plain]) -> Plain:
+    """The data with new facts on the records of some kinds."""
+    records = data["records"]
     grown = {table: [{**row, **facts} for row in records[table]] for table, facts in new.items()}
     return {**data, "records": {**records, **grown}}
 
 
 def _between_meetings(data: Plain) -> Plain:
     """As step 5 of the file."""
-    records = data["records"]
-    new: dict[str, Plain] = {
-        "community": {"pulse_words": [], "pulse_line": False},
-        "meeting": {"term_id": None},
-    }
-    grown = {table: [{**row, **facts} for row in records[table]] for table, facts in new.items()}
-    return {**data, "records": {**records, **grown}}
+    return _grown(
+        data,
+        {
+            "community": {"pulse_words": [], "pulse_line": False},
+            "entry": {
+                "citation": "",
+                "rights": "not_known",
+                "paper_copy": "",
+                "brought_id": None,
+                "became_id": None,
+            },
+            "meeting": {"term_id": None},
+        },
+    )
 
 
 DUMP = Format(

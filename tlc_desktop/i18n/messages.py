@@ -22,6 +22,11 @@ _SENTENCES: dict[type[UserError], str] = {
         QT_TRANSLATE_NOOP("Errors", "Two have the name “{name}”. Use one of these instead: {ids}.")
     ),
     errors.TitleNeeded: str(QT_TRANSLATE_NOOP("Errors", "Please give it a title first.")),
+    errors.NoMeetingToCome: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "No meeting is planned yet. It can be kept for later until one is."
+        )
+    ),
     errors.TextTooLong: str(
         QT_TRANSLATE_NOOP(
             "Errors", "There is room for {most} letters, and this has more. Please make it shorter."

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
+from tlc_desktop.domain.entries import Authorship, Entry, EntryKind, Rights
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.storage.base import OWN, Base, made, rewrite, row_of, value
 
@@ -15,7 +15,7 @@ from tlc_desktop.storage.base import OWN, Base, made, rewrite, row_of, value
 class EntryRow(Base):
     __tablename__ = "entry"
     TITLE = "text"
-    FOUND = ("text",)
+    FOUND = ("text", "citation", "paper_copy")
 
     kind: Mapped[EntryKind] = mapped_column(index=True)
     text: Mapped[str]
@@ -26,6 +26,11 @@ class EntryRow(Base):
         "meeting_id", ForeignKey("meeting.id"), index=True, info=OWN
     )
     item: Mapped[UUID | None] = mapped_column("item_id", ForeignKey("agenda_item.id"))
+    citation: Mapped[str] = mapped_column(server_default="")
+    rights: Mapped[Rights] = mapped_column(server_default=Rights.NOT_KNOWN.value)
+    paper_copy: Mapped[str] = mapped_column(server_default="")
+    brought: Mapped[UUID | None] = mapped_column("brought_id", ForeignKey("agenda_item.id"))
+    became: Mapped[UUID | None] = mapped_column("became_id", ForeignKey("idea.id"))
 
 
 def said(session: Session, meetings: Iterable[UUID]) -> list[Entry]:
@@ -44,7 +49,7 @@ def written(session: Session, meetings: Iterable[UUID]) -> list[tuple[datetime, 
 
 
 def finds(session: Session, most: int = 1000) -> list[Entry]:
-    """What was found outside meetings, the newest first."""
+    """What was found, the newest first."""
     rows = session.scalars(
         select(EntryRow)
         .where(EntryRow.kind == EntryKind.FIND)

@@ -21,7 +21,7 @@ from tlc_desktop.domain.ideas import (
     Source,
     by_part,
 )
-from tlc_desktop.storage import search
+from tlc_desktop.storage import credit_traces, search
 from tlc_desktop.storage.base import GOES, OWN, Base, made, rewrite, row_of, value
 from tlc_desktop.storage.calendar import MeetingRow
 
@@ -230,6 +230,8 @@ def add(session: Session, idea: Idea) -> UUID:
     if row.authorship is Authorship.CREDITED and not idea.credits:
         row.authorship = Authorship.GROUP  # nobody was chosen
     if row.authorship is not Authorship.NOT_STORED:
+        if any(credit.member for credit in idea.credits):
+            row.authorship = Authorship.CREDITED
         for credit in idea.credits:
             add_credit(session, row.id, credit)
     return row.id
@@ -249,27 +251,39 @@ def _sound(row: IdeaRow) -> None:
 
 def add_credit(session: Session, key: UUID, credit: Credit) -> UUID:
     """Say who had a part in an idea; the same part of the same person is kept once."""
-    there = session.scalars(
-        select(IdeaCreditRow).where(
-            IdeaCreditRow.idea == key,
-            IdeaCreditRow.part == credit.part,
-            IdeaCreditRow.member == credit.member,
-        )
-    ).first()
-    if there:
+    if there := _said(session, key, credit):
         return there.id
     row = made(IdeaCreditRow, credit, idea=key)
     session.add(row)
     idea = row_of(session, IdeaRow, key) if session.get(IdeaRow, key) else None
     if idea and credit.member:
+        if idea.authorship is Authorship.GROUP and credit.part is CreditPart.BROUGHT:
+            credit_traces.leave(session, key, credit.part, None)
         idea.authorship = Authorship.CREDITED
     return row.id
 
 
+def _said(session: Session, key: UUID, credit: Credit) -> IdeaCreditRow | None:
+    """The row that says of an idea what `credit` says, if there is one."""
+    row = IdeaCreditRow
+    alike = row.idea == key, row.part == credit.part, row.member == credit.member
+    return session.scalars(select(row).where(*alike)).first()
+
+
+def correct_credit(session: Session, credit: UUID, right: Credit) -> None:
+    """Put a part right: whose it was, or which part; what it said before is kept."""
+    key = row_of(session, IdeaCreditRow, credit).idea
+    said = _said(session, key, right)
+    if said is None or said.id != credit:
+        add_credit(session, key, right)
+        remove_credit(session, credit)
+
+
 def remove_credit(session: Session, credit: UUID) -> None:
-    """Take a part away; an idea that nobody is left with is the group's."""
+    """Take a part away, and keep that it was said; an idea that nobody is left with is the group's."""
     row = row_of(session, IdeaCreditRow, credit)
     key = row.idea
+    credit_traces.leave(session, key, row.part, row.member)
     session.delete(row)
     session.flush()
     left = session.scalars(select(IdeaCreditRow).where(IdeaCreditRow.idea == key)).first()

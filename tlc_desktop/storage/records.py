@@ -18,7 +18,7 @@ from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.meetings import Onward, Outcome
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.mentions import forms_of
-from tlc_desktop.storage import calendar, meetings, terms, written_names
+from tlc_desktop.storage import calendar, credit_traces, meetings, terms, written_names
 from tlc_desktop.storage.base import Base, JsonTuple, R, Tie, row_kinds, row_of, tie, value
 from tlc_desktop.storage.entries import EntryRow
 from tlc_desktop.storage.exports import ExportRow
@@ -348,6 +348,7 @@ def forget_author(session: RecordingSession, kind: str, key: UUID) -> None:
         query = select(IdeaCreditRow).where(IdeaCreditRow.idea == key)
         for credit in session.scalars(query.execution_options(with_bin=True)).all():
             session.delete(credit)
+        credit_traces.forget(session, key)
         return
     entry = row_of(session, EntryRow, key)
     entry.authorship = Authorship.NOT_STORED

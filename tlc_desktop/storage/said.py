@@ -8,10 +8,12 @@ from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.catching import titled
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
+from tlc_desktop.domain.finds import where_from
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import entries, ideas, tryouts
 from tlc_desktop.storage.base import Base, row_of
+from tlc_desktop.storage.credit_traces import CreditTraceRow
 from tlc_desktop.storage.entries import EntryRow
 from tlc_desktop.storage.ideas import IdeaLinkRow, IdeaRow
 from tlc_desktop.storage.tryouts import TryOutRow
@@ -50,9 +52,12 @@ def is_plain(session: Session, idea: Idea) -> bool:
     linked = select(IdeaLinkRow.id).where(
         or_(IdeaLinkRow.idea == idea.id, IdeaLinkRow.parent == idea.id)
     )
+    corrected = select(CreditTraceRow.id).where(CreditTraceRow.idea == idea.id)
     tried = select(TryOutRow.id).where(TryOutRow.idea == idea.id)
     told = idea.words if idea.words and titled(idea.words)[0] != idea.title else ""
-    return not told and parts <= {CreditPart.BROUGHT} and not _any(session, linked, tried)
+    return (
+        not told and parts <= {CreditPart.BROUGHT} and not _any(session, linked, tried, corrected)
+    )
 
 
 def to_entry(session: Session, one: Entry | Idea, kind: EntryKind) -> UUID:
@@ -75,6 +80,7 @@ def idea_of(entry: Entry) -> Idea:
         words=whole,
         meeting=entry.meeting,
         item=entry.item,
+        read_more=where_from(entry),
         authorship=entry.authorship,
         credits=tuple(Credit(CreditPart.BROUGHT, member) for member in members if stored),
     )

@@ -16,7 +16,7 @@ Records = Mapping[str, Sequence[Row]]
 Place = tuple[str, int, str]
 
 # What is said once: of two rows that are not in the bin, these differ.
-_ONCE = {
+ONCE = {
     "attendance": ("meeting_id", "member_id"),
     "closing": ("meeting_id",),
     "role": ("meeting_id", "member_id", "role"),
@@ -80,7 +80,7 @@ def _wrong_alone(table: str, row: Row, members: set[UUID]) -> Iterator[str]:
 
 
 def _said_twice(records: Records) -> Iterator[Place]:
-    for table, names in _ONCE.items():
+    for table, names in ONCE.items():
         seen: set[tuple[Any, ...]] = set()
         for n, row in _in_use(records[table]):
             said = tuple(row[name] for name in names)
