@@ -40,8 +40,8 @@ def main() -> int:
     when = datetime.fromtimestamp(names["date"], UTC)
     samples = folder / "Sample"
     samples.mkdir()
-    for language in sample.languages():
-        sample.make(samples / SAMPLES[language], language, when.date())
+    for language, name in SAMPLES.items():
+        sample.make(samples / name, language, when.date())
     del application
     return 0
 

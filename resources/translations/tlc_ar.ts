@@ -4249,14 +4249,6 @@
         <source>Start my own circle</source>
         <translation>بدء حلقتي</translation>
     </message>
-    <message>
-        <source>It is in Arabic.</source>
-        <translation>وهي بالعربية.</translation>
-    </message>
-    <message>
-        <source>It is in English.</source>
-        <translation>وهي بالإنجليزية.</translation>
-    </message>
 </context>
 <context>
     <name>SearchPage</name>

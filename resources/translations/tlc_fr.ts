@@ -4181,14 +4181,6 @@
         <source>Start my own circle</source>
         <translation>Créer le mien</translation>
     </message>
-    <message>
-        <source>It is in Arabic.</source>
-        <translation>Il est en arabe.</translation>
-    </message>
-    <message>
-        <source>It is in English.</source>
-        <translation>Il est en anglais.</translation>
-    </message>
 </context>
 <context>
     <name>SearchPage</name>

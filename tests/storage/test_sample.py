@@ -1,6 +1,7 @@
 """The sample: a made-up school, whole in each language it was written in."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 
@@ -29,12 +30,12 @@ TODAY = date(2027, 3, 3)
 COUNTS = {"member": 12, "meeting": 18, "idea": 60, "try_out": 80, "term": 3}
 
 
-@pytest.fixture(scope="module", params=["en", "ar"])
+@pytest.fixture(scope="module", params=list(Language))
 def made(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Store]:
     path = tmp_path_factory.mktemp("sample") / "sample.tlc"
-    write_sample(path, Language(request.param), TODAY)
+    write_sample(path, request.param, TODAY)
     opened = Store(path)
     yield opened
     opened.close()
@@ -88,13 +89,15 @@ def test_it_never_writes_over_a_file(tmp_path: Path) -> None:
     assert path.read_text() == "mine"
 
 
-def test_where_it_was_not_written_in_a_language_it_is_in_english(tmp_path: Path) -> None:
-    assert sample.languages() == [Language.ENGLISH, Language.ARABIC]
-    sample.make(tmp_path / "fr.tlc", Language.FRENCH, TODAY)
-    opened = Store(tmp_path / "fr.tlc")
-    with opened.read() as session:
-        assert communities.community(session).language is Language.ENGLISH
-    opened.close()
+def test_each_language_has_a_community_of_its_own(tmp_path: Path) -> None:
+    schools: set[str] = set()
+    for language in Language:
+        write_sample(tmp_path / "a.tlc", language, TODAY)
+        with closing(Store(tmp_path / "a.tlc")) as opened, opened.read() as session:
+            ours = communities.community(session)
+        assert ours.language is language
+        schools.add(ours.school)
+    assert len(schools) == len(Language)
 
 
 @pytest.fixture(scope="module")

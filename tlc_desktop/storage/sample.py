@@ -65,15 +65,10 @@ _FIGURES = {
 }
 
 
-def languages() -> list[Language]:
-    """The languages the sample was written in."""
-    return [language for language in Language if (SAMPLES / f"{language}.json").exists()]
-
-
 def make(
     path: Path, language: Language, today: date, clock: Callable[[], datetime] = store.now
 ) -> None:
-    """Make the sample community in a new file at `path`; in English where it is not in `language`.
+    """Make the sample community of a language in a new file at `path`.
 
     Everything moves by whole weeks, so that what was written as of its own day
     is as of `today`, on the same days of the week.
@@ -81,11 +76,10 @@ def make(
     Raises:
         UserError: There is a file already, no room, or the folder may not be written.
     """
-    spoken = language if language in languages() else Language.ENGLISH
-    told: Facts = json.loads((SAMPLES / f"{spoken}.json").read_text("utf-8"))
+    told: Facts = json.loads((SAMPLES / f"{language}.json").read_text("utf-8"))
     weeks = (today - WRITTEN_ON).days // 7
-    digits = usual_digits(spoken)
-    community = Community(language=spoken, digits=digits, is_sample=True, **told["community"])
+    digits = usual_digits(language)
+    community = Community(language=language, digits=digits, is_sample=True, **told["community"])
 
     def fill(session: RecordingSession) -> None:
         _Maker(session, timedelta(weeks=weeks), _FIGURES[digits]).make(told)

@@ -139,6 +139,18 @@ def test_a_sample_or_a_file_instead(qtbot: QtBot, settings: Settings) -> None:
     assert window.isVisible()
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_the_sample_is_in_the_language_of_the_screen(
+    qtbot: QtBot, settings: Settings, language: Language
+) -> None:
+    settings.language = language
+    window = shown(qtbot, settings)
+    found = asked(window)
+    press(qtbot, window, "start_sample")
+    assert found == [OpenSample(language)]
+    assert sample_path(language).name == f"sample-{language}.tlc"
+
+
 def test_a_notice_says_why_and_offers_the_way_out(qtbot: QtBot, settings: Settings) -> None:
     offer = OpenFile(Path("/a/b.tlc"), anyway=True)
     window = shown(qtbot, settings, Notice("It is open elsewhere <b>.", "Open it here", offer))

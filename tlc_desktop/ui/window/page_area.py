@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
-from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -78,20 +77,10 @@ class SampleStrip(QFrame):
         row.setContentsMargins(16, 3, 8, 3)
         if theme.is_rtl():
             row.setContentsMargins(8, 3, 16, 3)
-        self._words = labels.line("", "honey_ink")
-        row.addWidget(self._words, 1)
+        invented = self.tr("This circle is invented. Look around in it as you like.")
+        row.addWidget(labels.line(invented, "honey_ink"), 1)
         self.remove = buttons.quiet(self.tr("Remove the sample"), "sample_remove", "bin")
         self.make = buttons.quiet(self.tr("Start my own circle"), "sample_make_own", "plus")
         row.addWidget(self.remove)
         row.addWidget(self.make)
         self.hide()
-
-    def show_for(self, community: Community, language: Language) -> None:
-        """Show it over a sample alone; in French it says what the sample is in, since none is in French."""
-        words = self.tr("This circle is invented. Look around in it as you like.")
-        if language is Language.FRENCH:
-            is_arabic = community.language is Language.ARABIC
-            written = self.tr("It is in Arabic.") if is_arabic else self.tr("It is in English.")
-            words = f"{words} {written}"
-        self._words.setText(words)
-        self.setVisible(community.is_sample)

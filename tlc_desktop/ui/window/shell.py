@@ -168,7 +168,7 @@ class Shell(QObject):
         self.window.frame.side_bar.show_community(
             community.name, community.school, community.is_sample
         )
-        self.window.frame.strip.show_for(community, self.desk.words.language)
+        self.window.frame.strip.setVisible(community.is_sample)
         self.window.setWindowTitle(
             self.tr("{community} – TLC Desktop").format(community=isolate(community.name))
         )
