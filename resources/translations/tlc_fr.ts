@@ -968,15 +968,15 @@
     </message>
     <message>
         <source>We do not see two times in “{text}”. Write it like this: 1  07:45 – 08:30.</source>
-        <translation>Nous ne voyons pas deux heures dans « {text} ». Écrivez ainsi : 1  07:45 – 08:30.</translation>
+        <translation>Nous ne voyons pas deux heures dans «&#xa0;{text}&#xa0;». Écrivez ainsi&#xa0;: 1  07:45 – 08:30.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins. Please change one of the two times.</source>
-        <translation>« {text} » finit avant de commencer. Changez l’une des deux heures, s’il vous plaît.</translation>
+        <translation>«&#xa0;{text}&#xa0;» finit avant de commencer. Changez l’une des deux heures, s’il vous plaît.</translation>
     </message>
     <message>
         <source>“{other}” begins before “{text}” ends. Please change one of the times.</source>
-        <translation>« {other} » commence avant la fin de « {text} ». Changez l’une des heures, s’il vous plaît.</translation>
+        <translation>«&#xa0;{other}&#xa0;» commence avant la fin de «&#xa0;{text}&#xa0;». Changez l’une des heures, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Slips are kept from {fewest} on, so that nobody can be told by theirs. Nothing of these is kept.</source>

@@ -148,7 +148,6 @@ def test_the_sample_is_in_the_language_of_the_screen(
     found = asked(window)
     press(qtbot, window, "start_sample")
     assert found == [OpenSample(language)]
-    assert sample_path(language).name == f"sample-{language}.tlc"
 
 
 def test_a_notice_says_why_and_offers_the_way_out(qtbot: QtBot, settings: Settings) -> None:
