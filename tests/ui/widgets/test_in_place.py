@@ -36,6 +36,19 @@ def test_a_title_hugs_its_text_and_wraps_without_room(rtl: bool, show: Show, qtb
     assert title.edit.height() > 100
 
 
+def test_a_field_with_a_caption_is_underlined_at_rest(show: Show) -> None:
+    field, title = InPlaceField("With", "with"), InPlaceField("", "title", "A title")
+    show(field, title, width=400)
+    field.set_text(LONG)
+    line = theme.color("line")
+    edit, seen = field.edit, field.edit.grab().toImage()
+    foot = [seen.pixelColor(x, seen.height() - 1) for x in (4, edit.width() // 2)]
+    assert foot == [line, line]
+    assert edit.verticalScrollBar().maximum() == 0  # the line takes no room of the text's
+    bare = title.edit.grab().toImage()
+    assert bare.pixelColor(4, bare.height() - 1) != line
+
+
 def test_enter_leaves_a_title(show: Show, rtl: bool, qtbot: QtBot) -> None:
     title = InPlaceField("", "title", accessible="Title", one_line=True)
     other = InPlaceField("Other", "other")

@@ -68,8 +68,12 @@ QTextEdit, QPlainTextEdit { background: $sheet; color: $ink; border: 1px solid $
 QTextEdit[bare="true"] { background: transparent; border: none; border-radius: 6px; }
 QTextEdit[bare="line"] { background: transparent; border: none; }
 QTextEdit[bare="true"]:hover { background: $raised; }
+QTextEdit[bare="field"] { background: transparent; border: none; border-bottom: 1px solid $line;
+  border-radius: 0; }
+QTextEdit[bare="field"]:hover { background: $raised; }
 QComboBox[read="true"], QLineEdit[read="true"] { background: transparent; border: none;
-  border-radius: 6px; padding: 0; min-height: ${h32}px; }
+  border-bottom: 1px solid $line; border-radius: 0; padding: 0 2px; min-height: ${h32}px; }
+QLineEdit[read="true"] { padding: 0; }
 QComboBox[read="true"]:hover, QLineEdit[read="true"]:hover { background: $raised; }
 QLineEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   background: $raised; color: $ink2; border-color: $line; }

@@ -105,6 +105,7 @@ class InPlaceField(TextField):
         Field.__init__(self, caption, name, parent)  # with another control than its parent's
         said = accessible or caption or placeholder
         self.edit: InPlace = InPlace(name, said, placeholder, role, one_line, self)
+        self.edit.setProperty("bare", "field" if caption else True)
         self.put(self.edit)
         self._column.setSpacing(0)
         if one_line:
