@@ -1,5 +1,7 @@
 """Text that is edited where it is read: no frame until the pointer or the keyboard is there."""
 
+from math import ceil
+
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -12,7 +14,7 @@ from tlc_desktop.ui.widgets.fields import Field, TextField
 from tlc_desktop.ui.widgets.landing import IN_PLACE
 from tlc_desktop.ui.widgets.text_block import natural_width
 
-SIDE, ABOVE = 0, 3
+SIDE, ABOVE, UNDERLINE = 0, 3, 1
 
 
 class InPlace(BidiTextEdit):
@@ -85,8 +87,8 @@ class InPlace(BidiTextEdit):
         return super().is_right_to_left()
 
     def _height(self, lines: int) -> int:
-        line = QFontMetricsF(self.font()).height()
-        return max(theme.measure(theme.TARGET), round(lines * line) + 2 * ABOVE)
+        line = ceil(QFontMetricsF(self.font()).height())  # as the text lays each of its lines
+        return max(theme.measure(theme.TARGET), lines * line + 2 * ABOVE + UNDERLINE)
 
 
 class InPlaceField(TextField):
