@@ -615,6 +615,17 @@
         <source>Class visit</source>
         <translation>زيارة صفية</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) are back.</source>
+        <translation>
+            <numerusform>لم يعد شيء.</numerusform>
+            <numerusform>عاد شيء واحد.</numerusform>
+            <numerusform>عاد شيئان.</numerusform>
+            <numerusform>عادت %n أشياء.</numerusform>
+            <numerusform>عاد %n شيئًا.</numerusform>
+            <numerusform>عاد %n شيء.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>

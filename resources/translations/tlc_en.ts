@@ -546,6 +546,13 @@
         <source>The bin is empty now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) are back.</source>
+        <translation>
+            <numerusform>%n thing is back.</numerusform>
+            <numerusform>%n things are back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>

@@ -607,6 +607,13 @@
         <source>Class visit</source>
         <translation>Visite de classe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) are back.</source>
+        <translation>
+            <numerusform>%n élément est de retour.</numerusform>
+            <numerusform>%n éléments sont de retour.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>

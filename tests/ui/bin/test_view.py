@@ -4,6 +4,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.ideas import Idea
@@ -84,3 +85,23 @@ def test_emptying_asks_first_and_then_nothing_is_left(
     content = desk.workspace.store.path.read_bytes()
     assert b"Silent corridor" not in content
     assert key.hex.encode() not in content
+
+
+def test_several_are_put_back_in_one_step_from_the_menu(page: BinPage, desk: Desk) -> None:
+    for title in ("Doors", "Slips", "Lines"):
+        binned_idea(desk, title)
+    page.list.select([row.id for row in page.list.row_texts()[:2]])
+    acts = page.list.acts
+    assert acts is not None
+    menu = acts.menu()
+    assert menu is not None
+    names = [act.objectName() for act in menu.actions() if not act.isSeparator()]
+    assert names == ["bin_list_menu_put_back", "bin_list_menu_copy"]
+    menu.actions()[0].trigger()
+    assert sorted(kept(desk)) == ["Lines", "Slips"]
+    assert [row.title for row in page.list.row_texts()] == ["Doors"]
+    desk.workspace.undo()
+    assert kept(desk) == []
+    page.list.select([page.list.row_texts()[0].id])
+    acts.copy()
+    assert QApplication.clipboard().text().startswith("Lines\tIdea\t")

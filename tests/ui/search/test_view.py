@@ -136,3 +136,19 @@ def test_a_change_elsewhere_is_followed(desk: Desk, page: SearchPage, made: Made
     with desk.workspace.change("Edit") as session:
         tryouts.edit(session, made.tryout, lambda tryout: replace(tryout, what="A wall of words"))
     assert titles(page) == ["A wall of words"]
+
+
+def test_what_is_found_has_a_menu(desk: Desk, page: SearchPage, made: Made) -> None:
+    went: list[Place] = []
+    desk.went.connect(went.append)
+    typed(page, "zeb")
+    (row,) = page.rows.row_texts()
+    page.rows.select([row.id])
+    acts = page.rows.acts
+    assert acts is not None
+    menu = acts.menu()
+    assert menu is not None
+    menu.actions()[0].trigger()
+    assert went == [Place("tryouts", made.tryout)]
+    acts.copy()
+    assert QApplication.clipboard().text() == "They filled it\tstory\tZebras on top"

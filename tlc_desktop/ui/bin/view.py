@@ -1,8 +1,8 @@
 """The bin: what was deleted, to be put back; and the one way to take it out of the file."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import ClassVar
-from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +16,7 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.dialogs import ask
 from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.list_acts import ListAct, ListActs
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
@@ -40,6 +41,7 @@ class BinPage(Page):
         header.add(self.empty_bin)
         header.add(self.put_back)
         self.list = RowList("bin_list", self.tr("What is in the bin"))
+        ListActs(self.list, self._offered, self._cells)
         self._what = labels.body(
             self.tr("What you delete waits here. Nothing leaves the file by itself."), "ink2"
         )
@@ -51,7 +53,7 @@ class BinPage(Page):
         self.set_header(header)
         self.set_body(body, scrolls=False)
         self.list.chosen.connect(lambda: self.put_back.setEnabled(True))
-        self.put_back.clicked.connect(self._put_back)
+        self.put_back.clicked.connect(lambda: self._put_back(self.list.selected_ids()))
         self.empty_bin.clicked.connect(self._empty_it)
 
     @cached_property
@@ -84,16 +86,29 @@ class BinPage(Page):
         kind = self.tr(RECORDS[binned.kind].bin_word)
         return RowText(key, one_line(binned.title) or kind, caption=day, lines=(kind,))
 
-    def _put_back(self) -> None:
-        binned = self._found.get(self.list.current_id())
-        if binned is None:
+    def _offered(self, ids: Sequence[str]) -> list[ListAct]:
+        back = ListAct("put_back", self.put_back.text(), lambda: self._put_back(ids), "undo")
+        return [back]
+
+    def _cells(self, ids: Sequence[str]) -> list[tuple[str, ...]]:
+        rows = [self._row(key, self._found[key]) for key in ids if key in self._found]
+        return [(row.title, *row.lines, row.caption) for row in rows]
+
+    def _put_back(self, ids: Sequence[str]) -> None:
+        """Put back what is selected: what went in last comes first, so that nothing waits for another."""
+        chosen = [self._found[key] for key in ids if key in self._found]
+        if not chosen:
             return
-        key: UUID = binned.id
         with self.desk.workspace.change(PUT_BACK) as session:
-            records.restore(session, binned.kind, key)
-        title = one_line(binned.title)
-        shown = title if len(title) <= LONGEST else title[:LONGEST].rstrip() + "…"
-        self.desk.tell(self.tr("“{title}” is back.").format(title=isolate(shown)), undo=True)
+            for binned in chosen:
+                records.restore(session, binned.kind, binned.id)
+        if len(chosen) > 1:
+            said = self.desk.formats.digits(self.tr("%n thing(s) are back.", "", len(chosen)))
+        else:
+            title = one_line(chosen[0].title)
+            shown = title if len(title) <= LONGEST else title[:LONGEST].rstrip() + "…"
+            said = self.tr("“{title}” is back.").format(title=isolate(shown))
+        self.desk.tell(said, undo=True)
 
     def _empty_it(self) -> None:
         sure = ask(

@@ -1,5 +1,6 @@
 """Everything that can be found, as it is typed."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import ClassVar
 
@@ -17,6 +18,7 @@ from tlc_desktop.ui.search.snippet import snippet
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.fields import LineField
+from tlc_desktop.ui.widgets.list_acts import ListAct, ListActs, opening
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
@@ -43,6 +45,7 @@ class SearchPage(Page):
             icon="search",
         )
         self.rows = RowList("search_results", self.tr("What was found"), most_lines=2)
+        ListActs(self.rows, self._offered, self._cells)
         self._more = labels.caption(
             self.tr("These are the newest. Type one more word to get fewer."), wrap=True
         )
@@ -154,6 +157,13 @@ class SearchPage(Page):
             light=True,
             marks=(shown.title_marks, shown.line_marks),
         )
+
+    def _offered(self, ids: Sequence[str]) -> list[ListAct]:
+        return [opening(lambda: self._open(ids[0]))] if len(ids) == 1 else []
+
+    def _cells(self, ids: Sequence[str]) -> list[tuple[str, ...]]:
+        rows = [self._row(self._found[key]) for key in ids if key in self._found]
+        return [(row.title, row.caption, *row.lines) for row in rows]
 
     def _open_first(self) -> None:
         if self._found:
