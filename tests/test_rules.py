@@ -147,6 +147,7 @@ def test_rule_3_a_follow_up_is_asked_at_most_twice(file: Store) -> None:
 # Tables with two people in them, or whose words are about visiting, that are no visit: and why.
 NO_VISIT = {
     "closing": "says who had which role, and brought tea, in the meeting that came next",
+    "learning_link": "two take a small step that both agreed on, and nobody is looked at",
     "try_out": "its owner chose the friend who asks how it went",
 }
 

@@ -113,3 +113,27 @@ CREATE TABLE credit_trace (
     CONSTRAINT fk_credit_trace_member_id FOREIGN KEY(member_id) REFERENCES member (id)
 );
 CREATE INDEX ix_credit_trace_idea_id ON credit_trace (idea_id);
+-- Learning links: for each idea a chain of small steps from one to another.
+CREATE TABLE learning_link (
+    idea_id CHAR(32) NOT NULL,
+    giver_id CHAR(32) NOT NULL,
+    receiver_id CHAR(32) NOT NULL,
+    how TEXT NOT NULL,
+    what TEXT NOT NULL,
+    state TEXT NOT NULL,
+    day DATE,
+    small_enough BOOLEAN NOT NULL,
+    previous_id CHAR(32),
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_learning_link PRIMARY KEY (id),
+    CONSTRAINT fk_learning_link_idea_id FOREIGN KEY(idea_id) REFERENCES idea (id),
+    CONSTRAINT fk_learning_link_giver_id FOREIGN KEY(giver_id) REFERENCES member (id),
+    CONSTRAINT fk_learning_link_receiver_id FOREIGN KEY(receiver_id) REFERENCES member (id),
+    CONSTRAINT fk_learning_link_previous_id FOREIGN KEY(previous_id) REFERENCES learning_link (id)
+);
+CREATE INDEX ix_learning_link_idea_id ON learning_link (idea_id);
+CREATE INDEX ix_learning_link_giver_id ON learning_link (giver_id);
+CREATE INDEX ix_learning_link_receiver_id ON learning_link (receiver_id);

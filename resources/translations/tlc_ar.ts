@@ -626,6 +626,10 @@
             <numerusform>عاد %n شيء.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step from one to another</source>
+        <translation>خطوة من شخص إلى شخص</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -1016,6 +1020,18 @@
     <message>
         <source>No meeting is planned yet. It can be kept for later until one is.</source>
         <translation>لم يُخطَّط للقاء بعد. يمكن أن ينتظر في ركن الانتظار إلى أن يُخطَّط للقاء.</translation>
+    </message>
+    <message>
+        <source>An idea cannot come from itself, or from one that came from it. Please choose another.</source>
+        <translation>لا تأتي فكرة من نفسها، ولا من فكرة جاءت منها. يرجى اختيار فكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>With this step the chain would come back to somebody who passed it on already. Please choose somebody else.</source>
+        <translation>بهذه الخطوة تعود السلسلة إلى من نقل الفكرة من قبل. يرجى اختيار شخص آخر.</translation>
+    </message>
+    <message>
+        <source>A step goes from one to another. Please choose somebody else for one of the two.</source>
+        <translation>الخطوة تنتقل من شخص إلى شخص. يرجى اختيار شخص آخر لأحد الطرفين.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2338,34 @@
     <message>
         <source>Tea</source>
         <translation>الشاي</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>حكاية</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>do together</source>
+        <translation>عمل معًا</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>مرافقة</translation>
+    </message>
+    <message>
+        <source>not yet agreed</source>
+        <translation>لم يُتفق عليها بعد</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>متفق عليها</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>تمّت</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4390,10 @@
     <message>
         <source>class visit</source>
         <translation>زيارة صفية</translation>
+    </message>
+    <message>
+        <source>step from one to another</source>
+        <translation>خطوة من شخص إلى شخص</translation>
     </message>
 </context>
 <context>

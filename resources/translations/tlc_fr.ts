@@ -614,6 +614,10 @@
             <numerusform>%n éléments sont de retour.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step from one to another</source>
+        <translation>Étape d’une personne à une autre</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -1004,6 +1008,18 @@
     <message>
         <source>No meeting is planned yet. It can be kept for later until one is.</source>
         <translation>Aucune réunion n&apos;est encore prévue. La trouvaille peut attendre dans le parking à idées jusque-là.</translation>
+    </message>
+    <message>
+        <source>An idea cannot come from itself, or from one that came from it. Please choose another.</source>
+        <translation>Une idée ne peut pas venir d’elle-même, ni d’une idée qui en est venue. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>With this step the chain would come back to somebody who passed it on already. Please choose somebody else.</source>
+        <translation>Avec cette étape, la chaîne reviendrait à quelqu’un qui a déjà transmis l’idée. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>A step goes from one to another. Please choose somebody else for one of the two.</source>
+        <translation>Une étape va de quelqu’un à quelqu’un d’autre. Choisissez une autre personne pour l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2322,34 @@
     <message>
         <source>Tea</source>
         <translation>Thé</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>raconter</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>montrer</translation>
+    </message>
+    <message>
+        <source>do together</source>
+        <translation>faire ensemble</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>accompagner</translation>
+    </message>
+    <message>
+        <source>not yet agreed</source>
+        <translation>pas encore convenu</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>fait</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4318,10 @@
     <message>
         <source>class visit</source>
         <translation>visite de classe</translation>
+    </message>
+    <message>
+        <source>step from one to another</source>
+        <translation>étape d’une personne à une autre</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import pytest
 
-from tlc_desktop.domain import communities, entries, ideas, meetings, members, tryouts
+from tlc_desktop.domain import communities, entries, ideas, links, meetings, members, tryouts
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.i18n.languages import words
@@ -14,7 +14,7 @@ from tlc_desktop.i18n.value_names import label, names
 NOT_SHOWN = (StrEnum, Language, meetings.Onward)
 ENUMS = {
     kind
-    for module in (communities, entries, ideas, meetings, members, tryouts)
+    for module in (communities, entries, ideas, links, meetings, members, tryouts)
     for kind in vars(module).values()
     if isinstance(kind, type) and issubclass(kind, StrEnum) and kind not in NOT_SHOWN
 }

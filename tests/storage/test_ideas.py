@@ -1,12 +1,22 @@
 """Ideas with everyone's part."""
 
+from contextlib import suppress
 from datetime import date
+from graphlib import TopologicalSorter
+from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from tests.beginnings import begin
+from tests.laws import examples
+from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.entries import Authorship
-from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.errors import FamilyRing, TitleNeeded
 from tlc_desktop.domain.ideas import (
     Credit,
     CreditPart,
@@ -92,13 +102,12 @@ def test_ideas_are_found_by_words_state_source_and_person(file: Store, who: list
         assert ideas.how_many(session) == 2
 
 
-def test_links_are_kept_once_and_never_to_oneself(file: Store) -> None:
+def test_links_are_kept_once(file: Store) -> None:
     with file.change("Add ideas") as session:
         a, b = (ideas.add(session, Idea(t, DAY)) for t in "ab")
         link = ideas.add_link(session, IdeaLink(b, a, LinkKind.ADAPTED))
         assert link
         assert ideas.add_link(session, IdeaLink(b, a, LinkKind.INSPIRED)) is None
-        assert ideas.add_link(session, IdeaLink(a, a, LinkKind.INSPIRED)) is None
     with file.read() as session:
         assert [(x.idea, x.parent, x.kind) for x in ideas.links(session)] == [
             (b, a, LinkKind.ADAPTED)
@@ -117,14 +126,62 @@ def test_links_are_kept_once_and_never_to_oneself(file: Store) -> None:
 def test_a_family_is_read_without_the_links_of_others(file: Store) -> None:
     with file.change("Add ideas") as session:
         a, b, c, d, e, f, g = (ideas.add(session, Idea(t, DAY)) for t in "abcdefg")
-        for child, parent in ((b, a), (c, b), (d, a), (c, d), (a, c), (f, e), (g, f)):
+        for child, parent in ((b, a), (c, b), (d, a), (c, d), (f, e), (g, f)):
             ideas.add_link(session, IdeaLink(child, parent, LinkKind.ADAPTED))
+        # As a file may hold it that an older program wrote.
+        session.add(ideas.IdeaLinkRow(idea=a, parent=c, kind=LinkKind.ADAPTED))
     with file.read() as session:
         every = ideas.links(session)
         for key in (a, b, c, d, e, f, g):
             near = ideas.links(session, key)
             assert family(key, near) == family(key, every)
             assert len(near) == (2 if key in (e, f, g) else 5)
+
+
+def ideas_in_a_row(file: Store, count: int) -> list[UUID]:
+    """Ideas each of which came from the one before."""
+    with file.change("Add ideas") as session:
+        keys = [ideas.add(session, Idea(f"Idea {n}", DAY)) for n in range(count)]
+        for parent, child in pairwise(keys):
+            ideas.add_link(session, IdeaLink(child, parent, LinkKind.BUILT_ON))
+    return keys
+
+
+def test_a_family_is_no_ring(file: Store) -> None:
+    keys = ideas_in_a_row(file, 4)
+    for child, parent in [(keys[0], later) for later in keys] + [(keys[1], keys[3])]:
+        with pytest.raises(FamilyRing), file.change("Link") as session:
+            ideas.add_link(session, IdeaLink(child, parent, LinkKind.INSPIRED))
+    with file.change("Link") as session:  # from two is no ring
+        assert ideas.add_link(session, IdeaLink(keys[3], keys[0], LinkKind.INSPIRED))
+    with file.read() as session:
+        assert len(ideas.links(session)) == 4
+
+
+def test_a_family_is_no_ring_when_one_comes_back_from_the_bin(file: Store) -> None:
+    first, middle, last = ideas_in_a_row(file, 3)
+    with file.change("Delete") as session:
+        records.delete(session, "idea", middle)
+    with pytest.raises(FamilyRing), file.change("Link") as session:
+        ideas.add_link(session, IdeaLink(first, last, LinkKind.ADAPTED))
+
+
+@settings(max_examples=examples(200, slow=4))
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=20))
+def test_no_history_of_links_makes_a_ring(wanted: list[tuple[int, int]]) -> None:
+    with TemporaryDirectory() as folder:
+        file = begin(Path(folder) / "a.tlc", Community("Ours"))
+        with file.change("Add ideas") as session:
+            keys = [ideas.add(session, Idea(f"Idea {n}", DAY)) for n in range(6)]
+        for child, parent in wanted:
+            with suppress(FamilyRing), file.change("Link") as session:
+                ideas.add_link(session, IdeaLink(keys[child], keys[parent], LinkKind.ADAPTED))
+        with file.read() as session:
+            above = {key: set[UUID]() for key in keys}
+            for link in ideas.links(session):
+                above[link.idea].add(link.parent)
+        TopologicalSorter(above).prepare()  # raises for a ring
+        file.close()
 
 
 def test_a_title_is_needed(file: Store) -> None:

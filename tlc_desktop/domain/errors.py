@@ -158,6 +158,21 @@ class TextTooLong(UserError):
 
 
 @dataclass(eq=False)
+class FamilyRing(UserError):
+    """An idea would come from itself, by way of others or at once."""
+
+
+@dataclass(eq=False)
+class ChainRing(UserError):
+    """With a step a chain would come back to somebody who passed it on already."""
+
+
+@dataclass(eq=False)
+class StepAlone(UserError):
+    """A step would go from somebody to themselves."""
+
+
+@dataclass(eq=False)
 class DayNeeded(UserError):
     """What was typed is not a day that a meeting could have."""
 

@@ -32,6 +32,25 @@ _SENTENCES: dict[type[UserError], str] = {
             "Errors", "There is room for {most} letters, and this has more. Please make it shorter."
         )
     ),
+    errors.FamilyRing: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "An idea cannot come from itself, or from one that came from it. Please choose another.",
+        )
+    ),
+    errors.ChainRing: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "With this step the chain would come back to somebody who passed it on already."
+            " Please choose somebody else.",
+        )
+    ),
+    errors.StepAlone: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A step goes from one to another. Please choose somebody else for one of the two.",
+        )
+    ),
     errors.DayNeeded: str(
         QT_TRANSLATE_NOOP(
             "Errors", "“{text}” is not a day we can use. Please choose one from 1990 to 2099."

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from tlc_desktop.domain.communities import AgreementKind, Calls, Digits, Paper
 from tlc_desktop.domain.entries import Authorship, EntryKind
 from tlc_desktop.domain.ideas import CreditPart, IdeaState, LinkKind, Source
+from tlc_desktop.domain.links import LinkHow, LinkState
 from tlc_desktop.domain.live import Stop
 from tlc_desktop.domain.meetings import (
     MeetingState,
@@ -94,6 +95,13 @@ _LABELS: tuple[tuple[StrEnum, object], ...] = (
     (LinkKind.BUILT_ON, QT_TRANSLATE_NOOP("Labels", "built on it")),
     (LinkKind.ADAPTED, QT_TRANSLATE_NOOP("Labels", "adapted from it")),
     (LinkKind.INSPIRED, QT_TRANSLATE_NOOP("Labels", "inspired by it")),
+    (LinkHow.TELL, QT_TRANSLATE_NOOP("Labels", "tell")),
+    (LinkHow.SHOW, QT_TRANSLATE_NOOP("Labels", "show")),
+    (LinkHow.TOGETHER, QT_TRANSLATE_NOOP("Labels", "do together")),
+    (LinkHow.COACH, QT_TRANSLATE_NOOP("Labels", "coach")),
+    (LinkState.NOT_YET, QT_TRANSLATE_NOOP("Labels", "not yet agreed")),
+    (LinkState.AGREED, QT_TRANSLATE_NOOP("Labels", "agreed")),
+    (LinkState.HAPPENED, QT_TRANSLATE_NOOP("Labels", "happened")),
     (Answer.TOLD, QT_TRANSLATE_NOOP("Labels", "Told us")),
     (Answer.NOT_YET, QT_TRANSLATE_NOOP("Labels", "Not yet")),
     (Answer.CHANGED, QT_TRANSLATE_NOOP("Labels", "Changed it")),

@@ -6,11 +6,11 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, ForeignKey, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, Select, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from tlc_desktop.domain.entries import Authorship
-from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.errors import FamilyRing, TitleNeeded
 from tlc_desktop.domain.ideas import (
     Credit,
     CreditPart,
@@ -318,15 +318,29 @@ def _family(key: UUID) -> Select[UUID]:
 
 
 def add_link(session: Session, link: IdeaLink) -> UUID | None:
-    """Say that an idea came from another; None for itself, or where it is said already."""
+    """Say that an idea came from another; None where it is said already.
+
+    Raises:
+        FamilyRing: The other is this one, or came from it, be it by way of one in the bin.
+    """
     there = session.scalars(
         select(IdeaLinkRow).where(IdeaLinkRow.idea == link.idea, IdeaLinkRow.parent == link.parent)
     ).first()
-    if there or link.idea == link.parent:
+    if there:
         return None
+    if _came_from(session, link.parent, link.idea):
+        raise FamilyRing
     row = made(IdeaLinkRow, link)
     session.add(row)
     return row.id
+
+
+def _came_from(session: Session, key: UUID, other: UUID) -> bool:
+    """Whether an idea is another, or came from it by any number of links."""
+    row = IdeaLinkRow.__table__.c
+    above = select(literal(key, row.parent_id.type).label("id")).cte("above", recursive=True)
+    above = above.union(select(row.parent_id).where(row.idea_id == above.c.id))
+    return session.scalar(select(above.c.id).where(above.c.id == other)) is not None
 
 
 def remove_link(session: Session, link: UUID) -> None:

@@ -18,7 +18,7 @@ from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.meetings import Onward, Outcome
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.mentions import forms_of
-from tlc_desktop.storage import calendar, credit_traces, meetings, terms, written_names
+from tlc_desktop.storage import calendar, credit_traces, links, meetings, terms, written_names
 from tlc_desktop.storage.base import Base, JsonTuple, R, Tie, row_kinds, row_of, tie, value
 from tlc_desktop.storage.entries import EntryRow
 from tlc_desktop.storage.exports import ExportRow
@@ -99,6 +99,7 @@ def restore(session: Session, kind: str, key: UUID) -> None:
 
     Raises:
         TermsOverlap: It is a term, and another has its days by now.
+        ChainRing: It is a step of a chain that would come back to somebody.
     """
     row = session.get(row_kinds()[kind], key, execution_options={"with_bin": True})
     if row is None or row.deleted_at is None:
@@ -111,6 +112,7 @@ def restore(session: Session, kind: str, key: UUID) -> None:
         _take_again(session, key)
     if isinstance(row, TermRow):
         terms.sound(session, row)
+    links.sound(session, row)
 
 
 def _hand_back(session: Session, key: UUID) -> None:

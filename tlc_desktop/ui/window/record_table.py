@@ -66,6 +66,12 @@ RECORDS: dict[str, RecordLine] = {
         str(QT_TRANSLATE_NOOP("SearchPage", "idea")),
         "ideas",
     ),
+    "learning_link": RecordLine(
+        "idea",
+        str(QT_TRANSLATE_NOOP("BinPage", "Step from one to another")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "step from one to another")),
+        "links",
+    ),
     "try_out": RecordLine(
         "tryouts",
         str(QT_TRANSLATE_NOOP("BinPage", "Try-out, with its story")),
