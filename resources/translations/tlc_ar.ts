@@ -1033,6 +1033,10 @@
         <source>A step goes from one to another. Please choose somebody else for one of the two.</source>
         <translation>الخطوة تنتقل من شخص إلى شخص. يرجى اختيار شخص آخر لأحد الطرفين.</translation>
     </message>
+    <message>
+        <source>{one} and {other} have done something with each other, each on their own side. So they are two people, and stay two.</source>
+        <translation>{one} و{other} فعلا شيئًا معًا، كلٌّ منهما من جهته. إذن هما شخصان، ويبقيان اثنين.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2664,6 +2668,10 @@
     <message>
         <source>More for this colleague</source>
         <translation>المزيد لهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Typed twice…</source>
+        <translation>مكتوب مرتين…</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5048,10 @@
         <source>Delete protocol</source>
         <translation>حذف بروتوكول</translation>
     </message>
+    <message>
+        <source>Make one of two colleagues</source>
+        <translation>جعل زميلين واحدًا</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -7040,6 +7052,96 @@
     <message>
         <source>On the projector</source>
         <translation>على جهاز العرض</translation>
+    </message>
+</context>
+<context>
+    <name>TwinLine</name>
+    <message>
+        <source>Is {name} the same person, typed twice? If not, write what each of them teaches.</source>
+        <translation>هل {name} هو الشخص نفسه مكتوبًا مرتين؟ إن لم يكن كذلك فاكتب ماذا يدرّس كلٌّ منهما.</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>انظر إلى الاثنين</translation>
+    </message>
+</context>
+<context>
+    <name>MergeMembers</name>
+    <message>
+        <source>Was {name} typed twice?</source>
+        <translation>هل كُتب {name} مرتين؟</translation>
+    </message>
+    <message>
+        <source>Both lines become one. All of both stays, and one Undo parts them again.</source>
+        <translation>يصبح السطران سطرًا واحدًا. يبقى كل ما في الاثنين، ويفصلهما تراجع واحد من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>اختر شخصًا</translation>
+    </message>
+    <message>
+        <source>The same person is also</source>
+        <translation>الشخص نفسه هو أيضًا</translation>
+    </message>
+    <message>
+        <source>The name that stays</source>
+        <translation>الاسم الذي يبقى</translation>
+    </message>
+    <message>
+        <source>What comes together</source>
+        <translation>ما يجتمع</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>اجعلهما واحدًا</translation>
+    </message>
+    <message>
+        <source>{name} is in the list once now.</source>
+        <translation>{name} في القائمة مرة واحدة الآن.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>في السلة</translation>
+    </message>
+    <message>
+        <source>Nothing else is kept of them: one line goes.</source>
+        <translation>لا شيء آخر محفوظ: يذهب سطر واحد.</translation>
+    </message>
+    <message>
+        <source>the name in the other letters</source>
+        <translation>الاسم بالحروف الأخرى</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>with us since</source>
+        <translation>معنا منذ</translation>
+    </message>
+    <message>
+        <source>in their own words</source>
+        <translation>بكلماتهم</translation>
+    </message>
+    <message>
+        <source>for your eyes</source>
+        <translation>لعينيك أنت</translation>
+    </message>
+    <message>
+        <source>facilitates it</source>
+        <translation>ييسّرها</translation>
+    </message>
+    <message>
+        <source>both, then once</source>
+        <translation>الاثنان، ثم مرة واحدة</translation>
     </message>
 </context>
 <context>

@@ -1021,6 +1021,10 @@
         <source>A step goes from one to another. Please choose somebody else for one of the two.</source>
         <translation>Une étape va de quelqu’un à quelqu’un d’autre. Choisissez une autre personne pour l’un des deux.</translation>
     </message>
+    <message>
+        <source>{one} and {other} have done something with each other, each on their own side. So they are two people, and stay two.</source>
+        <translation>{one} et {other} ont fait quelque chose ensemble, chacun de son côté. Ce sont donc deux personnes, et elles le restent.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2648,6 +2652,10 @@
     <message>
         <source>More for this colleague</source>
         <translation>Plus d’actions pour cette personne</translation>
+    </message>
+    <message>
+        <source>Typed twice…</source>
+        <translation>Saisi deux fois…</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +4976,10 @@
         <source>Delete protocol</source>
         <translation>supprimer un protocole</translation>
     </message>
+    <message>
+        <source>Make one of two colleagues</source>
+        <translation>Réunir deux collègues en un</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -6916,6 +6928,96 @@
     <message>
         <source>On the projector</source>
         <translation>Au vidéoprojecteur</translation>
+    </message>
+</context>
+<context>
+    <name>TwinLine</name>
+    <message>
+        <source>Is {name} the same person, typed twice? If not, write what each of them teaches.</source>
+        <translation>{name} est-ce la même personne, saisie deux fois ? Sinon, écrivez ce que chacun enseigne.</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Regarder les deux</translation>
+    </message>
+</context>
+<context>
+    <name>MergeMembers</name>
+    <message>
+        <source>Was {name} typed twice?</source>
+        <translation>{name} : saisi deux fois ?</translation>
+    </message>
+    <message>
+        <source>Both lines become one. All of both stays, and one Undo parts them again.</source>
+        <translation>Les deux lignes n’en font plus qu’une. Tout reste, et une seule annulation les sépare à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Choisir quelqu’un</translation>
+    </message>
+    <message>
+        <source>The same person is also</source>
+        <translation>La même personne est aussi</translation>
+    </message>
+    <message>
+        <source>The name that stays</source>
+        <translation>Le nom qui reste</translation>
+    </message>
+    <message>
+        <source>What comes together</source>
+        <translation>Ce qui se réunit</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>{name} is in the list once now.</source>
+        <translation>{name} n’est plus qu’une fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Nothing else is kept of them: one line goes.</source>
+        <translation>Rien d’autre n’est gardé : une ligne s’en va.</translation>
+    </message>
+    <message>
+        <source>the name in the other letters</source>
+        <translation>le nom dans l’autre écriture</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>la matière</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>la salle</translation>
+    </message>
+    <message>
+        <source>with us since</source>
+        <translation>parmi nous depuis</translation>
+    </message>
+    <message>
+        <source>in their own words</source>
+        <translation>avec leurs mots</translation>
+    </message>
+    <message>
+        <source>for your eyes</source>
+        <translation>pour vos yeux</translation>
+    </message>
+    <message>
+        <source>facilitates it</source>
+        <translation>l’anime</translation>
+    </message>
+    <message>
+        <source>both, then once</source>
+        <translation>les deux, puis une fois</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ from tlc_desktop.ui.live.view import LivePage
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.view import MeetingPage
+from tlc_desktop.ui.members.merging import MergeMembers
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print.view import PrintPage
 from tlc_desktop.ui.running import tasks
@@ -423,6 +424,16 @@ def _ask_to_erase(world: World) -> QWidget:
     return world.dialog()
 
 
+def _typed_twice(world: World) -> QWidget:
+    world.go("people", world.records().member)
+    world.window.findChild(QAction, "member_merge").trigger()
+    made = world.dialog()
+    assert isinstance(made, MergeMembers)
+    made.other.combo.setCurrentIndex(1)
+    made.other.combo.activated.emit(1)
+    return made
+
+
 def _ask_to_empty(world: World) -> QWidget:
     _bin(world)
     world.press("bin_empty_it")
@@ -536,6 +547,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("dialog_term_file", _term_file),
     Spot("dialog_message", _message),
     Spot("dialog_erase", _ask_to_erase),
+    Spot("dialog_typed_twice", _typed_twice),
     Spot("dialog_empty_bin", _ask_to_empty),
     Spot("dialog_help", _help),
     Spot("dialog_about", _about),

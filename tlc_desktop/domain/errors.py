@@ -185,6 +185,14 @@ class TermEndsFirst(UserError):
 
 
 @dataclass(eq=False)
+class MembersAreTwo(UserError):
+    """Two members cannot be one person, for each has a side of their own in one thing."""
+
+    one: str
+    other: str
+
+
+@dataclass(eq=False)
 class TermsOverlap(UserError):
     """Two terms would share a day, so that a meeting could belong to both."""
 

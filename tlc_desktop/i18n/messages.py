@@ -56,6 +56,13 @@ _SENTENCES: dict[type[UserError], str] = {
             "Errors", "“{text}” is not a day we can use. Please choose one from 1990 to 2099."
         )
     ),
+    errors.MembersAreTwo: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{one} and {other} have done something with each other, each on their own side."
+            " So they are two people, and stay two.",
+        )
+    ),
     errors.TermEndsFirst: str(
         QT_TRANSLATE_NOOP(
             "Errors", "This term would end before it starts. Please change one of the two days."

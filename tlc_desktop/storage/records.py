@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, String, and_, cast, inspect, or_, select, true
+from sqlalchemy import ColumnElement, and_, inspect, or_, select, true
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.carrying import is_settled
@@ -19,12 +19,13 @@ from tlc_desktop.domain.meetings import Onward, Outcome
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.mentions import forms_of
 from tlc_desktop.storage import calendar, credit_traces, links, meetings, terms, written_names
-from tlc_desktop.storage.base import Base, JsonTuple, R, Tie, row_kinds, row_of, tie, value
+from tlc_desktop.storage.base import Base, R, Tie, row_kinds, row_of, tie, value
 from tlc_desktop.storage.entries import EntryRow
 from tlc_desktop.storage.exports import ExportRow
 from tlc_desktop.storage.ideas import IdeaCreditRow, IdeaRow
 from tlc_desktop.storage.meetings import AgendaItemRow
 from tlc_desktop.storage.members import MemberRow
+from tlc_desktop.storage.pointing import id_lists, in_turn, listing, pointers, pointing, those
 from tlc_desktop.storage.tables import FEATURES
 from tlc_desktop.storage.terms import TermRow
 from tlc_desktop.storage.undo_log import RecordingSession, RowChange
@@ -149,27 +150,9 @@ def _owned(owner: type[Base]) -> list[tuple[type[Base], str]]:
     return [
         (kind, name)
         for kind in row_kinds().values()
-        for name, table in _pointers(kind, Tie.OWN)
+        for name, table in pointers(kind, Tie.OWN)
         if table == owner.__tablename__
     ]
-
-
-@cache
-def _pointers(kind: type[Base], *ties: Tie) -> list[tuple[str, str]]:
-    """Where a kind of row points at records so tied, each with the table of those."""
-    return [
-        (name, key.column.table.name)
-        for name, column in inspect(kind).columns.items()
-        for key in column.foreign_keys
-        if tie(column) in ties
-    ]
-
-
-@cache
-def _lists(kind: type[Base]) -> list[str]:
-    """Where a kind of row keeps lists of ids."""
-    columns = inspect(kind).columns.items()
-    return [name for name, c in columns if isinstance(c.type, JsonTuple) and c.type.part is UUID]
 
 
 def bin_of(session: Session) -> list[Binned]:
@@ -190,7 +173,7 @@ def bin_of(session: Session) -> list[Binned]:
 
 
 def _went_along(row: Base, binned: dict[UUID, Base]) -> bool:
-    owners = (binned.get(getattr(row, name)) for name, _ in _pointers(type(row), Tie.OWN))
+    owners = (binned.get(getattr(row, name)) for name, _ in pointers(type(row), Tie.OWN))
     return any(owner and owner.deleted_at == row.deleted_at for owner in owners)
 
 
@@ -202,7 +185,7 @@ def empty_bin(session: RecordingSession) -> None:
 
 
 def _binned(session: Session, kind: type[R]) -> list[R]:
-    return _some(session, kind, kind.deleted_at.is_not(None))
+    return those(session, kind, kind.deleted_at.is_not(None))
 
 
 def mentions_of(
@@ -215,9 +198,9 @@ def mentions_of(
         key: Whose name.
         step: Is told what share is done.
     """
-    member = value(Member, _member(session, key))
-    gone = _with_what_goes(session, {key: _member(session, key)})
-    people = [value(Member, row) for row in _all(session, MemberRow) if row.id != key]
+    member = value(Member, member_row(session, key))
+    gone = _with_what_goes(session, {key: member_row(session, key)})
+    people = [value(Member, row) for row in those(session, MemberRow, true()) if row.id != key]
     others = {word for each in people for form in forms_of(each) for word in form}
     found: list[Mention] = []
     kinds = list(row_kinds().items())
@@ -231,12 +214,12 @@ def mentions_of(
 def _rows_with(session: Session, table: str, kind: type[R], member: Member) -> Iterator[R]:
     """The rows of a kind that may have a name in them: those in which search has it, and those it does not know."""
     if not kind.FOUND:
-        yield from _all(session, kind)
+        yield from those(session, kind, true())
         return
     known = written_names.found_by_search(session, table, member)
-    for some in _in_turn(known):
-        yield from _some(session, kind, kind.id.in_(some))
-    yield from (row for row in _some(session, kind, _unknown(kind)) if row.id not in known)
+    for some in in_turn(known):
+        yield from those(session, kind, kind.id.in_(some))
+    yield from (row for row in those(session, kind, _unknown(kind)) if row.id not in known)
 
 
 def _unknown(kind: type[Base]) -> ColumnElement[bool]:
@@ -256,10 +239,10 @@ def erase_member(session: RecordingSession, key: UUID, blank: Iterable[Mention] 
         key: Whom.
         blank: Where a blank is put for the name in what others wrote.
     """
-    row = _member(session, key)
+    row = member_row(session, key)
     member = value(Member, row)
     _blank(session, blank)
-    written_names.mask_ledger(_all(session, ExportRow), member)
+    written_names.mask_ledger(those(session, ExportRow, true()), member)
     written_names.blank_drafts(session, member)
     _remove(session, {key: row})
 
@@ -270,11 +253,12 @@ def _blank(session: Session, places: Iterable[Mention]) -> None:
         by_kind.setdefault(place.kind, []).append(place)
     for table, there in by_kind.items():
         kind = row_kinds()[table]
-        for some in _in_turn({place.record for place in there}):
-            written_names.blank(_some(session, kind, kind.id.in_(some)), there)
+        for some in in_turn({place.record for place in there}):
+            written_names.blank(those(session, kind, kind.id.in_(some)), there)
 
 
-def _member(session: Session, key: UUID) -> MemberRow:
+def member_row(session: Session, key: UUID) -> MemberRow:
+    """The row of a member, be it in the bin."""
     row = session.get(MemberRow, key, execution_options={"with_bin": True})
     if row is None:
         raise RecordNotThere("member", str(key))
@@ -286,11 +270,11 @@ def _remove(session: RecordingSession, going: Mapping[UUID, Base]) -> None:
     session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     gone = _with_what_goes(session, going)
     for kind in row_kinds().values():
-        for name, _ in _pointers(kind, Tie.EMPTIED):
-            for row in _pointing(session, kind, name, gone):
+        for name, _ in pointers(kind, Tie.EMPTIED):
+            for row in pointing(session, kind, name, gone):
                 if row.id not in gone:
                     setattr(row, name, None)
-        for name in _lists(kind):
+        for name in id_lists(kind):
             _let_go(session, kind, name, gone)
     for row in gone.values():
         session.delete(row)
@@ -304,33 +288,19 @@ def _with_what_goes(session: Session, going: Mapping[UUID, Base]) -> dict[UUID, 
         more = {
             row.id: row
             for kind in row_kinds().values()
-            for name, _ in _pointers(kind, Tie.OWN, Tie.GOES)
-            for row in _pointing(session, kind, name, more)
+            for name, _ in pointers(kind, Tie.OWN, Tie.GOES)
+            for row in pointing(session, kind, name, more)
             if row.id not in gone
         }
         gone |= more
     return gone
 
 
-def _pointing(session: Session, kind: type[R], name: str, keys: Iterable[UUID]) -> Iterator[R]:
-    """The rows of a kind that point at one of some records by a column."""
-    for some in _in_turn(keys):
-        yield from _some(session, kind, getattr(kind, name).in_(some))
-
-
-def _in_turn(keys: Iterable[UUID], most: int = 500) -> Iterator[list[UUID]]:
-    """Ids, as many at a time as one question may name."""
-    left = list(keys)
-    return (left[n : n + most] for n in range(0, len(left), most))
-
-
 def _let_go(session: Session, kind: type[Base], name: str, gone: Mapping[UUID, Base]) -> None:
     """Take people who go out of a list of theirs."""
     people = {key for key, row in gone.items() if isinstance(row, MemberRow)}
-    for some in _in_turn(people, 100):
-        listed = [cast(getattr(kind, name), String).contains(str(key)) for key in some]
-        for row in _some(session, kind, or_(*listed)):
-            setattr(row, name, tuple(key for key in getattr(row, name) if key not in people))
+    for row in listing(session, kind, name, people):
+        setattr(row, name, tuple(key for key in getattr(row, name) if key not in people))
 
 
 def _nobody_left(session: RecordingSession) -> None:
@@ -339,7 +309,7 @@ def _nobody_left(session: RecordingSession) -> None:
     credit = select(IdeaCreditRow.id).where(IdeaCreditRow.idea == IdeaRow.id)
     nobody = {IdeaRow: ~credit.exists(), EntryRow: EntryRow.by == ()}
     for kind, alone in nobody.items():
-        for row in _some(session, kind, and_(kind.authorship == Authorship.CREDITED, alone)):
+        for row in those(session, kind, and_(kind.authorship == Authorship.CREDITED, alone)):
             row.authorship = Authorship.NOT_STORED
 
 
@@ -355,11 +325,3 @@ def forget_author(session: RecordingSession, kind: str, key: UUID) -> None:
     entry = row_of(session, EntryRow, key)
     entry.authorship = Authorship.NOT_STORED
     entry.by = ()
-
-
-def _all(session: Session, kind: type[R]) -> list[R]:
-    return _some(session, kind, true())
-
-
-def _some(session: Session, kind: type[R], which: ColumnElement[bool]) -> list[R]:
-    return list(session.scalars(select(kind).where(which).execution_options(with_bin=True)))

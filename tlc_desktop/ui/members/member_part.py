@@ -19,9 +19,10 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.members import erasing
+from tlc_desktop.ui.members import erasing, merging
 from tlc_desktop.ui.members.facts import Facts, tied
 from tlc_desktop.ui.members.ideas_part import IdeasPart, Parts
+from tlc_desktop.ui.members.merging import TwinLine
 from tlc_desktop.ui.members.naming_grid import NamingGrid, said_of
 from tlc_desktop.ui.members.people_acts import DELETE, RENAME
 from tlc_desktop.ui.members.private_part import PrivatePart
@@ -81,6 +82,8 @@ class MemberPart(QWidget):
         )
         self._moves: dict[MemberState, QAction] = {}
         self._offer_acts()
+        self.twin = TwinLine(desk)
+        self.twin.wanted.connect(self._merge)
         self.trying = TryingNow(desk)
         self.ideas = IdeasPart(desk)
         self._facts = Fold("member_facts_fold", self.tr("Facts"), self._all_facts, self)
@@ -124,6 +127,7 @@ class MemberPart(QWidget):
         anyone = names(Audience.GROUP, self._desk.words).anyone
         asked = [shown_name(people, each.friend, anyone) if each.friend else "" for each in trying]
         self._named.show(member.id, member.name)
+        self.twin.show_member(member)
         self.trying.show_member(member, tuple(map(Trying, trying, asked)), small=self._small)
         self.ideas.show_member(Parts(member, known, people), small=self._small)
         self._say_about(member)
@@ -168,6 +172,9 @@ class MemberPart(QWidget):
             act.setObjectName(f"member_{state}")
             act.triggered.connect(lambda _=False, state=state: self._come_or_go(state))
         menu.addSeparator()
+        twice = menu.addAction(self.tr("Typed twice…"))
+        twice.setObjectName("member_merge")
+        twice.triggered.connect(lambda: self._merge())
         delete = menu.addAction(self.tr("Delete"))
         delete.setObjectName("member_delete")
         delete.triggered.connect(self._delete)
@@ -193,6 +200,7 @@ class MemberPart(QWidget):
         for beside in (self._about, self._note):
             beside.setMinimumWidth(1)
         column.addLayout(row)
+        column.addWidget(self.twin)
         column.addWidget(self.trying)
         column.addWidget(self.ideas)
         folds = QVBoxLayout()
@@ -227,6 +235,10 @@ class MemberPart(QWidget):
             sentence = self.tr("{name} is in the bin.")
             quoted = self._desk.formats.quote(self._member.name)
             self._desk.bin("member", self._member.id, DELETE, sentence.format(name=quoted))
+
+    def _merge(self, other: UUID | None = None) -> None:
+        if self._member is not None:
+            merging.merge(self, self._desk, self._member, other)
 
     def _erase(self) -> None:
         if self._member is not None and self._erasing is None:
