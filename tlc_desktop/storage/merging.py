@@ -140,8 +140,7 @@ def _says(row: Base, after: dict[str, UUID | None] | None = None) -> Iterator[tu
     facts = {name: getattr(row, name) for name in columns.keys() if name not in _OWN}  # noqa: SIM118
     facts |= after or {}
     yield ("", *facts.values())
-    table = row.__table__
-    for names in _only_once(table) if isinstance(table, Table) else ():
+    for names in _only_once(Base.metadata.tables[row.__tablename__]):
         held = tuple(facts.get(name) for name, c in columns.items() if c.name in names)
         if None not in held:
             yield (*sorted(names), *held)
