@@ -1354,32 +1354,20 @@
         <translation>أشياء وجدناها</translation>
     </message>
     <message>
-        <source>Make it an idea</source>
-        <translation>تحويل إلى فكرة</translation>
-    </message>
-    <message>
-        <source>Keep for later</source>
-        <translation>إلى ركن الانتظار</translation>
-    </message>
-    <message>
         <source>Put it into the bin</source>
         <translation>إلى السلة</translation>
     </message>
     <message>
-        <source>name not kept</source>
-        <translation>بلا اسم</translation>
+        <source>The reading shelf</source>
+        <translation>رفّ القراءة</translation>
     </message>
     <message>
-        <source>the group</source>
-        <translation>المجموعة</translation>
+        <source>More that we found</source>
+        <translation>أشياء أخرى وجدناها</translation>
     </message>
     <message>
-        <source>It is kept for later, until a meeting takes it up.</source>
-        <translation>ينتظر لقاءً قادمًا في ركن الانتظار.</translation>
-    </message>
-    <message>
-        <source>It is in the bin.</source>
-        <translation>هو الآن في السلة.</translation>
+        <source>on paper: {place}</source>
+        <translation>على الورق: {place}</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1881,10 @@
         <source>The first idea will appear here.</source>
         <translation>هنا تظهر أول فكرة.</translation>
     </message>
+    <message>
+        <source>What could I try?</source>
+        <translation>ماذا يمكنني أن أجرب؟</translation>
+    </message>
 </context>
 <context>
     <name>ItemPanel</name>
@@ -2370,6 +2362,22 @@
     <message>
         <source>happened</source>
         <translation>تمّت</translation>
+    </message>
+    <message>
+        <source>we do not know yet</source>
+        <translation>لا نعرف بعد</translation>
+    </message>
+    <message>
+        <source>yes, freely</source>
+        <translation>نعم، بحرية</translation>
+    </message>
+    <message>
+        <source>for the group</source>
+        <translation>للمجموعة</translation>
+    </message>
+    <message>
+        <source>no, only read here</source>
+        <translation>لا، للقراءة هنا فقط</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5060,22 @@
         <source>Make one of two colleagues</source>
         <translation>جعل زميلين واحدًا</translation>
     </message>
+    <message>
+        <source>Say who found it</source>
+        <translation>تحديد من وجده</translation>
+    </message>
+    <message>
+        <source>Change something found</source>
+        <translation>تعديل شيء وجدناه</translation>
+    </message>
+    <message>
+        <source>Bring something found to a meeting</source>
+        <translation>إحضار شيء وجدناه إلى لقاء</translation>
+    </message>
+    <message>
+        <source>Say whether something found may be copied</source>
+        <translation>تحديد هل يجوز نسخ شيء وجدناه</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -7157,6 +7181,176 @@
     <message>
         <source>{day} is a holiday.</source>
         <translation>يوم {day} إجازة.</translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>name not kept</source>
+        <translation>لم يُحفظ الاسم</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Who found it</source>
+        <translation>من وجده</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseFind</name>
+    <message>
+        <source>the group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>name not kept</source>
+        <translation>لم يُحفظ الاسم</translation>
+    </message>
+    <message>
+        <source>Take the name off this for ever?</source>
+        <translation>أنحذف الاسم من هذا إلى الأبد؟</translation>
+    </message>
+    <message>
+        <source>The words stay. Who found it goes out of this file for good, and steps before this can no longer be undone.</source>
+        <translation>تبقى الكلمات، ويُحذف اسم من وجده من هذا الملف نهائيًا، ولا يمكن بعدها التراجع عن الخطوات السابقة.</translation>
+    </message>
+    <message>
+        <source>Do not keep the name</source>
+        <translation>محو الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>FindActs</name>
+    <message>
+        <source>Make it an idea</source>
+        <translation>تحويل إلى فكرة</translation>
+    </message>
+    <message>
+        <source>Bring to the next meeting</source>
+        <translation>إحضاره إلى اللقاء القادم</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>إلى ركن الانتظار</translation>
+    </message>
+    <message>
+        <source>It is on the agenda of {title}, {day}.</source>
+        <translation>هو الآن في جدول أعمال {title}، {day}.</translation>
+    </message>
+    <message>
+        <source>It is kept for later, until a meeting takes it up.</source>
+        <translation>ينتظر لقاءً قادمًا في ركن الانتظار.</translation>
+    </message>
+    <message>
+        <source>It is in the bin.</source>
+        <translation>هو الآن في السلة.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Something found</source>
+        <translation>شيء وجدناه</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>الأفكار</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما الذي وجدناه</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>من أين هو</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and where; or its address</source>
+        <translation>من كتبه وأين، أو عنوانه</translation>
+    </message>
+    <message>
+        <source>Where the paper copy is</source>
+        <translation>أين النسخة الورقية</translation>
+    </message>
+    <message>
+        <source>Shelf, folder, or who has it</source>
+        <translation>الرف أو الملف، أو من هي عنده</translation>
+    </message>
+    <message>
+        <source>May it be copied?</source>
+        <translation>هل يجوز نسخه؟</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ماذا صار منه</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>إلى السلة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>It was found in the meeting {title}</source>
+        <translation>وُجد في لقاء {title}</translation>
+    </message>
+    <message>
+        <source>It is on the agenda of {title}, {day}</source>
+        <translation>هو في جدول أعمال {title}، {day}</translation>
+    </message>
+    <message>
+        <source>It became the idea {title}</source>
+        <translation>صار فكرة {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPart</name>
+    <message>
+        <source>What could I try?</source>
+        <translation>ماذا يمكنني أن أجرب؟</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>فكرة من عندي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There are no ideas here yet. Yours can be the first.</source>
+        <translation>لا توجد أفكار هنا بعد. يمكن أن تكون فكرتك الأولى.</translation>
+    </message>
+    <message>
+        <source>These were all. Here they are again, shuffled.</source>
+        <translation>هذه كل الأفكار. ها هي من جديد بترتيب آخر.</translation>
+    </message>
+    <message>
+        <source>Shuffled, for whoever asks. Perhaps one of these, or one of your own.</source>
+        <translation>بلا ترتيب، لمن يسأل. ربما واحدة من هذه، أو فكرة من عندك.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaCard</name>
+    <message>
+        <source>Smallest first step</source>
+        <translation>أصغر خطوة أولى</translation>
+    </message>
+    <message>
+        <source>Try this</source>
+        <translation>أجرب هذه</translation>
+    </message>
+    <message>
+        <source>Try this: {title}</source>
+        <translation>أجرب هذه: {title}</translation>
     </message>
 </context>
 </TS>

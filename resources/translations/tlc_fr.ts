@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>No meeting is planned yet. It can be kept for later until one is.</source>
-        <translation>Aucune réunion n&apos;est encore prévue. La trouvaille peut attendre dans le parking à idées jusque-là.</translation>
+        <translation>Aucune réunion n’est encore prévue. La trouvaille peut attendre dans le parking à idées jusque-là.</translation>
     </message>
     <message>
         <source>An idea cannot come from itself, or from one that came from it. Please choose another.</source>
@@ -1342,32 +1342,20 @@
         <translation>Trouvailles</translation>
     </message>
     <message>
-        <source>Make it an idea</source>
-        <translation>En faire une idée</translation>
-    </message>
-    <message>
-        <source>Keep for later</source>
-        <translation>Mettre au parking à idées</translation>
-    </message>
-    <message>
         <source>Put it into the bin</source>
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
-        <source>name not kept</source>
-        <translation>sans nom conservé</translation>
+        <source>The reading shelf</source>
+        <translation>L’étagère de lecture</translation>
     </message>
     <message>
-        <source>the group</source>
-        <translation>le groupe</translation>
+        <source>More that we found</source>
+        <translation>D’autres trouvailles</translation>
     </message>
     <message>
-        <source>It is kept for later, until a meeting takes it up.</source>
-        <translation>Elle attend une réunion dans le parking à idées.</translation>
-    </message>
-    <message>
-        <source>It is in the bin.</source>
-        <translation>La trouvaille est dans la corbeille.</translation>
+        <source>on paper: {place}</source>
+        <translation>sur papier : {place}</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1865,10 @@
         <source>The first idea will appear here.</source>
         <translation>La première idée sera ici.</translation>
     </message>
+    <message>
+        <source>What could I try?</source>
+        <translation>Que pourrais-je essayer ?</translation>
+    </message>
 </context>
 <context>
     <name>ItemPanel</name>
@@ -2354,6 +2346,22 @@
     <message>
         <source>happened</source>
         <translation>fait</translation>
+    </message>
+    <message>
+        <source>we do not know yet</source>
+        <translation>on ne sait pas encore</translation>
+    </message>
+    <message>
+        <source>yes, freely</source>
+        <translation>oui, librement</translation>
+    </message>
+    <message>
+        <source>for the group</source>
+        <translation>pour le groupe</translation>
+    </message>
+    <message>
+        <source>no, only read here</source>
+        <translation>non, à lire sur place</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +4988,22 @@
         <source>Make one of two colleagues</source>
         <translation>Réunir deux collègues en un</translation>
     </message>
+    <message>
+        <source>Say who found it</source>
+        <translation>Dire qui l’a trouvé</translation>
+    </message>
+    <message>
+        <source>Change something found</source>
+        <translation>Modifier une trouvaille</translation>
+    </message>
+    <message>
+        <source>Bring something found to a meeting</source>
+        <translation>Apporter une trouvaille à une réunion</translation>
+    </message>
+    <message>
+        <source>Say whether something found may be copied</source>
+        <translation>Dire si une trouvaille peut être copiée</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -7033,6 +7057,176 @@
     <message>
         <source>{day} is a holiday.</source>
         <translation>{day} est un jour férié.</translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>name not kept</source>
+        <translation>nom non conservé</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>le groupe</translation>
+    </message>
+    <message>
+        <source>Who found it</source>
+        <translation>Qui l’a trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseFind</name>
+    <message>
+        <source>the group</source>
+        <translation>le groupe</translation>
+    </message>
+    <message>
+        <source>name not kept</source>
+        <translation>nom non conservé</translation>
+    </message>
+    <message>
+        <source>Take the name off this for ever?</source>
+        <translation>Retirer le nom pour toujours ?</translation>
+    </message>
+    <message>
+        <source>The words stay. Who found it goes out of this file for good, and steps before this can no longer be undone.</source>
+        <translation>Les mots restent. Le nom de la personne sort de ce fichier pour de bon, et les étapes d’avant ne peuvent plus être annulées.</translation>
+    </message>
+    <message>
+        <source>Do not keep the name</source>
+        <translation>Ne pas conserver le nom</translation>
+    </message>
+</context>
+<context>
+    <name>FindActs</name>
+    <message>
+        <source>Make it an idea</source>
+        <translation>En faire une idée</translation>
+    </message>
+    <message>
+        <source>Bring to the next meeting</source>
+        <translation>Apporter à la prochaine réunion</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Mettre au parking à idées</translation>
+    </message>
+    <message>
+        <source>It is on the agenda of {title}, {day}.</source>
+        <translation>C’est à l’ordre du jour de {title}, {day}.</translation>
+    </message>
+    <message>
+        <source>It is kept for later, until a meeting takes it up.</source>
+        <translation>Cela attend une prochaine réunion dans le parking à idées.</translation>
+    </message>
+    <message>
+        <source>It is in the bin.</source>
+        <translation>C’est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Something found</source>
+        <translation>Trouvaille</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and where; or its address</source>
+        <translation>Qui l’a écrit, et où ; ou son adresse</translation>
+    </message>
+    <message>
+        <source>Where the paper copy is</source>
+        <translation>Où est la copie papier</translation>
+    </message>
+    <message>
+        <source>Shelf, folder, or who has it</source>
+        <translation>Étagère, classeur, ou chez qui</translation>
+    </message>
+    <message>
+        <source>May it be copied?</source>
+        <translation>Peut-on le copier ?</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>It was found in the meeting {title}</source>
+        <translation>Trouvé dans la réunion {title}</translation>
+    </message>
+    <message>
+        <source>It is on the agenda of {title}, {day}</source>
+        <translation>À l’ordre du jour de {title}, {day}</translation>
+    </message>
+    <message>
+        <source>It became the idea {title}</source>
+        <translation>Devenu l’idée {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPart</name>
+    <message>
+        <source>What could I try?</source>
+        <translation>Que pourrais-je essayer ?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucune de celles-ci</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There are no ideas here yet. Yours can be the first.</source>
+        <translation>Il n’y a pas encore d’idées ici. La vôtre peut être la première.</translation>
+    </message>
+    <message>
+        <source>These were all. Here they are again, shuffled.</source>
+        <translation>C’était tout. Les revoici, mélangées.</translation>
+    </message>
+    <message>
+        <source>Shuffled, for whoever asks. Perhaps one of these, or one of your own.</source>
+        <translation>Mélangées, pour qui demande. Peut-être une de celles-ci, ou une idée à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaCard</name>
+    <message>
+        <source>Smallest first step</source>
+        <translation>Le plus petit premier pas</translation>
+    </message>
+    <message>
+        <source>Try this</source>
+        <translation>Essayer celle-ci</translation>
+    </message>
+    <message>
+        <source>Try this: {title}</source>
+        <translation>Essayer celle-ci : {title}</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,8 @@ from tlc_desktop.printing.printed_page import Wish
 from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import (
+    entries,
+    finds,
     ideas,
     live,
     meetings,
@@ -44,6 +46,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
+from tlc_desktop.ui.ideas.list_view import IdeasPage
 from tlc_desktop.ui.live.circle import circle_of
 from tlc_desktop.ui.live.view import LivePage
 from tlc_desktop.ui.look.dress import dress
@@ -392,6 +395,28 @@ def _ideas(world: World) -> QWidget:
     return world.type("ideas_find", "")
 
 
+def _find(world: World) -> QWidget:
+    """The page of something found, with all that it may say."""
+    with world.workspace.read() as session:
+        found = next((one for one in entries.finds(session) if one.citation), None)
+        key = found.id if found else entries.finds(session)[0].id
+    if found is None:
+        with world.workspace.change("Change something found") as session:
+            finds.bring(session, key, NOW)
+            facts = {"citation": "Rowe, 1986", "paper_copy": "2/4"}
+            entries.edit(session, key, lambda old: replace(old, **facts))
+            finds.become_idea(session, key)
+    return world.go("find", key)
+
+
+def _cards(world: World) -> QWidget:
+    world.go("ideas")
+    page = world.shell.navigator.page()
+    assert isinstance(page, IdeasPage)
+    page.cards.shuffle = list.sort  # the same three each time
+    return world.press("ideas_cards")
+
+
 def _bin(world: World) -> QWidget:
     with world.workspace.read() as session:
         there = bool(records.bin_of(session))
@@ -526,7 +551,9 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("live_fit", lambda world: _live(world, lambda page: page.room.in_time.asked.emit())),
     Spot("ideas", _ideas),
     Spot("ideas_nothing", _ideas_nothing),
+    Spot("ideas_cards", _cards),
     Spot("idea", _page("idea", "idea")),
+    Spot("find", _find),
     Spot("tryouts", _page("tryouts", "tryout")),
     Spot("people", _page("people", "member")),
     Spot("people_agreed", lambda world: world.go("people", kind="agreed")),

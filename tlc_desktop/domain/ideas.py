@@ -1,6 +1,6 @@
 """Ideas, everyone's part in them, and how they grew from each other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -128,6 +128,21 @@ def told_before(idea: Idea, traces: Iterable[CreditTrace]) -> list[CreditTrace]:
         )
 
     return [trace for trace in kept if is_told(trace)]
+
+
+def dealt(
+    keys: Iterable[UUID],
+    seen: Collection[UUID],
+    shuffle: Callable[[list[UUID]], None],
+    most: int = 3,
+) -> tuple[list[UUID], bool]:
+    """Some of `keys` for whoever asks, shuffled; all anew, which is said too, once each was seen."""
+    every = list(keys)
+    left = [key for key in every if key not in seen]
+    anew = bool(every) and not left
+    hand = every if anew else left
+    shuffle(hand)
+    return hand[:most], anew
 
 
 @dataclass(frozen=True, slots=True)

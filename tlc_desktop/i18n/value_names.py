@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from tlc_desktop.domain.communities import AgreementKind, Calls, Digits, Paper
-from tlc_desktop.domain.entries import Authorship, EntryKind
+from tlc_desktop.domain.entries import Authorship, EntryKind, Rights
 from tlc_desktop.domain.ideas import CreditPart, IdeaState, LinkKind, Source
 from tlc_desktop.domain.links import LinkHow, LinkState
 from tlc_desktop.domain.live import Stop
@@ -78,6 +78,10 @@ _LABELS: tuple[tuple[StrEnum, object], ...] = (
     (Authorship.CREDITED, QT_TRANSLATE_NOOP("Labels", "With the name")),
     (Authorship.GROUP, QT_TRANSLATE_NOOP("Labels", "Group")),
     (Authorship.NOT_STORED, QT_TRANSLATE_NOOP("Labels", "No name kept")),
+    (Rights.NOT_KNOWN, QT_TRANSLATE_NOOP("Labels", "we do not know yet")),
+    (Rights.FREELY, QT_TRANSLATE_NOOP("Labels", "yes, freely")),
+    (Rights.FOR_THE_GROUP, QT_TRANSLATE_NOOP("Labels", "for the group")),
+    (Rights.ONLY_READ, QT_TRANSLATE_NOOP("Labels", "no, only read here")),
     (Source.OWN_CLASSROOM, QT_TRANSLATE_NOOP("Labels", "Our own classrooms")),
     (Source.BEST_PRACTICE, QT_TRANSLATE_NOOP("Labels", "Best practice")),
     (Source.RESEARCH, QT_TRANSLATE_NOOP("Labels", "Research")),

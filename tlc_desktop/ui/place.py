@@ -12,7 +12,8 @@ class Place:
         page: Its name in the table of pages.
         record: The record that it is about, or that is chosen on it.
         kind: For `print` the kind of page; else what to begin with: `add` or `agreed` of
-            `people`, `plan` of `meetings` (like the record, if any), `close` of `meeting`, `finds` of `ideas`.
+            `people`, `plan` of `meetings` (like the record, if any), `close` of `meeting`, `finds` of `ideas`,
+            `try` of `idea`.
         text: For `search` what is looked for.
     """
 

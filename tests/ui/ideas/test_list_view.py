@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaState, Source
 from tlc_desktop.domain.members import Member
-from tlc_desktop.storage import entries, ideas, meetings, members
+from tlc_desktop.storage import entries, ideas, meetings, members, tryouts
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.finds.finds_part import FindsPart
 from tlc_desktop.ui.ideas import authors
 from tlc_desktop.ui.ideas.filters import ALL, FINDS
-from tlc_desktop.ui.ideas.finds_part import FindsPart, as_idea, as_item
 from tlc_desktop.ui.ideas.idea_list import FoundIdeas
 from tlc_desktop.ui.ideas.list_view import IdeasPage
 from tlc_desktop.ui.ideas.noting import CreditedNoteLine
@@ -260,13 +260,68 @@ def test_a_find_is_noted_among_the_finds(qtbot: QtBot, desk: Desk, page: IdeasPa
     )
 
 
-def test_a_long_find_keeps_all_its_words() -> None:
-    long = "word " * 60
-    find = Entry(EntryKind.FIND, long, date(2026, 9, 1), Authorship.NOT_STORED)
-    assert as_idea(find).words == long
-    assert as_idea(find).authorship is Authorship.NOT_STORED
-    assert as_item(find).notes == long
-    assert len(as_item(find).title) <= 100
+def test_the_shelf_stands_first_and_a_click_opens_the_page(
+    qtbot: QtBot, desk: Desk, page: IdeasPage, made: Made
+) -> None:
+    with desk.workspace.change("Note") as session:
+        shelf = Entry(EntryKind.FIND, "Wait time", date(2026, 8, 1), citation="Rowe, 1986")
+        entries.add(session, shelf)
+    page.open(Place("ideas", kind="finds"))
+    rows = page.finds.rows.row_texts()
+    assert [row.heading for row in rows] == [True, False, True, False]
+    assert rows[1].small == "Rowe, 1986"
+    typed(page.field.edit, "rowe")
+    assert [row.id for row in page.finds.rows.row_texts()][1:] == [str(shelf.id)]
+    with qtbot.waitSignal(desk.went) as went:
+        qtbot.keyClick(page.finds.rows, Qt.Key.Key_Return)
+    assert went.args[0] == Place("find", shelf.id)
+
+
+def test_a_pasted_address_is_where_it_is_from(qtbot: QtBot, desk: Desk, page: IdeasPage) -> None:
+    page.open(Place("ideas", kind="finds"))
+    page.note.noted.emit("Wait time\nhttps://example.org", authors.GROUP)
+    with desk.workspace.read() as session:
+        found = entries.finds(session)[0]
+    assert (found.text, found.citation) == ("Wait time", "https://example.org")
+
+
+def test_three_cards_for_whoever_asks(qtbot: QtBot, desk: Desk, page: IdeasPage) -> None:
+    """Never by anything about a person: shuffled, and all are seen before one comes again."""
+    with desk.workspace.change("Make") as session:
+        for n in range(3):
+            ideas.add(session, Idea(f"Idea {n}", date(2026, 9, 8)))
+        ideas.add(session, Idea("Rests", date(2026, 9, 8), state=IdeaState.RESTING))
+    press(qtbot, page, "ideas_cards")
+    first = cards(page)
+    press(qtbot, page, "cards_none")
+    second = cards(page)
+    assert (len(first), len(second)) == (3, 2)
+    assert len({*first, *second}) == 5
+    press(qtbot, page, "cards_none")
+    assert len(cards(page)) == 3, "all over again"
+    with qtbot.waitSignal(desk.went) as went:
+        press(qtbot, page, f"card_try_{cards(page)[0]}")
+    assert (went.args[0].page, went.args[0].kind) == ("idea", "try")
+    press(qtbot, page, "cards_close")
+    assert page.rows.isVisible()
+
+
+def test_one_s_own_instead_of_a_card(qtbot: QtBot, desk: Desk, page: IdeasPage) -> None:
+    press(qtbot, page, "ideas_cards")
+    press(qtbot, page, "cards_own")
+    form = page.cards.form
+    form.owner.combo.setCurrentIndex(1)
+    form.what.edit.setFocus()
+    qtbot.keyClicks(form.what.edit, "I wait")
+    with qtbot.waitSignal(desk.went) as went:
+        press(qtbot, page, "cards_form_keep")
+    with desk.workspace.read() as session:
+        (tryout,) = tryouts.some(session, [went.args[0].record])
+    assert (tryout.what, tryout.idea) == ("I wait", None)
+
+
+def cards(page: IdeasPage) -> list[str]:
+    return [card.objectName().removeprefix("card_") for card in page.cards._cards]
 
 
 def test_an_empty_file_says_what_will_be_here(qtbot: QtBot, desk: Desk) -> None:

@@ -169,7 +169,7 @@ def test_a_find_is_noted_too(qtbot: QtBot, desk: Desk, opened: Open, went: list[
         assert ideas.latest(session, 1) == []
     assert (find.kind, find.text, find.day) == (EntryKind.FIND, "<b>A poster</b> & a slip", DAY)
     qtbot.mouseClick(button(page, "noted_open"), LEFT)
-    assert went[0].page == "search"
+    assert went[0] == Place("find", find.id)
 
 
 def test_the_next_meeting_says_what_it_needs(

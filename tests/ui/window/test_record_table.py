@@ -56,7 +56,7 @@ def test_a_line_names_a_page_and_an_icon(kind: str) -> None:
     [
         ("idea", KEY, Place("idea", KEY)),
         ("entry", OTHER, Place("meeting", OTHER)),
-        ("entry", None, Place("ideas", kind="finds")),
+        ("entry", None, Place("find", KEY)),
         ("agenda_item", None, Place("meetings")),
         ("agreement", None, Place("people", kind="agreed")),
         ("story", OTHER, Place("tryouts", OTHER)),

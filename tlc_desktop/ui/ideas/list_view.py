@@ -4,29 +4,32 @@ from functools import cached_property
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
+from tlc_desktop.domain.finds import pasted
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import fold, lines_of, one_line
 from tlc_desktop.storage import entries, ideas
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, DraftPart, typed
+from tlc_desktop.ui.finds.finds_part import FindsPart
 from tlc_desktop.ui.ideas import authors
+from tlc_desktop.ui.ideas.cards_part import CardsPart
 from tlc_desktop.ui.ideas.filters import ALL, FINDS, IdeaFilters
-from tlc_desktop.ui.ideas.finds_part import FindsPart
 from tlc_desktop.ui.ideas.idea_list import FoundIdeas
 from tlc_desktop.ui.ideas.noting import CreditedNoteLine
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
-from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.nothing_found import NothingFound
 from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.page_sheet import scrolled
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Note an idea"))
 FIND = str(QT_TRANSLATE_NOOP("Steps", "Note a find"))
@@ -44,11 +47,14 @@ class IdeasPage(Page):
         super().__init__(desk, "ideas_page", "")
         self.setAccessibleName(self.tr("Ideas"))
         self._begun = False
+        self._asked = False
         self._small = False
         header = PageHeader("ideas_header", self.tr("Ideas"))
         self.field = LineField("", "ideas_find", self.tr("Find in ideas"), icon="search")
         self.field.setFixedWidth(theme.measure(SEARCH))
+        self.ask = buttons.plain(self.tr("What could I try?"), "ideas_cards", "ideas")
         header.add(self.field)
+        header.add(self.ask)
         self.set_header(header)
         # From the outside in: a widget that moves is styled again, with all that is in it.
         self._whole = QStackedWidget(self)
@@ -88,6 +94,14 @@ class IdeasPage(Page):
         made.begun.connect(self._begin)
         return made
 
+    @cached_property
+    def cards(self) -> CardsPart:
+        """Three cards; made when somebody first asks what they could try."""
+        made = CardsPart(self.desk, self._whole)
+        self._whole.addWidget(scrolled(made, "ideas_cards_scroll"))
+        made.closed.connect(self._close_cards)
+        return made
+
     def _arrange(self) -> None:
         first = QWidget(self._below)
         beneath = QVBoxLayout(first)
@@ -105,13 +119,15 @@ class IdeasPage(Page):
         column.addWidget(self._below, 1)
 
     def _connect(self) -> None:
-        self.field.edited.connect(self.refresh)
+        self.field.edited.connect(self._look)
         self.filters.changed.connect(self.refresh)
         self.note.noted.connect(self._note)
         self.rows.opened.connect(self._open_idea)
         self._nothing.cleared.connect(self._clear)
+        self.ask.clicked.connect(self._deal)
 
     def open(self, place: Place) -> None:
+        self._asked = self._asked and place == self.place
         if place.kind == FINDS:
             self.field.set_text("")
             self.filters.clear(FINDS)
@@ -147,9 +163,9 @@ class IdeasPage(Page):
         self.filters.set_people(list(people.values()))
         self.field.setEnabled(some)
         self.filters.setEnabled(some)
-        self._whole.setCurrentWidget(
-            self._full if some or self._begun or self._draft.is_typed() else self._empty
-        )
+        there = some or self._begun or self._draft.is_typed()
+        if not self._asked:
+            self._whole.setCurrentWidget(self._full if there else self._empty)
         if wanted.finds:
             shown = [find for find in finds if _has(find, typed)]
             self.finds.show_finds(shown, people)
@@ -172,6 +188,10 @@ class IdeasPage(Page):
         )
         self._below.setCurrentWidget(self._nothing if filtered else self._waiting)
 
+    def _look(self) -> None:
+        self._asked = False
+        self.refresh()
+
     def _open_idea(self, key: str) -> None:
         self.desk.go("idea", UUID(key))
 
@@ -186,6 +206,18 @@ class IdeasPage(Page):
         self.filters.clear()
         self.refresh()
         self.note.setFocus()
+
+    def _deal(self) -> None:
+        """Show three cards to whoever asks."""
+        self._asked = True
+        self.cards.start()
+        for n in range(self._whole.count()):
+            if self._whole.widget(n).isAncestorOf(self.cards):
+                self._whole.setCurrentIndex(n)
+
+    def _close_cards(self) -> None:
+        self._look()
+        self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_line(self) -> None:
         """The next may be somebody else's."""
@@ -206,16 +238,15 @@ class IdeasPage(Page):
         self.rows.set_current(str(keys[0]))
 
     def _note_find(self, text: str, who: str) -> None:
-        day, lines = self.desk.today(), lines_of(text)
         by = () if who in (authors.GROUP, authors.NOT_STORED) else (UUID(who),)
         authorship = Authorship.CREDITED if by else Authorship(who)
         self.field.set_text("")
         with self._draft.added(FIND) as session:
-            finds = (Entry(EntryKind.FIND, line, day, authorship, by) for line in lines)
-            keys = [entries.add(session, find) for find in finds]
+            like = Entry(EntryKind.FIND, "", self.desk.today(), authorship, by)
+            keys = [entries.add(session, find) for find in pasted(text, like)]
         self.finds.rows.set_current(str(keys[0]))
 
 
 def _has(find: Entry, typed: str) -> bool:
-    text = fold(find.text)
+    text = fold(f"{find.text}\n{find.citation}\n{find.paper_copy}")
     return all(word in text for word in fold(typed).split())

@@ -28,6 +28,7 @@ from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.page_sheet import panel, scrolled
 from tlc_desktop.ui.widgets.reveal import opened_by
 
+TRY = "try"
 STATE = str(QT_TRANSLATE_NOOP("Steps", "Change the state of an idea"))
 SIDE, SIDE_COMPACT = 430, 290
 
@@ -43,6 +44,7 @@ class IdeaPage(Page):
         super().__init__(desk, "idea_page", "")
         self.setAccessibleName(self.tr("Idea"))
         self._shown: IdeaShown | None = None
+        self._wanted = False
         # From the outside in: a widget that moves is styled again, with all that is in it.
         self.header = IdeaHeader(desk, self)
         self._title = tied(desk, self.header.title, "title", one_line, old_words_stay())
@@ -116,11 +118,15 @@ class IdeaPage(Page):
         if place != self.place:
             self.begin.finish()
             self._scroll.verticalScrollBar().setValue(0)
-        super().open(place)
+        super().open(replace(place, kind=""))
+        if place.kind == TRY:
+            self._wanted = True
+            self._begin_wanted()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.header.rest()
+        self._begin_wanted()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -162,6 +168,12 @@ class IdeaPage(Page):
     def _set_state(self, key: str) -> None:
         with self.desk.workspace.change(STATE) as session:
             ideas.edit(session, self.record, lambda idea: replace(idea, state=IdeaState(key)))
+
+    def _begin_wanted(self) -> None:
+        """Begin a try-out, where one came here to do so."""
+        if self._wanted and self._shown and self.isVisible():
+            self._wanted = False
+            self._start_try_out()
 
     def _start_try_out(self) -> None:
         self.header.attempt.hide()  # one primary button at a time

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.entries import Entry, EntryKind
+from tlc_desktop.domain.finds import pasted
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.text import elided, lines_of
 from tlc_desktop.ui.desk import Desk
@@ -123,9 +124,9 @@ class NoteLine(QWidget):
                 keys = [ideas.add(session, Idea(line, day)) for line in lines]
             return Place("idea", keys[0]) if len(keys) == 1 else Place("ideas")
         with self._draft.added(ADD_FIND) as session:
-            for line in lines:
-                entries.add(session, Entry(EntryKind.FIND, line, day))
-        return Place("search", text=" ".join(lines[0].split()[:6]))
+            found = pasted("\n".join(lines), Entry(EntryKind.FIND, "", day))
+            keys = [entries.add(session, find) for find in found]
+        return Place("find", keys[0]) if len(keys) == 1 else Place("ideas", kind="finds")
 
     def _forget(self) -> None:
         self._said.hide()

@@ -93,6 +93,7 @@ PAGES: dict[str, PageLine] = {
         key="Ctrl+3",
     ),
     "idea": PageLine("tlc_desktop.ui.ideas.view", "IdeaPage", help="idea", section="ideas"),
+    "find": PageLine("tlc_desktop.ui.finds.view", "FindPage", help="find", section="ideas"),
     "tryouts": PageLine(
         "tlc_desktop.ui.tryouts.view",
         "TryOutsPage",

@@ -18,6 +18,7 @@ class RecordLine:
         word: What search calls it, in English; empty for one that search does not find.
         icon: Beside the word.
         adrift: Where one is shown that belongs to no other record, if not on a page of its own.
+        alone: The page of its own of one that belongs to no other record, if that is another page.
     """
 
     page: str
@@ -25,6 +26,7 @@ class RecordLine:
     word: str = ""
     icon: str = ""
     adrift: Place | None = None
+    alone: str = ""
 
 
 RECORDS: dict[str, RecordLine] = {
@@ -58,7 +60,7 @@ RECORDS: dict[str, RecordLine] = {
         str(QT_TRANSLATE_NOOP("BinPage", "Note")),
         str(QT_TRANSLATE_NOOP("SearchPage", "note")),
         "note",
-        adrift=Place("ideas", kind="finds"),
+        alone="find",
     ),
     "idea": RecordLine(
         "idea",
@@ -114,4 +116,6 @@ def place_of(kind: str, record: UUID, shown_by: UUID | None) -> Place:
     line = RECORDS[kind]
     if shown_by is None and line.adrift is not None:
         return line.adrift
+    if shown_by is None and line.alone:
+        return Place(line.alone, record)
     return Place(line.page, shown_by or record)
