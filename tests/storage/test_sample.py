@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,19 +10,27 @@ import pytest
 from tests.beginnings import write_sample
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import FileExists
+from tlc_desktop.domain.finds import is_on_shelf
 from tlc_desktop.domain.ideas import family
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.terms import current
 from tlc_desktop.domain.tryouts import could_ask
+from tlc_desktop.domain.visits import by_day
 from tlc_desktop.storage import (
     calendar,
     communities,
+    entries,
     ideas,
+    links,
     meetings,
+    members,
+    periods,
+    pulse,
     records,
     sample,
     terms,
     tryouts,
+    visits,
 )
 from tlc_desktop.storage.store import Store
 
@@ -65,6 +73,33 @@ def test_it_is_as_of_today(made: Store) -> None:
         told = [s.day for t in tryouts.between(session, date.min, date.max) for s in t.stories]
         closed = [m.day for m in meetings.meetings(session) if m.state is MeetingState.CLOSED]
     assert max(*told, *closed) <= TODAY
+
+
+def test_it_lives_between_its_meetings_too(made: Store) -> None:
+    with made.read() as session:
+        people = {member.id for member in members.members(session) if member.state == "joined"}
+        coming, been = by_day(visits.visits(session), TODAY)
+        held = [m.id for m in meetings.meetings(session) if m.state is MeetingState.CLOSED]
+        felt = pulse.totals(session)
+        chains = [links.chain(session, key) for key in ideas.found(session)]
+        known = periods.timetable(session, TODAY)
+        shelf = [each for each in entries.finds(session) if is_on_shelf(each)]
+        protocols = [item.protocol for m in held for item in meetings.agenda(session, m)]
+    assert (len(coming), len(been)) == (2, 5)
+    assert coming[0].day
+    assert coming[0].day - TODAY < timedelta(days=14)
+    assert any(visit.try_out for visit in been)
+    assert len(felt) == len(held) - 1 >= 14
+    long = [chain for chain in chains if chain]
+    assert [len(chain) for chain in long] == [3, 4] or [len(chain) for chain in long] == [4, 3]
+    given, received = (
+        {getattr(step, end) for chain in long for step in chain} for end in ("giver", "receiver")
+    )
+    assert given & received
+    assert set(known.weeks) == people
+    assert known.common(people)
+    assert shelf
+    assert sum(protocol is not None for protocol in protocols) == 2
 
 
 def test_ideas_have_families_of_four_generations(made: Store) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from tlc_desktop.domain.communities import (
@@ -16,7 +15,7 @@ from tlc_desktop.domain.communities import (
     Language,
     usual_digits,
 )
-from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
+from tlc_desktop.domain.entries import Authorship, Entry, EntryKind, Rights
 from tlc_desktop.domain.ideas import (
     Credit,
     CreditPart,
@@ -48,17 +47,19 @@ from tlc_desktop.storage import (
     ideas,
     meetings,
     members,
+    protocols,
+    sample_between,
     store,
     terms,
     tryouts,
 )
+from tlc_desktop.storage.sample_keys import Facts, SampleKeys
 from tlc_desktop.storage.undo_log import RecordingSession
 
 # The day on which the sample was written: what it says is as of then.
 WRITTEN_ON = date(2026, 11, 23)
 SAMPLES = RESOURCES / "samples"
 
-Facts = dict[str, Any]
 _FIGURES = {
     Digits.WESTERN: dict[int, int](),
     Digits.ARABIC: str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
@@ -79,22 +80,22 @@ def make(
     told: Facts = json.loads((SAMPLES / f"{language}.json").read_text("utf-8"))
     weeks = (today - WRITTEN_ON).days // 7
     digits = usual_digits(language)
-    community = Community(language=language, digits=digits, is_sample=True, **told["community"])
+    ours: Facts = {**told["community"], "weekend": frozenset(told["community"]["weekend"])}
+    community = Community(language=language, digits=digits, is_sample=True, **ours)
 
     def fill(session: RecordingSession) -> None:
-        _Maker(session, timedelta(weeks=weeks), _FIGURES[digits]).make(told)
+        figures = _FIGURES[digits]
+        _Maker(session, timedelta(weeks=weeks), figures=figures, language=language).make(told)
 
     store.create(path, community, clock, fill).close()
 
 
 @dataclass
-class _Maker:
-    """Writes the sample's records, turning its keys into ids as it goes."""
+class _Maker(SampleKeys):
+    """Writes the sample's records."""
 
-    session: RecordingSession
-    shift: timedelta
-    figures: dict[int, int]
-    ids: dict[tuple[str, str], UUID] = field(default_factory=dict[tuple[str, str], UUID])
+    figures: dict[int, int] = field(kw_only=True)
+    language: Language = field(kw_only=True)
 
     def make(self, told: Facts) -> None:
         for m in told["members"]:
@@ -122,21 +123,10 @@ class _Maker:
             self._entry({**find, "kind": "find", "item": None}, self.sure(find["day"]), None)
         for tryout in told["tryouts"]:
             self._tryout(tryout)
+        sample_between.make(self, told)
         for m in told["meetings"]:
             if m["state"] == MeetingState.CLOSED:
                 meetings.keep_as_it_is(self.session, self.ids["meeting", m["key"]])
-
-    def day(self, written: str | None) -> date | None:
-        return date.fromisoformat(written) + self.shift if written else None
-
-    def sure(self, written: str) -> date:
-        return date.fromisoformat(written) + self.shift
-
-    def people(self, keys: list[str]) -> tuple[UUID, ...]:
-        return tuple(self.ids["member", key] for key in keys)
-
-    def id(self, kind: str, key: str | None) -> UUID | None:
-        return self.ids[kind, key] if key else None
 
     def _agreement(self, a: Facts) -> None:
         kind, day = AgreementKind(a["kind"]), self.day(a["agreed_on"])
@@ -188,13 +178,32 @@ class _Maker:
             carried_from=self.id("item", i["carried_from"]),
             notes=i["notes"],
             outcome=Outcome(i["outcome"]),
+            protocol=self._protocol(i.get("protocol")),
         )
+
+    def _protocol(self, ours: str | None) -> UUID | None:
+        if ours is None:
+            return None
+        ready = {one.ours: one for one in protocols.library(self.language)}
+        return protocols.take(self.session, ready[ours])
 
     def _entry(self, e: Facts, day: date, meeting: UUID | None) -> None:
         authorship, by = Authorship(e["authorship"]), self.people(e["by"])
         item = self.id("item", e["item"])
         kind = EntryKind(e["kind"])
-        entries.add(self.session, Entry(kind, e["text"], day, authorship, by, meeting, item))
+        entry = Entry(
+            kind,
+            e["text"],
+            day,
+            authorship,
+            by,
+            meeting,
+            item,
+            citation=e.get("citation", ""),
+            rights=Rights(e.get("rights", Rights.NOT_KNOWN)),
+            paper_copy=e.get("paper_copy", ""),
+        )
+        entries.add(self.session, entry)
 
     def _idea(self, i: Facts) -> None:
         credits_ = tuple(
@@ -232,7 +241,9 @@ class _Maker:
             asked_again_on=self.day(t["asked_again_on"]),
             stories=tuple(stories),
         )
-        tryouts.add(self.session, tryout)
+        made = tryouts.add(self.session, tryout)
+        if key := t.get("key"):
+            self.ids["tryout", key] = made
 
 
 def _member(m: Facts, since: date | None, told: date | None) -> Member:
