@@ -30,11 +30,12 @@ from sqlalchemy.exc import IntegrityError
 from tests.beginnings import begin, write_sample
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
-from tlc_desktop.domain.errors import AskedTwice, HostChooses
+from tlc_desktop.domain.errors import AskedTwice, HostChooses, TooFewSlips
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
 from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.pulse import PulseStep
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Answer, TryOut, could_ask
 from tlc_desktop.domain.visits import Visit
@@ -46,6 +47,7 @@ from tlc_desktop.storage import (
     ideas,
     meetings,
     members,
+    pulse,
     tables,
     terms,
     tryouts,
@@ -218,10 +220,30 @@ def test_rule_4_would_not_let_a_visit_be_kept_that_the_host_did_not_choose(
     assert unchosen_visits(schema) == ([] if allowed else ["calling"])
 
 
-def test_rule_5_who_spoke_is_not_kept_and_no_small_pulse_is() -> None:
-    columns = {f"{t.name}.{c.name}" for t in tables.tables() for c in t.columns}
+# Tables whose columns are named for speaking or for slips, and in which nobody is: and why.
+NOBODY_IN_IT = {
+    "community": "the words on the slips are the group's",
+    "mirror": "the facilitator's own sentences about a meeting",
+    "pulse_total": "how many slips of a meeting said a word",
+}
+
+
+def test_rule_5_who_spoke_is_not_kept_and_no_small_pulse_is(file: Store) -> None:
     kept = ("spoke", "spoken", "speaker", "turn", "heard", "pulse", "slip")
-    assert not {c for c in columns if any(word in c for word in kept)}
+    named = {
+        t.name
+        for t in tables.tables()
+        for c in t.columns
+        if any(word in f"{t.name}.{c.name}" for word in kept)
+    }
+    assert named == set(NOBODY_IN_IT)
+    assert [people_in(tables_by_name()[name]) for name in ("mirror", "pulse_total")] == [[], []]
+    with file.change("Write") as session:
+        key = meetings.schedule(session, Meeting("Endings", DAY, time()))
+        for slips in ({PulseStep.NUDGED: 4}, {PulseStep.DRAWN_IN: 2, PulseStep.SHOVED: 2}):
+            with pytest.raises(TooFewSlips):
+                pulse.keep(session, key, slips)
+        assert pulse.of_meeting(session, key) == []
 
 
 @pytest.mark.parametrize("authorship", [Authorship.GROUP, Authorship.NOT_STORED])
