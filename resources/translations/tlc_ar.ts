@@ -7167,6 +7167,14 @@
         <source>both, then once</source>
         <translation>الاثنان، ثم مرة واحدة</translation>
     </message>
+    <message>
+        <source>those of the name that stays</source>
+        <translation>تبقى حصص صاحب الاسم الباقي</translation>
+    </message>
+    <message>
+        <source>Free periods</source>
+        <translation>الحصص الخالية</translation>
+    </message>
 </context>
 <context>
     <name>DayOff</name>

@@ -7043,6 +7043,14 @@
         <source>both, then once</source>
         <translation>les deux, puis une fois</translation>
     </message>
+    <message>
+        <source>those of the name that stays</source>
+        <translation>celles du nom qui reste</translation>
+    </message>
+    <message>
+        <source>Free periods</source>
+        <translation>Heures libres</translation>
+    </message>
 </context>
 <context>
     <name>DayOff</name>

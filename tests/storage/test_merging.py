@@ -11,17 +11,21 @@ from sqlalchemy import inspect
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.errors import MembersAreTwo, RecordNotThere
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.links import LearningLink
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, Role, RoleHolder
-from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.members import Member, typed_names
+from tlc_desktop.domain.periods import Bell
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import (
     communities,
     drafts,
     entries,
     ideas,
+    links,
     meetings,
     members,
     merging,
+    periods,
     records,
     search,
     tryouts,
@@ -222,3 +226,34 @@ def test_who_has_a_side_each_in_one_thing_stays_two(file: Store) -> None:
                 merging.merge(session, *pair)
         assert everything(file) == before
         file.undo()
+
+
+def test_a_chain_never_comes_back_to_who_is_made_one(file: Store) -> None:
+    """Hala shows Mona, Mona shows who was typed as Hala again: so that is somebody else."""
+    with file.change("Add steps") as session:
+        hala, mona, again = members.add(session, typed_names("Hala\nMona\nHala Aly"))
+        idea = ideas.add(session, Idea("Slips", DAY))
+        links.add(session, LearningLink(idea, hala, mona))
+        links.add(session, LearningLink(idea, mona, again))
+    with pytest.raises(MembersAreTwo), file.change("Make one of two") as session:
+        merging.merge(session, hala, again)
+    file.check()
+
+
+def test_one_has_one_week_that_of_who_stays(file: Store) -> None:
+    """Where only the other had one, that; be it in the bin with them."""
+    bell = Bell("1", time(8), time(8, 45))
+    with file.change("Type weeks") as session:
+        hala, again, third = members.add(session, typed_names("Hala\nHala Aly\nHala Badr"))
+        periods.ring(session, [bell])
+        periods.say(session, again, {(0, bell.id)}, DAY)
+        periods.say(session, third, {(1, bell.id)}, DAY)
+        records.delete(session, "member", again)
+    with file.read() as session:
+        told = merging.preview(session, hala, third)
+    assert told == [Shared("week", "", in_both=False)]
+    for goes in (again, third):
+        merged(file, hala, goes)
+        with file.read() as session:
+            assert periods.week(session, hala).free == {(0, bell.id)}
+    file.check()

@@ -4,7 +4,7 @@ Nothing here knows a table by name: whatever points at the one who goes, points 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -12,13 +12,14 @@ from sqlalchemy import Index, Table, UniqueConstraint, inspect
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.errors import MembersAreTwo
+from tlc_desktop.domain.links import LearningLink, closes_ring
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.merging import as_one
-from tlc_desktop.storage import drafts
+from tlc_desktop.storage import drafts, links
 from tlc_desktop.storage.base import Base, Tie, rewrite, row_kinds, value
 from tlc_desktop.storage.members import MemberRow
 from tlc_desktop.storage.pointing import id_lists, listing, pointers, pointing, those
-from tlc_desktop.storage.records import member_row, owner_of
+from tlc_desktop.storage.records import member_row, owner_of, with_own
 from tlc_desktop.storage.undo_log import RecordingSession
 
 MEMBER = MemberRow.__tablename__
@@ -32,8 +33,10 @@ class Shared:
 
     Attributes:
         kind: Its table.
-        title: Empty for the community, whose facilitator it is then.
-        in_both: Both stand in it; then they stand in it once.
+        title: Empty for the community, whose facilitator it is then, and for what is a member's
+            own, such as the week.
+        in_both: Both stand in it, and then once; of what is a member's own, both have one, and
+            that of who stays is kept.
     """
 
     kind: str
@@ -49,11 +52,16 @@ def in_bin(session: Session) -> list[Member]:
 
 def preview(session: Session, stays: UUID, goes: UUID) -> list[Shared]:
     """The records in which one stands who goes, by kind; what is in the bin comes along unsaid."""
-    theirs = {row.id: row for row in _records_with(session, goes) if row.deleted_at is None}
-    held = {row.id for row in _records_with(session, stays)}
+    held = _records_with(session, stays)
+    keys, parts = {row.id for row in held}, {type(row) for row in held if _is_own(type(row))}
     return [
-        Shared(row.__tablename__, getattr(row, row.TITLE) if row.TITLE else "", key in held)
-        for key, row in theirs.items()
+        Shared(
+            row.__tablename__,
+            getattr(row, row.TITLE) if row.TITLE else "",
+            row.id in keys or type(row) in parts,
+        )
+        for row in _records_with(session, goes)
+        if row.deleted_at is None
     ]
 
 
@@ -61,15 +69,32 @@ def check(session: Session, stays: UUID, goes: UUID) -> None:
     """Refuse what `merge` would refuse.
 
     Raises:
-        MembersAreTwo: Each has a side of their own in one row, as host and visitor of one visit.
+        MembersAreTwo: Each has a side of their own in one row, as host and visitor of one visit,
+            or a chain of learning links would come back to them.
     """
     for kind in row_kinds().values():
         needed = [name for name in _keys(kind) if not inspect(kind).columns[name].nullable]
         for row in _pointing(session, kind, needed, goes):
             sides = [getattr(row, name) for name in needed]
             if sides.count(goes) + sides.count(stays) > 1:
-                names = (member_row(session, key).name for key in (stays, goes))
-                raise MembersAreTwo(*names)
+                raise _two(session, stays, goes)
+    for idea in {link.idea for link in links.of_member(session, goes)}:
+        now = links.chain(session, idea)
+        if _is_ring([_step(link, stays, goes) for link in now]) and not _is_ring(now):
+            raise _two(session, stays, goes)
+
+
+def _is_ring(chain: list[LearningLink]) -> bool:
+    return any(closes_ring(chain, step) for step in chain)
+
+
+def _step(link: LearningLink, stays: UUID, goes: UUID) -> LearningLink:
+    giver, receiver = (stays if key == goes else key for key in (link.giver, link.receiver))
+    return replace(link, giver=giver, receiver=receiver)
+
+
+def _two(session: Session, stays: UUID, goes: UUID) -> MembersAreTwo:
+    return MembersAreTwo(member_row(session, stays).name, member_row(session, goes).name)
 
 
 def merge(session: RecordingSession, stays: UUID, goes: UUID) -> None:
@@ -99,9 +124,15 @@ def merge(session: RecordingSession, stays: UUID, goes: UUID) -> None:
 def _turn(session: Session, kind: type[Base], stays: UUID, gone: MemberRow) -> None:
     """Let the rows of a kind that point at one who goes point at who stays, each fact once."""
     keys = _keys(kind)
-    known = {said for row in _pointing(session, kind, keys, stays) for said in _says(row)}
+    held = _pointing(session, kind, keys, stays)
+    known = {said for row in held for said in _says(row)}
+    only_one = _is_own(kind) and any(row.deleted_at is None for row in held)
     for row in _pointing(session, kind, keys, gone.id):
-        _bring_back(row, gone)
+        _bring_back(session, row, gone)
+        if only_one:
+            for each in with_own(session, row):
+                session.delete(each)
+            continue
         here = [name for name in keys if getattr(row, name) == gone.id]
         after = dict.fromkeys(here, stays) | _emptied(row, here, stays)
         said = set(_says(row, after))
@@ -127,11 +158,18 @@ def _emptied(row: Base, here: Iterable[str], stays: UUID) -> dict[str, UUID | No
     return dict.fromkeys(spare if needed else spare[1:])
 
 
-def _bring_back(row: Base, gone: MemberRow) -> None:
+def _is_own(kind: type[Base]) -> bool:
+    """Whether rows of a kind are no records, but a member's own, as the week: of these one has one."""
+    return not kind.TITLE and owner_of(kind.__tablename__)[1] == MEMBER
+
+
+def _bring_back(session: Session, row: Base, gone: MemberRow) -> None:
     """What went into the bin with one who goes comes out of it, for who stays is there."""
-    own = any(table == MEMBER for _, table in pointers(type(row), Tie.OWN))
-    if own and gone.deleted_at and row.deleted_at == gone.deleted_at:
-        row.deleted_at = None
+    moment = gone.deleted_at
+    if moment and row.deleted_at == moment and owner_of(row.__tablename__)[1] == MEMBER:
+        for each in with_own(session, row):
+            if each.deleted_at == moment:
+                each.deleted_at = None
 
 
 def _says(row: Base, after: dict[str, UUID | None] | None = None) -> Iterator[tuple[Any, ...]]:
@@ -178,7 +216,7 @@ def _records_with(session: Session, member: UUID) -> list[Base]:
 def _record(session: Session, row: Base) -> Base:
     """What a person sees of a row: the record that it is, or is part of."""
     column, table = owner_of(row.__tablename__)
-    if row.TITLE or not column:
+    if row.TITLE or not column or table == MEMBER:
         return row
     name = next(name for name, c in inspect(type(row)).columns.items() if c.name == column)
     owner = session.get(row_kinds()[table], getattr(row, name), execution_options=_WITH_BIN)

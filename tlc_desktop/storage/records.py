@@ -91,7 +91,7 @@ def delete(session: RecordingSession, kind: str, key: UUID) -> None:
     if kind == MEETING:
         _hand_back(session, key)
     moment = session.clock()
-    for each in _with_own(session, row):
+    for each in with_own(session, row):
         each.deleted_at = moment
 
 
@@ -106,7 +106,7 @@ def restore(session: Session, kind: str, key: UUID) -> None:
     if row is None or row.deleted_at is None:
         raise RecordNotThere(kind, str(key))
     moment = row.deleted_at
-    for each in _with_own(session, row):
+    for each in with_own(session, row):
         if each.deleted_at == moment:
             each.deleted_at = None
     if kind == MEETING:
@@ -132,7 +132,7 @@ def _take_again(session: Session, key: UUID) -> None:
             meetings.settle(session, item.carried_from)
 
 
-def _with_own(session: Session, row: Base) -> list[Base]:
+def with_own(session: Session, row: Base) -> list[Base]:
     """A row, the rows that are its own, and theirs in turn."""
     found = {row.id: row}
     todo = [row]

@@ -202,8 +202,11 @@ class MergeMembers(PlainDialog):
 
     def _of_record(self, one: Shared) -> tuple[str, str]:
         record = RECORDS.get(one.kind)
-        if record is None:
+        if record is not None:
+            kind = self._desk.words.translate("SearchPage", record.word)
+            both = DOT + self.tr("both, then once") if one.in_both else ""
+            return one.title or kind, kind + both
+        if one.kind == "community":
             return self._desk.community.name, self.tr("facilitates it")
-        kind = self._desk.words.translate("SearchPage", record.word)
-        both = DOT + self.tr("both, then once") if one.in_both else ""
-        return one.title or kind, kind + both
+        kept = self.tr("those of the name that stays") if one.in_both else ""
+        return self.tr("Free periods"), kept
