@@ -493,6 +493,28 @@
         <source>What {name} told</source>
         <translation>ما حُكي: {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) can wait: show what is being tried</source>
+        <translation>
+            <numerusform>لا شيء غيرها ينتظر: إظهار ما يُجرَّب</numerusform>
+            <numerusform>شيء واحد غيرها يمكنه أن ينتظر: إظهار ما يُجرَّب</numerusform>
+            <numerusform>شيئان غيرها يمكنهما أن ينتظرا: إظهار ما يُجرَّب</numerusform>
+            <numerusform>%n أشياء غيرها يمكنها أن تنتظر: إظهار ما يُجرَّب</numerusform>
+            <numerusform>%n شيئًا غيرها يمكنه أن ينتظر: إظهار ما يُجرَّب</numerusform>
+            <numerusform>%n شيء غيرها يمكنه أن ينتظر: إظهار ما يُجرَّب</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -7189,6 +7211,48 @@
     <message>
         <source>{day} is a holiday.</source>
         <translation>يوم {day} إجازة.</translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the totals</source>
+        <translation>اكتب المجاميع</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Today {visitor} is a guest in a class of {host}</source>
+        <translation>اليوم {visitor} في ضيافة صف عند {host}</translation>
+    </message>
+    <message>
+        <source>Tomorrow {visitor} is a guest in a class of {host}</source>
+        <translation>غدًا {visitor} في ضيافة صف عند {host}</translation>
+    </message>
+    <message>
+        <source>Today {giver} and {receiver} take a step together</source>
+        <translation>اليوم خطوة بين {giver} و{receiver}</translation>
+    </message>
+    <message>
+        <source>Tomorrow {giver} and {receiver} take a step together</source>
+        <translation>غدًا خطوة بين {giver} و{receiver}</translation>
+    </message>
+    <message>
+        <source>The slips of {title} can be typed</source>
+        <translation>يمكن كتابة قصاصات {title}</translation>
     </message>
 </context>
 <context>

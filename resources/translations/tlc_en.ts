@@ -432,6 +432,20 @@
         <source>Open what {name} is trying</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) can wait: show what is being tried</source>
+        <translation>
+            <numerusform>%n more thing can wait: show what is being tried</numerusform>
+            <numerusform>%n more things can wait: show what is being tried</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -5026,6 +5040,16 @@
         <translation>
             <numerusform>{step}: %n minute</numerusform>
             <numerusform>{step}: %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

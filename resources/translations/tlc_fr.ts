@@ -485,6 +485,20 @@
         <source>What {name} told</source>
         <translation>Ce que {name} a raconté</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) can wait: show what is being tried</source>
+        <translation>
+            <numerusform>%n autre chose peut attendre : montrer ce qui est à l’essai</numerusform>
+            <numerusform>%n autres choses peuvent attendre : montrer ce qui est à l’essai</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -7065,6 +7079,44 @@
     <message>
         <source>{day} is a holiday.</source>
         <translation>{day} est un jour férié.</translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the totals</source>
+        <translation>Saisir les totaux</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Today {visitor} is a guest in a class of {host}</source>
+        <translation>Aujourd’hui, {visitor} est en visite dans une classe de {host}</translation>
+    </message>
+    <message>
+        <source>Tomorrow {visitor} is a guest in a class of {host}</source>
+        <translation>Demain, {visitor} est en visite dans une classe de {host}</translation>
+    </message>
+    <message>
+        <source>Today {giver} and {receiver} take a step together</source>
+        <translation>Aujourd’hui, {giver} et {receiver} font un pas ensemble</translation>
+    </message>
+    <message>
+        <source>Tomorrow {giver} and {receiver} take a step together</source>
+        <translation>Demain, {giver} et {receiver} font un pas ensemble</translation>
+    </message>
+    <message>
+        <source>The slips of {title} can be typed</source>
+        <translation>Les papiers de {title} peuvent être saisis</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -12,7 +12,8 @@ from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.name_parts import first_name
 from tlc_desktop.domain.tryouts import TryOut
 
-# So much fits into a glance: first steps and what a meeting needs, people to ask, ideas.
+# So much fits into a glance: seven things, of which one is of what goes on between meetings, and the
+# others are first steps or what a meeting needs, and people to ask; to read, some ideas.
 MOST_LINES, MOST_ASKED, MOST_IDEAS = 3, 3, 5
 
 
@@ -49,6 +50,32 @@ class Ask:
     tryout: TryOut
 
 
+class OfferKind(StrEnum):
+    """What goes on between meetings; of several on one day, the first of these is offered."""
+
+    VISIT = "visit"
+    STEP = "step"
+    PULSE = "pulse"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One thing of what goes on between meetings, to be looked at.
+
+    Attributes:
+        record: What it is about.
+        day: When it is; none for what may be done any day.
+        members: Whom it is about, as many as its kind says.
+        words: What it is called, if it is called anything.
+    """
+
+    kind: OfferKind
+    record: UUID
+    day: date | None = None
+    members: tuple[UUID, ...] = ()
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Today:
     """Everything that the page shows.
@@ -58,6 +85,8 @@ class Today:
         meeting: The next meeting; `agenda` is its own.
         past: The newest meeting that is over and not closed.
         to_print: The meeting whose agenda the last first step is about.
+        offer: One thing of what goes on between meetings.
+        more: How many things wait that are not shown; of no person it says anything.
         people: Every member by id.
         question: What the group asks this term.
     """
@@ -70,6 +99,8 @@ class Today:
     steps: tuple[FirstStep, ...] = ()
     needs: tuple[Need, ...] = ()
     asks: tuple[Ask, ...] = ()
+    offer: Offer | None = None
+    more: int = 0
     ideas: tuple[Idea, ...] = ()
     people: dict[UUID, Member] = field(default_factory=dict[UUID, Member])
     question: str = ""
@@ -106,6 +137,12 @@ def needs(
     if not meeting.intention.strip():
         found.append(Need.INTENTION)
     return found
+
+
+def chosen(offers: Iterable[Offer]) -> Offer | None:
+    """The one that is offered: the next by its day, before what has none."""
+    order = {kind: n for n, kind in enumerate(OfferKind)}
+    return min(offers, key=lambda o: (o.day or date.max, order[o.kind]), default=None)
 
 
 def first_steps(*, people: bool, meetings: bool, printed: bool) -> list[FirstStep]:

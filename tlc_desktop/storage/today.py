@@ -27,11 +27,12 @@ from tlc_desktop.domain.today import (
     Ask,
     FirstStep,
     Today,
+    chosen,
     first_steps,
     needs,
 )
 from tlc_desktop.domain.tryouts import SETTLE, Answer, Story, TryOut
-from tlc_desktop.storage import drafts, driver, opening
+from tlc_desktop.storage import drafts, driver, opening, today_offers
 from tlc_desktop.storage.driver import Garbled
 from tlc_desktop.storage.sorting import by_shown_name
 from tlc_desktop.storage.sql_rows import Row, fact, rows, value
@@ -94,6 +95,11 @@ def today(connection: dbapi2.Connection, now: datetime, language: Language | Non
     past = _over_and_open(connection, now)
     steps = _first_steps(connection, people)
     printed = coming or (_last_meeting(connection) if steps else None)
+    needed = needs(coming, agenda, past)
+    most = max(0, MOST_LINES - len(steps))
+    asks = _to_ask(connection, now.date(), people)
+    offered = today_offers.offers(connection, now.date())
+    waiting = len(needed) - most, _how_many_to_ask(connection, now.date()) - len(asks)
     return Today(
         facilitator=people.get(ours.facilitator) if ours.facilitator else None,
         meeting=coming,
@@ -101,8 +107,10 @@ def today(connection: dbapi2.Connection, now: datetime, language: Language | Non
         past=past,
         to_print=printed.id if printed else None,
         steps=tuple(steps),
-        needs=tuple(needs(coming, agenda, past)[: max(0, MOST_LINES - len(steps))]),
-        asks=tuple(by_name(_to_ask(connection, now.date(), people), people)),
+        needs=tuple(needed[:most]),
+        asks=tuple(by_name(asks, people)),
+        offer=chosen(offered),
+        more=sum(max(0, more) for more in (*waiting, len(offered) - 1)),
         ideas=tuple(_latest_ideas(connection, MOST_IDEAS)),
         people=people,
         question=_question(connection),
@@ -175,35 +183,43 @@ def _agenda(connection: dbapi2.Connection, meeting: UUID) -> list[AgendaItem]:
     return [value(AgendaItem, row) for row in rows(connection, sql, (meeting.hex,))]
 
 
-def _to_ask(connection: dbapi2.Connection, day: date, people: dict[UUID, Member]) -> list[Ask]:
-    """Whose newest try-outs could be asked about, each person once, the newest first.
+def _how_many_to_ask(connection: dbapi2.Connection, day: date) -> int:
+    sql = f"SELECT count(*) {_COULD_ASK}"
+    return connection.execute(sql, _when(day)).fetchone()[0]
 
-    As `domain.tryouts.could_ask`, but for those who rest or left: they are not asked.
-    What is older than the newest rests by itself.
-    """
-    sql = """
-        SELECT * FROM try_out
-        WHERE deleted_at IS NULL
-            AND (answer IS NULL OR answer = :not_yet)
-            AND asked_again_on IS NULL
-            AND (talk_on <= :day OR (talk_on IS NULL AND day <= :settled))
-            AND (asked_on IS NULL OR asked_on <= :settled)
-            AND owner_id IN (
-                SELECT id FROM member WHERE deleted_at IS NULL AND state IN (:joined, :invited)
-            )
-        ORDER BY day DESC, created_at DESC, id
-        LIMIT :looked_at
-    """
-    facts = {
+
+# As `domain.tryouts.could_ask`, but for those who rest or left: they are not asked.
+_COULD_ASK = """
+    FROM try_out
+    WHERE deleted_at IS NULL
+        AND (answer IS NULL OR answer = :not_yet)
+        AND asked_again_on IS NULL
+        AND (talk_on <= :day OR (talk_on IS NULL AND day <= :settled))
+        AND (asked_on IS NULL OR asked_on <= :settled)
+        AND owner_id IN (
+            SELECT id FROM member WHERE deleted_at IS NULL AND state IN (:joined, :invited)
+        )
+"""
+
+
+def _when(day: date) -> dict[str, str]:
+    return {
         "not_yet": Answer.NOT_YET.value,
         "day": day.isoformat(),
         "settled": (day - SETTLE).isoformat(),
         "joined": MemberState.JOINED.value,
         "invited": MemberState.INVITED.value,
-        "looked_at": _LOOKED_AT,
     }
+
+
+def _to_ask(connection: dbapi2.Connection, day: date, people: dict[UUID, Member]) -> list[Ask]:
+    """Whose newest try-outs could be asked about, each person once, the newest first.
+
+    What is older than the newest rests by itself.
+    """
     newest: dict[str, Row] = {}
-    for row in rows(connection, sql, facts):
+    sql = f"SELECT * {_COULD_ASK} ORDER BY day DESC, created_at DESC, id LIMIT {_LOOKED_AT}"
+    for row in rows(connection, sql, _when(day)):
         newest.setdefault(row["owner_id"], row)
     tried = [_try_out(connection, row) for row in list(newest.values())[:MOST_ASKED]]
     return [Ask(people[each.owner], each) for each in tried if each.owner in people]

@@ -23,7 +23,17 @@ from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
-from tlc_desktop.storage import communities, entries, ideas, meetings, members, tryouts
+from tlc_desktop.domain.visits import Visit
+from tlc_desktop.storage import (
+    communities,
+    entries,
+    ideas,
+    meetings,
+    members,
+    records,
+    tryouts,
+    visits,
+)
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
@@ -34,6 +44,7 @@ from tlc_desktop.ui.today.view import TodayPage
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.landing import land
 from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.window.record_table import place_of
 
 DAY = date(2026, 10, 11)
 LEFT = Qt.MouseButton.LeftButton
@@ -278,6 +289,53 @@ def test_no_number_of_people_or_things_is_shown(desk: Desk, opened: Open) -> Non
     assert len([row for row in rows if row.isVisible()]) == 3
     heading = texts(seen(page, "asks"))[0]
     assert not any(letter.isdigit() for letter in heading)
+
+
+def test_one_thing_of_what_goes_on_between_meetings_is_offered(
+    qtbot: QtBot, desk: Desk, opened: Open, went: list[Place]
+) -> None:
+    hala, mona = person(desk, "Hala Mansour"), person(desk, "Mona Adel")
+    with desk.workspace.change("Add visits") as session:
+        keys = [visits.add(session, Visit(hala, mona, True, DAY)) for _ in range(3)]
+    page = opened()
+    line = seen(page, "offered_part")
+    assert texts(line)[-1] == (
+        "Today \u2068Mona Adel\u2069 is a guest in a class of \u2068Hala Mansour\u2069 · 2 more"
+    )
+    qtbot.mouseClick(button(page, "offer"), LEFT)
+    assert went == [place_of("visit", keys[0], None)]
+    with desk.workspace.change("Delete visits") as session:
+        for key in keys:
+            records.delete(session, "visit", key)
+    assert not has(page, "offered_part")
+
+
+def test_seven_things_are_shown_and_how_many_more_there_are(
+    qtbot: QtBot, desk: Desk, opened: Open, went: list[Place]
+) -> None:
+    """Of forty people, and three hundred things that are open."""
+    with desk.workspace.change("A large community") as session:
+        typed = [Member(f"Teacher {n:02}") for n in range(40)]
+        everybody = members.add(session, typed, alike=True)
+        for n in range(286):
+            day = DAY - timedelta(days=10 + n)
+            tryouts.add(session, TryOut(everybody[n % 40], f"Try-out {n}", day))
+        for n in range(10):
+            visits.add(session, Visit(everybody[n], everybody[n + 1], True, DAY))
+        kept = Meeting("Over", DAY - timedelta(days=3), time(13), state=MeetingState.CLOSED)
+        meetings.schedule(session, kept)
+        over = Meeting("Over", DAY - timedelta(days=2), time(13))
+        meetings.schedule(session, over, [AgendaItem("Talk")])
+        meetings.schedule(session, Meeting("Coming", DAY + timedelta(days=1), time(13)))
+    page = opened()
+    shown = [w.objectName() for w in page.findChildren(QWidget) if w.isVisible()]
+    asked = ("need_", "step_", "asked_")
+    assert len([name for name in shown if name.startswith(asked) or name == "offer"]) == 7
+    more = button(page, "today_more")
+    assert more.text() == "293 more"
+    assert "293 more things can wait" in more.accessibleName()
+    qtbot.mouseClick(more, LEFT)
+    assert went == [Place("tryouts")]
 
 
 def test_the_latest_ideas_say_whose_they_are(

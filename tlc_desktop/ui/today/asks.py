@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.today import Ask, Today
@@ -47,6 +47,7 @@ class Asks(ChangingPart):
         super().__init__("asks_part")
         self._desk = desk
         self._rows: tuple[_Row, ...] = ()
+        self._more = 0
         self._asked: set[UUID] = set()
         self._since: list[Label] = []
 
@@ -55,7 +56,8 @@ class Asks(ChangingPart):
         self._rows = (
             self._staying(today) if self._asked else tuple(_Row(a, False) for a in today.asks)
         )
-        shown = (self._rows, self._desk.today())
+        self._more = self._more if self._asked else today.more
+        shown = (self._rows, self._more, self._desk.today())
         self.put(shown, self._list if self._rows else None)
 
     def let_go(self) -> bool:
@@ -83,7 +85,7 @@ class Asks(ChangingPart):
         return tuple(rows)
 
     def _list(self) -> QWidget:
-        made, column = headed(self.tr("You could ask how it went"))
+        made, column = headed(self.tr("You could ask how it went"), self._others())
         made.setObjectName("asks")
         self._since = []
         for place, row in enumerate(self._rows):
@@ -91,6 +93,18 @@ class Asks(ChangingPart):
                 column.addWidget(labels.hairline())
             column.addWidget(self._row(row, place))
         column.addStretch(1)
+        return made
+
+    def _others(self) -> QPushButton | None:
+        """How much waits that is not shown, with the way to the most of it."""
+        more = self._more
+        if not more:
+            return None
+        made = link(self._desk.formats.digits(self.tr("%n more", "", more)), "today_more")
+        waits = self.tr("%n more thing(s) can wait: show what is being tried", "", more)
+        made.setAccessibleName(self._desk.formats.digits(waits))
+        made.setToolTip(self._desk.formats.digits(waits))
+        made.clicked.connect(lambda: self._desk.go("tryouts"))
         return made
 
     def _row(self, row: _Row, place: int) -> QWidget:

@@ -16,6 +16,7 @@ from tlc_desktop.ui.today.asks import Asks
 from tlc_desktop.ui.today.latest import Latest
 from tlc_desktop.ui.today.next_meeting import FirstSteps, NextMeeting
 from tlc_desktop.ui.today.note_line import NoteLine
+from tlc_desktop.ui.today.offered import Offered
 from tlc_desktop.ui.today.question import QuestionLine
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.changing_part import stacked
@@ -35,10 +36,13 @@ class TodayPage(Page):
             "community",
             "idea",
             "idea_credit",
+            "learning_link",
             "meeting",
             "member",
+            "pulse_total",
             "story",
             "try_out",
+            "visit",
         }
     )
 
@@ -54,6 +58,7 @@ class TodayPage(Page):
         self.note = NoteLine(desk)
         self.meeting = NextMeeting(desk)
         self.steps = FirstSteps(desk)
+        self.offered = Offered(desk)
         self.asks = Asks(desk)
         self.latest = Latest(desk)
         self.question = QuestionLine(desk)
@@ -75,6 +80,7 @@ class TodayPage(Page):
         self._top.set_title(self._greeting(shown, now))
         self.meeting.show_today(shown)
         self.steps.show_today(shown)
+        self.offered.show_today(shown)
         self.asks.show_today(shown)
         self.latest.show_today(shown)
         self.question.show_question(shown.question)
@@ -109,7 +115,7 @@ class TodayPage(Page):
 
     def _left(self) -> QWidget:
         made, column = stacked(theme.SPACE_16)
-        for part in (self.note, self.steps, self.meeting):
+        for part in (self.note, self.steps, self.meeting, self.offered):
             column.addWidget(part)
         column.addStretch(1)
         return made
