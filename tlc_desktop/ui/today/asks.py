@@ -103,7 +103,6 @@ class Asks(ChangingPart):
         made = link(self._desk.formats.digits(self.tr("%n more", "", more)), "today_more")
         waits = self.tr("%n more thing(s) can wait: show what is being tried", "", more)
         made.setAccessibleName(self._desk.formats.digits(waits))
-        made.setToolTip(self._desk.formats.digits(waits))
         made.clicked.connect(lambda: self._desk.go("tryouts"))
         return made
 
