@@ -5098,6 +5098,26 @@
         <source>Say whether something found may be copied</source>
         <translation>تحديد هل يجوز نسخ شيء وجدناه</translation>
     </message>
+    <message>
+        <source>Add a step from one to another</source>
+        <translation>إضافة خطوة من شخص إلى شخص</translation>
+    </message>
+    <message>
+        <source>Change a step from one to another</source>
+        <translation>تغيير خطوة من شخص إلى شخص</translation>
+    </message>
+    <message>
+        <source>Say that a step is small enough</source>
+        <translation>القول إن الخطوة صغيرة بما يكفي</translation>
+    </message>
+    <message>
+        <source>Ask someone in between</source>
+        <translation>الاستعانة بشخص بينهما</translation>
+    </message>
+    <message>
+        <source>Delete a step from one to another</source>
+        <translation>حذف خطوة من شخص إلى شخص</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -7211,6 +7231,157 @@
     <message>
         <source>{day} is a holiday.</source>
         <translation>يوم {day} إجازة.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPart</name>
+    <message>
+        <source>From one to another</source>
+        <translation>من شخص إلى شخص</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>The step is in the bin.</source>
+        <translation>الخطوة في السلة.</translation>
+    </message>
+    <message>
+        <source>Both say that this step is small enough.</source>
+        <translation>يقول الاثنان إن هذه الخطوة صغيرة بما يكفي.</translation>
+    </message>
+    <message>
+        <source>It is two smaller steps now; each is agreed once both have said so.</source>
+        <translation>صارت خطوتين أصغر؛ ويُتفق على كل منهما حين يقبلها الطرفان.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>From one to another</source>
+        <translation>من شخص إلى شخص</translation>
+    </message>
+</context>
+<context>
+    <name>SmallEnough</name>
+    <message>
+        <source>Is this a small enough step for both?</source>
+        <translation>هل هذه خطوة صغيرة بما يكفي للاثنين؟</translation>
+    </message>
+    <message>
+        <source>Yes, for both</source>
+        <translation>نعم، للاثنين</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Someone in between</source>
+        <translation>شخص بينهما</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Free with both, {day}, period {period}, {time}:</source>
+        <translation>غير مشغول معهما، {day}، الحصة {period}، {time}:</translation>
+    </message>
+    <message>
+        <source>No free period that both share with a third is known.</source>
+        <translation>لا نعرف حصة فراغ تجمع الاثنين بثالث.</translation>
+    </message>
+    <message>
+        <source>There is nobody here whom it did not pass yet.</source>
+        <translation>ليس هنا أحد لم تمر به الفكرة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>A step from one to another</source>
+        <translation>خطوة من شخص إلى شخص</translation>
+    </message>
+    <message>
+        <source>Who gives</source>
+        <translation>من يعطي</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>من يأخذ</translation>
+    </message>
+    <message>
+        <source>What the two do</source>
+        <translation>ما يفعله الاثنان</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>أين وصلت</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>ما هي بالضبط</translation>
+    </message>
+    <message>
+        <source>One small thing</source>
+        <translation>شيء واحد صغير</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>في أي يوم</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Put this step into the bin</source>
+        <translation>ضع هذه الخطوة في السلة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Keep this step</source>
+        <translation>احفظ هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>What would be small enough for both?</source>
+        <translation>ما الذي يكون صغيرًا بما يكفي للاثنين؟</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>اختر اسمًا</translation>
+    </message>
+    <message>
+        <source>Please choose a name.</source>
+        <translation>يرجى اختيار اسم.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningLinks</name>
+    <message>
+        <source>{how}: {giver} to {receiver}</source>
+        <translation>{how}: {giver} إلى {receiver}</translation>
+    </message>
+    <message>
+        <source>agreed for {day}</source>
+        <translation>متفق عليها ليوم {day}</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>خبرة</translation>
+    </message>
+    <message>
+        <source>coaching</source>
+        <translation>مرافقة</translation>
     </message>
 </context>
 <context>

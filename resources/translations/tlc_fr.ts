@@ -5018,6 +5018,26 @@
         <source>Say whether something found may be copied</source>
         <translation>Dire si une trouvaille peut être copiée</translation>
     </message>
+    <message>
+        <source>Add a step from one to another</source>
+        <translation>Ajouter une étape d’une personne à une autre</translation>
+    </message>
+    <message>
+        <source>Change a step from one to another</source>
+        <translation>Changer une étape d’une personne à une autre</translation>
+    </message>
+    <message>
+        <source>Say that a step is small enough</source>
+        <translation>Dire qu’une étape est assez petite</translation>
+    </message>
+    <message>
+        <source>Ask someone in between</source>
+        <translation>Passer par quelqu’un entre les deux</translation>
+    </message>
+    <message>
+        <source>Delete a step from one to another</source>
+        <translation>Supprimer une étape d’une personne à une autre</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -7079,6 +7099,157 @@
     <message>
         <source>{day} is a holiday.</source>
         <translation>{day} est un jour férié.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPart</name>
+    <message>
+        <source>From one to another</source>
+        <translation>D’une personne à une autre</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Une étape</translation>
+    </message>
+    <message>
+        <source>The step is in the bin.</source>
+        <translation>L’étape est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Both say that this step is small enough.</source>
+        <translation>Les deux disent que cette étape est assez petite.</translation>
+    </message>
+    <message>
+        <source>It is two smaller steps now; each is agreed once both have said so.</source>
+        <translation>Ce sont maintenant deux étapes plus petites ; chacune est convenue quand les deux l’ont dit.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>From one to another</source>
+        <translation>D’une personne à une autre</translation>
+    </message>
+</context>
+<context>
+    <name>SmallEnough</name>
+    <message>
+        <source>Is this a small enough step for both?</source>
+        <translation>Cette étape est-elle assez petite pour les deux ?</translation>
+    </message>
+    <message>
+        <source>Yes, for both</source>
+        <translation>Oui, pour les deux</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petite</translation>
+    </message>
+    <message>
+        <source>Someone in between</source>
+        <translation>Quelqu’un entre les deux</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Free with both, {day}, period {period}, {time}:</source>
+        <translation>Libre avec les deux, {day}, créneau {period}, {time} :</translation>
+    </message>
+    <message>
+        <source>No free period that both share with a third is known.</source>
+        <translation>On ne connaît pas de créneau libre que les deux partagent avec un tiers.</translation>
+    </message>
+    <message>
+        <source>There is nobody here whom it did not pass yet.</source>
+        <translation>Il n’y a ici personne par qui l’idée ne soit déjà passée.</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>A step from one to another</source>
+        <translation>Une étape d’une personne à une autre</translation>
+    </message>
+    <message>
+        <source>Who gives</source>
+        <translation>Qui donne</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Qui reçoit</translation>
+    </message>
+    <message>
+        <source>What the two do</source>
+        <translation>Ce que font les deux</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Quoi exactement</translation>
+    </message>
+    <message>
+        <source>One small thing</source>
+        <translation>Une petite chose</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Put this step into the bin</source>
+        <translation>Mettre cette étape à la corbeille</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep this step</source>
+        <translation>Garder cette étape</translation>
+    </message>
+    <message>
+        <source>What would be small enough for both?</source>
+        <translation>Qu’est-ce qui serait assez petit pour les deux ?</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Choisir un nom</translation>
+    </message>
+    <message>
+        <source>Please choose a name.</source>
+        <translation>Choisissez un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningLinks</name>
+    <message>
+        <source>{how}: {giver} to {receiver}</source>
+        <translation>{how} : {giver} à {receiver}</translation>
+    </message>
+    <message>
+        <source>agreed for {day}</source>
+        <translation>convenu pour le {day}</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>expérience</translation>
+    </message>
+    <message>
+        <source>coaching</source>
+        <translation>accompagnement</translation>
     </message>
 </context>
 <context>

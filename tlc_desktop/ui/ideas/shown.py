@@ -6,9 +6,10 @@ from uuid import UUID
 
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.ideas import Branch, Idea, IdeaLink, family
+from tlc_desktop.domain.links import LearningLink
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
-from tlc_desktop.storage import ideas, meetings, tryouts
+from tlc_desktop.storage import ideas, links, meetings, tryouts
 from tlc_desktop.ui.desk import Desk
 
 
@@ -18,6 +19,7 @@ class IdeaShown:
 
     Attributes:
         titles: Of the ideas in its family.
+        chain: The steps by which it goes from one to another.
         trying: Who is trying it, and how.
         meeting: The title of the one in which it was said, if there is one.
     """
@@ -27,6 +29,7 @@ class IdeaShown:
     branches: list[Branch]
     parents: list[IdeaLink]
     titles: dict[UUID, str]
+    chain: list[LearningLink]
     trying: list[TryOut]
     meeting: str
 
@@ -40,9 +43,9 @@ def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
     people = desk.people
     with desk.workspace.read() as session:
         idea = ideas.idea(session, key)
-        links = ideas.links(session, key)
-        branches = family(key, links)
-        parents = [link for link in links if link.idea == key]
+        ways = ideas.links(session, key)
+        branches = family(key, ways)
+        parents = [link for link in ways if link.idea == key]
         wanted = {b.idea for b in branches} | {link.parent for link in parents}
         relatives = ideas.some(session, list(wanted))
         meeting = ""
@@ -55,6 +58,7 @@ def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
             branches,
             parents,
             {relative.id: relative.title for relative in relatives},
+            links.chain(session, key),
             tryouts.of_idea(session, key),
             meeting,
         )

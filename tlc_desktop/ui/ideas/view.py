@@ -7,7 +7,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tlc_desktop.domain.ideas import IdeaState
 from tlc_desktop.domain.text import one_line
@@ -20,6 +27,7 @@ from tlc_desktop.ui.ideas.idea_acts import DELETE
 from tlc_desktop.ui.ideas.shown import IdeaShown, idea_shown
 from tlc_desktop.ui.ideas.trying_part import BeginPart, TryingPart
 from tlc_desktop.ui.ideas.words_part import WordsSide, tied
+from tlc_desktop.ui.links.links_part import LinksPart
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
@@ -30,14 +38,24 @@ from tlc_desktop.ui.widgets.reveal import opened_by
 
 TRY = "try"
 STATE = str(QT_TRANSLATE_NOOP("Steps", "Change the state of an idea"))
-SIDE, SIDE_COMPACT = 430, 290
+SIDE, NO_LIMIT = 404, 16777215
+BELOW, BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
 class IdeaPage(Page):
     """The page of the idea that is its record."""
 
     SHOWS: ClassVar[frozenset[str]] = frozenset(
-        {"idea", "idea_credit", "idea_link", "member", "try_out", "meeting", "community"}
+        {
+            "idea",
+            "idea_credit",
+            "idea_link",
+            "learning_link",
+            "member",
+            "try_out",
+            "meeting",
+            "community",
+        }
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -80,12 +98,15 @@ class IdeaPage(Page):
         self._row.addWidget(left, 1)
         self.begin = BeginPart(self.desk, left)
         self.words = WordsSide(self.desk, left)
+        self.links = LinksPart(self.desk, left)
         self.trying = TryingPart(self.desk, left)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(self.begin)
         column.addWidget(self.words)
+        column.addSpacing(theme.SPACE_8)
+        column.addWidget(self.links)
         column.addSpacing(theme.SPACE_8)
         column.addWidget(self.trying)
         column.addStretch(1)
@@ -131,8 +152,11 @@ class IdeaPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         small = theme.compact(self)
-        self._side.setFixedWidth(theme.measure(SIDE_COMPACT if small else SIDE))
-        self._row.setSpacing(16 if small else 34)
+        # In a small window the side stands below: a chain needs the width.
+        self._row.setDirection(BELOW if small else BESIDE)
+        self._side.setMinimumWidth(0 if small else theme.measure(SIDE))
+        self._side.setMaximumWidth(NO_LIMIT if small else theme.measure(SIDE))
+        self._row.setSpacing(theme.SPACE_28)
 
     def refresh(self) -> None:
         shown = self._shown = idea_shown(self.desk, self.record)
@@ -144,6 +168,7 @@ class IdeaPage(Page):
         self.credit.show_idea(shown.idea, shown.people)
         self.family.show_family(shown.idea, shown.branches, shown.parents, shown.titles)
         self.begin.show_idea(shown)
+        self.links.show_idea(shown.idea, shown.chain)
         self.trying.show_idea(shown)
 
     def show_gone(self) -> None:
