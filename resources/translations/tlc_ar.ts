@@ -3281,6 +3281,10 @@
         <source>Who tried what, and all that was said in a term</source>
         <translation>من جرّب ماذا وكل ما قيل في الفصل الدراسي</translation>
     </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ورقة الترحيب</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -4255,6 +4259,34 @@
         <source>Who does what</source>
         <translation>من يقوم بماذا</translation>
     </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ورقة الترحيب</translation>
+    </message>
+    <message>
+        <source>Welcome. We are glad you are here.</source>
+        <translation>أهلًا بكم، يسعدنا حضوركم.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>أنا هنا</translation>
+    </message>
+    <message>
+        <source>Guests, welcome too</source>
+        <translation>ضيوفنا، أهلًا بكم أيضًا</translation>
+    </message>
+    <message>
+        <source>School or subject</source>
+        <translation>المدرسة أو المادة</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -4574,6 +4606,10 @@
     <message>
         <source>Who tried what</source>
         <translation>من جرّب ماذا</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ورقة الترحيب</translation>
     </message>
 </context>
 <context>

@@ -3249,6 +3249,10 @@
         <source>Who tried what, and all that was said in a term</source>
         <translation>Qui a essayé quoi, et tout ce qui s’est dit dans une période</translation>
     </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’accueil</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -4175,6 +4179,34 @@
         <source>Who does what</source>
         <translation>Qui fait quoi</translation>
     </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’accueil</translation>
+    </message>
+    <message>
+        <source>Welcome. We are glad you are here.</source>
+        <translation>Bienvenue. Nous sommes heureux que vous soyez là.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Je suis là</translation>
+    </message>
+    <message>
+        <source>Guests, welcome too</source>
+        <translation>Nos invités, bienvenue aussi</translation>
+    </message>
+    <message>
+        <source>School or subject</source>
+        <translation>École ou matière</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -4494,6 +4526,10 @@
     <message>
         <source>Who tried what</source>
         <translation>Qui a essayé quoi</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’accueil</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,11 @@ from tlc_desktop.printing.subjects import IDEA, LEDGER, MEETING, TERM, Subject
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.ledger import ledger_page
-from tlc_desktop.storage.pages.meetings import agenda_page, summary_page
+from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
 from tlc_desktop.storage.pages.terms import term_summary
 
 if TYPE_CHECKING:
-    from tlc_desktop.reports import agenda, annex, handout, ledger, message, summary, term
+    from tlc_desktop.reports import agenda, annex, handout, ledger, message, sign_in, summary, term
     from tlc_desktop.reports.layout.sheet import Sheet
 else:
     agenda = read_later("tlc_desktop.reports.agenda")
@@ -33,6 +33,7 @@ else:
     handout = read_later("tlc_desktop.reports.handout")
     ledger = read_later("tlc_desktop.reports.ledger")
     message = read_later("tlc_desktop.reports.message")
+    sign_in = read_later("tlc_desktop.reports.sign_in")
     summary = read_later("tlc_desktop.reports.summary")
     term = read_later("tlc_desktop.reports.term")
 
@@ -96,6 +97,16 @@ KINDS = (
         # One of the first steps is done.
         once_printed=_agenda_was_printed,
         message=lambda page, sheet, bold: message.agenda_message(page, sheet, bold=bold),
+    ),
+    PageKind(
+        "sign-in",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Sign-in sheet")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Sign-in sheet")),
+        sign_in_page,
+        lambda page, sheet: sign_in.sign_in_pdf(page, sheet),
+        has_readers_to_choose=False,
     ),
     PageKind(
         "handout",

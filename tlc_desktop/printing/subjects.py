@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.pages.ideas import HandoutPage
 from tlc_desktop.domain.pages.ledger import PrintedLedger
-from tlc_desktop.domain.pages.meetings import AgendaPage, SummaryPage
+from tlc_desktop.domain.pages.meetings import AgendaPage, SignInPage, SummaryPage
 from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.domain.terms import current
 from tlc_desktop.storage import calendar, ideas, terms
@@ -55,7 +55,7 @@ class Subject:
             raise RecordNotThere(self.name, asked) from trouble
 
 
-def _meeting_of(page: AgendaPage | SummaryPage) -> Heading:
+def _meeting_of(page: AgendaPage | SignInPage | SummaryPage) -> Heading:
     return page.meeting.title, page.meeting.opens_at.date()
 
 

@@ -47,6 +47,15 @@ class AgendaPage:
 
 
 @dataclass(frozen=True, slots=True)
+class SignInPage:
+    """Who is awaited in a meeting, by name."""
+
+    head: Letterhead
+    meeting: MeetingFacts
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SaidLine:
     """Something said; `by` is the names, or "the group", or "author not stored"."""
 

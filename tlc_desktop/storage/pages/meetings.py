@@ -13,7 +13,7 @@ from tlc_desktop.domain.meetings import (
     Role,
     starts,
 )
-from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.members import Audience, MemberState
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.pages.meetings import (
     AgendaPage,
@@ -23,12 +23,13 @@ from tlc_desktop.domain.pages.meetings import (
     PlanLine,
     Roles,
     SaidLine,
+    SignInPage,
     SummaryPage,
     ToldLine,
     WaitingLine,
 )
 from tlc_desktop.domain.tryouts import Story, TryOut
-from tlc_desktop.storage import as_it_was, entries, ideas, meetings
+from tlc_desktop.storage import as_it_was, entries, ideas, meetings, members
 from tlc_desktop.storage.pages.ideas import idea_line
 from tlc_desktop.storage.pages.letterhead import letterhead
 from tlc_desktop.storage.pages.naming import Naming, naming_for
@@ -54,6 +55,14 @@ def agenda_page(session: Session, key: UUID, names: Names) -> AgendaPage:
     )
     facts, roles = _facts(meeting, naming), _roles(meeting, naming)
     return AgendaPage(letterhead(session, names.audience), facts, lines, roles)
+
+
+def sign_in_page(session: Session, key: UUID, names: Names) -> SignInPage:
+    """The sign-in sheet of a meeting: all who are joined; who takes a break is not awaited."""
+    naming = naming_for(session, names)
+    awaited = [member.id for member in members.members(session, [MemberState.JOINED])]
+    facts = _facts(meetings.meeting(session, key), naming)
+    return SignInPage(letterhead(session, names.audience), facts, naming.all(awaited))
 
 
 def _roles(meeting: Meeting, naming: Naming) -> Roles:
