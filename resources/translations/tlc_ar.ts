@@ -3285,6 +3285,14 @@
         <source>Sign-in sheet</source>
         <translation>ورقة الترحيب</translation>
     </message>
+    <message>
+        <source>Meetings of a term</source>
+        <translation>لقاءات فصل دراسي</translation>
+    </message>
+    <message>
+        <source>What we agreed, as a poster to sign</source>
+        <translation>ما اتفقنا عليه، ملصق للتوقيع</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3681,6 +3689,10 @@
             <numerusform>‏%n نسخة</numerusform>
             <numerusform>‏%n نسخة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print what we agreed</source>
+        <translation>طباعة ما اتفقنا عليه</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4299,42 @@
         <source>Meeting</source>
         <translation>اللقاء</translation>
     </message>
+    <message>
+        <source>No meeting is planned in this term yet.</source>
+        <translation>لم يُخطَّط لأي لقاء في هذا الفصل بعد.</translation>
+    </message>
+    <message>
+        <source>Days without school</source>
+        <translation>أيام بلا دراسة</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>ما اتفقنا عليه</translation>
+    </message>
+    <message>
+        <source>How we work together</source>
+        <translation>كيف نعمل معًا</translation>
+    </message>
+    <message>
+        <source>We agree</source>
+        <translation>نتفق على</translation>
+    </message>
+    <message>
+        <source>Our question</source>
+        <translation>سؤالنا</translation>
+    </message>
+    <message>
+        <source>Whoever likes to signs here; it can be changed together.</source>
+        <translation>يوقّع هنا من يحب، ويمكن تغييره معًا.</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}.</source>
+        <translation>اتُّفق عليه في {day}.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>التوقيع</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -4610,6 +4658,14 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>ورقة الترحيب</translation>
+    </message>
+    <message>
+        <source>Meetings of the term</source>
+        <translation>لقاءات الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>ما اتفقنا عليه</translation>
     </message>
 </context>
 <context>

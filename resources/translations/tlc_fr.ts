@@ -3253,6 +3253,14 @@
         <source>Sign-in sheet</source>
         <translation>Feuille d’accueil</translation>
     </message>
+    <message>
+        <source>Meetings of a term</source>
+        <translation>Réunions d’une période</translation>
+    </message>
+    <message>
+        <source>What we agreed, as a poster to sign</source>
+        <translation>Ce dont nous sommes convenus, une affiche à signer</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3621,6 +3629,10 @@
             <numerusform>%n exemplaire</numerusform>
             <numerusform>%n exemplaires</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print what we agreed</source>
+        <translation>Imprimer ce dont nous sommes convenus</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4219,42 @@
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
+    <message>
+        <source>No meeting is planned in this term yet.</source>
+        <translation>Aucune réunion n’est encore prévue dans cette période.</translation>
+    </message>
+    <message>
+        <source>Days without school</source>
+        <translation>Jours sans classe</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Ce dont nous sommes convenus</translation>
+    </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Comment nous travaillons ensemble</translation>
+    </message>
+    <message>
+        <source>We agree</source>
+        <translation>Nous convenons</translation>
+    </message>
+    <message>
+        <source>Our question</source>
+        <translation>Notre question</translation>
+    </message>
+    <message>
+        <source>Whoever likes to signs here; it can be changed together.</source>
+        <translation>Signe ici qui le souhaite ; nous pouvons le changer ensemble.</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}.</source>
+        <translation>Convenu le {day}.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -4530,6 +4578,14 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>Feuille d’accueil</translation>
+    </message>
+    <message>
+        <source>Meetings of the term</source>
+        <translation>Réunions de la période</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Ce dont nous sommes convenus</translation>
     </message>
 </context>
 <context>

@@ -3,23 +3,26 @@
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from itertools import chain
 from typing import Any
 
 import pytest
 
 from tests.beginnings import write_sample
-from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.communities import Agreement, AgreementKind, Language
 from tlc_desktop.domain.entries import Authorship
+from tlc_desktop.domain.holidays import Holiday
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
-from tlc_desktop.domain.members import Audience, Member, NameChoice
+from tlc_desktop.domain.members import Audience, Member, MemberState, NameChoice
 from tlc_desktop.domain.naming import Names, name_for
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.storage import (
+    communities,
     entries,
     exports,
+    holidays,
     ideas,
     meetings,
     members,
@@ -27,10 +30,11 @@ from tlc_desktop.storage import (
     terms,
     tryouts,
 )
+from tlc_desktop.storage.pages.agreements import agreement_page
 from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.ledger import ledger_page
-from tlc_desktop.storage.pages.meetings import agenda_page, summary_page
-from tlc_desktop.storage.pages.terms import term_summary
+from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
+from tlc_desktop.storage.pages.terms import calendar_page, term_summary
 from tlc_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -202,3 +206,37 @@ def test_a_closed_meeting_prints_what_it_parked_and_nothing_of_today(file: Store
     assert {line.title for line in open_page.parked} == {"moved", "marked"}
     assert {line.title for line in page.parked} == {"moved", "marked", "decided"}
     assert "today" in {line.title for line in after.parked}
+
+
+def test_a_sign_in_sheet_awaits_who_is_joined(made: Store) -> None:
+    with made.change("rest") as session:
+        people = members.members(session)
+        members.edit(session, people[0].id, lambda m: replace(m, state=MemberState.RESTING))
+    with made.read() as session:
+        key = meetings.meetings(session)[0].id
+        page = sign_in_page(session, key, names(Audience.GROUP))
+        joined = members.members(session, [MemberState.JOINED])
+    assert len(page.names) == len(joined)
+    assert name_for(people[0], Audience.GROUP, "a member") not in page.names
+
+
+def test_the_calendar_of_a_term_has_its_meetings_and_holidays(made: Store) -> None:
+    with made.change("holidays") as session:
+        term = terms.terms(session)[0]
+        inside = Holiday(term.starts, term.starts + timedelta(days=1), "Fair")
+        outside = Holiday(term.starts - timedelta(days=400), term.starts - timedelta(days=399))
+        holidays.write(session, [inside, outside])
+    with made.read() as session:
+        page = calendar_page(session, term.id, names(Audience.GROUP))
+        held = terms.meetings_of(session, term)
+    assert [each.title for each in page.meetings] == [each.title for each in held]
+    assert page.holidays == (inside,)
+
+
+def test_the_agreement_is_the_one_that_holds(made: Store) -> None:
+    with made.change("agree") as session:
+        for text, day in (("Old rule", date(2000, 1, 1)), ("One\nTwo", date(2099, 1, 1))):
+            communities.agree(session, Agreement(AgreementKind.AGREEMENT, text, day))
+    with made.read() as session:
+        page = agreement_page(session, None, names(Audience.GROUP))
+    assert (page.rules, page.agreed_on) == (("One", "Two"), date(2099, 1, 1))

@@ -17,19 +17,33 @@ from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.i18n.languages import Words
-from tlc_desktop.printing.subjects import IDEA, LEDGER, MEETING, TERM, Subject
+from tlc_desktop.printing.subjects import AGREED, IDEA, LEDGER, MEETING, TERM, Subject
 from tlc_desktop.storage import meetings
+from tlc_desktop.storage.pages.agreements import agreement_page
 from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
-from tlc_desktop.storage.pages.terms import term_summary
+from tlc_desktop.storage.pages.terms import calendar_page, term_summary
 
 if TYPE_CHECKING:
-    from tlc_desktop.reports import agenda, annex, handout, ledger, message, sign_in, summary, term
+    from tlc_desktop.reports import (
+        agenda,
+        agreement,
+        annex,
+        handout,
+        ledger,
+        message,
+        sign_in,
+        summary,
+        term,
+        term_calendar,
+    )
     from tlc_desktop.reports.layout.sheet import Sheet
 else:
     agenda = read_later("tlc_desktop.reports.agenda")
+    agreement = read_later("tlc_desktop.reports.agreement")
     annex = read_later("tlc_desktop.reports.annex")
+    term_calendar = read_later("tlc_desktop.reports.term_calendar")
     handout = read_later("tlc_desktop.reports.handout")
     ledger = read_later("tlc_desktop.reports.ledger")
     message = read_later("tlc_desktop.reports.message")
@@ -99,16 +113,6 @@ KINDS = (
         message=lambda page, sheet, bold: message.agenda_message(page, sheet, bold=bold),
     ),
     PageKind(
-        "sign-in",
-        MEETING,
-        Audience.GROUP,
-        str(QT_TRANSLATE_NOOP("Pages", "Sign-in sheet")),
-        str(QT_TRANSLATE_NOOP("Sheets", "Sign-in sheet")),
-        sign_in_page,
-        lambda page, sheet: sign_in.sign_in_pdf(page, sheet),
-        has_readers_to_choose=False,
-    ),
-    PageKind(
         "handout",
         IDEA,
         Audience.GROUP,
@@ -130,6 +134,17 @@ KINDS = (
         message=lambda page, sheet, bold: message.summary_message(page, sheet, bold=bold),
     ),
     PageKind(
+        "sign-in",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Sign-in sheet")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Sign-in sheet")),
+        sign_in_page,
+        lambda page, sheet: sign_in.sign_in_pdf(page, sheet),
+        is_wanted=_is_to_come,
+        has_readers_to_choose=False,
+    ),
+    PageKind(
         "term",
         TERM,
         Audience.OUTSIDE,
@@ -139,6 +154,16 @@ KINDS = (
         lambda page, sheet: term.term_pdf(page, sheet),
     ),
     PageKind(
+        "calendar",
+        TERM,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Meetings of a term")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Meetings of the term")),
+        calendar_page,
+        lambda page, sheet: term_calendar.calendar_pdf(page, sheet),
+        has_readers_to_choose=False,
+    ),
+    PageKind(
         "annex",
         TERM,
         Audience.GROUP,
@@ -146,6 +171,16 @@ KINDS = (
         str(QT_TRANSLATE_NOOP("Sheets", "Who tried what")),
         term_summary,
         lambda page, sheet: annex.annex_pdf(page, sheet),
+        has_readers_to_choose=False,
+    ),
+    PageKind(
+        "agreement",
+        AGREED,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "What we agreed, as a poster to sign")),
+        str(QT_TRANSLATE_NOOP("Sheets", "What we agreed")),
+        agreement_page,
+        lambda page, sheet: agreement.agreement_pdf(page, sheet),
         has_readers_to_choose=False,
     ),
     PageKind(

@@ -10,10 +10,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.pages.agreements import AgreementPage
 from tlc_desktop.domain.pages.ideas import HandoutPage
 from tlc_desktop.domain.pages.ledger import PrintedLedger
 from tlc_desktop.domain.pages.meetings import AgendaPage, SignInPage, SummaryPage
-from tlc_desktop.domain.pages.terms import TermSummary
+from tlc_desktop.domain.pages.terms import CalendarPage, TermSummary
 from tlc_desktop.domain.terms import current
 from tlc_desktop.storage import calendar, ideas, terms
 
@@ -91,7 +92,7 @@ IDEA = Subject(
 )
 
 
-def _term_of(page: TermSummary) -> Heading:
+def _term_of(page: TermSummary | CalendarPage) -> Heading:
     return page.name, None
 
 
@@ -115,7 +116,7 @@ TERM = Subject(
 )
 
 
-def _community_of(page: PrintedLedger) -> Heading:
+def _community_of(page: PrintedLedger | AgreementPage) -> Heading:
     return page.head.community, None
 
 
@@ -123,5 +124,12 @@ LEDGER = Subject(
     "ledger",
     "ledger",
     str(QT_TRANSLATE_NOOP("PrintPage", "Print what was given")),
+    _community_of,
+)
+
+AGREED = Subject(
+    "agreed",
+    "people",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print what we agreed")),
     _community_of,
 )

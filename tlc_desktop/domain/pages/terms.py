@@ -1,8 +1,9 @@
 """What is printed of a term."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from tlc_desktop.domain.holidays import Holiday
 from tlc_desktop.domain.ideas import LinkKind
 from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.pages.ideas import IdeaLine
@@ -74,3 +75,23 @@ class TermSummary:
     quotations: tuple[str, ...]
     thanks: tuple[str, ...]
     next_term: tuple[str, date] | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMeeting:
+    """When and where a meeting is."""
+
+    title: str
+    opens_at: datetime
+    ends_at: datetime
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarPage:
+    """The meetings of a term, and its days without school."""
+
+    head: Letterhead
+    name: str
+    meetings: tuple[PlannedMeeting, ...]
+    holidays: tuple[Holiday, ...]

@@ -18,9 +18,16 @@ from tlc_desktop.domain.meetings import (
     by_purpose,
 )
 from tlc_desktop.domain.naming import Names
-from tlc_desktop.domain.pages.terms import FamilyLine, TermMeeting, TermSummary, TryOutLine
+from tlc_desktop.domain.pages.terms import (
+    CalendarPage,
+    FamilyLine,
+    PlannedMeeting,
+    TermMeeting,
+    TermSummary,
+    TryOutLine,
+)
 from tlc_desktop.domain.tryouts import TryOut
-from tlc_desktop.storage import communities, entries, ideas, meetings, terms, tryouts
+from tlc_desktop.storage import communities, entries, holidays, ideas, meetings, terms, tryouts
 from tlc_desktop.storage.pages.ideas import idea_line
 from tlc_desktop.storage.pages.letterhead import letterhead
 from tlc_desktop.storage.pages.meetings import said_line, story_lines
@@ -59,6 +66,18 @@ def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
         tuple(e.text for e in said if e.kind is EntryKind.THANKS),
         _next_term(session, term.ends),
     )
+
+
+def calendar_page(session: Session, key: UUID, names: Names) -> CalendarPage:
+    """The meetings of a term, and its days without school."""
+    term = terms.term(session, key)
+    planned = [
+        PlannedMeeting(m.title, m.opens_at, m.ends_at, m.place)
+        for m in terms.meetings_of(session, term)
+    ]
+    off = [h for h in holidays.holidays(session) if h.first <= term.ends and h.last >= term.starts]
+    head = letterhead(session, names.audience)
+    return CalendarPage(head, term.name, tuple(planned), tuple(off))
 
 
 def _held(meeting: Meeting) -> bool:
