@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Nobody sits here yet</source>
-        <translation>لا أحد هنا بعد</translation>
+        <translation>لا أسماء هنا بعد</translation>
     </message>
     <message>
         <source>Everyone was heard</source>
@@ -2906,6 +2906,10 @@
         <source>Pr&amp;otocols</source>
         <translation>البرو&amp;توكولات</translation>
     </message>
+    <message>
+        <source>Free perio&amp;ds</source>
+        <translation>&amp;حصص الفراغ</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -3428,6 +3432,10 @@
     <message>
         <source>Type or paste the names of your group. A name is all that is needed.</source>
         <translation>تُكتب أسماء المجموعة هنا أو تُلصق. لا نحتاج إلى أكثر من الاسم.</translation>
+    </message>
+    <message>
+        <source>Free periods</source>
+        <translation>حصص الفراغ</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5217,26 @@
     <message>
         <source>Delete a step from one to another</source>
         <translation>حذف خطوة من شخص إلى شخص</translation>
+    </message>
+    <message>
+        <source>Change the school’s bells</source>
+        <translation>تغيير مواعيد الحصص</translation>
+    </message>
+    <message>
+        <source>Change a week</source>
+        <translation>تغيير أسبوع</translation>
+    </message>
+    <message>
+        <source>Empty a week</source>
+        <translation>إفراغ أسبوع</translation>
+    </message>
+    <message>
+        <source>A week is still so</source>
+        <translation>أسبوع ما زال كما هو</translation>
+    </message>
+    <message>
+        <source>The weeks are still so</source>
+        <translation>الأسابيع ما زالت كما هي</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7238,260 @@
     <message>
         <source>On the projector</source>
         <translation>على جهاز العرض</translation>
+    </message>
+</context>
+<context>
+    <name>FreePeriodsPage</name>
+    <message>
+        <source>Free periods</source>
+        <translation>حصص الفراغ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الزملاء</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>These two</source>
+        <translation>هذان الاثنان</translation>
+    </message>
+    <message>
+        <source>Whose free periods</source>
+        <translation>حصص فراغ مَن</translation>
+    </message>
+    <message>
+        <source>The first of the two</source>
+        <translation>الأول من الاثنين</translation>
+    </message>
+    <message>
+        <source>The second of the two</source>
+        <translation>الثاني من الاثنين</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>كم دقيقة</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>لمدة</translation>
+    </message>
+    <message>
+        <source>When are we all free?</source>
+        <translation>متى نكون جميعًا بلا حصص؟</translation>
+    </message>
+    <message>
+        <source>Type the school’s bells once, then each colleague’s week.</source>
+        <translation>نكتب مواعيد الحصص مرة واحدة، ثم أسبوع كل زميل.</translation>
+    </message>
+    <message>
+        <source>The school’s bells</source>
+        <translation>مواعيد الحصص</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>لا أسماء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Add the names of your group first, then type each colleague’s week.</source>
+        <translation>نضيف أسماء المجموعة أولًا، ثم نكتب أسبوع كل زميل.</translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>إضافة أسماء</translation>
+    </message>
+    <message>
+        <source>Edit a week</source>
+        <translation>تعديل أسبوع</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>كل الأسابيع</translation>
+    </message>
+    <message>
+        <source>Plan a meeting then</source>
+        <translation>تخطيط لقاء عندها</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>{when}. Free: {names}</source>
+        <translation>{when}. بلا حصة: {names}</translation>
+    </message>
+    <message>
+        <source>{when}. Free: nobody</source>
+        <translation>{when}. لا أحد بلا حصة</translation>
+    </message>
+    <message>
+        <source>Names stand in their order. Point at them for whole names; press a period to plan a meeting in it.</source>
+        <translation>الأسماء بترتيبها. نشير إليها فتظهر كاملة، ونضغط على حصة لنخطط لقاءً فيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n minute(s)</source>
+        <translation>
+            <numerusform>يتسع لـ%n دقيقة</numerusform>
+            <numerusform>يتسع لدقيقة واحدة</numerusform>
+            <numerusform>يتسع لدقيقتين</numerusform>
+            <numerusform>يتسع لـ%n دقائق</numerusform>
+            <numerusform>يتسع لـ%n دقيقة</numerusform>
+            <numerusform>يتسع لـ%n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotKnown</name>
+    <message>
+        <source>Type a week</source>
+        <translation>كتابة أسبوع</translation>
+    </message>
+    <message>
+        <source>They are still so</source>
+        <translation>ما زالت كما هي</translation>
+    </message>
+    <message>
+        <source>Not typed yet: {names}</source>
+        <translation>لم يُكتب بعد أسبوع: {names}</translation>
+    </message>
+    <message>
+        <source>The bells or the term changed. Please ask again: {names}</source>
+        <translation>تغيّرت مواعيد الحصص أو الفصل الدراسي. نسأل من جديد: {names}</translation>
+    </message>
+    <message>
+        <source>These weeks hold again.</source>
+        <translation>عادت هذه الأسابيع معروفة.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>One member’s week</source>
+        <translation>أسبوع زميل</translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation>أسبوع مَن</translation>
+    </message>
+    <message>
+        <source>Periods without a class</source>
+        <translation>الحصص الفارغة</translation>
+    </message>
+    <message>
+        <source>It is still so</source>
+        <translation>ما زال كما هو</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Empty this week</source>
+        <translation>إفراغ هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Next colleague</source>
+        <translation>الزميل التالي</translation>
+    </message>
+    <message>
+        <source>the bells or the term change</source>
+        <translation>تتغيّر المواعيد أو الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>the term changes</source>
+        <translation>يتغيّر الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>we are told otherwise</source>
+        <translation>يُقال لنا غير ذلك</translation>
+    </message>
+    <message>
+        <source>Tick the periods without a class: click, drag over several, or arrows and Space.</source>
+        <translation>نعلّم الحصص الفارغة: بنقرة، أو بالسحب فوق عدة حصص، أو بالأسهم ومفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>{when}: free</source>
+        <translation>{when}: بلا حصة</translation>
+    </message>
+    <message>
+        <source>{when}: not free</source>
+        <translation>{when}: فيها حصة</translation>
+    </message>
+    <message>
+        <source>The bells changed after this week was typed. Please ask again.</source>
+        <translation>تغيّرت مواعيد الحصص بعد كتابة هذا الأسبوع. نسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>This week was typed on {day}, in another term. Please ask again.</source>
+        <translation>كُتب هذا الأسبوع في {day}، في فصل دراسي آخر. نسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>The week of {name} is empty, and not known any more.</source>
+        <translation>أُفرغ أسبوع {name}، ولم يعد معروفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>BellsPanel</name>
+    <message>
+        <source>The school’s bells</source>
+        <translation>مواعيد الحصص</translation>
+    </message>
+    <message>
+        <source>The periods, one a line</source>
+        <translation>الحصص، كل حصة في سطر</translation>
+    </message>
+    <message>
+        <source>Keep the bells</source>
+        <translation>حفظ المواعيد</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>A name and two times, typed once. When they change, what was free in a period stays with its name, and each week is asked again.</source>
+        <translation>اسم ووقتان، تُكتب مرة واحدة. وعندما تتغيّر يبقى ما كان فارغًا مع اسم حصته، ونسأل عن كل أسبوع من جديد.</translation>
+    </message>
+    <message>
+        <source>The bells changed: each week stays with the names of its periods, and is asked again.</source>
+        <translation>تغيّرت المواعيد: يبقى كل أسبوع مع أسماء حصصه، ونسأل عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>What was free in {periods} comes back when it is typed again.</source>
+        <translation>ما كان فارغًا في {periods} يعود إذا كُتبت من جديد.</translation>
+    </message>
+    <message>
+        <source>What was free in {periods} is back.</source>
+        <translation>عاد ما كان فارغًا في {periods}.</translation>
+    </message>
+    <message>
+        <source>The bells are kept.</source>
+        <translation>حُفظت مواعيد الحصص.</translation>
+    </message>
+    <message>
+        <source>1  07:45 – 08:30
+2  08:30 – 09:15
+Reading 09:15 – 09:35</source>
+        <translation>1  07:45 – 08:30
+2  08:30 – 09:15
+قراءة 09:15 – 09:35</translation>
     </message>
 </context>
 <context>

@@ -4792,9 +4792,6 @@
     </message>
 </context>
 <context>
-    <name>TurnCard</name>
-</context>
-<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5040,6 +5037,23 @@
         <translation>
             <numerusform>{step}: %n minute</numerusform>
             <numerusform>{step}: %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreePeriodsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n minute(s)</source>
+        <translation>
+            <numerusform>room for %n minute</numerusform>
+            <numerusform>room for %n minutes</numerusform>
         </translation>
     </message>
 </context>

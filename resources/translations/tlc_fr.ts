@@ -2882,6 +2882,10 @@
         <source>Pr&amp;otocols</source>
         <translation>Pr&amp;otocoles</translation>
     </message>
+    <message>
+        <source>Free perio&amp;ds</source>
+        <translation>Heures &amp;libres</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -3396,6 +3400,10 @@
     <message>
         <source>Type or paste the names of your group. A name is all that is needed.</source>
         <translation>Écrivez ou collez les noms du groupe. Un nom suffit.</translation>
+    </message>
+    <message>
+        <source>Free periods</source>
+        <translation>Heures libres</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5137,26 @@
     <message>
         <source>Delete a step from one to another</source>
         <translation>Supprimer une étape d’une personne à une autre</translation>
+    </message>
+    <message>
+        <source>Change the school’s bells</source>
+        <translation>Changer les horaires de l’école</translation>
+    </message>
+    <message>
+        <source>Change a week</source>
+        <translation>Changer une semaine</translation>
+    </message>
+    <message>
+        <source>Empty a week</source>
+        <translation>Vider une semaine</translation>
+    </message>
+    <message>
+        <source>A week is still so</source>
+        <translation>Une semaine est toujours ainsi</translation>
+    </message>
+    <message>
+        <source>The weeks are still so</source>
+        <translation>Les semaines sont toujours ainsi</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7106,252 @@
     <message>
         <source>On the projector</source>
         <translation>Au vidéoprojecteur</translation>
+    </message>
+</context>
+<context>
+    <name>FreePeriodsPage</name>
+    <message>
+        <source>Free periods</source>
+        <translation>Heures libres</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>These two</source>
+        <translation>Ces deux</translation>
+    </message>
+    <message>
+        <source>Whose free periods</source>
+        <translation>De qui sont les heures libres</translation>
+    </message>
+    <message>
+        <source>The first of the two</source>
+        <translation>Le premier des deux</translation>
+    </message>
+    <message>
+        <source>The second of the two</source>
+        <translation>Le second des deux</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>When are we all free?</source>
+        <translation>Quand sommes-nous tous libres ?</translation>
+    </message>
+    <message>
+        <source>Type the school’s bells once, then each colleague’s week.</source>
+        <translation>Écrivez une fois les horaires de l’école, puis la semaine de chaque collègue.</translation>
+    </message>
+    <message>
+        <source>The school’s bells</source>
+        <translation>Les horaires de l’école</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Personne ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add the names of your group first, then type each colleague’s week.</source>
+        <translation>Ajoutez d’abord les noms du groupe, puis écrivez la semaine de chaque collègue.</translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>Ajouter des noms</translation>
+    </message>
+    <message>
+        <source>Edit a week</source>
+        <translation>Modifier une semaine</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Plan a meeting then</source>
+        <translation>Prévoir une réunion alors</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>tous deux</translation>
+    </message>
+    <message>
+        <source>{when}. Free: {names}</source>
+        <translation>{when}. Libres : {names}</translation>
+    </message>
+    <message>
+        <source>{when}. Free: nobody</source>
+        <translation>{when}. Personne n’est libre</translation>
+    </message>
+    <message>
+        <source>Names stand in their order. Point at them for whole names; press a period to plan a meeting in it.</source>
+        <translation>Les noms sont dans leur ordre. Pointez-les pour les lire en entier ; cliquez sur une heure pour y prévoir une réunion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n minute(s)</source>
+        <translation>
+            <numerusform>place pour %n minute</numerusform>
+            <numerusform>place pour %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotKnown</name>
+    <message>
+        <source>Type a week</source>
+        <translation>Écrire une semaine</translation>
+    </message>
+    <message>
+        <source>They are still so</source>
+        <translation>Elles sont toujours ainsi</translation>
+    </message>
+    <message>
+        <source>Not typed yet: {names}</source>
+        <translation>Pas encore écrites : {names}</translation>
+    </message>
+    <message>
+        <source>The bells or the term changed. Please ask again: {names}</source>
+        <translation>Les horaires ou la période ont changé. Demandez de nouveau : {names}</translation>
+    </message>
+    <message>
+        <source>These weeks hold again.</source>
+        <translation>Ces semaines valent de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>One member’s week</source>
+        <translation>La semaine d’un collègue</translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation>La semaine de qui</translation>
+    </message>
+    <message>
+        <source>Periods without a class</source>
+        <translation>Les heures sans cours</translation>
+    </message>
+    <message>
+        <source>It is still so</source>
+        <translation>C’est toujours ainsi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à ce que</translation>
+    </message>
+    <message>
+        <source>Empty this week</source>
+        <translation>Vider cette semaine</translation>
+    </message>
+    <message>
+        <source>Next colleague</source>
+        <translation>Collègue suivant</translation>
+    </message>
+    <message>
+        <source>the bells or the term change</source>
+        <translation>les horaires ou la période changent</translation>
+    </message>
+    <message>
+        <source>the term changes</source>
+        <translation>la période change</translation>
+    </message>
+    <message>
+        <source>we are told otherwise</source>
+        <translation>on nous dise autre chose</translation>
+    </message>
+    <message>
+        <source>Tick the periods without a class: click, drag over several, or arrows and Space.</source>
+        <translation>Cochez les heures sans cours : un clic, un glissement sur plusieurs, ou les flèches et Espace.</translation>
+    </message>
+    <message>
+        <source>{when}: free</source>
+        <translation>{when} : libre</translation>
+    </message>
+    <message>
+        <source>{when}: not free</source>
+        <translation>{when} : pas libre</translation>
+    </message>
+    <message>
+        <source>The bells changed after this week was typed. Please ask again.</source>
+        <translation>Les horaires ont changé depuis que cette semaine a été écrite. Demandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This week was typed on {day}, in another term. Please ask again.</source>
+        <translation>Cette semaine a été écrite le {day}, dans une autre période. Demandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The week of {name} is empty, and not known any more.</source>
+        <translation>La semaine de {name} est vide, on ne la connaît plus.</translation>
+    </message>
+</context>
+<context>
+    <name>BellsPanel</name>
+    <message>
+        <source>The school’s bells</source>
+        <translation>Les horaires de l’école</translation>
+    </message>
+    <message>
+        <source>The periods, one a line</source>
+        <translation>Les heures de cours, une par ligne</translation>
+    </message>
+    <message>
+        <source>Keep the bells</source>
+        <translation>Garder ces horaires</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>A name and two times, typed once. When they change, what was free in a period stays with its name, and each week is asked again.</source>
+        <translation>Un nom et deux heures, écrits une fois. S’ils changent, ce qui était libre reste avec le nom de l’heure, et chaque semaine est redemandée.</translation>
+    </message>
+    <message>
+        <source>The bells changed: each week stays with the names of its periods, and is asked again.</source>
+        <translation>Les horaires ont changé : chaque semaine reste avec les noms de ses heures, et elle est redemandée.</translation>
+    </message>
+    <message>
+        <source>What was free in {periods} comes back when it is typed again.</source>
+        <translation>Ce qui était libre en {periods} revient si on l’écrit de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was free in {periods} is back.</source>
+        <translation>Ce qui était libre en {periods} est revenu.</translation>
+    </message>
+    <message>
+        <source>The bells are kept.</source>
+        <translation>Les horaires sont gardés.</translation>
+    </message>
+    <message>
+        <source>1  07:45 – 08:30
+2  08:30 – 09:15
+Reading 09:15 – 09:35</source>
+        <translation>1  07:45 – 08:30
+2  08:30 – 09:15
+Lecture 09:15 – 09:35</translation>
     </message>
 </context>
 <context>

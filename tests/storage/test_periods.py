@@ -104,7 +104,7 @@ def test_a_week_stays_with_the_names_of_periods_when_the_bells_change_and_is_ask
     file: Store,
 ) -> None:
     (salma,) = people(file, "Salma")
-    assert ring(file, FIRST, SECOND, THIRD) == BellsChange(new=("1", "2", "3"))
+    assert ring(file, FIRST, SECOND, THIRD) == BellsChange()
     say(file, salma, (MONDAY, "1"), (MONDAY, "3"))
     shorter = [
         replace(bell, starts=time(9 + n), ends=time(9 + n, 30))
@@ -128,6 +128,20 @@ def test_a_week_stays_with_the_names_of_periods_when_the_bells_change_and_is_ask
     for _ in range(4):
         file.undo()
     assert common(file, salma) == [(MONDAY, 0), (MONDAY, 2)]
+
+
+def test_a_week_is_emptied_with_what_was_free_in_periods_that_are_gone(file: Store) -> None:
+    (salma,) = people(file, "Salma")
+    ring(file, FIRST, SECOND)
+    say(file, salma, (MONDAY, "2"))
+    assert ring(file, FIRST) == BellsChange(gone=("2",))
+    assert common(file, salma) == []
+    with file.change("Empty") as session:
+        periods.empty(session, salma)
+    assert ring(file, FIRST, SECOND) == BellsChange()
+    file.undo()
+    file.undo()
+    assert ring(file, FIRST, SECOND) == BellsChange(back=("2",), asks_again=True)
 
 
 def test_a_period_called_otherwise_is_the_same_and_asks_nobody(file: Store) -> None:

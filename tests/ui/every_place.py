@@ -5,7 +5,7 @@ A page that is new in `tlc_desktop.ui.window.page_table` must be given a place h
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from time import monotonic
 from typing import Any, cast
@@ -20,6 +20,7 @@ from sqlalchemy import Table
 from tests.beginnings import DAY, write_new, write_sample
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.meetings import MeetingState, Part
+from tlc_desktop.domain.periods import Bell
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.kinds import PageKind
@@ -33,6 +34,7 @@ from tlc_desktop.storage import (
     live,
     meetings,
     members,
+    periods,
     records,
     terms,
     tryouts,
@@ -53,6 +55,7 @@ from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.meetings.list_view import MeetingsPage
 from tlc_desktop.ui.meetings.view import MeetingPage
 from tlc_desktop.ui.members.merging import MergeMembers
+from tlc_desktop.ui.periods.view import FreePeriodsPage
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print.view import PrintPage
 from tlc_desktop.ui.running import tasks
@@ -415,6 +418,46 @@ def _cards(world: World) -> QWidget:
     assert isinstance(page, IdeasPage)
     page.cards.shuffle = list.sort  # the same three each time
     return world.press("ideas_cards")
+def _type_weeks(world: World) -> None:
+    """The school's bells and everybody's week, where the file has none: a class in all but some periods."""
+    with world.workspace.read() as session:
+        there = periods.bells(session)
+    if there:
+        return
+    with world.workspace.change("Free periods") as session:
+        begins = [465, 510, 555, 620, 665, 710, 755, 800]
+        periods.ring(
+            session, [Bell("", time(*divmod(at, 60)), time(*divmod(at + 45, 60))) for at in begins]
+        )
+        session.flush()
+        bells, days = periods.bells(session), periods.timetable(session).days
+        for n, member in enumerate(members.members(session)):
+            some = {(day, bells[(n * 3 + day * 2) % 7].id) for day in days}
+            some |= {(day, bells[(n + day) % 5 + 1].id) for day in days}
+            late = {(day, bells[-1].id) for day in days} | {(days[2], bells[-2].id)}
+            periods.say(session, member.id, some | late, NOW.date())
+
+
+def _periods(world: World) -> QWidget:
+    """Everybody's free periods."""
+    _type_weeks(world)
+    return world.go("periods")
+
+
+def _periods_week(world: World) -> QWidget:
+    """One member's week, in the place of the table where there is less room."""
+    _type_weeks(world)
+    return world.go("periods", world.records().member)
+
+
+def _periods_bells(world: World) -> QWidget:
+    """The school's bells."""
+    _type_weeks(world)
+    world.go("periods")
+    page = world.shell.navigator.page()
+    assert isinstance(page, FreePeriodsPage)
+    page._type_bells()
+    return world.window
 
 
 def _bin(world: World) -> QWidget:
@@ -558,6 +601,9 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("people", _page("people", "member")),
     Spot("people_agreed", lambda world: world.go("people", kind="agreed")),
     Spot("people_add", lambda world: world.go("people", kind="add")),
+    Spot("periods", _periods),
+    Spot("periods_week", _periods_week),
+    Spot("periods_bells", _periods_bells),
     Spot("terms", _page("terms")),
     Spot("term", _page("term", "term")),
     Spot("search", lambda world: world.go("search", text=_word(world))),

@@ -114,17 +114,15 @@ class Timetable:
 
 @dataclass(frozen=True, slots=True)
 class BellsChange:
-    """What new bells did to the weeks that were typed: names of periods.
+    """What new bells did to the weeks that were typed.
 
     Attributes:
-        gone: Those that are no more; what was typed in them comes back with them.
-        new: Those in which nothing is typed yet.
-        back: Those that are here again, with what was typed in them.
-        asks_again: The times are other ones; weeks that hold until then are asked again.
+        gone: The names of periods that are no more, in which somebody was free: typed again, they bring it back.
+        back: The names of those that are here again, with who was free.
+        asks_again: Weeks that held until the bells change are asked again.
     """
 
     gone: tuple[str, ...] = ()
-    new: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
     asks_again: bool = False
 

@@ -100,6 +100,11 @@ class DayFormats:
         """The name of a day of the week, 0 for Monday."""
         return _LOCALES[self.language].standaloneDayName(weekday + 1)
 
+    def short_weekday_name(self, weekday: int) -> str:
+        """The short name of a day of the week, 0 for Monday; in Arabic, which has none, its whole name."""
+        short = QLocale.FormatType.ShortFormat
+        return _LOCALES[self.language].standaloneDayName(weekday + 1, short)
+
     def time(self, moment: dt.time | dt.datetime) -> str:
         """13:15; where the community counts by halves of the day 1:15 pm, ١:١٥ م or 13 h 15.
 

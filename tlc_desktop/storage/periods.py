@@ -71,35 +71,29 @@ def ring(session: RecordingSession, wanted: Iterable[Bell]) -> BellsChange:
     """
     now = named(wanted)
     _sound(now)
-    rows = _bells(session)
-    was = same([value(Bell, row) for row in rows], now)
-    there = {row.id: row for row in rows}
-    moment = session.clock()
-    kept = {bell.id for bell in was.values()}
-    gone = [row for row in rows if row.id not in kept]
-    other_times = any(
-        (was[b.id].starts, was[b.id].ends) != (b.starts, b.ends) for b in now if b.id in was
-    )
-    new, back = _begin(session, [bell for bell in now if bell.id not in was])
+    there = {row.id: row for row in _bells(session)}
+    was = same([value(Bell, row) for row in there.values()], now)
+    stays = {bell.id for bell in was.values()}
+    gone = _end(session, [row for key, row in there.items() if key not in stays])
+    fresh = [bell for bell in now if bell.id not in was]
+    back = _begin(session, fresh)
+    other_times = bool(fresh)
     for bell in now:
-        if bell.id in was:
-            _rewrite(there[was[bell.id].id], bell)
-    for row in gone:
-        for each in (*_free_in(session, row.id), row):
-            each.deleted_at = moment
-    change = BellsChange(
-        tuple(row.name for row in gone), new, back, bool(rows and (other_times or new or back))
-    )
-    if change.asks_again:
-        for row in session.scalars(select(WeekRow).where(WeekRow.until == Until.BELLS)):
-            row.said_on = None
-    return change
+        if before := was.get(bell.id):
+            _rewrite(there[before.id], bell)
+            other_times |= (before.starts, before.ends) != (bell.starts, bell.ends)
+    return BellsChange(gone, back, other_times and _ask_again(session))
 
 
 def week(session: Session, member: UUID) -> Week | None:
     """A member's week as it was last typed, also where it is asked again; none before that."""
     row = _week(session, member)
     return None if row is None else Week(_free(session, [row.id])[row.id], row.until, row.said_on)
+
+
+def typed(session: Session) -> set[UUID]:
+    """Whose week was typed, whether it holds still or is asked again."""
+    return {row.member for row in _weeks(session)}
 
 
 def say(session: Session, member: UUID, free: Collection[Slot], today: date) -> None:
@@ -135,7 +129,8 @@ def hold_until(session: Session, member: UUID, until: Until, today: date) -> Non
 def empty(session: Session, member: UUID) -> None:
     """Let nothing be known of a member's week."""
     for row in _weeks(session, [member]):
-        for each in _periods(session, [row.id]):
+        periods = select(FreePeriodRow).where(FreePeriodRow.week == row.id)
+        for each in session.scalars(periods.execution_options(with_bin=True)):
             session.delete(each)
         session.flush()
         session.delete(row)
@@ -188,24 +183,43 @@ def _sound(now: Sequence[Bell]) -> None:
         raise BellsOverlap(both[0].name, both[1].name)
 
 
-def _begin(session: Session, wanted: Iterable[Bell]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Add periods, taking those back that were there once; the names of the new ones, and of the others."""
+def _end(session: RecordingSession, rows: Iterable[BellRow]) -> tuple[str, ...]:
+    """Let periods be no more; the names of those in which somebody was free."""
+    moment = session.clock()
+    found: list[str] = []
+    for row in rows:
+        free = _free_in(session, row.id)
+        for each in (*free, row):
+            each.deleted_at = moment
+        found += [row.name] if free else []
+    return tuple(found)
+
+
+def _begin(session: Session, wanted: Iterable[Bell]) -> tuple[str, ...]:
+    """Add periods, taking those back that were there once; the names of these, if somebody was free then."""
     query = select(BellRow).where(BellRow.deleted_at.is_not(None)).order_by(BellRow.deleted_at)
     once = {row.name: row for row in session.scalars(query.execution_options(with_bin=True))}
-    new: list[str] = []
-    back: list[str] = []
+    found: list[str] = []
     for bell in wanted:
         row = once.pop(bell.name, None)
         if row is None:
             session.add(made(BellRow, bell))
-            new.append(bell.name)
             continue
-        for each in _free_in(session, row.id, row.deleted_at):
+        free = _free_in(session, row.id, row.deleted_at)
+        for each in (*free, row):
             each.deleted_at = None
-        row.deleted_at = None
         _rewrite(row, bell)
-        back.append(bell.name)
-    return tuple(new), tuple(back)
+        found += [row.name] if free else []
+    return tuple(found)
+
+
+def _ask_again(session: Session) -> bool:
+    """Let weeks that held until the bells change hold no more; whether there are any."""
+    query = select(WeekRow).where(WeekRow.until == Until.BELLS, WeekRow.said_on.is_not(None))
+    rows = session.scalars(query).all()
+    for row in rows:
+        row.said_on = None
+    return bool(rows)
 
 
 def _rewrite(row: BellRow, bell: Bell) -> None:

@@ -55,7 +55,9 @@ class PeoplePage(Page):
         header = PageHeader("people_header", self.tr("People"))
         self._agreed_button = buttons.plain(self.tr("What we agreed"), "open_agreed")
         self._add_button = buttons.primary(self.tr("Add names"), "open_adding", "plus")
+        self._periods_button = buttons.plain(self.tr("Free periods"), "open_periods")
         header.add(self._agreed_button)
+        header.add(self._periods_button)
         header.add(self._add_button)
         self.set_header(header)
         self._sides: dict[Side, QScrollArea] = {}
@@ -173,6 +175,7 @@ class PeoplePage(Page):
         self.people.chosen.connect(self._choose)
         self.people.pasted.connect(self._paste)
         self._add_button.clicked.connect(lambda: self._paste(""))
+        self._periods_button.clicked.connect(lambda: self.desk.go("periods"))
         self._agreed_button.clicked.connect(lambda: self._turn(Side.AGREED))
 
     def _room(self, side: Side) -> QVBoxLayout:

@@ -148,6 +148,15 @@ PAGES: dict[str, PageLine] = {
         act=str(QT_TRANSLATE_NOOP("Menus", "Pr&otocols")),
         key="Ctrl+8",
     ),
+    "periods": PageLine(
+        "tlc_desktop.ui.periods.view",
+        "FreePeriodsPage",
+        help="periods",
+        section="people",
+        menu=MenuPart.GO,
+        act=str(QT_TRANSLATE_NOOP("Menus", "Free perio&ds")),
+        key="Ctrl+9",
+    ),
     # Brings ReportLab and pypdfium2.
     "print": PageLine("tlc_desktop.ui.print.view", "PrintPage", help="print", is_heavy=True),
     "ledger": PageLine(

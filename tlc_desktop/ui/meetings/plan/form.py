@@ -1,7 +1,7 @@
 """The form for a new meeting, or for one that already took place."""
 
 from collections.abc import Mapping
-from datetime import time
+from datetime import datetime, time
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -107,6 +107,13 @@ class PlanForm(ClosablePanel):
         self._show_along()
         self.show()
         self.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_time(self, begins: datetime, minutes: int) -> None:
+        """Have the meeting begin then, and last so long."""
+        self.day.set_day(begins.date())
+        self.time.set_time(begins.time())
+        self.minutes.set_minutes(minutes)
+        self._own()
 
     def _propose(self) -> None:
         """What it begins with."""

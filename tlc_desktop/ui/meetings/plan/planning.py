@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from tlc_desktop.domain.carrying import COMES_AGAIN, again
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
-from tlc_desktop.domain.series import after
+from tlc_desktop.domain.series import WEEK, after
 from tlc_desktop.domain.templates import Template
 from tlc_desktop.domain.text import elided
 from tlc_desktop.i18n.formats import isolate
@@ -22,6 +22,7 @@ translate = QCoreApplication.translate
 USUAL_TIME = time(13, 15)
 BLANK, LAST = "blank", "last"
 LONGEST = 40
+LOOKED_AHEAD = 20  # weeks; no holiday is so long
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,24 @@ def suggested(desk: Desk, until: date | None = None) -> date | None:
     with desk.workspace.read() as session:
         held = [line.day for line in calendar.lines(session) if until is None or line.day <= until]
         return after(held, desk.today(), holidays.days_off(session))
+
+
+def next_on(desk: Desk, weekday: int, at: time) -> date:
+    """The next day of the week, 0 for Monday, with school, on which `at` is still to come.
+
+    That which the rhythm of the meetings suggests, where it is such a day.
+    """
+    by_rhythm = suggested(desk)
+    if by_rhythm is not None and by_rhythm.weekday() == weekday:
+        return by_rhythm
+    now = desk.now()
+    first = now.date() + timedelta(days=(weekday - now.weekday()) % 7)
+    if datetime.combine(first, at) <= now:
+        first += WEEK
+    with desk.workspace.read() as session:
+        off = holidays.days_off(session)
+    later = (first + n * WEEK for n in range(LOOKED_AHEAD))
+    return next((day for day in later if off.holiday(day) is None), first)
 
 
 def plan_next(session: RecordingSession, meeting: Meeting, title: str, day: date) -> UUID:

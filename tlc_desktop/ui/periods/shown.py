@@ -1,0 +1,115 @@
+"""What the page of free periods shows, read at once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from tlc_desktop.domain.members import Member, MemberState
+from tlc_desktop.domain.name_parts import parts
+from tlc_desktop.domain.periods import FreeSlot, Timetable, runs
+from tlc_desktop.domain.text import right_to_left
+from tlc_desktop.storage import periods
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.live.circle import short_names
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodsShown:
+    """Bells and weeks.
+
+    Attributes:
+        people: Whose week may be typed, in the order of names.
+        everyone: Those of them who are joined.
+        asked_again: Those whose week was typed, and holds no more.
+    """
+
+    timetable: Timetable
+    people: Mapping[UUID, Member]
+    everyone: tuple[UUID, ...]
+    asked_again: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GridShown:
+    """Who of some is free, in each period of the week.
+
+    Attributes:
+        who: Those who are asked, in the order of names.
+        free: Of each cell, by day and period, who is free.
+        common: The cells in which all are.
+        frames: Those of them that follow each other with room for the length that is asked for.
+    """
+
+    who: tuple[UUID, ...]
+    free: Mapping[tuple[int, int], tuple[UUID, ...]]
+    common: frozenset[tuple[int, int]]
+    frames: tuple[tuple[FreeSlot, ...], ...]
+
+    def frame_at(self, cell: tuple[int, int]) -> tuple[FreeSlot, ...]:
+        """The periods that are framed together with a cell; none where it is in no frame."""
+        held = (each for each in self.frames if cell in [(one.day, one.period) for one in each])
+        return next(held, ())
+
+
+def read(session: Session, desk: Desk) -> PeriodsShown:
+    """Everything, as it is today."""
+    timetable = periods.timetable(session, desk.today())
+    people = {key: one for key, one in desk.people.items() if one.state is not MemberState.LEFT}
+    typed = periods.typed(session)
+    return PeriodsShown(
+        timetable,
+        people,
+        tuple(key for key, one in people.items() if one.state is MemberState.JOINED),
+        tuple(key for key in people if key in typed and key not in timetable.weeks),
+    )
+
+
+def grid_of(timetable: Timetable, who: Sequence[UUID], minutes: int) -> GridShown:
+    """Who of some is free when, and where all of them have so many minutes."""
+    common = timetable.common(who)
+    return GridShown(
+        tuple(who),
+        {
+            (day, n): tuple(one for one in who if (day, bell.id) in timetable.weeks.get(one, ()))
+            for day in timetable.days
+            for n, bell in enumerate(timetable.bells)
+        },
+        frozenset((slot.day, slot.period) for slot in common),
+        tuple(tuple(run) for run in runs(common, minutes)),
+    )
+
+
+def pills(people: Mapping[UUID, Member], who: Iterable[UUID]) -> dict[UUID, str]:
+    """What stands for each of some in a small place: initials, a third letter where two have the same.
+
+    A name in Arabic letters, which has none, is what its owner is called.
+    """
+    called = short_names(people, who)
+    names = {key: parts(people[key].name) for key in called}
+    plain = {key for key in called if names[key] and not right_to_left(people[key].name)}
+    found = {key: _initials(names[key]) if key in plain else said for key, said in called.items()}
+    for letters in (_with_second, _with_last):
+        for key in plain.intersection(_alike(found)):
+            found[key] = letters(names[key])
+    return found | {key: called[key] for key in _alike(found)}
+
+
+def _initials(names: Sequence[str]) -> str:
+    return "".join(name[0].upper() for name in (names if len(names) < 3 else (names[0], names[-1])))
+
+
+def _with_second(names: Sequence[str]) -> str:
+    """DaS for Dalia Samir; Dal where there is one name only."""
+    return names[0][:2].capitalize() + names[-1][0].upper() if len(names) > 1 else names[0][:3]
+
+
+def _with_last(names: Sequence[str]) -> str:
+    """DSa for Dalia Samir."""
+    return names[0][0].upper() + names[-1][:2].capitalize() if len(names) > 1 else names[0]
+
+
+def _alike(said: Mapping[UUID, str]) -> list[UUID]:
+    texts = list(said.values())
+    return [key for key, text in said.items() if texts.count(text) > 1]
