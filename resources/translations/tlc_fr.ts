@@ -7264,7 +7264,7 @@
     </message>
     <message>
         <source>Empty this week</source>
-        <translation>Vider cette semaine</translation>
+        <translation>Vider la semaine</translation>
     </message>
     <message>
         <source>Next colleague</source>
@@ -7319,7 +7319,7 @@
     </message>
     <message>
         <source>Keep the bells</source>
-        <translation>Garder ces horaires</translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Not now</source>

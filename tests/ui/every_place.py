@@ -424,7 +424,7 @@ def _type_weeks(world: World) -> None:
         there = periods.bells(session)
     if there:
         return
-    with world.workspace.change("Free periods") as session:
+    with world.workspace.change("Change a week") as session:
         begins = [465, 510, 555, 620, 665, 710, 755, 800]
         periods.ring(
             session, [Bell("", time(*divmod(at, 60)), time(*divmod(at + 45, 60))) for at in begins]
