@@ -7251,34 +7251,6 @@
         <translation>الزملاء</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>These two</source>
-        <translation>هذان الاثنان</translation>
-    </message>
-    <message>
-        <source>Whose free periods</source>
-        <translation>حصص فراغ مَن</translation>
-    </message>
-    <message>
-        <source>The first of the two</source>
-        <translation>الأول من الاثنين</translation>
-    </message>
-    <message>
-        <source>The second of the two</source>
-        <translation>الثاني من الاثنين</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>كم دقيقة</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>لمدة</translation>
-    </message>
-    <message>
         <source>When are we all free?</source>
         <translation>متى نكون جميعًا بلا حصص؟</translation>
     </message>
@@ -7313,48 +7285,6 @@
     <message>
         <source>Plan a meeting then</source>
         <translation>تخطيط لقاء عندها</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>كلاهما</translation>
-    </message>
-    <message>
-        <source>{when}. Free: {names}</source>
-        <translation>{when}. بلا حصة: {names}</translation>
-    </message>
-    <message>
-        <source>{when}. Free: nobody</source>
-        <translation>{when}. لا أحد بلا حصة</translation>
-    </message>
-    <message>
-        <source>Names stand in their order. Point at them for whole names; press a period to plan a meeting in it.</source>
-        <translation>الأسماء بترتيبها. نشير إليها فتظهر كاملة، ونضغط على حصة لنخطط لقاءً فيها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>room for %n minute(s)</source>
-        <translation>
-            <numerusform>يتسع لـ%n دقيقة</numerusform>
-            <numerusform>يتسع لدقيقة واحدة</numerusform>
-            <numerusform>يتسع لدقيقتين</numerusform>
-            <numerusform>يتسع لـ%n دقائق</numerusform>
-            <numerusform>يتسع لـ%n دقيقة</numerusform>
-            <numerusform>يتسع لـ%n دقيقة</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7605,6 +7535,86 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>{day} is a holiday.</source>
         <translation>يوم {day} إجازة.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoices</name>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>These two</source>
+        <translation>هذان الاثنان</translation>
+    </message>
+    <message>
+        <source>Whose free periods</source>
+        <translation>حصص فراغ مَن</translation>
+    </message>
+    <message>
+        <source>The first of the two</source>
+        <translation>الأول من الاثنين</translation>
+    </message>
+    <message>
+        <source>The second of the two</source>
+        <translation>الثاني من الاثنين</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>كم دقيقة</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>لمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n minute(s)</source>
+        <translation>
+            <numerusform>يتسع لـ%n دقيقة</numerusform>
+            <numerusform>يتسع لدقيقة واحدة</numerusform>
+            <numerusform>يتسع لدقيقتين</numerusform>
+            <numerusform>يتسع لـ%n دقائق</numerusform>
+            <numerusform>يتسع لـ%n دقيقة</numerusform>
+            <numerusform>يتسع لـ%n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreeTable</name>
+    <message>
+        <source>everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>{when}. Free: {names}</source>
+        <translation>{when}. بلا حصة: {names}</translation>
+    </message>
+    <message>
+        <source>{when}. Free: nobody</source>
+        <translation>{when}. لا أحد بلا حصة</translation>
+    </message>
+    <message>
+        <source>Names stand in their order. Point at them for whole names; press a period to plan a meeting in it.</source>
+        <translation>الأسماء بترتيبها. نشير إليها فتظهر كاملة، ونضغط على حصة لنخطط لقاءً فيها.</translation>
+    </message>
+    <message>
+        <source>Free periods</source>
+        <translation>حصص الفراغ</translation>
     </message>
 </context>
 <context>

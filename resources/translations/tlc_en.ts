@@ -5041,7 +5041,7 @@
     </message>
 </context>
 <context>
-    <name>FreePeriodsPage</name>
+    <name>PeriodChoices</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>

@@ -7119,34 +7119,6 @@
         <translation>Collègues</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>These two</source>
-        <translation>Ces deux</translation>
-    </message>
-    <message>
-        <source>Whose free periods</source>
-        <translation>De qui sont les heures libres</translation>
-    </message>
-    <message>
-        <source>The first of the two</source>
-        <translation>Le premier des deux</translation>
-    </message>
-    <message>
-        <source>The second of the two</source>
-        <translation>Le second des deux</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Combien de temps</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>pour</translation>
-    </message>
-    <message>
         <source>When are we all free?</source>
         <translation>Quand sommes-nous tous libres ?</translation>
     </message>
@@ -7181,40 +7153,6 @@
     <message>
         <source>Plan a meeting then</source>
         <translation>Prévoir une réunion alors</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>tous deux</translation>
-    </message>
-    <message>
-        <source>{when}. Free: {names}</source>
-        <translation>{when}. Libres : {names}</translation>
-    </message>
-    <message>
-        <source>{when}. Free: nobody</source>
-        <translation>{when}. Personne n’est libre</translation>
-    </message>
-    <message>
-        <source>Names stand in their order. Point at them for whole names; press a period to plan a meeting in it.</source>
-        <translation>Les noms sont dans leur ordre. Pointez-les pour les lire en entier ; cliquez sur une heure pour y prévoir une réunion.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>room for %n minute(s)</source>
-        <translation>
-            <numerusform>place pour %n minute</numerusform>
-            <numerusform>place pour %n minutes</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7403,78 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>{day} is a holiday.</source>
         <translation>{day} est un jour férié.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoices</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>These two</source>
+        <translation>Ces deux</translation>
+    </message>
+    <message>
+        <source>Whose free periods</source>
+        <translation>De qui sont les heures libres</translation>
+    </message>
+    <message>
+        <source>The first of the two</source>
+        <translation>Le premier des deux</translation>
+    </message>
+    <message>
+        <source>The second of the two</source>
+        <translation>Le second des deux</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n minute(s)</source>
+        <translation>
+            <numerusform>place pour %n minute</numerusform>
+            <numerusform>place pour %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreeTable</name>
+    <message>
+        <source>everyone</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>tous deux</translation>
+    </message>
+    <message>
+        <source>{when}. Free: {names}</source>
+        <translation>{when}. Libres : {names}</translation>
+    </message>
+    <message>
+        <source>{when}. Free: nobody</source>
+        <translation>{when}. Personne n’est libre</translation>
+    </message>
+    <message>
+        <source>Names stand in their order. Point at them for whole names; press a period to plan a meeting in it.</source>
+        <translation>Les noms sont dans leur ordre. Pointez-les pour les lire en entier ; cliquez sur une heure pour y prévoir une réunion.</translation>
+    </message>
+    <message>
+        <source>Free periods</source>
+        <translation>Heures libres</translation>
     </message>
 </context>
 <context>

@@ -96,14 +96,10 @@ class DayFormats:
         """Tue."""
         return self._day(day, "ddd")
 
-    def weekday_name(self, weekday: int) -> str:
-        """The name of a day of the week, 0 for Monday."""
-        return _LOCALES[self.language].standaloneDayName(weekday + 1)
-
-    def short_weekday_name(self, weekday: int) -> str:
-        """The short name of a day of the week, 0 for Monday; in Arabic, which has none, its whole name."""
-        short = QLocale.FormatType.ShortFormat
-        return _LOCALES[self.language].standaloneDayName(weekday + 1, short)
+    def weekday_name(self, weekday: int, *, short: bool = False) -> str:
+        """The name of a day of the week, 0 for Monday; Arabic has no short one."""
+        form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+        return _LOCALES[self.language].standaloneDayName(weekday + 1, form)
 
     def time(self, moment: dt.time | dt.datetime) -> str:
         """13:15; where the community counts by halves of the day 1:15 pm, ١:١٥ م or 13 h 15.

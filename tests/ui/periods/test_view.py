@@ -138,20 +138,20 @@ def test_everyone_waits_for_a_week_that_is_not_typed(page: FreePeriodsPage, desk
         == "Not typed yet: \u2068Adam Lotfy\u2069, \u2068Salma Hassan\u2069"
     )
     say(desk, "Adam", (TUESDAY, 2), (TUESDAY, 3))
-    assert "everyone" not in page.grid._words.spoken[TUESDAY, 2]
-    assert "Adam Lotfy" in page.grid._words.spoken[TUESDAY, 2]
+    assert "everyone" not in page.table.grid._words.spoken[TUESDAY, 2]
+    assert "Adam Lotfy" in page.table.grid._words.spoken[TUESDAY, 2]
     button(page, "weeks_type").click()
     assert page.week.who.combo.currentText() == "Salma Hassan"
     say(desk, "Salma", (TUESDAY, 2), (TUESDAY, 3), (THURSDAY, 0))
     assert told(page, "weeks_untyped") == ""
-    assert page.grid._shown.common == {(TUESDAY, 2), (TUESDAY, 3)}
-    assert page.grid._words.spoken[TUESDAY, 2].endswith("everyone")
+    assert page.table.grid._shown.common == {(TUESDAY, 2), (TUESDAY, 3)}
+    assert page.table.grid._words.spoken[TUESDAY, 2].endswith("everyone")
     # Who is on a break is not among everyone.
     with desk.workspace.change("Rest") as session:
         members.edit(
             session, key_of(desk, "Adam"), lambda old: replace(old, state=MemberState.RESTING)
         )
-    assert (THURSDAY, 0) in page.grid._shown.common
+    assert (THURSDAY, 0) in page.table.grid._shown.common
 
 
 def test_these_two_are_both_asked_whoever_else_there_is(page: FreePeriodsPage, desk: Desk) -> None:
@@ -159,17 +159,19 @@ def test_these_two_are_both_asked_whoever_else_there_is(page: FreePeriodsPage, d
     say(desk, "Salma", (TUESDAY, 2))
     with desk.workspace.change("People") as session:
         members.add(session, [Member("Reem Saad")])
-    assert not page.grid._shown.common
+    assert not page.table.grid._shown.common
     button(page, "periods_whose_two").click()
-    assert page.first.isVisible()
-    names = [field.combo.currentText() for field in (page.first, page.second)]
+    assert page.table.choices.first.isVisible()
+    names = [
+        field.combo.currentText() for field in (page.table.choices.first, page.table.choices.second)
+    ]
     assert names == ["Adam Lotfy", "Salma Hassan"]
-    assert page.grid._shown.common == {(TUESDAY, 2)}
-    page.second.combo.setCurrentIndex(1)
-    page.second.combo.activated.emit(1)
-    assert not page.grid._shown.common
+    assert page.table.grid._shown.common == {(TUESDAY, 2)}
+    page.table.choices.second.combo.setCurrentIndex(1)
+    page.table.choices.second.combo.activated.emit(1)
+    assert not page.table.grid._shown.common
     assert told(page, "weeks_untyped") == "Not typed yet: \u2068Reem Saad\u2069"
-    assert page.grid._words.everyone == "both"
+    assert page.table.grid._words.everyone == "both"
 
 
 def test_a_frame_lies_round_what_has_room_and_plans_a_meeting_at_its_beginning(
@@ -184,22 +186,22 @@ def test_a_frame_lies_round_what_has_room_and_plans_a_meeting_at_its_beginning(
     lengths.setCurrentIndex(lengths.findData("120"))
     lengths.activated.emit(lengths.currentIndex())
     # 08:30 to 11:05, with the break.
-    assert [[(s.day, s.period) for s in run] for run in page.grid._shown.frames] == [
+    assert [[(s.day, s.period) for s in run] for run in page.table.grid._shown.frames] == [
         [(TUESDAY, 1), (TUESDAY, 2), (TUESDAY, 3)]
     ]
-    page.grid.setFocus()
-    page.grid.go_to((TUESDAY, 2))
+    page.table.grid.setFocus()
+    page.table.grid.go_to((TUESDAY, 2))
     button(page, "periods_plan").click()
     # It is Sunday 11 October, 10:42.
     assert went[-1] == Place(
         "meetings", kind="plan", text="2026-10-13T08:30:00/2026-10-13T10:30:00"
     )
-    QTest.keyClick(page.grid, Qt.Key.Key_Home)
+    QTest.keyClick(page.table.grid, Qt.Key.Key_Home)
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Return):
-        QTest.keyClick(page.grid, key)
+        QTest.keyClick(page.table.grid, key)
     assert went[-1].text.startswith("2026-10-18T07:45")  # today it is over
-    cell = page.grid.cell((MONDAY, 1)).center().toPoint()
-    QTest.mouseClick(page.grid, Qt.MouseButton.LeftButton, pos=cell)
+    cell = page.table.grid.cell((MONDAY, 1)).center().toPoint()
+    QTest.mouseClick(page.table.grid, Qt.MouseButton.LeftButton, pos=cell)
     assert went[-1].text.startswith("2026-10-12T08:30")
 
 
@@ -242,7 +244,7 @@ def test_new_bells_say_what_became_of_the_weeks_and_ask_again(
         "The bells changed: each week stays with the names of its periods, and is asked again"
     )
     assert gone == "What was free in \u20684\u2069 comes back when it is typed again."
-    assert page.grid._shown.common == frozenset()
+    assert page.table.grid._shown.common == frozenset()
     assert "Adam Lotfy" in told(page, "weeks_asked")
     assert told(page, "week_asked").startswith("The bells changed")
     assert page.week.grid.free() == {(MONDAY, 0)}
@@ -250,7 +252,7 @@ def test_new_bells_say_what_became_of_the_weeks_and_ask_again(
     assert told(page, "week_asked") == ""
     assert "Adam Lotfy" not in told(page, "weeks_asked")
     button(page, "weeks_still_so").click()
-    assert page.grid._shown.common == {(MONDAY, 0)}
+    assert page.table.grid._shown.common == {(MONDAY, 0)}
 
 
 def test_a_week_is_emptied_with_a_way_back_and_says_how_long_it_holds(
@@ -278,7 +280,7 @@ def test_what_was_typed_for_a_day_that_the_week_has_no_more_stays(
     with desk.workspace.change("Settings") as session:
         weekend = frozenset({THURSDAY, 4})
         communities.edit(session, lambda ours: replace(ours, weekend=weekend))
-    assert THURSDAY not in [day for day, _ in page.grid._words.spoken]
+    assert THURSDAY not in [day for day, _ in page.table.grid._words.spoken]
     QTest.mouseClick(page.week.grid, Qt.MouseButton.LeftButton, pos=middle(page, (MONDAY, 0)))
     assert kept(desk, "Adam") == {(THURSDAY, 0), (MONDAY, 0)}
 
@@ -294,7 +296,7 @@ def test_before_the_bells_are_typed_there_is_one_thing_to_do(qtbot: QtBot, desk:
     QTest.keyClicks(edit, "1 7:45-8:30")
     button(page, "bells_keep").click()
     assert page.week.isVisible()
-    assert page.grid.isVisible()
+    assert page.table.grid.isVisible()
     assert button(page, "periods_plan").isVisible()
 
 
@@ -302,14 +304,14 @@ def test_a_small_window_shows_a_week_in_the_place_of_the_table(
     qtbot: QtBot, page: FreePeriodsPage, desk: Desk
 ) -> None:
     small = opened(qtbot, desk, 1024)
-    assert small.grid.isVisible()
+    assert small.table.grid.isVisible()
     assert not small.week.isVisible()
     button(small, "periods_week").click()
     assert small.week.isVisible()
-    assert not small.grid.isVisible()
+    assert not small.table.grid.isVisible()
     assert small.week.grid.hasFocus()
     QTest.keyClick(small.week.grid, Qt.Key.Key_Escape)
-    assert small.grid.isVisible()
+    assert small.table.grid.isVisible()
     small.open(Place("periods", key_of(desk, "Salma")))
     assert small.week.who.combo.currentText() == "Salma Hassan"
     assert small.week.isVisible()

@@ -1,6 +1,5 @@
 """The page of all meetings: those to come first, those that were below, by term."""
 
-from datetime import datetime, timedelta
 from functools import cached_property, partial
 from typing import ClassVar, TypeVar
 from uuid import UUID
@@ -124,28 +123,21 @@ class MeetingsPage(Page):
     def open(self, place: Place) -> None:
         """Show the page; with the kind "plan", begin to plan a meeting, like the one of its record if any.
 
-        With a text that is a beginning and an end, at that time.
+        With a text it is at that time: see `PlanForm.start`.
         """
         super().open(Place(place.page))
         if place.kind == PLAN:  # later, for the window still puts the keyboard into the page
-            act = self.plan if place.record is None else partial(self.plan_like, place.record)
-            soon(self, partial(self.plan_at, place.text) if place.text else act)
+            soon(self, partial(self.plan_like, place.record, place.text))
 
     def plan(self) -> None:
         """Open the form for a new meeting."""
         self._open_form(self.form)
         self.form.start(past=False)
 
-    def plan_at(self, text: str) -> None:
-        """Open the form for a new meeting at a time, written as ISO 8601 does: 2026-12-01T12:35/2026-12-01T13:50."""
-        self.plan()
-        begins, ends = (datetime.fromisoformat(part) for part in text.split("/"))
-        self.form.set_time(begins, (ends - begins) // timedelta(minutes=1))
-
-    def plan_like(self, key: UUID) -> None:
-        """Open the form for a new meeting that is like another."""
+    def plan_like(self, key: UUID | None, at: str = "") -> None:
+        """Open the form for a new meeting that is like another, or at a time."""
         self._open_form(self.form)
-        self.form.start(past=False, like=key)
+        self.form.start(past=False, like=key, at=at)
 
     def enter_past(self) -> None:
         """Open the form for a meeting that already took place."""

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from tlc_desktop.domain.members import Member, MemberState
 from tlc_desktop.domain.name_parts import parts
 from tlc_desktop.domain.periods import FreeSlot, Timetable, runs
@@ -53,11 +51,12 @@ class GridShown:
         return next(held, ())
 
 
-def read(session: Session, desk: Desk) -> PeriodsShown:
+def read(desk: Desk) -> PeriodsShown:
     """Everything, as it is today."""
-    timetable = periods.timetable(session, desk.today())
+    with desk.workspace.read() as session:
+        timetable = periods.timetable(session, desk.today())
+        typed = periods.typed(session)
     people = {key: one for key, one in desk.people.items() if one.state is not MemberState.LEFT}
-    typed = periods.typed(session)
     return PeriodsShown(
         timetable,
         people,

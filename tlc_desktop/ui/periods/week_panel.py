@@ -69,7 +69,7 @@ class WeekPanel(ClosablePanel):
         formats, bells = self._desk.formats, shown.timetable.bells
         free, days = week.free if week else frozenset[Slot](), shown.timetable.days
         self.grid.show_week(
-            {day: formats.short_weekday_name(day) for day in days},
+            {day: formats.weekday_name(day, short=True) for day in days},
             [shown_period(bell.name, formats) for bell in bells],
             self._spoken(shown),
             frozenset(

@@ -1,7 +1,7 @@
 """The form for a new meeting, or for one that already took place."""
 
 from collections.abc import Mapping
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -88,8 +88,11 @@ class PlanForm(ClosablePanel):
             template=chosen(self.template),
         )
 
-    def start(self, *, past: bool, like: UUID | None = None) -> None:
-        """Begin, or go on: for a meeting to come, also one like another, or for one that already took place."""
+    def start(self, *, past: bool, like: UUID | None = None, at: str = "") -> None:
+        """Begin, or go on: for a meeting to come, also one like another, or for one that already took place.
+
+        With `at` it is from one time to another, written as 2026-12-01T12:35/2026-12-01T13:50.
+        """
         self._past, self._like = past, like
         self._offered = agendas(self._desk, like)
         self.template.set_choices(choices(self._desk, self._offered))
@@ -102,18 +105,19 @@ class PlanForm(ClosablePanel):
         self._do.setAccessibleName(self._do.text())
         for field in (self.title, self.day, self.time):
             field.say("")
+        if at:
+            self._take_time(*(datetime.fromisoformat(part) for part in at.split("/")))
         self._tell_about()
         self.along.begin()
         self._show_along()
         self.show()
         self.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_time(self, begins: datetime, minutes: int) -> None:
-        """Have the meeting begin then, and last so long."""
+    def _take_time(self, begins: datetime, ends: datetime) -> None:
         self.day.set_day(begins.date())
         self.time.set_time(begins.time())
-        self.minutes.set_minutes(minutes)
-        self._own()
+        self.minutes.set_minutes((ends - begins) // timedelta(minutes=1))
+        self._own_minutes = True
 
     def _propose(self) -> None:
         """What it begins with."""
