@@ -418,6 +418,8 @@ def _cards(world: World) -> QWidget:
     assert isinstance(page, IdeasPage)
     page.cards.shuffle = list.sort  # the same three each time
     return world.press("ideas_cards")
+
+
 def _type_weeks(world: World) -> None:
     """The school's bells and everybody's week, where the file has none: a class in all but some periods."""
     with world.workspace.read() as session:
