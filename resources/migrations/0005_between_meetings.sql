@@ -137,3 +137,89 @@ CREATE TABLE learning_link (
 CREATE INDEX ix_learning_link_idea_id ON learning_link (idea_id);
 CREATE INDEX ix_learning_link_giver_id ON learning_link (giver_id);
 CREATE INDEX ix_learning_link_receiver_id ON learning_link (receiver_id);
+-- What the group says of its journey, the questions that it talks about, and what is taken for granted.
+CREATE TABLE stage_reflection (
+    day DATE NOT NULL,
+    stage TEXT,
+    words TEXT NOT NULL,
+    shows TEXT NOT NULL,
+    next_thing TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_stage_reflection PRIMARY KEY (id)
+);
+CREATE INDEX ix_stage_reflection_day ON stage_reflection (day);
+CREATE TABLE reflection_answer (
+    reflection_id CHAR(32) NOT NULL,
+    position INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_reflection_answer PRIMARY KEY (id),
+    CONSTRAINT fk_reflection_answer_reflection_id FOREIGN KEY(reflection_id) REFERENCES stage_reflection (id)
+);
+CREATE INDEX ix_reflection_answer_reflection_id ON reflection_answer (reflection_id);
+CREATE TABLE question_set (
+    title TEXT NOT NULL,
+    aim TEXT NOT NULL,
+    questions TEXT NOT NULL,
+    ours TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_question_set PRIMARY KEY (id)
+);
+CREATE TABLE assumption (
+    text TEXT NOT NULL,
+    day DATE NOT NULL,
+    entry_id CHAR(32),
+    otherwise TEXT NOT NULL,
+    try_out_id CHAR(32),
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_assumption PRIMARY KEY (id),
+    CONSTRAINT fk_assumption_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id),
+    CONSTRAINT fk_assumption_try_out_id FOREIGN KEY(try_out_id) REFERENCES try_out (id)
+);
+CREATE INDEX ix_assumption_entry_id ON assumption (entry_id);
+-- What was asked of the school and given, and what the facilitator promised.
+CREATE TABLE support (
+    what TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    asked_on DATE,
+    promised_on DATE,
+    given_on DATE,
+    note TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_support PRIMARY KEY (id)
+);
+CREATE TABLE promise (
+    what TEXT NOT NULL,
+    day DATE NOT NULL,
+    promised_to TEXT NOT NULL,
+    whom TEXT NOT NULL,
+    until DATE,
+    meeting_id CHAR(32),
+    became TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_promise PRIMARY KEY (id),
+    CONSTRAINT fk_promise_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+);
+CREATE INDEX ix_promise_day ON promise (day);
+CREATE INDEX ix_promise_meeting_id ON promise (meeting_id);
+-- A working agreement that took the place of another.
+ALTER TABLE agreement ADD COLUMN replaces_id CHAR(32) REFERENCES agreement (id);

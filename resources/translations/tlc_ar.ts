@@ -652,6 +652,30 @@
         <source>Step from one to another</source>
         <translation>خطوة من شخص إلى شخص</translation>
     </message>
+    <message>
+        <source>What we said of our journey, with its answers</source>
+        <translation>ما قلناه عن طريقنا، مع إجاباته</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>إجابة عن سؤال</translation>
+    </message>
+    <message>
+        <source>Set of questions</source>
+        <translation>مجموعة أسئلة</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>Support from the school</source>
+        <translation>دعم من المدرسة</translation>
+    </message>
+    <message>
+        <source>Promise of the facilitator</source>
+        <translation>وعد ممن ييسّر</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -2400,6 +2424,54 @@
     <message>
         <source>no, only read here</source>
         <translation>لا، للقراءة هنا فقط</translation>
+    </message>
+    <message>
+        <source>isolation</source>
+        <translation>عزلة</translation>
+    </message>
+    <message>
+        <source>initiation</source>
+        <translation>بداية</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>تكامل</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Cover for a lesson</source>
+        <translation>من يحلّ محلّنا في حصة</translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>نسخ مصوّرة</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>I kept it</source>
+        <translation>وفيتُ به</translation>
+    </message>
+    <message>
+        <source>it did not work out</source>
+        <translation>لم يتيسّر</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4593,26 @@
         <source>step from one to another</source>
         <translation>خطوة من شخص إلى شخص</translation>
     </message>
+    <message>
+        <source>our journey</source>
+        <translation>طريقنا</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>دعم</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5237,6 +5329,82 @@
     <message>
         <source>The weeks are still so</source>
         <translation>الأسابيع ما زالت كما هي</translation>
+    </message>
+    <message>
+        <source>Say where we are</source>
+        <translation>تحديد أين نحن</translation>
+    </message>
+    <message>
+        <source>Change what we said of our journey</source>
+        <translation>تعديل ما قلناه عن طريقنا</translation>
+    </message>
+    <message>
+        <source>Delete what we said of our journey</source>
+        <translation>حذف ما قلناه عن طريقنا</translation>
+    </message>
+    <message>
+        <source>Take questions</source>
+        <translation>اختيار أسئلة</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>الإجابة عن سؤال</translation>
+    </message>
+    <message>
+        <source>Take out questions</source>
+        <translation>استبعاد أسئلة</translation>
+    </message>
+    <message>
+        <source>Write questions</source>
+        <translation>كتابة أسئلة</translation>
+    </message>
+    <message>
+        <source>Change questions</source>
+        <translation>تعديل أسئلة</translation>
+    </message>
+    <message>
+        <source>Delete questions</source>
+        <translation>حذف أسئلة</translation>
+    </message>
+    <message>
+        <source>Write an assumption</source>
+        <translation>كتابة افتراض</translation>
+    </message>
+    <message>
+        <source>Look at an assumption</source>
+        <translation>النظر في افتراض</translation>
+    </message>
+    <message>
+        <source>Change an assumption</source>
+        <translation>تعديل افتراض</translation>
+    </message>
+    <message>
+        <source>Delete an assumption</source>
+        <translation>حذف افتراض</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>إضافة طلب</translation>
+    </message>
+    <message>
+        <source>Change a request</source>
+        <translation>تعديل طلب</translation>
+    </message>
+    <message>
+        <source>Delete a request</source>
+        <translation>حذف طلب</translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation>تسجيل وعد</translation>
+    </message>
+    <message>
+        <source>Change a promise</source>
+        <translation>تعديل وعد</translation>
+    </message>
+    <message>
+        <source>Delete a promise</source>
+        <translation>حذف وعد</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +7703,458 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>{day} is a holiday.</source>
         <translation>يوم {day} إجازة.</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>each behind a door of their own</source>
+        <translation>كلٌّ خلف بابه</translation>
+    </message>
+    <message>
+        <source>some of us have begun</source>
+        <translation>بدأ بعضنا</translation>
+    </message>
+    <message>
+        <source>many of us learn from each other</source>
+        <translation>كثيرون منا يتعلّم بعضهم من بعض</translation>
+    </message>
+    <message>
+        <source>it is how we work here</source>
+        <translation>هكذا نعمل هنا</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPart</name>
+    <message>
+        <source>Take out what has no answer</source>
+        <translation>استبعاد ما لم يُجب عنه</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionDetail</name>
+    <message>
+        <source>What we said</source>
+        <translation>ما قلناه</translation>
+    </message>
+    <message>
+        <source>Said by the group on</source>
+        <translation>قالته المجموعة في</translation>
+    </message>
+    <message>
+        <source>In one of four words, if one fits</source>
+        <translation>بكلمة من أربع، إن ناسبت واحدة</translation>
+    </message>
+    <message>
+        <source>Where we are, in our words</source>
+        <translation>أين نحن، بكلماتنا</translation>
+    </message>
+    <message>
+        <source>One sentence or two</source>
+        <translation>جملة أو جملتان</translation>
+    </message>
+    <message>
+        <source>What shows it, one a line; where it comes from in brackets</source>
+        <translation>ما يدلّ عليه، كل شيء في سطر، ومصدره بين قوسين</translation>
+    </message>
+    <message>
+        <source>Hosts choose freely (class visits, since October)</source>
+        <translation>المضيف يختار بحرية (الزيارات الصفية منذ أكتوبر)</translation>
+    </message>
+    <message>
+        <source>The next small thing</source>
+        <translation>الخطوة الصغيرة التالية</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, if we like</source>
+        <translation>أسئلة نتحدث عنها إن أردنا</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Choose questions</source>
+        <translation>اختيار أسئلة</translation>
+    </message>
+    <message>
+        <source>none of the four</source>
+        <translation>ولا واحدة من الأربع</translation>
+    </message>
+    <message>
+        <source>Before that, on {day}: {said}</source>
+        <translation>وقبلها، في {day}: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDetail</name>
+    <message>
+        <source>Our own questions</source>
+        <translation>أسئلتنا</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What they are good for</source>
+        <translation>فيم تفيد</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>الأسئلة، كل سؤال في سطر</translation>
+    </message>
+    <message>
+        <source>What did we see that we did not expect?</source>
+        <translation>ماذا رأينا ولم نكن نتوقعه؟</translation>
+    </message>
+    <message>
+        <source>Talk about these now</source>
+        <translation>نتحدث عنها الآن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionDetail</name>
+    <message>
+        <source>What we take for granted</source>
+        <translation>ما نسلّم به</translation>
+    </message>
+    <message>
+        <source>What says otherwise</source>
+        <translation>ما يقول غير ذلك</translation>
+    </message>
+    <message>
+        <source>Who did it once, and what was different then?</source>
+        <translation>من فعلها مرة، وما الذي كان مختلفًا؟</translation>
+    </message>
+    <message>
+        <source>The try-out that tests it</source>
+        <translation>التجربة التي تختبره</translation>
+    </message>
+    <message>
+        <source>Open the try-out</source>
+        <translation>فتح التجربة</translation>
+    </message>
+    <message>
+        <source>Open the meeting where it was said</source>
+        <translation>فتح اللقاء الذي قيل فيه</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>The sentence is kept, never who said it.</source>
+        <translation>تُحفظ الجملة، ولا يُحفظ من قالها.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SaidTab</name>
+    <message>
+        <source>Where we are</source>
+        <translation>أين نحن</translation>
+    </message>
+    <message>
+        <source>Say where we are</source>
+        <translation>نقول أين نحن</translation>
+    </message>
+    <message>
+        <source>Where are we? A sentence, then Enter</source>
+        <translation>أين نحن؟ جملة ثم Enter</translation>
+    </message>
+    <message>
+        <source>A sentence, then Enter</source>
+        <translation>جملة ثم Enter</translation>
+    </message>
+    <message>
+        <source>When the group likes to, it says in its own words where it is. Here it reads later what it said.</source>
+        <translation>متى أرادت المجموعة قالت بكلماتها أين هي، وهنا تقرأ فيما بعد ما قالته.</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsTab</name>
+    <message>
+        <source>“They cannot …”</source>
+        <translation>«لا يستطيعون…»</translation>
+    </message>
+    <message>
+        <source>Look at a sentence</source>
+        <translation>ننظر في جملة</translation>
+    </message>
+    <message>
+        <source>They cannot …: the sentence, then Enter</source>
+        <translation>لا يستطيعون…: الجملة ثم Enter</translation>
+    </message>
+    <message>
+        <source>The sentence, then Enter</source>
+        <translation>الجملة ثم Enter</translation>
+    </message>
+    <message>
+        <source>What do we all agree that pupils cannot do? Keep the sentence, look for what says otherwise, and try it out.</source>
+        <translation>ما الذي نتفق كلنا على أن التلاميذ لا يستطيعونه؟ نحفظ الجملة، ونبحث عمّا يقول غير ذلك، ونجرّب.</translation>
+    </message>
+    <message>
+        <source>Look at it together</source>
+        <translation>ننظر فيه معًا</translation>
+    </message>
+    <message>
+        <source>Said in meetings</source>
+        <translation>قيل في اللقاءات</translation>
+    </message>
+    <message>
+        <source>Said in a meeting on {day}</source>
+        <translation>قيل في لقاء يوم {day}</translation>
+    </message>
+    <message>
+        <source>A try-out tests it</source>
+        <translation>تجربة تختبره</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Write our own</source>
+        <translation>نكتب أسئلتنا</translation>
+    </message>
+    <message>
+        <source>Our own questions: a title, then Enter</source>
+        <translation>أسئلتنا: عنوان ثم Enter</translation>
+    </message>
+    <message>
+        <source>A title, then Enter</source>
+        <translation>عنوان ثم Enter</translation>
+    </message>
+    <message>
+        <source>Talk about these now</source>
+        <translation>نتحدث عنها الآن</translation>
+    </message>
+    <message>
+        <source>Change them in a copy</source>
+        <translation>تعديلها في نسخة</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>أسئلتنا</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>جاهزة للاستعمال</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPage</name>
+    <message>
+        <source>What to look at</source>
+        <translation>ما نعرضه</translation>
+    </message>
+    <message>
+        <source>Our year</source>
+        <translation>عامنا</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPage</name>
+    <message>
+        <source>Our journey</source>
+        <translation>طريقنا</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>It stays closed while the group sees this window.</source>
+        <translation>يبقى هذا مغلقًا ما دامت المجموعة ترى هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportTold</name>
+    <message>
+        <source>asked on {day}</source>
+        <translation>طُلب في {day}</translation>
+    </message>
+    <message>
+        <source>promised on {day}</source>
+        <translation>وُعدنا به في {day}</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>وصل في {day}</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>لم نطلبه بعد</translation>
+    </message>
+    <message>
+        <source>announcements took {minutes}</source>
+        <translation>أخذت الإعلانات {minutes}</translation>
+    </message>
+    <message>
+        <source>{what} {minutes}</source>
+        <translation>{what} {minutes}</translation>
+    </message>
+    <message>
+        <source>All {promised} minutes promised were ours.</source>
+        <translation>كل الدقائق الموعودة، وهي {promised}، كانت لنا.</translation>
+    </message>
+    <message>
+        <source>Of {promised} minutes promised, {ours} were ours; {taken}.</source>
+        <translation>من {promised} دقيقة وُعدنا بها كانت لنا {ours}؛ {taken}.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDetail</name>
+    <message>
+        <source>What we need</source>
+        <translation>ما نحتاجه</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>نوعه</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>طُلب في</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>الوعد في</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>وصل في</translation>
+    </message>
+    <message>
+        <source>What else there is to say</source>
+        <translation>ما يضاف إلى ذلك</translation>
+    </message>
+    <message>
+        <source>once; for April</source>
+        <translation>مرة واحدة؛ في أبريل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDetail</name>
+    <message>
+        <source>What I promised</source>
+        <translation>ما وعدتُ به</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما صار إليه</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Choose names</source>
+        <translation>اختيار أسماء</translation>
+    </message>
+    <message>
+        <source>Or to somebody else</source>
+        <translation>أو لغيرهم</translation>
+    </message>
+    <message>
+        <source>the head, the group</source>
+        <translation>مدير المدرسة، المجموعة</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>الوعد في</translation>
+    </message>
+    <message>
+        <source>Until, if that was said</source>
+        <translation>حتى، إن قيل ذلك</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Only you see it; never printed, never exported.</source>
+        <translation>لا يراه غيرك؛ لا يُطبع أبدًا ولا يُصدَّر.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportTab</name>
+    <message>
+        <source>Asked and given</source>
+        <translation>ما طُلب وما وصل</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>إضافة طلب</translation>
+    </message>
+    <message>
+        <source>What do we need of the school? Then Enter</source>
+        <translation>ماذا نحتاج من المدرسة؟ ثم Enter</translation>
+    </message>
+    <message>
+        <source>What we need, then Enter</source>
+        <translation>ما نحتاجه، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Time, cover for a lesson, a room, copies: what the group asked the head for, and what was given.</source>
+        <translation>وقت، ومن يحلّ محلّنا في حصة، ومكان، ونسخ: ما طلبته المجموعة من مدير المدرسة، وما وصل منه.</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesTab</name>
+    <message>
+        <source>What I promised</source>
+        <translation>ما وعدتُ به</translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation>تسجيل وعد</translation>
+    </message>
+    <message>
+        <source>What did you promise? Then Enter</source>
+        <translation>بماذا وعدت؟ ثم Enter</translation>
+    </message>
+    <message>
+        <source>A promise, then Enter</source>
+        <translation>وعد، ثم Enter</translation>
+    </message>
+    <message>
+        <source>What you promised, and to whom. Only you see it.</source>
+        <translation>ما وعدتَ به ولمن. لا يراه غيرك.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,30 @@
         <source>Step from one to another</source>
         <translation>Étape d’une personne à une autre</translation>
     </message>
+    <message>
+        <source>What we said of our journey, with its answers</source>
+        <translation>Ce que nous avons dit de notre chemin, avec ses réponses</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>Réponse à une question</translation>
+    </message>
+    <message>
+        <source>Set of questions</source>
+        <translation>Jeu de questions</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Idée reçue</translation>
+    </message>
+    <message>
+        <source>Support from the school</source>
+        <translation>Soutien de l’école</translation>
+    </message>
+    <message>
+        <source>Promise of the facilitator</source>
+        <translation>Promesse de la personne qui anime</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -2376,6 +2400,54 @@
     <message>
         <source>no, only read here</source>
         <translation>non, à lire sur place</translation>
+    </message>
+    <message>
+        <source>isolation</source>
+        <translation>isolement</translation>
+    </message>
+    <message>
+        <source>initiation</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>intégration</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Du temps</translation>
+    </message>
+    <message>
+        <source>Cover for a lesson</source>
+        <translation>Un remplacement pour un cours</translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation>Une salle</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Des copies</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>I kept it</source>
+        <translation>je l’ai tenue</translation>
+    </message>
+    <message>
+        <source>it did not work out</source>
+        <translation>cela n’a pas pu se faire</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4513,26 @@
         <source>step from one to another</source>
         <translation>étape d’une personne à une autre</translation>
     </message>
+    <message>
+        <source>our journey</source>
+        <translation>notre chemin</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>idée reçue</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>soutien</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5157,6 +5249,82 @@
     <message>
         <source>The weeks are still so</source>
         <translation>Les semaines sont toujours ainsi</translation>
+    </message>
+    <message>
+        <source>Say where we are</source>
+        <translation>Dire où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Change what we said of our journey</source>
+        <translation>Modifier ce que nous avons dit de notre chemin</translation>
+    </message>
+    <message>
+        <source>Delete what we said of our journey</source>
+        <translation>Supprimer ce que nous avons dit de notre chemin</translation>
+    </message>
+    <message>
+        <source>Take questions</source>
+        <translation>Prendre des questions</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Répondre à une question</translation>
+    </message>
+    <message>
+        <source>Take out questions</source>
+        <translation>Retirer des questions</translation>
+    </message>
+    <message>
+        <source>Write questions</source>
+        <translation>Écrire des questions</translation>
+    </message>
+    <message>
+        <source>Change questions</source>
+        <translation>Modifier des questions</translation>
+    </message>
+    <message>
+        <source>Delete questions</source>
+        <translation>Supprimer des questions</translation>
+    </message>
+    <message>
+        <source>Write an assumption</source>
+        <translation>Noter une idée reçue</translation>
+    </message>
+    <message>
+        <source>Look at an assumption</source>
+        <translation>Examiner une idée reçue</translation>
+    </message>
+    <message>
+        <source>Change an assumption</source>
+        <translation>Modifier une idée reçue</translation>
+    </message>
+    <message>
+        <source>Delete an assumption</source>
+        <translation>Supprimer une idée reçue</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>Noter une demande</translation>
+    </message>
+    <message>
+        <source>Change a request</source>
+        <translation>Modifier une demande</translation>
+    </message>
+    <message>
+        <source>Delete a request</source>
+        <translation>Supprimer une demande</translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation>Noter une promesse</translation>
+    </message>
+    <message>
+        <source>Change a promise</source>
+        <translation>Modifier une promesse</translation>
+    </message>
+    <message>
+        <source>Delete a promise</source>
+        <translation>Supprimer une promesse</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7571,458 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>{day} is a holiday.</source>
         <translation>{day} est un jour férié.</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>each behind a door of their own</source>
+        <translation>chacun derrière sa porte</translation>
+    </message>
+    <message>
+        <source>some of us have begun</source>
+        <translation>quelques-uns ont commencé</translation>
+    </message>
+    <message>
+        <source>many of us learn from each other</source>
+        <translation>beaucoup apprennent les uns des autres</translation>
+    </message>
+    <message>
+        <source>it is how we work here</source>
+        <translation>c’est notre façon de travailler</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPart</name>
+    <message>
+        <source>Take out what has no answer</source>
+        <translation>Retirer ce qui n’a pas de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionDetail</name>
+    <message>
+        <source>What we said</source>
+        <translation>Ce que nous avons dit</translation>
+    </message>
+    <message>
+        <source>Said by the group on</source>
+        <translation>Dit par le groupe le</translation>
+    </message>
+    <message>
+        <source>In one of four words, if one fits</source>
+        <translation>Avec un mot sur quatre, si l’un convient</translation>
+    </message>
+    <message>
+        <source>Where we are, in our words</source>
+        <translation>Où nous en sommes, avec nos mots</translation>
+    </message>
+    <message>
+        <source>One sentence or two</source>
+        <translation>Une phrase ou deux</translation>
+    </message>
+    <message>
+        <source>What shows it, one a line; where it comes from in brackets</source>
+        <translation>Ce qui le montre, une chose par ligne, sa source entre parenthèses</translation>
+    </message>
+    <message>
+        <source>Hosts choose freely (class visits, since October)</source>
+        <translation>On choisit librement qui l’on accueille (visites de classe, depuis octobre)</translation>
+    </message>
+    <message>
+        <source>The next small thing</source>
+        <translation>La petite chose suivante</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, if we like</source>
+        <translation>Des questions à discuter, si nous voulons</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Choose questions</source>
+        <translation>Choisir des questions</translation>
+    </message>
+    <message>
+        <source>none of the four</source>
+        <translation>aucun des quatre</translation>
+    </message>
+    <message>
+        <source>Before that, on {day}: {said}</source>
+        <translation>Avant cela, le {day} : {said}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDetail</name>
+    <message>
+        <source>Our own questions</source>
+        <translation>Nos propres questions</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What they are good for</source>
+        <translation>À quoi elles servent</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>Les questions, une par ligne</translation>
+    </message>
+    <message>
+        <source>What did we see that we did not expect?</source>
+        <translation>Qu’avons-nous vu que nous n’attendions pas ?</translation>
+    </message>
+    <message>
+        <source>Talk about these now</source>
+        <translation>En parler maintenant</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionDetail</name>
+    <message>
+        <source>What we take for granted</source>
+        <translation>Ce que nous tenons pour acquis</translation>
+    </message>
+    <message>
+        <source>What says otherwise</source>
+        <translation>Ce qui dit le contraire</translation>
+    </message>
+    <message>
+        <source>Who did it once, and what was different then?</source>
+        <translation>Qui l’a fait une fois, et qu’est-ce qui était différent ?</translation>
+    </message>
+    <message>
+        <source>The try-out that tests it</source>
+        <translation>L’essai qui la met à l’épreuve</translation>
+    </message>
+    <message>
+        <source>Open the try-out</source>
+        <translation>Ouvrir l’essai</translation>
+    </message>
+    <message>
+        <source>Open the meeting where it was said</source>
+        <translation>Ouvrir la réunion où cela a été dit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The sentence is kept, never who said it.</source>
+        <translation>La phrase est conservée, jamais la personne qui l’a dite.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun encore</translation>
+    </message>
+</context>
+<context>
+    <name>SaidTab</name>
+    <message>
+        <source>Where we are</source>
+        <translation>Où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Say where we are</source>
+        <translation>Dire où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Where are we? A sentence, then Enter</source>
+        <translation>Où en sommes-nous ? Une phrase, puis Entrée</translation>
+    </message>
+    <message>
+        <source>A sentence, then Enter</source>
+        <translation>Une phrase, puis Entrée</translation>
+    </message>
+    <message>
+        <source>When the group likes to, it says in its own words where it is. Here it reads later what it said.</source>
+        <translation>Quand le groupe le souhaite, il dit avec ses mots où il en est. Ici, il relit plus tard ce qu’il a dit.</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsTab</name>
+    <message>
+        <source>“They cannot …”</source>
+        <translation>« Ils ne peuvent pas… »</translation>
+    </message>
+    <message>
+        <source>Look at a sentence</source>
+        <translation>Examiner une phrase</translation>
+    </message>
+    <message>
+        <source>They cannot …: the sentence, then Enter</source>
+        <translation>Ils ne peuvent pas… : la phrase, puis Entrée</translation>
+    </message>
+    <message>
+        <source>The sentence, then Enter</source>
+        <translation>La phrase, puis Entrée</translation>
+    </message>
+    <message>
+        <source>What do we all agree that pupils cannot do? Keep the sentence, look for what says otherwise, and try it out.</source>
+        <translation>Que croyons-nous tous impossible pour les élèves ? Gardons la phrase, cherchons ce qui dit le contraire, et essayons.</translation>
+    </message>
+    <message>
+        <source>Look at it together</source>
+        <translation>L’examiner ensemble</translation>
+    </message>
+    <message>
+        <source>Said in meetings</source>
+        <translation>Dit dans des réunions</translation>
+    </message>
+    <message>
+        <source>Said in a meeting on {day}</source>
+        <translation>Dit dans une réunion le {day}</translation>
+    </message>
+    <message>
+        <source>A try-out tests it</source>
+        <translation>Un essai la met à l’épreuve</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Write our own</source>
+        <translation>Écrire les nôtres</translation>
+    </message>
+    <message>
+        <source>Our own questions: a title, then Enter</source>
+        <translation>Nos propres questions : un titre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>A title, then Enter</source>
+        <translation>Un titre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Talk about these now</source>
+        <translation>En parler maintenant</translation>
+    </message>
+    <message>
+        <source>Change them in a copy</source>
+        <translation>Les modifier dans une copie</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>Prêtes à l’emploi</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPage</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce que l’on regarde</translation>
+    </message>
+    <message>
+        <source>Our year</source>
+        <translation>Notre année</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPage</name>
+    <message>
+        <source>Our journey</source>
+        <translation>Notre chemin</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Support</source>
+        <translation>Soutien</translation>
+    </message>
+    <message>
+        <source>It stays closed while the group sees this window.</source>
+        <translation>Cela reste fermé tant que le groupe voit cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportTold</name>
+    <message>
+        <source>asked on {day}</source>
+        <translation>demandé le {day}</translation>
+    </message>
+    <message>
+        <source>promised on {day}</source>
+        <translation>promis le {day}</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>donné le {day}</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>announcements took {minutes}</source>
+        <translation>les annonces ont pris {minutes}</translation>
+    </message>
+    <message>
+        <source>{what} {minutes}</source>
+        <translation>{what} {minutes}</translation>
+    </message>
+    <message>
+        <source>All {promised} minutes promised were ours.</source>
+        <translation>Les {promised} minutes promises ont toutes été à nous.</translation>
+    </message>
+    <message>
+        <source>Of {promised} minutes promised, {ours} were ours; {taken}.</source>
+        <translation>Sur {promised} minutes promises, {ours} ont été à nous ; {taken}.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDetail</name>
+    <message>
+        <source>What we need</source>
+        <translation>Ce qu’il nous faut</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Promis le</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>What else there is to say</source>
+        <translation>Ce qu’il y a d’autre à dire</translation>
+    </message>
+    <message>
+        <source>once; for April</source>
+        <translation>une fois ; pour avril</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDetail</name>
+    <message>
+        <source>What I promised</source>
+        <translation>Ce que j’ai promis</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Choose names</source>
+        <translation>Choisir des noms</translation>
+    </message>
+    <message>
+        <source>Or to somebody else</source>
+        <translation>Ou à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the head, the group</source>
+        <translation>la direction, le groupe</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Promis le</translation>
+    </message>
+    <message>
+        <source>Until, if that was said</source>
+        <translation>Jusqu’au, si cela a été dit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Only you see it; never printed, never exported.</source>
+        <translation>Pour vous uniquement ; jamais imprimée, jamais exportée.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportTab</name>
+    <message>
+        <source>Asked and given</source>
+        <translation>Demandé et donné</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>Noter une demande</translation>
+    </message>
+    <message>
+        <source>What do we need of the school? Then Enter</source>
+        <translation>Que nous faut-il de l’école ? Puis Entrée</translation>
+    </message>
+    <message>
+        <source>What we need, then Enter</source>
+        <translation>Ce qu’il nous faut, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Time, cover for a lesson, a room, copies: what the group asked the head for, and what was given.</source>
+        <translation>Du temps, un remplacement, une salle, des copies : ce que le groupe a demandé à la direction, et ce qui a été donné.</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesTab</name>
+    <message>
+        <source>What I promised</source>
+        <translation>Ce que j’ai promis</translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation>Noter une promesse</translation>
+    </message>
+    <message>
+        <source>What did you promise? Then Enter</source>
+        <translation>Qu’avez-vous promis ? Puis Entrée</translation>
+    </message>
+    <message>
+        <source>A promise, then Enter</source>
+        <translation>Une promesse, puis Entrée</translation>
+    </message>
+    <message>
+        <source>What you promised, and to whom. Only you see it.</source>
+        <translation>Ce que vous avez promis, et à qui. Pour vous uniquement.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
     </message>
 </context>
 <context>

@@ -40,11 +40,15 @@ PARTS = {
     "credit_trace": "stands in its idea",
     "idea_link": "stands in both its ideas",
 }
-NOT_SEARCHED = {"export": "the ledger is short, and stands on one page"}
+NOT_SEARCHED = {
+    "export": "the ledger is short, and stands on one page",
+    "promise": "for the facilitator's eyes: whoever sees a search sees none of them",
+}
 # Texts of records that search finds by others, with the reason.
 NOT_FOUND_BY = {
     "meeting.time_chosen_by": "says whose choice it was, not what it was about",
     "protocol.ours": "names one of ours, in no language",
+    "question_set.ours": "names one of ours, in no language",
 }
 
 Removal = Callable[[Store, UUID], None]

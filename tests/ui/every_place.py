@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 from sqlalchemy import Table
 
 from tests.beginnings import DAY, write_new, write_sample
+from tests.ui import journey_places
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.meetings import MeetingState, Part
 from tlc_desktop.domain.periods import Bell
@@ -608,6 +609,11 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("periods_bells", _periods_bells),
     Spot("terms", _page("terms")),
     Spot("term", _page("term", "term")),
+    Spot("journey", journey_places.journey),
+    Spot("journey_assumptions", lambda world: journey_places.journey(world, "assumptions")),
+    Spot("journey_questions", lambda world: journey_places.journey(world, "questions")),
+    Spot("support", journey_places.asked),
+    Spot("support_promises", lambda world: journey_places.asked(world, "promises")),
     Spot("search", lambda world: world.go("search", text=_word(world))),
     Spot("search_nothing", _searched("zzzz")),
     *(Spot(f"print_{kind.name}", _print(kind)) for kind in kinds.KINDS),

@@ -1,5 +1,6 @@
 """A community, its settings and what it agreed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -91,11 +92,35 @@ class AgreementKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """What the group means to be or do; the newest of a kind holds, the others are its history."""
+    """What the group means to be or do; what it agreed before is its history.
+
+    Of the purpose and the question the newest holds; working agreements hold side by side.
+
+    Attributes:
+        replaces: The one that it took the place of, where several hold side by side.
+    """
 
     kind: AgreementKind
     text: str
     agreed_on: date | None = None
     by_group: bool = True
     why: str = ""
+    replaces: UUID | None = None
     id: UUID = field(default_factory=uuid4, compare=False)
+
+
+def in_force(agreed: Sequence[Agreement]) -> list[list[Agreement]]:
+    """Each agreement that holds beside the others, the oldest first, with what it was before after it.
+
+    Args:
+        agreed: All of one kind, the newest first.
+    """
+    known = {one.id: one for one in agreed}
+    replaced = {one.replaces for one in agreed}
+    found: list[list[Agreement]] = []
+    for one in agreed:
+        if one.id not in replaced:
+            found.append(line := [one])
+            while (before := known.get(line[-1].replaces or one.id)) and before not in line:
+                line.append(before)
+    return found[::-1]

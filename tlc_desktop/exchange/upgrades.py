@@ -90,6 +90,7 @@ def _between_meetings(data: Plain) -> Plain:
     return _grown(
         data,
         {
+            "agreement": {"replaces_id": None},
             "community": {"pulse_words": [], "pulse_line": False},
             "entry": {
                 "citation": "",

@@ -21,6 +21,8 @@ from tlc_desktop.domain.meetings import (
 from tlc_desktop.domain.members import Audience, MemberState, NameChoice
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.roles import Duty
+from tlc_desktop.domain.stages import Stage
+from tlc_desktop.domain.support import PromiseState, SupportKind
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.languages import Words
 
@@ -121,6 +123,18 @@ _LABELS: tuple[tuple[StrEnum, object], ...] = (
     (NameChoice.CALLED, QT_TRANSLATE_NOOP("Labels", "As we call them")),
     (NameChoice.INITIALS, QT_TRANSLATE_NOOP("Labels", "Initials")),
     (NameChoice.MEMBER, QT_TRANSLATE_NOOP("Labels", "“a member”")),
+    (Stage.ISOLATION, QT_TRANSLATE_NOOP("Labels", "isolation")),
+    (Stage.INITIATION, QT_TRANSLATE_NOOP("Labels", "initiation")),
+    (Stage.ENGAGEMENT, QT_TRANSLATE_NOOP("Labels", "engagement")),
+    (Stage.INTEGRATION, QT_TRANSLATE_NOOP("Labels", "integration")),
+    (SupportKind.TIME, QT_TRANSLATE_NOOP("Labels", "Time")),
+    (SupportKind.COVER, QT_TRANSLATE_NOOP("Labels", "Cover for a lesson")),
+    (SupportKind.ROOM, QT_TRANSLATE_NOOP("Labels", "A room")),
+    (SupportKind.COPIES, QT_TRANSLATE_NOOP("Labels", "Copies")),
+    (SupportKind.OTHER, QT_TRANSLATE_NOOP("Labels", "Something else")),
+    (PromiseState.OPEN, QT_TRANSLATE_NOOP("Labels", "not yet")),
+    (PromiseState.KEPT, QT_TRANSLATE_NOOP("Labels", "I kept it")),
+    (PromiseState.NOT_KEPT, QT_TRANSLATE_NOOP("Labels", "it did not work out")),
     (AgreementKind.PURPOSE, QT_TRANSLATE_NOOP("Labels", "What we are for")),
     (AgreementKind.AGREEMENT, QT_TRANSLATE_NOOP("Labels", "How we work together")),
     (AgreementKind.QUESTION, QT_TRANSLATE_NOOP("Labels", "What we are asking this term")),

@@ -56,6 +56,7 @@ class AgreementRow(Base):
     agreed_on: Mapped[date | None]
     by_group: Mapped[bool]
     why: Mapped[str]
+    replaces: Mapped[UUID | None] = mapped_column("replaces_id", ForeignKey("agreement.id"))
 
 
 def begin(session: Session, community: Community) -> None:

@@ -65,7 +65,7 @@ def entry(session: Session, key: UUID) -> Entry:
 
 
 def add(session: Session, entry: Entry) -> UUID:
-    """Add an entry; whose author is not stored keeps no name.
+    """Add an entry; whose author is not stored keeps no name, and an assumption never has one.
 
     Raises:
         TitleNeeded: It says nothing.
@@ -86,6 +86,8 @@ def edit(session: Session, key: UUID, change: Callable[[Entry], Entry]) -> None:
 def _sound(row: EntryRow) -> None:
     if not row.text.strip():
         raise TitleNeeded
+    if row.kind is EntryKind.ASSUMPTION and row.authorship is Authorship.CREDITED:
+        row.authorship = Authorship.NOT_STORED  # the sentence is kept, never the speaker
     if row.authorship is not Authorship.CREDITED:
         row.by = ()
     elif not row.by:

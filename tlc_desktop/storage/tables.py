@@ -4,6 +4,7 @@ from sqlalchemy import Table
 
 from tlc_desktop.storage import (
     as_it_was,
+    assumptions,
     attendance,
     calendar,
     communities,
@@ -19,6 +20,9 @@ from tlc_desktop.storage import (
     periods,
     protocols,
     pulse,
+    question_sets,
+    stages,
+    support,
     terms,
     tryouts,
     visits,
@@ -42,6 +46,10 @@ FEATURES = (
     live,
     pulse,
     terms,
+    stages,
+    question_sets,
+    assumptions,
+    support,
     holidays,
     periods,
     communities,

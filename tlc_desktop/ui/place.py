@@ -13,7 +13,7 @@ class Place:
         record: The record that it is about, or that is chosen on it.
         kind: For `print` the kind of page; else what to begin with: `add` or `agreed` of
             `people`, `plan` of `meetings` (like the record, if any), `close` of `meeting`, `finds` of `ideas`,
-            `try` of `idea`.
+            `try` of `idea`, `assumptions` or `questions` of `journey`, `promises` of `support`.
         text: For `search` what is looked for.
     """
 

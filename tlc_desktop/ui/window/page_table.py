@@ -128,6 +128,12 @@ PAGES: dict[str, PageLine] = {
         key="Ctrl+6",
     ),
     "term": PageLine("tlc_desktop.ui.terms.view", "TermPage", help="term", section="terms"),
+    "journey": PageLine(
+        "tlc_desktop.ui.stages.view", "JourneyPage", help="journey", section="terms"
+    ),
+    "support": PageLine(
+        "tlc_desktop.ui.support.view", "SupportPage", help="support", section="terms"
+    ),
     "search": PageLine(
         "tlc_desktop.ui.search.view",
         "SearchPage",

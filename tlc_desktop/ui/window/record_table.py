@@ -98,6 +98,39 @@ RECORDS: dict[str, RecordLine] = {
         str(QT_TRANSLATE_NOOP("SearchPage", "term")),
         "terms",
     ),
+    "stage_reflection": RecordLine(
+        "journey",
+        str(QT_TRANSLATE_NOOP("BinPage", "What we said of our journey, with its answers")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "our journey")),
+        "terms",
+    ),
+    "reflection_answer": RecordLine(
+        "journey",
+        str(QT_TRANSLATE_NOOP("BinPage", "Answer to a question")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "answer")),
+        "question",
+    ),
+    "question_set": RecordLine(
+        "journey",
+        str(QT_TRANSLATE_NOOP("BinPage", "Set of questions")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "questions")),
+        "question",
+    ),
+    "assumption": RecordLine(
+        "journey",
+        str(QT_TRANSLATE_NOOP("BinPage", "Assumption")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "assumption")),
+        "assumption",
+    ),
+    "support": RecordLine(
+        "support",
+        str(QT_TRANSLATE_NOOP("BinPage", "Support from the school")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "support")),
+        "room",
+    ),
+    "promise": RecordLine(
+        "support", str(QT_TRANSLATE_NOOP("BinPage", "Promise of the facilitator"))
+    ),
     "agreement": RecordLine(
         "people",
         str(QT_TRANSLATE_NOOP("BinPage", "Agreement")),

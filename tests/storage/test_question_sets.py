@@ -1,0 +1,41 @@
+"""Sets of questions: ours, alike in the three languages, and the group's own."""
+
+from dataclasses import replace
+
+import pytest
+
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.question_sets import QuestionSet
+from tlc_desktop.storage import question_sets
+from tlc_desktop.storage.store import Store
+
+
+def test_ours_are_whole_and_alike_in_every_language() -> None:
+    sets = {language: question_sets.ready(language) for language in Language}
+    told = {tuple((one.ours, len(one.parted)) for one in each) for each in sets.values()}
+    assert len(told) == 1
+    for each in sets.values():
+        assert all(one.title and one.aim and len({*one.parted}) >= 3 for one in each)
+        questions = [question for one in each for question in one.parted]
+        assert len({*questions}) == len(questions)
+        assert all(question.endswith(("?", "؟")) for question in questions)
+    english, arabic = sets[Language.ENGLISH], sets[Language.ARABIC]
+    assert {one.title for one in english}.isdisjoint(one.title for one in arabic)
+
+
+def test_the_group_writes_its_own(file: Store) -> None:
+    with file.change("Add") as session:
+        key = question_sets.add(session, QuestionSet("Noise", questions="What is it for?"))
+        question_sets.add(session, QuestionSet("Doors"))
+    with file.change("Edit") as session:
+        question_sets.edit(session, key, lambda one: replace(one, title="About noise"))
+    with file.read() as session:
+        assert [one.title for one in question_sets.question_sets(session)] == [
+            "About noise",
+            "Doors",
+        ]
+    with pytest.raises(TitleNeeded), file.change("Add") as session:
+        question_sets.add(session, QuestionSet(" ", questions="What is it for?"))
+    with pytest.raises(TitleNeeded), file.change("Edit") as session:
+        question_sets.edit(session, key, lambda one: replace(one, title=""))
