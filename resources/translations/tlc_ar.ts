@@ -2473,6 +2473,22 @@
         <source>it did not work out</source>
         <translation>لم يتيسّر</translation>
     </message>
+    <message>
+        <source>drawn in</source>
+        <translation>شدّني</translation>
+    </message>
+    <message>
+        <source>gently nudged</source>
+        <translation>تشجيع لطيف</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>دفع</translation>
+    </message>
+    <message>
+        <source>shoved</source>
+        <translation>دفع بقوة</translation>
+    </message>
 </context>
 <context>
     <name>Latest</name>
@@ -2863,10 +2879,6 @@
         <translation>ال&amp;زملاء</translation>
     </message>
     <message>
-        <source>T&amp;erms</source>
-        <translation>الفصول ال&amp;دراسية</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;بحث</translation>
     </message>
@@ -2981,6 +2993,10 @@
     <message>
         <source>Free perio&amp;ds</source>
         <translation>&amp;حصص الفراغ</translation>
+    </message>
+    <message>
+        <source>Our &amp;year</source>
+        <translation>عام&amp;نا</translation>
     </message>
 </context>
 <context>
@@ -4814,16 +4830,16 @@
         <translation>الزملاء</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>الفصول الدراسية</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
     <message>
         <source>sample</source>
         <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Our year</source>
+        <translation>عامنا</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5422,10 @@
         <source>Delete a promise</source>
         <translation>حذف وعد</translation>
     </message>
+    <message>
+        <source>Say to which term a meeting belongs</source>
+        <translation>تحديد فصل اللقاء</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -5683,10 +5703,6 @@
         <translation>الفصل الدراسي</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>الفصول الدراسية</translation>
-    </message>
-    <message>
         <source>Delete this term</source>
         <translation>حذف هذا الفصل الدراسي</translation>
     </message>
@@ -5733,6 +5749,10 @@
     <message>
         <source>The term is in the bin; its meetings stay.</source>
         <translation>الفصل الدراسي في السلة، وتبقى لقاءاته.</translation>
+    </message>
+    <message>
+        <source>Our year</source>
+        <translation>عامنا</translation>
     </message>
 </context>
 <context>
@@ -5786,21 +5806,6 @@
     <message>
         <source>Our school year has</source>
         <translation>في عامنا الدراسي</translation>
-    </message>
-</context>
-<context>
-    <name>TermsPage</name>
-    <message>
-        <source>Terms</source>
-        <translation>الفصول الدراسية</translation>
-    </message>
-    <message>
-        <source>Add a term</source>
-        <translation>إضافة فصل دراسي</translation>
-    </message>
-    <message>
-        <source>Outside every term: {meetings}</source>
-        <translation>خارج الفصول الدراسية: {meetings}</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +7411,83 @@
     <message>
         <source>On the projector</source>
         <translation>على جهاز العرض</translation>
+    </message>
+</context>
+<context>
+    <name>OurYearPage</name>
+    <message>
+        <source>Our year</source>
+        <translation>عامنا</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>العام الدراسي</translation>
+    </message>
+    <message>
+        <source>Print the term</source>
+        <translation>طباعة الفصل الدراسي</translation>
+    </message>
+    <message>
+        <source>Our question: {question}</source>
+        <translation>سؤالنا: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>OurYear</name>
+    <message>
+        <source>{day}: {title}</source>
+        <translation>{day}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>AllTerms</name>
+    <message>
+        <source>Terms</source>
+        <translation>الفصول الدراسية</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>إضافة فصل دراسي</translation>
+    </message>
+    <message>
+        <source>Outside every term: {meetings}</source>
+        <translation>خارج الفصول الدراسية: {meetings}</translation>
+    </message>
+</context>
+<context>
+    <name>YearAxis</name>
+    <message>
+        <source>The year</source>
+        <translation>العام</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>اللقاء القادم</translation>
+    </message>
+</context>
+<context>
+    <name>YearLine</name>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>لقاءات العام</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+</context>
+<context>
+    <name>InABreak</name>
+    <message>
+        <source>{meeting} is between two terms. To which does it belong?</source>
+        <translation>{meeting} بين فصلين دراسيين. إلى أيهما ينتمي؟</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>{slips} {word}</source>
+        <translation>{word}: {slips}</translation>
     </message>
 </context>
 <context>

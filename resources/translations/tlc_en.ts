@@ -2279,10 +2279,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;erms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3867,10 +3863,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4500,10 +4492,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete this term</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4575,21 +4563,6 @@
     </message>
     <message>
         <source>Make these terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TermsPage</name>
-    <message>
-        <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside every term: {meetings}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

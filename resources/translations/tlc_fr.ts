@@ -2449,6 +2449,22 @@
         <source>it did not work out</source>
         <translation>cela n’a pas pu se faire</translation>
     </message>
+    <message>
+        <source>drawn in</source>
+        <translation>attiré</translation>
+    </message>
+    <message>
+        <source>gently nudged</source>
+        <translation>encouragé en douceur</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>poussé</translation>
+    </message>
+    <message>
+        <source>shoved</source>
+        <translation>bousculé</translation>
+    </message>
 </context>
 <context>
     <name>Latest</name>
@@ -2839,10 +2855,6 @@
         <translation>&amp;Collègues</translation>
     </message>
     <message>
-        <source>T&amp;erms</source>
-        <translation>&amp;Périodes</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>Rec&amp;herche</translation>
     </message>
@@ -2957,6 +2969,10 @@
     <message>
         <source>Free perio&amp;ds</source>
         <translation>Heures &amp;libres</translation>
+    </message>
+    <message>
+        <source>Our &amp;year</source>
+        <translation>No&amp;tre année</translation>
     </message>
 </context>
 <context>
@@ -4734,16 +4750,16 @@
         <translation>Collègues</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Périodes</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
     <message>
         <source>sample</source>
         <translation>exemple</translation>
+    </message>
+    <message>
+        <source>Our year</source>
+        <translation>Notre année</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5342,10 @@
         <source>Delete a promise</source>
         <translation>Supprimer une promesse</translation>
     </message>
+    <message>
+        <source>Say to which term a meeting belongs</source>
+        <translation>Dire à quelle période appartient une réunion</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -5599,10 +5619,6 @@
         <translation>Période</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Périodes</translation>
-    </message>
-    <message>
         <source>Delete this term</source>
         <translation>Supprimer cette période</translation>
     </message>
@@ -5649,6 +5665,10 @@
     <message>
         <source>The term is in the bin; its meetings stay.</source>
         <translation>La période est dans la corbeille&#xa0;; ses réunions restent.</translation>
+    </message>
+    <message>
+        <source>Our year</source>
+        <translation>Notre année</translation>
     </message>
 </context>
 <context>
@@ -5702,21 +5722,6 @@
     <message>
         <source>Our school year has</source>
         <translation>Notre année scolaire compte</translation>
-    </message>
-</context>
-<context>
-    <name>TermsPage</name>
-    <message>
-        <source>Terms</source>
-        <translation>Périodes</translation>
-    </message>
-    <message>
-        <source>Add a term</source>
-        <translation>Ajouter une période</translation>
-    </message>
-    <message>
-        <source>Outside every term: {meetings}</source>
-        <translation>Hors période&#xa0;: {meetings}</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7279,83 @@
     <message>
         <source>On the projector</source>
         <translation>Au vidéoprojecteur</translation>
+    </message>
+</context>
+<context>
+    <name>OurYearPage</name>
+    <message>
+        <source>Our year</source>
+        <translation>Notre année</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Print the term</source>
+        <translation>Imprimer la période</translation>
+    </message>
+    <message>
+        <source>Our question: {question}</source>
+        <translation>Notre question : {question}</translation>
+    </message>
+</context>
+<context>
+    <name>OurYear</name>
+    <message>
+        <source>{day}: {title}</source>
+        <translation>{day} : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>AllTerms</name>
+    <message>
+        <source>Terms</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Ajouter une période</translation>
+    </message>
+    <message>
+        <source>Outside every term: {meetings}</source>
+        <translation>Hors période : {meetings}</translation>
+    </message>
+</context>
+<context>
+    <name>YearAxis</name>
+    <message>
+        <source>The year</source>
+        <translation>L’année</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine réunion</translation>
+    </message>
+</context>
+<context>
+    <name>YearLine</name>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Réunions de l’année</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+</context>
+<context>
+    <name>InABreak</name>
+    <message>
+        <source>{meeting} is between two terms. To which does it belong?</source>
+        <translation>{meeting} est entre deux périodes. À laquelle appartient-elle ?</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>{slips} {word}</source>
+        <translation>{slips} {word}</translation>
     </message>
 </context>
 <context>

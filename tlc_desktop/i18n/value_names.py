@@ -20,6 +20,7 @@ from tlc_desktop.domain.meetings import (
 )
 from tlc_desktop.domain.members import Audience, MemberState, NameChoice
 from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.pulse import PulseStep
 from tlc_desktop.domain.roles import Duty
 from tlc_desktop.domain.stages import Stage
 from tlc_desktop.domain.support import PromiseState, SupportKind
@@ -108,6 +109,10 @@ _LABELS: tuple[tuple[StrEnum, object], ...] = (
     (LinkState.NOT_YET, QT_TRANSLATE_NOOP("Labels", "not yet agreed")),
     (LinkState.AGREED, QT_TRANSLATE_NOOP("Labels", "agreed")),
     (LinkState.HAPPENED, QT_TRANSLATE_NOOP("Labels", "happened")),
+    (PulseStep.DRAWN_IN, QT_TRANSLATE_NOOP("Labels", "drawn in")),
+    (PulseStep.NUDGED, QT_TRANSLATE_NOOP("Labels", "gently nudged")),
+    (PulseStep.PUSHED, QT_TRANSLATE_NOOP("Labels", "pushed")),
+    (PulseStep.SHOVED, QT_TRANSLATE_NOOP("Labels", "shoved")),
     (Answer.TOLD, QT_TRANSLATE_NOOP("Labels", "Told us")),
     (Answer.NOT_YET, QT_TRANSLATE_NOOP("Labels", "Not yet")),
     (Answer.CHANGED, QT_TRANSLATE_NOOP("Labels", "Changed it")),

@@ -56,7 +56,7 @@ class TermPage(Page):
         # From the outside in: a widget that moves is styled once more.
         body = QWidget(self)
         self.set_body(body)
-        self._top = PageHeader("term_header", "", back=self.tr("Terms"), parent=self)
+        self._top = PageHeader("term_header", "", back=self.tr("Our year"), parent=self)
         self.set_header(self._top)
         self._delete = buttons.icon_button("bin", self.tr("Delete this term"), "delete_term")
         self._export = buttons.plain(

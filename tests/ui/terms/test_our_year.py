@@ -1,7 +1,7 @@
-"""The page of terms, by hand, in three languages."""
+"""The page of the year, by hand."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
 import pytest
@@ -11,15 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import TermEndsFirst, TermsOverlap
+from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.terms import Term, suggested
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.storage import terms
+from tlc_desktop.storage import meetings, terms
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
-from tlc_desktop.ui.terms.list_view import TermsPage
+from tlc_desktop.ui.terms.in_a_break import InABreak
 from tlc_desktop.ui.terms.offer import NewTerm, TermsOffer
+from tlc_desktop.ui.terms.our_year import OurYearPage
 from tlc_desktop.ui.terms.term_fields import TermFields, next_term, school_terms
+from tlc_desktop.ui.terms.year_line import YearLine
 from tlc_desktop.ui.widgets.fields import Field
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.lists import RowList
@@ -53,7 +56,7 @@ def kept(desk: Desk) -> list[tuple[str, date, date]]:
 
 
 def test_nothing_is_made_before_somebody_wants_it(desk: Desk, show: Show) -> None:
-    page = TermsPage(desk)
+    page = OurYearPage(desk)
     show(page)
     assert kept(desk) == []
     assert page.findChild(TermsOffer).isVisible()
@@ -64,7 +67,7 @@ def test_nothing_is_made_before_somebody_wants_it(desk: Desk, show: Show) -> Non
 def test_one_click_makes_the_two_terms_of_the_school_year(
     qtbot: QtBot, desk: Desk, show: Show
 ) -> None:
-    page = TermsPage(desk)
+    page = OurYearPage(desk)
     show(page)
     names = [edit(page, f"{n}_term_name").text() for n in ("first", "second")]
     qtbot.mouseClick(button(page, "make_terms"), LEFT)
@@ -80,7 +83,7 @@ def test_one_click_makes_the_two_terms_of_the_school_year(
 def test_days_and_names_can_be_changed_before(
     qtbot: QtBot, desk: Desk, show: Show, type_text: Type
 ) -> None:
-    page = TermsPage(desk)
+    page = OurYearPage(desk)
     show(page)
     type_text(edit(page, "first_term_name"), "ترم أول R&D")
     type_text(edit(page, "first_term_starts"), "1/10/2026")
@@ -92,7 +95,7 @@ def test_days_and_names_can_be_changed_before(
 def test_a_term_that_ends_first_is_explained_beside_its_day(
     qtbot: QtBot, desk: Desk, show: Show, type_text: Type
 ) -> None:
-    page = TermsPage(desk)
+    page = OurYearPage(desk)
     show(page)
     type_text(edit(page, "second_term_ends"), "1/2/2027")
     button(page, "make_terms").setFocus()
@@ -104,7 +107,7 @@ def test_a_term_that_ends_first_is_explained_beside_its_day(
 def test_a_term_without_a_name_is_asked_for_one(
     qtbot: QtBot, desk: Desk, show: Show, type_text: Type
 ) -> None:
-    page = TermsPage(desk)
+    page = OurYearPage(desk)
     show(page)
     type_text(edit(page, "first_term_name"), "  ")
     qtbot.mouseClick(button(page, "make_terms"), LEFT)
@@ -112,19 +115,13 @@ def test_a_term_without_a_name_is_asked_for_one(
     assert kept(desk) == []
 
 
-def test_terms_stand_newest_first_with_their_meetings(
+def test_terms_stand_newest_first_and_what_is_in_none_is_named(
     qtbot: QtBot, desk: Desk, held: dict[str, UUID], show: Show
 ) -> None:
-    page = TermsPage(desk)
+    page = OurYearPage(desk)
     show(page)
     rows = page.findChild(RowList, "term_list").row_texts()
     assert [row.title for row in rows] == ["Spring", "Autumn"]
-    assert rows[0].lines == ()
-    assert [line.partition("\u2002")[2] for line in rows[1].lines] == [
-        "Waiting time",
-        "R&D <b>صوت</b>",
-        "In the break",
-    ]
     assert desk.formats.date(date(2026, 9, 19)) in rows[1].caption
     outside = page.findChild(Label, "meetings_in_no_term")
     assert outside.isVisible()
@@ -135,7 +132,7 @@ def test_terms_stand_newest_first_with_their_meetings(
 def test_a_row_opens_its_term_by_click_and_by_key(
     qtbot: QtBot, desk: Desk, held: dict[str, UUID], show: Show
 ) -> None:
-    page = TermsPage(desk)
+    page = OurYearPage(desk)
     show(page)
     rows = page.findChild(RowList, "term_list")
     with qtbot.waitSignal(desk.went) as went:
@@ -151,7 +148,7 @@ def test_a_row_opens_its_term_by_click_and_by_key(
 def test_a_term_is_added_after_the_others(
     qtbot: QtBot, desk: Desk, held: dict[str, UUID], show: Show
 ) -> None:
-    page = TermsPage(desk)
+    page = OurYearPage(desk)
     show(page)
     qtbot.mouseClick(button(page, "add_term"), LEFT)
     assert page.findChild(NewTerm).isVisible()
@@ -166,7 +163,7 @@ def test_a_term_is_added_after_the_others(
 def test_a_term_on_the_days_of_another_is_explained_beside_them(
     qtbot: QtBot, desk: Desk, held: dict[str, UUID], show: Show, type_text: Type
 ) -> None:
-    page = TermsPage(desk)
+    page = OurYearPage(desk)
     show(page)
     qtbot.mouseClick(button(page, "add_term"), LEFT)
     type_text(edit(page, "new_term_starts"), "1/6/2027")
@@ -175,6 +172,79 @@ def test_a_term_on_the_days_of_another_is_explained_beside_them(
     assert len(kept(desk)) == 2
     qtbot.mouseClick(button(page, "leave_new_term"), LEFT)
     assert not page.findChild(NewTerm).isVisible()
+
+
+def test_the_axis_has_the_meetings_of_its_year_and_opens_them_by_keys_and_by_click(
+    qtbot: QtBot, desk: Desk, held: dict[str, UUID], show: Show
+) -> None:
+    page = OurYearPage(desk)
+    show(page)
+    line = page.findChild(YearLine)
+    following = page.findChild(QPushButton, "year_next")
+    assert "Waiting time" in following.text()
+    with qtbot.waitSignal(desk.went) as went:
+        qtbot.mouseClick(following, LEFT)
+    assert went.args == [Place("meeting", held["Waiting time"])]
+    line.setFocus()
+    assert "Waiting time" in line.accessibleDescription()  # the next one
+    qtbot.keyClick(line, Qt.Key.Key_Right)
+    assert "R&D" in line.accessibleDescription()
+    qtbot.keyClick(line, Qt.Key.Key_Right)
+    with qtbot.waitSignal(desk.went) as went:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert went.args == [Place("meeting", held["In the break"])]
+    meeting = next(m for m in line.shown().meetings if "R&D" in m.told)
+    there = line.painting().point(meeting).toPoint()
+    with qtbot.waitSignal(desk.went) as went:
+        qtbot.mouseClick(line, LEFT, pos=there)
+    assert went.args == [Place("meeting", held["R&D <b>صوت</b>"])]
+    with qtbot.waitSignal(desk.went) as went:
+        qtbot.mouseClick(button(page, f"year_term_{held['Spring']}"), LEFT)
+    assert went.args == [Place("term", held["Spring"])]
+
+
+def test_the_term_that_is_on_is_printed_and_its_question_stands_under_the_title(
+    qtbot: QtBot, desk: Desk, held: dict[str, UUID], show: Show
+) -> None:
+    with desk.workspace.change("Ask") as session:
+        terms.ask(session, terms.term(session, held["Autumn"]), "Who explains?", desk.today())
+    page = OurYearPage(desk)
+    show(page)
+    assert "Who explains?" in page.findChild(Label, "our_year_header_facts").text()
+    with qtbot.waitSignal(desk.went) as went:
+        qtbot.mouseClick(button(page, "print_the_term"), LEFT)
+    assert went.args == [Place("print", held["Autumn"], "term")]
+
+
+def test_another_year_is_chosen(
+    qtbot: QtBot, desk: Desk, held: dict[str, UUID], show: Show
+) -> None:
+    with desk.workspace.change("Add") as session:
+        old = meetings.schedule(session, Meeting("Long ago", date(2024, 10, 1), time(13, 15)))
+    page = OurYearPage(desk)
+    show(page)
+    choice = page.findChild(QComboBox, "year_choice")
+    assert [choice.itemText(n) for n in range(choice.count())] == ["2026–27", "2024–25"]
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert page.findChild(YearLine).current().id == old
+    assert not button(page, "print_the_term").isVisible()
+    assert not button(page, "year_next").isVisible()
+
+
+def test_a_meeting_of_a_break_is_asked_to_which_term_it_belongs(
+    qtbot: QtBot, desk: Desk, held: dict[str, UUID], show: Show
+) -> None:
+    page = OurYearPage(desk)
+    show(page)
+    key = held["In the break"]
+    qtbot.mouseClick(button(page, f"belongs_1_{key}"), LEFT)
+    with desk.workspace.read() as session:
+        spring = terms.term(session, held["Spring"])
+        assert [m.title for m in terms.meetings_of(session, spring)] == ["In the break"]
+    assert not page.findChild(InABreak).isVisible()
+    desk.workspace.undo()
+    assert page.findChild(InABreak).isVisible()
 
 
 @pytest.mark.parametrize("day", [date(2026, 8, 1), date(2027, 1, 1), date(2027, 7, 31)])
@@ -206,7 +276,7 @@ def test_every_field_of_a_term_has_a_name_for_those_who_hear_it(desk: Desk, qtbo
 def test_a_year_of_three_terms_is_proposed_where_nobody_typed_otherwise(
     qtbot: QtBot, desk: Desk, show: Show, type_text: Type
 ) -> None:
-    page = TermsPage(desk)
+    page = OurYearPage(desk)
     show(page)
     assert not edit(page, "third_term_name").isVisible()
     type_text(edit(page, "first_term_name"), "Autumn")
@@ -229,7 +299,7 @@ def test_a_year_of_three_terms_is_proposed_where_nobody_typed_otherwise(
 
 
 def test_two_terms_again_are_the_two(qtbot: QtBot, desk: Desk, show: Show) -> None:
-    page = TermsPage(desk)
+    page = OurYearPage(desk)
     show(page)
     number = page.findChild(QComboBox, "terms_number")
     assert number is not None
