@@ -230,6 +230,10 @@
         <source>Meeting of {day}</source>
         <translation>لقاء {day}</translation>
     </message>
+    <message>
+        <source>What the slips said</source>
+        <translation>ماذا قالت الأوراق</translation>
+    </message>
 </context>
 <context>
     <name>HolidayList</name>
@@ -2665,6 +2669,10 @@
     <message>
         <source>It is open again. Changed since it was closed: {what}.</source>
         <translation>فُتح من جديد. تغيّر منذ اختتامه: {what}.</translation>
+    </message>
+    <message>
+        <source>What the slips said…</source>
+        <translation>ماذا قالت الأوراق…</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5434,22 @@
         <source>Say to which term a meeting belongs</source>
         <translation>تحديد فصل اللقاء</translation>
     </message>
+    <message>
+        <source>Count the slips</source>
+        <translation>عدّ الأوراق</translation>
+    </message>
+    <message>
+        <source>Answer a question of my own</source>
+        <translation>الإجابة عن سؤال لي وحدي</translation>
+    </message>
+    <message>
+        <source>Choose the words on the slips</source>
+        <translation>اختيار كلمات الأوراق</translation>
+    </message>
+    <message>
+        <source>Choose whether the line is seen</source>
+        <translation>اختيار ظهور الخط</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -7785,6 +7809,133 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>{day} is a holiday.</source>
         <translation>يوم {day} إجازة.</translation>
+    </message>
+</context>
+<context>
+    <name>PulseCounts</name>
+    <message>
+        <source>Unsigned slips, totals only; kept from {fewest} slips on.</source>
+        <translation>أوراق بلا أسماء، تُحفظ مجاميعها فقط، من {fewest} أوراق فأكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsDialog</name>
+    <message>
+        <source>What the slips said</source>
+        <translation>ماذا قالت الأوراق</translation>
+    </message>
+    <message>
+        <source>How many slips had each word? Nobody’s name is asked.</source>
+        <translation>كم ورقة حملت كل كلمة؟ لا يُسأل عن اسم أحد.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The totals are kept.</source>
+        <translation>حُفظت المجاميع.</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorPanel</name>
+    <message>
+        <source>Three questions for my eyes</source>
+        <translation>ثلاثة أسئلة لي وحدي</translation>
+    </message>
+    <message>
+        <source>After which meeting</source>
+        <translation>بعد أي لقاء</translation>
+    </message>
+    <message>
+        <source>Where did I draw others in, and where did I push?</source>
+        <translation>أين شجّعتُ غيري بلطف، وأين دفعت؟</translation>
+    </message>
+    <message>
+        <source>Whose voice did I not hear, and what could make room for it?</source>
+        <translation>صوت مَن لم أسمعه، وما الذي يفسح له المجال؟</translation>
+    </message>
+    <message>
+        <source>Whose agenda was it: ours, mine, or somebody else’s?</source>
+        <translation>جدول أعمال مَن كان: جدولنا، أم جدولي، أم جدول غيرنا؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Only you see this: never printed, never exported, never on the projector.</source>
+        <translation>لعينيك فقط: لا يُطبع ولا يُصدَّر ولا يظهر على جهاز العرض.</translation>
+    </message>
+    <message>
+        <source>This stays closed while the group sees this window.</source>
+        <translation>يبقى هذا مغلقًا ما دامت المجموعة ترى هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>PulseChoices</name>
+    <message>
+        <source>The words on the slips</source>
+        <translation>كلمات الأوراق</translation>
+    </message>
+    <message>
+        <source>The gentlest</source>
+        <translation>الألطف</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>The third</source>
+        <translation>الثالثة</translation>
+    </message>
+    <message>
+        <source>The roughest</source>
+        <translation>الأشد</translation>
+    </message>
+    <message>
+        <source>The group chose to see the line through the middle slip of each meeting</source>
+        <translation>اختارت المجموعة رؤية الخط المارّ بالورقة الوسطى لكل لقاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Each puts one word on a slip of paper, unsigned: how did the meeting feel? Slips that are counted keep the words that stood on them.</source>
+        <translation>كلٌّ يضع كلمة على ورقة بلا اسم: كيف كان اللقاء؟ والأوراق التي عُدّت تبقى بالكلمات التي كانت عليها.</translation>
+    </message>
+</context>
+<context>
+    <name>PulsePanel</name>
+    <message>
+        <source>Three questions for my eyes</source>
+        <translation>ثلاثة أسئلة لي وحدي</translation>
+    </message>
+    <message>
+        <source>No slips are counted yet: they are keyed when a meeting is closed.</source>
+        <translation>لم تُعدّ أوراق بعد: تُدخل عند إغلاق اللقاء.</translation>
+    </message>
+    <message>
+        <source>{day}: no slips are kept.</source>
+        <translation>{day}: لا أوراق محفوظة.</translation>
+    </message>
+    <message>
+        <source>The line follows the middle slip of each meeting.</source>
+        <translation>الخط يتبع الورقة الوسطى في كل لقاء.</translation>
+    </message>
+    <message>
+        <source>{day}: {totals}.</source>
+        <translation>{day}: {totals}.</translation>
+    </message>
+    <message>
+        <source>Words on the slips</source>
+        <translation>كلمات الأوراق</translation>
     </message>
 </context>
 <context>

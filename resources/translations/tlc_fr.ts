@@ -222,6 +222,10 @@
         <source>Meeting of {day}</source>
         <translation>Réunion du {day}</translation>
     </message>
+    <message>
+        <source>What the slips said</source>
+        <translation>Ce que disent les papiers</translation>
+    </message>
 </context>
 <context>
     <name>HolidayList</name>
@@ -2641,6 +2645,10 @@
     <message>
         <source>It is open again. Changed since it was closed: {what}.</source>
         <translation>Elle est rouverte. Changé depuis sa clôture&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>What the slips said…</source>
+        <translation>Ce que disent les papiers…</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5354,22 @@
         <source>Say to which term a meeting belongs</source>
         <translation>Dire à quelle période appartient une réunion</translation>
     </message>
+    <message>
+        <source>Count the slips</source>
+        <translation>Compter les papiers</translation>
+    </message>
+    <message>
+        <source>Answer a question of my own</source>
+        <translation>Répondre à une question pour moi</translation>
+    </message>
+    <message>
+        <source>Choose the words on the slips</source>
+        <translation>Choisir les mots des papiers</translation>
+    </message>
+    <message>
+        <source>Choose whether the line is seen</source>
+        <translation>Choisir si l’on voit la ligne</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -7653,6 +7677,133 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>{day} is a holiday.</source>
         <translation>{day} est un jour férié.</translation>
+    </message>
+</context>
+<context>
+    <name>PulseCounts</name>
+    <message>
+        <source>Unsigned slips, totals only; kept from {fewest} slips on.</source>
+        <translation>Papiers sans nom, totaux seulement ; gardés à partir de {fewest} papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsDialog</name>
+    <message>
+        <source>What the slips said</source>
+        <translation>Ce que disent les papiers</translation>
+    </message>
+    <message>
+        <source>How many slips had each word? Nobody’s name is asked.</source>
+        <translation>Combien de papiers portent chaque mot ? On ne demande aucun nom.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The totals are kept.</source>
+        <translation>Les totaux sont gardés.</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorPanel</name>
+    <message>
+        <source>Three questions for my eyes</source>
+        <translation>Trois questions rien que pour moi</translation>
+    </message>
+    <message>
+        <source>After which meeting</source>
+        <translation>Après quelle réunion</translation>
+    </message>
+    <message>
+        <source>Where did I draw others in, and where did I push?</source>
+        <translation>Où ai-je donné envie, et où ai-je poussé ?</translation>
+    </message>
+    <message>
+        <source>Whose voice did I not hear, and what could make room for it?</source>
+        <translation>Quelle voix n’ai-je pas entendue, et qu’est-ce qui lui ferait de la place ?</translation>
+    </message>
+    <message>
+        <source>Whose agenda was it: ours, mine, or somebody else’s?</source>
+        <translation>À qui était l’ordre du jour : à nous, à moi, à quelqu’un d’autre ?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only you see this: never printed, never exported, never on the projector.</source>
+        <translation>Pour vous seule ou seul : jamais imprimé, jamais transmis, jamais projeté.</translation>
+    </message>
+    <message>
+        <source>This stays closed while the group sees this window.</source>
+        <translation>Ceci reste fermé tant que le groupe voit cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>PulseChoices</name>
+    <message>
+        <source>The words on the slips</source>
+        <translation>Les mots des papiers</translation>
+    </message>
+    <message>
+        <source>The gentlest</source>
+        <translation>Le plus doux</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation>Le deuxième</translation>
+    </message>
+    <message>
+        <source>The third</source>
+        <translation>Le troisième</translation>
+    </message>
+    <message>
+        <source>The roughest</source>
+        <translation>Le plus rude</translation>
+    </message>
+    <message>
+        <source>The group chose to see the line through the middle slip of each meeting</source>
+        <translation>Le groupe a choisi de voir la ligne qui suit le papier du milieu de chaque réunion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Each puts one word on a slip of paper, unsigned: how did the meeting feel? Slips that are counted keep the words that stood on them.</source>
+        <translation>Chacun met un mot sur un papier, sans signer : comment a-t-on vécu la réunion ? Les papiers déjà comptés gardent les mots qu’ils portaient.</translation>
+    </message>
+</context>
+<context>
+    <name>PulsePanel</name>
+    <message>
+        <source>Three questions for my eyes</source>
+        <translation>Trois questions rien que pour moi</translation>
+    </message>
+    <message>
+        <source>No slips are counted yet: they are keyed when a meeting is closed.</source>
+        <translation>Aucun papier n’est encore compté : on les saisit à la clôture d’une réunion.</translation>
+    </message>
+    <message>
+        <source>{day}: no slips are kept.</source>
+        <translation>{day} : aucun papier gardé.</translation>
+    </message>
+    <message>
+        <source>The line follows the middle slip of each meeting.</source>
+        <translation>La ligne suit le papier du milieu de chaque réunion.</translation>
+    </message>
+    <message>
+        <source>{day}: {totals}.</source>
+        <translation>{day} : {totals}.</translation>
+    </message>
+    <message>
+        <source>Words on the slips</source>
+        <translation>Mots des papiers</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,15 @@
 """A community's file, open at a desk; the theme and words that go with it. In English, unless a test asks for more."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.beginnings import write_new
 from tlc_desktop.domain.communities import Community, Digits, Language
@@ -82,3 +84,34 @@ def workspace(community_file: Path, language: Language) -> Iterator[Workspace]:
 def desk(workspace: Workspace, language: Language) -> Desk:
     """The desk of the open file; it is 11 October 2026, 10:42."""
     return Desk(workspace, words(language), clock=lambda: NOW)
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[[QWidget], None]:
+    """Shows a page as large as it is in a window of 1366 by 768."""
+
+    def shown(page: QWidget) -> None:
+        qtbot.addWidget(page)
+        page.resize(1150, 700)
+        with qtbot.waitExposed(page):
+            page.show()
+        QApplication.processEvents()
+
+    return shown
+
+
+@pytest.fixture
+def type_text(qtbot: QtBot) -> Callable[[QWidget, str], None]:
+    """Types any letters in place of what stands in a field."""
+
+    def typed(field: QWidget, text: str) -> None:
+        field.setFocus()
+        QApplication.processEvents()
+        qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(field, key)
+
+    return typed

@@ -22,6 +22,7 @@ from tests.ui import journey_places
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.meetings import MeetingState, Part
 from tlc_desktop.domain.periods import Bell
+from tlc_desktop.domain.pulse import PulseStep
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.kinds import PageKind
@@ -29,6 +30,8 @@ from tlc_desktop.printing.printed_page import Wish
 from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import (
+    calendar,
+    communities,
     entries,
     finds,
     ideas,
@@ -36,6 +39,7 @@ from tlc_desktop.storage import (
     meetings,
     members,
     periods,
+    pulse,
     records,
     terms,
     tryouts,
@@ -552,6 +556,38 @@ def _message(world: World) -> QWidget:
     return world.dialog()
 
 
+def _last_met(world: World) -> UUID:
+    with world.workspace.read() as session:
+        last = calendar.last_before(session, world.desk.now())
+    assert last is not None
+    return last.id
+
+
+def _slips(world: World) -> QWidget:
+    world.go("meeting", _last_met(world))
+    page = world.window.findChild(MeetingPage)
+    page.acts._count_slips()
+    return world.dialog()
+
+
+def _our_year(button: str) -> Callable[[World], QWidget]:
+    """Our year with something in each part, and one card open."""
+
+    def open_year(world: World) -> QWidget:
+        key = _last_met(world)
+        with world.workspace.change("Count the slips") as session:
+            pulse.keep(session, key, {PulseStep.DRAWN_IN: 3, PulseStep.PUSHED: 2})
+            communities.edit(session, lambda ours: replace(ours, pulse_line=True))
+        world.go("settings")
+        world.go("terms")
+        found = world.window.findChild(QAbstractButton, button)
+        if not found.isChecked():
+            found.click()
+        return world.window
+
+    return open_year
+
+
 def _term_file(world: World) -> QWidget:
     path = world.folder / f"theirs-{world.language}.tlcterm"
     if not path.exists():
@@ -624,9 +660,12 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("meetings_year", lambda world: _plan(world, MeetingsPage.plan_year)),
     Spot("tryouts_write", _form("tryouts", "write_try_out")),
     Spot("terms_add", _form("terms", "add_term")),
+    Spot("terms_slips", _our_year("pulse_choose")),
+    Spot("terms_mirror", _our_year("pulse_mirror")),
     Spot("dialog_export", _export),
     Spot("dialog_term_file", _term_file),
     Spot("dialog_message", _message),
+    Spot("dialog_slips", _slips),
     Spot("dialog_erase", _ask_to_erase),
     Spot("dialog_typed_twice", _typed_twice),
     Spot("dialog_empty_bin", _ask_to_empty),

@@ -16,6 +16,7 @@ from tlc_desktop.domain.communities import (
     Paper,
 )
 from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.pulse import PulseStep
 from tlc_desktop.storage.base import Base, made, rewrite, row_of, value
 from tlc_desktop.storage.driver import Garbled
 from tlc_desktop.storage.undo_log import RecordingSession
@@ -79,6 +80,8 @@ def edit(session: RecordingSession, change: Callable[[Community], Community]) ->
     row = _row(session)
     rewrite(row, value(Community, row), change)
     _titled(row.name)
+    if len(row.pulse_words) != len(PulseStep) or not all(map(str.strip, row.pulse_words)):
+        row.pulse_words = ()
     if row.article_aside != session.article_aside:
         session.article_aside = row.article_aside
         _sort_anew(session)

@@ -1,14 +1,9 @@
-"""A term with meetings, a question and ideas; and the ways of a hand."""
+"""A term with meetings, a question and ideas."""
 
-from collections.abc import Callable
 from datetime import date, time
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.ideas import Idea, IdeaState, Source
 from tlc_desktop.domain.meetings import Meeting
@@ -39,34 +34,3 @@ def held(desk: Desk) -> dict[str, UUID]:
         ):
             ideas.add(session, Idea(title, date(2026, 10, 20), source=source, state=state))
     return made
-
-
-@pytest.fixture
-def show(qtbot: QtBot) -> Callable[[QWidget], None]:
-    """Shows a page as large as it is in a window of 1366 by 768."""
-
-    def shown(page: QWidget) -> None:
-        qtbot.addWidget(page)
-        page.resize(1150, 700)
-        with qtbot.waitExposed(page):
-            page.show()
-        QApplication.processEvents()
-
-    return shown
-
-
-@pytest.fixture
-def type_text(qtbot: QtBot) -> Callable[[QWidget, str], None]:
-    """Types any letters in place of what stands in a field."""
-
-    def typed(field: QWidget, text: str) -> None:
-        field.setFocus()
-        QApplication.processEvents()
-        qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        qtbot.keyClick(field, Qt.Key.Key_Delete)
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(field, key)
-
-    return typed

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QScreen, QWindow
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -12,7 +12,7 @@ from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.projector.second_screen import second_screen_of
+from tlc_desktop.ui.projector.kept_from_group import KeptFromGroup
 from tlc_desktop.ui.record_text import RecordText, writes
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField
@@ -115,9 +115,8 @@ class PrivateRow(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.note)
         self.head.toggled.connect(self._turn)
-        self._watched: QWindow | None = None
-        self._second = second_screen_of(desk)
-        self._second.changed.connect(self._hide_from_group)
+        self._kept = KeptFromGroup(desk, self)
+        self._kept.seen.connect(self.close_note)
 
     def show_item(self, item: AgendaItem | None) -> None:
         """Stand beside an item; closed, where it stood beside another before."""
@@ -149,26 +148,15 @@ class PrivateRow(QWidget):
         super().hideEvent(event)
         self.close_note()
 
-    def _watch_window(self) -> None:
-        """See when the window is taken to another screen, while a note is open in it."""
-        handle = self.window().windowHandle()
-        if handle is not self._watched:
-            self._watched = handle
-            handle.screenChanged.connect(self._hide_from_group)
-
-    def _hide_from_group(self, _screen: QScreen | None = None) -> None:
-        if self.head.isChecked() and self._second.is_seen_with(self.window()):
-            self.close_note()
-
     def _turn(self, is_open: bool) -> None:
         if is_open and not self.isVisible():  # it is put away: the key opens nothing
             self.head.setChecked(False)
-        elif is_open and self._second.is_seen_with(self.window()):
+        elif is_open and self._kept.is_seen():
             self.head.setChecked(False)
             said = self.tr("Private notes stay closed while the group sees this window.")
             self._desk.tell(said)
         elif is_open:
-            self._watch_window()
+            self._kept.watch()
             self._came_from = QApplication.focusWidget()
             self.note.show()
             self.note.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)

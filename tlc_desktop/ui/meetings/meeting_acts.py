@@ -18,6 +18,7 @@ from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.meeting_rows import planning_like
 from tlc_desktop.ui.meetings.message_dialog import MessageDialog
 from tlc_desktop.ui.meetings.shown import MeetingShown
+from tlc_desktop.ui.pulse.slips_dialog import SlipsDialog
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.list_acts import fill
@@ -63,6 +64,9 @@ class MeetingActs(QObject):
                 act.triggered.connect(lambda _=False, what=what: self._print(what))
         copy = made.addAction(self.tr("Copy as text…"))
         copy.triggered.connect(self._copy_as_text)
+        if self._has_begun():
+            slips = made.addAction(self.tr("What the slips said…"))
+            slips.triggered.connect(self._count_slips)
         fill(made, [planning_like(self._plan_like)])
         made.addSeparator()
         gone = made.addAction(icons.icon("bin"), self.tr("Delete this meeting"))
@@ -77,6 +81,13 @@ class MeetingActs(QObject):
         if self._shown is not None:
             what = "summary" if self._is_closed() else "agenda"
             MessageDialog(self._desk, self._shown.key, what, self._header.window()).open()
+
+    def _has_begun(self) -> bool:
+        return self._shown is not None and self._shown.meeting.opens_at <= self._desk.now()
+
+    def _count_slips(self) -> None:
+        if self._shown is not None:
+            SlipsDialog(self._desk, self._shown.key, self._header.window()).open()
 
     def _do_primary(self) -> None:
         if self._runs():

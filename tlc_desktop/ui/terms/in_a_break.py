@@ -17,33 +17,33 @@ from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.page_sheet import panel
 
 BELONGS = str(QT_TRANSLATE_NOOP("Steps", "Say to which term a meeting belongs"))
-MOST = 3  # asked at a time
 
 
 class InABreak(QWidget):
-    """One question for each such meeting, with the two terms as buttons."""
+    """One such meeting at a time, with its two terms as buttons."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("in_a_break")
         self._desk = desk
-        self._made: list[QFrame] = []
-        self._asked: Sequence[tuple[MeetingLine, tuple[Term, Term]]] = ()
+        self._made: QFrame | None = None
+        self._asked: tuple[MeetingLine, tuple[Term, Term]] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_8)
 
     def show_asked(self, asked: Sequence[tuple[MeetingLine, tuple[Term, Term]]]) -> None:
-        """Ask about these meetings, a few at a time."""
-        if asked != self._asked:
-            self._asked = asked
-            for old in self._made:
-                old.hide()
-                old.deleteLater()
-            self._made = [self._question(line, both) for line, both in asked[:MOST]]
-            for each in self._made:
-                self._column.addWidget(each)
-        self.setVisible(bool(asked))
+        """Ask about the first of these meetings."""
+        first = next(iter(asked), None)
+        if first != self._asked:
+            self._asked = first
+            if self._made is not None:
+                self._made.hide()
+                self._made.deleteLater()
+            self._made = self._question(*first) if first else None
+            if self._made is not None:
+                self._column.addWidget(self._made)
+        self.setVisible(first is not None)
 
     def _question(self, line: MeetingLine, both: tuple[Term, Term]) -> QFrame:
         made = panel("honey", (14, 8, 14, 8))

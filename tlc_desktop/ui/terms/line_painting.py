@@ -11,7 +11,7 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.terms.axis_places import AxisPlaces, LineMeeting, When, YearShown, shown_dates
 from tlc_desktop.ui.widgets.text_block import lay_out, natural_width
 
-MIDDLE, DATES, FIRST_WORD, UNDER = 16, 32, 60, 14  # from the top: the line, dates, the first word
+MIDDLE, DATES, ALONE, FIRST_WORD, UNDER = 16, 31, 54, 70, 12  # from the top; under the last word
 
 
 class LinePainting:

@@ -10,6 +10,7 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.pulse.panel import PulsePanel
 from tlc_desktop.ui.terms.all_terms import AllTerms
 from tlc_desktop.ui.terms.in_a_break import InABreak
 from tlc_desktop.ui.terms.offer import TermsOffer
@@ -24,7 +25,7 @@ class OurYearPage(Page):
     """One school year; while there is no term, an offer to make this year's."""
 
     SHOWS: ClassVar[frozenset[str]] = frozenset(
-        {"term", "meeting", "community", "agreement", "pulse_total"}
+        {"term", "meeting", "community", "agreement", "pulse_total", "mirror"}
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -40,12 +41,13 @@ class OurYearPage(Page):
         self._offer: TermsOffer | None = None  # made when it is first needed
         self._asked = InABreak(desk)
         self._axis = YearAxis()
+        self._pulse = PulsePanel(desk)
         self._all = AllTerms(desk)
         body = QWidget()
         self._parts = QVBoxLayout(body)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(theme.SPACE_12)
-        for part in (self._asked, self._axis, self._all):
+        for part in (self._asked, self._axis, self._pulse, self._all):
             self._parts.addWidget(part)
         self._parts.addStretch(1)
         self.set_header(self._top)
@@ -57,6 +59,7 @@ class OurYearPage(Page):
         self._print.clicked.connect(self._print_term)
         self._axis.term_opened.connect(partial(self._open, "term"))
         self._axis.line.opened.connect(partial(self._open, "meeting"))
+        self._axis.line.pointed.connect(self._pulse.point)
         self._axis.next_opened.connect(self._open_next)
 
     def refresh(self) -> None:
@@ -71,6 +74,8 @@ class OurYearPage(Page):
         told = day_and_title(self.desk, following.day, following.title) if following else ""
         self._axis.show_year(shown.terms, year_line(self.desk, shown), told)
         self._axis.setVisible(bool(shown.terms or shown.meetings))
+        self._pulse.show_year(shown.meetings, shown.totals)
+        self._pulse.setVisible(bool(shown.meetings))
         self._all.show_terms(shown.all_terms, shown.outside)
 
     def _show_years(self, shown: OurYear) -> None:

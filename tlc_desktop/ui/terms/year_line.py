@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.terms.axis_places import AxisPlaces, LineMeeting, When, YearShown
-from tlc_desktop.ui.terms.line_painting import FIRST_WORD, UNDER, LinePainting
+from tlc_desktop.ui.terms.line_painting import ALONE, FIRST_WORD, UNDER, LinePainting
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
 
@@ -78,9 +78,9 @@ class YearLine(QWidget):
         return AxisPlaces(first, last, start, max(1.0, self.width() - start - END))
 
     def sizeHint(self) -> QSize:
-        high = FIRST_WORD
+        high = ALONE
         if self._shown.words:
-            high += self._step() * (len(self._shown.words) - 1) + UNDER
+            high = FIRST_WORD + self._step() * (len(self._shown.words) - 1) + UNDER
         return QSize(theme.measure(400), theme.measure(high))
 
     def minimumSizeHint(self) -> QSize:

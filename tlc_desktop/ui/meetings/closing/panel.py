@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, Q
 from tlc_desktop.domain.carrying import DECISIONS
 from tlc_desktop.domain.meetings import Outcome
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.storage import live, meetings
+from tlc_desktop.storage import live, meetings, pulse
 from tlc_desktop.storage.attendance import say_came
 from tlc_desktop.storage.since import ended_at
 from tlc_desktop.ui.desk import Desk
@@ -22,6 +22,7 @@ from tlc_desktop.ui.meetings.closing.onward import Closing, GoesOn, closing_of
 from tlc_desktop.ui.meetings.plan.planning import plan_next, suggested
 from tlc_desktop.ui.meetings.record.after_panel import Sentences
 from tlc_desktop.ui.meetings.shown import MeetingShown
+from tlc_desktop.ui.pulse.counts import PulseCounts
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.closable import ClosablePanel
@@ -47,6 +48,7 @@ class ClosingPanel(ClosablePanel):
         self.came = EverybodyCame(desk)
         self.items = GoesOn(desk)
         self.items.decided.connect(self._say_where)
+        self._slips = PulseCounts(desk, "closing_slips")
         self._next = NextDate(desk)
         self._next.chosen.connect(self._say_where)
         self._early = labels.Label("", TextRole.NAME, "honey_ink", wrap=True)
@@ -70,6 +72,8 @@ class ClosingPanel(ClosablePanel):
         self._next.day.set_day(suggested(self._desk, shown.meeting.day))
         self.items.start(self._closing)
         self.came.start(shown)
+        with self._desk.workspace.read() as session:
+            self._slips.show_totals(pulse.of_meeting(session, shown.key))
         self.show_meeting(shown)
         self.show()
 
@@ -148,6 +152,9 @@ class ClosingPanel(ClosablePanel):
         first.addLayout(goes_on)
         for part in (self.items, self._where, self._onto):
             first.addWidget(part)
+        first.addSpacing(theme.SPACE_8)
+        first.addWidget(labels.section(self.tr("What the slips said")))
+        first.addWidget(self._slips)
         first.addStretch(1)
         for part in (self._intention, self._sentences):
             second.addWidget(part)
@@ -185,6 +192,7 @@ class ClosingPanel(ClosablePanel):
             self._every,
             *decisions,
             self._onto,
+            *self._slips.stops(),
             *self._sentences.stops(),
             self._next.act,
             self._next.day.edit,
@@ -218,7 +226,7 @@ class ClosingPanel(ClosablePanel):
     def _close(self, *, prints: bool) -> None:
         shown = self._shown
         self._next.day.leave()
-        if shown is None or self._next.day.note():
+        if shown is None or self._next.day.note() or not self._slips.is_right():
             return
         later, due = self._closing.later, self._next.planned()
         decided, onto, came = self.items.outcomes(), self._onto.isChecked(), self.came.came()
@@ -231,6 +239,7 @@ class ClosingPanel(ClosablePanel):
                 after = plan_next(session, shown.meeting, title, due)
             for member, so in came.items():
                 say_came(session, shown.key, member, came=so)
+            pulse.keep(session, shown.key, self._slips.slips())
             if after is not None:
                 self._next.roles.keep_in(session, after)
             meetings.close(session, shown.key, decided, onto_agreed=onto)
