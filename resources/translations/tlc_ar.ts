@@ -821,6 +821,10 @@
         <source>Whose part is it? Please choose a name.</source>
         <translation>لمن هذا الدور؟ الرجاء اختيار اسم.</translation>
     </message>
+    <message>
+        <source>Put right</source>
+        <translation>تصحيح</translation>
+    </message>
 </context>
 <context>
     <name>CreditPill</name>
@@ -831,6 +835,10 @@
     <message>
         <source>Take this name away</source>
         <translation>إزالة هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Put it right…</source>
+        <translation>تصحيح…</translation>
     </message>
 </context>
 <context>
@@ -866,6 +874,14 @@
     <message>
         <source>Choose a name</source>
         <translation>اختيار اسم</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>ما قيل من قبل</translation>
+    </message>
+    <message>
+        <source>{part} {name}, until {day}</source>
+        <translation>{part} {name}، حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1102,10 @@
     <message>
         <source>{one} and {other} have done something with each other, each on their own side. So they are two people, and stay two.</source>
         <translation>{one} و{other} فعلا شيئًا معًا، كلٌّ منهما من جهته. إذن هما شخصان، ويبقيان اثنين.</translation>
+    </message>
+    <message>
+        <source>Put together, their chains would come back to somebody who passed it on already. Please take a step away first.</source>
+        <translation>لو جُمعت سلسلتاهما لعادت الفكرة إلى من نقلها من قبل. احذف خطوة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1353,14 @@
     <message>
         <source>Take the link away</source>
         <translation>فك الرابط</translation>
+    </message>
+    <message>
+        <source>All {number}</source>
+        <translation>الكل ({number})</translation>
+    </message>
+    <message>
+        <source>The nearest only</source>
+        <translation>الأقرب فقط</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5478,14 @@
         <source>Choose whether the line is seen</source>
         <translation>اختيار ظهور الخط</translation>
     </message>
+    <message>
+        <source>Make two ideas one</source>
+        <translation>جمع فكرتين في واحدة</translation>
+    </message>
+    <message>
+        <source>Put a credit right</source>
+        <translation>تصحيح نسبة فكرة</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -8831,6 +8867,68 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Try this: {title}</source>
         <translation>أجرب هذه: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OnePreview</name>
+    <message>
+        <source>What they become</source>
+        <translation>ما تصيران إليه</translation>
+    </message>
+    <message>
+        <source>They become one idea</source>
+        <translation>تصيران فكرة واحدة</translation>
+    </message>
+    <message>
+        <source>Leave them two</source>
+        <translation>تبقيان فكرتين</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>جمعهما في واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>SameSide</name>
+    <message>
+        <source>The same as another idea</source>
+        <translation>هي نفسها فكرة أخرى</translation>
+    </message>
+    <message>
+        <source>It is the same as…</source>
+        <translation>هي نفسها…</translation>
+    </message>
+    <message>
+        <source>Which idea is the same?</source>
+        <translation>أي فكرة هي نفسها؟</translation>
+    </message>
+    <message>
+        <source>{title}, with the words of {other} under its own.</source>
+        <translation>{title}، وتحت كلماتها كلمات {other}.</translation>
+    </message>
+    <message>
+        <source>It came from {titles}.</source>
+        <translation>جاءت من {titles}.</translation>
+    </message>
+    <message>
+        <source>From it came {titles}.</source>
+        <translation>ومنها جاءت {titles}.</translation>
+    </message>
+    <message>
+        <source>Its try-outs with their stories, and its chain, are those of both.</source>
+        <translation>تجاربها بحكاياتها وسلسلتها هي ما للفكرتين معًا.</translation>
+    </message>
+    <message>
+        <source>That {child} came from {parent} is said no more: it would come from itself.</source>
+        <translation>لا يُقال بعدها إن {child} جاءت من {parent}، وإلا جاءت من نفسها.</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>They are one idea now.</source>
+        <translation>صارتا فكرة واحدة.</translation>
     </message>
 </context>
 </TS>

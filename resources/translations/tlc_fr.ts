@@ -801,6 +801,10 @@
         <source>Whose part is it? Please choose a name.</source>
         <translation>À qui revient cette part ? Choisissez un nom.</translation>
     </message>
+    <message>
+        <source>Put right</source>
+        <translation>Corriger</translation>
+    </message>
 </context>
 <context>
     <name>CreditPill</name>
@@ -811,6 +815,10 @@
     <message>
         <source>Take this name away</source>
         <translation>Enlever ce nom</translation>
+    </message>
+    <message>
+        <source>Put it right…</source>
+        <translation>Corriger…</translation>
     </message>
 </context>
 <context>
@@ -846,6 +854,14 @@
     <message>
         <source>Choose a name</source>
         <translation>Choisir un nom</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Ce qui était dit avant</translation>
+    </message>
+    <message>
+        <source>{part} {name}, until {day}</source>
+        <translation>{part} {name}, jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1082,10 @@
     <message>
         <source>{one} and {other} have done something with each other, each on their own side. So they are two people, and stay two.</source>
         <translation>{one} et {other} ont fait quelque chose ensemble, chacun de son côté. Ce sont donc deux personnes, et elles le restent.</translation>
+    </message>
+    <message>
+        <source>Put together, their chains would come back to somebody who passed it on already. Please take a step away first.</source>
+        <translation>Réunies, leurs chaînes reviendraient à quelqu’un qui l’a déjà transmise. Retirez d’abord une étape.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1333,14 @@
     <message>
         <source>Take the link away</source>
         <translation>Enlever le lien</translation>
+    </message>
+    <message>
+        <source>All {number}</source>
+        <translation>Toutes ({number})</translation>
+    </message>
+    <message>
+        <source>The nearest only</source>
+        <translation>Les plus proches seulement</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5398,14 @@
         <source>Choose whether the line is seen</source>
         <translation>Choisir si l’on voit la ligne</translation>
     </message>
+    <message>
+        <source>Make two ideas one</source>
+        <translation>Réunir deux idées</translation>
+    </message>
+    <message>
+        <source>Put a credit right</source>
+        <translation>Corriger une attribution</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -8687,6 +8723,68 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Try this: {title}</source>
         <translation>Essayer celle-ci : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OnePreview</name>
+    <message>
+        <source>What they become</source>
+        <translation>Ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>They become one idea</source>
+        <translation>Elles deviennent une seule idée</translation>
+    </message>
+    <message>
+        <source>Leave them two</source>
+        <translation>Les laisser à deux</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Les réunir</translation>
+    </message>
+</context>
+<context>
+    <name>SameSide</name>
+    <message>
+        <source>The same as another idea</source>
+        <translation>La même qu’une autre idée</translation>
+    </message>
+    <message>
+        <source>It is the same as…</source>
+        <translation>C’est la même que…</translation>
+    </message>
+    <message>
+        <source>Which idea is the same?</source>
+        <translation>Quelle idée est la même ?</translation>
+    </message>
+    <message>
+        <source>{title}, with the words of {other} under its own.</source>
+        <translation>{title}, avec les mots de {other} sous les siens.</translation>
+    </message>
+    <message>
+        <source>It came from {titles}.</source>
+        <translation>Elle vient de {titles}.</translation>
+    </message>
+    <message>
+        <source>From it came {titles}.</source>
+        <translation>D’elle sont nées {titles}.</translation>
+    </message>
+    <message>
+        <source>Its try-outs with their stories, and its chain, are those of both.</source>
+        <translation>Ses essais avec leurs récits, et sa chaîne, sont ceux des deux.</translation>
+    </message>
+    <message>
+        <source>That {child} came from {parent} is said no more: it would come from itself.</source>
+        <translation>Que {child} vient de {parent} ne se dit plus : elle viendrait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>le groupe</translation>
+    </message>
+    <message>
+        <source>They are one idea now.</source>
+        <translation>Elles ne font plus qu’une.</translation>
     </message>
 </context>
 </TS>

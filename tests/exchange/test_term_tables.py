@@ -11,7 +11,8 @@ import pytest
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.ideas import LinkKind
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages.terms import FamilyLine, TermSummary
+from tlc_desktop.domain.pages.ideas import FamilyLine
+from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.exchange.term_tables import csv_files
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing.term_export import TermExport

@@ -9,7 +9,7 @@ from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.ideas import CreditPart, IdeaState, LinkKind, Source
 from tlc_desktop.domain.meetings import MeetingState, Origin, Part, Purpose, Role
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages.ideas import CreditLine, HandoutPage, IdeaLine
+from tlc_desktop.domain.pages.ideas import CreditLine, FamilyLine, HandoutPage, IdeaLine
 from tlc_desktop.domain.pages.letterhead import Letterhead
 from tlc_desktop.domain.pages.meetings import (
     AgendaPage,
@@ -22,7 +22,7 @@ from tlc_desktop.domain.pages.meetings import (
     ToldLine,
     WaitingLine,
 )
-from tlc_desktop.domain.pages.terms import FamilyLine, TermMeeting, TermSummary, TryOutLine
+from tlc_desktop.domain.pages.terms import TermMeeting, TermSummary, TryOutLine
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.formats import formats
 from tlc_desktop.i18n.languages import words

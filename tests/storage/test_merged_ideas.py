@@ -2,8 +2,12 @@
 
 from datetime import date, time
 
+import pytest
+
 from tlc_desktop.domain.entries import Entry, EntryKind
+from tlc_desktop.domain.errors import ChainsRing
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaLink, IdeaState, LinkKind
+from tlc_desktop.domain.links import LearningLink
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
@@ -11,9 +15,11 @@ from tlc_desktop.storage import (
     credit_traces,
     entries,
     ideas,
+    links,
     meetings,
     members,
     merged_ideas,
+    records,
     tryouts,
     whole,
 )
@@ -126,3 +132,34 @@ def test_what_would_be_a_circle_is_told_before(file: Store) -> None:
         assert (gone.idea, gone.parent) == (last, middle)
         merged_ideas.make_one(session, last, first)
         assert [(link.idea, link.parent) for link in ideas.links(session)] == [(middle, last)]
+
+
+def test_no_ring_comes_back_out_of_the_bin(file: Store) -> None:
+    with file.change("Make") as session:
+        kept, middle, other = (ideas.add(session, Idea(title, DAY)) for title in "abc")
+        ideas.add_link(session, IdeaLink(middle, kept, BUILT_ON))
+        ideas.add_link(session, IdeaLink(other, middle, BUILT_ON))
+        records.delete(session, "idea", middle)
+    with file.change("Make one") as session:
+        assert merged_ideas.one_of(session, kept, other).family.let_go == ()
+        merged_ideas.make_one(session, kept, other)
+        records.restore(session, "idea", middle)
+    with file.read() as session:
+        assert [(link.idea, link.parent) for link in ideas.links(session)] == [(middle, kept)]
+
+
+def test_chains_that_would_come_back_to_somebody_are_refused(file: Store) -> None:
+    with file.change("Make") as session:
+        hala, nadia, mona = members.add(
+            session, [Member(name) for name in ("Hala", "Nadia", "Mona")]
+        )
+        kept, other, third = (ideas.add(session, Idea(title, DAY)) for title in "abc")
+        links.add(session, LearningLink(kept, hala, nadia))
+        links.add(session, LearningLink(other, nadia, hala))
+        links.add(session, LearningLink(third, nadia, mona))
+    with pytest.raises(ChainsRing), file.change("Make one") as session:
+        merged_ideas.make_one(session, kept, other)
+    with file.change("Make one") as session:
+        merged_ideas.make_one(session, kept, third)
+        chain = [(step.giver, step.receiver) for step in links.chain(session, kept)]
+    assert chain == [(hala, nadia), (nadia, mona)]

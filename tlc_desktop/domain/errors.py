@@ -146,6 +146,10 @@ class TitleNeeded(UserError):
     """A title is one of the two things that a record cannot do without."""
 
 
+class ChainsRing(UserError):
+    """Two ideas shall be one, and their chains of learning links would run in a ring then."""
+
+
 class NoMeetingToCome(UserError):
     """Something shall be brought to the next meeting, and none is planned."""
 

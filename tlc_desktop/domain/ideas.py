@@ -154,6 +154,29 @@ class Branch:
     depth: int
 
 
+def nearby(branches: Sequence[Branch], idea: UUID, most: int = 5) -> list[Branch]:
+    """Of a family what stands nearest to `idea`: what it came from, what came of it, and so on; at most so many."""
+    above: dict[UUID, Branch] = {}
+    below: dict[UUID, list[UUID]] = {}
+    line: list[Branch] = []
+    for branch in branches:
+        del line[branch.depth :]
+        if line:
+            above[branch.idea] = line[-1]
+            below.setdefault(line[-1].idea, []).append(branch.idea)
+        line.append(branch)
+    near = [idea]
+    for here in near:
+        parent = [above[here].idea] if here in above else []
+        near += [each for each in (*parent, *below.get(here, ())) if each not in near]
+        if len(near) >= most:
+            break
+    kept = {*near[:most]}
+    shown = [branch for branch in branches if branch.idea in kept]
+    start = min((branch.depth for branch in shown), default=0)
+    return [Branch(b.idea, b.kind if b.depth > start else None, b.depth - start) for b in shown]
+
+
 def family(idea: UUID, links: Sequence[IdeaLink]) -> list[Branch]:
     """The family of `idea`: the ideas it came from, and all that came from those, parents first.
 

@@ -1,11 +1,12 @@
 """Two ideas that are one: what the one of them says, and whose it is."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaLink, IdeaState
+from tlc_desktop.domain.links import leads
 from tlc_desktop.domain.text import fold
 
 # The further an idea went, the later it stands here.
@@ -86,19 +87,8 @@ def one_family(kept: Idea, other: Idea, links: Iterable[IdeaLink]) -> Families:
         child, parent = (kept.id if key == other.id else key for key in (link.idea, link.parent))
         if child == parent or (child, parent) in here:
             continue
-        if _came_from(parent, child, here):
+        if leads(here, parent, child):
             let_go.append(link)
         else:
             here[child, parent] = replace(link, idea=child, parent=parent)
     return Families(tuple(here.values()), tuple(let_go))
-
-
-def _came_from(idea: UUID, first: UUID, links: Collection[tuple[UUID, UUID]]) -> bool:
-    """Whether `idea` came from `first`, by links as pairs of what came and what it came from."""
-    above, todo = {idea}, [idea]
-    while todo:
-        here = todo.pop()
-        more = {parent for child, parent in links if child == here} - above
-        above |= more
-        todo += more
-    return first in above

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from tlc_desktop.domain.pages.ideas import IdeaLine
-from tlc_desktop.domain.pages.terms import FamilyLine, TermSummary
+from tlc_desktop.domain.pages.ideas import FamilyLine, IdeaLine
+from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.exchange.spreadsheet import table
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.value_names import label

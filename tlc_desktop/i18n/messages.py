@@ -22,6 +22,13 @@ _SENTENCES: dict[type[UserError], str] = {
         QT_TRANSLATE_NOOP("Errors", "Two have the name “{name}”. Use one of these instead: {ids}.")
     ),
     errors.TitleNeeded: str(QT_TRANSLATE_NOOP("Errors", "Please give it a title first.")),
+    errors.ChainsRing: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Put together, their chains would come back to somebody who passed it on already."
+            " Please take a step away first.",
+        )
+    ),
     errors.NoMeetingToCome: str(
         QT_TRANSLATE_NOOP(
             "Errors", "No meeting is planned yet. It can be kept for later until one is."

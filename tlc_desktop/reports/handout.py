@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from reportlab.lib.units import mm
 
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages.ideas import HandoutPage
+from tlc_desktop.domain.pages.ideas import FamilyLine, HandoutPage
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Boxed, Cell, Paragraph, Row
 from tlc_desktop.reports.layout.document import Report, report_pdf
+from tlc_desktop.reports.layout.family_chart import Kin, family_chart
 from tlc_desktop.reports.layout.flow import Piece, pair, ruled, under_heading
 from tlc_desktop.reports.layout.sheet import (
     BODY,
@@ -40,6 +41,7 @@ def handout_pdf(page: HandoutPage, sheet: Sheet) -> bytes:
             words.translate("Reports", "Good to know"),
             ruled(_good_to_know(page, sheet), dense=True),
         ),
+        *_family(page.family, sheet),
     ]
     pass_on = words.translate("Reports", "Please copy and pass on")
     report = Report(
@@ -86,6 +88,17 @@ def _steps(steps: Sequence[str], sheet: Sheet) -> list[Piece]:
         for number, step in enumerate(steps, 1)
     ]
     return ruled(blocks)
+
+
+def _family(lines: Sequence[FamilyLine], sheet: Sheet) -> list[Piece]:
+    """The ideas that stand nearest to it, and how each came from the one before it."""
+    words = sheet.words
+    kin = [
+        Kin(line.idea.title, label(line.kind, words) if line.kind else "", line.depth)
+        for line in lines
+    ]
+    pieces = [Piece(row, 0 if i else 4 * mm) for i, row in enumerate(family_chart(sheet, kin))]
+    return under_heading(sheet, words.translate("Reports", "How one idea grew"), pieces)
 
 
 def _good_to_know(page: HandoutPage, sheet: Sheet) -> list[Block]:

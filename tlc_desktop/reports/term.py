@@ -8,8 +8,8 @@ from reportlab.lib.units import mm
 from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.pages.ideas import IdeaLine
-from tlc_desktop.domain.pages.terms import FamilyLine, TermMeeting, TermSummary
+from tlc_desktop.domain.pages.ideas import FamilyLine, IdeaLine
+from tlc_desktop.domain.pages.terms import TermMeeting, TermSummary
 from tlc_desktop.domain.text import elided
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label

@@ -1,21 +1,25 @@
 """Two ideas that are one, made one: all that pointed at either points at the one that stays."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, inspect, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.entries import Entry, EntryKind
+from tlc_desktop.domain.errors import ChainsRing
 from tlc_desktop.domain.ideas import CreditPart, Idea, IdeaLink
+from tlc_desktop.domain.links import closes_ring
 from tlc_desktop.domain.merged_ideas import Families, merged, one_family
-from tlc_desktop.storage import entries, ideas
-from tlc_desktop.storage.base import Base, R, row_kinds, row_of
+from tlc_desktop.storage import drafts, entries, ideas, links
+from tlc_desktop.storage.base import Base, Tie, row_kinds, row_of, value
 from tlc_desktop.storage.entries import EntryRow
-from tlc_desktop.storage.ideas import IdeaRow
+from tlc_desktop.storage.ideas import IdeaLinkRow, IdeaRow
+from tlc_desktop.storage.pointing import pointers, pointing
 from tlc_desktop.storage.sound import ONCE
+
+IDEA = IdeaRow.__tablename__
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +31,36 @@ class OneIdea:
 
 
 def one_of(session: Session, kept: UUID, other: UUID) -> OneIdea:
-    """What `kept` will be once `other` is the same; reads only."""
+    """What `kept` will be once `other` is the same; reads only.
+
+    Raises:
+        ChainsRing: Put together, their chains would come back to somebody who passed it on.
+    """
     stays, goes = ideas.idea(session, kept), ideas.idea(session, other)
-    return OneIdea(merged(stays, goes), one_family(stays, goes, _links(session, kept, other)))
+    chain = links.chain(session, kept)
+    if any(closes_ring(chain, step) for step in links.chain(session, other)):
+        raise ChainsRing
+    family = one_family(stays, goes, _links(session))
+    told = ideas.links(session)
+    let_go = tuple(link for link in family.let_go if link in told)
+    return OneIdea(merged(stays, goes), replace(family, let_go=let_go))
 
 
 def make_one(session: Session, kept: UUID, other: UUID) -> None:
-    """Make `other` and `kept` one idea, which is `kept`: nothing that anybody wrote is lost."""
+    """Make `other` and `kept` one idea, which is `kept`: nothing that anybody wrote is lost.
+
+    Raises:
+        ChainsRing: As `one_of`.
+    """
     if kept == other:
         return
     one, goes = one_of(session, kept, other), ideas.idea(session, other)
     if goes.meeting not in (None, one.idea.meeting):
         _leave_said(session, goes)
     stay = {link.id for link in one.family.links}
-    for link in _links(session, kept, other):
+    for link in _links(session):
         if link.id not in stay:
-            ideas.remove_link(session, link.id)
+            session.delete(session.get_one(IdeaLinkRow, link.id, execution_options=_WITH_BIN))
     for credit in one.idea.credits:
         if credit.member is None:
             ideas.add_credit(session, kept, credit)
@@ -53,27 +71,29 @@ def make_one(session: Session, kept: UUID, other: UUID) -> None:
         session.expire(row_of(session, IdeaRow, key), ["credits"])
     session.delete(row_of(session, IdeaRow, other))
     session.flush()
+    for before, after in ((str(other), str(kept)), (other.hex, kept.hex)):
+        drafts.rewrite(session.connection(), lambda _, text, b=before, a=after: text.replace(b, a))
 
 
-def _links(session: Session, kept: UUID, other: UUID) -> list[IdeaLink]:
-    """The links of both families, in the order made."""
-    around = {link.id for key in (kept, other) for link in ideas.links(session, key)}
-    return [link for link in ideas.links(session) if link.id in around]
+_WITH_BIN = {"with_bin": True}
+
+
+def _links(session: Session) -> list[IdeaLink]:
+    """All links in the order made; of those in the bin, which come after, none may close a circle either."""
+    row = IdeaLinkRow
+    rows = session.scalars(
+        select(row).order_by(row.deleted_at.is_not(None), row.created_at),
+        execution_options=_WITH_BIN,
+    )
+    return [value(IdeaLink, each) for each in rows]
 
 
 def _leave_said(session: Session, idea: Idea) -> None:
     """Leave what was said in the record of its meeting: the one idea stands in that of another."""
     brought = (each.member for each in idea.credits if each.part is CreditPart.BROUGHT)
     by = tuple(member for member in brought if member)
-    said = Entry(
-        EntryKind.NOTE,
-        idea.words or idea.title,
-        idea.day,
-        idea.authorship,
-        by,
-        idea.meeting,
-        idea.item,
-    )
+    text, whose = idea.words or idea.title, idea.authorship
+    said = Entry(EntryKind.NOTE, text, idea.day, whose, by, idea.meeting, idea.item)
     entries.add(session, said)
     session.flush()
     moment = row_of(session, IdeaRow, idea.id).created_at
@@ -83,33 +103,24 @@ def _leave_said(session: Session, idea: Idea) -> None:
 def _point_at(session: Session, kept: UUID, other: UUID) -> None:
     """Have all that points at `other` point at `kept`; what may be said once is said once."""
     for table, kind in row_kinds().items():
-        names = [name for name, column in inspect(kind).columns.items() if _is_idea(column)]
-        if not names:
-            continue
-        for row in _all(session, kind, names, other):
-            for name in names:
-                if getattr(row, name) == other:
-                    setattr(row, name, kept)
-        session.flush()
-        said: set[tuple[Any, ...]] = set()
-        for row in _all(session, kind, names, kept) if table in ONCE else ():
-            facts = row.deleted_at is None, *(_fact(row, name) for name in ONCE[table])
-            if facts in said:
-                session.delete(row)
-            said.add(facts)
+        for name, target in pointers(kind, *Tie):
+            if target != IDEA:
+                continue
+            for row in pointing(session, kind, name, (other,)):
+                setattr(row, name, kept)
+            session.flush()
+            if table in ONCE:
+                _say_once(session, table, list(pointing(session, kind, name, (kept,))))
+
+
+def _say_once(session: Session, table: str, rows: list[Base]) -> None:
+    """Take away what says the same as an older row."""
+    said: set[tuple[Any, ...]] = set()
+    for row in sorted(rows, key=lambda row: row.created_at):
+        columns = row.__table__.c
+        names = [row.__mapper__.get_property_by_column(columns[name]).key for name in ONCE[table]]
+        facts = (row.deleted_at is None, *(getattr(row, name) for name in names))
+        if facts in said:
+            session.delete(row)
+        said.add(facts)
     session.flush()
-
-
-def _is_idea(column: Column[Any]) -> bool:
-    return any(key.column.table is IdeaRow.__table__ for key in column.foreign_keys)
-
-
-def _fact(row: Base, column: str) -> object:
-    return getattr(row, row.__mapper__.get_property_by_column(row.__table__.c[column]).key)
-
-
-def _all(session: Session, kind: type[R], names: Sequence[str], key: UUID) -> list[R]:
-    """The rows that point at an idea by one of some columns, those in the bin too; the oldest first."""
-    query = select(kind).where(or_(*(getattr(kind, name) == key for name in names)))
-    found = session.scalars(query.order_by(kind.created_at), execution_options={"with_bin": True})
-    return list(found)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tlc_desktop.domain.ideas import CreditPart, IdeaState, Source
+from tlc_desktop.domain.ideas import CreditPart, IdeaState, LinkKind, Source
 from tlc_desktop.domain.pages.letterhead import Letterhead
 
 
@@ -28,6 +28,15 @@ class IdeaLine:
 
 
 @dataclass(frozen=True, slots=True)
+class FamilyLine:
+    """An idea in a family tree; `depth` 0 is the first of the family."""
+
+    idea: IdeaLine
+    kind: LinkKind | None
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
 class HandoutPage:
     head: Letterhead
     idea: IdeaLine
@@ -37,3 +46,4 @@ class HandoutPage:
     not_so_well: str
     how_we_know: str
     read_more: str
+    family: tuple[FamilyLine, ...] = ()

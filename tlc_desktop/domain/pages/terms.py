@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tlc_desktop.domain.holidays import Holiday
-from tlc_desktop.domain.ideas import LinkKind
 from tlc_desktop.domain.meetings import Origin
-from tlc_desktop.domain.pages.ideas import IdeaLine
+from tlc_desktop.domain.pages.ideas import FamilyLine, IdeaLine
 from tlc_desktop.domain.pages.letterhead import Letterhead
 from tlc_desktop.domain.pages.meetings import SaidLine
 from tlc_desktop.domain.tryouts import Answer
@@ -24,15 +23,6 @@ class TermMeeting:
     learning_real: int | None
     intention: str
     summary: str
-
-
-@dataclass(frozen=True, slots=True)
-class FamilyLine:
-    """An idea in a family tree; `depth` 0 is the first of the family."""
-
-    idea: IdeaLine
-    kind: LinkKind | None
-    depth: int
 
 
 @dataclass(frozen=True, slots=True)

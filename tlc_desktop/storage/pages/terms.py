@@ -18,9 +18,9 @@ from tlc_desktop.domain.meetings import (
     by_purpose,
 )
 from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.pages.ideas import FamilyLine
 from tlc_desktop.domain.pages.terms import (
     CalendarPage,
-    FamilyLine,
     PlannedMeeting,
     TermMeeting,
     TermSummary,

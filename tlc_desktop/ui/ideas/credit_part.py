@@ -1,5 +1,6 @@
 """Everyone's part in an idea, as equal names; the group; or an author that is not stored."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import ClassVar
 from uuid import UUID
@@ -17,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.domain.entries import Authorship
-from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.ideas import Credit, CreditPart, CreditTrace, Idea, told_before
 from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.naming import shown_name
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label, names
 from tlc_desktop.storage import ideas, records
 from tlc_desktop.ui.desk import Desk
@@ -31,10 +33,12 @@ from tlc_desktop.ui.widgets import buttons, dialogs, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import ComboField
+from tlc_desktop.ui.widgets.fold import Fold
 from tlc_desktop.ui.widgets.slots import on_text
 from tlc_desktop.ui.widgets.steady import PressedByEnter
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add credit"))
+CORRECT = str(QT_TRANSLATE_NOOP("Steps", "Put a credit right"))
 REMOVE = str(QT_TRANSLATE_NOOP("Steps", "Take credit away"))
 PART = 108
 
@@ -44,9 +48,11 @@ class CreditPill(PressedByEnter, QPushButton):
 
     Signals:
         removed: It should go; carries the id of the credit.
+        wrong: It should be put right; carries the same.
     """
 
     removed = Signal(object)
+    wrong = Signal(object)
     KEYS: ClassVar[frozenset[int]] = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
     def __init__(self, credit: UUID, name: str, part: str) -> None:
@@ -59,6 +65,8 @@ class CreditPill(PressedByEnter, QPushButton):
         theme.set_font(self, TextRole.CAPTION)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         menu = worn(QMenu(self))
+        self.put_right = menu.addAction(self.tr("Put it right…"))
+        self.put_right.triggered.connect(lambda: self.wrong.emit(credit))
         self.take_away = menu.addAction(self.tr("Take this name away"))
         self.take_away.triggered.connect(self._remove)
         self.setMenu(menu)
@@ -74,20 +82,23 @@ class CreditPill(PressedByEnter, QPushButton):
 
 
 class CreditForm(QWidget):
-    """A part and a person, to be added.
+    """A part and a person, to be added, or to stand in the place of those that were wrong.
 
     Signals:
         added: The part's key, and a member's id or `authors.GROUP`.
+        corrected: The same, for the credit that is put right.
     """
 
     added = Signal(str, str)
+    corrected = Signal(object, str, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         parts = [(part.value, label(part, desk.words)) for part in CreditPart]
         self.part = ComboField("", "credit_part", parts, self.tr("Which part"))
         self.who = ComboField("", "credit_who", [], self.tr("Who"))
-        self.add = buttons.plain(self.tr("Add"), "credit_add")
+        self.add = buttons.plain("", "credit_add")
+        self._wrong: UUID | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
@@ -101,9 +112,25 @@ class CreditForm(QWidget):
         on_text(self.who.edited, lambda _: self.who.say(""))
         self.hide()
 
+    def start(self, offered: list[tuple[str, str]], wrong: Credit | None = None) -> None:
+        """Open, to add somebody or to put a credit right."""
+        self._wrong = wrong.id if wrong else None
+        self.add.setText(self.tr("Put right") if wrong else self.tr("Add"))
+        self.add.setAccessibleName(self.add.text())
+        self.who.say("")
+        self.who.set_choices(offered)
+        self.who.set_choice(str(wrong.member or authors.GROUP) if wrong else "")
+        if wrong:
+            self.part.set_choice(wrong.part.value)
+        self.show()
+        (self.who if wrong else self.part).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add(self) -> None:
-        if self.who.choice():
-            self.added.emit(self.part.choice(), self.who.choice())
+        part, who = self.part.choice(), self.who.choice()
+        if who and self._wrong:
+            self.corrected.emit(self._wrong, part, who)
+        elif who:
+            self.added.emit(part, who)
         else:
             self.who.say(self.tr("Whose part is it? Please choose a name."))
             self.who.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -131,6 +158,9 @@ class CreditSide(QWidget):
         self._column.addWidget(self.open_form, 0, leading)
         self._form_place = QVBoxLayout()
         self._column.addLayout(self._form_place)
+        self._traces = labels.caption("", wrap=True)
+        self._before = Fold("credit_before", self.tr("What it said before"), self._all_before)
+        self._column.addWidget(self._before)
         self._column.addWidget(self.forget, 0, leading)
         self.open_form.clicked.connect(self._open)
         self.forget.clicked.connect(self._forget)
@@ -141,10 +171,18 @@ class CreditSide(QWidget):
         made = CreditForm(self._desk)
         self._form_place.addWidget(made)
         made.added.connect(self._add)
+        made.corrected.connect(self._correct)
         return made
 
-    def show_idea(self, idea: Idea, people: dict[UUID, Member]) -> None:
-        """Show everyone's part, the first part always."""
+    def _all_before(self) -> QWidget:
+        self._traces.setObjectName("credit_traces")
+        return self._traces
+
+    def show_idea(
+        self, idea: Idea, people: dict[UUID, Member], traces: Sequence[CreditTrace] = ()
+    ) -> None:
+        """Show everyone's part, the first part always, and quietly what was said before."""
+        self._show_before(idea, people, traces)
         if self._idea and self._idea.id != idea.id and "form" in self.__dict__:
             self.form.hide()
         self._idea = idea
@@ -160,6 +198,24 @@ class CreditSide(QWidget):
         if "form" in self.__dict__:
             self.form.who.set_choices(offered)
         self._show_names(idea, people)
+
+    def _show_before(
+        self, idea: Idea, people: dict[UUID, Member], traces: Sequence[CreditTrace]
+    ) -> None:
+        anyone = names(Audience.GROUP, self._desk.words).anyone
+        said = [
+            self.tr("{part} {name}, until {day}").format(
+                part=label(trace.part, self._desk.words),
+                name=isolate(shown_name(people, trace.member, anyone))
+                if trace.member
+                else self.tr("the group"),
+                day=self._desk.formats.date(trace.until.date()),
+            )
+            for trace in told_before(idea, traces)
+        ]
+        self._traces.setText("\n".join(said))
+        self._before.head.set_says(said[0] if said else "")
+        self._before.setVisible(bool(said))
 
     def _show_names(self, idea: Idea, people: dict[UUID, Member]) -> None:
         made = QWidget()
@@ -186,8 +242,8 @@ class CreditSide(QWidget):
 
     def _row(self, idea: Idea, had: list[Credit], people: dict[UUID, Member], word: str) -> QWidget:
         if not had:
-            of_group = idea.authorship is Authorship.GROUP
-            text = self.tr("the group") if of_group else self.tr("name not kept")
+            not_kept = idea.authorship is Authorship.NOT_STORED
+            text = self.tr("name not kept") if not_kept else self.tr("the group")
             plain = labels.caption(text)
             plain.setObjectName("credit_plain")
             plain.setMinimumHeight(theme.measure(theme.TARGET))
@@ -201,15 +257,30 @@ class CreditSide(QWidget):
             )
             pill = CreditPill(credit.id, name, word)
             pill.removed.connect(self._remove)
+            pill.wrong.connect(self._put_right)
             flow.addWidget(pill)
         return row
 
     def _open(self) -> None:
-        self.form.who.set_choices(self._offered)
-        self.form.who.set_choice("")
-        self.form.setVisible(not self.form.isVisible())
         if self.form.isVisible():
-            self.form.part.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.hide()
+        else:
+            self.form.start(self._offered)
+
+    def _put_right(self, key: UUID) -> None:
+        if self._idea:
+            (wrong,) = (each for each in self._idea.credits if each.id == key)
+            offered = self._offered[1:]
+            if wrong.member and str(wrong.member) not in dict(offered):
+                offered = self._offered  # who has left is nobody to choose
+            self.form.start(offered, wrong)
+
+    def _correct(self, key: UUID, part: str, who: str) -> None:
+        right = Credit(CreditPart(part), None if who == authors.GROUP else UUID(who))
+        self.form.hide()
+        self.open_form.setFocus(Qt.FocusReason.OtherFocusReason)
+        with self._desk.workspace.change(CORRECT) as session:
+            ideas.correct_credit(session, key, right)
 
     def _add(self, part: str, who: str) -> None:
         if self._idea is None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.ideas import Branch, Idea, IdeaLink, LinkKind
+from tlc_desktop.domain.ideas import Branch, Idea, IdeaLink, LinkKind, nearby
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage import ideas
@@ -35,6 +35,10 @@ class FamilySide(QWidget):
         self._idea: Idea | None = None
         self._shown: object = None
         self.tree = FamilyTree("family_tree", self.tr("Its family"))
+        self.all = buttons.quiet("", "family_all")
+        self._whole = False
+        self._branches: Sequence[Branch] = ()
+        self._titles: dict[UUID, str] = {}
         self._parents = QWidget()
         self.came_from = buttons.quiet(self.tr("It came from…"), "family_from", "ideas")
         self.build = buttons.quiet(self.tr("Note an idea built on this"), "family_build", "plus")
@@ -50,7 +54,10 @@ class FamilySide(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_4)
-        self._column.addWidget(labels.section(self.tr("Its family")))
+        top = QHBoxLayout()
+        top.addWidget(labels.section(self.tr("Its family")), 1)
+        top.addWidget(self.all)
+        self._column.addLayout(top)
         self._column.addWidget(self.tree)
         self._column.addWidget(self._parents)
         leading = Qt.AlignmentFlag.AlignLeading
@@ -72,6 +79,7 @@ class FamilySide(QWidget):
 
     def _connect(self) -> None:
         self.tree.opened.connect(self._go)
+        self.all.clicked.connect(self._turn_whole)
         self.came_from.clicked.connect(self._choose)
         self.build.clicked.connect(self._start_building)
         self.built.edit.returnPressed.connect(self._build)
@@ -88,33 +96,51 @@ class FamilySide(QWidget):
         self._idea = idea
         self._draft.show(idea.id)
         if another:
+            self._whole = False
             self._turn()
-        shown = (idea.id, tuple(branches), tuple(parents), tuple(titles.items()), self._small())
+        shown = (idea.id, tuple(branches), tuple(parents), tuple(titles.items()))
         if shown == self._shown:
             return
         self._shown = shown
+        self._branches, self._titles = branches, titles
+        self._show_tree(idea.id)
+        self._show_parents(parents, titles)
+
+    def _show_tree(self, idea: UUID) -> None:
+        """Show the nearest of the family, or all of it where that was asked for."""
+        near = nearby(self._branches, idea)
+        shown = self._branches if self._whole else near
         relatives = [
             Relative(
                 str(branch.idea),
-                titles.get(branch.idea, ""),
+                self._titles.get(branch.idea, ""),
                 branch.depth,
                 label(branch.kind, self._desk.words) if branch.kind else "",
-                branch.idea == idea.id,
+                branch.idea == idea,
             )
-            for branch in branches
+            for branch in shown
         ]
         self.tree.set_family(relatives if len(relatives) > 1 else [])
         self.tree.setVisible(len(relatives) > 1)
-        self._show_parents(parents, titles)
+        every = self._desk.formats.number(len(self._branches))
+        self.all.setText(
+            self.tr("The nearest only")
+            if self._whole
+            else self.tr("All {number}").format(number=every)
+        )
+        self.all.setAccessibleName(self.all.text())
+        self.all.setVisible(len(near) < len(self._branches))
+
+    def _turn_whole(self) -> None:
+        self._whole = not self._whole
+        if self._idea:
+            self._show_tree(self._idea.id)
 
     def _turn(self) -> None:
         """Close what was open for another idea; what is half-typed for this one is there."""
         self.built.setVisible(self._draft.is_typed())
         if "chooser" in self.__dict__:
             self.chooser.hide()
-
-    def _small(self) -> bool:
-        return theme.compact(self)
 
     def _show_parents(self, parents: Sequence[IdeaLink], titles: dict[UUID, str]) -> None:
         """One line for each idea it came from, with a button that takes the link away."""

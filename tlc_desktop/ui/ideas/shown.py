@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from tlc_desktop.domain.errors import RecordNotThere
-from tlc_desktop.domain.ideas import Branch, Idea, IdeaLink, family
+from tlc_desktop.domain.ideas import Branch, CreditTrace, Idea, IdeaLink, family
 from tlc_desktop.domain.links import LearningLink
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
-from tlc_desktop.storage import ideas, links, meetings, tryouts
+from tlc_desktop.storage import credit_traces, ideas, links, meetings, tryouts
 from tlc_desktop.ui.desk import Desk
 
 
@@ -22,6 +22,7 @@ class IdeaShown:
         chain: The steps by which it goes from one to another.
         trying: Who is trying it, and how.
         meeting: The title of the one in which it was said, if there is one.
+        traces: What was said of the parts in it before.
     """
 
     idea: Idea
@@ -32,6 +33,7 @@ class IdeaShown:
     chain: list[LearningLink]
     trying: list[TryOut]
     meeting: str
+    traces: list[CreditTrace]
 
 
 def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
@@ -61,4 +63,5 @@ def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
             links.chain(session, key),
             tryouts.of_idea(session, key),
             meeting,
+            credit_traces.of_idea(session, key),
         )

@@ -24,6 +24,7 @@ from tlc_desktop.ui.ideas.credit_part import CreditSide
 from tlc_desktop.ui.ideas.family_part import FamilySide
 from tlc_desktop.ui.ideas.header import IdeaHeader
 from tlc_desktop.ui.ideas.idea_acts import DELETE
+from tlc_desktop.ui.ideas.same_part import SameSide
 from tlc_desktop.ui.ideas.shown import IdeaShown, idea_shown
 from tlc_desktop.ui.ideas.trying_part import BeginPart, TryingPart
 from tlc_desktop.ui.ideas.words_part import WordsSide, tied
@@ -49,6 +50,7 @@ class IdeaPage(Page):
         {
             "idea",
             "idea_credit",
+            "credit_trace",
             "idea_link",
             "learning_link",
             "member",
@@ -119,10 +121,12 @@ class IdeaPage(Page):
         around.addStretch(1)
         self.credit = CreditSide(self.desk, self._side)
         self.family = FamilySide(self.desk, self._side)
+        self.same = SameSide(self.desk, self._side)
         inside = self._side.layout()
         if inside is not None:
             inside.addWidget(self.credit)
             inside.addWidget(self.family)
+            inside.addWidget(self.same)
 
     def _connect(self) -> None:
         self.header.back.connect(self._go_back)
@@ -165,8 +169,9 @@ class IdeaPage(Page):
         self._title.show(self.record, shown.idea.title)
         self.header.show_idea(shown.idea, shown.meeting)
         self.words.show_idea(shown.idea)
-        self.credit.show_idea(shown.idea, shown.people)
+        self.credit.show_idea(shown.idea, shown.people, shown.traces)
         self.family.show_family(shown.idea, shown.branches, shown.parents, shown.titles)
+        self.same.show_idea(shown.idea)
         self.begin.show_idea(shown)
         self.links.show_idea(shown.idea, shown.chain)
         self.trying.show_idea(shown)

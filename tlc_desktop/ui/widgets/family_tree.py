@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.look import theme
@@ -15,11 +15,9 @@ from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.steady import PressedByEnter
 from tlc_desktop.ui.widgets.text_block import lay_out
 
-CARD = 40
-STEP = 48
-STEP_COMPACT = 24
-ROOMY = 340
-ELBOW = 22
+CARD = 34
+STEP = 26
+ELBOW = 12
 CURVE = 7
 
 
@@ -113,21 +111,12 @@ class FamilyTree(QWidget):
         self._relatives = tuple(relatives)
         self._cards = [_Card(relative) for relative in relatives]
         self._boxes = []
-        step = self._step()
         for relative, card in zip(self._relatives, self._cards, strict=True):
             card.clicked.connect(lambda _=False, key=relative.id: self.opened.emit(key))
-            box = _boxed(relative, card, step)
+            box = _boxed(relative, card)
             self._column.addWidget(box)
             self._boxes.append(box)
         self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for relative, box in zip(self._relatives, self._boxes, strict=True):
-            _indent(box, relative, self._step())
-
-    def _step(self) -> int:
-        return STEP if self.width() >= ROOMY else STEP_COMPACT
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -178,7 +167,7 @@ class FamilyTree(QWidget):
         painter.restore()
 
 
-def _boxed(relative: Relative, card: _Card, step: int) -> QWidget:
+def _boxed(relative: Relative, card: _Card) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 4 if relative.depth else 0, 0, 0)
@@ -188,14 +177,14 @@ def _boxed(relative: Relative, card: _Card, step: int) -> QWidget:
         row.addWidget(widget)
         column.addLayout(row)
         widget.setVisible(widget is card or bool(relative.relation))
-    _indent(box, relative, step)
+    _indent(box, relative)
     return box
 
 
-def _indent(box: QWidget, relative: Relative, step: int) -> None:
+def _indent(box: QWidget, relative: Relative) -> None:
     """Move the relation beside its line, and the card to its depth."""
-    start = relative.depth * step
-    beside_line = max(0, start - step) + min(ELBOW, step // 2) + 10
+    start = relative.depth * STEP
+    beside_line = max(0, start - STEP) + ELBOW + 8
     column = cast("QVBoxLayout", box.layout())
     for position, margin in enumerate((beside_line, start)):
         row = cast("QHBoxLayout", column.itemAt(position))
