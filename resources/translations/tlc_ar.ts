@@ -8907,14 +8907,6 @@ Reading 09:15 – 09:35</source>
         <translation>{title}، وتحت كلماتها كلمات {other}.</translation>
     </message>
     <message>
-        <source>It came from {titles}.</source>
-        <translation>جاءت من {titles}.</translation>
-    </message>
-    <message>
-        <source>From it came {titles}.</source>
-        <translation>ومنها جاءت {titles}.</translation>
-    </message>
-    <message>
         <source>Its try-outs with their stories, and its chain, are those of both.</source>
         <translation>تجاربها بحكاياتها وسلسلتها هي ما للفكرتين معًا.</translation>
     </message>
@@ -8929,6 +8921,14 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>They are one idea now.</source>
         <translation>صارتا فكرة واحدة.</translation>
+    </message>
+    <message>
+        <source>It came from {title}.</source>
+        <translation>جاءت من {title}.</translation>
+    </message>
+    <message>
+        <source>From it came {title}.</source>
+        <translation>ومنها جاءت {title}.</translation>
     </message>
 </context>
 </TS>

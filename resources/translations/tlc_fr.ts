@@ -8763,14 +8763,6 @@ Lecture 09:15 – 09:35</translation>
         <translation>{title}, avec les mots de {other} sous les siens.</translation>
     </message>
     <message>
-        <source>It came from {titles}.</source>
-        <translation>Elle vient de {titles}.</translation>
-    </message>
-    <message>
-        <source>From it came {titles}.</source>
-        <translation>D’elle sont nées {titles}.</translation>
-    </message>
-    <message>
         <source>Its try-outs with their stories, and its chain, are those of both.</source>
         <translation>Ses essais avec leurs récits, et sa chaîne, sont ceux des deux.</translation>
     </message>
@@ -8785,6 +8777,14 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>They are one idea now.</source>
         <translation>Elles ne font plus qu’une.</translation>
+    </message>
+    <message>
+        <source>It came from {title}.</source>
+        <translation>Elle vient de {title}.</translation>
+    </message>
+    <message>
+        <source>From it came {title}.</source>
+        <translation>D’elle sont nées {title}.</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,7 @@ class CreditedNoteLine(QWidget):
             if finds
             else self.tr("Note an idea: a few words are enough")
         )
-        self.line.edit.setPlaceholderText(words)
+        self.line.ask(words)
         self.line.edit.setAccessibleName(words)
 
     def show_who(self, key: str) -> None:

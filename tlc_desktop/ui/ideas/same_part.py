@@ -4,7 +4,7 @@ from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.ideas import Idea
@@ -20,7 +20,9 @@ from tlc_desktop.ui.ideas.chooser import IdeaChooser
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce, identify
+from tlc_desktop.ui.widgets.chips import FlowLayout
 
+MOST = 5
 MERGE = str(QT_TRANSLATE_NOOP("Steps", "Make two ideas one"))
 
 
@@ -35,10 +37,9 @@ class OnePreview(QFrame):
         self.told.setObjectName("same_told")
         self.leave = buttons.quiet(self.tr("Leave them two"), "same_leave")
         self.make = buttons.plain(self.tr("Make them one"), "same_make")
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
+        foot = FlowLayout(gap=10)
         foot.addWidget(self.make)
+        foot.addWidget(self.leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(theme.SPACE_8)
@@ -135,22 +136,14 @@ class SameSide(QWidget):
             )
         ]
         said += self._parts(one.idea)
-        above = [
-            titles[x.parent]
-            for x in one.family.links
-            if x.idea == one.idea.id and x.parent in titles
-        ]
-        below = [
-            titles[x.idea] for x in one.family.links if x.parent == one.idea.id and x.idea in titles
-        ]
-        for text, found in (
-            (self.tr("It came from {titles}."), above),
-            (self.tr("From it came {titles}."), below),
-        ):
-            if found:
-                said.append(
-                    text.format(titles=formats.list([formats.quote(each) for each in found]))
-                )
+        here, links = one.idea.id, one.family.links
+        above = [link.parent for link in links if link.idea == here]
+        below = [link.idea for link in links if link.parent == here]
+        came, went = self.tr("It came from {title}."), self.tr("From it came {title}.")
+        for text, found in ((came, above), (went, below)):
+            known = [formats.quote(titles[key]) for key in found if key in titles]
+            said += [text.format(title=each) for each in known[:MOST]]
+            said += ["…"] if len(known) > MOST else []
         said.append(self.tr("Its try-outs with their stories, and its chain, are those of both."))
         circle = self.tr(
             "That {child} came from {parent} is said no more: it would come from itself."
