@@ -5486,6 +5486,26 @@
         <source>Put a credit right</source>
         <translation>تصحيح نسبة فكرة</translation>
     </message>
+    <message>
+        <source>Make it a try-out</source>
+        <translation>اجعلها تجربة</translation>
+    </message>
+    <message>
+        <source>Delete class visit</source>
+        <translation>حذف زيارة صفية</translation>
+    </message>
+    <message>
+        <source>Plan a class visit</source>
+        <translation>تخطيط زيارة صفية</translation>
+    </message>
+    <message>
+        <source>Choose who visits</source>
+        <translation>اختيار الزائر</translation>
+    </message>
+    <message>
+        <source>Edit class visit</source>
+        <translation>تعديل زيارة صفية</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -6064,10 +6084,6 @@
     <message>
         <source>Write the first try-out</source>
         <translation>كتابة أول تجربة</translation>
-    </message>
-    <message>
-        <source>Small things we are trying in our lessons</source>
-        <translation>أشياء صغيرة نجرّبها في حصصنا</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +7861,258 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>{day} is a holiday.</source>
         <translation>يوم {day} إجازة.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPart</name>
+    <message>
+        <source>After the visit</source>
+        <translation>بعد الزيارة</translation>
+    </message>
+    <message>
+        <source>One thing I will try, in the visitor’s words</source>
+        <translation>شيء واحد سأجرّبه، بكلمات الزائر</translation>
+    </message>
+    <message>
+        <source>One thing I will try, in {visitor}’s words</source>
+        <translation>شيء واحد سأجرّبه، بكلمات {visitor}</translation>
+    </message>
+    <message>
+        <source>It is a try-out of {name} now.</source>
+        <translation>صارت تجربة باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Make it a try-out</source>
+        <translation>اجعلها تجربة</translation>
+    </message>
+    <message>
+        <source>Open the try-out</source>
+        <translation>افتح التجربة</translation>
+    </message>
+    <message>
+        <source>what was seen stays on the host’s paper</source>
+        <translation>ما شوهد يبقى على ورقة المضيف</translation>
+    </message>
+</context>
+<context>
+    <name>FoundVisits</name>
+    <message>
+        <source>Find in class visits</source>
+        <translation>ابحث في الزيارات الصفية</translation>
+    </message>
+    <message>
+        <source>Class visits</source>
+        <translation>الزيارات الصفية</translation>
+    </message>
+    <message>
+        <source>No class visit matches.</source>
+        <translation>لا توجد زيارة صفية بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>قادمة</translation>
+    </message>
+    <message>
+        <source>Been</source>
+        <translation>تمّت</translation>
+    </message>
+    <message>
+        <source>Still to say: one thing to try</source>
+        <translation>باقٍ أن يُقال: شيء واحد للتجربة</translation>
+    </message>
+    <message>
+        <source>Still to agree: the day</source>
+        <translation>باقٍ أن نتفق على: اليوم</translation>
+    </message>
+    <message>
+        <source>Still to choose: what to look at</source>
+        <translation>باقٍ أن نختار: ماذا ننظر إليه</translation>
+    </message>
+</context>
+<context>
+    <name>HostChoice</name>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Visitor, as the host chose</source>
+        <translation>الزائر، كما اختار المضيف</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>اختيار اسم</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>{host} chose this visitor</source>
+        <translation>هذا الزائر باختيار {host}</translation>
+    </message>
+    <message>
+        <source>ask first: nothing is kept before</source>
+        <translation>نسأل أولًا: لا يُحفظ شيء قبل ذلك</translation>
+    </message>
+    <message>
+        <source>only a host can choose</source>
+        <translation>الاختيار للمضيف وحده</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutTabs</name>
+    <message>
+        <source>Try-outs</source>
+        <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>Class visits</source>
+        <translation>الزيارات الصفية</translation>
+    </message>
+    <message>
+        <source>Try-outs or class visits</source>
+        <translation>التجارب أو الزيارات الصفية</translation>
+    </message>
+</context>
+<context>
+    <name>VisitActs</name>
+    <message>
+        <source>{host} welcomes {visitor}</source>
+        <translation>{visitor} في ضيافة {host}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetail</name>
+    <message>
+        <source>The class visit</source>
+        <translation>الزيارة الصفية</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>First thing to look at</source>
+        <translation>أول ما ننظر إليه</translation>
+    </message>
+    <message>
+        <source>Second thing to look at</source>
+        <translation>ثاني ما ننظر إليه</translation>
+    </message>
+    <message>
+        <source>More for this class visit</source>
+        <translation>المزيد لهذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>إلى السلة</translation>
+    </message>
+    <message>
+        <source>the host’s choice</source>
+        <translation>باختيار المضيف</translation>
+    </message>
+    <message>
+        <source>Two things to look at</source>
+        <translation>شيئان ننظر إليهما</translation>
+    </message>
+    <message>
+        <source>A new class visit</source>
+        <translation>زيارة صفية جديدة</translation>
+    </message>
+    <message>
+        <source>A question before, from the host</source>
+        <translation>سؤال قبل الزيارة، من المضيف</translation>
+    </message>
+    <message>
+        <source>{visitor} in {host}’s class</source>
+        <translation>{visitor} في فصل {host}</translation>
+    </message>
+    <message>
+        <source>A question before, from {host}</source>
+        <translation>سؤال قبل الزيارة، من {host}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Class visits</source>
+        <translation>الزيارات الصفية</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>خطط لزيارة</translation>
+    </message>
+    <message>
+        <source>No class visits yet</source>
+        <translation>لا زيارات صفية بعد</translation>
+    </message>
+    <message>
+        <source>A visit begins with its host, who chooses the visitor and what to look at. What was seen stays on paper.</source>
+        <translation>تبدأ الزيارة بالمضيف، فهو يختار الزائر وما ننظر إليه. وما شوهد يبقى على الورق.</translation>
+    </message>
+    <message>
+        <source>Plan the first visit</source>
+        <translation>خطط للزيارة الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>WhenRow</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>لم نتفق بعد</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفصل</translation>
+    </message>
+    <message>
+        <source>{period}, {time}</source>
+        <translation>{period}، {time}</translation>
+    </message>
+    <message>
+        <source>period {number}</source>
+        <translation>الحصة {number}</translation>
+    </message>
+    <message>
+        <source>{name} has no class:</source>
+        <translation>أوقات فارغة عند {name}:</translation>
+    </message>
+    <message>
+        <source>{name} has no class then.</source>
+        <translation>ليس عند {name} حصة في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>{name} has a class then.</source>
+        <translation>عند {name} حصة في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Free too:</source>
+        <translation>أوقات فارغة أخرى:</translation>
+    </message>
+    <message>
+        <source>Free:</source>
+        <translation>أوقات فارغة:</translation>
+    </message>
+    <message>
+        <source>{day}, {period}</source>
+        <translation>{day}، {period}</translation>
     </message>
 </context>
 <context>

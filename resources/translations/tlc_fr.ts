@@ -5406,6 +5406,26 @@
         <source>Put a credit right</source>
         <translation>Corriger une attribution</translation>
     </message>
+    <message>
+        <source>Make it a try-out</source>
+        <translation>en faire un essai</translation>
+    </message>
+    <message>
+        <source>Delete class visit</source>
+        <translation>supprimer une visite de classe</translation>
+    </message>
+    <message>
+        <source>Plan a class visit</source>
+        <translation>prévoir une visite de classe</translation>
+    </message>
+    <message>
+        <source>Choose who visits</source>
+        <translation>choisir qui visite</translation>
+    </message>
+    <message>
+        <source>Edit class visit</source>
+        <translation>modifier une visite de classe</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -5980,10 +6000,6 @@
     <message>
         <source>Write the first try-out</source>
         <translation>Écrire le premier essai</translation>
-    </message>
-    <message>
-        <source>Small things we are trying in our lessons</source>
-        <translation>De petites choses que nous essayons en classe</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7729,258 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>{day} is a holiday.</source>
         <translation>{day} est un jour férié.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPart</name>
+    <message>
+        <source>After the visit</source>
+        <translation>Après la visite</translation>
+    </message>
+    <message>
+        <source>One thing I will try, in the visitor’s words</source>
+        <translation>Une chose à essayer, dans les mots de qui visite</translation>
+    </message>
+    <message>
+        <source>One thing I will try, in {visitor}’s words</source>
+        <translation>Une chose à essayer, dans les mots de {visitor}</translation>
+    </message>
+    <message>
+        <source>It is a try-out of {name} now.</source>
+        <translation>C’est maintenant un essai de {name}.</translation>
+    </message>
+    <message>
+        <source>Make it a try-out</source>
+        <translation>En faire un essai</translation>
+    </message>
+    <message>
+        <source>Open the try-out</source>
+        <translation>Ouvrir l’essai</translation>
+    </message>
+    <message>
+        <source>what was seen stays on the host’s paper</source>
+        <translation>ce qui a été vu reste sur la feuille de qui accueille</translation>
+    </message>
+</context>
+<context>
+    <name>FoundVisits</name>
+    <message>
+        <source>Find in class visits</source>
+        <translation>Chercher dans les visites</translation>
+    </message>
+    <message>
+        <source>Class visits</source>
+        <translation>Visites de classe</translation>
+    </message>
+    <message>
+        <source>No class visit matches.</source>
+        <translation>Aucune visite de classe ne correspond.</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Been</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>Still to say: one thing to try</source>
+        <translation>Reste à dire : une chose à essayer</translation>
+    </message>
+    <message>
+        <source>Still to agree: the day</source>
+        <translation>Reste à fixer : le jour</translation>
+    </message>
+    <message>
+        <source>Still to choose: what to look at</source>
+        <translation>Reste à choisir : quoi regarder</translation>
+    </message>
+</context>
+<context>
+    <name>HostChoice</name>
+    <message>
+        <source>Host</source>
+        <translation>Qui accueille</translation>
+    </message>
+    <message>
+        <source>Visitor, as the host chose</source>
+        <translation>Qui visite, à son choix</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Choisir un nom</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>La personne qui accueille</translation>
+    </message>
+    <message>
+        <source>{host} chose this visitor</source>
+        <translation>{host} a choisi qui vient</translation>
+    </message>
+    <message>
+        <source>ask first: nothing is kept before</source>
+        <translation>demandez d’abord : rien n’est gardé avant</translation>
+    </message>
+    <message>
+        <source>only a host can choose</source>
+        <translation>seul qui accueille peut choisir</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutTabs</name>
+    <message>
+        <source>Try-outs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Class visits</source>
+        <translation>Visites de classe</translation>
+    </message>
+    <message>
+        <source>Try-outs or class visits</source>
+        <translation>Essais ou visites de classe</translation>
+    </message>
+</context>
+<context>
+    <name>VisitActs</name>
+    <message>
+        <source>{host} welcomes {visitor}</source>
+        <translation>{host} accueille {visitor}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetail</name>
+    <message>
+        <source>The class visit</source>
+        <translation>La visite de classe</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>First thing to look at</source>
+        <translation>Première chose à regarder</translation>
+    </message>
+    <message>
+        <source>Second thing to look at</source>
+        <translation>Deuxième chose à regarder</translation>
+    </message>
+    <message>
+        <source>More for this class visit</source>
+        <translation>Plus pour cette visite</translation>
+    </message>
+    <message>
+        <source>Put it into the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>the host’s choice</source>
+        <translation>au choix de qui accueille</translation>
+    </message>
+    <message>
+        <source>Two things to look at</source>
+        <translation>Deux choses à regarder</translation>
+    </message>
+    <message>
+        <source>A new class visit</source>
+        <translation>Une nouvelle visite de classe</translation>
+    </message>
+    <message>
+        <source>A question before, from the host</source>
+        <translation>Une question avant, de la personne qui accueille</translation>
+    </message>
+    <message>
+        <source>{visitor} in {host}’s class</source>
+        <translation>{visitor} dans la classe de {host}</translation>
+    </message>
+    <message>
+        <source>A question before, from {host}</source>
+        <translation>Une question avant, de {host}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Class visits</source>
+        <translation>Visites de classe</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Prévoir une visite</translation>
+    </message>
+    <message>
+        <source>No class visits yet</source>
+        <translation>Pas encore de visite de classe</translation>
+    </message>
+    <message>
+        <source>A visit begins with its host, who chooses the visitor and what to look at. What was seen stays on paper.</source>
+        <translation>Une visite commence par la personne qui accueille : elle choisit qui vient et quoi regarder. Ce qui a été vu reste sur papier.</translation>
+    </message>
+    <message>
+        <source>Plan the first visit</source>
+        <translation>Prévoir la première visite</translation>
+    </message>
+</context>
+<context>
+    <name>WhenRow</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Pas encore fixé</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Heure de cours</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>{period}, {time}</source>
+        <translation>{period}, {time}</translation>
+    </message>
+    <message>
+        <source>period {number}</source>
+        <translation>heure {number}</translation>
+    </message>
+    <message>
+        <source>{name} has no class:</source>
+        <translation>{name} n’a pas cours :</translation>
+    </message>
+    <message>
+        <source>{name} has no class then.</source>
+        <translation>{name} n’a pas cours à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>{name} has a class then.</source>
+        <translation>{name} a cours à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Free too:</source>
+        <translation>Libre aussi :</translation>
+    </message>
+    <message>
+        <source>Free:</source>
+        <translation>Libre :</translation>
+    </message>
+    <message>
+        <source>{day}, {period}</source>
+        <translation>{day}, {period}</translation>
     </message>
 </context>
 <context>

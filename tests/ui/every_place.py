@@ -637,6 +637,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("idea", _page("idea", "idea")),
     Spot("find", _find),
     Spot("tryouts", _page("tryouts", "tryout")),
+    Spot("visits", _page("visits")),
     Spot("people", _page("people", "member")),
     Spot("people_agreed", lambda world: world.go("people", kind="agreed")),
     Spot("people_add", lambda world: world.go("people", kind="add")),
@@ -659,6 +660,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("meetings_plan", lambda world: _plan(world, MeetingsPage.plan)),
     Spot("meetings_year", lambda world: _plan(world, MeetingsPage.plan_year)),
     Spot("tryouts_write", _form("tryouts", "write_try_out")),
+    Spot("visits_plan", _form("visits", "plan_visit")),
     Spot("terms_add", _form("terms", "add_term")),
     Spot("terms_slips", _our_year("pulse_choose")),
     Spot("terms_mirror", _our_year("pulse_mirror")),
@@ -677,6 +679,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("dialog_start", _start()),
     Spot("dialog_start_notice", _start("The file “first.tlc” is not there any more.")),
     *(Spot(f"empty_{page}", _page(page), of_sample=False) for page in ALONE),
+    Spot("empty_visits", _page("visits"), of_sample=False),
 )
 # A page that is in the menus and is not named above is looked at as it is come to.
 SPOTS = (

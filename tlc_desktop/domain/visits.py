@@ -16,7 +16,7 @@ class Visit:
     Attributes:
         host_chose: The host chose this visitor; without that no visit is kept.
         day: None while it is still to be agreed.
-        period: The school's word for it, as "3rd period, 09:15".
+        period: The school's word for it, as "3rd".
         look_at: What the host wants looked at, with `also_look_at`.
         question: What the host asks before the visit.
         will_try: One thing that the visitor will try, in the visitor's words.

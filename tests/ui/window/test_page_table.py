@@ -94,29 +94,29 @@ def test_a_new_page_needs_its_line_and_nothing_else(
 ) -> None:
     """A line alone brings it into side bar, menus, help and what is read ahead."""
     line = PageLine(
-        "tlc_desktop.ui.visits.view",
-        "VisitsPage",
-        help="visits",
-        section="visits",
-        word="Visits",
+        "tlc_desktop.ui.gardens.view",
+        "GardensPage",
+        help="gardens",
+        section="gardens",
+        word="Gardens",
         icon="people",
         menu=MenuPart.GO,
-        act="&Visits",
+        act="&Gardens",
         key="Ctrl+9",
     )
-    monkeypatch.setitem(PAGES, "visits", line)
+    monkeypatch.setitem(PAGES, "gardens", line)
     window = MainWindow()
     qtbot.addWidget(window)
     side = SideBar()
     qtbot.addWidget(side)
-    assert side.places["visits"].text() == "Visits"
-    assert list(side.places)[-1] == "visits"
+    assert side.places["gardens"].text() == "Gardens"
+    assert list(side.places)[-1] == "gardens"
     menus = Menus(window, window.menuBar())
-    act = menus.acts["visits"]
-    assert (act.text(), act.shortcut()) == ("&Visits", QKeySequence("Ctrl+9"))
+    act = menus.acts["gardens"]
+    assert (act.text(), act.shortcut()) == ("&Gardens", QKeySequence("Ctrl+9"))
     assert act in _go_menu(window).actions()
-    assert "visits" in texts.order()
-    assert "tlc_desktop.ui.visits.view" in page_table.to_read_ahead()
+    assert "gardens" in texts.order()
+    assert "tlc_desktop.ui.gardens.view" in page_table.to_read_ahead()
 
 
 def _go_menu(window: MainWindow) -> QMenu:
@@ -125,20 +125,20 @@ def _go_menu(window: MainWindow) -> QMenu:
     return found
 
 
-class Visits(Page):
+class Gardens(Page):
     """A page that is not there yet."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "visits_page", "Visits")
+        super().__init__(desk, "gardens_page", "Gardens")
 
     def refresh(self) -> None:
         pass
 
 
 def test_a_new_page_is_gone_to(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    line = PageLine(__name__, "Visits", help="people", section="people")
-    monkeypatch.setitem(PAGES, "visits", line)
-    shell.desk.go("visits")
-    assert shell.navigator.place() == Place("visits")
-    assert isinstance(shell.navigator.page(), Visits)
+    line = PageLine(__name__, "Gardens", help="people", section="people")
+    monkeypatch.setitem(PAGES, "gardens", line)
+    shell.desk.go("gardens")
+    assert shell.navigator.place() == Place("gardens")
+    assert isinstance(shell.navigator.page(), Gardens)
     assert shell.window.frame.side_bar.places["people"].isChecked()

@@ -19,6 +19,7 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.tryouts.detail import TryOutDetail, TryOutShown
 from tlc_desktop.ui.tryouts.form import TryOutForm
+from tlc_desktop.ui.tryouts.tabs import tabs
 from tlc_desktop.ui.tryouts.try_out_list import FoundTryOuts
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
@@ -41,11 +42,8 @@ class TryOutsPage(Page):
         super().__init__(desk, "try_outs_page", "")
         self.setAccessibleName(self.tr("Try-outs"))
         self._arrived = False
-        header = PageHeader(
-            "try_outs_header",
-            self.tr("Try-outs"),
-            facts=self.tr("Small things we are trying in our lessons"),
-        )
+        header = PageHeader("try_outs_header", self.tr("Try-outs"))
+        header.set_beside(tabs(desk, "tryouts"))
         self.write = buttons.primary(self.tr("Write a try-out"), "write_try_out", "plus")
         header.add(self.write)
         self.set_header(header)

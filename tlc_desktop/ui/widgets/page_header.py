@@ -12,6 +12,8 @@ from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.back_link import BackLink
 from tlc_desktop.ui.widgets.chips import StateChip
 
+_BESIDE = 24
+
 
 class PageHeader(QWidget):
     """Back link, title, state chip and buttons; below them the facts.
@@ -38,6 +40,7 @@ class PageHeader(QWidget):
         self.setObjectName(name)
         self._title = labels.Label("", TextRole.TITLE, parent=self)
         self._title.setObjectName(f"{name}_title")
+        self._beside: QWidget | None = None
         self._buttons = QWidget(self)
         self._button_row = QHBoxLayout(self._buttons)
         self._button_row.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +102,13 @@ class PageHeader(QWidget):
             self._back.show_page(text)
             self._fit()
 
+    def set_beside(self, widget: QWidget) -> None:
+        """Put a choice of what the page shows right after its title."""
+        self._beside = widget
+        self._row.insertSpacing(self._row.indexOf(self._title) + 1, _BESIDE - self._row.spacing())
+        self._row.insertWidget(self._row.indexOf(self._title) + 2, widget)
+        self._fit()
+
     def add(self, widget: QWidget) -> None:
         """Put a button or field at the far end; the primary button comes last."""
         self._button_row.addWidget(widget)
@@ -144,9 +154,11 @@ class PageHeader(QWidget):
         chip = self._chip.sizeHint().width() + 12 if self._shows("_chip") else 0
         buttons = self._buttons.sizeHint().width() if self._button_row.count() else 0
         back = self._back.sizeHint().width() + 12 if self._shows("_back") else 0
-        together = back + self._title.sizeHint().width() + chip + buttons + 24
+        beside = self._beside.sizeHint().width() + _BESIDE if self._beside else 0
+        together = back + self._title.sizeHint().width() + chip + beside + buttons + 24
         apart = together > self.width() > buttons
-        wanted = self._own_row if apart and small_share(self.width(), back + buttons) else self._row
+        aside = back + beside + buttons
+        wanted = self._own_row if apart and small_share(self.width(), aside) else self._row
         if wanted.indexOf(self._buttons) < 0:
             other = self._row if wanted is self._own_row else self._own_row
             other.removeWidget(self._buttons)

@@ -105,6 +105,9 @@ PAGES: dict[str, PageLine] = {
         act=str(QT_TRANSLATE_NOOP("Menus", "T&ry-outs")),
         key="Ctrl+4",
     ),
+    "visits": PageLine(
+        "tlc_desktop.ui.visits.view", "VisitsPage", help="visits", section="tryouts"
+    ),
     "people": PageLine(
         "tlc_desktop.ui.members.view",
         "PeoplePage",

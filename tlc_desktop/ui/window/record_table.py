@@ -87,7 +87,7 @@ RECORDS: dict[str, RecordLine] = {
         "tryouts",
     ),
     "visit": RecordLine(
-        "people",
+        "visits",
         str(QT_TRANSLATE_NOOP("BinPage", "Class visit")),
         str(QT_TRANSLATE_NOOP("SearchPage", "class visit")),
         "visit",
