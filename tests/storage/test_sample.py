@@ -1,5 +1,6 @@
 """The sample: a made-up school, whole in each language it was written in."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime, timedelta
@@ -13,10 +14,12 @@ from tlc_desktop.domain.errors import FileExists
 from tlc_desktop.domain.finds import is_on_shelf
 from tlc_desktop.domain.ideas import family
 from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.support import PromiseState, SupportState
 from tlc_desktop.domain.terms import current
 from tlc_desktop.domain.tryouts import could_ask
 from tlc_desktop.domain.visits import by_day
 from tlc_desktop.storage import (
+    assumptions,
     calendar,
     communities,
     entries,
@@ -28,6 +31,8 @@ from tlc_desktop.storage import (
     pulse,
     records,
     sample,
+    stages,
+    support,
     terms,
     tryouts,
     visits,
@@ -100,6 +105,26 @@ def test_it_lives_between_its_meetings_too(made: Store) -> None:
     assert known.common(people)
     assert shelf
     assert sum(protocol is not None for protocol in protocols) == 2
+
+
+def test_it_says_where_the_group_is_and_what_it_asked_for(made: Store) -> None:
+    with made.read() as session:
+        said = stages.reflections(session)
+        sentences = [stages.answers(session, each.id) for each in said]
+        taken = assumptions.assumptions(session)
+        states = {wish.state for wish in support.supports(session)}
+        became = [promise.became for promise in support.promises(session)]
+    assert all(each.stage and each.words and each.parted and each.next_thing for each in said)
+    assert len(said) == 2
+    assert all(any(one.answer for one in answers) for answers in sentences)
+    assert [bool(one.try_out and one.otherwise) for one in taken].count(True) == 2
+    assert states == {
+        SupportState.WANTED,
+        SupportState.ASKED,
+        SupportState.PROMISED,
+        SupportState.GIVEN,
+    }
+    assert Counter(became) == {PromiseState.OPEN: 2, PromiseState.KEPT: 2}
 
 
 def test_ideas_have_families_of_four_generations(made: Store) -> None:
