@@ -9138,6 +9138,29 @@ Reading 09:15 – 09:35</source>
     </message>
 </context>
 <context>
+    <name>FreeThen</name>
+    <message>
+        <source>Free periods</source>
+        <translation>حصص الفراغ</translation>
+    </message>
+    <message>
+        <source>Everyone is free:</source>
+        <translation>الجميع بلا حصص:</translation>
+    </message>
+    <message>
+        <source>A class then: {names}.</source>
+        <translation>عندهم حصة وقتها: {names}.</translation>
+    </message>
+    <message>
+        <source>Their week is not known: {names}.</source>
+        <translation>أسبوع لا نعرفه بعد: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody has a class then.</source>
+        <translation>لا حصة لأحد وقتها.</translation>
+    </message>
+</context>
+<context>
     <name>OnePreview</name>
     <message>
         <source>What they become</source>

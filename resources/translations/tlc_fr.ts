@@ -8994,6 +8994,29 @@ Lecture 09:15 – 09:35</translation>
     </message>
 </context>
 <context>
+    <name>FreeThen</name>
+    <message>
+        <source>Free periods</source>
+        <translation>Heures libres</translation>
+    </message>
+    <message>
+        <source>Everyone is free:</source>
+        <translation>Tous sont libres :</translation>
+    </message>
+    <message>
+        <source>A class then: {names}.</source>
+        <translation>Un cours alors : {names}.</translation>
+    </message>
+    <message>
+        <source>Their week is not known: {names}.</source>
+        <translation>Semaine pas encore connue : {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody has a class then.</source>
+        <translation>Personne n’a cours alors.</translation>
+    </message>
+</context>
+<context>
     <name>OnePreview</name>
     <message>
         <source>What they become</source>

@@ -23,6 +23,7 @@ def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
     # Here, so that the platform is chosen before Qt is.
     from tests.bench import (
         catching,
+        free_periods,
         opening_pages,
         printing,
         saving,
@@ -39,6 +40,7 @@ def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
     ten_years.make(grown, part=0.1 if smoke else 1.0)
     yield from starting.ratios(small, grown, folder, runs)
     yield from opening_pages.ratios(grown, runs)
+    yield from free_periods.ratios(folder / "free periods.tlc", runs)
     yield from searching.ratios(grown, runs)
     yield from saving.ratios(grown, runs)
     yield from catching.ratios(grown, runs)

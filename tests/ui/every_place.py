@@ -361,7 +361,28 @@ def _third(page: LivePage) -> None:
     page.run.go_to(item.id)
 
 
+def _type_weeks(world: World) -> None:
+    """The school's bells and everybody's week, where the file has none: a class in all but some periods."""
+    with world.workspace.read() as session:
+        there = periods.bells(session)
+    if there:
+        return
+    with world.workspace.change("Change a week") as session:
+        begins = [465, 510, 555, 620, 665, 710, 755, 800]
+        periods.ring(
+            session, [Bell("", time(*divmod(at, 60)), time(*divmod(at + 45, 60))) for at in begins]
+        )
+        session.flush()
+        bells, days = periods.bells(session), periods.timetable(session).days
+        for n, member in enumerate(members.members(session)):
+            some = {(day, bells[(n * 3 + day * 2) % 7].id) for day in days}
+            some |= {(day, bells[(n + day) % 5 + 1].id) for day in days}
+            late = {(day, bells[-1].id) for day in days} | {(days[2], bells[-2].id)}
+            periods.say(session, member.id, some | late, NOW.date())
+
+
 def _plan(world: World, form: Callable[[MeetingsPage], None]) -> QWidget:
+    _type_weeks(world)
     window = world.go("meetings")
     page = world.shell.navigator.page()
     assert isinstance(page, MeetingsPage)
@@ -423,26 +444,6 @@ def _cards(world: World) -> QWidget:
     assert isinstance(page, IdeasPage)
     page.cards.shuffle = list.sort  # the same three each time
     return world.press("ideas_cards")
-
-
-def _type_weeks(world: World) -> None:
-    """The school's bells and everybody's week, where the file has none: a class in all but some periods."""
-    with world.workspace.read() as session:
-        there = periods.bells(session)
-    if there:
-        return
-    with world.workspace.change("Change a week") as session:
-        begins = [465, 510, 555, 620, 665, 710, 755, 800]
-        periods.ring(
-            session, [Bell("", time(*divmod(at, 60)), time(*divmod(at + 45, 60))) for at in begins]
-        )
-        session.flush()
-        bells, days = periods.bells(session), periods.timetable(session).days
-        for n, member in enumerate(members.members(session)):
-            some = {(day, bells[(n * 3 + day * 2) % 7].id) for day in days}
-            some |= {(day, bells[(n + day) % 5 + 1].id) for day in days}
-            late = {(day, bells[-1].id) for day in days} | {(days[2], bells[-2].id)}
-            periods.say(session, member.id, some | late, NOW.date())
 
 
 def _periods(world: World) -> QWidget:

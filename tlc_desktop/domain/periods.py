@@ -70,11 +70,13 @@ class Timetable:
         bells: The school's periods, by time.
         days: The days of the community's week, 0 for Monday, in their order.
         weeks: The weeks that hold, by their member.
+        asked_again: Whose week was typed, and holds no more.
     """
 
     bells: tuple[Bell, ...] = ()
     days: tuple[int, ...] = ()
     weeks: Mapping[UUID, frozenset[Slot]] = field(default_factory=dict[UUID, frozenset[Slot]])
+    asked_again: frozenset[UUID] = frozenset()
 
     def unknown(self, members: Iterable[UUID]) -> list[UUID]:
         """Whose week is not known: it was not typed yet, or is asked again."""

@@ -91,11 +91,6 @@ def week(session: Session, member: UUID) -> Week | None:
     return None if row is None else Week(_free(session, [row.id])[row.id], row.until, row.said_on)
 
 
-def typed(session: Session) -> set[UUID]:
-    """Whose week was typed, whether it holds still or is asked again."""
-    return {row.member for row in _weeks(session)}
-
-
 def say(session: Session, member: UUID, free: Collection[Slot], today: date) -> None:
     """Let these be a member's free periods, as told on a day."""
     row = _week(session, member) or _begun(session, member)
@@ -158,6 +153,7 @@ def timetable(session: Session, today: date | None = None) -> Timetable:
         tuple(bells(session)),
         week_days(found.first_day, found.weekend),
         {member: free[key] for member, key in weeks.items()},
+        frozenset(newest.keys() - weeks.keys()),
     )
 
 
@@ -269,6 +265,10 @@ def _periods(session: Session, weeks: Iterable[UUID]) -> Sequence[FreePeriodRow]
 def _free(session: Session, weeks: Iterable[UUID]) -> dict[UUID, frozenset[Slot]]:
     """What is free in some weeks, by their ids."""
     found: dict[UUID, set[Slot]] = {key: set() for key in weeks}
-    for row in _periods(session, found):
-        found[row.week].update((day, row.bell) for day in row.days)
+    columns = (FreePeriodRow.week, FreePeriodRow.bell, FreePeriodRow.days)
+    there = select(*columns).where(
+        FreePeriodRow.week.in_(list(found)), FreePeriodRow.deleted_at.is_(None)
+    )
+    for week, bell, days in session.execute(there):
+        found[week].update((day, bell) for day in days)
     return {key: frozenset(free) for key, free in found.items()}

@@ -138,14 +138,14 @@ def test_everyone_waits_for_a_week_that_is_not_typed(page: FreePeriodsPage, desk
         == "Not typed yet: \u2068Adam Lotfy\u2069, \u2068Salma Hassan\u2069"
     )
     say(desk, "Adam", (TUESDAY, 2), (TUESDAY, 3))
-    assert "everyone" not in page.table.grid._words.spoken[TUESDAY, 2]
-    assert "Adam Lotfy" in page.table.grid._words.spoken[TUESDAY, 2]
+    assert "everyone" not in page.table.grid._words.spoken((TUESDAY, 2))
+    assert "Adam Lotfy" in page.table.grid._words.spoken((TUESDAY, 2))
     button(page, "weeks_type").click()
     assert page.week.who.combo.currentText() == "Salma Hassan"
     say(desk, "Salma", (TUESDAY, 2), (TUESDAY, 3), (THURSDAY, 0))
     assert told(page, "weeks_untyped") == ""
     assert page.table.grid._shown.common == {(TUESDAY, 2), (TUESDAY, 3)}
-    assert page.table.grid._words.spoken[TUESDAY, 2].endswith("everyone")
+    assert page.table.grid._words.spoken((TUESDAY, 2)).endswith("everyone")
     # Who is on a break is not among everyone.
     with desk.workspace.change("Rest") as session:
         members.edit(
@@ -280,7 +280,7 @@ def test_what_was_typed_for_a_day_that_the_week_has_no_more_stays(
     with desk.workspace.change("Settings") as session:
         weekend = frozenset({THURSDAY, 4})
         communities.edit(session, lambda ours: replace(ours, weekend=weekend))
-    assert THURSDAY not in [day for day, _ in page.table.grid._words.spoken]
+    assert THURSDAY not in page.table.grid._words.days
     QTest.mouseClick(page.week.grid, Qt.MouseButton.LeftButton, pos=middle(page, (MONDAY, 0)))
     assert kept(desk, "Adam") == {(THURSDAY, 0), (MONDAY, 0)}
 

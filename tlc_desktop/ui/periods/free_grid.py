@@ -102,7 +102,7 @@ class FreeGrid(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position().toPoint())
-        self.setToolTip(theme.tip(self._words.spoken[cell]) if cell else "")
+        self.setToolTip(theme.tip(self._words.spoken(cell)) if cell else "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position().toPoint())
@@ -215,5 +215,5 @@ class FreeGrid(QWidget):
         return next((cell for cell, box in self._laid.boxes.items() if box.contains(point)), None)
 
     def _say(self) -> None:
-        spoken = self._words.spoken[self._here] if self._here else ""
+        spoken = self._words.spoken(self._here) if self._here else ""
         self.setAccessibleName(f"{self._title}: {spoken}" if spoken else self._title)

@@ -99,7 +99,7 @@ class FreeTable(QWidget):
             [(shown_period(bell.name, formats), formats.time(bell.starts)) for bell in table.bells],
             pills(shown.people, self.found.who),
             every,
-            {(day, n): self._spoken(shown, (day, n), every) for day, n in self.found.free},
+            lambda cell: self._spoken(shown, cell, every),
         )
 
     def _spoken(self, shown: PeriodsShown, cell: Cell, every: str) -> str:

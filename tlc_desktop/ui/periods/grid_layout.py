@@ -1,6 +1,6 @@
 """Where the days, periods and short names of the table of free periods lie."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -34,7 +34,7 @@ class GridWords:
     periods: Sequence[tuple[str, str]] = ()
     pills: Mapping[UUID, str] = field(default_factory=dict[UUID, str])
     everyone: str = ""
-    spoken: Mapping[Cell, str] = field(default_factory=dict[Cell, str])
+    spoken: Callable[[Cell], str] = str
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,8 @@ class NotKnown(QWidget):
     def show_people(self, shown: PeriodsShown, who: Sequence[UUID]) -> None:
         """Say whose weeks, of those that the table is about, are not known."""
         unknown = shown.timetable.unknown(who)
-        self._again = [key for key in unknown if key in shown.asked_again]
-        untyped = [key for key in unknown if key not in shown.asked_again]
+        self._again = [key for key in unknown if key in shown.timetable.asked_again]
+        untyped = [key for key in unknown if key not in shown.timetable.asked_again]
         self._first = next(iter(untyped), None)
         formats = self._desk.formats
         names = formats.list([shown.people[key].name for key in untyped])

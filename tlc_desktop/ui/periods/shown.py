@@ -20,13 +20,11 @@ class PeriodsShown:
     Attributes:
         people: Whose week may be typed, in the order of names.
         everyone: Those of them who are joined.
-        asked_again: Those whose week was typed, and holds no more.
     """
 
     timetable: Timetable
     people: Mapping[UUID, Member]
     everyone: tuple[UUID, ...]
-    asked_again: tuple[UUID, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +53,11 @@ def read(desk: Desk) -> PeriodsShown:
     """Everything, as it is today."""
     with desk.workspace.read() as session:
         timetable = periods.timetable(session, desk.today())
-        typed = periods.typed(session)
     people = {key: one for key, one in desk.people.items() if one.state is not MemberState.LEFT}
     return PeriodsShown(
         timetable,
         people,
         tuple(key for key, one in people.items() if one.state is MemberState.JOINED),
-        tuple(key for key in people if key in typed and key not in timetable.weeks),
     )
 
 
@@ -85,14 +81,15 @@ def pills(people: Mapping[UUID, Member], who: Iterable[UUID]) -> dict[UUID, str]
 
     A name in Arabic letters, which has none, is what its owner is called.
     """
-    called = short_names(people, who)
-    names = {key: parts(people[key].name) for key in called}
-    plain = {key for key in called if names[key] and not right_to_left(people[key].name)}
-    found = {key: _initials(names[key]) if key in plain else said for key, said in called.items()}
+    names = {key: parts(people[key].name) for key in who}
+    plain = {key for key, name in names.items() if name and not right_to_left(people[key].name)}
+    found = {key: _initials(names[key]) if key in plain else "" for key in names}
     for letters in (_with_second, _with_last):
         for key in plain.intersection(_alike(found)):
             found[key] = letters(names[key])
-    return found | {key: called[key] for key in _alike(found)}
+    rest = {*_alike(found), *(key for key in names if not found[key])}
+    called = short_names(people, names) if rest else {}
+    return found | {key: called[key] for key in rest}
 
 
 def _initials(names: Sequence[str]) -> str:

@@ -78,7 +78,7 @@ class WeekPanel(ClosablePanel):
         )
         self.until.set_choice(week.until if week else Until.BELLS)
         self._empty.setEnabled(week is not None)
-        asks = member in shown.asked_again
+        asks = member in shown.timetable.asked_again
         self._asked.setText(self._why_asked(week) if asks else "")
         self._asked.setVisible(asks)
         self._still.setVisible(asks)

@@ -20,6 +20,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.plan.along_list import AlongList
 from tlc_desktop.ui.meetings.plan.day_off import DayOff
 from tlc_desktop.ui.meetings.plan.planning import BLANK, agendas, beginning, could_come, plan
+from tlc_desktop.ui.periods.free_then import FreeThen
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.closable import ClosablePanel
@@ -54,6 +55,7 @@ class PlanForm(ClosablePanel):
             self.tr("How many minutes"), "plan_minutes", formats=desk.formats
         )
         self._off = DayOff(desk, "plan_day_off", self)
+        self._free = FreeThen(desk, "plan_free", self)
         self.along = AlongList(desk, "plan_along")
         self.place = LineField(self.tr("Place"), "plan_place", self.tr("Optional"))
         self._like: UUID | None = None
@@ -75,6 +77,7 @@ class PlanForm(ClosablePanel):
         for field in (self.day, self.time):
             on_text(field.edited, lambda _: self._show_along())
         self.along.changed.connect(self._show_along)
+        self._free.chosen.connect(self._take_free)
         self._arrange()
         self._draft = Draft(
             desk,
@@ -105,6 +108,7 @@ class PlanForm(ClosablePanel):
         self._do.setAccessibleName(self._do.text())
         for field in (self.title, self.day, self.time):
             field.say("")
+        self._free.hide()
         if at:
             self._take_time(*(datetime.fromisoformat(part) for part in at.split("/")))
         self._tell_about()
@@ -118,6 +122,14 @@ class PlanForm(ClosablePanel):
         self.time.set_time(begins.time())
         self.minutes.set_minutes((ends - begins) // timedelta(minutes=1))
         self._own_minutes = True
+
+    def _take_free(self, begins: datetime) -> None:
+        """Take another time, of as many minutes."""
+        self._take_time(begins, begins + timedelta(minutes=self.minutes.minutes()))
+        for field in (self.day, self.time):
+            field.say("")
+        self._show_along()
+        self.time.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _propose(self) -> None:
         """What it begins with."""
@@ -155,6 +167,7 @@ class PlanForm(ClosablePanel):
         column.addWidget(self._heading)
         column.addLayout(grid)
         column.addWidget(self._off)
+        column.addWidget(self._free)
         column.addWidget(self.along)
         column.addLayout(row)
 
@@ -177,6 +190,8 @@ class PlanForm(ClosablePanel):
         chosen = self._offered[self.template.choice()]
         day, at = self.day.day() or LATEST, self.time.time() or time()
         self._off.show_day(None if self._past else self.day.day())
+        if not self._past:
+            self._free.show_time(self.day.day(), self.time.time(), self.minutes.minutes())
         items = [] if self._past else could_come(self._desk, Meeting("", day, at), chosen)
         self.along.show_items(items, ticked=chosen.key != BLANK)
         self.along.say_sum(planned(chosen.items), self.minutes.minutes())

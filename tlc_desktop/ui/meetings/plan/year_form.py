@@ -1,7 +1,7 @@
 """The form for a whole series of meetings, with its days before anything is planned."""
 
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +20,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.plan.along_list import AlongList
 from tlc_desktop.ui.meetings.plan.form import choices
 from tlc_desktop.ui.meetings.plan.planning import BLANK, agendas, beginning, could_come, plan
+from tlc_desktop.ui.periods.free_then import FreeThen
 from tlc_desktop.ui.settings.holiday_list import HolidayList
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -51,6 +52,8 @@ class YearForm(ClosablePanel):
         self.template = ComboField(
             self.tr("Start from this agenda"), "year_template", choices(desk, self._offered)
         )
+        self._free = FreeThen(desk, "year_free", self)
+        self._free.chosen.connect(self._take_free)
         self.along = AlongList(desk, "year_along")
         self._place = ""
         self.preview = QWidget()
@@ -190,7 +193,7 @@ class YearForm(ClosablePanel):
         column.setSpacing(theme.SPACE_12)
         column.addWidget(labels.section(self.tr("Plan the year")))
         column.addLayout(grid)
-        for part in (self.holidays, self.preview, self._note, self.along):
+        for part in (self.holidays, self._free, self.preview, self._note, self.along):
             column.addWidget(part)
         column.addLayout(row)
 
@@ -210,6 +213,13 @@ class YearForm(ClosablePanel):
         self.holidays.setVisible(on)
         if on:
             self.holidays.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_free(self, begins: datetime) -> None:
+        """Have the first of them at another time, and all on its day of the week."""
+        self.day.set_day(begins.date())
+        self.time.set_time(begins.time())
+        self._show_days()
+        self.time.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_term(self) -> None:
         """As many meetings as there is room for in the term of the first."""
@@ -246,6 +256,7 @@ class YearForm(ClosablePanel):
         """Show what could come along to the first of them; what stands comes to all."""
         chosen = self._offered[self.template.choice()]
         first = Meeting("", self.day.day() or LATEST, self.time.time() or time())
+        self._free.show_time(self.day.day(), self.time.time(), chosen.minutes)
         self.along.show_items(could_come(self._desk, first, chosen), ticked=chosen.key != BLANK)
         self.along.say_sum(planned(chosen.items), chosen.minutes)
 
