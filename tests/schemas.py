@@ -21,6 +21,7 @@ from sqlalchemy import CheckConstraint, Column, Table, Uuid
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.pages.leaving import LeavingPage
 from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.exchange import packing, term_file, upgrades
 from tlc_desktop.exchange.upgrades import Format
@@ -210,6 +211,24 @@ def _term() -> Shape:
     }
 
 
+def _leaving() -> Shape:
+    definitions: Shape = {k: v for k, v in _DEFINITIONS.items() if k == "day"}
+    _define(LeavingPage, definitions)
+    return {
+        "title": "All that is one member's",
+        "description": (
+            "What a member takes along: one JSON text. Others are named in it only as they chose"
+            " for outside; who is not named is a member, in the words of the file's language."
+        ),
+        "properties": {
+            "made_on": _ref("day"),
+            "language": _words(Language),
+            "theirs": _ref("LeavingPage"),
+        },
+        "definitions": definitions,
+    }
+
+
 def _manifest() -> Shape:
     file = {
         "name": {"type": "string", "pattern": "^[a-z][a-z-]{0,30}\\.(json|csv|pdf)$"},
@@ -266,7 +285,7 @@ def _hinted(hint: Any, definitions: Shape) -> Shape:
     return _simple(hint)
 
 
-_SHAPES = {"dump": _dump, "manifest": _manifest, "term": _term}
+_SHAPES = {"dump": _dump, "manifest": _manifest, "term": _term, "leaving": _leaving}
 _WORDS = ("title", "description")
 
 if __name__ == "__main__":

@@ -2827,6 +2827,14 @@
         <source>Typed twice…</source>
         <translation>مكتوب مرتين…</translation>
     </message>
+    <message>
+        <source>Print all that is theirs</source>
+        <translation>طباعة كل ما يخص الزميل</translation>
+    </message>
+    <message>
+        <source>Save all that is theirs…</source>
+        <translation>حفظ كل ما يخص الزميل…</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3421,6 +3429,10 @@
         <source>What we agreed, as a poster to sign</source>
         <translation>ما اتفقنا عليه، ملصق للتوقيع</translation>
     </message>
+    <message>
+        <source>All that is a colleague’s, to take along</source>
+        <translation>كل ما يخص زميلًا، ليأخذه معه</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3825,6 +3837,14 @@
     <message>
         <source>Print what we agreed</source>
         <translation>طباعة ما اتفقنا عليه</translation>
+    </message>
+    <message>
+        <source>Print for a colleague</source>
+        <translation>طباعة لزميل أو زميلة</translation>
+    </message>
+    <message>
+        <source>when somebody leaves</source>
+        <translation>عندما يغادر أحد</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4487,74 @@
         <source>Signed</source>
         <translation>التوقيع</translation>
     </message>
+    <message>
+        <source>All that is yours</source>
+        <translation>كل ما يخصك</translation>
+    </message>
+    <message>
+        <source>What you tried</source>
+        <translation>ما جرّبته</translation>
+    </message>
+    <message>
+        <source>Ideas that you had a part in</source>
+        <translation>أفكار شاركت فيها</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>ما قلته</translation>
+    </message>
+    <message>
+        <source>Class visits</source>
+        <translation>الزيارات الصفية</translation>
+    </message>
+    <message>
+        <source>What went from one to another</source>
+        <translation>ما انتقل من زميل إلى زميل</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>Your name appeared so: in the group {in_group}, in the school {in_school}, outside {outside}.</source>
+        <translation>ظهر اسمك هكذا: في المجموعة {in_group}، وفي المدرسة {in_school}، وخارجها {outside}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>With us since</source>
+        <translation>معنا منذ</translation>
+    </message>
+    <message>
+        <source>{name} was to ask how it went</source>
+        <translation>كان {name} سيسأل كيف سارت</translation>
+    </message>
+    <message>
+        <source>{name} was your guest</source>
+        <translation>كان {name} في ضيافتك</translation>
+    </message>
+    <message>
+        <source>You were a guest of {name}</source>
+        <translation>كنت في ضيافة {name}</translation>
+    </message>
+    <message>
+        <source>{idea}, from you to {name}</source>
+        <translation>{idea}، منك إلى {name}</translation>
+    </message>
+    <message>
+        <source>{idea}, from {name} to you</source>
+        <translation>{idea}، من {name} إليك</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -4819,6 +4907,10 @@
         <source>What we agreed</source>
         <translation>ما اتفقنا عليه</translation>
     </message>
+    <message>
+        <source>All that is theirs</source>
+        <translation>كل ما يخص زميلًا</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -5017,10 +5109,6 @@
     <message>
         <source>Change the day somebody told us</source>
         <translation>تغيير يوم الإخبار</translation>
-    </message>
-    <message>
-        <source>Hand a term over</source>
-        <translation>تسليم فصل دراسي</translation>
     </message>
     <message>
         <source>Write the summary</source>
@@ -5505,6 +5593,10 @@
     <message>
         <source>Edit class visit</source>
         <translation>تعديل زيارة صفية</translation>
+    </message>
+    <message>
+        <source>Hand a file over</source>
+        <translation>تسليم ملف</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9227,21 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Try this: {title}</source>
         <translation>أجرب هذه: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Save all that is theirs</source>
+        <translation>حفظ كل ما يخص الزميل</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>ملف مفتوح</translation>
+    </message>
+    <message>
+        <source>All that is theirs is in {file}. Your private note is not, and others are named only as they chose.</source>
+        <translation>كل ما يخص الزميل في {file}. ليست فيه ملاحظتك الخاصة، ولا يُذكر آخرون إلا كما اختاروا.</translation>
     </message>
 </context>
 <context>

@@ -2803,6 +2803,14 @@
         <source>Typed twice…</source>
         <translation>Saisi deux fois…</translation>
     </message>
+    <message>
+        <source>Print all that is theirs</source>
+        <translation>Imprimer tout ce qui est à cette personne</translation>
+    </message>
+    <message>
+        <source>Save all that is theirs…</source>
+        <translation>Enregistrer tout ce qui est à cette personne…</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3389,6 +3397,10 @@
         <source>What we agreed, as a poster to sign</source>
         <translation>Ce dont nous sommes convenus, une affiche à signer</translation>
     </message>
+    <message>
+        <source>All that is a colleague’s, to take along</source>
+        <translation>Tout ce qui est à un ou une collègue, à emporter</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3765,6 +3777,14 @@
     <message>
         <source>Print what we agreed</source>
         <translation>Imprimer ce dont nous sommes convenus</translation>
+    </message>
+    <message>
+        <source>Print for a colleague</source>
+        <translation>Imprimer pour un ou une collègue</translation>
+    </message>
+    <message>
+        <source>when somebody leaves</source>
+        <translation>quand quelqu’un part</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4407,74 @@
         <source>Signed</source>
         <translation>Signé</translation>
     </message>
+    <message>
+        <source>All that is yours</source>
+        <translation>Tout ce qui est à vous</translation>
+    </message>
+    <message>
+        <source>What you tried</source>
+        <translation>Ce que vous avez essayé</translation>
+    </message>
+    <message>
+        <source>Ideas that you had a part in</source>
+        <translation>Les idées où vous avez une part</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Ce que vous avez dit</translation>
+    </message>
+    <message>
+        <source>Class visits</source>
+        <translation>Visites de classe</translation>
+    </message>
+    <message>
+        <source>What went from one to another</source>
+        <translation>Ce qui est passé de l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>Your name appeared so: in the group {in_group}, in the school {in_school}, outside {outside}.</source>
+        <translation>Votre nom a paru ainsi : dans le groupe {in_group}, dans l’école {in_school}, hors de l’école {outside}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>With us since</source>
+        <translation>Parmi nous depuis</translation>
+    </message>
+    <message>
+        <source>{name} was to ask how it went</source>
+        <translation>{name} allait demander comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>{name} was your guest</source>
+        <translation>{name} était en visite chez vous</translation>
+    </message>
+    <message>
+        <source>You were a guest of {name}</source>
+        <translation>Vous étiez en visite chez {name}</translation>
+    </message>
+    <message>
+        <source>{idea}, from you to {name}</source>
+        <translation>{idea}, de vous à {name}</translation>
+    </message>
+    <message>
+        <source>{idea}, from {name} to you</source>
+        <translation>{idea}, de {name} à vous</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day} : {text}</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -4739,6 +4827,10 @@
         <source>What we agreed</source>
         <translation>Ce dont nous sommes convenus</translation>
     </message>
+    <message>
+        <source>All that is theirs</source>
+        <translation>Tout ce qui est à lui ou elle</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -4905,10 +4997,6 @@
     <message>
         <source>Change the day somebody told us</source>
         <translation>date du choix donné</translation>
-    </message>
-    <message>
-        <source>Hand a term over</source>
-        <translation>transmettre une période</translation>
     </message>
     <message>
         <source>Add credit</source>
@@ -5425,6 +5513,10 @@
     <message>
         <source>Edit class visit</source>
         <translation>modifier une visite de classe</translation>
+    </message>
+    <message>
+        <source>Hand a file over</source>
+        <translation>remettre un fichier</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9083,21 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Try this: {title}</source>
         <translation>Essayer celle-ci : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Save all that is theirs</source>
+        <translation>Enregistrer tout ce qui est à cette personne</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Fichier ouvert</translation>
+    </message>
+    <message>
+        <source>All that is theirs is in {file}. Your private note is not, and others are named only as they chose.</source>
+        <translation>Tout ce qui est à cette personne est dans {file}. Votre note privée n’y est pas, et les autres ne sont nommés que selon leur choix.</translation>
     </message>
 </context>
 <context>

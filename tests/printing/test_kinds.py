@@ -46,8 +46,11 @@ def test_no_two_kinds_have_one_name() -> None:
     assert len({subject.name for subject in kinds.subjects()}) == len(kinds.subjects())
 
 
-def test_only_the_term_is_for_outside() -> None:
-    assert {kind.name for kind in kinds.KINDS if kind.audience is Audience.OUTSIDE} == {"term"}
+def test_only_the_term_and_what_somebody_takes_along_are_for_outside() -> None:
+    assert {kind.name for kind in kinds.KINDS if kind.audience is Audience.OUTSIDE} == {
+        "leaving",
+        "term",
+    }
 
 
 def test_a_kind_is_found_by_its_name() -> None:

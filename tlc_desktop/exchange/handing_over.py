@@ -1,27 +1,40 @@
-"""Handing a term over: a file that leaves, and its line in the ledger."""
+"""Handing a file over that leaves: a term, or all that is a member's; and its line in the ledger."""
 
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from tlc_desktop.domain.exports import Export
-from tlc_desktop.exchange.term_file import PackedTerm
 from tlc_desktop.storage import exports, files
 from tlc_desktop.storage.store import Store
 
-STEP = str(QT_TRANSLATE_NOOP("Steps", "Hand a term over"))
+STEP = str(QT_TRANSLATE_NOOP("Steps", "Hand a file over"))
 
 
-def hand_over(store: Store, term: PackedTerm, path: Path, day: date) -> Export:
-    """Put a term where it is to go, over a file that is there, and note that it left.
+class Packed(Protocol):
+    """A file before it is written anywhere, which knows its line of the ledger."""
+
+    @property
+    def content(self) -> bytes:
+        """What stands in it."""
+        ...
+
+    def line(self, day: date) -> Export:
+        """What the ledger says of it."""
+        ...
+
+
+def hand_over(store: Store, file: Packed, path: Path, day: date) -> Export:
+    """Put a file where it is to go, over a file that is there, and note that it left.
 
     Written beside first, then the line, then its name: nothing leaves without its line, even
     in a power cut. Where it cannot be given its name, the line is taken back.
 
     Args:
         store: The community whose ledger it is.
-        term: What leaves.
+        file: What leaves.
         path: Where it goes.
         day: Today.
 
@@ -31,8 +44,8 @@ def hand_over(store: Store, term: PackedTerm, path: Path, day: date) -> Export:
     Raises:
         UserError: The file cannot be written, or the ledger; what was at `path` is as it was.
     """
-    line = term.line(day)
-    with files.written_beside(path, term.content) as made:
+    line = file.line(day)
+    with files.written_beside(path, file.content) as made:
         with store.change(STEP) as session:
             key = exports.add(session, line)
         try:

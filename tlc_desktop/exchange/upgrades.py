@@ -118,7 +118,8 @@ DUMP = Format(
 )
 MANIFEST = Format("tlcterm", "manifest", 1)
 TERM = Format("tlc-term", "term", 1, "term")
-FORMATS = (DUMP, MANIFEST, TERM)
+LEAVING = Format("tlc-member", "leaving", 1, "theirs")
+FORMATS = (DUMP, MANIFEST, TERM, LEAVING)
 
 
 def brought_up(data: Any, form: Format, path: Path) -> Plain:

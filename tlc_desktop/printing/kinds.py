@@ -14,13 +14,14 @@ from sqlalchemy.orm import Session
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.meetings import MeetingState
-from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.members import Audience, MemberState
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.i18n.languages import Words
-from tlc_desktop.printing.subjects import AGREED, IDEA, LEDGER, MEETING, TERM, Subject
-from tlc_desktop.storage import meetings
+from tlc_desktop.printing.subjects import AGREED, IDEA, LEDGER, MEETING, MEMBER, TERM, Subject
+from tlc_desktop.storage import meetings, members
 from tlc_desktop.storage.pages.agreements import agreement_page
 from tlc_desktop.storage.pages.ideas import handout_page
+from tlc_desktop.storage.pages.leaving import leaving_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
 from tlc_desktop.storage.pages.terms import calendar_page, term_summary
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         agreement,
         annex,
         handout,
+        leaving,
         ledger,
         message,
         sign_in,
@@ -45,6 +47,7 @@ else:
     annex = read_later("tlc_desktop.reports.annex")
     term_calendar = read_later("tlc_desktop.reports.term_calendar")
     handout = read_later("tlc_desktop.reports.handout")
+    leaving = read_later("tlc_desktop.reports.leaving")
     ledger = read_later("tlc_desktop.reports.ledger")
     message = read_later("tlc_desktop.reports.message")
     sign_in = read_later("tlc_desktop.reports.sign_in")
@@ -92,6 +95,10 @@ def _is_to_come(session: Session, meeting: UUID) -> bool:
 
 def _is_closed(session: Session, meeting: UUID) -> bool:
     return meetings.meeting(session, meeting).state is MeetingState.CLOSED
+
+
+def _has_left(session: Session, member: UUID) -> bool:
+    return members.member(session, member).state is MemberState.LEFT
 
 
 def _agenda_was_printed(session: Session, meeting: UUID) -> None:
@@ -181,6 +188,18 @@ KINDS = (
         str(QT_TRANSLATE_NOOP("Sheets", "What we agreed")),
         agreement_page,
         lambda page, sheet: agreement.agreement_pdf(page, sheet),
+        has_readers_to_choose=False,
+    ),
+    PageKind(
+        "leaving",
+        MEMBER,
+        Audience.OUTSIDE,
+        str(QT_TRANSLATE_NOOP("Pages", "All that is a colleague’s, to take along")),
+        str(QT_TRANSLATE_NOOP("Sheets", "All that is theirs")),
+        leaving_page,
+        lambda page, sheet: leaving.leaving_pdf(page, sheet),
+        is_wanted=_has_left,
+        until_wanted=str(QT_TRANSLATE_NOOP("PrintPage", "when somebody leaves")),
         has_readers_to_choose=False,
     ),
     PageKind(

@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.pages.agreements import AgreementPage
 from tlc_desktop.domain.pages.ideas import HandoutPage
+from tlc_desktop.domain.pages.leaving import LeavingPage
 from tlc_desktop.domain.pages.ledger import PrintedLedger
 from tlc_desktop.domain.pages.meetings import AgendaPage, SignInPage, SummaryPage
 from tlc_desktop.domain.pages.terms import CalendarPage, TermSummary
 from tlc_desktop.domain.terms import current
-from tlc_desktop.storage import calendar, ideas, terms
+from tlc_desktop.storage import calendar, ideas, records, terms
 
 # What a page's value is about, and of which day, if of one.
 Heading = tuple[str, date | None]
@@ -116,7 +117,7 @@ TERM = Subject(
 )
 
 
-def _community_of(page: PrintedLedger | AgreementPage) -> Heading:
+def _community_of(page: PrintedLedger | AgreementPage | LeavingPage) -> Heading:
     return page.head.community, None
 
 
@@ -132,4 +133,17 @@ AGREED = Subject(
     "people",
     str(QT_TRANSLATE_NOOP("PrintPage", "Print what we agreed")),
     _community_of,
+)
+
+
+def _oldest_member(session: Session, _now: datetime) -> UUID | None:
+    return next((key for key, _ in records.titles(session, "member")), None)
+
+
+MEMBER = Subject(
+    "member",
+    "people",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print for a colleague")),
+    _community_of,
+    _oldest_member,
 )

@@ -19,7 +19,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.members import erasing, merging
+from tlc_desktop.ui.members import erasing, leaving, merging
 from tlc_desktop.ui.members.facts import Facts, tied
 from tlc_desktop.ui.members.ideas_part import IdeasPart, Parts
 from tlc_desktop.ui.members.merging import TwinLine
@@ -172,6 +172,13 @@ class MemberPart(QWidget):
             act.setObjectName(f"member_{state}")
             act.triggered.connect(lambda _=False, state=state: self._come_or_go(state))
         menu.addSeparator()
+        paper = menu.addAction(self.tr("Print all that is theirs"))
+        paper.setObjectName("member_take_paper")
+        paper.triggered.connect(self._take_on_paper)
+        file = menu.addAction(self.tr("Save all that is theirs…"))
+        file.setObjectName("member_take_file")
+        file.triggered.connect(self._take_as_file)
+        menu.addSeparator()
         twice = menu.addAction(self.tr("Typed twice…"))
         twice.setObjectName("member_merge")
         twice.triggered.connect(lambda: self._merge())
@@ -235,6 +242,14 @@ class MemberPart(QWidget):
             sentence = self.tr("{name} is in the bin.")
             quoted = self._desk.formats.quote(self._member.name)
             self._desk.bin("member", self._member.id, DELETE, sentence.format(name=quoted))
+
+    def _take_on_paper(self) -> None:
+        if self._member is not None:
+            self._desk.go("print", self._member.id, kind="leaving")
+
+    def _take_as_file(self) -> None:
+        if self._member is not None:
+            leaving.save_theirs(self, self._desk, self._member)
 
     def _merge(self, other: UUID | None = None) -> None:
         if self._member is not None:
