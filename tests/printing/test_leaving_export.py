@@ -13,7 +13,6 @@ import pytest
 from tests.beginnings import begin
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
-from tlc_desktop.domain.errors import DataWrong
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.links import LearningLink
 from tlc_desktop.domain.meetings import Meeting
@@ -116,15 +115,4 @@ def test_the_file_has_its_line_in_the_ledger(lived: tuple[Store, UUID], tmp_path
         (line,) = exports.ledger(session)
     assert (line.audience, line.named) == (Audience.OUTSIDE, ("Omar Wahba",))
     assert (tmp_path / name).read_bytes() == packed.content
-    store.close()
-
-
-def test_a_file_of_another_shape_is_told(lived: tuple[Store, UUID]) -> None:
-    store, hala = lived
-    with store.read() as session:
-        _, packed = leaving_export(session, hala, NOW)
-    data = json.loads(packed.content)
-    data["theirs"]["marks"] = 3
-    with pytest.raises(DataWrong):
-        leaving_file.unpacked(json.dumps(data).encode(), Path("theirs.json"))
     store.close()
