@@ -680,6 +680,10 @@
         <source>Promise of the facilitator</source>
         <translation>وعد ممن ييسّر</translation>
     </message>
+    <message>
+        <source>Something found</source>
+        <translation>شيء وجدناه</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -4753,6 +4757,10 @@
         <source>support</source>
         <translation>دعم</translation>
     </message>
+    <message>
+        <source>something found</source>
+        <translation>شيء وجدناه</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5026,6 +5034,26 @@
     <message>
         <source>State: {state}</source>
         <translation>الحالة: {state}</translation>
+    </message>
+    <message>
+        <source>nobody tries it yet</source>
+        <translation>لم يجرّبها أحد بعد</translation>
+    </message>
+    <message>
+        <source>somebody is at it</source>
+        <translation>هناك من يجرّبها الآن</translation>
+    </message>
+    <message>
+        <source>changed to fit our classes</source>
+        <translation>غيّرناها لتناسب فصولنا</translation>
+    </message>
+    <message>
+        <source>we do it, and go on</source>
+        <translation>نعمل بها ونستمر</translation>
+    </message>
+    <message>
+        <source>it may come back</source>
+        <translation>قد نعود إليها</translation>
     </message>
 </context>
 <context>

@@ -660,6 +660,10 @@
         <source>Promise of the facilitator</source>
         <translation>Promesse de la personne qui anime</translation>
     </message>
+    <message>
+        <source>Something found</source>
+        <translation>Trouvaille</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -4673,6 +4677,10 @@
         <source>support</source>
         <translation>soutien</translation>
     </message>
+    <message>
+        <source>something found</source>
+        <translation>trouvaille</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4946,6 +4954,26 @@
     <message>
         <source>State: {state}</source>
         <translation>État&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>nobody tries it yet</source>
+        <translation>personne ne l’essaie encore</translation>
+    </message>
+    <message>
+        <source>somebody is at it</source>
+        <translation>quelqu’un s’y est mis</translation>
+    </message>
+    <message>
+        <source>changed to fit our classes</source>
+        <translation>changée pour nos classes</translation>
+    </message>
+    <message>
+        <source>we do it, and go on</source>
+        <translation>on la fait, et on continue</translation>
+    </message>
+    <message>
+        <source>it may come back</source>
+        <translation>elle peut revenir</translation>
     </message>
 </context>
 <context>

@@ -36,12 +36,13 @@ MEETING = calendar.MeetingRow.__tablename__
 
 @dataclass(frozen=True, slots=True)
 class Binned:
-    """A record in the bin."""
+    """A record in the bin; `belongs_to` is the one that it is the own of, if of any."""
 
     kind: str
     id: UUID
     title: str
     deleted_at: datetime
+    belongs_to: UUID | None = None
 
 
 def kinds() -> dict[str, type[Base]]:
@@ -165,11 +166,17 @@ def bin_of(session: Session) -> list[Binned]:
         )
     }
     found = [
-        Binned(row.__tablename__, row.id, getattr(row, row.TITLE), row.deleted_at)
+        Binned(row.__tablename__, row.id, getattr(row, row.TITLE), row.deleted_at, _owner(row))
         for row in binned.values()
         if row.deleted_at and not _went_along(row, binned)
     ]
     return sorted(found, key=lambda b: b.deleted_at, reverse=True)
+
+
+def _owner(row: Base) -> UUID | None:
+    """The id of the record that a row is the own of."""
+    names = (name for name, _ in pointers(type(row), Tie.OWN))
+    return next((getattr(row, name) for name in names), None)
 
 
 def _went_along(row: Base, binned: dict[UUID, Base]) -> bool:

@@ -29,6 +29,7 @@ class Made:
     meeting: UUID
     idea: UUID
     tryout: UUID
+    find: UUID
 
 
 @pytest.fixture
@@ -40,11 +41,11 @@ def made(desk: Desk) -> Made:
         entries.add(
             session, Entry(EntryKind.QUESTION, "Why do lanterns hang?", day, meeting=meeting)
         )
-        entries.add(session, Entry(EntryKind.FIND, "An article on kites", day))
+        find = entries.add(session, Entry(EntryKind.FIND, "An article on kites", day))
         idea = ideas.add(session, Idea("بطاقة الخروج", day, words="ورقةٌ صغيرة قبل الجرس"))
         tryout = tryouts.add(session, TryOut(member, "A word wall", day))
         tryouts.tell(session, tryout, Story(day, "They filled it", surprised="Zebras on top"))
-    return Made(member, meeting, idea, tryout)
+    return Made(member, meeting, idea, tryout, find)
 
 
 @pytest.fixture
@@ -103,7 +104,7 @@ def test_nothing_found_can_be_cleared(qtbot: QtBot, page: SearchPage) -> None:
         ("Hala", "people", "member"),
         ("Endings", "meeting", "meeting"),
         ("lanterns", "meeting", "meeting"),
-        ("kites", "ideas", ""),
+        ("kites", "find", "find"),
         ("بطاقة", "idea", "idea"),
         ("wall", "tryouts", "tryout"),
         ("zebra", "tryouts", "tryout"),
@@ -117,7 +118,7 @@ def test_enter_and_a_click_open_the_record(
     typed(page, text)
     qtbot.keyClick(page.field.edit, Qt.Key.Key_Return)
     qtbot.mouseClick(page.rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 18))
-    wanted = Place(place, getattr(made, owner)) if owner else Place(place, kind="finds")
+    wanted = Place(place, getattr(made, owner))
     assert went == [wanted, wanted]
 
 

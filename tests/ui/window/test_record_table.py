@@ -18,7 +18,7 @@ from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.search.view import SearchPage
 from tlc_desktop.ui.window.navigator import page_class
 from tlc_desktop.ui.window.page_table import PAGES
-from tlc_desktop.ui.window.record_table import RECORDS, RecordLine, place_of
+from tlc_desktop.ui.window.record_table import RECORDS, RecordLine, line_of, place_of
 
 KEY, OTHER = UUID(int=7), UUID(int=8)
 every_kind = pytest.mark.parametrize("kind", list(RECORDS))
@@ -64,6 +64,11 @@ def test_a_line_names_a_page_and_an_icon(kind: str) -> None:
 )
 def test_a_record_is_shown_where_it_belongs(kind: str, shown_by: UUID | None, place: Place) -> None:
     assert place_of(kind, KEY, shown_by) == place
+
+
+def test_what_was_found_is_called_so_and_what_was_said_in_a_meeting_is_not() -> None:
+    assert line_of("entry", None).word == "something found"
+    assert line_of("entry", OTHER).word == "note"
 
 
 def test_a_new_record_needs_its_line_and_nothing_else(

@@ -20,7 +20,7 @@ from tlc_desktop.ui.widgets.list_acts import ListAct, ListActs
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
-from tlc_desktop.ui.window.record_table import RECORDS
+from tlc_desktop.ui.window.record_table import RECORDS, line_of
 
 PUT_BACK = str(QT_TRANSLATE_NOOP("Steps", "Put back from the bin"))
 LONGEST = 60
@@ -83,7 +83,7 @@ class BinPage(Page):
 
     def _row(self, key: str, binned: Binned) -> RowText:
         day = self.desk.formats.short_day(binned.deleted_at.date())
-        kind = self.tr(RECORDS[binned.kind].bin_word)
+        kind = self.tr(line_of(binned.kind, binned.belongs_to).bin_word)
         return RowText(key, one_line(binned.title) or kind, caption=day, lines=(kind,))
 
     def _offered(self, ids: Sequence[str]) -> list[ListAct]:

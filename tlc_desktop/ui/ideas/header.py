@@ -47,8 +47,16 @@ class StateMenu(PressedByEnter, QPushButton):
         self._menu = worn(QMenu(self))
         self._actions: dict[str, QAction] = {}
         group = QActionGroup(self)
-        for state in IdeaState:
-            action = self._menu.addAction(label(state, desk.words))
+        self._words = {state.value: label(state, desk.words) for state in IdeaState}
+        meant = {
+            IdeaState.SAID: self.tr("nobody tries it yet"),
+            IdeaState.BEING_TRIED: self.tr("somebody is at it"),
+            IdeaState.ADAPTED: self.tr("changed to fit our classes"),
+            IdeaState.KEPT: self.tr("we do it, and go on"),
+            IdeaState.RESTING: self.tr("it may come back"),
+        }
+        for state, meaning in meant.items():
+            action = self._menu.addAction(f"{self._words[state.value]} · {meaning}")
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, key=state.value: self.chosen.emit(key))
             group.addAction(action)
@@ -62,10 +70,10 @@ class StateMenu(PressedByEnter, QPushButton):
 
     def show_state(self, state: IdeaState) -> None:
         """Show a state."""
-        action = self._actions[state.value]
-        action.setChecked(True)
-        self.setText(action.text())
-        self.setAccessibleName(self.tr("State: {state}").format(state=action.text()))
+        self._actions[state.value].setChecked(True)
+        word = self._words[state.value]
+        self.setText(word)
+        self.setAccessibleName(self.tr("State: {state}").format(state=word))
 
 
 class IdeaHeader(QWidget):

@@ -21,6 +21,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.chips import FlowLayout
+from tlc_desktop.ui.widgets.reveal import into_sight
 
 MOST = 5
 MERGE = str(QT_TRANSLATE_NOOP("Steps", "Make two ideas one"))
@@ -53,6 +54,7 @@ class OnePreview(QFrame):
         self.told.setText(told)
         self.make.setVisible(can_be)
         self.show()
+        into_sight(self)
         announce(self.leave, told)
         (self.make if can_be else self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -22,7 +22,7 @@ from tlc_desktop.ui.widgets.list_acts import ListAct, ListActs, opening
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
-from tlc_desktop.ui.window.record_table import RECORDS, place_of
+from tlc_desktop.ui.window.record_table import RECORDS, line_of, place_of
 
 MOST = 30
 
@@ -147,7 +147,7 @@ class SearchPage(Page):
 
     def _row(self, found: Found) -> RowText:
         shown = snippet(found.text, found.matches)
-        kind = RECORDS[found.kind]
+        kind = line_of(found.kind, found.shown_by)
         return RowText(
             str(found.record),
             shown.title,

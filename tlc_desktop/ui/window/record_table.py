@@ -18,7 +18,7 @@ class RecordLine:
         word: What search calls it, in English; empty for one that search does not find.
         icon: Beside the word.
         adrift: Where one is shown that belongs to no other record, if not on a page of its own.
-        alone: The page of its own of one that belongs to no other record, if that is another page.
+        alone: What is said of one that belongs to no other record, if that is something else.
     """
 
     page: str
@@ -26,7 +26,7 @@ class RecordLine:
     word: str = ""
     icon: str = ""
     adrift: Place | None = None
-    alone: str = ""
+    alone: "RecordLine | None" = None
 
 
 RECORDS: dict[str, RecordLine] = {
@@ -60,7 +60,12 @@ RECORDS: dict[str, RecordLine] = {
         str(QT_TRANSLATE_NOOP("BinPage", "Note")),
         str(QT_TRANSLATE_NOOP("SearchPage", "note")),
         "note",
-        alone="find",
+        alone=RecordLine(
+            "find",
+            str(QT_TRANSLATE_NOOP("BinPage", "Something found")),
+            str(QT_TRANSLATE_NOOP("SearchPage", "something found")),
+            "note",
+        ),
     ),
     "idea": RecordLine(
         "idea",
@@ -144,11 +149,15 @@ RECORDS: dict[str, RecordLine] = {
 }
 
 
+def line_of(kind: str, shown_by: UUID | None) -> RecordLine:
+    """What is said of a record that belongs to `shown_by`, if to any."""
+    line = RECORDS[kind]
+    return line.alone if shown_by is None and line.alone else line
+
+
 def place_of(kind: str, record: UUID, shown_by: UUID | None) -> Place:
     """Where a record is shown: on the page of `shown_by`, the one that it belongs to, if any."""
-    line = RECORDS[kind]
+    line = line_of(kind, shown_by)
     if shown_by is None and line.adrift is not None:
         return line.adrift
-    if shown_by is None and line.alone:
-        return Place(line.alone, record)
     return Place(line.page, shown_by or record)
