@@ -113,6 +113,11 @@ def idea(session: Session, key: UUID) -> Idea:
     return _idea(row_of(session, IdeaRow, key))
 
 
+def is_there(session: Session, key: UUID) -> bool:
+    """Whether the file has an idea still, be it in the bin."""
+    return session.get(IdeaRow, key, execution_options={"with_bin": True}) is not None
+
+
 def found(
     session: Session,
     typed: str = "",

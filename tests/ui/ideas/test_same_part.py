@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaLink, LinkKind
 from tlc_desktop.domain.links import LearningLink
 from tlc_desktop.domain.members import Member
-from tlc_desktop.storage import ideas, links, members
+from tlc_desktop.storage import ideas, links, members, merged_ideas
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas.credit_part import CreditPill
 from tlc_desktop.ui.ideas.same_part import OnePreview, SameSide
@@ -151,3 +151,11 @@ def test_at_most_five_of_a_family_are_shown_then_all(
     assert len(page.family.tree._cards) == 8
     press(qtbot, page, "family_all")
     assert len(page.family.tree._cards) == 5
+
+
+def test_the_page_of_the_one_that_went_does_not_say_that_it_is_in_the_bin(
+    qtbot: QtBot, desk: Desk, page: IdeaPage, made: Made
+) -> None:
+    page.open(Place("idea", made.door))
+    with qtbot.waitSignal(page.gone), desk.workspace.change("Make one") as session:
+        merged_ideas.make_one(session, made.slip, made.door)

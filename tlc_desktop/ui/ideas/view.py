@@ -177,7 +177,12 @@ class IdeaPage(Page):
         self.trying.show_idea(shown)
 
     def show_gone(self) -> None:
-        """Say that the idea is in the bin."""
+        """Say that the idea is in the bin; one that is another by now, or is out of the file, has nothing to say."""
+        with self.desk.workspace.read() as session:
+            there = ideas.is_there(session, self.record)
+        if not there:
+            super().show_gone()
+            return
         self._shown = None
         self.header.hide()
         self._stack.setCurrentWidget(self._binned)
