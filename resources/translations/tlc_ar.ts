@@ -9258,6 +9258,17 @@ Reading 09:15 – 09:35</source>
     </message>
 </context>
 <context>
+    <name>TermOfDay</name>
+    <message>
+        <source>This day is between two terms. The meeting belongs to</source>
+        <translation>هذا اليوم بين فصلين دراسيين. ينتمي اللقاء إلى</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>لم يُحدد بعد</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Save all that is theirs</source>

@@ -9114,6 +9114,17 @@ Lecture 09:15 – 09:35</translation>
     </message>
 </context>
 <context>
+    <name>TermOfDay</name>
+    <message>
+        <source>This day is between two terms. The meeting belongs to</source>
+        <translation>Ce jour est entre deux périodes. La réunion appartient à</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Save all that is theirs</source>

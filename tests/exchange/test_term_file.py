@@ -50,6 +50,7 @@ from tlc_desktop.storage import (
     ideas,
     meetings,
     members,
+    pulse,
     records,
     terms,
     tryouts,
@@ -97,7 +98,7 @@ CANARIES = {
     name: f"Zq{name}canaryzQ"
     for name in (
         *("note", "forgotten", "words", "room", "guest", "chose", "bin", "parked", "phone"),
-        "beside",
+        *("beside", "mirror"),
     )
 }
 PEOPLE = (
@@ -137,6 +138,8 @@ def circle(tmp_path: Path) -> Store:
         new = AgendaItem("New", 20, origin=Origin.MEMBER, brought_by=(keys[0],))
         items = [replace(new, private_note=CANARIES["beside"])]
         key = meetings.schedule(session, held, items)
+        for question in ("nudged", "heard", "agenda"):
+            pulse.answer(session, key, question, CANARIES["mirror"])
         meetings.add_item(session, None, AgendaItem(CANARIES["parked"]))
         _say(session, people, key)
     with opened.change("Delete") as session:

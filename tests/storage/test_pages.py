@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from datetime import date, time, timedelta
-from itertools import chain
+from itertools import chain, product
 from typing import Any
 
 import pytest
@@ -26,6 +26,7 @@ from tlc_desktop.storage import (
     ideas,
     meetings,
     members,
+    pulse,
     records,
     terms,
     tryouts,
@@ -56,6 +57,8 @@ def made(
         held = [m.id for m in meetings.meetings(session)]
         for item in chain(*(meetings.agenda(session, key) for key in (None, *held))):
             meetings.edit_item(session, item.id, lambda kept: replace(kept, private_note=BESIDE))
+        for key, question in product(held, ("nudged", "heard", "agenda")):
+            pulse.answer(session, key, question, BESIDE)
     yield opened
     opened.close()
 

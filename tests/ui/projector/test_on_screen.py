@@ -17,7 +17,7 @@ from tlc_desktop.domain.live import Stop
 from tlc_desktop.domain.meetings import AgendaItem
 from tlc_desktop.domain.members import NameChoice
 from tlc_desktop.domain.protocols import Protocol
-from tlc_desktop.storage import entries, ideas, meetings, members, protocols
+from tlc_desktop.storage import entries, ideas, meetings, members, protocols, pulse
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.live.shown import live_shown
 from tlc_desktop.ui.meetings.shown import meeting_shown
@@ -173,6 +173,8 @@ def test_nothing_private_is_ever_seen(afternoon: Afternoon) -> None:
             meetings.edit_item(session, item.id, lambda i: replace(i, private_note=CANARY))
         for person in afternoon.people:
             members.edit(session, person, lambda m: replace(m, private_note=CANARY))
+        for question in ("nudged", "heard", "agenda"):
+            pulse.answer(session, afternoon.key, question, CANARY)
     afternoon.begin()
     afternoon.act("projector")
     for said in said_of(afternoon, "Who explains?", "Wait"):

@@ -19,6 +19,7 @@ from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.meetings.plan.day_off import DayOff
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.record_text import RecordText, WriteText
+from tlc_desktop.ui.terms.term_of_day import TermOfDay
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.closable import ClosablePanel
@@ -52,6 +53,7 @@ class FactsPanel(ClosablePanel):
         if not self.day.note():
             self.day.set_day(meeting.day)
         self._off.show_day(None if shown.is_over else meeting.day)
+        self._term.show_day(meeting.day, meeting.term)
         if not self._time.note():
             self._time.set_time(meeting.time)
         self._minutes.set_minutes(meeting.minutes)
@@ -71,6 +73,8 @@ class FactsPanel(ClosablePanel):
         formats = self._desk.formats
         self.day = DateField(self.tr("Day"), "facts_day", formats)
         self._off = DayOff(self._desk, "facts_day_off", self)
+        self._term = TermOfDay(self._desk, "facts_term", self)
+        on_text(self._term.edited, lambda _: self._edit(term=self._term.term()))
         self._time = TimeField(self.tr("Starts at"), "facts_time", formats)
         self._minutes = MinutesField(self.tr("How many minutes"), "facts_minutes", formats=formats)
         self.day.edited.connect(self._moved)
@@ -143,6 +147,7 @@ class FactsPanel(ClosablePanel):
             when.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         column.addLayout(when)
         column.addWidget(self._off)
+        column.addWidget(self._term)
         pairs: tuple[tuple[QWidget, QWidget], ...] = (
             (self._place_field, self._secured),
             (self._tea, self._chosen_by_field),

@@ -21,6 +21,7 @@ from tlc_desktop.ui.meetings.plan.along_list import AlongList
 from tlc_desktop.ui.meetings.plan.day_off import DayOff
 from tlc_desktop.ui.meetings.plan.planning import BLANK, agendas, beginning, could_come, plan
 from tlc_desktop.ui.periods.free_then import FreeThen
+from tlc_desktop.ui.terms.term_of_day import TermOfDay
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.closable import ClosablePanel
@@ -56,6 +57,7 @@ class PlanForm(ClosablePanel):
         )
         self._off = DayOff(desk, "plan_day_off", self)
         self._free = FreeThen(desk, "plan_free", self)
+        self._term = TermOfDay(desk, "plan_term", self)
         self.along = AlongList(desk, "plan_along")
         self.place = LineField(self.tr("Place"), "plan_place", self.tr("Optional"))
         self._like: UUID | None = None
@@ -168,6 +170,7 @@ class PlanForm(ClosablePanel):
         column.addLayout(grid)
         column.addWidget(self._off)
         column.addWidget(self._free)
+        column.addWidget(self._term)
         column.addWidget(self.along)
         column.addLayout(row)
 
@@ -192,6 +195,7 @@ class PlanForm(ClosablePanel):
         self._off.show_day(None if self._past else self.day.day())
         if not self._past:
             self._free.show_time(self.day.day(), self.time.time(), self.minutes.minutes())
+        self._term.show_day(self.day.day())
         items = [] if self._past else could_come(self._desk, Meeting("", day, at), chosen)
         self.along.show_items(items, ticked=chosen.key != BLANK)
         self.along.say_sum(planned(chosen.items), self.minutes.minutes())
@@ -218,6 +222,7 @@ class PlanForm(ClosablePanel):
             self.minutes.minutes(),
             self.place.text().strip(),
             state=MeetingState.OPEN if self._past else MeetingState.DRAFT,
+            term=self._term.term(),
         )
 
     def _plan(self) -> None:
