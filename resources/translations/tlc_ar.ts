@@ -9258,6 +9258,103 @@ Reading 09:15 – 09:35</source>
     </message>
 </context>
 <context>
+    <name>PromisedPart</name>
+    <message>
+        <source>What I promised</source>
+        <translation>ما وعدتُ به</translation>
+    </message>
+    <message>
+        <source>What you promised, one a line</source>
+        <translation>ما وعدتَ به، كل وعد في سطر</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Choose names</source>
+        <translation>اختيار أسماء</translation>
+    </message>
+    <message>
+        <source>Only you see it; never printed, never exported.</source>
+        <translation>لعينيك فقط، ولا يُطبع ولا يُصدَّر أبدًا.</translation>
+    </message>
+    <message>
+        <source>It stays closed while the group sees this window.</source>
+        <translation>يبقى هذا مغلقًا ما دامت المجموعة ترى هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPart</name>
+    <message>
+        <source>What shows it</source>
+        <translation>ما يدلّ عليه</translation>
+    </message>
+    <message>
+        <source>Where we are, in our words</source>
+        <translation>أين نحن، بكلماتنا</translation>
+    </message>
+    <message>
+        <source>said by the group on {day}</source>
+        <translation>قالته المجموعة في {day}</translation>
+    </message>
+    <message>
+        <source>When the group likes to, it says in its own words where it is.</source>
+        <translation>متى أرادت المجموعة قالت بكلماتها أين هي.</translation>
+    </message>
+    <message>
+        <source>Say where we are</source>
+        <translation>نقول أين نحن</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>قراءتها من جديد</translation>
+    </message>
+    <message>
+        <source>The next small thing: {what}</source>
+        <translation>الخطوة الصغيرة التالية: {what}</translation>
+    </message>
+    <message>
+        <source>A try-out tests it</source>
+        <translation>تجربة تختبره</translation>
+    </message>
+    <message>
+        <source>On {day} we said {words}</source>
+        <translation>في {day} قلنا {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPart</name>
+    <message>
+        <source>Note a request</source>
+        <translation>إضافة طلب</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>What the group asked the head for, and what was given.</source>
+        <translation>ما طلبته المجموعة من مدير المدرسة، وما وصل منه.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>All that was asked for and given</source>
+        <translation>كل ما طُلب وما وصل</translation>
+    </message>
+    <message>
+        <source>What I promised, and to whom</source>
+        <translation>ما وعدتُ به، ولمن</translation>
+    </message>
+</context>
+<context>
     <name>TermOfDay</name>
     <message>
         <source>This day is between two terms. The meeting belongs to</source>

@@ -9114,6 +9114,103 @@ Lecture 09:15 – 09:35</translation>
     </message>
 </context>
 <context>
+    <name>PromisedPart</name>
+    <message>
+        <source>What I promised</source>
+        <translation>Ce que j’ai promis</translation>
+    </message>
+    <message>
+        <source>What you promised, one a line</source>
+        <translation>Ce que vous avez promis, une promesse par ligne</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Choose names</source>
+        <translation>Choisir des noms</translation>
+    </message>
+    <message>
+        <source>Only you see it; never printed, never exported.</source>
+        <translation>Pour vous uniquement ; jamais imprimé, jamais exporté.</translation>
+    </message>
+    <message>
+        <source>It stays closed while the group sees this window.</source>
+        <translation>Cela reste fermé tant que le groupe voit cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPart</name>
+    <message>
+        <source>What shows it</source>
+        <translation>Ce qui le montre</translation>
+    </message>
+    <message>
+        <source>Where we are, in our words</source>
+        <translation>Où nous en sommes, avec nos mots</translation>
+    </message>
+    <message>
+        <source>said by the group on {day}</source>
+        <translation>dit par le groupe le {day}</translation>
+    </message>
+    <message>
+        <source>When the group likes to, it says in its own words where it is.</source>
+        <translation>Quand le groupe le souhaite, il dit avec ses mots où il en est.</translation>
+    </message>
+    <message>
+        <source>Say where we are</source>
+        <translation>Dire où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>The next small thing: {what}</source>
+        <translation>La petite chose suivante : {what}</translation>
+    </message>
+    <message>
+        <source>A try-out tests it</source>
+        <translation>Un essai la met à l’épreuve</translation>
+    </message>
+    <message>
+        <source>On {day} we said {words}</source>
+        <translation>Le {day}, nous avons dit {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPart</name>
+    <message>
+        <source>Note a request</source>
+        <translation>Noter une demande</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soutien</translation>
+    </message>
+    <message>
+        <source>What the group asked the head for, and what was given.</source>
+        <translation>Ce que le groupe a demandé à la direction, et ce qui a été donné.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>All that was asked for and given</source>
+        <translation>Tout ce qui a été demandé et donné</translation>
+    </message>
+    <message>
+        <source>What I promised, and to whom</source>
+        <translation>Ce que j’ai promis, et à qui</translation>
+    </message>
+</context>
+<context>
     <name>TermOfDay</name>
     <message>
         <source>This day is between two terms. The meeting belongs to</source>

@@ -664,6 +664,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("visits_plan", _form("visits", "plan_visit")),
     Spot("terms_add", _form("terms", "add_term")),
     Spot("terms_slips", _our_year("pulse_choose")),
+    Spot("terms_parted", journey_places.our_year),
     Spot("terms_mirror", _our_year("pulse_mirror")),
     Spot("dialog_export", _export),
     Spot("dialog_term_file", _term_file),

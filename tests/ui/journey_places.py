@@ -45,3 +45,10 @@ def asked(world: Any, kind: str = "") -> QWidget:
             support.add(session, Support("The library on Tuesdays", asked_on=today, given_on=today))
             support.promise(session, Promise("Ask for the room", today, whom="the group"))
     return world.go("support", kind=kind)
+
+
+def our_year(world: Any) -> QWidget:
+    """Our year, with something in both of its parts."""
+    journey(world)
+    asked(world)
+    return world.go("terms")

@@ -92,12 +92,15 @@ class TabbedPage(Page):
         return self._tabs[self.tabs.choice()]
 
     def open(self, place: Place) -> None:
-        if (place.kind or FIRST) in self._tabs:
-            self.tabs.set_choice(place.kind or FIRST)
+        kind = FIRST if place.kind in ("", "add") else place.kind
+        if kind in self._tabs:
+            self.tabs.set_choice(kind)
         if place.record is not None:
             self._read()
             self._find(str(place.record))
         super().open(Place(self._name, place.record, self.tab.words.kind))
+        if place.kind == "add":
+            self.quick.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

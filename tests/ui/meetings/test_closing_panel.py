@@ -119,9 +119,8 @@ def test_each_is_decided_by_keyboard_and_not_now_leaves_all(
             assert set(became(desk, key).values()) == {Outcome.OPEN}
             assert not open_page.closing.isVisible()
             assert button(open_page, "meeting_state").isVisible()
-    for _ in range(
-        11
-    ):  # four words on slips, two sentences, plan the next, its day, a month for it, not now, close
+    # Four words on slips, two sentences, the lock, plan the next, its day, a month for it, not now, close.
+    for _ in range(12):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is button(open_page, "closing_do")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)

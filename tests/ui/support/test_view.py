@@ -11,6 +11,7 @@ from tlc_desktop.domain.support import Promise, PromiseState, Support, SupportKi
 from tlc_desktop.storage import records, support
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.projector.second_screen import second_screen_of
 from tlc_desktop.ui.support.view import SupportPage
 
 JUNE = date(2026, 6, 2)
@@ -138,8 +139,9 @@ def test_promises_stay_closed_while_the_group_sees_the_window(
     desk.told.connect(lambda text, _undo: told.append(text))
     page.open(Place("support", kind="promises"))
     assert [row.title for row in page.rows.row_texts()] == [ROOM]
-    monkeypatch.setattr(page._second, "is_seen_with", lambda _window: True)
-    page._second.changed.emit()  # the window was taken to the projector
+    second = second_screen_of(desk)
+    monkeypatch.setattr(second, "is_seen_with", lambda _window: True)
+    second.changed.emit()  # the window is what the projector shows
     assert page.rows.row_texts() == []
     for way in (
         lambda: press(qtbot, page, "support_tabs_promises"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, Q
 from tlc_desktop.domain.carrying import DECISIONS
 from tlc_desktop.domain.meetings import Outcome
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.storage import live, meetings, pulse
+from tlc_desktop.storage import live, meetings, pulse, support
 from tlc_desktop.storage.attendance import say_came
 from tlc_desktop.storage.since import ended_at
 from tlc_desktop.ui.desk import Desk
@@ -19,6 +19,7 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.meetings.closing.everybody import EverybodyCame
 from tlc_desktop.ui.meetings.closing.next_date import NextDate
 from tlc_desktop.ui.meetings.closing.onward import Closing, GoesOn, closing_of
+from tlc_desktop.ui.meetings.closing.promised import PromisedPart
 from tlc_desktop.ui.meetings.plan.planning import plan_next, suggested
 from tlc_desktop.ui.meetings.record.after_panel import Sentences
 from tlc_desktop.ui.meetings.shown import MeetingShown
@@ -60,6 +61,7 @@ class ClosingPanel(ClosablePanel):
         self._onto.clicked.connect(self._say_where)
         self._intention = labels.body("", "ink2")
         self._sentences = Sentences(desk, "closing")
+        self.promised = PromisedPart(desk)
         self._make_buttons()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
@@ -95,6 +97,7 @@ class ClosingPanel(ClosablePanel):
         self._intention.setText(self._desk.formats.quote(shown.meeting.intention))
         self._intention.setVisible(bool(shown.meeting.intention.strip()))
         self._sentences.show_meeting(shown)
+        self.promised.show_meeting(shown)
         self._order()
         self._say_where()
 
@@ -156,7 +159,7 @@ class ClosingPanel(ClosablePanel):
         first.addWidget(labels.section(self.tr("What the slips said")))
         first.addWidget(self._slips)
         first.addStretch(1)
-        for part in (self._intention, self._sentences):
+        for part in (self._intention, self._sentences, self.promised):
             second.addWidget(part)
         second.addSpacing(theme.SPACE_12)
         second.addWidget(self._next)
@@ -194,6 +197,7 @@ class ClosingPanel(ClosablePanel):
             self._onto,
             *self._slips.stops(),
             *self._sentences.stops(),
+            *self.promised.stops(),
             self._next.act,
             self._next.day.edit,
             self._next.day.button,
@@ -230,13 +234,16 @@ class ClosingPanel(ClosablePanel):
             return
         later, due = self._closing.later, self._next.planned()
         decided, onto, came = self.items.outcomes(), self._onto.isChecked(), self.came.came()
+        promised = self.promised.promised(shown.meeting.day)
         self.closed.emit()
-        with self._desk.workspace.change(CLOSE) as session:
+        with self.promised.draft.added(CLOSE) as session:
             live.end(session, shown.key, ended_at(session, shown.key, self._desk.even.now()))
             after = later.id if later else None
             if due is not None:
                 title = self.tr("Meeting of {day}").format(day=self._desk.formats.date(due))
                 after = plan_next(session, shown.meeting, title, due)
+            for each in promised:
+                support.promise(session, each)
             for member, so in came.items():
                 say_came(session, shown.key, member, came=so)
             pulse.keep(session, shown.key, self._slips.slips())
