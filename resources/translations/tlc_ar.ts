@@ -5626,6 +5626,10 @@
         <source>Hand a file over</source>
         <translation>تسليم ملف</translation>
     </message>
+    <message>
+        <source>Begin the next school year</source>
+        <translation>بدء العام الدراسي التالي</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -7649,6 +7653,10 @@
         <source>Outside every term: {meetings}</source>
         <translation>خارج الفصول الدراسية: {meetings}</translation>
     </message>
+    <message>
+        <source>The next school year…</source>
+        <translation>العام الدراسي التالي…</translation>
+    </message>
 </context>
 <context>
     <name>YearAxis</name>
@@ -9463,6 +9471,65 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>From it came {title}.</source>
         <translation>ومنها جاءت {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>NextYear</name>
+    <message>
+        <source>The next school year is there.</source>
+        <translation>العام الدراسي التالي جاهز.</translation>
+    </message>
+    <message>
+        <source>Go over into the next school year?</source>
+        <translation>هل ننتقل إلى العام الدراسي التالي؟</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and one Undo takes it back. The days can be changed after.</source>
+        <translation>لا يضيع شيء، وتراجع واحد يعيد كل شيء كما كان. ويمكن تغيير الأيام بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>What goes over, and what does not</source>
+        <translation>ما ينتقل وما لا ينتقل</translation>
+    </message>
+    <message>
+        <source>What is being tried rests, until its owner brings it up</source>
+        <translation>ما يُجرَّب يستريح حتى يذكره صاحبه</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Begin the year</source>
+        <translation>ابدأ العام</translation>
+    </message>
+    <message>
+        <source>The terms of the next year are there already</source>
+        <translation>فصول العام التالي موجودة بالفعل</translation>
+    </message>
+    <message>
+        <source>what you agreed, all ideas, what rests already, and all that was said and tried</source>
+        <translation>ما اتفقتم عليه، وكل الأفكار، وما يستريح من قبل، وكل ما قيل وجُرِّب</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Come along</source>
+        <translation>ينتقلون معنا</translation>
+    </message>
+    <message>
+        <source>Stay out, for they left</source>
+        <translation>يبقون خارجها، لأنهم غادروا</translation>
+    </message>
+    <message>
+        <source>Rests until its owner brings it up</source>
+        <translation>يستريح حتى يذكره صاحبه</translation>
+    </message>
+    <message>
+        <source>Goes on being tried</source>
+        <translation>يستمر تجريبه</translation>
     </message>
 </context>
 </TS>

@@ -5546,6 +5546,10 @@
         <source>Hand a file over</source>
         <translation>remettre un fichier</translation>
     </message>
+    <message>
+        <source>Begin the next school year</source>
+        <translation>commencer l’année scolaire suivante</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -7517,6 +7521,10 @@
         <source>Outside every term: {meetings}</source>
         <translation>Hors période : {meetings}</translation>
     </message>
+    <message>
+        <source>The next school year…</source>
+        <translation>L’année scolaire suivante…</translation>
+    </message>
 </context>
 <context>
     <name>YearAxis</name>
@@ -9319,6 +9327,65 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>From it came {title}.</source>
         <translation>D’elle sont nées {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>NextYear</name>
+    <message>
+        <source>The next school year is there.</source>
+        <translation>L’année scolaire suivante est là.</translation>
+    </message>
+    <message>
+        <source>Go over into the next school year?</source>
+        <translation>Passer à l’année scolaire suivante ?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and one Undo takes it back. The days can be changed after.</source>
+        <translation>Rien ne se perd, et une seule annulation remet tout. Les jours peuvent être changés ensuite.</translation>
+    </message>
+    <message>
+        <source>What goes over, and what does not</source>
+        <translation>Ce qui passe, et ce qui ne passe pas</translation>
+    </message>
+    <message>
+        <source>What is being tried rests, until its owner brings it up</source>
+        <translation>Ce qui est à l’essai se repose, jusqu’à ce que son auteur en reparle</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Begin the year</source>
+        <translation>Commencer l’année</translation>
+    </message>
+    <message>
+        <source>The terms of the next year are there already</source>
+        <translation>Les périodes de l’année suivante sont déjà là</translation>
+    </message>
+    <message>
+        <source>what you agreed, all ideas, what rests already, and all that was said and tried</source>
+        <translation>ce que vous avez convenu, toutes les idées, ce qui se repose déjà, et tout ce qui a été dit et essayé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Come along</source>
+        <translation>Viennent avec nous</translation>
+    </message>
+    <message>
+        <source>Stay out, for they left</source>
+        <translation>Restent dehors, car ils sont partis</translation>
+    </message>
+    <message>
+        <source>Rests until its owner brings it up</source>
+        <translation>Se repose jusqu’à ce que son auteur en reparle</translation>
+    </message>
+    <message>
+        <source>Goes on being tried</source>
+        <translation>Reste à l’essai</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,15 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlc_desktop.domain.terms import Term, around, current, school_year, suggested, term_of
+from tlc_desktop.domain.terms import (
+    Term,
+    around,
+    current,
+    next_year,
+    school_year,
+    suggested,
+    term_of,
+)
 
 FIRST = Term("First", date(2025, 9, 20), date(2026, 1, 22))
 SECOND = Term("Second", date(2026, 2, 14), date(2026, 6, 11))
@@ -60,3 +68,13 @@ def test_a_day_of_a_break_belongs_to_the_one_of_both_that_was_chosen() -> None:
     assert term_of(both, FIRST.ends, SECOND.id) == FIRST  # a day within a term is of no break
     gone = Term("Taken away", date(2024, 9, 1), date(2025, 1, 1))
     assert term_of(both, date(2026, 2, 1), gone.id) == FIRST
+
+
+def test_the_next_year_is_offered_until_it_has_a_term() -> None:
+    day = date(2027, 6, 20)
+    spring = Term("Spring", date(2027, 2, 13), date(2027, 6, 10))
+    assert next_year([], day) == (2027, 2)
+    assert next_year([spring], day) == (2027, 2)
+    three = [Term(str(n), date(2026, n, 1), date(2026, n, 20)) for n in (9, 10, 11)]
+    assert next_year(three, date(2026, 11, 23)) == (2027, 3)
+    assert next_year([spring, Term("Next", date(2027, 9, 18), date(2028, 1, 20))], day) is None

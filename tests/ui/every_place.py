@@ -510,6 +510,12 @@ def _typed_twice(world: World) -> QWidget:
     return made
 
 
+def _next_year(world: World) -> QWidget:
+    world.go("terms")
+    world.press("next_year")
+    return world.dialog()
+
+
 def _ask_to_empty(world: World) -> QWidget:
     _bin(world)
     world.press("bin_empty_it")
@@ -672,6 +678,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("dialog_slips", _slips),
     Spot("dialog_erase", _ask_to_erase),
     Spot("dialog_typed_twice", _typed_twice),
+    Spot("dialog_next_year", _next_year),
     Spot("dialog_empty_bin", _ask_to_empty),
     Spot("dialog_help", _help),
     Spot("dialog_about", _about),

@@ -1,5 +1,6 @@
 """The terms of a school year."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -49,6 +50,19 @@ def suggested(day: date, number: int = 2) -> tuple[tuple[date, date], ...]:
         (_nth(year, 9, 5, 3), _nth(year + 1, 1, 3, 4)),
         (_nth(year + 1, 2, 5, 2), _nth(year + 1, 6, 3, 2)),
     )
+
+
+def next_year(terms: Sequence[Term], day: date) -> tuple[int, int] | None:
+    """The school year after that of `day`, and how many terms it has; None where it has terms already.
+
+    As many as the year before had.
+    """
+    years = Counter(school_year(term.starts) for term in terms)
+    year = school_year(day) + 1
+    if any(each >= year for each in years):
+        return None
+    newest = max(years, default=None)
+    return year, 3 if newest is not None and years[newest] >= 3 else 2
 
 
 def _nth(year: int, month: int, weekday: int, n: int) -> date:

@@ -10,6 +10,7 @@ from tlc_desktop.domain.terms import Term
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.terms import next_year
 from tlc_desktop.ui.terms.offer import NewTerm
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -35,11 +36,13 @@ class AllTerms(QWidget):
         self._desk = desk
         self._new: NewTerm | None = None  # made when it is first needed
         self.add = buttons.quiet(self.tr("Add a term"), "add_term", "plus")
+        self.next_year = buttons.quiet(self.tr("The next school year…"), "next_year")
         self._list = GrowingList("term_list", self.tr("Terms"), most_lines=1)
         self._outside = labels.line("", "ink2")
         identify(self._outside, "meetings_in_no_term")
         top = QHBoxLayout()
         top.addWidget(labels.section(self.tr("Terms")), 1)
+        top.addWidget(self.next_year)
         top.addWidget(self.add)
         self._parts = QVBoxLayout(self)
         self._parts.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +52,7 @@ class AllTerms(QWidget):
         self._parts.addWidget(self._outside)
         self._list.opened.connect(self._open)
         self.add.clicked.connect(self._begin)
+        self.next_year.clicked.connect(lambda: next_year.begin(self, self._desk))
 
     def show_terms(self, there: Sequence[Term], outside: Sequence[MeetingLine]) -> None:
         """Show these terms, and the meetings that are in none."""
