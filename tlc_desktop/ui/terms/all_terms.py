@@ -10,7 +10,7 @@ from tlc_desktop.domain.terms import Term
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.terms import next_year
+from tlc_desktop.ui.terms import going_over
 from tlc_desktop.ui.terms.offer import NewTerm
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
@@ -52,7 +52,7 @@ class AllTerms(QWidget):
         self._parts.addWidget(self._outside)
         self._list.opened.connect(self._open)
         self.add.clicked.connect(self._begin)
-        self.next_year.clicked.connect(lambda: next_year.begin(self, self._desk))
+        self.next_year.clicked.connect(lambda: going_over.begin(self, self._desk))
 
     def show_terms(self, there: Sequence[Term], outside: Sequence[MeetingLine]) -> None:
         """Show these terms, and the meetings that are in none."""

@@ -13,7 +13,7 @@ from tlc_desktop.domain.members import Member, MemberState
 from tlc_desktop.domain.tryouts import Answer, TryOut
 from tlc_desktop.storage import members, terms, tryouts
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.terms.next_year import NextYear
+from tlc_desktop.ui.terms.going_over import NextYear
 from tlc_desktop.ui.terms.our_year import OurYearPage
 
 DAY = date(2026, 10, 11)
