@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from time import monotonic
@@ -22,9 +23,11 @@ from sqlcipher3 import dbapi2
 from tests.bench import bare_page
 from tests.bench.timing import Ratio, at_most, cpu_seconds, measured
 from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.ideas import Idea, IdeaLink, LinkKind
+from tlc_desktop.domain.links import LearningLink, LinkHow
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.storage import attendance, ideas, meetings, members, terms
+from tlc_desktop.storage import attendance, ideas, links, meetings, members, terms
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.workspace import Workspace
@@ -52,17 +55,17 @@ def ratios(path: Path, runs: int) -> Iterator[Ratio]:
     desk = Desk(workspace, words(Language.ENGLISH), clock=lambda: NOW)
     raw = dbapi2.connect(str(path))
     going = _begun(desk)
-    places = _places(workspace, going)
+    places = {each.page: each for each in _places(workspace, going)}
+    places["idea, family of 200, chain of 30"] = Place("idea", _grown(desk))
     # In the stock style first, for a program does not change its style under its widgets.
-    bare = {place: _bare(app, desk, place, runs) for place in places}
+    bare = {name: _bare(app, desk, place, runs) for name, place in places.items()}
     rows = _typed_rows(app, desk)
     bare_key = _bare_key(app, rows)
     theme.apply(app, dark=False, rtl=False)
-    for place in places:
-        yield from _page_ratios(app, desk, raw, place, bare[place], runs)
+    for name, place in places.items():
+        yield from _page_ratios(app, desk, raw, name, place, bare[name], runs)
     yield _key_ratio(app, desk, raw, bare_key)
-    place = Place("live", going)
-    yield _begin_ratio(app, desk, place, bare[place], runs)
+    yield _begin_ratio(app, desk, places["live"], bare["live"], runs)
     for second in (False, True):
         yield _idle_ratio(app, workspace, going, second=second, seconds=IDLE if runs else 1)
     raw.close()
@@ -80,6 +83,21 @@ def _begun(desk: Desk) -> UUID:
             attendance.say_came(session, key, person, came=True)
     run_acts.begin(desk, key)
     return key
+
+
+def _grown(desk: Desk) -> UUID:
+    """An idea in a family of many, that went from one to another in many steps."""
+    with desk.workspace.change("grow") as session:
+        family = [
+            ideas.add(session, Idea(f"Waiting, told anew {n}", NOW.date())) for n in range(200)
+        ]
+        for n, idea in enumerate(family[1:]):  # each of four others, so that it is wide and deep
+            ideas.add_link(session, IdeaLink(idea, family[n // 4], LinkKind.BUILT_ON))
+        people = list(members.people(session, Language.ENGLISH))[:31]
+        for giver, receiver in pairwise(people):
+            what = "Ten minutes in 2/4, watching the silence only"
+            links.add(session, LearningLink(family[20], giver, receiver, LinkHow.SHOW, what))
+    return family[20]
 
 
 def _places(workspace: Workspace, going: UUID) -> list[Place]:
@@ -113,7 +131,13 @@ def _bare(app: QApplication, desk: Desk, place: Place, runs: int) -> float:
 
 
 def _page_ratios(
-    app: QApplication, desk: Desk, raw: dbapi2.Connection, place: Place, bare: float, runs: int
+    app: QApplication,
+    desk: Desk,
+    raw: dbapi2.Connection,
+    name: str,
+    place: Place,
+    bare: float,
+    runs: int,
 ) -> Iterator[Ratio]:
     def once() -> tuple[float, float]:
         shown: list[Page] = []
@@ -130,7 +154,7 @@ def _page_ratios(
         ("opened", OPENED, median(opened for opened, _ in pairs)),
         ("shown again", AGAIN, median(again for _, again in pairs)),
     ):
-        yield _ratio(f"page “{place.page}” {what}", "a bare page", taken, bare, times, sql)
+        yield _ratio(f"page “{name}” {what}", "a bare page", taken, bare, times, sql)
 
 
 def _begin_ratio(app: QApplication, desk: Desk, place: Place, bare: float, runs: int) -> Ratio:
