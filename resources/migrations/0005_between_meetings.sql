@@ -223,3 +223,29 @@ CREATE INDEX ix_promise_day ON promise (day);
 CREATE INDEX ix_promise_meeting_id ON promise (meeting_id);
 -- A working agreement that took the place of another.
 ALTER TABLE agreement ADD COLUMN replaces_id CHAR(32) REFERENCES agreement (id);
+-- People outside the school who know, and the ideas they can be asked about.
+CREATE TABLE knowledge_holder (
+    name TEXT NOT NULL,
+    about TEXT NOT NULL,
+    reach TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_knowledge_holder PRIMARY KEY (id)
+);
+CREATE INDEX ix_knowledge_holder_sort_key ON knowledge_holder (sort_key);
+CREATE TABLE holder_idea (
+    holder_id CHAR(32) NOT NULL,
+    idea_id CHAR(32) NOT NULL,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_holder_idea PRIMARY KEY (id),
+    CONSTRAINT fk_holder_idea_holder_id FOREIGN KEY(holder_id) REFERENCES knowledge_holder (id),
+    CONSTRAINT fk_holder_idea_idea_id FOREIGN KEY(idea_id) REFERENCES idea (id)
+);
+CREATE INDEX ix_holder_idea_holder_id ON holder_idea (holder_id);
+CREATE INDEX ix_holder_idea_idea_id ON holder_idea (idea_id);

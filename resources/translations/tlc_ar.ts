@@ -684,6 +684,10 @@
         <source>Something found</source>
         <translation>شيء وجدناه</translation>
     </message>
+    <message>
+        <source>Somebody who knows</source>
+        <translation>شخص خارج المدرسة لديه خبرة</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -1683,6 +1687,10 @@
     <message>
         <source>By state</source>
         <translation>بالحالة</translation>
+    </message>
+    <message>
+        <source>People who know</source>
+        <translation>من لديهم خبرة</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4769,10 @@
         <source>something found</source>
         <translation>شيء وجدناه</translation>
     </message>
+    <message>
+        <source>somebody who knows</source>
+        <translation>شخص لديه خبرة</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5629,6 +5641,26 @@
     <message>
         <source>Begin the next school year</source>
         <translation>بدء العام الدراسي التالي</translation>
+    </message>
+    <message>
+        <source>Add somebody who knows</source>
+        <translation>إضافة شخص لديه خبرة</translation>
+    </message>
+    <message>
+        <source>Change what is known of somebody</source>
+        <translation>تغيير ما نعرفه عن شخص</translation>
+    </message>
+    <message>
+        <source>Delete somebody who knows</source>
+        <translation>حذف شخص لديه خبرة</translation>
+    </message>
+    <message>
+        <source>Say who knows about an idea</source>
+        <translation>ذكر من لديه خبرة بفكرة</translation>
+    </message>
+    <message>
+        <source>Take an idea away from who knows</source>
+        <translation>رفع فكرة عمّن لديه خبرة بها</translation>
     </message>
 </context>
 <context>
@@ -9263,6 +9295,107 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Try this: {title}</source>
         <translation>أجرب هذه: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HolderDetail</name>
+    <message>
+        <source>Somebody who knows</source>
+        <translation>شخص لديه خبرة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What they know about</source>
+        <translation>خبرته في</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>How to reach them without internet</source>
+        <translation>كيف نصل إليه بلا إنترنت</translation>
+    </message>
+    <message>
+        <source>Their school, their village, a telephone number, who knows them</source>
+        <translation>مدرسته، قريته، رقم هاتف، من يعرفه</translation>
+    </message>
+    <message>
+        <source>Ideas to ask them about</source>
+        <translation>أفكار نسأله عنها</translation>
+    </message>
+    <message>
+        <source>Another idea…</source>
+        <translation>فكرة أخرى…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Take away from here</source>
+        <translation>رفعها من هنا</translation>
+    </message>
+</context>
+<context>
+    <name>HoldersPage</name>
+    <message>
+        <source>People who know</source>
+        <translation>من لديهم خبرة</translation>
+    </message>
+    <message>
+        <source>Outside the school: whom to ask, and how to reach them without internet</source>
+        <translation>خارج المدرسة: من نسأل، وكيف نصل إليهم بلا إنترنت</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>الأفكار</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, then Enter</source>
+        <translation>إضافة شخص: الاسم ثم Enter</translation>
+    </message>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>الاسم ثم Enter</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A teacher of another school, somebody’s aunt, whoever has done it before: their names may wait here.</source>
+        <translation>لا أحد بعد. معلّم في مدرسة أخرى، أو قريبة لأحدنا، أو أي شخص جرّب الأمر من قبل: يمكن أن تنتظر أسماؤهم هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldersPart</name>
+    <message>
+        <source>Who knows more</source>
+        <translation>من يعرف أكثر</translation>
+    </message>
+    <message>
+        <source>Somebody outside the school…</source>
+        <translation>شخص من خارج المدرسة…</translation>
+    </message>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>الاسم ثم Enter</translation>
+    </message>
+    <message>
+        <source>The name of somebody who knows</source>
+        <translation>اسم شخص لديه خبرة</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>شخص جديد…</translation>
+    </message>
+    <message>
+        <source>Take away from here</source>
+        <translation>رفعه من هنا</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,10 @@
         <source>Something found</source>
         <translation>Trouvaille</translation>
     </message>
+    <message>
+        <source>Somebody who knows</source>
+        <translation>Quelqu’un qui sait</translation>
+    </message>
 </context>
 <context>
     <name>CamePanel</name>
@@ -1663,6 +1667,10 @@
     <message>
         <source>By state</source>
         <translation>Par état</translation>
+    </message>
+    <message>
+        <source>People who know</source>
+        <translation>Les personnes qui savent</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4689,10 @@
         <source>something found</source>
         <translation>trouvaille</translation>
     </message>
+    <message>
+        <source>somebody who knows</source>
+        <translation>quelqu’un qui sait</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -5549,6 +5561,26 @@
     <message>
         <source>Begin the next school year</source>
         <translation>commencer l’année scolaire suivante</translation>
+    </message>
+    <message>
+        <source>Add somebody who knows</source>
+        <translation>Ajouter quelqu’un qui sait</translation>
+    </message>
+    <message>
+        <source>Change what is known of somebody</source>
+        <translation>Changer ce qu’on sait de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Delete somebody who knows</source>
+        <translation>Supprimer quelqu’un qui sait</translation>
+    </message>
+    <message>
+        <source>Say who knows about an idea</source>
+        <translation>Dire qui s’y connaît à propos d’une idée</translation>
+    </message>
+    <message>
+        <source>Take an idea away from who knows</source>
+        <translation>Retirer une idée à quelqu’un qui sait</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9151,107 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Try this: {title}</source>
         <translation>Essayer celle-ci : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HolderDetail</name>
+    <message>
+        <source>Somebody who knows</source>
+        <translation>Quelqu’un qui sait</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What they know about</source>
+        <translation>Ce que cette personne connaît</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>How to reach them without internet</source>
+        <translation>Comment la joindre sans internet</translation>
+    </message>
+    <message>
+        <source>Their school, their village, a telephone number, who knows them</source>
+        <translation>Son école, son village, un numéro de téléphone, qui la connaît</translation>
+    </message>
+    <message>
+        <source>Ideas to ask them about</source>
+        <translation>Les idées dont lui parler</translation>
+    </message>
+    <message>
+        <source>Another idea…</source>
+        <translation>Une autre idée…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take away from here</source>
+        <translation>Retirer d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>HoldersPage</name>
+    <message>
+        <source>People who know</source>
+        <translation>Les personnes qui savent</translation>
+    </message>
+    <message>
+        <source>Outside the school: whom to ask, and how to reach them without internet</source>
+        <translation>Hors de l’école : à qui demander, et comment les joindre sans internet</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, then Enter</source>
+        <translation>Ajouter quelqu’un : un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>Un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A teacher of another school, somebody’s aunt, whoever has done it before: their names may wait here.</source>
+        <translation>Personne encore. Un enseignant d’une autre école, la tante de l’un d’entre nous, quelqu’un qui l’a déjà fait : leurs noms peuvent attendre ici.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldersPart</name>
+    <message>
+        <source>Who knows more</source>
+        <translation>Qui en sait plus</translation>
+    </message>
+    <message>
+        <source>Somebody outside the school…</source>
+        <translation>Quelqu’un hors de l’école…</translation>
+    </message>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>Un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>The name of somebody who knows</source>
+        <translation>Le nom de quelqu’un qui sait</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>Quelqu’un de nouveau…</translation>
+    </message>
+    <message>
+        <source>Take away from here</source>
+        <translation>Retirer d’ici</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ PARTS = {
     "idea_credit": "stands in its idea",
     "credit_trace": "stands in its idea",
     "idea_link": "stands in both its ideas",
+    "holder_idea": "stands with who knows, and in the idea",
 }
 NOT_SEARCHED = {
     "export": "the ledger is short, and stands on one page",

@@ -20,6 +20,8 @@ from sqlalchemy import Table
 from tests.beginnings import DAY, write_new, write_sample
 from tests.ui import journey_places
 from tlc_desktop.domain.communities import Community, Digits, Language
+from tlc_desktop.domain.holders import KnowledgeHolder
+from tlc_desktop.domain.links import LearningLink, LinkState
 from tlc_desktop.domain.meetings import MeetingState, Part
 from tlc_desktop.domain.periods import Bell
 from tlc_desktop.domain.pulse import PulseStep
@@ -34,7 +36,9 @@ from tlc_desktop.storage import (
     communities,
     entries,
     finds,
+    holders,
     ideas,
+    links,
     live,
     meetings,
     members,
@@ -480,6 +484,29 @@ def _bin(world: World) -> QWidget:
     return world.go("bin")
 
 
+def _chain(world: World) -> QWidget:
+    """An idea that goes from one to another, with a step agreed on, whom one may ask, and the form open."""
+    idea = world.records().idea
+    with world.workspace.read() as session:
+        there = links.chain(session, idea)
+        people = list(members.people(session, world.language))
+    if not there:
+        with world.workspace.change("Add a step from one to another") as session:
+            for n, state in enumerate((LinkState.HAPPENED, LinkState.AGREED, LinkState.NOT_YET)):
+                step = LearningLink(idea, people[n], people[n + 1], what="3/2", state=state)
+                links.add(session, step)
+            known = KnowledgeHolder("Nagwa Fathy", "3/2", "0100 000 0000", (idea,))
+            holders.add(session, known)
+    world.go("idea", idea)
+    return world.press("small_enough_answer_between")
+
+
+def _holders(world: World) -> QWidget:
+    _chain(world)
+    with world.workspace.read() as session:
+        return world.go("holders", holders.holders(session)[0].id)
+
+
 def _print(kind: PageKind) -> Callable[[World], QWidget]:
     def open_print(world: World) -> QWidget:
         found = world.records()
@@ -643,6 +670,8 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("ideas_cards", _cards),
     Spot("idea", _page("idea", "idea")),
     Spot("find", _find),
+    Spot("idea_chain", _chain),
+    Spot("holders", _holders),
     Spot("tryouts", _page("tryouts", "tryout")),
     Spot("visits", _page("visits")),
     Spot("people", _page("people", "member")),

@@ -13,6 +13,7 @@ from tlc_desktop.i18n.value_names import label
 from tlc_desktop.storage.ideas import IdeaOrder
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ordering import OrderButton
+from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import Choice
@@ -75,6 +76,9 @@ class IdeaFilters(QWidget):
             flow.addWidget(choice)
             choice.activated.connect(self._changed)
         flow.addWidget(self.order)
+        self.holders = buttons.quiet(self.tr("People who know"), "ideas_holders", "people")
+        self.holders.clicked.connect(lambda: desk.go("holders"))
+        flow.addWidget(self.holders)
         self.order.chosen.connect(self._changed)
 
     def set_people(self, people: Sequence[Member]) -> None:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from tlc_desktop.domain.errors import RecordNotThere
+from tlc_desktop.domain.holders import KnowledgeHolder
 from tlc_desktop.domain.ideas import Branch, CreditTrace, Idea, IdeaLink, family
 from tlc_desktop.domain.links import LearningLink
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.tryouts import TryOut
-from tlc_desktop.storage import credit_traces, ideas, links, meetings, tryouts
+from tlc_desktop.storage import credit_traces, holders, ideas, links, meetings, tryouts
 from tlc_desktop.ui.desk import Desk
 
 
@@ -21,6 +22,7 @@ class IdeaShown:
         titles: Of the ideas in its family.
         chain: The steps by which it goes from one to another.
         trying: Who is trying it, and how.
+        holders: Who can be asked about it, outside the school.
         meeting: The title of the one in which it was said, if there is one.
         traces: What was said of the parts in it before.
     """
@@ -32,6 +34,7 @@ class IdeaShown:
     titles: dict[UUID, str]
     chain: list[LearningLink]
     trying: list[TryOut]
+    holders: list[KnowledgeHolder]
     meeting: str
     traces: list[CreditTrace]
 
@@ -62,6 +65,7 @@ def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
             {relative.id: relative.title for relative in relatives},
             links.chain(session, key),
             tryouts.of_idea(session, key),
+            holders.of_idea(session, key),
             meeting,
             credit_traces.of_idea(session, key),
         )

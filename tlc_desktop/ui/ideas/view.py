@@ -20,6 +20,7 @@ from tlc_desktop.domain.ideas import IdeaState
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.storage import ideas
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.holders.holders_part import HoldersPart
 from tlc_desktop.ui.ideas.credit_part import CreditSide
 from tlc_desktop.ui.ideas.family_part import FamilySide
 from tlc_desktop.ui.ideas.header import IdeaHeader
@@ -53,6 +54,8 @@ class IdeaPage(Page):
             "credit_trace",
             "idea_link",
             "learning_link",
+            "knowledge_holder",
+            "holder_idea",
             "member",
             "try_out",
             "meeting",
@@ -122,10 +125,12 @@ class IdeaPage(Page):
         self.credit = CreditSide(self.desk, self._side)
         self.family = FamilySide(self.desk, self._side)
         self.same = SameSide(self.desk, self._side)
+        self.holders = HoldersPart(self.desk, self._side)
         inside = self._side.layout()
         if inside is not None:
             inside.addWidget(self.credit)
             inside.addWidget(self.family)
+            inside.addWidget(self.holders)
             inside.addWidget(self.same)
 
     def _connect(self) -> None:
@@ -172,6 +177,7 @@ class IdeaPage(Page):
         self.credit.show_idea(shown.idea, shown.people, shown.traces)
         self.family.show_family(shown.idea, shown.branches, shown.parents, shown.titles)
         self.same.show_idea(shown.idea)
+        self.holders.show_idea(shown.idea.id, shown.holders)
         self.begin.show_idea(shown)
         self.links.show_idea(shown.idea, shown.chain)
         self.trying.show_idea(shown)

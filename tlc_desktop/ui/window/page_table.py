@@ -94,6 +94,9 @@ PAGES: dict[str, PageLine] = {
     ),
     "idea": PageLine("tlc_desktop.ui.ideas.view", "IdeaPage", help="idea", section="ideas"),
     "find": PageLine("tlc_desktop.ui.finds.view", "FindPage", help="find", section="ideas"),
+    "holders": PageLine(
+        "tlc_desktop.ui.holders.view", "HoldersPage", help="holders", section="ideas"
+    ),
     "tryouts": PageLine(
         "tlc_desktop.ui.tryouts.view",
         "TryOutsPage",

@@ -79,6 +79,12 @@ RECORDS: dict[str, RecordLine] = {
         str(QT_TRANSLATE_NOOP("SearchPage", "step from one to another")),
         "links",
     ),
+    "knowledge_holder": RecordLine(
+        "holders",
+        str(QT_TRANSLATE_NOOP("BinPage", "Somebody who knows")),
+        str(QT_TRANSLATE_NOOP("SearchPage", "somebody who knows")),
+        "people",
+    ),
     "try_out": RecordLine(
         "tryouts",
         str(QT_TRANSLATE_NOOP("BinPage", "Try-out, with its story")),
