@@ -21,6 +21,7 @@ from tests.beginnings import DAY, write_new, write_sample
 from tests.ui import journey_places
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.holders import KnowledgeHolder
+from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.links import LearningLink, LinkState
 from tlc_desktop.domain.meetings import MeetingState, Part
 from tlc_desktop.domain.periods import Bell
@@ -484,27 +485,30 @@ def _bin(world: World) -> QWidget:
     return world.go("bin")
 
 
+# The same ones in each world, for one is held against another.
+CHAIN, WHO_KNOWS, STEPS = UUID(int=1001), UUID(int=1002), [UUID(int=1003 + n) for n in range(3)]
+
+
 def _chain(world: World) -> QWidget:
-    """An idea that goes from one to another, with a step agreed on, whom one may ask, and the form open."""
-    idea = world.records().idea
+    """An idea that goes from one to another, with the question at its next step, and whom one may ask."""
     with world.workspace.read() as session:
-        there = links.chain(session, idea)
+        there = bool(links.chain(session, CHAIN))
         people = list(members.people(session, world.language))
     if not there:
         with world.workspace.change("Add a step from one to another") as session:
+            ideas.add(session, Idea("3/2", NOW.date(), id=CHAIN))
             for n, state in enumerate((LinkState.HAPPENED, LinkState.AGREED, LinkState.NOT_YET)):
-                step = LearningLink(idea, people[n], people[n + 1], what="3/2", state=state)
-                links.add(session, step)
-            known = KnowledgeHolder("Nagwa Fathy", "3/2", "0100 000 0000", (idea,))
+                who = people[n], people[n + 1]
+                links.add(session, LearningLink(CHAIN, *who, state=state, id=STEPS[n]))
+            known = KnowledgeHolder("Nagwa Fathy", "3/2", "0100 000", (CHAIN,), id=WHO_KNOWS)
             holders.add(session, known)
-    world.go("idea", idea)
+    world.go("idea", CHAIN)
     return world.press("small_enough_answer_between")
 
 
 def _holders(world: World) -> QWidget:
     _chain(world)
-    with world.workspace.read() as session:
-        return world.go("holders", holders.holders(session)[0].id)
+    return world.go("holders", WHO_KNOWS)
 
 
 def _print(kind: PageKind) -> Callable[[World], QWidget]:
