@@ -74,7 +74,7 @@ class HolderDetail(QWidget):
             "about": self._text("about", self.about),
             "reach": self._text("reach", self._reach),
         }
-        self.ideas.opened.connect(lambda key: self._desk.go("idea", UUID(key)))
+        self.ideas.opened.connect(self._go)
         self.more.clicked.connect(lambda: self.chooser.start())
         self._delete.clicked.connect(self.deleted)
 
@@ -127,10 +127,13 @@ class HolderDetail(QWidget):
         )
         if len(ids) != 1:
             return [away]
-        return [opening(lambda: self._desk.go("idea", UUID(ids[0]))), away]
+        return [opening(lambda: self._go(ids[0])), away]
 
     def _cells(self, ids: Sequence[str]) -> list[tuple[str, ...]]:
         return [(row.title,) for row in self.ideas.row_texts() if row.id in set(ids)]
+
+    def _go(self, idea: str) -> None:
+        self._desk.go("idea", UUID(idea))
 
     def _link(self, idea: str, _kind: str) -> None:
         if self._holder is not None:

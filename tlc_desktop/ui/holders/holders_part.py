@@ -52,7 +52,7 @@ class HoldersPart(QWidget):
         column.addWidget(self.rows)
         column.addWidget(self.line)
         column.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeading)
-        self.rows.opened.connect(lambda key: desk.go("holders", UUID(key)))
+        self.rows.opened.connect(self._go)
         self.name.clicked.connect(self._name)
         self.line.edit.returnPressed.connect(self._add)
 
@@ -72,6 +72,9 @@ class HoldersPart(QWidget):
         here = {one.id for one in self._known}
         with self._desk.workspace.read() as session:
             return [one for one in holders.holders(session) if one.id not in here]
+
+    def _go(self, key: str) -> None:
+        self._desk.go("holders", UUID(key))
 
     def _name(self) -> None:
         """Offer whoever is known already; with nobody known, a line for a name."""
@@ -117,7 +120,7 @@ class HoldersPart(QWidget):
         )
         if len(ids) != 1:
             return [away]
-        return [opening(lambda: self._desk.go("holders", UUID(ids[0]))), away]
+        return [opening(lambda: self._go(ids[0])), away]
 
     def _cells(self, ids: Sequence[str]) -> list[tuple[str, ...]]:
         return [(one.name, one.about, one.reach) for one in self._known if str(one.id) in set(ids)]
