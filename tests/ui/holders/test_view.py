@@ -1,4 +1,4 @@
-"""People outside the school who know: their page, and their place on an idea's page."""
+"""The page of people outside the school who know."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.holders import KnowledgeHolder
@@ -15,7 +15,6 @@ from tlc_desktop.storage import holders, ideas
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.holders.view import HoldersPage
 from tlc_desktop.ui.ideas.list_view import IdeasPage
-from tlc_desktop.ui.ideas.view import IdeaPage
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 
@@ -46,14 +45,6 @@ def show(qtbot: QtBot, page: Page, place: Place) -> None:
 def page(qtbot: QtBot, desk: Desk) -> Iterator[HoldersPage]:
     opened = HoldersPage(desk)
     show(qtbot, opened, Place("holders"))
-    yield opened
-    opened.hide()
-
-
-@pytest.fixture
-def idea(qtbot: QtBot, desk: Desk, slips: UUID) -> Iterator[IdeaPage]:
-    opened = IdeaPage(desk)
-    show(qtbot, opened, Place("idea", slips))
     yield opened
     opened.hide()
 
@@ -112,42 +103,6 @@ def test_who_goes_into_the_bin_comes_back(
     assert page._nobody.isVisible()
     desk.workspace.undo()
     assert [row.title for row in page.rows.row_texts()] == ["Nagwa Fathy"]
-
-
-def test_an_idea_names_who_knows_more(
-    qtbot: QtBot, desk: Desk, slips: UUID, idea: IdeaPage
-) -> None:
-    part = idea.holders
-    assert not part.rows.isVisible()
-    press(qtbot, idea, "idea_holder_name")
-    qtbot.keyClicks(part.line.edit, "Nagwa Fathy")
-    qtbot.keyClick(part.line.edit, Qt.Key.Key_Return)
-    (known,) = kept(desk)
-    assert known.ideas == (slips,)
-    assert [row.title for row in part.rows.row_texts()] == ["Nagwa Fathy"]
-    went: list[Place] = []
-    desk.went.connect(went.append)
-    part.rows.opened.emit(str(known.id))
-    assert went == [Place("holders", known.id)]
-
-
-def test_who_is_known_already_is_offered(
-    qtbot: QtBot, desk: Desk, slips: UUID, nagwa: UUID, idea: IdeaPage
-) -> None:
-    press(qtbot, idea, "idea_holder_name")
-    menu = idea.holders.name.findChild(QMenu, "idea_holder_menu")
-    assert menu is not None
-    acts = [act for act in menu.actions() if not act.isSeparator()]
-    assert [act.text() for act in acts] == ["Nagwa Fathy", "Somebody new…"]
-    acts[0].trigger()
-    menu.hide()
-    assert kept(desk)[0].ideas == (slips,)
-    with desk.workspace.change("Make") as session:
-        holders.unlink(session, nagwa, slips)
-    idea.holders._write()
-    qtbot.keyClicks(idea.holders.line.edit, "nagwa fathy")
-    qtbot.keyClick(idea.holders.line.edit, Qt.Key.Key_Return)
-    assert [known.ideas for known in kept(desk)] == [(slips,)]  # the same one, not another
 
 
 def test_ideas_lead_to_people_who_know(qtbot: QtBot, desk: Desk, slips: UUID) -> None:
