@@ -34,7 +34,7 @@ def french() -> Iterator[tuple[str, str]]:
     for page in [*(RESOURCES / "help" / "fr").glob("*.md"), RESOURCES / "guide" / "fr.md"]:
         for line in page.read_text("utf-8").splitlines():
             yield page.name, line
-    for folder in ("templates", "protocols", "samples"):
+    for folder in ("templates", "protocols", "questions", "samples"):
         for line in words_of(json.loads((RESOURCES / folder / "fr.json").read_bytes())):
             yield folder, line
     for line in (INSTALLERS / "windows" / "words.nsh").read_text("utf-8").splitlines():
@@ -69,6 +69,7 @@ def test_every_french_text_keeps_its_marks_with_their_words() -> None:
         "today.md",
         "templates",
         "protocols",
+        "questions",
         "samples",
         "words.nsh",
         "setup.sh",

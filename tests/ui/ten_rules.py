@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
 import looking
-from every_place import World
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.text import fold
 from tlc_desktop.storage import members, whole
+from tlc_desktop.ui.file.workspace import Workspace
 
 # From vocabulary.md: in no sentence about a person, their work or the group.
 BANNED = {
@@ -44,13 +44,20 @@ _CLASS = r"\d+ ?/ ?\d+"
 HARMLESS = re.compile(f"{_TIME}|{_CLASS}|{_DAY}")
 
 
-def names_in(world: World) -> list[str]:
+class Open(Protocol):
+    """Whatever has a file open."""
+
+    @property
+    def workspace(self) -> Workspace: ...
+
+
+def names_in(world: Open) -> list[str]:
     """Everybody, in the order of names."""
     with world.workspace.read() as session:
         return [member.name for member in members.members(session)]
 
 
-def written_in(world: World) -> list[str]:
+def written_in(world: Open) -> list[str]:
     """What somebody wrote into the file, the longest first; not the names of members."""
     found: set[str] = set()
     for rows in whole.dump(world.workspace.store).values():

@@ -3,6 +3,7 @@
 What holds at each place is in the walk through every place (`test_every_page.py`).
 """
 
+import json
 import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
@@ -13,6 +14,7 @@ from every_place import SPOTS, World
 from PySide6.QtWidgets import QApplication
 from ten_rules import ALLOWED, counts_somebody, judges, names_in
 
+from tests.i18n.test_french import words_of
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.resources import RESOURCES
@@ -82,6 +84,16 @@ def test_rule_3_no_help_page_judges(language: Language) -> None:
     assert len(files) > 10
     lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
     assert [line for line in lines if judges(line, language)] == []
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_rule_3_no_text_that_ships_judges(language: Language) -> None:
+    """The sample's people, the protocols, templates and questions, and the guide."""
+    ships = {file.parent.name: file for file in RESOURCES.glob(f"*/{language}.json")}
+    assert set(ships) == {"protocols", "questions", "samples", "templates"}
+    told = [json.loads(file.read_text("utf-8")) for file in ships.values()]
+    guide = (RESOURCES / "guide" / f"{language}.md").read_text("utf-8").splitlines()
+    assert [text for text in (*words_of(told), *guide) if judges(text, language)] == []
 
 
 def test_every_allowed_sentence_is_still_written() -> None:
