@@ -9459,7 +9459,7 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>From it came {title}.</source>
-        <translation>D’elle sont nées {title}.</translation>
+        <translation>D’elle est née {title}.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from datetime import date, time
 
 import pytest
+from canaries import places, plant
 
 from tlc_desktop.domain.entries import Entry, EntryKind
 from tlc_desktop.domain.errors import ChainsRing
@@ -163,3 +164,15 @@ def test_chains_that_would_come_back_to_somebody_are_refused(file: Store) -> Non
         merged_ideas.make_one(session, kept, third)
         chain = [(step.giver, step.receiver) for step in links.chain(session, kept)]
     assert chain == [(hala, nadia), (nadia, mona)]
+
+
+def test_nothing_points_at_the_one_that_went(file: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever kinds of row there are, also those that are added tomorrow."""
+    canaries, others = plant(file)
+    monkeypatch.setattr(merged_ideas, "closes_ring", lambda *_: False)  # all are the same person's
+    with file.change("Make one") as session:
+        merged_ideas.make_one(session, others["idea"], canaries["idea"])
+    assert places(file, canaries["idea"]) == []
+    lost = {table for table, other in others.items() if not places(file, other)}
+    assert lost <= {"idea_link"}, "that an idea came from itself is not said any more"
+    file.check()

@@ -127,7 +127,8 @@ class IdeasPage(Page):
         self.ask.clicked.connect(self._deal)
 
     def open(self, place: Place) -> None:
-        self._asked = self._asked and place == self.place
+        self._stale = self._stale or self._asked
+        self._asked = False
         if place.kind == FINDS:
             self.field.set_text("")
             self.filters.clear(FINDS)

@@ -167,7 +167,7 @@ class SameSide(QWidget):
                 for each in had
             ]
             if who:
-                said.append(f"{label(part, self._desk.words)}: {self._desk.formats.list(who)}")
+                said.append(f"{label(part, self._desk.words)} {self._desk.formats.list(who)}")
         return said
 
     def _leave(self) -> None:
