@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.domain.entries import Entry
 from tlc_desktop.domain.finds import is_on_shelf
@@ -26,6 +26,7 @@ from tlc_desktop.ui.finds.find_acts import (
 from tlc_desktop.ui.finds.whose import finders
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.list_acts import ListAct, ListActs
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
@@ -42,14 +43,12 @@ class FindsPart(QWidget):
         ListActs(self.rows, self._offered, self._cells)
         gone = buttons.icon_button("bin", self.tr("Put it into the bin"), "find_bin")
         self._buttons = {
-            gone: delete_find,
-            buttons.plain(for_later(), "find_park", "park"): park,
-            buttons.plain(to_meeting(), "finds_bring", "meetings"): bring,
             buttons.primary(to_idea(), "find_make", "ideas"): make_idea,
+            buttons.plain(to_meeting(), "finds_bring", "meetings"): bring,
+            buttons.plain(for_later(), "find_park", "park"): park,
+            gone: delete_find,
         }
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addStretch(1)
+        row = FlowLayout(gap=10)
         for button, act in self._buttons.items():
             row.addWidget(button)
             button.clicked.connect(partial(self._do, act))

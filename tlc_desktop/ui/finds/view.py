@@ -30,6 +30,7 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.record_text import RecordText, old_words_stay, writes
 from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.chips import FlowLayout
 from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.in_place import InPlaceField
 from tlc_desktop.ui.widgets.page_header import PageHeader
@@ -112,8 +113,7 @@ class FindPage(Page):
         self.bring = buttons.plain(to_meeting(), "find_bring", "meetings")
         self.make = buttons.primary(to_idea(), "find_to_idea", "ideas")
         self.make.setToolTip(theme.tip(self.tr("Ctrl+Enter")))
-        for button in (gone, self.park, self.bring, self.make):
-            self.header.add(button)
+        self.header.add(gone)
         gone.clicked.connect(self._delete)
         self.park.clicked.connect(lambda: park(self.desk, self.record))
         self.bring.clicked.connect(lambda: bring(self.desk, self.record))
@@ -125,6 +125,10 @@ class FindPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_12)
         column.addWidget(self._text)
+        acts = FlowLayout(gap=10)
+        for button in (self.make, self.bring, self.park):
+            acts.addWidget(button)
+        column.addLayout(acts)
         column.addWidget(labels.hairline())
         top = Qt.AlignmentFlag.AlignTop
         for parts in ((self.citation, self.paper), (self.whose, self.rights)):

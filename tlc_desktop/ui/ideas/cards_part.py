@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.ideas import Idea, IdeaState, dealt
 from tlc_desktop.domain.text import elided, one_line
@@ -18,6 +18,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.tryouts.form import TryOutForm
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce, identify
+from tlc_desktop.ui.widgets.chips import FlowLayout
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Write a try-out"))
 MEANT = tuple(state for state in IdeaState if state is not IdeaState.RESTING)
@@ -71,10 +72,10 @@ class CardsPart(QWidget):
         self.none = buttons.plain(self.tr("None of these"), "cards_none")
         self.own = buttons.plain(self.tr("My own"), "cards_own")
         close = buttons.quiet(self.tr("Close"), "cards_close")
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(labels.section(self.tr("What could I try?")))
-        top.addStretch(1)
+        heading = labels.section(self.tr("What could I try?"))
+        heading.setMinimumHeight(theme.measure(theme.TARGET))
+        top = FlowLayout(gap=10)
+        top.addWidget(heading)
         for button in (self.none, self.own, close):
             top.addWidget(button)
         self._column = QVBoxLayout(self)

@@ -69,7 +69,7 @@ class IdeaFilters(QWidget):
             [("", self.tr("From anywhere")), *((s.value, label(s, words)) for s in Source)],
         )
         self.set_people(())
-        flow = FlowLayout(self)
+        flow = self._flow = FlowLayout(self)
         flow.addWidget(self.which)
         self.which.chosen.connect(self._changed)
         for choice in (self.source, self.member):
@@ -80,6 +80,10 @@ class IdeaFilters(QWidget):
         self.holders.clicked.connect(lambda: desk.go("holders"))
         flow.addWidget(self.holders)
         self.order.chosen.connect(self._changed)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something after them."""
+        self._flow.addWidget(widget)
 
     def set_people(self, people: Sequence[Member]) -> None:
         """Offer everybody of the group, by name."""

@@ -33,7 +33,7 @@ from tlc_desktop.ui.widgets.page_sheet import scrolled
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Note an idea"))
 FIND = str(QT_TRANSLATE_NOOP("Steps", "Note a find"))
-SEARCH = 260
+SEARCH, BESIDE = 260, 90
 
 
 class IdeasPage(Page):
@@ -53,6 +53,7 @@ class IdeasPage(Page):
         self.field = LineField("", "ideas_find", self.tr("Find in ideas"), icon="search")
         self.field.setFixedWidth(theme.measure(SEARCH))
         self.ask = buttons.plain(self.tr("What could I try?"), "ideas_cards", "ideas")
+        self._top = header
         header.add(self.field)
         header.add(self.ask)
         self.set_header(header)
@@ -137,12 +138,20 @@ class IdeasPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_ask()
         small = theme.compact(self)
         if small != self._small:
             self._small = small
             self._stale = True
             if self.isVisible():
                 self._refresh_now()
+
+    def _place_ask(self) -> None:
+        """Beside the search, or, where there is no room for both, after the filters."""
+        needed = self.field.width() + self.ask.sizeHint().width()
+        above = needed + theme.measure(BESIDE) < self.width()
+        if above != self._top.isAncestorOf(self.ask):
+            (self._top if above else self.filters).add(self.ask)
 
     def refresh(self) -> None:
         typed, wanted = self.field.text(), self.filters.wanted()
