@@ -160,7 +160,7 @@ def _page_ratios(
 def _begin_ratio(app: QApplication, desk: Desk, place: Place, bare: float, runs: int) -> Ratio:
     """F5: the meeting is begun, and run mode is there, painted.
 
-    Its page was made while that of the meeting was looked at, as the window does (`Navigator.expect`).
+    Its page was made ready while that of the meeting was looked at, as the window does (`Navigator.expect`).
     """
     assert place.record is not None
     key = place.record
@@ -173,6 +173,7 @@ def _begin_ratio(app: QApplication, desk: Desk, place: Place, bare: float, runs:
         desk.workspace.undo()
         page = page_class(place.page)(desk)
         page.resize(1150, 708)
+        page.make_ready(place)
         taken = cpu_seconds(lambda: begin(page))
         _close(app, page)
         return taken

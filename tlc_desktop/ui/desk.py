@@ -34,7 +34,7 @@ class Desk(QObject):
 
     Signals:
         went: Somebody wants to be at another `Place`.
-        expected: Somebody may want a page in a moment; carries its name.
+        expected: Somebody may want to be at a `Place` in a moment.
         ordered: Another order was chosen for a list.
         wrote: A short sentence about a file that was saved, and its path.
         told: A short sentence to show at the foot of the sheet, with whether Undo stands beside it.
@@ -49,7 +49,7 @@ class Desk(QObject):
     """
 
     went = Signal(object)
-    expected = Signal(str)
+    expected = Signal(object)
     ordered = Signal()
     told = Signal(str, bool)
     wrote = Signal(str, object)

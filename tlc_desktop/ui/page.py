@@ -74,6 +74,17 @@ class Page(PageSheet):
         if self._stale and self.isVisible():
             self._refresh_now()
 
+    def rehearse(self, place: Place) -> None:
+        """Show ahead what takes long, while nobody waits for it; each page that is expected has its own."""
+
+    def make_ready(self, place: Place) -> None:
+        """Let what `place` says be painted sooner, once it is wanted: a hidden page is dressed and laid out by it."""
+        try:
+            self.rehearse(place)
+        except RecordNotThere:
+            return
+        self.grab()
+
     def show_gone(self) -> None:
         """Let the window show another page, for a page that has nothing to say without its record."""
         self.gone.emit()

@@ -1,6 +1,7 @@
 """Going from page to page: places of the side bar, the way back, pages built anew."""
 
 from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,13 +9,16 @@ from pytestqt.qtbot import QtBot
 from window_shell import CLICK, KEY, act, add_idea
 
 from tlc_desktop.domain.communities import Digits
+from tlc_desktop.domain.meetings import Meeting
+from tlc_desktop.domain.members import typed_names
 from tlc_desktop.printing import kinds
-from tlc_desktop.storage import communities, ideas
+from tlc_desktop.storage import communities, ideas, meetings, members
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.live.seat_ring import Seat
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.window import page_table
-from tlc_desktop.ui.window.navigator import page_class
+from tlc_desktop.ui.window.navigator import AT_LEISURE, page_class
 from tlc_desktop.ui.window.shell import Shell
 
 
@@ -61,6 +65,26 @@ def test_the_way_back_and_forward(qtbot: QtBot, shell: Shell) -> None:
     assert shell.navigator.place() == Place("ideas")
     shell.navigator.go(Place("terms"))
     assert not act(shell, "forward").isEnabled()
+
+
+def test_a_page_that_is_expected_is_made_ready_and_nothing_moves(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    with shell.desk.workspace.change("plan") as session:
+        (member,) = members.add(session, typed_names("Amal Fathy"))
+        now = shell.desk.now()
+        key = meetings.schedule(session, Meeting("Waiting", now.date(), now.time()))
+    gone, ready = Place("live", uuid4()), Place("live", key)
+    for place in (gone, ready):  # the last one counts
+        shell.navigator.expect(place)
+    qtbot.waitUntil(lambda: shell.window.findChild(Seat, f"seat_{member}") is not None)
+    assert shell.navigator.place() == Place("today")
+    seat = shell.window.findChild(Seat, f"seat_{member}")
+    assert seat is not None
+    assert not seat.isVisible()
+    shell.navigator.expect(gone)
+    qtbot.wait(2 * AT_LEISURE)
+    assert shell.navigator.place() == Place("today")
 
 
 def test_a_page_whose_record_goes_gives_way_to_its_list(

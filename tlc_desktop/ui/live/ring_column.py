@@ -9,6 +9,7 @@ from tlc_desktop.ui.live.roles_part import RolesPart
 from tlc_desktop.ui.live.seats import SeatsPart
 from tlc_desktop.ui.live.shown import LiveShown
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 
@@ -37,9 +38,13 @@ class RingColumn(QWidget):
 
     def show_meeting(self, shown: LiveShown) -> None:
         """Show who sits in a meeting."""
-        self.seats.show_meeting(shown.meeting)
-        self.roles.show_meeting(shown.meeting)
+        self.rehearse(shown.meeting)
         self._offer()
+
+    def rehearse(self, shown: MeetingShown) -> None:
+        """Show who sits in a meeting before it has begun."""
+        self.seats.show_meeting(shown)
+        self.roles.show_meeting(shown)
 
     def _offer(self) -> None:
         """Offer to go round until that has begun in this part."""

@@ -94,6 +94,11 @@ class RunActs:
             with self._desk.workspace.change(MORE) as session:
                 live.more(session, shown.key)
 
+    def close(self) -> None:
+        """Go to what is to be said when the meeting closes."""
+        if shown := self._shown():
+            self._desk.go("meeting", shown.key, kind="close")
+
     def fit(self, minutes: Mapping[UUID, int]) -> None:
         """Give parts these minutes."""
         with self._desk.workspace.change(FIT) as session:

@@ -146,6 +146,7 @@ class SeatRing(QWidget):
         self._seats: dict[UUID, Seat] = {}
         self._shapes: list[SeatShape] = []
         self._is_ring = True
+        self._laid: object = None  # what the seats were laid out for
         self._room, self._side = 0, WIDE  # how high it may be, and how wide and high a ring is
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -221,6 +222,11 @@ class SeatRing(QWidget):
     def _place(self) -> None:
         """Lay the seats out in the width that there is."""
         names = [each.name for each in self._texts]
+        laid = ([each.id for each in self._texts], names, self.width(), self._room)
+        if laid == self._laid:
+            self.update()
+            return
+        self._laid = laid
         side = self._side = min(self.width(), self._room or self.width())
         found = ring(names, side)
         self._is_ring = found is not None

@@ -26,7 +26,7 @@ from tlc_desktop.ui.live.shown import LiveShown, live_shown
 from tlc_desktop.ui.live.time_words import TimeWords
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.record.said_panel import SAID
-from tlc_desktop.ui.meetings.shown import OF_A_MEETING
+from tlc_desktop.ui.meetings.shown import OF_A_MEETING, meeting_shown
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.event_loop import soon
@@ -65,6 +65,10 @@ class LivePage(Page):
             self.fitting.leave()
             self.back.notice.hide()
         super().open(place)
+
+    def rehearse(self, place: Place) -> None:
+        if place.record is not None:
+            self.room.ring.rehearse(meeting_shown(self.desk, place.record))
 
     def refresh(self) -> None:
         """Read the meeting; one that does not go on has its own page."""
@@ -107,7 +111,7 @@ class LivePage(Page):
             "story": self._want_story,
             "projector": self.projecting.turn,
             "note": self.room.ring.private.head.click,
-            "close": self._close,
+            "close": self.run.close,
         }
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -236,10 +240,7 @@ class LivePage(Page):
         if self._shown.ahead:
             self.run.move_on()
         else:
-            self._close()
-
-    def _close(self) -> None:
-        self.desk.go("meeting", self.record, kind="close")
+            self.run.close()
 
     def _tapped(self, member: UUID) -> None:
         """Somebody starts to speak; what is typed already is theirs."""

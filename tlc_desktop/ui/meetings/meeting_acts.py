@@ -18,6 +18,7 @@ from tlc_desktop.ui.meetings.header import MeetingHeader
 from tlc_desktop.ui.meetings.meeting_rows import planning_like
 from tlc_desktop.ui.meetings.message_dialog import MessageDialog
 from tlc_desktop.ui.meetings.shown import MeetingShown
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.pulse.slips_dialog import SlipsDialog
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
@@ -123,7 +124,7 @@ class MeetingActs(QObject):
         self.state.setText(said)
         self.state.setAccessibleName(said)
         if self._runs():
-            self._desk.expected.emit("live")
+            self._desk.expected.emit(Place("live", shown.key))
         said, icon = self._primary_said(shown.meeting.state)
         self._primary.setText(said)
         self._primary.setAccessibleName(said)

@@ -52,6 +52,7 @@ class Navigator(QObject):
         self._pages: dict[str, Page] = {HOME.page: today} if today is not None else {}
         self._views: dict[str, ViewState] = {}
         self._way = Way()
+        self._expected = NOWHERE
 
     def way(self) -> Way:
         """Where one is, and how one came there."""
@@ -121,14 +122,19 @@ class Navigator(QObject):
         if came_from != NOWHERE:  # the first page is read with its window
             announce(page, page.accessibleName())
 
-    def expect(self, name: str) -> None:
-        """Make a page while nobody waits for it, so that it is there when it is wanted."""
-        if name in self._pages:
+    def expect(self, place: Place) -> None:
+        """Make a page ready while nobody waits for it, so that it is there when it is wanted."""
+        if place == self._expected:
             return
+        self._expected = place
 
         def make() -> None:
-            if name not in self._pages and self._window.isVisible():
-                self._make(name)
+            if place != self._expected or not self._window.isVisible():
+                return
+            page = self._pages.get(place.page) or self._make(place.page)
+            if page is not self.page():
+                page.resize(self._window.frame.page_area.size())
+                page.make_ready(place)
 
         soon(self._window, make, AT_LEISURE)
 
