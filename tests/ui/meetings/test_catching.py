@@ -23,6 +23,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.record.said_kinds import (
     IDEA,
     KINDS,
+    NOBODYS,
     STORY,
     TRY_OUT,
     Said,
@@ -79,6 +80,9 @@ def test_six_keys_at_most_beside_the_words_for_each_kind_with_its_proposer(
                     (made,) = tryouts.of_meeting(session, key)
                 assert (made.what, made.owner) == (words.strip(), who)
                 desk.workspace.undo()
+            elif kind == NOBODYS:
+                expected = (words.strip(), kind, Authorship.NOT_STORED, ())
+                assert told(kept(desk, key)[-1]) == expected
             else:
                 expected = (words.strip(), kind, Authorship.CREDITED, (who,))
                 assert told(kept(desk, key)[-1]) == expected
@@ -99,6 +103,22 @@ def test_kind_names_and_whose_hold_for_one_line(
         (IDEA, Authorship.GROUP, ()),
     ]
     assert QApplication.focusWidget() is line.edit
+
+
+def test_an_assumption_keeps_no_speaker_and_who_was_named_waits_for_another_kind(
+    line: CatchingLine, desk: Desk, key: UUID, group: SimpleNamespace
+) -> None:
+    type_text("They cannot")
+    line.take_name(group.mona)
+    line.choose(NOBODYS)
+    assert line.said() == Said(NOBODYS, Authorship.NOT_STORED)
+    assert not line.frame.pills.isVisible()
+    line.choose("question")  # it was a slip: the name is there again
+    assert line.said() == Said("question", Authorship.CREDITED, (group.mona,))
+    line.choose(NOBODYS)
+    for whose in (Authorship.GROUP, Authorship.NOT_STORED):
+        press(Key.Key_Return, "\r", CTRL)
+        assert line.said() == Said(NOBODYS, whose)
 
 
 def test_what_was_just_kept_is_shown_as_it_would_be_read(

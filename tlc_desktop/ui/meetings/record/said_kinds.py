@@ -39,6 +39,7 @@ _ICONS = {
 
 
 OWNED = (TRY_OUT, STORY)  # they are somebody's
+NOBODYS = EntryKind.ASSUMPTION.value  # the sentence is kept, never the speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ class Said:
     try_out: UUID | None = None
 
     def kept(self) -> "Said":
-        """What of it is kept: names only where it is credited."""
+        """What of it is kept: names only where it is credited, and never of an assumption."""
+        if self.kind == NOBODYS and self.authorship is Authorship.CREDITED:
+            return replace(self, authorship=Authorship.NOT_STORED, by=())
         return self if self.authorship is Authorship.CREDITED else replace(self, by=())
 
     def of_kind(self, kind: str) -> "Said":
@@ -72,8 +75,13 @@ class Said:
         return replace(self, kind=kind, authorship=whose)
 
     def with_name(self, member: UUID) -> "Said":
-        """The same with somebody's name, once; a try-out is one person's, and a story stays whose it is."""
+        """The same with somebody's name, once; a try-out is one person's, and a story stays whose it is.
+
+        Of an assumption no name is kept, whoever is named.
+        """
         by = self.kept().by
+        if self.kind == NOBODYS:
+            return replace(self, authorship=Authorship.NOT_STORED)
         if self.kind == STORY or member in by:
             return self
         by = (member,) if self.kind == TRY_OUT else (*by, member)
@@ -91,13 +99,15 @@ class Said:
         """Credited, then the group's, then no name kept, for what need not be somebody's."""
         if self.kind in OWNED:
             return self
-        order = list(Authorship)
-        after = order[(order.index(self.authorship) + 1) % len(order)]
+        order = [
+            each for each in Authorship if self.kind != NOBODYS or each is not Authorship.CREDITED
+        ]
+        after = order[(order.index(self.kept().authorship) + 1) % len(order)]
         return replace(self, authorship=after)
 
     def needs_name(self) -> bool:
         """Whether it can be kept only once there is a name."""
-        return self.authorship is Authorship.CREDITED and not self.by
+        return self.kept().authorship is Authorship.CREDITED and not self.by
 
 
 def in_words(said: Said) -> str:

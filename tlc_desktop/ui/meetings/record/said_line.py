@@ -14,7 +14,14 @@ from tlc_desktop.domain.text import fold
 from tlc_desktop.storage import tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.record.said_frame import SaidFrame, SaidHint, whose_try_out
-from tlc_desktop.ui.meetings.record.said_kinds import KINDS, STORY, TRY_OUT, Said, kind_by
+from tlc_desktop.ui.meetings.record.said_kinds import (
+    KINDS,
+    NOBODYS,
+    STORY,
+    TRY_OUT,
+    Said,
+    kind_by,
+)
 from tlc_desktop.ui.meetings.record.said_mentions import Mentions
 from tlc_desktop.ui.meetings.record.said_pills import Named
 from tlc_desktop.ui.widgets.announce import announce
@@ -93,9 +100,8 @@ class CatchingLine(QWidget):
         """Show how another is kept, without a signal."""
         known = said.kind in (*self._kinds, STORY)
         self._said = said if known else said.of_kind(self._kinds[0])
-        self.frame.show_said(
-            self._said, [_named(self._people, key, self._anyone) for key in self._said.by]
-        )
+        shown = self._said.kept() if self._said.kind == NOBODYS else self._said
+        self.frame.show_said(shown, [_named(self._people, key, self._anyone) for key in shown.by])
 
     def begin(self) -> None:
         """Be empty: kind and names hold for one line alone."""
