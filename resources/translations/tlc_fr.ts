@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>gently nudged</source>
-        <translation>encouragé en douceur</translation>
+        <translation>encouragé</translation>
     </message>
     <message>
         <source>pushed</source>
@@ -7591,7 +7591,7 @@
     <name>Pulse</name>
     <message>
         <source>{slips} {word}</source>
-        <translation>{slips} {word}</translation>
+        <translation>{slips} « {word} »</translation>
     </message>
 </context>
 <context>

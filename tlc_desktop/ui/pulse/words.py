@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from tlc_desktop.domain.pulse import PulseStep, PulseTotal
-from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.ui.desk import Desk
 
@@ -25,7 +24,7 @@ def total_told(desk: Desk, totals: Sequence[PulseTotal]) -> str:
         [
             said.format(
                 slips=desk.formats.number(total.slips),
-                word=isolate(total.word or label(total.step, desk.words)),
+                word=total.word or label(total.step, desk.words),
             )
             for total in totals
         ]

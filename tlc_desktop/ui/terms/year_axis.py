@@ -104,9 +104,10 @@ class YearAxis(QWidget):
         starts = [places.x(term.starts) for term in self._terms]
         end = float(wide)
         if not self.next.isHidden():
-            room = min(self.next.sizeHint().width(), places.width * SHARE)
-            last = starts[-1] + theme.measure(LEAST) if starts else places.start
-            room = max(min(room, wide - last - theme.SPACE_12), theme.measure(LEAST))
+            last, named = (starts[-1], self._names[-1].sizeHint().width()) if starts else (0.0, 0)
+            beside = wide - last - theme.SPACE_12
+            room = max(beside - named, min(beside - theme.measure(LEAST), places.width * SHARE))
+            room = max(min(room, self.next.sizeHint().width()), theme.measure(LEAST))
             end = wide - room
             self._put(self.next, end, room, head)
             end -= theme.SPACE_12
