@@ -1432,6 +1432,10 @@
         <source>Writing a copy</source>
         <translation>إعداد نسخة</translation>
     </message>
+    <message>
+        <source>A whole copy: {file}</source>
+        <translation>نسخة كاملة: {file}</translation>
+    </message>
 </context>
 <context>
     <name>FindsPart</name>
@@ -4567,6 +4571,34 @@
         <source>{day}: {text}</source>
         <translation>{day}: {text}</translation>
     </message>
+    <message>
+        <source>Receipt: a name was erased</source>
+        <translation>إيصال: مُحي اسم</translation>
+    </message>
+    <message>
+        <source>On {day} your name, your private words and what told your answers apart were taken out of the community’s file for ever, out of its bin and its undo too. Your try-outs went with them. What you said and your ideas stay, as the group’s.</source>
+        <translation>في {day} خرج اسمك وكلماتك الخاصة وما يميز إجاباتك من ملف المجتمع إلى الأبد، ومن سلته وتراجعه أيضًا. وخرجت معها تجاربك. ويبقى ما قلته وأفكارك للمجموعة.</translation>
+    </message>
+    <message>
+        <source>{what} · {audience} · given on {day}</source>
+        <translation>{what} · {audience} · سُلِّم في {day}</translation>
+    </message>
+    <message>
+        <source>{file} · last changed on {day}</source>
+        <translation>{file} · آخر تغيير في {day}</translation>
+    </message>
+    <message>
+        <source>Each of them holds it until whoever has it deletes it, or writes a newer copy over it. Copies that were made without this program are not known to it.</source>
+        <translation>يبقى فيها حتى يحذفها من عنده، أو يكتب فوقها نسخة أحدث. والنسخ التي أُخذت بغير هذا البرنامج لا يعرفها.</translation>
+    </message>
+    <message>
+        <source>The program knows of no other file that holds your name.</source>
+        <translation>لا يعرف البرنامج ملفًا آخر فيه اسمك.</translation>
+    </message>
+    <message>
+        <source>These hold your name still</source>
+        <translation>ما زال اسمك في هذه</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5662,6 +5694,10 @@
         <source>Take an idea away from who knows</source>
         <translation>رفع فكرة عمّن لديه خبرة بها</translation>
     </message>
+    <message>
+        <source>Hand on a copy</source>
+        <translation>تسليم نسخة</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -6610,6 +6646,22 @@
     <message>
         <source>Everywhere else, as a single word</source>
         <translation>في المواضع الأخرى، كلمةً واحدة</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>صفحة PDF</translation>
+    </message>
+    <message>
+        <source>A receipt to hand over, that lists what holds the name still</source>
+        <translation>إيصال نسلّمه، يذكر ما بقي فيه الاسم</translation>
     </message>
 </context>
 <context>

@@ -1412,6 +1412,10 @@
         <source>Writing a copy</source>
         <translation>Écriture d’une copie</translation>
     </message>
+    <message>
+        <source>A whole copy: {file}</source>
+        <translation>Une copie entière : {file}</translation>
+    </message>
 </context>
 <context>
     <name>FindsPart</name>
@@ -4487,6 +4491,34 @@
         <source>{day}: {text}</source>
         <translation>{day} : {text}</translation>
     </message>
+    <message>
+        <source>Receipt: a name was erased</source>
+        <translation>Reçu : un nom a été effacé</translation>
+    </message>
+    <message>
+        <source>On {day} your name, your private words and what told your answers apart were taken out of the community’s file for ever, out of its bin and its undo too. Your try-outs went with them. What you said and your ideas stay, as the group’s.</source>
+        <translation>Le {day}, votre nom, vos mots privés et ce qui distinguait vos réponses ont été ôtés pour toujours du fichier de la communauté, de sa corbeille et de ses annulations aussi. Vos essais sont partis avec. Ce que vous avez dit et vos idées restent, au nom du groupe.</translation>
+    </message>
+    <message>
+        <source>{what} · {audience} · given on {day}</source>
+        <translation>{what} · {audience} · remis le {day}</translation>
+    </message>
+    <message>
+        <source>{file} · last changed on {day}</source>
+        <translation>{file} · modifié le {day}</translation>
+    </message>
+    <message>
+        <source>Each of them holds it until whoever has it deletes it, or writes a newer copy over it. Copies that were made without this program are not known to it.</source>
+        <translation>Chacun le garde jusqu’à ce que la personne qui l’a le supprime, ou l’écrase par une copie plus récente. Les copies faites sans ce programme ne lui sont pas connues.</translation>
+    </message>
+    <message>
+        <source>The program knows of no other file that holds your name.</source>
+        <translation>Le programme ne connaît aucun autre fichier qui garde votre nom.</translation>
+    </message>
+    <message>
+        <source>These hold your name still</source>
+        <translation>Ceux-ci gardent encore votre nom</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5582,6 +5614,10 @@
         <source>Take an idea away from who knows</source>
         <translation>Retirer une idée à quelqu’un qui sait</translation>
     </message>
+    <message>
+        <source>Hand on a copy</source>
+        <translation>remettre une copie</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -6518,6 +6554,22 @@
     <message>
         <source>Everywhere else, as a single word</source>
         <translation>Partout ailleurs, en un seul mot</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Page PDF</translation>
+    </message>
+    <message>
+        <source>A receipt to hand over, that lists what holds the name still</source>
+        <translation>Un reçu à remettre, qui dit ce qui garde encore le nom</translation>
     </message>
 </context>
 <context>

@@ -98,12 +98,21 @@ def blank(rows: Iterable[Base], places: Iterable[Mention]) -> None:
 
 def mask_ledger(rows: Iterable[ExportRow], member: Member) -> None:
     """Let no line of the ledger name a member any more."""
+    for row, theirs in _named(rows, member):
+        row.named = tuple(BLANK if name in theirs else name for name in row.named)
+
+
+def lines_naming(rows: Iterable[ExportRow], member: Member) -> list[ExportRow]:
+    """The lines of the ledger in which a member is named."""
+    return [row for row, theirs in _named(rows, member) if theirs]
+
+
+def _named(rows: Iterable[ExportRow], member: Member) -> Iterator[tuple[ExportRow, set[str]]]:
+    """Lines of the ledger, each with the names in it that are a member's."""
     short = {initials(each.full) for each in spellings(member) if each} - {""}
     forms = forms_of(member)
     for row in rows:
-        row.named = tuple(
-            BLANK if name in short or folded_words(name) in forms else name for name in row.named
-        )
+        yield row, {name for name in row.named if name in short or folded_words(name) in forms}
 
 
 def blank_drafts(session: Session, member: Member) -> None:

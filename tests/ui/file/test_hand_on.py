@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.leftovers import ENDINGS, left_by_killed_writers
 from tlc_desktop.domain.errors import FileExists
-from tlc_desktop.storage import communities
+from tlc_desktop.storage import communities, exports
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file import hand_on as module
@@ -52,6 +52,8 @@ def test_a_copy_opens_and_holds_what_was_just_typed(
     copy.check()
     copy.close()
     assert [each.name for each in target.parent.iterdir()] == ["Copy.tlc"]
+    with desk.workspace.read() as session:
+        assert [line.what for line in exports.ledger(session)] == ["A whole copy: Copy.tlc"]
 
 
 def test_a_copy_is_whole_beside_what_a_killed_program_left(

@@ -2,14 +2,17 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -33,6 +36,7 @@ from tlc_desktop.ui.members.agreeing import AgreementEditor
 from tlc_desktop.ui.members.erasing import MOST
 from tlc_desktop.ui.members.view import PeoplePage
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.print import saving
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.fold import FoldHead
@@ -463,6 +467,23 @@ def test_erasing_asks_for_each_place_where_the_name_stands(
         assert ideas.idea(session, stop).words == "Ms Hala tried it."
     assert sorted(asked) == ["Idea: Ms Hala tried it.", "Idea: Slips of Hala Mansour"]
     assert said == ["Erased for good. You left the name in: \u2068Idea\u2069."]
+
+
+def test_a_receipt_lists_what_holds_the_name_still(
+    qtbot: QtBot, desk: Desk, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = person(desk)
+    desk.workspace.store.copy(desk.workspace.store.path.with_name("Kept.tlc"))
+    monkeypatch.setattr(saving, "chosen_path", lambda *_: tmp_path / "Receipt.pdf")
+    wrote: list[Path] = []
+    desk.wrote.connect(lambda _, path: wrote.append(path))
+    page = opened(key)
+    press_erase(qtbot, page, lambda dialog: dialog.findChild(QCheckBox, "erase_receipt").click())
+    assert wrote == [tmp_path / "Receipt.pdf"]
+    paper = "".join(each.extract_text() for each in PdfReader(wrote[0]).pages)
+    assert "Kept.tlc" in paper
+    assert "Hala" not in paper
+    assert not everybody(desk)
 
 
 def test_the_window_goes_on_while_a_name_is_looked_for_and_erased(

@@ -2,20 +2,24 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.errors import FileExists
+from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.file_names import file_name
+from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.storage import exports, members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.file_dialogs import choose_place
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import Progress
 
 translate = QCoreApplication.translate
+STEP = str(QT_TRANSLATE_NOOP("Steps", "Hand on a copy"))
 
 
 def hand_on(window: QWidget, desk: Desk) -> None:
@@ -38,9 +42,14 @@ def hand_on(window: QWidget, desk: Desk) -> None:
 
     def work(_progress: Progress) -> Path:
         desk.workspace.store.copy(path)
+        with desk.workspace.store.change(STEP) as session:
+            everybody = tuple(member.name for member in members.members(session))
+            exports.add(session, Export(desk.today(), Audience.GROUP, what, everybody))
         return path
 
     def told(copied: Path) -> None:
+        desk.workspace.tell(frozenset({"export"}))
         desk.tell_saved(sentence.format(file=isolate(copied.name)), copied)
 
+    what = translate("Files", "A whole copy: {file}").format(file=path.name)
     tasks.run(window, translate("Files", "Writing a copy"), work, told)

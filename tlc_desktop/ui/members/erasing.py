@@ -1,24 +1,38 @@
 """Erasing a colleague, after asking: also what becomes of the name in what others wrote."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.storage import records
+from tlc_desktop.storage import files, records
+from tlc_desktop.storage.pages.receipt import erasure_receipt
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.written_names import Mention
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
+from tlc_desktop.ui.print import saving
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import Progress, Task
 from tlc_desktop.ui.widgets import dialogs, labels
+from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.window.record_table import RECORDS
+
+if TYPE_CHECKING:  # brings ReportLab
+    from tlc_desktop.reports import receipt as receipts
+    from tlc_desktop.reports.layout import sheet as sheets
+else:
+    receipts = read_later("tlc_desktop.reports.receipt")
+    sheets = read_later("tlc_desktop.reports.layout.sheet")
 
 translate = QCoreApplication.translate
 AROUND = 50
@@ -46,19 +60,29 @@ def erase(
             return records.mentions_of(session, member.id, progress.step)
 
     def ask(places: list[Mention]) -> None:
-        blank = asked_to_erase(parent, desk, name, places)
-        if blank is not None:
-            left = [place for place in places if place not in frozenset(blank)]
-            tasks.run(
-                parent,
-                translate("Erasing", "Erasing {name}").format(name=name),
-                lambda _progress: _erase(store, member.id, blank),
-                lambda tables: told(tables, left),
-            )
+        answer = asked_to_erase(parent, desk, name, places)
+        if answer is None:
+            return
+        blank, wants_receipt = answer
+        left = [place for place in places if place not in frozenset(blank)]
+        path = _where_to(parent) if wants_receipt else None
 
-    def told(tables: frozenset[str], left: list[Mention]) -> None:
+        def work(_progress: Progress) -> frozenset[str]:
+            paper = _receipt(desk, store, member.id) if path else b""
+            tables = _erase(store, member.id, blank)
+            if path:
+                files.write_whole(path, paper)
+            return tables
+
+        what = translate("Erasing", "Erasing {name}").format(name=name)
+        tasks.run(parent, what, work, lambda tables: told(tables, left, path))
+
+    def told(tables: frozenset[str], left: list[Mention], path: Path | None) -> None:
         desk.workspace.tell(tables, for_good=True)
-        desk.tell(receipt(desk, left))
+        if path is None:
+            desk.tell(receipt(desk, left))
+        else:
+            desk.tell_saved(receipt(desk, left), path)
         then()
 
     what = translate("Erasing", "Looking where {name} stands").format(name=name)
@@ -71,10 +95,26 @@ def _erase(store: Store, key: UUID, blank: Sequence[Mention]) -> frozenset[str]:
     return session.step.tables
 
 
+def _where_to(parent: QWidget) -> Path | None:
+    """Where the receipt goes; it is named for nobody."""
+    title = translate("Erasing", "Save the receipt")
+    name = translate("Erasing", "Receipt") + ".pdf"
+    return saving.chosen_path(parent, title, name, translate("Erasing", "PDF page"))
+
+
+def _receipt(desk: Desk, store: Store, key: UUID) -> bytes:
+    """The receipt as a PDF, of what will hold the name still."""
+    with store.read() as session:
+        held = erasure_receipt(session, store.path, key, desk.today())
+    return receipts.receipt_pdf(held, sheets.Sheet(desk.words, desk.formats, desk.community.paper))
+
+
 def asked_to_erase(
     parent: QWidget, desk: Desk, name: str, places: Sequence[Mention]
-) -> list[Mention] | None:
-    """Ask whether to erase somebody, and where to put a blank for the name; None for leaving it.
+) -> tuple[list[Mention], bool] | None:
+    """Ask whether to erase somebody, where to put a blank for the name, and whether a receipt is wanted.
+
+    None for leaving it.
 
     Args:
         parent: What asks.
@@ -101,12 +141,16 @@ def asked_to_erase(
         translate("Erasing", "Erase for ever"),
         inside=scrolled(listed, "erase_places") if listed is not None else None,
     )
+    wish = translate("Erasing", "A receipt to hand over, that lists what holds the name still")
+    wanted = worn(QCheckBox(wish))
+    identify(wanted, "erase_receipt", wish)
+    dialog.column.insertWidget(dialog.column.count() - 2, wanted)
     if listed is not None:
         room = dialog.screen().availableGeometry().height() - theme.measure(FRAME)
         dialog.resize(theme.measure(640), min(dialog.sizeHint().height(), room))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
-    return listed.to_blank() if listed is not None else []
+    return (listed.to_blank() if listed is not None else []), wanted.isChecked()
 
 
 def receipt(desk: Desk, left: Sequence[Mention]) -> str:

@@ -1,0 +1,30 @@
+"""What somebody is given whose name was erased."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tlc_desktop.domain.exports import Export
+from tlc_desktop.domain.pages.letterhead import Letterhead
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCopy:
+    """A file beside the community's own that holds the name still; the day it was changed last."""
+
+    name: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureReceipt:
+    """What holds a name still that was erased. It is no more than a list: whose it is, stands nowhere.
+
+    Attributes:
+        given: What was given to others, as the ledger has it, and names nobody.
+        copies: Files beside the community's own.
+    """
+
+    head: Letterhead
+    day: date
+    given: tuple[Export, ...]
+    copies: tuple[KeptCopy, ...]
