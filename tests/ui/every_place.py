@@ -99,7 +99,7 @@ def write_all_texts(path: Path, kept: Store, text: str) -> None:
             {
                 **row,
                 **dict.fromkeys(texts[table], text),
-                **{name: [text] for name in lists if row.get(name)},
+                **{name: [text] for name in lists if isinstance(row.get(name), list) and row[name]},
             }
             for row in rows
         ]
