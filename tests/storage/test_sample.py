@@ -23,6 +23,7 @@ from tlc_desktop.storage import (
     calendar,
     communities,
     entries,
+    holders,
     ideas,
     links,
     meetings,
@@ -88,6 +89,7 @@ def test_it_lives_between_its_meetings_too(made: Store) -> None:
         felt = pulse.totals(session)
         chains = [links.chain(session, key) for key in ideas.found(session)]
         known = periods.timetable(session, TODAY)
+        outside = holders.holders(session)
         shelf = [each for each in entries.finds(session) if is_on_shelf(each)]
         protocols = [item.protocol for m in held for item in meetings.agenda(session, m)]
     assert (len(coming), len(been)) == (2, 5)
@@ -104,6 +106,8 @@ def test_it_lives_between_its_meetings_too(made: Store) -> None:
     assert set(known.weeks) == people
     assert known.common(people)
     assert shelf
+    assert all(holder.ideas and holder.reach for holder in outside)
+    assert len(outside) == 2
     assert sum(protocol is not None for protocol in protocols) == 2
 
 

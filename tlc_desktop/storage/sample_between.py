@@ -5,6 +5,7 @@ from datetime import time
 from functools import partial
 
 from tlc_desktop.domain.entries import EntryKind
+from tlc_desktop.domain.holders import KnowledgeHolder
 from tlc_desktop.domain.links import LearningLink, LinkHow, LinkState
 from tlc_desktop.domain.periods import Bell
 from tlc_desktop.domain.pulse import PulseStep
@@ -15,6 +16,7 @@ from tlc_desktop.storage import (
     assumptions,
     communities,
     entries,
+    holders,
     links,
     periods,
     pulse,
@@ -35,6 +37,8 @@ def make(keys: SampleKeys, told: Facts) -> None:
         _visit(keys, visit)
     for link in told["links"]:
         _link(keys, link)
+    for holder in told["holders"]:
+        _holder(keys, holder)
     for reflection in told["reflections"]:
         _reflection(keys, reflection)
     for assumption in told["assumptions"]:
@@ -89,6 +93,11 @@ def _link(keys: SampleKeys, s: Facts) -> None:
         small_enough=s["small_enough"],
     )
     links.add(keys.session, step)
+
+
+def _holder(keys: SampleKeys, h: Facts) -> None:
+    about = tuple(keys.ids["idea", key] for key in h["ideas"])
+    holders.add(keys.session, KnowledgeHolder(h["name"], h["about"], h["reach"], about))
 
 
 def _reflection(keys: SampleKeys, r: Facts) -> None:
