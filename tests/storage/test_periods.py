@@ -165,7 +165,7 @@ def test_a_week_holds_as_long_as_it_was_said_to(file: Store) -> None:
         for member, until in ((salma, Until.BELLS), (adam, Until.TERM), (reem, Until.TOLD)):
             key = periods.bells(session)[0].id
             periods.say(session, member, {(MONDAY, key)}, TODAY)
-            periods.hold_until(session, member, until, TODAY)
+            periods.hold_until(session, member, until)
     with file.change("Terms") as session:
         terms.add(session, Term("Second", date(2027, 2, 13), date(2027, 6, 10)))
     later = date(2027, 2, 14)
@@ -175,6 +175,11 @@ def test_a_week_holds_as_long_as_it_was_said_to(file: Store) -> None:
     ring(file, replace(FIRST, ends=time(8, 20)))
     holds = [bool(common(file, member)) for member in (salma, adam, reem)]
     assert holds == [False, True, True]
+    with file.change("Until") as session:  # what is asked again still is
+        periods.hold_until(session, salma, Until.TOLD)
+    assert common(file, salma) == []
+    with pytest.raises(RecordNotThere), file.change("Until") as session:
+        periods.hold_until(session, UUID(int=7), Until.TOLD)
 
 
 def test_a_week_goes_into_the_bin_with_its_member_and_out_of_the_file(file: Store) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from tlc_desktop.domain.errors import BellEndsFirst, BellsOverlap
+from tlc_desktop.domain.errors import BellEndsFirst, BellsOverlap, RecordNotThere
 from tlc_desktop.domain.members import MemberState
 from tlc_desktop.domain.periods import (
     Bell,
@@ -114,11 +114,16 @@ def still_so(session: Session, members: Iterable[UUID], today: date) -> None:
             row.said_on = today
 
 
-def hold_until(session: Session, member: UUID, until: Until, today: date) -> None:
-    """Say how long a member's week holds."""
-    row = _week(session, member) or _begun(session, member)
+def hold_until(session: Session, member: UUID, until: Until) -> None:
+    """Say how long a member's week holds; one that is asked again still is.
+
+    Raises:
+        RecordNotThere: The week was not typed yet.
+    """
+    row = _week(session, member)
+    if row is None:
+        raise RecordNotThere(WeekRow.__tablename__, str(member))
     row.until = until
-    row.said_on = today
 
 
 def empty(session: Session, member: UUID) -> None:

@@ -259,6 +259,7 @@ def test_a_week_is_emptied_with_a_way_back_and_says_how_long_it_holds(
     page: FreePeriodsPage, desk: Desk
 ) -> None:
     assert not button(page, "week_empty").isEnabled()
+    assert not page.week.until.isEnabled()
     say(desk, "Adam", (MONDAY, 0))
     until = page.week.until.combo
     until.setCurrentIndex(until.findData(Until.TOLD))
@@ -315,3 +316,25 @@ def test_a_small_window_shows_a_week_in_the_place_of_the_table(
     small.open(Place("periods", key_of(desk, "Salma")))
     assert small.week.who.combo.currentText() == "Salma Hassan"
     assert small.week.isVisible()
+
+
+def test_large_text_leaves_the_table_whole_and_scrolls_it_across(
+    qtbot: QtBot, page: FreePeriodsPage, desk: Desk, qapp: QApplication
+) -> None:
+    assert button(page, "periods_plan").isVisible()
+    theme.apply(qapp, dark=False, rtl=False, scale=2.0)
+    try:
+        large = opened(qtbot, desk, 860)
+        assert button(large, "periods_week").isVisible()
+        assert large.table.grid.width() > large.table._across.width()
+        large.table.grid.setFocus()
+        QTest.keyClick(large.table.grid, Qt.Key.Key_End)
+        here = large.table.grid.here()
+        assert here is not None
+        left = large.table.grid.mapTo(large.table._across, QPoint(0, 0)).x()
+        box = large.table.grid.cell(here).translated(left, 0)
+        assert 0 <= box.left()
+        assert box.right() <= large.table._across.width()
+        assert button(large, "periods_bells").toolTip() == "The school’s bells"
+    finally:
+        theme.apply(qapp, dark=False, rtl=False)

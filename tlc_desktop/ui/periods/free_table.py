@@ -1,12 +1,13 @@
 """The table of free periods with what is chosen above it, and what is said below it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.periods import FreeSlot
 from tlc_desktop.i18n.typed_bells import shown_period
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import FOCUS_MARGIN
 from tlc_desktop.ui.periods.cells import Cell
 from tlc_desktop.ui.periods.free_grid import FreeGrid
 from tlc_desktop.ui.periods.grid_layout import GridWords
@@ -72,23 +73,22 @@ class FreeTable(QWidget):
     def _arrange(self) -> None:
         inside = QWidget()
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setContentsMargins(0, FOCUS_MARGIN, 0, 0)  # for the ring round what stands at the top
         rows.setSpacing(theme.SPACE_12)
         about = self.tr(
             "Names stand in their order. Point at them for whole names; "
             "press a period to plan a meeting in it."
         )
-        rows.addWidget(self.grid)
+        self._across = Across(self.grid)
+        rows.addWidget(self.choices)
+        rows.addWidget(self._across)
         rows.addWidget(self.not_known)
         rows.addWidget(labels.caption(about, wrap=True))
         rows.addStretch(1)
         self._area = scrolled(inside, "periods_scroll")
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_12)
-        column.addWidget(self.choices)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._area)
 
     def _words(self, shown: PeriodsShown, *, is_two: bool) -> GridWords:
         formats, table = self._desk.formats, shown.timetable
@@ -116,5 +116,28 @@ class FreeTable(QWidget):
         here = self.grid.here()
         if here is not None:
             box = self.grid.cell(here).toAlignedRect()
-            at = self.grid.mapTo(self._area.widget(), box.center())
-            self._area.ensureVisible(at.x(), at.y(), box.width(), box.height())
+            at = box.center()
+            self._across.ensureVisible(at.x(), at.y(), box.width(), 0)
+            at = self.grid.mapTo(self._area.widget(), at)
+            self._area.ensureVisible(at.x(), at.y(), 0, box.height())
+
+
+class Across(QScrollArea):
+    """A table that scrolls across where it is wider than the room there is, and is as high as it wants."""
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("periods_across")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(table)
+        table.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            bar = self.horizontalScrollBar()
+            wide = self.widget().minimumWidth() > self.width()
+            self.setFixedHeight(self.widget().height() + (bar.sizeHint().height() if wide else 0))
+        return super().eventFilter(watched, event)

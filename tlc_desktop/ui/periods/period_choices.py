@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Member
 from tlc_desktop.i18n.formats import Formats
@@ -13,7 +13,6 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.fields import ComboField
-from tlc_desktop.ui.widgets.thin_bar import ROOM
 
 EVERYONE, TWO = "everyone", "two"
 LENGTHS = (30, 45, 60, 75, 90, 120)
@@ -69,6 +68,12 @@ class PeriodChoices(QWidget):
         self.length.set_choice(str(kept))
         self._say()
 
+    def arrange(self, *, tight: bool) -> None:
+        """Stand in one row, or in two where there is little room."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if tight else ways.LeftToRight)
+        self._row.setSpacing(theme.SPACE_8 if tight else theme.SPACE_20)
+
     def minutes(self) -> int:
         """How long; 0 before anything was offered."""
         return int(self.length.choice() or 0)
@@ -80,22 +85,22 @@ class PeriodChoices(QWidget):
         return frozenset((self.first.choice(), self.second.choice()))
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE_12)
+        long = QHBoxLayout()
+        long.setSpacing(theme.SPACE_12)
+        long.addWidget(labels.caption(self.tr("for")))
+        long.addWidget(self.length)
+        long.addStretch(1)
+        long.addWidget(FrameMark())
+        long.addWidget(self._legend)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(theme.SPACE_20)
         row.addWidget(self.whose)
-        row.addSpacing(theme.SPACE_8)
-        row.addWidget(labels.caption(self.tr("for")))
-        row.addWidget(self.length)
-        row.addStretch(1)
-        row.addWidget(FrameMark())
-        row.addWidget(self._legend)
-        row.addSpacing(ROOM)  # as much as what scrolls below leaves to its bar
+        row.addLayout(long, 1)
         pair = QHBoxLayout(self._pair)
         pair.setContentsMargins(0, 0, 0, 0)
         pair.setSpacing(theme.SPACE_12)
         pair.addWidget(self.first)
         pair.addWidget(self.second)
-        pair.addSpacing(ROOM)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_12)

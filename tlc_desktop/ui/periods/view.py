@@ -28,7 +28,7 @@ from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.widgets.thin_bar import ROOM
 
-PANEL = 338
+PANEL, TIGHT, MARGINS = 338, 700, 76
 
 
 class BesideTable(Enum):
@@ -133,8 +133,8 @@ class FreePeriodsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._shown is not None:
-            self._show_what_fits(self._shown)
             self.table.show_again()
+            self._show_what_fits(self._shown)
 
     def _make_header(self) -> None:
         header = PageHeader("periods_header", self.tr("Free periods"), back=self.tr("People"))
@@ -165,7 +165,7 @@ class FreePeriodsPage(Page):
 
     def _show_what_fits(self, shown: PeriodsShown) -> None:
         """The table and one panel beside each other, or one of them; and one primary button."""
-        narrow, rings = theme.compact(self), bool(shown.timetable.bells)
+        narrow, rings = self._is_narrow(), bool(shown.timetable.bells)
         typing = self._now is BesideTable.BELLS
         beside = self._now if narrow or typing else BesideTable.WEEK
         if not rings and not typing:
@@ -177,7 +177,11 @@ class FreePeriodsPage(Page):
         self._show_panel(beside, alone=narrow or not rings)
         there = empty is None and not typing
         self._bells_button.setVisible(there)
-        self._plan_button.setVisible(there and not self.table.isHidden())
+        # Where it has no room, it goes: to press a period plans a meeting too.
+        tight = self._is_tight()
+        self._plan_button.setVisible(there and not tight and not self.table.isHidden())
+        self._bells_button.setText("" if tight else self._bells_button.accessibleName())
+        self._bells_button.setToolTip(self._bells_button.accessibleName() if tight else "")
         self._week_button.setVisible(there and narrow)
         is_week = beside is BesideTable.WEEK
         self._week_button.setText(self.tr("All weeks") if is_week else self.tr("Edit a week"))
@@ -193,8 +197,19 @@ class FreePeriodsPage(Page):
         self._side.setMaximumWidth(NO_LIMIT if alone else wide)
         self._side.setVisible(panel is not None)
         self.table.setVisible(panel is None or not alone)
+        tight = self._is_tight()
+        self.table.choices.arrange(tight=tight)
         if BesideTable.WEEK in self._panels:
-            self.week.narrow(alone)
+            self.week.arrange(wide=alone and not tight, tight=tight)
+
+    def _is_narrow(self) -> bool:
+        """Whether table and panel have no room beside each other."""
+        both = theme.measure(PANEL) + self.table.grid.minimumWidth() + 2 * ROOM
+        return theme.compact(self) or self.width() < both + MARGINS
+
+    def _is_tight(self) -> bool:
+        """Whether even one of them has little room, as where text is large."""
+        return self.width() < theme.measure(TIGHT)
 
     def _turn(self, side: BesideTable) -> None:
         self._now = side

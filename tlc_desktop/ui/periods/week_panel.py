@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from tlc_desktop.domain.periods import Slot, Until, Week
 from tlc_desktop.i18n.formats import isolate
@@ -77,19 +77,24 @@ class WeekPanel(ClosablePanel):
             ),
         )
         self.until.set_choice(week.until if week else Until.BELLS)
-        self._empty.setEnabled(week is not None)
+        for control in (
+            self.until,
+            self._empty,
+        ):  # of a week that is not typed there is nothing to say
+            control.setEnabled(week is not None)
         asks = member in shown.timetable.asked_again
         self._asked.setText(self._why_asked(week) if asks else "")
         self._asked.setVisible(asks)
         self._still.setVisible(asks)
 
-    def narrow(self, narrow: bool) -> None:
-        """Stand beside the table; or in its place, where there is less height and more width."""
+    def arrange(self, *, wide: bool, tight: bool) -> None:
+        """Take the room there is: wide, where the panel is alone; tight, where two buttons are below each other."""
         ways = QBoxLayout.Direction
-        self._parts.setDirection(ways.LeftToRight if narrow else ways.TopToBottom)
-        self._parts.setSpacing(theme.SPACE_28 if narrow else theme.SPACE_12)
-        self._parts.setStretch(0, 1 if narrow else 0)
-        self._line.setVisible(not narrow)
+        self._parts.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._parts.setSpacing(theme.SPACE_28 if wide else theme.SPACE_12)
+        self._parts.setStretch(0, 1 if wide else 0)
+        self._foot.setDirection(ways.TopToBottom if tight else ways.LeftToRight)
+        self._line.setVisible(not wide)
 
     def _untils(self) -> list[tuple[str, str]]:
         return [
@@ -115,18 +120,18 @@ class WeekPanel(ClosablePanel):
         rest.addWidget(self._still, 0, Qt.AlignmentFlag.AlignLeading)
         rest.addWidget(self.until)
         rest.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.SPACE_8)
-        foot.addWidget(self._empty)
-        foot.addStretch(1)
-        foot.addWidget(self._next)
-        rest.addLayout(foot)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(theme.SPACE_8)
+        self._foot.addWidget(self._empty)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._next)
+        rest.addLayout(self._foot)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._parts.setContentsMargins(17, 14, 17, 14)
         self._parts.addLayout(week)
         self._parts.addWidget(self._line)
         self._parts.addLayout(rest, 1)
-        self.narrow(False)
+        self.arrange(wide=False, tight=False)
 
     def _spoken(self, shown: PeriodsShown) -> dict[Cell, tuple[str, str]]:
         formats = self._desk.formats
@@ -169,7 +174,7 @@ class WeekPanel(ClosablePanel):
     def _hold(self, key: str) -> None:
         if self._member is not None:
             with self._desk.workspace.change(CHANGE) as session:
-                periods.hold_until(session, self._member, Until(key), self._desk.today())
+                periods.hold_until(session, self._member, Until(key))
 
     def _say_still_so(self) -> None:
         if self._member is not None:
