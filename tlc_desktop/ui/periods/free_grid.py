@@ -168,8 +168,8 @@ class FreeGrid(QWidget):
         for cell in row:
             if cell in self._shown.common:
                 self._paint_everyone(painter, self._laid.boxes[cell])
-            for text, box in self._laid.pills[cell]:
-                painter.drawPixmap(box.topLeft(), self._picture(text, round(box.width())))
+            for text, left, top, wide in self._laid.pills[cell]:
+                painter.drawPixmap(left, top, self._picture(text, wide))
 
     def _paint_everyone(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -16,6 +16,7 @@ DAY, DAY_COMPACT, PERIOD = 92, 56, 64
 HEAD, LEAST_ROW = 46, 48
 PILL, PILL_HIGH, PILL_GAP, PILL_SIDES, LINE, AROUND = 30, 22, 3, 10, 25, 15
 MOST_PAD = 6
+Pill = tuple[str, int, int, int]  # a short name, and its left, top and width
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,14 @@ class GridLayout:
         day: How wide the names of the days are.
         pad: How far within its cell a text begins.
         boxes: The cells.
-        pills: The short names in each.
+        pills: The short names in each: where its left top corner is, and how wide it is.
         high: How high the table is.
     """
 
     day: int = 0
     pad: int = 0
     boxes: Mapping[Cell, QRectF] = field(default_factory=dict[Cell, QRectF])
-    pills: Mapping[Cell, Sequence[tuple[str, QRectF]]] = field(
-        default_factory=dict[Cell, Sequence[tuple[str, QRectF]]]
-    )
+    pills: Mapping[Cell, Sequence[Pill]] = field(default_factory=dict[Cell, Sequence[Pill]])
     high: int = 0
 
 
@@ -73,10 +72,13 @@ def laid_out(
     wide = (width - day) / max(1, len(words.periods))
     pad = max(1, min(MOST_PAD, round(wide - theme.measure(2 * PILL + PILL_GAP)) // 2))
     boxes: dict[Cell, QRectF] = {}
-    pills: dict[Cell, Sequence[tuple[str, QRectF]]] = {}
+    pills: dict[Cell, Sequence[Pill]] = {}
+    wides = _widths(words, wide - pad)
     top = float(theme.measure(HEAD))
     for row in cells:
-        rows = {cell: _in_rows(shown, words, cell, wide - pad) for cell in row}
+        rows: dict[Cell, list[list[tuple[str, int]]]] = {
+            cell: _in_rows(shown, wides, cell, wide - pad) for cell in row
+        }
         most = max((len(each) for each in rows.values()), default=0)
         high = max(theme.measure(LEAST_ROW), theme.measure(LINE) * most + theme.measure(AROUND))
         for cell in row:
@@ -88,36 +90,43 @@ def laid_out(
     return GridLayout(day, pad, boxes, pills, round(top) + 1)
 
 
+def _widths(words: GridWords, room: float) -> dict[UUID, tuple[str, int]]:
+    """Each short name with its width."""
+    font, least, most = theme.font(TextRole.CAPTION), theme.measure(PILL), int(room) - 2
+    return {
+        key: (text, min(most, max(least, round(natural_width(text, font)) + PILL_SIDES)))
+        for key, text in words.pills.items()
+    }
+
+
 def _in_rows(
-    shown: GridShown, words: GridWords, cell: Cell, room: float
-) -> list[list[tuple[str, float]]]:
+    shown: GridShown, wides: Mapping[UUID, tuple[str, int]], cell: Cell, room: float
+) -> list[list[tuple[str, int]]]:
     """The short names of a cell with their widths, as many beside each other as there is room for."""
     if cell in shown.common:
         return []
-    rows: list[list[tuple[str, float]]] = []
-    used = room
+    rows: list[list[tuple[str, int]]] = []
+    used, gap = room, theme.measure(PILL_GAP)
     for key in shown.free[cell]:
-        text = words.pills[key]
-        wanted = natural_width(text, theme.font(TextRole.CAPTION)) + PILL_SIDES
-        own = min(room - 2, max(theme.measure(PILL), wanted))
-        used += theme.measure(PILL_GAP) + own
+        pill = wides[key]
+        used += gap + pill[1]
         if used > room or not rows:
             rows.append([])
-            used = own
-        rows[-1].append((text, own))
+            used = pill[1]
+        rows[-1].append(pill)
     return rows
 
 
-def _placed(
-    rows: Sequence[Sequence[tuple[str, float]]], box: QRectF, pad: int
-) -> list[tuple[str, QRectF]]:
-    line, high = theme.measure(LINE), theme.measure(PILL_HIGH)
-    top = box.top() + (box.height() - line * len(rows)) / 2 + (line - high) / 2
-    found: list[tuple[str, QRectF]] = []
-    for n, row in enumerate(rows):
-        at = float(pad)
+def _placed(rows: Sequence[Sequence[tuple[str, int]]], box: QRectF, pad: int) -> list[Pill]:
+    line, gap, rtl = theme.measure(LINE), theme.measure(PILL_GAP), theme.is_rtl()
+    first = box.top() + (box.height() - line * len(rows)) / 2
+    top = round(first + (line - theme.measure(PILL_HIGH)) / 2)
+    left, right = round(box.left()), round(box.right())
+    found: list[Pill] = []
+    for row in rows:
+        at = pad
         for text, wide in row:
-            left = box.right() - at - wide if theme.is_rtl() else box.left() + at
-            found.append((text, QRectF(round(left), round(top + n * line), round(wide), high)))
-            at += wide + theme.measure(PILL_GAP)
+            found.append((text, right - at - wide if rtl else left + at, top, wide))
+            at += wide + gap
+        top += line
     return found
