@@ -165,7 +165,7 @@ class FreePeriodsPage(Page):
 
     def _show_what_fits(self, shown: PeriodsShown) -> None:
         """The table and one panel beside each other, or one of them; and one primary button."""
-        narrow, rings = self._is_narrow(), bool(shown.timetable.bells)
+        narrow, rings = is_narrow(self, self.table), bool(shown.timetable.bells)
         typing = self._now is BesideTable.BELLS
         beside = self._now if narrow or typing else BesideTable.WEEK
         if not rings and not typing:
@@ -178,7 +178,7 @@ class FreePeriodsPage(Page):
         there = empty is None and not typing
         self._bells_button.setVisible(there)
         # Where it has no room, it goes: to press a period plans a meeting too.
-        tight = self._is_tight()
+        tight = is_tight(self)
         self._plan_button.setVisible(there and not tight and not self.table.isHidden())
         self._bells_button.setText("" if tight else self._bells_button.accessibleName())
         self._bells_button.setToolTip(self._bells_button.accessibleName() if tight else "")
@@ -197,19 +197,10 @@ class FreePeriodsPage(Page):
         self._side.setMaximumWidth(NO_LIMIT if alone else wide)
         self._side.setVisible(panel is not None)
         self.table.setVisible(panel is None or not alone)
-        tight = self._is_tight()
+        tight = is_tight(self)
         self.table.choices.arrange(tight=tight)
         if BesideTable.WEEK in self._panels:
             self.week.arrange(wide=alone and not tight, tight=tight)
-
-    def _is_narrow(self) -> bool:
-        """Whether table and panel have no room beside each other."""
-        both = theme.measure(PANEL) + self.table.grid.minimumWidth() + 2 * ROOM
-        return theme.compact(self) or self.width() < both + MARGINS
-
-    def _is_tight(self) -> bool:
-        """Whether even one of them has little room, as where text is large."""
-        return self.width() < theme.measure(TIGHT)
 
     def _turn(self, side: BesideTable) -> None:
         self._now = side
@@ -250,3 +241,14 @@ class FreePeriodsPage(Page):
             ends = begins + timedelta(minutes=self.table.choices.minutes())
             text = f"{begins.isoformat()}/{ends.isoformat()}"
             self.desk.go("meetings", kind="plan", text=text)
+
+
+def is_narrow(page: QWidget, table: FreeTable) -> bool:
+    """Whether a page has no room for the table and a panel beside each other."""
+    both = theme.measure(PANEL) + table.grid.minimumWidth() + 2 * ROOM
+    return theme.compact(page) or page.width() < both + MARGINS
+
+
+def is_tight(page: QWidget) -> bool:
+    """Whether a page has little room even for one of them, as where text is large."""
+    return page.width() < theme.measure(TIGHT)
