@@ -180,9 +180,9 @@ class FreePeriodsPage(Page):
         # Where it has no room, it goes: to press a period plans a meeting too.
         tight = is_tight(self)
         self._plan_button.setVisible(there and not tight and not self.table.isHidden())
-        self._bells_button.setText("" if tight else self._bells_button.accessibleName())
-        told = theme.tip(self._bells_button.accessibleName())
-        self._bells_button.setToolTip(told if tight else "")
+        bells = self._bells_button.accessibleName()
+        self._bells_button.setText("" if tight else bells)
+        self._bells_button.setToolTip(theme.tip(bells) if tight else "")
         self._week_button.setVisible(there and narrow)
         is_week = beside is BesideTable.WEEK
         self._week_button.setText(self.tr("All weeks") if is_week else self.tr("Edit a week"))
