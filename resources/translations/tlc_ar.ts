@@ -9302,6 +9302,10 @@ Reading 09:15 – 09:35</source>
         <source>It became the idea {title}</source>
         <translation>صار فكرة {title}</translation>
     </message>
+    <message>
+        <source>It is kept for later</source>
+        <translation>ينتظر في ركن الانتظار</translation>
+    </message>
 </context>
 <context>
     <name>CardsPart</name>

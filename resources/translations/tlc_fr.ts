@@ -9158,6 +9158,10 @@ Lecture 09:15 – 09:35</translation>
         <source>It became the idea {title}</source>
         <translation>Devenu l’idée {title}</translation>
     </message>
+    <message>
+        <source>It is kept for later</source>
+        <translation>Elle attend dans le parking à idées</translation>
+    </message>
 </context>
 <context>
     <name>CardsPart</name>

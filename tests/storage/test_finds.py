@@ -120,6 +120,12 @@ def test_it_waits_and_stays_on_the_shelf(file: Store) -> None:
     key, _ = find(file, shelf=True)
     with file.change("Park") as session:
         finds.park(session, key)
+        finds.park(session, key)
     with file.read() as session:
         assert [item.title for item in meetings.agenda(session, None)] == ["A page on waiting"]
         assert [one.id for one in entries.finds(session)] == [key]
+    meeting = plan(file)
+    with file.change("Bring") as session:
+        finds.bring(session, key, NOW)
+        assert meetings.agenda(session, None) == [], "what waited is brought, not one more"
+        assert [item.title for item in meetings.agenda(session, meeting)][1] == "A page on waiting"

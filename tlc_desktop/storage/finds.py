@@ -30,6 +30,9 @@ def bring(session: RecordingSession, key: UUID, now: datetime) -> Meeting:
     meeting = calendar.next_meeting(session, now)
     if meeting is None:
         raise NoMeetingToCome
+    if waits := _waiting(session, find):
+        meetings.unpark(session, waits, meeting.id)
+        return meeting
     at = before_summary(meetings.agenda(session, meeting.id))
     item = meetings.add_item(session, meeting.id, as_item(find), at)
     session.flush()
@@ -39,25 +42,45 @@ def bring(session: RecordingSession, key: UUID, now: datetime) -> Meeting:
 
 def brought_to(session: Session, find: Entry) -> Meeting | None:
     """The meeting to come on whose agenda something found stands, if it stands on one."""
+    item = _item(session, find)
+    own = session.get(MeetingRow, item.meeting) if item and item.meeting else None
+    if own is None or own.deleted_at or own.state is MeetingState.CLOSED:
+        return None
+    return meetings.meeting(session, own.id)
+
+
+def waits(session: Session, find: Entry) -> bool:
+    """Whether something found waits for a meeting to take it up."""
+    return _waiting(session, find) is not None
+
+
+def park(session: RecordingSession, key: UUID) -> None:
+    """Let something found wait until a meeting takes it up, once; from the shelf it does not go."""
+    find = entries.entry(session, key)
+    if waits(session, find):
+        return
+    item = meetings.add_item(session, None, as_item(find))
+    session.flush()
+    if is_on_shelf(find):
+        entries.edit(session, key, lambda find: replace(find, brought=item))
+    else:
+        records.delete(session, "entry", key)
+
+
+def _waiting(session: Session, find: Entry) -> UUID | None:
+    item = _item(session, find)
+    return item.id if item and item.meeting is None else None
+
+
+def _item(session: Session, find: Entry) -> AgendaItemRow | None:
+    """The part that something found is, on the last agenda that took it up or where it waits."""
     here, row = find.brought, AgendaItemRow
     while here and (
         later := session.scalars(select(row.id).where(row.carried_from == here)).first()
     ):
         here = later
     found = session.get(row, here) if here else None
-    own = session.get(MeetingRow, found.meeting) if found and found.meeting else None
-    gone = found is None or found.deleted_at or own is None or own.deleted_at
-    if gone or own is None or own.state is MeetingState.CLOSED:
-        return None
-    return meetings.meeting(session, own.id)
-
-
-def park(session: RecordingSession, key: UUID) -> None:
-    """Let something found wait until a meeting takes it up; from the shelf it does not go."""
-    find = entries.entry(session, key)
-    meetings.add_item(session, None, as_item(find))
-    if not is_on_shelf(find):
-        records.delete(session, "entry", key)
+    return found if found and found.deleted_at is None else None
 
 
 def become_idea(session: RecordingSession, key: UUID) -> UUID:

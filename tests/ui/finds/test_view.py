@@ -121,6 +121,16 @@ def test_it_is_brought_to_the_next_meeting(
     assert button(page, "find_bring").isVisible()
 
 
+def test_what_is_on_the_shelf_waits_once(qtbot: QtBot, desk: Desk, page: FindPage) -> None:
+    page.citation.setFocus()
+    qtbot.keyClicks(page.citation.edit, "Rowe")
+    press(qtbot, page, "find_keep")
+    assert not button(page, "find_keep").isVisible()
+    with qtbot.waitSignal(desk.went) as went:
+        press(qtbot, page, "find_waits")
+    assert went.args[0].page == "meetings"
+
+
 def test_whose_it_is_may_be_said_anew_or_not_kept(
     qtbot: QtBot, desk: Desk, page: FindPage, find: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:

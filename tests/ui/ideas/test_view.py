@@ -297,3 +297,10 @@ def test_it_fits_a_small_window(qtbot: QtBot, page: IdeaPage) -> None:
     QApplication.processEvents()
     assert page.minimumSizeHint().width() <= 826
     assert page.minimumSizeHint().height() <= 530
+
+
+def test_one_may_come_to_begin_a_try_out(desk: Desk, page: IdeaPage, made: Made) -> None:
+    page.open(Place("idea", made.cards, kind="try"))
+    assert page.begin.form.isVisible()
+    page.open(Place("idea", made.slip))
+    assert not page.begin.isVisible()

@@ -20,12 +20,14 @@ class FindShown:
         meeting: In which it was found, if in one.
         brought: To which it is brought.
         idea: That it became.
+        waits: For a meeting to take it up.
     """
 
     find: Entry
     meeting: Meeting | None
     brought: Meeting | None
     idea: Idea | None
+    waits: bool
 
 
 def find_shown(desk: Desk, key: UUID) -> FindShown:
@@ -44,4 +46,6 @@ def find_shown(desk: Desk, key: UUID) -> FindShown:
                 meeting = meetings.meeting(session, find.meeting)
         became = finds.idea_of(session, find)
         idea = ideas.idea(session, became) if became else None
-        return FindShown(find, meeting, finds.brought_to(session, find), idea)
+        return FindShown(
+            find, meeting, finds.brought_to(session, find), idea, finds.waits(session, find)
+        )

@@ -82,9 +82,10 @@ class FindPage(Page):
         self.rights.combo.setProperty("read", True)
         self._came = labels.section(self.tr("What came of it"))
         self._links = {
-            name: buttons.link("", f"find_{name}") for name in ("meeting", "brought", "became")
+            name: buttons.link("", f"find_{name}")
+            for name in ("meeting", "brought", "waits", "became")
         }
-        self._places: dict[str, tuple[str, UUID]] = {}
+        self._places: dict[str, tuple[str, UUID | None]] = {}
         self._tie()
         self._acts()
         self._arrange(body)
@@ -153,12 +154,12 @@ class FindPage(Page):
         who = isolate(finders(self.desk, find, self.desk.people))
         self.header.set_facts(f"{who} · {self.desk.formats.date(find.day)}")
         self.bring.setVisible(shown.brought is None)
-        self.park.setVisible(shown.brought is None)
+        self.park.setVisible(shown.brought is None and not shown.waits)
         self._show_links(shown)
 
     def _show_links(self, shown: FindShown) -> None:
         quote = self.desk.formats.quote
-        said: dict[str, tuple[str, str, UUID]] = {}
+        said: dict[str, tuple[str, str, UUID | None]] = {}
         if shown.meeting:
             text = self.tr("It was found in the meeting {title}")
             said["meeting"] = (
@@ -172,6 +173,8 @@ class FindPage(Page):
                 day=self.desk.formats.date(shown.brought.day),
             )
             said["brought"] = text, "meeting", shown.brought.id
+        if shown.waits:
+            said["waits"] = self.tr("It is kept for later"), "meetings", None
         if shown.idea:
             text = self.tr("It became the idea {title}")
             said["became"] = text.format(title=quote(shown.idea.title)), "idea", shown.idea.id
