@@ -249,3 +249,5 @@ CREATE TABLE holder_idea (
 );
 CREATE INDEX ix_holder_idea_holder_id ON holder_idea (holder_id);
 CREATE INDEX ix_holder_idea_idea_id ON holder_idea (idea_id);
+-- What its owner was doing already, as the fifth part of a line of a story.
+ALTER TABLE story ADD COLUMN already_doing TEXT NOT NULL DEFAULT '';

@@ -2851,6 +2851,10 @@
         <source>Save all that is theirs…</source>
         <translation>حفظ كل ما يخص الزميل…</translation>
     </message>
+    <message>
+        <source>Print their path</source>
+        <translation>طباعة مسيرته</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3448,6 +3452,10 @@
     <message>
         <source>All that is a colleague’s, to take along</source>
         <translation>كل ما يخص زميلًا، ليأخذه معه</translation>
+    </message>
+    <message>
+        <source>The path of a colleague, to keep</source>
+        <translation>مسيرة زميل، للاحتفاظ بها</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4607,94 @@
         <source>These hold your name still</source>
         <translation>ما زال اسمك في هذه</translation>
     </message>
+    <message>
+        <source>A path, to keep</source>
+        <translation>مسيرة للاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>What I tried</source>
+        <translation>ما جرّبته</translation>
+    </message>
+    <message>
+        <source>Ideas I had a part in</source>
+        <translation>أفكار شاركت فيها</translation>
+    </message>
+    <message>
+        <source>What we passed on to each other</source>
+        <translation>ما تناقلناه فيما بيننا</translation>
+    </message>
+    <message>
+        <source>What I want to remember</source>
+        <translation>ما أريد أن أتذكره</translation>
+    </message>
+    <message>
+        <source>This belongs to {name}</source>
+        <translation>هذه الورقة لـ{name}</translation>
+    </message>
+    <message>
+        <source>This path begins here.</source>
+        <translation>تبدأ المسيرة من هنا.</translation>
+    </message>
+    <message>
+        <source>Suggested it</source>
+        <translation>اقتراحها</translation>
+    </message>
+    <message>
+        <source>Built on it</source>
+        <translation>تطويرها</translation>
+    </message>
+    <message>
+        <source>Adapted it</source>
+        <translation>تعديلها</translation>
+    </message>
+    <message>
+        <source>Tried it first</source>
+        <translation>تجربتها أولًا</translation>
+    </message>
+    <message>
+        <source>Inspired it</source>
+        <translation>إلهامها</translation>
+    </message>
+    <message>
+        <source>From the idea {idea}</source>
+        <translation>من فكرة {idea}</translation>
+    </message>
+    <message>
+        <source>I was already doing: {words}</source>
+        <translation>ما كنت أفعله من قبل: {words}</translation>
+    </message>
+    <message>
+        <source>Follow-up friend: {name}</source>
+        <translation>رفيق التجربة: {name}</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation>{day}: {words}</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>لم يُحدد اليوم بعد</translation>
+    </message>
+    <message>
+        <source>I welcomed {name}</source>
+        <translation>رحّبت في فصلي بـ{name}</translation>
+    </message>
+    <message>
+        <source>I was the guest of {name}</source>
+        <translation>كنت في ضيافة {name}</translation>
+    </message>
+    <message>
+        <source>One thing I will try: {words}</source>
+        <translation>شيء واحد سأجرّبه: {words}</translation>
+    </message>
+    <message>
+        <source>{how}, to {name}</source>
+        <translation>{how}، إلى {name}</translation>
+    </message>
+    <message>
+        <source>{how}, from {name}</source>
+        <translation>{how}، من {name}</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -4962,6 +5058,10 @@
     <message>
         <source>All that is theirs</source>
         <translation>كل ما يخص زميلًا</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>مسيرة</translation>
     </message>
 </context>
 <context>
@@ -5718,10 +5818,6 @@
         <translation>وماذا بعد</translation>
     </message>
     <message>
-        <source>Four parts</source>
-        <translation>أربعة أجزاء</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>اختياري</translation>
     </message>
@@ -5736,6 +5832,14 @@
     <message>
         <source>A line of the story is in the bin.</source>
         <translation>نُقل سطر من الحكاية إلى السلة.</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>كل الأجزاء</translation>
+    </message>
+    <message>
+        <source>What I was already doing</source>
+        <translation>ما كنت أفعله من قبل</translation>
     </message>
 </context>
 <context>
@@ -6950,10 +7054,6 @@
     <message>
         <source>Ideas they had a part in</source>
         <translation>أفكار شارك فيها الزميل أو الزميلة</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>المزيد</translation>
     </message>
     <message>
         <source>More ideas they had a part in</source>
@@ -9660,6 +9760,60 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>From it came {title}.</source>
         <translation>ومنها جاءت {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>FewRows</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPart</name>
+    <message>
+        <source>Visits and links</source>
+        <translation>زيارات وحلقات وصل</translation>
+    </message>
+    <message>
+        <source>More visits and links</source>
+        <translation>المزيد من الزيارات وحلقات الوصل</translation>
+    </message>
+    <message>
+        <source>{name} comes to visit</source>
+        <translation>زيارة من {name}</translation>
+    </message>
+    <message>
+        <source>{name} came to visit</source>
+        <translation>زيارة من {name}</translation>
+    </message>
+    <message>
+        <source>{name} comes to {group}</source>
+        <translation>زيارة من {name}، {group}</translation>
+    </message>
+    <message>
+        <source>{name} came to {group}</source>
+        <translation>زيارة من {name}، {group}</translation>
+    </message>
+    <message>
+        <source>Guest of {name}, {group}</source>
+        <translation>في ضيافة {name}، {group}</translation>
+    </message>
+    <message>
+        <source>Guest of {name}</source>
+        <translation>في ضيافة {name}</translation>
+    </message>
+    <message>
+        <source>the day is not agreed yet</source>
+        <translation>لم نتفق على اليوم بعد</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>قادمة</translation>
+    </message>
+    <message>
+        <source>chosen by {name}</source>
+        <translation>باختيار {name}</translation>
     </message>
 </context>
 <context>

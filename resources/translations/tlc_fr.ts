@@ -2827,6 +2827,10 @@
         <source>Save all that is theirs…</source>
         <translation>Enregistrer tout ce qui est à cette personne…</translation>
     </message>
+    <message>
+        <source>Print their path</source>
+        <translation>Imprimer son parcours</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3416,6 +3420,10 @@
     <message>
         <source>All that is a colleague’s, to take along</source>
         <translation>Tout ce qui est à un ou une collègue, à emporter</translation>
+    </message>
+    <message>
+        <source>The path of a colleague, to keep</source>
+        <translation>Le parcours d’une personne, à garder</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4527,94 @@
         <source>These hold your name still</source>
         <translation>Ceux-ci gardent encore votre nom</translation>
     </message>
+    <message>
+        <source>A path, to keep</source>
+        <translation>Un parcours, à garder</translation>
+    </message>
+    <message>
+        <source>What I tried</source>
+        <translation>Ce que j’ai essayé</translation>
+    </message>
+    <message>
+        <source>Ideas I had a part in</source>
+        <translation>Idées où j’ai eu une part</translation>
+    </message>
+    <message>
+        <source>What we passed on to each other</source>
+        <translation>Ce que nous nous sommes transmis</translation>
+    </message>
+    <message>
+        <source>What I want to remember</source>
+        <translation>Ce que je veux retenir</translation>
+    </message>
+    <message>
+        <source>This belongs to {name}</source>
+        <translation>Cette feuille appartient à {name}</translation>
+    </message>
+    <message>
+        <source>This path begins here.</source>
+        <translation>Ce parcours commence ici.</translation>
+    </message>
+    <message>
+        <source>Suggested it</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Built on it</source>
+        <translation>Prolongée</translation>
+    </message>
+    <message>
+        <source>Adapted it</source>
+        <translation>Adaptée</translation>
+    </message>
+    <message>
+        <source>Tried it first</source>
+        <translation>Essayée d’abord</translation>
+    </message>
+    <message>
+        <source>Inspired it</source>
+        <translation>Inspirée</translation>
+    </message>
+    <message>
+        <source>From the idea {idea}</source>
+        <translation>De l’idée {idea}</translation>
+    </message>
+    <message>
+        <source>I was already doing: {words}</source>
+        <translation>Ce que je faisais déjà : {words}</translation>
+    </message>
+    <message>
+        <source>Follow-up friend: {name}</source>
+        <translation>Binôme : {name}</translation>
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation>{day} : {words}</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Pas encore de jour</translation>
+    </message>
+    <message>
+        <source>I welcomed {name}</source>
+        <translation>J’ai accueilli {name}</translation>
+    </message>
+    <message>
+        <source>I was the guest of {name}</source>
+        <translation>{name} m’a accueilli dans sa classe</translation>
+    </message>
+    <message>
+        <source>One thing I will try: {words}</source>
+        <translation>Une chose que je vais essayer : {words}</translation>
+    </message>
+    <message>
+        <source>{how}, to {name}</source>
+        <translation>{how}, vers {name}</translation>
+    </message>
+    <message>
+        <source>{how}, from {name}</source>
+        <translation>{how}, de {name}</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -4882,6 +4978,10 @@
     <message>
         <source>All that is theirs</source>
         <translation>Tout ce qui est à lui ou elle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
     </message>
 </context>
 <context>
@@ -5638,10 +5738,6 @@
         <translation>Et ensuite</translation>
     </message>
     <message>
-        <source>Four parts</source>
-        <translation>Quatre parties</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>Facultatif</translation>
     </message>
@@ -5656,6 +5752,14 @@
     <message>
         <source>A line of the story is in the bin.</source>
         <translation>Une ligne de l’histoire est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
+    <message>
+        <source>What I was already doing</source>
+        <translation>Ce que je faisais déjà</translation>
     </message>
 </context>
 <context>
@@ -6854,10 +6958,6 @@
     <message>
         <source>Ideas they had a part in</source>
         <translation>Idées où cette personne a une part</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Voir plus</translation>
     </message>
     <message>
         <source>More ideas they had a part in</source>
@@ -9516,6 +9616,60 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>From it came {title}.</source>
         <translation>D’elle est née {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>FewRows</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPart</name>
+    <message>
+        <source>Visits and links</source>
+        <translation>Visites et liens</translation>
+    </message>
+    <message>
+        <source>More visits and links</source>
+        <translation>Plus de visites et de liens</translation>
+    </message>
+    <message>
+        <source>{name} comes to visit</source>
+        <translation>Visite de {name}</translation>
+    </message>
+    <message>
+        <source>{name} came to visit</source>
+        <translation>Visite de {name}</translation>
+    </message>
+    <message>
+        <source>{name} comes to {group}</source>
+        <translation>Visite de {name}, {group}</translation>
+    </message>
+    <message>
+        <source>{name} came to {group}</source>
+        <translation>Visite de {name}, {group}</translation>
+    </message>
+    <message>
+        <source>Guest of {name}, {group}</source>
+        <translation>Chez {name}, {group}</translation>
+    </message>
+    <message>
+        <source>Guest of {name}</source>
+        <translation>Chez {name}</translation>
+    </message>
+    <message>
+        <source>the day is not agreed yet</source>
+        <translation>le jour n’est pas encore fixé</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>chosen by {name}</source>
+        <translation>au choix de {name}</translation>
     </message>
 </context>
 <context>

@@ -89,9 +89,8 @@ class Circle:
         with self.store.read() as session:
             found: list[PrintedPage] = []
             for kind in (kind for kind in kinds.KINDS if kind.name in of):
-                record = {"meeting": "meeting", "idea": "idea", "term": "term"}.get(
-                    kind.subject.name
-                )
+                about = kind.subject.name
+                record = about if about in ("meeting", "idea", "term", "member") else None
                 keys: list[UUID | None] = (
                     [key for key, _ in records.titles(session, record)] if record else [None]
                 )

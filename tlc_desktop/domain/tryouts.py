@@ -17,14 +17,20 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A dated line of how it went; any of its four parts may be empty."""
+    """A dated line of how it went; any of its five parts may be empty."""
 
     day: date
     what_i_did: str = ""
     pupils: str = ""
     surprised: str = ""
     next: str = ""
+    already_doing: str = ""
     id: UUID = field(default_factory=uuid4)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The five, in the order in which they are told."""
+        return self.what_i_did, self.pupils, self.surprised, self.next, self.already_doing
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,7 @@ def _between_meetings(data: Plain) -> Plain:
                 "became_id": None,
             },
             "meeting": {"term_id": None},
+            "story": {"already_doing": ""},
         },
     )
 

@@ -24,6 +24,7 @@ from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.leaving import leaving_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
+from tlc_desktop.storage.pages.paths import path_page
 from tlc_desktop.storage.pages.terms import calendar_page, term_summary
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         leaving,
         ledger,
         message,
+        path,
         sign_in,
         summary,
         term,
@@ -50,6 +52,7 @@ else:
     leaving = read_later("tlc_desktop.reports.leaving")
     ledger = read_later("tlc_desktop.reports.ledger")
     message = read_later("tlc_desktop.reports.message")
+    path = read_later("tlc_desktop.reports.path")
     sign_in = read_later("tlc_desktop.reports.sign_in")
     summary = read_later("tlc_desktop.reports.summary")
     term = read_later("tlc_desktop.reports.term")
@@ -188,6 +191,16 @@ KINDS = (
         str(QT_TRANSLATE_NOOP("Sheets", "What we agreed")),
         agreement_page,
         lambda page, sheet: agreement.agreement_pdf(page, sheet),
+        has_readers_to_choose=False,
+    ),
+    PageKind(
+        "path",
+        MEMBER,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "The path of a colleague, to keep")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Path")),
+        path_page,
+        lambda page, sheet: path.path_pdf(page, sheet),
         has_readers_to_choose=False,
     ),
     PageKind(

@@ -15,9 +15,10 @@ from tlc_desktop.domain.pages.ideas import HandoutPage
 from tlc_desktop.domain.pages.leaving import LeavingPage
 from tlc_desktop.domain.pages.ledger import PrintedLedger
 from tlc_desktop.domain.pages.meetings import AgendaPage, SignInPage, SummaryPage
+from tlc_desktop.domain.pages.paths import PathPage
 from tlc_desktop.domain.pages.terms import CalendarPage, TermSummary
 from tlc_desktop.domain.terms import current
-from tlc_desktop.storage import calendar, ideas, records, terms
+from tlc_desktop.storage import calendar, communities, ideas, members, terms
 
 # What a page's value is about, and of which day, if of one.
 Heading = tuple[str, date | None]
@@ -93,6 +94,32 @@ IDEA = Subject(
 )
 
 
+def _of_member(page: PathPage | LeavingPage) -> Heading:
+    return page.name if isinstance(page, PathPage) else page.head.community, None
+
+
+def _facilitator_or_first(session: Session, _now: datetime) -> UUID | None:
+    """Whose path is offered where nobody's is asked for: the facilitator's, else the first by name."""
+    own = communities.community(session).facilitator
+    people = list(members.people(session))
+    return own if own in people else next(iter(people), None)
+
+
+def _member_named(session: Session, asked: str) -> UUID:
+    return members.named(session, asked).id
+
+
+MEMBER = Subject(
+    "member",
+    "people",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print for a colleague")),
+    _of_member,
+    _facilitator_or_first,
+    _member_named,
+    "NAME|ID",
+)
+
+
 def _term_of(page: TermSummary | CalendarPage) -> Heading:
     return page.name, None
 
@@ -117,7 +144,7 @@ TERM = Subject(
 )
 
 
-def _community_of(page: PrintedLedger | AgreementPage | LeavingPage) -> Heading:
+def _community_of(page: PrintedLedger | AgreementPage) -> Heading:
     return page.head.community, None
 
 
@@ -133,17 +160,4 @@ AGREED = Subject(
     "people",
     str(QT_TRANSLATE_NOOP("PrintPage", "Print what we agreed")),
     _community_of,
-)
-
-
-def _oldest_member(session: Session, _now: datetime) -> UUID | None:
-    return next((key for key, _ in records.titles(session, "member")), None)
-
-
-MEMBER = Subject(
-    "member",
-    "people",
-    str(QT_TRANSLATE_NOOP("PrintPage", "Print for a colleague")),
-    _community_of,
-    _oldest_member,
 )

@@ -78,7 +78,11 @@ def _tryouts(tryouts: Iterable[OwnTryOut], sheet: Sheet) -> list[Piece]:
             asks = sheet.words.translate("Reports", "{name} was to ask how it went")
             about.append(asks.format(name=isolate(each.friend)))
         told = [
-            _dated(sheet, s.day, sentences((s.what_i_did, s.pupils, s.surprised, s.next)))
+            _dated(
+                sheet,
+                s.day,
+                sentences((s.what_i_did, s.pupils, s.surprised, s.next, s.already_doing)),
+            )
             for s in each.stories
         ]
         lines = [_dated(sheet, each.day, sentences(about)), *told]

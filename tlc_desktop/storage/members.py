@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.errors import NameTwice, RecordNotThere, TitleNeeded
 from tlc_desktop.domain.members import (
     Member,
     MemberState,
@@ -81,6 +81,21 @@ def _by_name(session: Session, language: Language | None) -> list[tuple[Member, 
 def member(session: Session, key: UUID) -> Member:
     """One member."""
     return value(Member, row_of(session, MemberRow, key))
+
+
+def named(session: Session, name: str) -> Member:
+    """The member with a name, or with an id written out.
+
+    Raises:
+        RecordNotThere: There is none.
+        NameTwice: Two have the name.
+    """
+    found = [m for m in members(session) if name in (m.name, str(m.id))]
+    if not found:
+        raise RecordNotThere("member", name)
+    if len(found) > 1:
+        raise NameTwice(name, tuple(str(m.id) for m in found))
+    return found[0]
 
 
 def add(session: Session, typed: Sequence[Member], *, alike: bool = False) -> list[UUID]:

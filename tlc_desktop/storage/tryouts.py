@@ -43,7 +43,7 @@ class StoryRow(Base):
     __tablename__ = "story"
     TITLE = "what_i_did"
     BLANK = True
-    FOUND = ("what_i_did", "pupils", "surprised", "next")
+    FOUND = ("what_i_did", "pupils", "surprised", "next", "already_doing")
 
     try_out: Mapped[UUID] = mapped_column(
         "try_out_id", ForeignKey("try_out.id"), index=True, info=OWN
@@ -53,6 +53,7 @@ class StoryRow(Base):
     pupils: Mapped[str]
     surprised: Mapped[str]
     next: Mapped[str]
+    already_doing: Mapped[str] = mapped_column(server_default="")
 
 
 class Which(Enum):
@@ -178,6 +179,13 @@ def open_of(session: Session, owner: UUID) -> list[TryOut]:
     """What a member is trying now, the newest first."""
     query = _whole().where(TryOutRow.owner == owner, _OPEN)
     rows = session.scalars(query.order_by(TryOutRow.day.desc(), TryOutRow.created_at.desc()))
+    return [_try_out(row) for row in rows]
+
+
+def of_owner(session: Session, owner: UUID) -> list[TryOut]:
+    """All that a member tried, in the order written."""
+    query = _whole().where(TryOutRow.owner == owner)
+    rows = session.scalars(query.order_by(TryOutRow.day, TryOutRow.created_at))
     return [_try_out(row) for row in rows]
 
 

@@ -25,11 +25,13 @@ from pytestqt.qtbot import QtBot
 from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.links import LearningLink, LinkHow
 from tlc_desktop.domain.members import Audience, Member, MemberState, NameChoice
 from tlc_desktop.domain.naming import initials
 from tlc_desktop.domain.tryouts import Story, TryOut
+from tlc_desktop.domain.visits import Visit
 from tlc_desktop.i18n.value_names import names
-from tlc_desktop.storage import communities, ideas, members, records, tryouts
+from tlc_desktop.storage import communities, ideas, links, members, records, tryouts, visits
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.members.agreeing import AgreementEditor
@@ -757,3 +759,34 @@ def test_of_many_that_are_open_the_first_few_are_shown_and_the_rest_when_wanted(
     with desk.workspace.change("Write") as session:
         tryouts.add(session, TryOut(key, "Open 5", day=desk.today()))
     qtbot.waitUntil(lambda: len(words()) == 6)  # what was opened stays open
+
+
+def test_visits_and_links_stand_beside_the_ideas_and_open(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    today = desk.today()
+    with desk.workspace.change("Make") as session:
+        hala, mona = members.add(session, [Member("Hala Mansour"), Member("Mona Adel")])
+        idea = ideas.add(session, Idea("The quiet job", today))
+        before = today - timedelta(days=30)
+        been = visits.add(session, Visit(hala, mona, True, before, with_class="1/3"))
+        visits.add(session, Visit(mona, hala, True, today + timedelta(days=9)))
+        visits.add(session, Visit(mona, hala, True))
+        links.add(session, LearningLink(idea, hala, mona, LinkHow.SHOW, day=before))
+    page = opened(hala)
+    rows = seen(page, RowList, "member_visits")
+    plain = {0x2068: None, 0x2069: None}
+    shown = [(row.title.translate(plain), row.small.translate(plain)) for row in rows.row_texts()]
+    assert [title for title, _ in shown][:2] == ["Guest of Mona Adel", "Guest of Mona Adel"]
+    assert shown[0][1] == "the day is not agreed yet"
+    assert shown[1][1].endswith("to come")
+    button(page, "member_visits_more").click()
+    titles = [row.title.translate(plain) for row in rows.row_texts()]
+    assert set(titles[2:]) == {"Mona Adel came to 1/3", "The quiet job"}
+    rows.choose(next(row.id for row in rows.row_texts() if "1/3" in row.title))
+    with qtbot.waitSignal(desk.went) as went:
+        qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert went.args == [Place("visits", been)]
+    with qtbot.waitSignal(desk.went) as went:
+        button(page, "print_path").click()
+    assert went.args == [Place("print", hala, "path")]

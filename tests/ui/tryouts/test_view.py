@@ -203,13 +203,13 @@ def test_what_is_typed_in_the_box_is_on_disk_and_then_joins_the_thread(
     assert line.toPlainText() == "The back row asked"
 
 
-def test_a_line_changes_where_it_stands_and_opens_to_four_parts(
+def test_a_line_changes_where_it_stands_and_opens_to_all_its_parts(
     qtbot: QtBot, desk: Desk, page: TryOutsPage, made: Made
 ) -> None:
     (story,) = saved(desk, made.slips).stories
     line = page.findChild(QWidget, f"story_{story.id}")
     assert line.findChild(QWidget, f"story_pupils_{story.id}") is None
-    line._four.trigger()
+    line._all.trigger()
     pupils = line.findChild(QWidget, f"story_pupils_{story.id}")
     assert pupils.isVisible()
     qtbot.keyClicks(pupils, "they smiled")

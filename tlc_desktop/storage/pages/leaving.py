@@ -63,10 +63,7 @@ def _tried(tryout: TryOut, naming: Naming) -> OwnTryOut:
         tryout.already_doing,
         naming.one(tryout.friend) if tryout.friend else "",
         tryout.answer,
-        tuple(
-            OwnStory(line.day, line.what_i_did, line.pupils, line.surprised, line.next)
-            for line in tryout.stories
-        ),
+        tuple(OwnStory(line.day, *line.parts) for line in tryout.stories),
     )
 
 

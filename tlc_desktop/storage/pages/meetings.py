@@ -129,8 +129,7 @@ def _told_since_last(session: Session, meeting: Meeting, naming: Naming) -> tupl
 
 def story_lines(story: Story) -> tuple[str, ...]:
     """What a story says, as far as it does."""
-    parts = (story.what_i_did, story.pupils, story.surprised, story.next)
-    return tuple(part for part in parts if part)
+    return tuple(part for part in story.parts if part)
 
 
 def _plan(tryout: TryOut, naming: Naming) -> PlanLine:

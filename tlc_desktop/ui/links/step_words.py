@@ -32,12 +32,17 @@ class StepTold:
     when: str
     tag: str
 
-    def spoken(self) -> str:
-        """All of it, for a screen reader."""
-        who = translate("LearningLinks", "{how}: {giver} to {receiver}").format(
+    def who(self) -> str:
+        """Who passes something on to whom, and how."""
+        return translate("LearningLinks", "{how}: {giver} to {receiver}").format(
             how=self.how, giver=isolate(self.giver), receiver=isolate(self.receiver)
         )
-        return ". ".join(part for part in (who, isolate(self.what), self.when, self.tag) if part)
+
+    def spoken(self) -> str:
+        """All of it, for a screen reader."""
+        return ". ".join(
+            part for part in (self.who(), isolate(self.what), self.when, self.tag) if part
+        )
 
 
 def step_told(step: LearningLink, desk: Desk) -> StepTold:

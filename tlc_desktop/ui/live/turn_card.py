@@ -184,8 +184,7 @@ class TurnCard(TurnFace):
         said = [isolate(tryout.with_class.strip())] if tryout.with_class.strip() else []
         if tryout.stories:
             last = tryout.stories[-1]
-            told = (last.what_i_did, last.pupils, last.surprised, last.next)
-            words = next((each for each in told if each.strip()), "")
+            words = next((each for each in last.parts if each.strip()), "")
             day = self._desk.formats.day_month(last.day)
             story = self.tr("{day}: {words}")
             said.append(story.format(day=isolate(day), words=self._desk.formats.quote(words)))

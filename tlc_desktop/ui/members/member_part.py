@@ -27,8 +27,10 @@ from tlc_desktop.ui.members.naming_grid import NamingGrid, said_of
 from tlc_desktop.ui.members.people_acts import DELETE, RENAME
 from tlc_desktop.ui.members.private_part import PrivatePart
 from tlc_desktop.ui.members.trying_now import Trying, TryingNow
+from tlc_desktop.ui.members.visits_part import VisitsPart
 from tlc_desktop.ui.running.tasks import Task
 from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.beside import Beside
 from tlc_desktop.ui.widgets.changing_part import stacked
 from tlc_desktop.ui.widgets.fold import Fold
 from tlc_desktop.ui.widgets.in_place import InPlace
@@ -80,12 +82,15 @@ class MemberPart(QWidget):
         self.acts = buttons.icon_button(
             "more", self.tr("More for this colleague"), "member_more", parent=self
         )
+        self.path = buttons.quiet(self.tr("Print their path"), "print_path", "print", parent=self)
+        self.path.clicked.connect(self._print_path)
         self._moves: dict[MemberState, QAction] = {}
         self._offer_acts()
         self.twin = TwinLine(desk)
         self.twin.wanted.connect(self._merge)
         self.trying = TryingNow(desk)
         self.ideas = IdeasPart(desk)
+        self.visits = VisitsPart(desk)
         self._facts = Fold("member_facts_fold", self.tr("Facts"), self._all_facts, self)
         self._naming = Fold(
             "member_naming_fold", self.tr("How this name may appear"), lambda: self.naming, self
@@ -120,6 +125,9 @@ class MemberPart(QWidget):
         """Show a member as saved, what they try, and the ideas that they had a part in."""
         self._member = member
         self._small = theme.compact(self)
+        told = self.path.accessibleName()
+        self.path.setText("" if self._small else told)  # where there is little room, an icon
+        self.path.setToolTip(theme.tip(told if self._small else ""))
         people = self._desk.people
         with self._desk.workspace.read() as session:
             trying = tryouts.open_of(session, member.id)
@@ -131,7 +139,8 @@ class MemberPart(QWidget):
         self.trying.show_member(member, tuple(map(Trying, trying, asked)), small=self._small)
         self.ideas.show_member(Parts(member, known, people), small=self._small)
         self._say_about(member)
-        self._facts.suggest(not trying and not known)
+        visited = self.visits.show_member(member, small=self._small)
+        self._facts.suggest(not trying and not known and not visited)
         for part in ("facts", "naming", "private"):
             if part in self.__dict__:
                 getattr(self, part).show_member(member)
@@ -201,6 +210,7 @@ class MemberPart(QWidget):
         row.addWidget(self._about)
         row.addWidget(self._note)
         row.addStretch(1)
+        row.addWidget(self.path)
         row.addWidget(self.acts)
         self._note.hide()
         self.name.setMinimumWidth(theme.measure(80))  # with large letters it wraps
@@ -209,7 +219,7 @@ class MemberPart(QWidget):
         column.addLayout(row)
         column.addWidget(self.twin)
         column.addWidget(self.trying)
-        column.addWidget(self.ideas)
+        column.addWidget(Beside(self.ideas, self.visits))
         folds = QVBoxLayout()
         folds.setSpacing(0)
         folds.addWidget(self._facts)
@@ -231,6 +241,9 @@ class MemberPart(QWidget):
 
     def _key(self) -> UUID | None:
         return self._member.id if self._member else None
+
+    def _print_path(self) -> None:
+        self._desk.go("print", self._key(), kind="path")
 
     def _come_or_go(self, state: MemberState) -> None:
         if key := self._key():

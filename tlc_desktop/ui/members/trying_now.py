@@ -107,7 +107,6 @@ class TryingNow(ChangingPart):
         return DOT.join(parts)
 
     def _line(self, story: Story) -> QWidget:
-        said = (story.what_i_did, story.pupils, story.surprised, story.next)
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +115,7 @@ class TryingNow(ChangingPart):
         day.setMinimumWidth(theme.measure(DAYS))
         beside = QVBoxLayout()
         beside.setSpacing(0)
-        for text in said:
+        for text in story.parts:
             if text.strip():
                 beside.addWidget(labels.body(text))
         row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)

@@ -44,7 +44,17 @@ class PeoplePage(Page):
     """
 
     SHOWS: ClassVar[frozenset[str]] = frozenset(
-        {"agreement", "community", "idea", "idea_credit", "member", "story", "try_out", "visit"}
+        {
+            "agreement",
+            "community",
+            "idea",
+            "idea_credit",
+            "member",
+            "story",
+            "try_out",
+            "visit",
+            "learning_link",
+        }
     )
 
     def __init__(self, desk: Desk) -> None:

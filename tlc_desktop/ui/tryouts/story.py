@@ -32,7 +32,7 @@ DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete from the story"))
 
 @dataclass(slots=True)
 class _Part:
-    """One of the four parts of a line."""
+    """One of the five parts of a line."""
 
     field: InPlaceField
     text: RecordText
@@ -54,15 +54,16 @@ class StoryLine(QWidget):
             "pupils": self.tr("What pupils said or did"),
             "surprised": self.tr("What surprised me"),
             "next": self.tr("What next"),
+            "already_doing": self.tr("What I was already doing"),
         }
         self._parts: dict[str, _Part] = {}
-        self._four = QAction(self.tr("Four parts"), self)
-        self._four.setCheckable(True)
-        self._four.toggled.connect(self._open)
+        self._all = QAction(self.tr("All parts"), self)
+        self._all.setCheckable(True)
+        self._all.toggled.connect(self._open)
         self._arrange()
 
     def _part(self, fact: str) -> _Part:
-        """One of the four parts; made when it first says something or is asked for."""
+        """One of the five parts; made when it first says something or is asked for."""
         if fact in self._parts:
             return self._parts[fact]
         caption = self._captions[fact]
@@ -93,7 +94,7 @@ class StoryLine(QWidget):
             "more", self.tr("More for this line"), f"more_{self.id}", parent=self
         )
         menu = worn(QMenu(button))
-        menu.addAction(self._four)
+        menu.addAction(self._all)
         gone = menu.addAction(self.tr("Put it into the bin"))
         gone.triggered.connect(self._delete)
         button.setMenu(menu)

@@ -148,10 +148,13 @@ class WhenRow(QWidget):
         flow = FlowLayout(made, theme.SPACE_8)
         clock = QLabel()
         clock.setPixmap(icons.pixmap("clock", "accent", 16))
-        flow.addWidget(clock)
-        flow.addWidget(labels.caption(said))
-        for n, slot in enumerate(others):
-            flow.addWidget(self._link(n, slot))
+        beside = [self._link(n, slot) for n, slot in enumerate(others)]
+        high = max((link.sizeHint().height() for link in beside), default=0)
+        for part in (clock, labels.caption(said)):
+            part.setMinimumHeight(high)  # on one line with the links
+            flow.addWidget(part)
+        for link in beside:
+            flow.addWidget(link)
         return made
 
     def _said(self, visit: Visit, bell: Bell | None, times: Timetable, others: bool) -> str:
