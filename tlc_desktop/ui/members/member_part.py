@@ -20,6 +20,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.members import erasing, leaving, merging
+from tlc_desktop.ui.members.beside import Beside
 from tlc_desktop.ui.members.facts import Facts, tied
 from tlc_desktop.ui.members.ideas_part import IdeasPart, Parts
 from tlc_desktop.ui.members.merging import TwinLine
@@ -30,7 +31,6 @@ from tlc_desktop.ui.members.trying_now import Trying, TryingNow
 from tlc_desktop.ui.members.visits_part import VisitsPart
 from tlc_desktop.ui.running.tasks import Task
 from tlc_desktop.ui.widgets import buttons, labels
-from tlc_desktop.ui.widgets.beside import Beside
 from tlc_desktop.ui.widgets.changing_part import stacked
 from tlc_desktop.ui.widgets.fold import Fold
 from tlc_desktop.ui.widgets.in_place import InPlace
