@@ -18,7 +18,7 @@ class OwnStory:
     pupils: str
     surprised: str
     next: str
-    already_doing: str
+    already_doing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
