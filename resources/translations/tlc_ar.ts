@@ -337,10 +337,6 @@
         <source>Written on {day}</source>
         <translation>كُتب في {day}</translation>
     </message>
-    <message>
-        <source>{text} is in the bin.</source>
-        <translation>{text} في السلة.</translation>
-    </message>
 </context>
 <context>
     <name>AgreementEditor</name>
@@ -9277,6 +9273,14 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>The slips of {title} can be typed</source>
         <translation>يمكن كتابة قصاصات {title}</translation>
+    </message>
+    <message>
+        <source>Something that you promised is for today</source>
+        <translation>ما وعدتَ به موعده اليوم</translation>
+    </message>
+    <message>
+        <source>Something that you promised is for tomorrow</source>
+        <translation>ما وعدتَ به موعده غدًا</translation>
     </message>
 </context>
 <context>

@@ -329,10 +329,6 @@
         <source>Written on {day}</source>
         <translation>Écrit le {day}</translation>
     </message>
-    <message>
-        <source>{text} is in the bin.</source>
-        <translation>{text} est dans la corbeille.</translation>
-    </message>
 </context>
 <context>
     <name>AgreementEditor</name>
@@ -9133,6 +9129,14 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>The slips of {title} can be typed</source>
         <translation>Les papiers de {title} peuvent être saisis</translation>
+    </message>
+    <message>
+        <source>Something that you promised is for today</source>
+        <translation>Quelque chose que vous avez promis est pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Something that you promised is for tomorrow</source>
+        <translation>Quelque chose que vous avez promis est pour demain</translation>
     </message>
 </context>
 <context>

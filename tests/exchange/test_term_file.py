@@ -36,6 +36,7 @@ from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Origi
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.domain.plain import of_plain, plain
+from tlc_desktop.domain.support import Promise
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.exchange import packing, schemas, term_file, upgrades
@@ -52,6 +53,7 @@ from tlc_desktop.storage import (
     members,
     pulse,
     records,
+    support,
     terms,
     tryouts,
 )
@@ -98,7 +100,7 @@ CANARIES = {
     name: f"Zq{name}canaryzQ"
     for name in (
         *("note", "forgotten", "words", "room", "guest", "chose", "bin", "parked", "phone"),
-        *("beside", "mirror"),
+        *("beside", "mirror", "promise"),
     )
 }
 PEOPLE = (
@@ -140,6 +142,8 @@ def circle(tmp_path: Path) -> Store:
         key = meetings.schedule(session, held, items)
         for question in ("nudged", "heard", "agenda"):
             pulse.answer(session, key, question, CANARIES["mirror"])
+        mine = Promise(CANARIES["promise"], held.day, (keys[0],), CANARIES["promise"], meeting=key)
+        support.promise(session, mine)
         meetings.add_item(session, None, AgendaItem(CANARIES["parked"]))
         _say(session, people, key)
     with opened.change("Delete") as session:

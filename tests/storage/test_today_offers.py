@@ -12,10 +12,21 @@ from tlc_desktop.domain.links import LearningLink, LinkState
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
 from tlc_desktop.domain.members import Member, typed_names
 from tlc_desktop.domain.pulse import PulseStep
+from tlc_desktop.domain.support import Promise, PromiseState
 from tlc_desktop.domain.today import Offer, OfferKind, Today, chosen
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.domain.visits import Visit
-from tlc_desktop.storage import ideas, links, meetings, members, pulse, records, tryouts, visits
+from tlc_desktop.storage import (
+    ideas,
+    links,
+    meetings,
+    members,
+    pulse,
+    records,
+    support,
+    tryouts,
+    visits,
+)
 from tlc_desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 23, 8, 42)
@@ -46,6 +57,21 @@ def test_a_visit_is_offered_on_the_day_and_the_day_before(
         assert offer == (wanted if offered else None)
     with file.change("Delete colleague") as session:
         records.delete(session, "member", mona)
+    assert shown(file).offer is None
+
+
+def test_a_promise_is_offered_on_its_day_and_the_day_before_without_a_word_of_it(
+    file: Store, two: tuple[UUID, UUID]
+) -> None:
+    with file.change("Promise") as session:
+        made = Promise("Bring Hala the scissors", DAY, two, "the head", until=TOMORROW)
+        key = support.promise(session, made)
+        support.promise(session, Promise("Some day", DAY))
+    for days, offered in ((-1, False), (0, True), (1, True), (2, False)):
+        offer = shown(file, NOW + timedelta(days=days)).offer
+        assert offer == (Offer(OfferKind.PROMISE, key, TOMORROW) if offered else None)
+    with file.change("Keep it") as session:
+        support.edit_promise(session, key, lambda one: replace(one, became=PromiseState.KEPT))
     assert shown(file).offer is None
 
 

@@ -55,6 +55,7 @@ class OfferKind(StrEnum):
 
     VISIT = "visit"
     STEP = "step"
+    PROMISE = "promise"
     PULSE = "pulse"
 
 

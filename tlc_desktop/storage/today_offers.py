@@ -8,6 +8,7 @@ from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.links import LinkState
 from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.support import PromiseState
 from tlc_desktop.domain.today import Offer, OfferKind
 from tlc_desktop.storage.sql_rows import fact, rows
 
@@ -18,7 +19,12 @@ _KEYED_WITHIN = timedelta(days=7)
 def offers(connection: dbapi2.Connection, today: date) -> list[Offer]:
     """What could be offered on a day; somebody in the bin is in none of it."""
     near = {"today": today.isoformat(), "tomorrow": (today + timedelta(days=1)).isoformat()}
-    return [*_visits(connection, near), *_steps(connection, near), *_slips(connection, today)]
+    return [
+        *_visits(connection, near),
+        *_steps(connection, near),
+        *_promises(connection, near),
+        *_slips(connection, today),
+    ]
 
 
 def _visits(connection: dbapi2.Connection, near: dict[str, str]) -> Iterator[Offer]:
@@ -54,6 +60,17 @@ def _between_two(
     for row in rows(connection, sql, given):
         both = fact(UUID, row["one"]), fact(UUID, row["other"])
         yield Offer(kind, fact(UUID, row["id"]), fact(date, row["day"]), both)
+
+
+def _promises(connection: dbapi2.Connection, near: dict[str, str]) -> Iterator[Offer]:
+    """The facilitator's promises of today and tomorrow; what was promised, and to whom, stays behind its lock."""
+    sql = """
+        SELECT id, until FROM promise
+        WHERE deleted_at IS NULL AND became = :open AND until BETWEEN :today AND :tomorrow
+        ORDER BY until, created_at
+    """
+    for row in rows(connection, sql, near | {"open": PromiseState.OPEN.value}):
+        yield Offer(OfferKind.PROMISE, fact(UUID, row["id"]), fact(date, row["until"]))
 
 
 def _slips(connection: dbapi2.Connection, today: date) -> Iterator[Offer]:

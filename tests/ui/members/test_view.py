@@ -623,6 +623,32 @@ def test_working_agreements_stand_side_by_side(qtbot: QtBot, desk: Desk, opened:
     assert has(page, "agreement_1_delete")
 
 
+def test_a_working_agreement_that_changed_is_read_with_what_it_was(
+    qtbot: QtBot, desk: Desk, opened: Open
+) -> None:
+    kind = AgreementKind.AGREEMENT
+    with desk.workspace.change("Agree") as session:
+        for text in ("We begin at ten past.", "Phones stay in the bag."):
+            communities.agree(session, Agreement(kind, text, DAY))
+    page = opened(kind="agreed")
+    press(qtbot, page, "agreement_0_change")
+    retyped(page, "agree_agreement_text", "We begin at a quarter past.")
+    press(qtbot, page, "agree_agreement_agree")
+    shown = [label.text() for label in page.findChildren(Label) if label.isVisible()]
+    texts = [
+        "Phones stay in the bag.",
+        "We begin at a quarter past.",
+        "Before that",
+        "We begin at ten past.",
+    ]
+    assert [text for text in shown if text in texts] == texts
+    assert not has(page, "agreement_2_delete")
+    press(qtbot, page, "agreement_1_delete")
+    assert [one.text for one in agreed(desk, kind)] == ["Phones stay in the bag."]
+    desk.workspace.undo()
+    assert len(agreed(desk, kind)) == 3
+
+
 def test_a_narrow_window_shows_names_only(desk: Desk, opened: Open) -> None:
     people(desk, Member("Hala Mansour", subject="English"), Member("سلمى حسن"))
     page = opened(width=1024, height=600)

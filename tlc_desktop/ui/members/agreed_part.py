@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.communities import Agreement, AgreementKind
+from tlc_desktop.domain.communities import Agreement, AgreementKind, in_force
 from tlc_desktop.domain.text import elided
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
+from tlc_desktop.ui.deleting import bin_all
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
@@ -24,8 +25,8 @@ SHOWN = 60
 class AgreedPart(QWidget):
     """One part for each kind.
 
-    Of the purpose and the question the newest holds, and the others are its history;
-    working agreements hold side by side until one is deleted.
+    Of the purpose and the question the newest holds, and the others are its history; working
+    agreements hold side by side, each with what it was before, until one is deleted.
 
     Signals:
         closed: Back to the people.
@@ -101,20 +102,25 @@ class AgreedPart(QWidget):
         change = buttons.link(self.tr("Change it"), f"agreed_{kind}_change")
         change.clicked.connect(lambda: self._edit(kind, now))
         column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
-        if len(held) > 1:
+        self._add_before(column, held[1:])
+
+    def _add_before(self, column: QVBoxLayout, before: Sequence[Agreement]) -> None:
+        """What was agreed before, to be read again."""
+        if before:
             column.addWidget(labels.caption_bold(self.tr("Before that"), "ink2"))
-            for before in held[1:]:
-                self._add_one(column, before, TextRole.BODY, "ink2")
+        for each in before:
+            self._add_one(column, each, TextRole.BODY, "ink2")
 
     def _add_list(self, column: QVBoxLayout, held: Sequence[Agreement]) -> None:
         kind = AgreementKind.AGREEMENT
-        in_order = list(reversed(held))
-        for place, one in enumerate(in_order):
+        for place, line in enumerate(in_force(held)):
+            one, *before = line
             if self._editing == (kind, one):
                 column.addWidget(self._editor(kind, one))
                 continue
             self._add_one(column, one, TextRole.BODY)
-            column.addLayout(self._acts(one, place))
+            column.addLayout(self._acts(line, place))
+            self._add_before(column, before)
         if self._editing == (kind, None):
             column.addWidget(self._editor(kind, None))
         elif not held:
@@ -124,15 +130,15 @@ class AgreedPart(QWidget):
             more.clicked.connect(lambda: self._edit(kind, None))
             column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _acts(self, one: Agreement, place: int) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _acts(self, line: Sequence[Agreement], place: int) -> QHBoxLayout:
+        row, one = QHBoxLayout(), line[0]
         short = isolate(elided(one.text, SHOWN))
         change = buttons.link(self.tr("Change it"), f"agreement_{place}_change")
         change.setAccessibleName(self.tr("Change “{text}”").format(text=short))
         change.clicked.connect(lambda: self._edit(AgreementKind.AGREEMENT, one))
         delete = buttons.link(self.tr("Delete"), f"agreement_{place}_delete")
         delete.setAccessibleName(self.tr("Delete “{text}”").format(text=short))
-        delete.clicked.connect(lambda: self._delete(one))
+        delete.clicked.connect(lambda: self._delete(line))
         row.setSpacing(theme.SPACE_28)
         row.addWidget(change)
         row.addWidget(delete)
@@ -179,7 +185,6 @@ class AgreedPart(QWidget):
         self._editing = None
         self._rebuild()
 
-    def _delete(self, one: Agreement) -> None:
-        sentence = self.tr("{text} is in the bin.")
-        quoted = self._desk.formats.quote(elided(one.text, SHOWN))
-        self._desk.bin("agreement", one.id, TAKE_AWAY, sentence.format(text=quoted))
+    def _delete(self, line: Sequence[Agreement]) -> None:
+        """Put it into the bin, with what it was before: else that would hold again."""
+        bin_all(self._desk, {("agreement", one.id): one.text for one in line}, TAKE_AWAY)

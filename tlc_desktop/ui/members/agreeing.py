@@ -114,6 +114,7 @@ class AgreementEditor(QWidget):
             self._desk.today(),
             self.by_group.isChecked(),
             self.why.text().strip(),
+            self._before.id if self._before and self._kind is AgreementKind.AGREEMENT else None,
         )
         with self._draft.added(AGREE) as session:
             communities.agree(session, agreed)

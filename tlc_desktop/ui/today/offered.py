@@ -10,7 +10,12 @@ from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.changing_part import ChangingPart, line_to_do
 from tlc_desktop.ui.window.record_table import place_of
 
-_ICONS = {OfferKind.VISIT: "visit", OfferKind.STEP: "links", OfferKind.PULSE: "note"}
+_ICONS = {
+    OfferKind.VISIT: "visit",
+    OfferKind.STEP: "links",
+    OfferKind.PROMISE: "lock",
+    OfferKind.PULSE: "note",
+}
 
 
 class Offered(ChangingPart):
@@ -57,6 +62,12 @@ class Offered(ChangingPart):
                 )
                 said = today if is_today else tomorrow
                 return said.format(giver=names[0], receiver=names[1])
+            case OfferKind.PROMISE:
+                today, tomorrow = (
+                    self.tr("Something that you promised is for today"),
+                    self.tr("Something that you promised is for tomorrow"),
+                )
+                return today if is_today else tomorrow
             case OfferKind.PULSE:
                 title = self._desk.formats.quote(offer.words)
                 return self.tr("The slips of {title} can be typed").format(title=title)
@@ -68,5 +79,7 @@ def _place(offer: Offer) -> Place:
             return place_of("visit", offer.record, None)
         case OfferKind.STEP:
             return Place("idea", offer.record)
+        case OfferKind.PROMISE:
+            return Place("support", offer.record)
         case OfferKind.PULSE:
             return Place("meeting", offer.record)

@@ -39,6 +39,7 @@ class TodayPage(Page):
             "learning_link",
             "meeting",
             "member",
+            "promise",
             "pulse_total",
             "story",
             "try_out",
