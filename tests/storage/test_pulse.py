@@ -9,8 +9,9 @@ import pytest
 
 from tlc_desktop.domain.errors import DataWrong, RecordNotThere, TooFewSlips
 from tlc_desktop.domain.meetings import Meeting
+from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.pulse import FEWEST, PulseStep
-from tlc_desktop.storage import communities, meetings, pulse, records, whole
+from tlc_desktop.storage import communities, meetings, members, pulse, records, whole
 from tlc_desktop.storage.store import Store
 
 DRAWN, NUDGED, PUSHED, SHOVED = PulseStep
@@ -97,3 +98,18 @@ def test_a_dump_with_four_slips_is_none_that_we_wrote(
     with pytest.raises(DataWrong) as told_of:
         whole.load(tmp_path / "cut.tlc", kept, tmp_path)
     assert told_of.value.where == "pulse_total[0].slips"
+
+
+def test_a_name_in_a_private_answer_goes_when_its_owner_is_erased(
+    file: Store, meeting: UUID
+) -> None:
+    with file.change("Write") as session:
+        [mona] = members.add(session, [Member("Mona Fathy")])
+        pulse.answer(session, meeting, "heard", "I did not hear Mona Fathy.")
+    with file.read() as session:
+        [place] = records.mentions_of(session, mona)
+    assert (place.kind, place.column) == ("mirror", "heard")
+    with file.change_for_good() as session:
+        records.erase_member(session, mona, [place])
+    with file.read() as session:
+        assert "Mona" not in pulse.mirrors(session)[meeting].heard

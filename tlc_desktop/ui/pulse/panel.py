@@ -19,6 +19,7 @@ from tlc_desktop.ui.pulse.words import total_told
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.closable import ClosablePanel
 from tlc_desktop.ui.widgets.reveal import into_sight, opened_by
+from tlc_desktop.ui.widgets.text_block import natural_width
 
 
 class PulsePanel(QWidget):
@@ -44,11 +45,11 @@ class PulsePanel(QWidget):
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(theme.SPACE_8)
         self._top.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
-        acts = QHBoxLayout()
-        acts.addStretch(1)
-        acts.addWidget(self._choose)
-        acts.addWidget(self._look)
-        self._top.addLayout(acts)
+        self._acts = QHBoxLayout()
+        self._acts.addStretch(1)
+        self._acts.addWidget(self._choose)
+        self._acts.addWidget(self._look)
+        self._top.addLayout(self._acts)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_8)
@@ -70,17 +71,25 @@ class PulsePanel(QWidget):
     def point(self, key: str) -> None:
         """Tell of the meeting that is under the pointer, or has the keyboard; with nothing, of the last."""
         self._pointed = key
-        self._say()
+        self.sentence.setText(self._sentence(key))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        ways = QBoxLayout.Direction
-        self._top.setDirection(ways.TopToBottom if theme.compact(self) else ways.LeftToRight)
         self._say()
 
     def _say(self) -> None:
+        """Tell the totals; the buttons stand beside them only where the longest sentence has room."""
+        self.sentence.setText(self._sentence(self._pointed))
+        sentences = [self._sentence(key) for key in ("", *(str(each.id) for each in self._held))]
+        longest = max(natural_width(said, self.sentence.font()) for said in sentences)
+        fits = longest + self._acts.sizeHint().width() + theme.SPACE_28 <= self.width()
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+
+    def _sentence(self, key: str) -> str:
+        """What is told while a meeting is pointed at, or none."""
         counted = [each for each in self._held if each.id in self._totals]
-        here = next((each for each in self._held if str(each.id) == self._pointed), None)
+        here = next((each for each in self._held if str(each.id) == key), None)
         if not counted:
             said = self.tr("No slips are counted yet: they are keyed when a meeting is closed.")
         elif here is None or here.id in self._totals:
@@ -91,7 +100,7 @@ class PulsePanel(QWidget):
         if counted and self._desk.community.pulse_line and not theme.compact(self):
             line = self.tr("The line follows the middle slip of each meeting.")
             said = f"{line} {said}"
-        self.sentence.setText(said)
+        return said
 
     def _told(self, key: UUID, day: date) -> str:
         said = self.tr("{day}: {totals}.")
