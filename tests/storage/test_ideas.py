@@ -98,6 +98,7 @@ def test_ideas_are_found_by_words_state_source_and_person(file: Store, who: list
             "Exit slips",
             "Thumb cards",
         ]
+        assert ideas.titles(session, {slips}) == {slips: "Exit slips"}
         assert [i.title for i in ideas.latest(session, 1)] == ["Thumb cards"]
         assert ideas.how_many(session) == 2
 

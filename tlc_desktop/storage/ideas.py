@@ -1,6 +1,6 @@
 """Ideas in the file, with everyone's part and how they grew from each other."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -159,6 +159,13 @@ def some(session: Session, keys: Sequence[UUID]) -> list[Idea]:
     """The ideas with these ids, in their order; those in the bin are left out."""
     rows = {row.id: row for row in session.scalars(_whole().where(IdeaRow.id.in_(keys)))}
     return [_idea(rows[key]) for key in keys if key in rows]
+
+
+def titles(session: Session, keys: Collection[UUID]) -> dict[UUID, str]:
+    """The titles of the ideas with these ids; those in the bin are left out."""
+    there = IdeaRow.id.in_(keys), IdeaRow.deleted_at.is_(None)
+    found = session.execute(select(IdeaRow.id, IdeaRow.title).where(*there))
+    return {row.id: row.title for row in found}
 
 
 def latest(session: Session, most: int) -> list[Idea]:

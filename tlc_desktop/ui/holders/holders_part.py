@@ -1,6 +1,7 @@
 """Who knows more about an idea, outside the school; on the idea's page."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -31,41 +32,55 @@ class HoldersPart(QWidget):
         self._desk = desk
         self._idea: UUID | None = None
         self._known: Sequence[KnowledgeHolder] = ()
-        self.rows = GrowingList("idea_holders", self.tr("Who knows more"), 1, self)
-        ListActs(self.rows, self._offered, self._cells)
         self.name = buttons.quiet(
             self.tr("Somebody outside the school…"), "idea_holder_name", "plus", parent=self
         )
-        self.line = LineField(
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(labels.section(self.tr("Who knows more")))
+        column.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeading)
+        self.name.clicked.connect(self._name)
+
+    @cached_property
+    def rows(self) -> GrowingList:
+        """Who can be asked; made when there is somebody."""
+        made = GrowingList("idea_holders", self.tr("Who knows more"), 1, self)
+        ListActs(made, self._offered, self._cells)
+        self._column.insertWidget(1, made)
+        made.opened.connect(self._go)
+        return made
+
+    @cached_property
+    def line(self) -> LineField:
+        """What a name is written in; made when it is first wanted."""
+        made = LineField(
             "",
             "idea_holder_new",
             self.tr("A name, then Enter"),
             self.tr("The name of somebody who knows"),
             parent=self,
         )
-        self.line.hide()
-        self._draft = Draft(desk, "idea_holder", name=typed(self.line))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_4)
-        column.addWidget(labels.section(self.tr("Who knows more")))
-        column.addWidget(self.rows)
-        column.addWidget(self.line)
-        column.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeading)
-        self.rows.opened.connect(self._go)
-        self.name.clicked.connect(self._name)
-        self.line.edit.returnPressed.connect(self._add)
+        self._column.insertWidget(self._column.count() - 1, made)
+        made.edit.returnPressed.connect(self._add)
+        return made
+
+    @cached_property
+    def _draft(self) -> Draft:
+        return Draft(self._desk, "idea_holder", name=typed(self.line))
 
     def show_idea(self, idea: UUID, known: Sequence[KnowledgeHolder]) -> None:
         """Show who can be asked about an idea."""
-        self._draft.show(idea)
-        if idea != self._idea:
-            self.line.setVisible(self._draft.is_typed())
+        if idea != self._idea and "line" in self.__dict__:
+            self.line.hide()
         self._idea, self._known = idea, known
-        self.rows.set_rows(
-            [RowText(str(one.id), one.name, small=one_line(one.about), light=True) for one in known]
-        )
-        self.rows.setVisible(bool(known))
+        if known or "rows" in self.__dict__:
+            told = [
+                RowText(str(one.id), one.name, small=one_line(one.about), light=True)
+                for one in known
+            ]
+            self.rows.set_rows(told)
+            self.rows.setVisible(bool(known))
 
     def _others(self) -> list[KnowledgeHolder]:
         """Who is known, and not for this idea."""
@@ -93,6 +108,8 @@ class HoldersPart(QWidget):
         menu.popup(self.name.mapToGlobal(self.name.rect().bottomLeft()))
 
     def _write(self) -> None:
+        if self._idea:
+            self._draft.show(self._idea)
         self.line.show()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 

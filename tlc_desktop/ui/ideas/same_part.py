@@ -121,7 +121,7 @@ class SameSide(QWidget):
                 one = merged_ideas.one_of(session, self._idea.id, self._other)
                 around = {each for link in one.family.links for each in (link.idea, link.parent)}
                 around |= {each for link in one.family.let_go for each in (link.idea, link.parent)}
-                titles = {each.id: each.title for each in ideas.some(session, list(around))}
+                titles = ideas.titles(session, around)
                 other = ideas.idea(session, self._other)
         except UserError as why:
             self.preview.show_told(explain(why, self._desk.words), can_be=False)

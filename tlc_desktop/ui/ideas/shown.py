@@ -52,7 +52,7 @@ def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
         branches = family(key, ways)
         parents = [link for link in ways if link.idea == key]
         wanted = {b.idea for b in branches} | {link.parent for link in parents}
-        relatives = ideas.some(session, list(wanted))
+        titles = ideas.titles(session, wanted)
         meeting = ""
         if idea.meeting:
             with suppress(RecordNotThere):  # a meeting in the bin is not spoken of
@@ -62,7 +62,7 @@ def idea_shown(desk: Desk, key: UUID) -> IdeaShown:
             people,
             branches,
             parents,
-            {relative.id: relative.title for relative in relatives},
+            titles,
             links.chain(session, key),
             tryouts.of_idea(session, key),
             holders.of_idea(session, key),

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from tlc_desktop.domain.links import LinkState
@@ -35,17 +35,25 @@ class StepRow(PressedByEnter, QPushButton):
         identify(self, f"step_{key}")
         self._told: StepTold | None = None
         self.setAutoDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.measure(HIGH))
 
     def show_step(self, told: StepTold) -> None:
         """Show a step."""
         if told != self._told:
             self._told = told
             self.setAccessibleName(told.spoken())
-            self.updateGeometry()
+            self._fit()
             self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words need: set, not asked for, since a layout asks a hundred times."""
+        self.setFixedHeight(self._height(self.width()))
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         if e.key() in _ELSEWHERE:
@@ -55,24 +63,21 @@ class StepRow(PressedByEnter, QPushButton):
         else:
             super().keyPressEvent(e)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, arg__1: int) -> int:
+    def _height(self, width: int) -> int:
         if self._told is None:
             return theme.measure(HIGH)
         caption = theme.font(TextRole.CAPTION)
         first = lay_out("X", theme.font(TextRole.NAME), 100, 1).height
         line = lay_out("X", caption, 100, 1).height
-        room = self._room_of_what(arg__1)
+        room = self._room_of_what(width)
         lines = line
         if natural_width(self._told.what, caption) > room:
             lines = lay_out(self._told.what, caption, room, MOST_LINES).height
-        under = 0 if self._is_roomy(arg__1) else line
+        under = 0 if self._is_roomy(width) else line
         return max(theme.measure(HIGH), round(first + lines + under + 2 * ABOVE))
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.measure(ROOMY), self.heightForWidth(theme.measure(ROOMY)))
+        return QSize(theme.measure(ROOMY), theme.measure(HIGH))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.measure(240), theme.measure(HIGH))
