@@ -515,6 +515,10 @@
             <numerusform>%n شيء غيرها يمكنه أن ينتظر: إظهار ما يُجرَّب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>you said you would ask</source>
+        <translation>وعدنا أن نسأل</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>

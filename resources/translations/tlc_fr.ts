@@ -499,6 +499,10 @@
             <numerusform>%n autres choses peuvent attendre : montrer ce qui est à l’essai</numerusform>
         </translation>
     </message>
+    <message>
+        <source>you said you would ask</source>
+        <translation>vous avez promis de demander</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>

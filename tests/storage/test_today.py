@@ -130,6 +130,24 @@ def test_who_rests_or_left_is_not_asked(file: Store) -> None:
     assert asked(file) == []
 
 
+def test_whom_the_facilitator_promised_to_ask_come_first_and_a_friend_asks_alone(
+    file: Store,
+) -> None:
+    me, mona, abeer, wafaa, hala, left = people(
+        file, "Me", "Mona", "Abeer", "Wafaa", "Hala", "Left"
+    )
+    early = DAY - timedelta(days=90)
+    try_out(file, hala, early, friend=me)
+    try_out(file, mona, DAY - timedelta(days=20), friend=wafaa)
+    try_out(file, abeer, DAY - timedelta(days=30), friend=left)
+    try_out(file, wafaa, DAY - timedelta(days=40))
+    assert {ask.owner.name for ask in shown(file).asks} == {"Mona", "Abeer", "Wafaa"}
+    with file.change("Me") as session:
+        communities.edit(session, lambda ours: replace(ours, facilitator=me))
+        members.edit(session, left, lambda member: replace(member, state=MemberState.LEFT))
+    assert [ask.owner.name for ask in shown(file).asks] == ["Abeer", "Hala", "Wafaa"]
+
+
 def test_after_asking_twice_nobody_is_asked_again(file: Store) -> None:
     """The third rule of background.md."""
     key = try_out(file, people(file, "Mona")[0], DAY - timedelta(days=90))

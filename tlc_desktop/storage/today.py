@@ -188,16 +188,21 @@ def _how_many_to_ask(connection: dbapi2.Connection, day: date) -> int:
     return connection.execute(sql, _when(day)).fetchone()[0]
 
 
-# As `domain.tryouts.could_ask`, but for those who rest or left: they are not asked.
-_COULD_ASK = """
+_WITH_US = "SELECT id FROM member WHERE deleted_at IS NULL AND state IN (:joined, :invited)"
+_FACILITATOR = "(SELECT facilitator FROM community WHERE deleted_at IS NULL)"
+# As `domain.tryouts.could_ask`, but for those who rest or left: they are not asked. Where the owner
+# chose a friend who is with us, that one asks: the facilitator, if it is nobody else.
+_COULD_ASK = f"""
     FROM try_out
     WHERE deleted_at IS NULL
         AND (answer IS NULL OR answer = :not_yet)
         AND asked_again_on IS NULL
         AND (talk_on <= :day OR (talk_on IS NULL AND day <= :settled))
         AND (asked_on IS NULL OR asked_on <= :settled)
-        AND owner_id IN (
-            SELECT id FROM member WHERE deleted_at IS NULL AND state IN (:joined, :invited)
+        AND owner_id IN ({_WITH_US})
+        AND (
+            friend_id IS NULL OR {_FACILITATOR} IS NULL OR friend_id = {_FACILITATOR}
+            OR friend_id NOT IN ({_WITH_US})
         )
 """
 
@@ -213,12 +218,13 @@ def _when(day: date) -> dict[str, str]:
 
 
 def _to_ask(connection: dbapi2.Connection, day: date, people: dict[UUID, Member]) -> list[Ask]:
-    """Whose newest try-outs could be asked about, each person once, the newest first.
+    """Whose newest try-outs could be asked about, each person once.
 
-    What is older than the newest rests by itself.
+    First those whom the facilitator promised to ask, then the newest. What is older than the newest rests by itself.
     """
     newest: dict[str, Row] = {}
-    sql = f"SELECT * {_COULD_ASK} ORDER BY day DESC, created_at DESC, id LIMIT {_LOOKED_AT}"
+    order = f"coalesce(friend_id = {_FACILITATOR}, 0) DESC, day DESC, created_at DESC, id"
+    sql = f"SELECT * {_COULD_ASK} ORDER BY {order} LIMIT {_LOOKED_AT}"
     for row in rows(connection, sql, _when(day)):
         newest.setdefault(row["owner_id"], row)
     tried = [_try_out(connection, row) for row in list(newest.values())[:MOST_ASKED]]

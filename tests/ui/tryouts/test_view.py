@@ -241,6 +241,16 @@ def test_asked_twice_at_most_then_it_rests(
     assert bar.asked.isVisible()
 
 
+def test_what_is_left_for_now_is_open_again_once_its_owner_mentions_it(
+    qtbot: QtBot, desk: Desk, page: TryOutsPage, made: Made
+) -> None:
+    qtbot.mouseClick(page.detail.answer.answers.button(Answer.REST.value), LEFT)
+    assert not page.detail.answer.asked.isVisible()
+    press(qtbot, page, "brought_up")
+    assert saved(desk, made.slips).answer is None
+    assert page.detail.answer.asked.isVisible()
+
+
 def test_an_idea_is_linked_by_typing(
     qtbot: QtBot, desk: Desk, page: TryOutsPage, made: Made
 ) -> None:

@@ -129,8 +129,7 @@ class Asks(ChangingPart):
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE_12)
         line.addWidget(labels.name(ask.owner.name))
-        since = self.tr("since {day}").format(day=isolate(self._day(ask.tryout)))
-        caption = labels.caption(since)
+        caption = labels.caption(self._said(ask.tryout))
         self._since.append(caption)
         caption.setVisible(not theme.compact(self))
         line.addWidget(caption)
@@ -147,6 +146,12 @@ class Asks(ChangingPart):
         opens.clicked.connect(lambda: self._desk.go("tryouts", ask.tryout.id))
         line.addWidget(opens)
         return line
+
+    def _said(self, tryout: TryOut) -> str:
+        """That the owner chose the facilitator to ask; else since when it is tried."""
+        if tryout.friend is not None and tryout.friend == self._desk.community.facilitator:
+            return self.tr("you said you would ask")
+        return self.tr("since {day}").format(day=isolate(self._day(tryout)))
 
     def _field(self, ask: Ask) -> ToldField:
         told = self.tr("What {name} told").format(name=isolate(ask.owner.name))

@@ -91,7 +91,7 @@ class AnswerBar(QWidget):
 
     def _asking(self, tryout: TryOut) -> Asking:
         if tryout.answer is Answer.REST:
-            return Asking(self.tr("It is left until its owner mentions it."), False, False)
+            return Asking(self.tr("It is left until its owner mentions it."), False, True)
         if not tryout.open:
             return Asking("", False, False)
         if tryout.asked_on is None:
