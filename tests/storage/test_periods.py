@@ -40,7 +40,7 @@ def say(file: Store, member: UUID, *free: tuple[int, str], on: date = TODAY) -> 
 
 def common(file: Store, *who: UUID, on: date | None = TODAY) -> list[tuple[int, int]]:
     with file.read() as session:
-        return [(slot.day, slot.period) for slot in periods.common(session, who, on)]
+        return [(slot.day, slot.period) for slot in periods.timetable(session, on).common(who)]
 
 
 def test_common_periods_are_those_in_which_all_are_free_in_the_order_of_the_week(
@@ -51,7 +51,7 @@ def test_common_periods_are_those_in_which_all_are_free_in_the_order_of_the_week
     say(file, salma, (MONDAY, "1"), (SUNDAY, "3"), (TUESDAY, "2"), (SUNDAY, "2"))
     say(file, adam, (MONDAY, "1"), (SUNDAY, "2"), (SUNDAY, "3"), (FRIDAY, "1"))
     with file.read() as session:
-        assert periods.common(session, [salma, adam]) == [
+        assert periods.timetable(session).common([salma, adam]) == [
             FreeSlot(SUNDAY, 1, time(8, 30), time(9, 15)),
             FreeSlot(SUNDAY, 2, time(9, 35), time(10, 20)),
             FreeSlot(MONDAY, 0, time(7, 45), time(8, 30)),

@@ -12,7 +12,6 @@ from tlc_desktop.domain.members import MemberState
 from tlc_desktop.domain.periods import (
     Bell,
     BellsChange,
-    FreeSlot,
     Slot,
     Timetable,
     Until,
@@ -160,14 +159,6 @@ def timetable(session: Session, today: date | None = None) -> Timetable:
         {member: free[key] for member, key in weeks.items()},
         frozenset(newest.keys() - weeks.keys()),
     )
-
-
-def common(session: Session, members: Iterable[UUID], today: date | None = None) -> list[FreeSlot]:
-    """When all of some members are free, by the days of the community's week.
-
-    None where the week of one of them is not known. `today` is as in `timetable`.
-    """
-    return timetable(session, today).common(list(members))
 
 
 def everyone(session: Session) -> list[UUID]:
