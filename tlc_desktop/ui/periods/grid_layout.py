@@ -15,7 +15,7 @@ from tlc_desktop.ui.widgets.text_block import natural_width
 DAY, DAY_COMPACT, PERIOD = 92, 56, 64
 HEAD, LEAST_ROW = 46, 48
 PILL, PILL_HIGH, PILL_GAP, PILL_SIDES, LINE, AROUND = 30, 22, 3, 10, 25, 15
-MOST_PAD = 6
+MOST_PAD, IN_A_ROW = 6, 2
 Pill = tuple[str, int, int, int]  # a short name, and its left, top and width
 
 
@@ -102,7 +102,7 @@ def _widths(words: GridWords, room: float) -> dict[UUID, tuple[str, int]]:
 def _in_rows(
     shown: GridShown, wides: Mapping[UUID, tuple[str, int]], cell: Cell, room: float
 ) -> list[list[tuple[str, int]]]:
-    """The short names of a cell with their widths, as many beside each other as there is room for."""
+    """The short names of a cell with their widths, two beside each other where they have room."""
     if cell in shown.common:
         return []
     rows: list[list[tuple[str, int]]] = []
@@ -110,7 +110,7 @@ def _in_rows(
     for key in shown.free[cell]:
         pill = wides[key]
         used += gap + pill[1]
-        if used > room or not rows:
+        if used > room or not rows or len(rows[-1]) == IN_A_ROW:
             rows.append([])
             used = pill[1]
         rows[-1].append(pill)
