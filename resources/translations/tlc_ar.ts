@@ -5056,12 +5056,12 @@
         <translation>ما اتفقنا عليه</translation>
     </message>
     <message>
-        <source>All that is theirs</source>
-        <translation>كل ما يخص زميلًا</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>مسيرة</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>ليأخذه معه</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9285,10 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Something that you promised is for tomorrow</source>
         <translation>ما وعدتَ به موعده غدًا</translation>
+    </message>
+    <message>
+        <source>Some free periods are not typed yet</source>
+        <translation>بعض الحصص الخالية لم تُكتب بعد</translation>
     </message>
 </context>
 <context>

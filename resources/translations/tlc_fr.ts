@@ -4976,12 +4976,12 @@
         <translation>Ce dont nous sommes convenus</translation>
     </message>
     <message>
-        <source>All that is theirs</source>
-        <translation>Tout ce qui est à lui ou elle</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>À emporter</translation>
     </message>
 </context>
 <context>
@@ -9141,6 +9141,10 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Something that you promised is for tomorrow</source>
         <translation>Quelque chose que vous avez promis est pour demain</translation>
+    </message>
+    <message>
+        <source>Some free periods are not typed yet</source>
+        <translation>Certaines heures libres ne sont pas encore saisies</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.links import LearningLink, LinkState
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
 from tlc_desktop.domain.members import Member, typed_names
+from tlc_desktop.domain.periods import Bell
 from tlc_desktop.domain.pulse import PulseStep
 from tlc_desktop.domain.support import Promise, PromiseState
 from tlc_desktop.domain.today import Offer, OfferKind, Today, chosen
@@ -21,6 +22,7 @@ from tlc_desktop.storage import (
     links,
     meetings,
     members,
+    periods,
     pulse,
     records,
     support,
@@ -101,6 +103,21 @@ def test_slips_are_asked_for_where_a_group_hands_them_in_and_for_a_week(file: St
     assert shown(file, NOW + timedelta(days=6)).offer is None
     with file.change("Type totals") as session:
         pulse.keep(session, last, {next(iter(PulseStep)): 6})
+    assert shown(file).offer is None
+
+
+def test_weeks_are_offered_where_some_are_typed_and_others_not(
+    file: Store, two: tuple[UUID, UUID]
+) -> None:
+    hala, mona = two
+    with file.change("Type bells") as session:
+        periods.ring(session, [Bell("1", time(8), time(8, 45))])
+    assert shown(file).offer is None
+    with file.change("Type a week") as session:
+        periods.say(session, hala, (), DAY)
+    assert shown(file).offer == Offer(OfferKind.WEEKS)
+    with file.change("Type a week") as session:
+        periods.say(session, mona, (), DAY)
     assert shown(file).offer is None
 
 

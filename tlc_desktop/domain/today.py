@@ -57,6 +57,7 @@ class OfferKind(StrEnum):
     STEP = "step"
     PROMISE = "promise"
     PULSE = "pulse"
+    WEEKS = "weeks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +65,14 @@ class Offer:
     """One thing of what goes on between meetings, to be looked at.
 
     Attributes:
-        record: What it is about.
+        record: What it is about, where it is about one thing.
         day: When it is; none for what may be done any day.
         members: Whom it is about, as many as its kind says.
         words: What it is called, if it is called anything.
     """
 
     kind: OfferKind
-    record: UUID
+    record: UUID | None = None
     day: date | None = None
     members: tuple[UUID, ...] = ()
     words: str = ""

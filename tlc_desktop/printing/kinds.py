@@ -208,7 +208,7 @@ KINDS = (
         MEMBER,
         Audience.OUTSIDE,
         str(QT_TRANSLATE_NOOP("Pages", "All that is a colleague’s, to take along")),
-        str(QT_TRANSLATE_NOOP("Sheets", "All that is theirs")),
+        str(QT_TRANSLATE_NOOP("Sheets", "To take along")),
         leaving_page,
         lambda page, sheet: leaving.leaving_pdf(page, sheet),
         is_wanted=_has_left,

@@ -8,6 +8,7 @@ from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.links import LinkState
 from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.members import MemberState
 from tlc_desktop.domain.support import PromiseState
 from tlc_desktop.domain.today import Offer, OfferKind
 from tlc_desktop.storage.sql_rows import fact, rows
@@ -24,6 +25,7 @@ def offers(connection: dbapi2.Connection, today: date) -> list[Offer]:
         *_steps(connection, near),
         *_promises(connection, near),
         *_slips(connection, today),
+        *_weeks(connection),
     ]
 
 
@@ -90,3 +92,15 @@ def _slips(connection: dbapi2.Connection, today: date) -> Iterator[Offer]:
     for row in rows(connection, sql, given):
         if connection.execute(keyed, (row["id"],)).fetchone() is None:
             yield Offer(OfferKind.PULSE, fact(UUID, row["id"]), words=fact(str, row["title"]))
+
+
+def _weeks(connection: dbapi2.Connection) -> Iterator[Offer]:
+    """Free periods, where the school's bells are typed, and the weeks of some and not of others."""
+    joined = "SELECT id FROM member WHERE deleted_at IS NULL AND state = ?"
+    told = "SELECT member FROM week WHERE deleted_at IS NULL AND said_on IS NOT NULL"
+    sql = f"""
+        SELECT EXISTS (SELECT 1 FROM bell WHERE deleted_at IS NULL) AND EXISTS ({told})
+            AND EXISTS ({joined} AND id NOT IN ({told}))
+    """  # noqa: S608 - ours
+    if connection.execute(sql, (MemberState.JOINED.value,)).fetchone()[0]:
+        yield Offer(OfferKind.WEEKS)

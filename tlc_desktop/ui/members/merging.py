@@ -145,11 +145,11 @@ class MergeMembers(PlainDialog):
 
     def _choose(self) -> None:
         """Another was chosen: each of the two names may stay, but one in the bin."""
-        key = self.other.choice()
-        of_both = (
-            [self._member] if key in ("", *self._in_bin) else [self._member, self._others[key]]
-        )
+        key, own = self.other.choice(), str(self._member.id)
+        both = {own} if key in self._in_bin else {own, key}
+        of_both = [each for each in self._desk.people.values() if str(each.id) in both]
         self.name.set_choices([(str(each.id), shown_to(self._desk, each)) for each in of_both])
+        self.name.set_choice(own)
         self.name.setVisible(len(of_both) > 1)
         self._show()
 

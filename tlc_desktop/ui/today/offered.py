@@ -8,13 +8,14 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.changing_part import ChangingPart, line_to_do
-from tlc_desktop.ui.window.record_table import place_of
+from tlc_desktop.ui.window.record_table import RECORDS
 
 _ICONS = {
     OfferKind.VISIT: "visit",
     OfferKind.STEP: "links",
     OfferKind.PROMISE: "lock",
     OfferKind.PULSE: "note",
+    OfferKind.WEEKS: "clock",
 }
 
 
@@ -71,12 +72,16 @@ class Offered(ChangingPart):
             case OfferKind.PULSE:
                 title = self._desk.formats.quote(offer.words)
                 return self.tr("The slips of {title} can be typed").format(title=title)
+            case OfferKind.WEEKS:
+                return self.tr("Some free periods are not typed yet")
 
 
 def _place(offer: Offer) -> Place:
     match offer.kind:
         case OfferKind.VISIT:
-            return place_of("visit", offer.record, None)
+            return Place(RECORDS["visit"].page, offer.record)
+        case OfferKind.WEEKS:
+            return Place("periods")
         case OfferKind.STEP:
             return Place("idea", offer.record)
         case OfferKind.PROMISE:

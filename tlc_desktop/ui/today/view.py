@@ -33,6 +33,7 @@ class TodayPage(Page):
         {
             "agenda_item",
             "agreement",
+            "bell",
             "community",
             "idea",
             "idea_credit",
@@ -44,6 +45,7 @@ class TodayPage(Page):
             "story",
             "try_out",
             "visit",
+            "week",
         }
     )
 
