@@ -604,7 +604,7 @@ def _last_met(world: World) -> UUID:
 def _slips(world: World) -> QWidget:
     world.go("meeting", _last_met(world))
     page = world.window.findChild(MeetingPage)
-    page.acts._count_slips()
+    page.acts.count_slips()
     return world.dialog()
 
 

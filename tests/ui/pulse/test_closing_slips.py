@@ -90,3 +90,14 @@ def test_the_menu_of_the_page_keys_them_afterwards(
     dialog.findChild(QSpinBox, "slips_counts_pushed").setValue(0)
     dialog.findChild(QPushButton, "slips_keep").click()
     assert kept(desk, key) == {}
+
+
+def test_who_comes_to_count_them_is_asked_at_once(
+    qtbot: QtBot, page: MeetingPage, key: UUID
+) -> None:
+    page.open(Place("meeting", key, "slips"))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SlipsDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SlipsDialog)
+    dialog.reject()
+    assert page.place == Place("meeting", key)

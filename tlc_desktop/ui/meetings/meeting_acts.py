@@ -67,7 +67,7 @@ class MeetingActs(QObject):
         copy.triggered.connect(self._copy_as_text)
         if self._has_begun():
             slips = made.addAction(self.tr("What the slips said…"))
-            slips.triggered.connect(self._count_slips)
+            slips.triggered.connect(self.count_slips)
         fill(made, [planning_like(self._plan_like)])
         made.addSeparator()
         gone = made.addAction(icons.icon("bin"), self.tr("Delete this meeting"))
@@ -86,7 +86,8 @@ class MeetingActs(QObject):
     def _has_begun(self) -> bool:
         return self._shown is not None and self._shown.meeting.opens_at <= self._desk.now()
 
-    def _count_slips(self) -> None:
+    def count_slips(self) -> None:
+        """Ask how many slips said what."""
         if self._shown is not None:
             SlipsDialog(self._desk, self._shown.key, self._header.window()).open()
 

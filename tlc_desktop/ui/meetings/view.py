@@ -30,7 +30,7 @@ from tlc_desktop.ui.record_text import RecordText, old_words_stay
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.reveal import opened_by
 
-CLOSE = "close"
+CLOSE, SLIPS = "close", "slips"
 
 
 class MeetingPage(Page):
@@ -91,16 +91,20 @@ class MeetingPage(Page):
         return self._closing
 
     def open(self, place: Place) -> None:
-        """Show a meeting; one that took place is ready to be written down. With the kind "close", begin to close it."""
-        closes, place = place.kind == CLOSE, Place(place.page, place.record)
+        """Show a meeting; one that took place is ready to be written down.
+
+        With the kind "close", begin to close it; with "slips", to count its slips.
+        """
+        begins = {CLOSE: self._start_closing, SLIPS: self.acts.count_slips}.get(place.kind)
+        place = Place(place.page, place.record)
         if place != self.place:
             self._edit_facts(False)
             self._stop_closing()
             self._turned = self._writes = False
             self.header.rest()
         super().open(place)
-        if closes:  # later, for the window still puts the keyboard into the page
-            soon(self, self._start_closing)
+        if begins:  # later, for the window still puts the keyboard into the page
+            soon(self, begins)
 
     def menu_acts(self) -> dict[str, Callable[[], object]]:
         """Begin the meeting, or close it; the note beside an item; its agenda, shown to the group."""

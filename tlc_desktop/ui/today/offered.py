@@ -87,4 +87,4 @@ def _place(offer: Offer) -> Place:
         case OfferKind.PROMISE:
             return Place("support", offer.record)
         case OfferKind.PULSE:
-            return Place("meeting", offer.record)
+            return Place("meeting", offer.record, "slips")
