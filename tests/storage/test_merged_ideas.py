@@ -7,6 +7,7 @@ from canaries import places, plant
 
 from tlc_desktop.domain.entries import Entry, EntryKind
 from tlc_desktop.domain.errors import ChainsRing
+from tlc_desktop.domain.holders import KnowledgeHolder
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaLink, IdeaState, LinkKind
 from tlc_desktop.domain.links import LearningLink
 from tlc_desktop.domain.meetings import Meeting
@@ -15,6 +16,7 @@ from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import (
     credit_traces,
     entries,
+    holders,
     ideas,
     links,
     meetings,
@@ -176,3 +178,15 @@ def test_nothing_points_at_the_one_that_went(file: Store, monkeypatch: pytest.Mo
     lost = {table for table, other in others.items() if not places(file, other)}
     assert lost <= {"idea_link"}, "that an idea came from itself is not said any more"
     file.check()
+
+
+def test_who_knows_about_both_is_asked_about_the_one_once(file: Store) -> None:
+    with file.change("Make") as session:
+        kept, other = (ideas.add(session, Idea(title, DAY)) for title in "ab")
+        both = holders.add(session, KnowledgeHolder("Mr Sobhi", ideas=(kept, other)))
+        one = holders.add(session, KnowledgeHolder("Ms Rania", ideas=(other,)))
+    with file.change("Make one") as session:
+        merged_ideas.make_one(session, kept, other)
+    with file.read() as session:
+        assert holders.holder(session, both).ideas == (kept,)
+        assert holders.holder(session, one).ideas == (kept,)

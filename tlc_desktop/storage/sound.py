@@ -25,6 +25,7 @@ ONCE = {
     "mirror": ("meeting_id",),
     "idea_credit": ("idea_id", "part", "member_id"),
     "idea_link": ("idea_id", "parent_id"),
+    "holder_idea": ("holder_id", "idea_id"),
 }
 _NUMBERS = {
     "community": {"first_day": (0, 6)},
