@@ -15,6 +15,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.support.support_part import MOST, SupportPart, shown_first
 from tlc_desktop.ui.widgets.labels import Label
+from tlc_desktop.ui.widgets.row_delegate import RowShape, row_plan
 
 DAY = date(2026, 9, 8)
 
@@ -110,3 +111,20 @@ def test_a_row_opens_on_the_page(part: SupportPart, desk: Desk, went: list[Place
     assert part.findChild(QPushButton, "support_all").isVisible()
     part.findChild(QPushButton, "support_all").click()
     assert went == [Place("support", keys[-1]), Place("support")]
+
+
+def test_of_a_request_the_last_day_alone_is_told_and_all_of_its_words(
+    part: SupportPart, desk: Desk
+) -> None:
+    what = "No lists of the committee in our seventy-five minutes, not even in those before the end"
+    with desk.workspace.change("Fill") as session:
+        support.add(
+            session, Support(what, asked_on=DAY, promised_on=date(2026, 9, 9), note="again")
+        )
+    part.show_year(2026)
+    QApplication.processEvents()
+    [row] = part.rows.row_texts()
+    assert (
+        row.small.translate({0x2068: None, 0x2069: None}) == "promised on 9 September 2026, again"
+    )
+    assert not row_plan(row, 430, RowShape(), current=False).cut

@@ -125,19 +125,23 @@ class JourneyPart(QWidget):
         if now is not None:
             for n, each in enumerate(now.parted[:MOST]):
                 key = f"{now.id}:{n}"
-                rows.append(RowText(key, each.text, small=each.source, icon="voice", light=True))
+                rows.append(
+                    RowText(key, each.text, small=each.source, icon="voice", light=True, wraps=True)
+                )
         rows += [self._looked_at(one) for one in looked_at[:MOST]]
         if now is not None and now.next_thing.strip():
             said = self.tr("The next small thing: {what}").format(what=isolate(now.next_thing))
-            rows.append(RowText(f"{now.id}:next", said, icon="tryouts", light=True))
+            rows.append(RowText(f"{now.id}:next", said, icon="tryouts", light=True, wraps=True))
         if before is not None:
-            rows.append(RowText(str(before.id), self._before(before), icon="terms", light=True))
+            rows.append(
+                RowText(str(before.id), self._before(before), icon="terms", light=True, wraps=True)
+            )
         return rows
 
     def _looked_at(self, one: Assumption) -> RowText:
         told = one.otherwise or (self.tr("A try-out tests it") if one.try_out else "")
         quoted = self._desk.formats.quote(one.text)
-        return RowText(str(one.id), quoted, small=told, icon="assumption", light=True)
+        return RowText(str(one.id), quoted, small=told, icon="assumption", light=True, wraps=True)
 
     def _before(self, before: Reflection) -> str:
         formats = self._desk.formats

@@ -83,5 +83,11 @@ class PromisesTab(PageTab):
         ink = "accent" if one.became is PromiseState.KEPT else "ink2"
         small = desk.formats.list(told)
         return RowText(
-            str(one.id), one.what, small=small, icon=ICONS[one.became], icon_ink=ink, light=True
+            str(one.id),
+            one.what,
+            small=small,
+            icon=ICONS[one.became],
+            icon_ink=ink,
+            light=True,
+            wraps=True,
         )

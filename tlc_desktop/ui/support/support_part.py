@@ -69,7 +69,7 @@ class SupportPart(QWidget):
             known = support.supports(session)
             minutes = support.protected_time(session, starts, ends)
         shown = shown_first(known)
-        self.rows.set_rows([support_row(one, self._desk) for one in shown])
+        self.rows.set_rows([support_row(one, self._desk, short=True) for one in shown])
         self.rows.setVisible(bool(shown))
         self._empty.setVisible(not known)
         self._all.setVisible(len(known) > len(shown))

@@ -66,8 +66,10 @@ class SupportTab(PageTab):
         return {("support", one.id): one.what for one in self._known if str(one.id) == key}
 
 
-def support_row(one: Support, desk: Desk) -> RowText:
-    """One request as a row: how far it is, as icon and in words."""
+def support_row(one: Support, desk: Desk, *, short: bool = False) -> RowText:
+    """One request as a row: how far it is, as icon and in words, or `short` with its last day alone."""
     icon, ink = ICONS[one.state], "accent" if one.given_on else "ink2"
-    told = how_far(one, desk.formats)
-    return RowText(str(one.id), one.what, small=told, icon=icon, icon_ink=ink, light=True)
+    told = how_far(one, desk.formats, short=short)
+    return RowText(
+        str(one.id), one.what, small=told, icon=icon, icon_ink=ink, light=True, wraps=True
+    )

@@ -17,14 +17,21 @@ ICONS = {
 }
 
 
-def how_far(one: Support, formats: Formats) -> str:
-    """When it was asked for, promised and given, and what else there is to say."""
+def how_far(one: Support, formats: Formats, *, short: bool = False) -> str:
+    """When it was asked for, promised and given, and what else there is to say.
+
+    Args:
+        one: What is needed.
+        formats: How days are written.
+        short: Only of these the last.
+    """
     dated = (
         (translate("SupportTold", "asked on {day}"), one.asked_on),
         (translate("SupportTold", "promised on {day}"), one.promised_on),
         (translate("SupportTold", "given on {day}"), one.given_on),
     )
     told = [said.format(day=isolate(formats.date(day))) for said, day in dated if day]
+    told = told[-1:] if short else told
     if one.state is SupportState.WANTED:
         told.append(translate("SupportTold", "not asked for yet"))
     if one.note.strip():

@@ -228,7 +228,8 @@ def row_plan(row: RowText, width: int, shape: RowShape, *, current: bool) -> Row
     aside = min(aside, inner * 0.5)
     chip_width = _chip_width(row.chip)
     room = inner - (aside + GAP if aside else 0) - (chip_width + GAP if chip_width else 0)
-    title = lay_out(row.title, title_font, room, max_lines=1, marks=_marks(row, 0))
+    lines = 0 if row.wraps else 1
+    title = lay_out(row.title, title_font, room, max_lines=lines, marks=_marks(row, 0))
     texts = [PlacedText(title, start, TOP, "ink")]
     line_height = title.height
     if aside:

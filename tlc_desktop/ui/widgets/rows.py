@@ -31,6 +31,7 @@ class RowText:
         icon: Name of an icon at the start, coloured `icon_ink`.
         chip: A state, in a tinted pill after the title.
         columns: Small texts after the title in columns of equal width, as in a list of people.
+        wraps: The title takes as many lines as it needs.
         light: The title is Regular, and Bold only while its row is current.
         marks: Words that stand out in Bold: for the title, then for each line, where they
             start and end.
@@ -48,6 +49,7 @@ class RowText:
     icon_ink: str = "accent"
     chip: str = ""
     columns: tuple[str, ...] = ()
+    wraps: bool = False
     light: bool = False
     marks: tuple[tuple[tuple[int, int], ...], ...] = ()
     heading: bool = False
