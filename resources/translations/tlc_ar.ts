@@ -3457,6 +3457,10 @@
         <source>The path of a colleague, to keep</source>
         <translation>مسيرة زميل، للاحتفاظ بها</translation>
     </message>
+    <message>
+        <source>Protocol, a card for everyone</source>
+        <translation>بروتوكول، بطاقة للجميع</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3869,6 +3873,10 @@
     <message>
         <source>when somebody leaves</source>
         <translation>عندما يغادر أحد</translation>
+    </message>
+    <message>
+        <source>Print a card</source>
+        <translation>طباعة بطاقة</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4703,14 @@
         <source>{how}, from {name}</source>
         <translation>{how}، من {name}</translation>
     </message>
+    <message>
+        <source>How we talk together</source>
+        <translation>كيف نتحدث معًا</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5062,6 +5078,10 @@
     <message>
         <source>To take along</source>
         <translation>ليأخذه معه</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7606,10 @@
     <message>
         <source>{title}: a copy</source>
         <translation>{title}: نسخة</translation>
+    </message>
+    <message>
+        <source>Print a card</source>
+        <translation>طباعة بطاقة</translation>
     </message>
 </context>
 <context>

@@ -3425,6 +3425,10 @@
         <source>The path of a colleague, to keep</source>
         <translation>Le parcours d’une personne, à garder</translation>
     </message>
+    <message>
+        <source>Protocol, a card for everyone</source>
+        <translation>Protocole, une carte pour tous</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3809,6 +3813,10 @@
     <message>
         <source>when somebody leaves</source>
         <translation>quand quelqu’un part</translation>
+    </message>
+    <message>
+        <source>Print a card</source>
+        <translation>Imprimer une carte</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4623,14 @@
         <source>{how}, from {name}</source>
         <translation>{how}, de {name}</translation>
     </message>
+    <message>
+        <source>How we talk together</source>
+        <translation>Comment nous parlons ensemble</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -4982,6 +4998,10 @@
     <message>
         <source>To take along</source>
         <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7486,10 @@
     <message>
         <source>{title}: a copy</source>
         <translation>{title} : une copie</translation>
+    </message>
+    <message>
+        <source>Print a card</source>
+        <translation>Imprimer une carte</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from tlc_desktop.domain.holidays import Holiday
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
 from tlc_desktop.domain.members import Audience, Member, MemberState, NameChoice
 from tlc_desktop.domain.naming import Names, name_for
+from tlc_desktop.domain.protocols import Protocol
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.storage import (
@@ -26,6 +27,7 @@ from tlc_desktop.storage import (
     ideas,
     meetings,
     members,
+    protocols,
     pulse,
     records,
     terms,
@@ -35,6 +37,7 @@ from tlc_desktop.storage.pages.agreements import agreement_page
 from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
+from tlc_desktop.storage.pages.protocols import protocol_card
 from tlc_desktop.storage.pages.terms import calendar_page, term_summary
 from tlc_desktop.storage.store import Store
 
@@ -243,3 +246,11 @@ def test_the_agreement_is_the_one_that_holds(made: Store) -> None:
     with made.read() as session:
         page = agreement_page(session, None, names(Audience.GROUP))
     assert (page.rules, page.agreed_on) == (("One", "Two"), date(2099, 1, 1))
+
+
+def test_a_protocol_is_printed_as_it_is_kept(made: Store) -> None:
+    with made.change("add") as session:
+        key = protocols.add(session, Protocol("Fishbowl", steps="Inner circle, 10"))
+    with made.read() as session:
+        page = protocol_card(session, key, names(Audience.GROUP))
+    assert (page.protocol.title, page.protocol.minutes) == ("Fishbowl", 10)

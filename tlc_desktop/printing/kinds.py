@@ -17,7 +17,16 @@ from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.members import Audience, MemberState
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.i18n.languages import Words
-from tlc_desktop.printing.subjects import AGREED, IDEA, LEDGER, MEETING, MEMBER, TERM, Subject
+from tlc_desktop.printing.subjects import (
+    AGREED,
+    IDEA,
+    LEDGER,
+    MEETING,
+    MEMBER,
+    PROTOCOL,
+    TERM,
+    Subject,
+)
 from tlc_desktop.storage import meetings, members
 from tlc_desktop.storage.pages.agreements import agreement_page
 from tlc_desktop.storage.pages.ideas import handout_page
@@ -25,6 +34,7 @@ from tlc_desktop.storage.pages.leaving import leaving_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
 from tlc_desktop.storage.pages.paths import path_page
+from tlc_desktop.storage.pages.protocols import protocol_card
 from tlc_desktop.storage.pages.terms import calendar_page, term_summary
 
 if TYPE_CHECKING:
@@ -37,6 +47,7 @@ if TYPE_CHECKING:
         ledger,
         message,
         path,
+        protocol,
         sign_in,
         summary,
         term,
@@ -53,6 +64,7 @@ else:
     ledger = read_later("tlc_desktop.reports.ledger")
     message = read_later("tlc_desktop.reports.message")
     path = read_later("tlc_desktop.reports.path")
+    protocol = read_later("tlc_desktop.reports.protocol")
     sign_in = read_later("tlc_desktop.reports.sign_in")
     summary = read_later("tlc_desktop.reports.summary")
     term = read_later("tlc_desktop.reports.term")
@@ -181,6 +193,16 @@ KINDS = (
         str(QT_TRANSLATE_NOOP("Sheets", "Who tried what")),
         term_summary,
         lambda page, sheet: annex.annex_pdf(page, sheet),
+        has_readers_to_choose=False,
+    ),
+    PageKind(
+        "protocol",
+        PROTOCOL,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Protocol, a card for everyone")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Card")),
+        protocol_card,
+        lambda page, sheet: protocol.protocol_pdf(page, sheet),
         has_readers_to_choose=False,
     ),
     PageKind(

@@ -16,9 +16,10 @@ from tlc_desktop.domain.pages.leaving import LeavingPage
 from tlc_desktop.domain.pages.ledger import PrintedLedger
 from tlc_desktop.domain.pages.meetings import AgendaPage, SignInPage, SummaryPage
 from tlc_desktop.domain.pages.paths import PathPage
+from tlc_desktop.domain.pages.protocols import ProtocolCard
 from tlc_desktop.domain.pages.terms import CalendarPage, TermSummary
 from tlc_desktop.domain.terms import current
-from tlc_desktop.storage import calendar, communities, ideas, members, terms
+from tlc_desktop.storage import calendar, communities, ideas, meetings, members, protocols, terms
 
 # What a page's value is about, and of which day, if of one.
 Heading = tuple[str, date | None]
@@ -160,4 +161,25 @@ AGREED = Subject(
     "people",
     str(QT_TRANSLATE_NOOP("PrintPage", "Print what we agreed")),
     _community_of,
+)
+
+
+def _protocol_of(page: ProtocolCard) -> Heading:
+    return page.protocol.title, None
+
+
+def _protocol_of_next_meeting(session: Session, now: datetime) -> UUID | None:
+    """The one that the next meeting uses, else the first of the community's own."""
+    meeting = _next_or_last_meeting(session, now)
+    items = meetings.agenda(session, meeting) if meeting else []
+    used = [item.protocol for item in items if item.protocol]
+    return next(iter([*used, *(own.id for own in protocols.protocols(session))]), None)
+
+
+PROTOCOL = Subject(
+    "protocol",
+    "protocols",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print a card")),
+    _protocol_of,
+    _protocol_of_next_meeting,
 )

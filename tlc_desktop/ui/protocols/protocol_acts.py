@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tlc_desktop.domain.protocols import Protocol
 from tlc_desktop.storage import protocols
@@ -12,6 +12,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.widgets.list_acts import ListAct, ListActs, deleting, renaming
 from tlc_desktop.ui.widgets.lists import RowList
 
+translate = QCoreApplication.translate
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add a protocol"))
 TAKE = str(QT_TRANSLATE_NOOP("Steps", "Take a protocol"))
 EDIT = str(QT_TRANSLATE_NOOP("Steps", "Change a protocol"))
@@ -42,7 +43,10 @@ def protocol_acts(desk: Desk, rows: RowList, known: Callable[[], Iterable[Protoc
         acts = [deleting(lambda: bin_protocols(desk, found))]
         if len(found) == 1:
             key = str(found[0].id)
-            acts.insert(0, renaming(lambda: rows.rename(key, lambda text: write(found[0], text))))
+            said, there = translate("ProtocolDetail", "Print a card"), found[0].id
+            card = ListAct("print", said, lambda: desk.go("print", there, kind="protocol"), "print")
+            name = renaming(lambda: rows.rename(key, lambda text: write(found[0], text)))
+            acts = [name, card, *acts]
         return acts
 
     def cells(ids: Sequence[str]) -> list[tuple[str, ...]]:

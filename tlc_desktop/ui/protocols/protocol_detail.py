@@ -67,6 +67,7 @@ class ProtocolDetail(QWidget):
         self._told.setObjectName("protocol_told")
         self._preview = StepsRow(desk, self)
         self._copy = buttons.quiet(self.tr("Make a copy"), "protocol_copy", "plus", parent=self)
+        self._print = buttons.quiet(self.tr("Print a card"), "protocol_print", "print", parent=self)
         self._delete = buttons.quiet(self.tr("Delete"), "protocol_delete", "bin", parent=self)
         self._tie()
         self._arrange()
@@ -89,6 +90,7 @@ class ProtocolDetail(QWidget):
         for fact, field in (("steps", self.steps), ("roles", self._roles), ("card", self._card)):
             self._write(fact, field)
         self._copy.clicked.connect(self._make_copy)
+        self._print.clicked.connect(self._print_card)
         self._delete.clicked.connect(self.deleted)
 
     def _write(
@@ -120,6 +122,7 @@ class ProtocolDetail(QWidget):
         column.addWidget(self._card)
         foot = QHBoxLayout()
         foot.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeading)
+        foot.addWidget(self._print)
         foot.addStretch(1)
         foot.addWidget(self._delete)
         column.addLayout(foot)
@@ -131,3 +134,7 @@ class ProtocolDetail(QWidget):
             with self._desk.workspace.change(COPY) as session:
                 key = protocols.copy(session, self._protocol.id, self.tr("{title}: a copy"))
             self.copied.emit(str(key))
+
+    def _print_card(self) -> None:
+        if self._protocol is not None:
+            self._desk.go("print", self._protocol.id, kind="protocol")
