@@ -33,20 +33,25 @@ class LinksPart(QWidget):
         self._desk = desk
         self._idea: Idea | None = None
         self._chain: Sequence[LearningLink] = ()
-        self.chain = ChainView(desk, self)
         self.more = buttons.quiet(self.tr("A step"), "step_new", "plus", parent=self)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(labels.section(self.tr("From one to another")))
         column.addWidget(labels.hairline())
-        column.addWidget(self.chain)
         self._form_place = QVBoxLayout()
         column.addLayout(self._form_place)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        self.chain.opened.connect(self._open)
-        self.chain.deleted.connect(self._delete)
         self.more.clicked.connect(self._begin)
+
+    @cached_property
+    def chain(self) -> ChainView:
+        """The steps; made when there is one."""
+        made = ChainView(self._desk, self)
+        self._column.insertWidget(self._column.indexOf(self._form_place), made)
+        made.opened.connect(self._open)
+        made.deleted.connect(self._delete)
+        return made
 
     @cached_property
     def form(self) -> StepForm:
@@ -75,8 +80,9 @@ class LinksPart(QWidget):
         if "question" in self.__dict__:
             self.question.hide()
             self.question.setParent(self)  # its step may be gone
-        self.chain.show_chain(chain)
-        self.chain.setVisible(bool(chain))
+        if chain or "chain" in self.__dict__:
+            self.chain.show_chain(chain)
+            self.chain.setVisible(bool(chain))
         self._ask()
 
     def _ask(self) -> None:
