@@ -130,8 +130,8 @@ class IdeaPage(Page):
         if inside is not None:
             inside.addWidget(self.credit)
             inside.addWidget(self.family)
-            inside.addWidget(self.holders)
             inside.addWidget(self.same)
+            inside.addWidget(self.holders)
 
     def _connect(self) -> None:
         self.header.back.connect(self._go_back)
