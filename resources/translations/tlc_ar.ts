@@ -9676,7 +9676,7 @@ Reading 09:15 – 09:35</source>
     </message>
     <message>
         <source>All of it</source>
-        <translation>كله</translation>
+        <translation>عرض كل الطلبات</translation>
     </message>
     <message>
         <source>All that was asked for and given</source>
