@@ -79,6 +79,11 @@ def test_what_is_no_period_is_refused_with_its_line() -> None:
     assert typed_bells(" \n") == []
 
 
+def test_a_name_does_not_turn_the_times_beside_it() -> None:
+    bells = [Bell("Lab\u202e", *QUARTER_TO)]
+    assert written_bells(bells, Formats(Language.ENGLISH)) == "Lab  07:45–08:30"
+
+
 def test_lines_in_any_order_are_periods_by_time() -> None:
     bells = typed_bells("12:35-13:20\n08:30-09:15\n07:45-08:30")
     assert [(bell.name, bell.starts.hour) for bell in bells] == [("1", 7), ("2", 8), ("3", 12)]

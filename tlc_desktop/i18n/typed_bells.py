@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from tlc_desktop.domain.errors import BellEndsFirst, BellsOverlap, BellWrong
 from tlc_desktop.domain.periods import Bell, minutes_between, named, overlapping
-from tlc_desktop.domain.text import fold, lines_of
+from tlc_desktop.domain.text import fold, lines_of, unsteered
 from tlc_desktop.i18n.digits import typed_figures, typed_time
 from tlc_desktop.i18n.formats import Formats
 
@@ -61,9 +61,9 @@ def typed_bells(text: str) -> list[Bell]:
 
 
 def written_bells(bells: Sequence[Bell], formats: Formats) -> str:
-    """The list, as it can be typed."""
+    """The list, as it can be typed; no name in it turns the times beside it."""
     return "\n".join(
-        f"{shown_period(bell.name, formats)}  {formats.time_range(bell.starts, bell.ends)}"
+        f"{unsteered(shown_period(bell.name, formats))}  {formats.time_range(bell.starts, bell.ends)}"
         for bell in bells
     )
 
