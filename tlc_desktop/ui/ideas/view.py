@@ -40,7 +40,7 @@ from tlc_desktop.ui.widgets.reveal import opened_by
 
 TRY = "try"
 STATE = str(QT_TRANSLATE_NOOP("Steps", "Change the state of an idea"))
-SIDE, NO_LIMIT = 404, 16777215
+SIDE, ROOM, NO_LIMIT = 404, 880, 16777215
 BELOW, BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
@@ -160,7 +160,7 @@ class IdeaPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        small = theme.compact(self)
+        small = theme.compact(self) or self.width() < theme.measure(ROOM)
         # In a small window the side stands below: a chain needs the width.
         self._row.setDirection(BELOW if small else BESIDE)
         self._side.setMinimumWidth(0 if small else theme.measure(SIDE))

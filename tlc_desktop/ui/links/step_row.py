@@ -73,7 +73,9 @@ class StepRow(PressedByEnter, QPushButton):
         lines = line
         if natural_width(self._told.what, caption) > room:
             lines = lay_out(self._told.what, caption, room, MOST_LINES).height
-        under = 0 if self._is_roomy(width) else line
+        under = 0.0
+        if not self._is_roomy(width):
+            under = lay_out(self._both(), caption, room, 2).height
         return max(theme.measure(HIGH), round(first + lines + under + 2 * ABOVE))
 
     def sizeHint(self) -> QSize:
@@ -84,6 +86,10 @@ class StepRow(PressedByEnter, QPushButton):
 
     def _is_roomy(self, width: int) -> bool:
         return width >= theme.measure(ROOMY)
+
+    def _both(self) -> str:
+        """How far it is, and which kind of learning, where these stand under the words."""
+        return f"{self._told.when} · {self._told.tag}" if self._told else ""
 
     def _kind_width(self) -> int:
         told = self._told.how if self._told else ""
@@ -128,9 +134,8 @@ class StepRow(PressedByEnter, QPushButton):
             self._text(painter, self._told.when, caption, at, end, ABOVE, ink, at_end=True)
             self._text(painter, self._told.tag, caption, at, end, top, ink, at_end=True)
         else:
-            both = f"{self._told.when} · {self._told.tag}"
             below = top + (high if self._told.what else 0)
-            self._text(painter, both, caption, start, room, below, ink)
+            self._text(painter, self._both(), caption, start, room, below, ink, 2)
 
     def _names(self, painter: QPainter, start: int, room: int, ink: QColor) -> None:
         """From whom to whom, with an arrow between them; both are cut alike where there is no room."""
