@@ -80,13 +80,6 @@ def promises(session: Session) -> list[Promise]:
     return [value(Promise, each) for each in rows]
 
 
-def promised_in(session: Session, meeting: UUID) -> list[Promise]:
-    """What the facilitator promised in a meeting, in the order it was written down."""
-    row = PromiseRow
-    rows = session.scalars(select(row).where(row.meeting == meeting).order_by(row.created_at))
-    return [value(Promise, each) for each in rows]
-
-
 def promise(session: Session, promised: Promise) -> UUID:
     """Add what the facilitator promised; raises like `add`."""
     row = made(PromiseRow, promised)
