@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Meetings of the term</source>
-        <translation>لقاءات الفصل الدراسي</translation>
+        <translation>لقاءات الفصل</translation>
     </message>
     <message>
         <source>What we agreed</source>

@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>What we agreed, as a poster to sign</source>
-        <translation>Ce dont nous sommes convenus, une affiche à signer</translation>
+        <translation>Nos accords, une affiche à signer</translation>
     </message>
     <message>
         <source>All that is a colleague’s, to take along</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Print what we agreed</source>
-        <translation>Imprimer ce dont nous sommes convenus</translation>
+        <translation>Imprimer nos accords</translation>
     </message>
     <message>
         <source>Print for a colleague</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>What we agreed</source>
-        <translation>Ce dont nous sommes convenus</translation>
+        <translation>Nos accords</translation>
     </message>
     <message>
         <source>How we work together</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>What we agreed</source>
-        <translation>Ce dont nous sommes convenus</translation>
+        <translation>Nos accords</translation>
     </message>
     <message>
         <source>Path</source>

@@ -79,14 +79,15 @@ def _enter(edit: QWidget) -> None:
 
 def _raw_writer(raw: dbapi2.Connection, meeting: str) -> Callable[[str], None]:
     """Writes the rows of one line: the entry, the step with its image, the search row; takes out the draft."""
-    names = [row[1] for row in raw.execute("PRAGMA table_info(entry)").fetchall()]
+    columns_of = raw.execute("PRAGMA table_info(entry)").fetchall()
+    kept = {name: "" if needed else None for _, name, _, needed, *_ in columns_of}
     found = raw.execute("PRAGMA table_info(search_text)").fetchall()
     assert found
 
     def write(text: str) -> None:
         key = uuid4().hex
         stamp = NOW.isoformat(" ")
-        facts = dict.fromkeys(names)
+        facts = dict[str, object](kept)
         facts |= {"id": key, "created_at": stamp, "changed_at": stamp, "kind": "question"}
         facts |= {
             "text": text,

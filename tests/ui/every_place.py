@@ -500,7 +500,7 @@ def _chain(world: World) -> QWidget:
             for n, state in enumerate((LinkState.HAPPENED, LinkState.AGREED, LinkState.NOT_YET)):
                 who = people[n], people[n + 1]
                 links.add(session, LearningLink(CHAIN, *who, state=state, id=STEPS[n]))
-            known = KnowledgeHolder("Nagwa Fathy", "3/2", "At the gate", (CHAIN,), id=WHO_KNOWS)
+            known = KnowledgeHolder("نجوى فتحي", "3/2", "عند البوابة", (CHAIN,), id=WHO_KNOWS)
             holders.add(session, known)
     world.go("idea", CHAIN)
     return world.press("small_enough_answer_between")

@@ -37,6 +37,7 @@ SAYS_NOTHING = {
     "dialog_help",
     "dialog_licences",
     "dialog_progress",
+    "dialog_slips",
     "dialog_term_file",
 }
 SMALLEST_SCREEN = QSize(1024, 560)

@@ -102,7 +102,8 @@ def vocabulary(language: Language) -> set[str]:
     tag = "source" if language is Language.ENGLISH else "translation"
     texts = ["".join(found.itertext()) for found in tree.iter(tag)]
     texts += [path.read_text("utf-8") for path in (RESOURCES / "help" / language).iterdir()]
-    texts.append((RESOURCES / "templates" / f"{language}.json").read_text("utf-8"))
+    for kind in ("templates", "questions"):
+        texts.append((RESOURCES / kind / f"{language}.json").read_text("utf-8"))
     return {word.casefold() for text in texts for word in _WORD.findall(text)}
 
 

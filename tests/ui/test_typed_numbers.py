@@ -32,6 +32,8 @@ KINDS = {
 # Every place where one of them stands; the forms of an empty file among them, and how a meeting ended.
 PLACES = (
     "idea",
+    "idea_chain",
+    "journey",
     "meeting",
     "meeting_facts",
     "meeting_end",
@@ -40,9 +42,11 @@ PLACES = (
     "meetings_plan",
     "meetings_year",
     "people",
+    "support_promises",
     "term",
     "terms_add",
     "tryouts",
+    "visits",
     "empty_terms",
 )
 _FIELDS = {"DateField", "TimeField", "MinutesField", "Spin"}
@@ -101,6 +105,8 @@ def shown(world: World, place: str) -> QWidget:
         with world.workspace.read() as session:
             last = meetings.meetings(session)[-1]
         world.go("meeting", last.id, kind="close")  # after it none is planned
+    if place == "idea_chain":
+        world.press("step_new")
     if place == "meeting_end" and isinstance(page, MeetingPage):
         page.panel.turn_to("end")
     for head in window.findChildren(FoldHead):

@@ -146,10 +146,12 @@ class TitleNeeded(UserError):
     """A title is one of the two things that a record cannot do without."""
 
 
+@dataclass(eq=False)
 class ChainsRing(UserError):
     """Two ideas shall be one, and their chains of learning links would run in a ring then."""
 
 
+@dataclass(eq=False)
 class NoMeetingToCome(UserError):
     """Something shall be brought to the next meeting, and none is planned."""
 

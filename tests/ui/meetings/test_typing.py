@@ -120,6 +120,8 @@ class Typist:
                 self.tried.append((text, self.group[by[0]]))
             else:
                 kept = Authorship.CREDITED if by else whose
+                if LETTERS[letter] == "assumption":  # its speaker is nobody's to keep
+                    kept, by = Authorship.NOT_STORED, []
                 self.kept.append((text, LETTERS[letter], kept, frozenset(map(self.of, by))))
 
     def of(self, name: str) -> UUID:

@@ -179,7 +179,7 @@ def test_the_young_stand_further_in(rtl: bool, tree: FamilyTree) -> None:
     assert start("a") == 0
     assert start("a") < start("b") < start("c") == start("d")
     assert card(tree, "c").accessibleName() == "built on, Read one slip aloud"
-    assert all(card(tree, key).height() == 40 for key in "abcd")
+    assert all(card(tree, key).height() == 34 for key in "abcd")
 
 
 def test_a_relative_opens_by_key_and_click(qtbot: QtBot, tree: FamilyTree) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.links import LearningLink
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.typed_bells import shown_period
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.links.in_between import Between, could_be_asked
 from tlc_desktop.ui.look import theme
@@ -128,7 +129,7 @@ class SmallEnough(QFrame):
             formats = self._desk.formats
             return self.tr("Free with both, {day}, period {period}, {time}:").format(
                 day=formats.weekday_name(found.slot.day),
-                period=isolate(formats.digits(found.period)),
+                period=isolate(shown_period(found.period, formats)),
                 time=formats.time(found.slot.starts),
             )
         if found.anybody:

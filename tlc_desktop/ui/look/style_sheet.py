@@ -48,6 +48,7 @@ QPushButton[kind="state"]::menu-indicator, QPushButton[kind="pill"]::menu-indica
 QPushButton[kind="top"] { background: transparent; color: $ink2; border: 1px solid transparent;
   padding: 0 9px; min-height: ${h30}px; }
 QPushButton[kind="top"]:hover, QPushButton[kind="top"]:pressed { background: $line; color: $ink; }
+QPushButton[kind="relative"] { border: none; padding: 0; min-height: 0; }
 QPushButton[segment] { border-radius: 0; padding: 0 13px; }
 QPushButton[segment="left"] { border-top-left-radius: 9px; border-bottom-left-radius: 9px; }
 QPushButton[segment="right"] { border-top-right-radius: 9px; border-bottom-right-radius: 9px; }

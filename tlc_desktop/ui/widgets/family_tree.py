@@ -49,6 +49,7 @@ class _Card(PressedByEnter, QPushButton):
         spoken = ", ".join(part for part in (relative.relation, relative.title) if part)
         identify(self, f"relative_{relative.id}", spoken)
         self.setToolTip(theme.tip(relative.title))
+        self.setProperty("kind", "relative")
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
