@@ -55,6 +55,10 @@ class RowText:
     heading: bool = False
     told: bool = False
 
+    def __hash__(self) -> int:
+        """By what tells most rows apart: it is asked for all of a list, at each change."""
+        return hash((self.id, self.title))
+
     @property
     def spoken(self) -> str:
         """All of the row, for a screen reader."""

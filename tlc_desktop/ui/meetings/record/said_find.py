@@ -1,5 +1,7 @@
 """Finding something in what was said: a line over the list, there while it is wanted."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -43,10 +45,12 @@ class SaidFinder(QWidget):
         self.hide()
         self.edit.clear()
 
-    def fits(self, row: RowText) -> bool:
-        """Whether a row is among those that are wanted."""
+    def among(self, rows: Sequence[RowText]) -> list[RowText]:
+        """Those of some rows that are wanted."""
         wanted = fold(self.edit.text()).split()
-        return not wanted or all(word in fold(row.spoken) for word in wanted)
+        if not wanted:
+            return list(rows)
+        return [row for row in rows if all(word in fold(row.spoken) for word in wanted)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

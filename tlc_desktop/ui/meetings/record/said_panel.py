@@ -222,7 +222,7 @@ class SaidPanel(QWidget):
         rows = self._made.of(self._found, shown)
         if here is None:
             self._hide_editor()
-            first, second = [row for row in rows if self.finder.fits(row)], []
+            first, second = self.finder.among(rows), []
         else:
             first, second = rows[:here], rows[here + 1 :]
             entry = self._found[here]
@@ -259,7 +259,7 @@ class SaidPanel(QWidget):
         announce(self.line.edit, self.tr("Kept: {kind}").format(kind=kind))
         if said.kind in (TRY_OUT, STORY):
             self.line.hint.say(self.tr("Kept among the try-outs."))
-        guest = nobodys_name(text, shown.to_credit(), shown.meeting.guests)
+        guest = "@" in text and nobodys_name(text, shown.to_credit(), shown.meeting.guests)
         if guest:
             self.line.mentions.offer_guest(guest)
 
