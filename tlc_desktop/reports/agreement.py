@@ -4,10 +4,10 @@ from reportlab.lib.units import mm
 
 from tlc_desktop.domain.pages.agreements import AgreementPage
 from tlc_desktop.domain.text import contained
-from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row
+from tlc_desktop.reports.layout.blocks import Paragraph
 from tlc_desktop.reports.layout.document import Report, report_pdf
-from tlc_desktop.reports.layout.flow import Piece, ruled, texts, under_heading
-from tlc_desktop.reports.layout.sheet import BODY, GUTTER, LEAD, LEAD_MEASURE, RULE, SECTION, Sheet
+from tlc_desktop.reports.layout.flow import Piece, dashed, lead, ruled, texts, under_heading
+from tlc_desktop.reports.layout.sheet import GUTTER, LEAD, RULE, SECTION, Sheet
 from tlc_desktop.reports.layout.writing import WritingLine
 
 _INDENT = 7 * mm
@@ -25,7 +25,7 @@ def agreement_pdf(page: AgreementPage, sheet: Sheet) -> bytes:
         aside=kind,
         head=page.head,
         pieces=[
-            *_lead(page.purpose, sheet, 5 * mm),
+            *lead(sheet, page.purpose),
             *_rules(page, sheet),
             *_question(page, sheet),
             *_signed(page, sheet),
@@ -34,32 +34,21 @@ def agreement_pdf(page: AgreementPage, sheet: Sheet) -> bytes:
     return report_pdf(report, sheet)
 
 
-def _lead(text: str, sheet: Sheet, gap: float) -> list[Piece]:
-    if not text.strip():
-        return []
-    lead = Paragraph(text, LEAD, sheet.rtl, balanced=True, most=LEAD_MEASURE)
-    return [Piece(lead, gap)]
-
-
 def _rules(page: AgreementPage, sheet: Sheet) -> list[Piece]:
     heading = sheet.words.translate("Reports", "We agree")
     if page.rules:
-        return under_heading(sheet, heading, ruled([_rule(rule, sheet) for rule in page.rules]))
+        return under_heading(
+            sheet, heading, ruled([dashed(sheet, rule, LEAD, _INDENT) for rule in page.rules])
+        )
     line = WritingLine(_HIGH, ((0, sheet.grid.measure),), sheet.rtl)
     return under_heading(
         sheet, heading, [Piece(line, follows=True) for _ in range(_RULES_TO_WRITE)]
     )
 
 
-def _rule(rule: str, sheet: Sheet) -> Row:
-    dash, said = Paragraph("–", LEAD, sheet.rtl), Paragraph(rule, LEAD, sheet.rtl)
-    measure = sheet.grid.measure
-    return Row((Cell(dash, 0, _INDENT), Cell(said, _INDENT, measure - _INDENT)), sheet.rtl)
-
-
 def _question(page: AgreementPage, sheet: Sheet) -> list[Piece]:
     heading = sheet.words.translate("Reports", "Our question")
-    return under_heading(sheet, heading, _lead(page.question, sheet, 3.5 * mm))
+    return under_heading(sheet, heading, lead(sheet, page.question, 3.5 * mm))
 
 
 def _signed(page: AgreementPage, sheet: Sheet) -> list[Piece]:
@@ -73,7 +62,6 @@ def _signed(page: AgreementPage, sheet: Sheet) -> list[Piece]:
         day = sheet.formats.date(page.agreed_on)
         agreed = words.translate("Reports", "Agreed on {day}.").format(day=contained(day))
         said = f"{agreed} {said}"
-    under: list[Block] = [Paragraph(said, BODY, sheet.rtl)]
     heading = Paragraph(words.translate("Reports", "Signed"), SECTION, sheet.rtl)
-    head = Piece(heading, 6 * mm, RULE, 2.2 * mm, keeps=len(lines) + len(under))
+    head = Piece(heading, 6 * mm, RULE, 2.2 * mm, keeps=len(lines) + 1)
     return [head, *texts(sheet, [said], 1.2 * mm), *lines]

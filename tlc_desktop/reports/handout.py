@@ -11,12 +11,10 @@ from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Boxed, Cell, Paragraph, Row
 from tlc_desktop.reports.layout.document import Report, report_pdf
 from tlc_desktop.reports.layout.family_chart import Kin, family_chart
-from tlc_desktop.reports.layout.flow import Piece, pair, ruled, under_heading
+from tlc_desktop.reports.layout.flow import Piece, lead, pair, ruled, under_heading
 from tlc_desktop.reports.layout.sheet import (
     BODY,
     GUTTER,
-    LEAD,
-    LEAD_MEASURE,
     LEAD_STRONG,
     RULE,
     SECTION,
@@ -31,7 +29,7 @@ def handout_pdf(page: HandoutPage, sheet: Sheet) -> bytes:
     words = sheet.words
     kind = words.translate("Reports", "An idea to try")
     pieces = [
-        *_words(page, sheet),
+        *lead(sheet, page.idea.words),
         *_first_step(page, sheet),
         *under_heading(
             sheet, words.translate("Reports", "How to do it"), _steps(page.steps, sheet)
@@ -54,13 +52,6 @@ def handout_pdf(page: HandoutPage, sheet: Sheet) -> bytes:
         audience=None if page.head.audience is Audience.GROUP else pass_on,
     )
     return report_pdf(report, sheet)
-
-
-def _words(page: HandoutPage, sheet: Sheet) -> list[Piece]:
-    if not page.idea.words.strip():
-        return []
-    lead = Paragraph(page.idea.words, LEAD, sheet.rtl, balanced=True, most=LEAD_MEASURE)
-    return [Piece(lead, 5 * mm)]
 
 
 def _first_step(page: HandoutPage, sheet: Sheet) -> list[Piece]:

@@ -9,8 +9,8 @@ from tlc_desktop.domain.protocols import ProtocolStep
 from tlc_desktop.domain.text import lines_of
 from tlc_desktop.reports.layout.blocks import Block, Paragraph
 from tlc_desktop.reports.layout.document import Report, report_pdf
-from tlc_desktop.reports.layout.flow import Piece, bullets, pair, ruled, under_heading
-from tlc_desktop.reports.layout.sheet import LEAD, LEAD_MEASURE, SECTION, STEP, Sheet
+from tlc_desktop.reports.layout.flow import bullets, lead, pair, ruled, under_heading
+from tlc_desktop.reports.layout.sheet import SECTION, STEP, Sheet
 from tlc_desktop.reports.phrases import minutes
 
 _RAIL, _RAIL_SMALL, _RAIL_RTL = 24 * mm, 16 * mm, 22 * mm
@@ -26,7 +26,7 @@ def protocol_pdf(page: ProtocolCard, sheet: Sheet) -> bytes:
         aside=kind,
         head=page.head,
         pieces=[
-            *_lead(protocol.aim, sheet),
+            *lead(sheet, protocol.aim),
             *under_heading(
                 sheet, words.translate("Reports", "Steps"), ruled(_steps(protocol.parted, sheet))
             ),
@@ -36,18 +36,12 @@ def protocol_pdf(page: ProtocolCard, sheet: Sheet) -> bytes:
                 bullets(sheet, lines_of(protocol.roles)),
             ),
             *under_heading(
-                sheet, words.translate("Reports", "Good to know"), _lead(protocol.card, sheet)
+                sheet, words.translate("Reports", "Good to know"), lead(sheet, protocol.card)
             ),
         ],
         notes=words.translate("Reports", "My notes"),
     )
     return report_pdf(report, sheet)
-
-
-def _lead(text: str, sheet: Sheet) -> list[Piece]:
-    if not text.strip():
-        return []
-    return [Piece(Paragraph(text, LEAD, sheet.rtl, balanced=True, most=LEAD_MEASURE), 5 * mm)]
 
 
 def _steps(steps: Sequence[ProtocolStep], sheet: Sheet) -> list[Block]:

@@ -6,6 +6,7 @@ It is no record, and so no step of undo has it, no search, no dump: it is in the
 import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
@@ -38,6 +39,12 @@ def rewrite(connection: "Connection", change: Callable[[str, str], str]) -> None
     """Make of each what `change` makes of its place and its text."""
     for place, text in connection.exec_driver_sql("SELECT place, text FROM draft").all():
         _write(connection, place, text, change(place, text))
+
+
+def point_at(connection: "Connection", stays: UUID, goes: UUID) -> None:
+    """Have what is half typed about one record be about another, which it is by now."""
+    for before, after in ((str(goes), str(stays)), (goes.hex, stays.hex)):
+        rewrite(connection, lambda _, text, b=before, a=after: text.replace(b, a))
 
 
 def _write(connection: "Connection", place: str, before: str, after: str) -> None:

@@ -71,8 +71,7 @@ def make_one(session: Session, kept: UUID, other: UUID) -> None:
         session.expire(row_of(session, IdeaRow, key), ["credits"])
     session.delete(row_of(session, IdeaRow, other))
     session.flush()
-    for before, after in ((str(other), str(kept)), (other.hex, kept.hex)):
-        drafts.rewrite(session.connection(), lambda _, text, b=before, a=after: text.replace(b, a))
+    drafts.point_at(session.connection(), kept, other)
 
 
 _WITH_BIN = {"with_bin": True}

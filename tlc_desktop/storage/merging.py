@@ -117,8 +117,7 @@ def merge(session: RecordingSession, stays: UUID, goes: UUID) -> None:
     session.delete(gone)
     rewrite(row, value(Member, row), lambda _: whole)
     session.flush()
-    for before, after in ((str(goes), str(stays)), (goes.hex, stays.hex)):
-        drafts.rewrite(session.connection(), lambda _, text, b=before, a=after: text.replace(b, a))
+    drafts.point_at(session.connection(), stays, goes)
 
 
 def _turn(session: Session, kind: type[Base], stays: UUID, gone: MemberRow) -> None:

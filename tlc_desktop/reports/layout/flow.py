@@ -8,8 +8,18 @@ from dataclasses import dataclass, field, replace
 from reportlab.lib.units import mm
 
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Rule, Stack
-from tlc_desktop.reports.layout.sheet import BODY, GUTTER, HAIRLINE, RULE, SECTION, STRONG, Sheet
-from tlc_desktop.reports.text.lines import Spans
+from tlc_desktop.reports.layout.sheet import (
+    BODY,
+    GUTTER,
+    HAIRLINE,
+    LEAD,
+    LEAD_MEASURE,
+    RULE,
+    SECTION,
+    STRONG,
+    Sheet,
+)
+from tlc_desktop.reports.text.lines import Size, Spans
 
 _UNDER_LABELS = 3.4 * mm
 
@@ -183,19 +193,22 @@ def texts(sheet: Sheet, paragraphs: Sequence[str | Spans], first: float = 3.5 * 
     ]
 
 
+def lead(sheet: Sheet, text: str, gap: float = 5 * mm) -> list[Piece]:
+    """A text in large letters, its lines about equally long; nothing where it is blank."""
+    if not text.strip():
+        return []
+    return [Piece(Paragraph(text, LEAD, sheet.rtl, balanced=True, most=LEAD_MEASURE), gap)]
+
+
+def dashed(sheet: Sheet, text: str, size: Size = BODY, indent: float = 5 * mm) -> Row:
+    """A text after a dash."""
+    said = Cell(Paragraph(text, size, sheet.rtl), indent, sheet.grid.measure - indent)
+    return Row((Cell(Paragraph("–", size, sheet.rtl), 0, indent), said), sheet.rtl)
+
+
 def bullets(sheet: Sheet, items: Sequence[str]) -> list[Piece]:
     """A dash before each item."""
-    indent = 5 * mm
-    blocks = [
-        Row(
-            (
-                Cell(Paragraph("–", BODY, sheet.rtl), 0, indent),
-                Cell(Paragraph(item, BODY, sheet.rtl), indent, sheet.grid.measure - indent),
-            ),
-            sheet.rtl,
-        )
-        for item in items
-    ]
+    blocks = [dashed(sheet, item) for item in items]
     return [Piece(block, 0 if i else 3.5 * mm, follows=i > 0) for i, block in enumerate(blocks)]
 
 
