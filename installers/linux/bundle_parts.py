@@ -12,7 +12,15 @@ import subprocess
 from pathlib import Path
 
 # Imported by name alone, so that PyInstaller cannot see them.
-ALSO = ["pypdfium2.raw", "sqlalchemy.dialects.sqlite.pysqlcipher", "hijridate"]
+ALSO = [
+    "pypdfium2.raw",
+    "sqlalchemy.dialects.sqlite.pysqlcipher",
+    "hijridate",
+    "segno",
+    "xlsxwriter",
+    "icalendar",
+    "python_calamine",
+]
 
 # What PyInstaller would have each start read for the sake of modules that are looked up by listing
 # folders, or of other processes; we do neither.

@@ -58,6 +58,12 @@ LICENCES = (
     Licence("pyuca, Unicode DUCET", "MIT, Unicode", "licences/pyuca.txt"),
     Licence("fastjsonschema", "BSD-3-Clause", "licences/fastjsonschema.txt"),
     Licence("hijridate", "MIT", "licences/hijridate.txt"),
+    Licence("Segno", "BSD-3-Clause", "licences/segno.txt"),
+    Licence("XlsxWriter", "BSD-2-Clause", "licences/xlsxwriter.txt"),
+    Licence("icalendar", "BSD-2-Clause", "licences/icalendar.txt"),
+    Licence("python-dateutil", "BSD-3-Clause, Apache-2.0", "licences/dateutil.txt"),
+    Licence("tzdata", "Apache-2.0", "licences/tzdata.txt"),
+    Licence("python-calamine", "MIT", "licences/python-calamine.txt"),
     Licence("typing-extensions", "PSF-2.0", "licences/typing-extensions.txt"),
     Licence(
         "Linux: PyInstaller, OpenSSL, XCB, xz, zstd",
