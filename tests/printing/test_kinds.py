@@ -14,7 +14,7 @@ from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import asked_page, kinds
-from tlc_desktop.printing.kinds import PageKind
+from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import printed_page
 from tlc_desktop.printing.subjects import IDEA, MEETING, TERM
 from tlc_desktop.storage import ideas, meetings, terms

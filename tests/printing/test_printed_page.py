@@ -15,7 +15,7 @@ from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience, NameChoice
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import kinds
-from tlc_desktop.printing.kinds import PageKind
+from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import PrintedPage, Wish, printed_page
 from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.storage import exports, ideas, meetings, members, records, terms

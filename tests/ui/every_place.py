@@ -28,7 +28,7 @@ from tlc_desktop.domain.periods import Bell
 from tlc_desktop.domain.pulse import PulseStep
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import kinds
-from tlc_desktop.printing.kinds import PageKind
+from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import Wish
 from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.settings import ColorChoice, Settings

@@ -16,7 +16,7 @@ from tlc_desktop.domain.communities import Digits, Language, Paper
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.printing import kinds
-from tlc_desktop.printing.kinds import PageKind
+from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.storage import communities, whole
 from tlc_desktop.ui.look import theme

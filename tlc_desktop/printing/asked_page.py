@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from tlc_desktop.domain.communities import Paper
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.printing import kinds
-from tlc_desktop.printing.kinds import PageKind, title_of
+from tlc_desktop.printing.kinds import title_of
+from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import Wish
 
 

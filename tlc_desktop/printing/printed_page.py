@@ -19,7 +19,8 @@ from tlc_desktop.domain.naming import Names
 from tlc_desktop.i18n import value_names
 from tlc_desktop.i18n.formats import formats
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.printing.kinds import PageKind, title_of
+from tlc_desktop.printing.kinds import title_of
+from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.reports.layout.sheet import Sheet
 from tlc_desktop.storage import communities, members
 

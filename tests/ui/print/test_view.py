@@ -21,7 +21,7 @@ from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.meetings import Meeting, MeetingState
 from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.printing import kinds
-from tlc_desktop.printing.kinds import PageKind
+from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.subjects import MEETING
 from tlc_desktop.storage import exports, meetings, members, records
 from tlc_desktop.ui.desk import Desk

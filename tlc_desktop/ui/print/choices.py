@@ -8,7 +8,8 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.printing import kinds
-from tlc_desktop.printing.kinds import PageKind, short_title_of
+from tlc_desktop.printing.kinds import short_title_of
+from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import Wish
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme

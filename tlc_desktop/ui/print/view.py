@@ -10,7 +10,8 @@ from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.members import MemberState
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.printing import kinds
-from tlc_desktop.printing.kinds import PageKind, is_wanted, short_title_of, title_of
+from tlc_desktop.printing.kinds import is_wanted, short_title_of, title_of
+from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import PrintedPage, printed_page
 from tlc_desktop.storage import files, members
 from tlc_desktop.storage.tables import tables

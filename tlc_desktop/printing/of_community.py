@@ -1,0 +1,57 @@
+"""What is printed of the community and of what it keeps.
+
+Reports bring ReportLab, and are read when the first page is printed, or ahead of that.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from tlc_desktop.deferred import read_later
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.printing.page_kind import PageKind
+from tlc_desktop.printing.subjects import AGREED, LEDGER, PROTOCOL
+from tlc_desktop.storage.pages.agreements import agreement_page
+from tlc_desktop.storage.pages.ledger import ledger_page
+from tlc_desktop.storage.pages.protocols import protocol_card
+
+if TYPE_CHECKING:
+    from tlc_desktop.reports import agreement, ledger, protocol
+else:
+    agreement = read_later("tlc_desktop.reports.agreement")
+    ledger = read_later("tlc_desktop.reports.ledger")
+    protocol = read_later("tlc_desktop.reports.protocol")
+
+
+OF_COMMUNITY = (
+    PageKind(
+        "protocol",
+        PROTOCOL,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Protocol, a card for everyone")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Card")),
+        protocol_card,
+        lambda page, sheet: protocol.protocol_pdf(page, sheet),
+        has_readers_to_choose=False,
+    ),
+    PageKind(
+        "agreement",
+        AGREED,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "What we agreed, as a poster to sign")),
+        str(QT_TRANSLATE_NOOP("Sheets", "What we agreed")),
+        agreement_page,
+        lambda page, sheet: agreement.agreement_pdf(page, sheet),
+        has_readers_to_choose=False,
+    ),
+    PageKind(
+        "ledger",
+        LEDGER,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Given to others")),
+        str(QT_TRANSLATE_NOOP("Sheets", "List")),
+        ledger_page,
+        lambda page, sheet: ledger.ledger_pdf(page, sheet),
+        has_readers_to_choose=False,
+    ),
+)

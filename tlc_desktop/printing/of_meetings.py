@@ -1,0 +1,79 @@
+"""What is printed of a meeting.
+
+Reports bring ReportLab, and are read when the first page is printed, or ahead of that.
+"""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from sqlalchemy.orm import Session
+
+from tlc_desktop.deferred import read_later
+from tlc_desktop.domain.meetings import MeetingState
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.printing.page_kind import PageKind
+from tlc_desktop.printing.subjects import MEETING
+from tlc_desktop.storage import meetings
+from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
+
+if TYPE_CHECKING:
+    from tlc_desktop.reports import agenda, message, sign_in, summary
+else:
+    agenda = read_later("tlc_desktop.reports.agenda")
+    message = read_later("tlc_desktop.reports.message")
+    sign_in = read_later("tlc_desktop.reports.sign_in")
+    summary = read_later("tlc_desktop.reports.summary")
+
+
+def _is_closed(session: Session, meeting: UUID) -> bool:
+    return meetings.meeting(session, meeting).state is MeetingState.CLOSED
+
+
+def _is_to_come(session: Session, meeting: UUID) -> bool:
+    return not _is_closed(session, meeting)
+
+
+def _agenda_was_printed(session: Session, meeting: UUID) -> None:
+    meetings.edit(session, meeting, lambda meeting: replace(meeting, agenda_printed=True))
+
+
+OF_MEETINGS = (
+    PageKind(
+        "agenda",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Agenda")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Agenda")),
+        agenda_page,
+        lambda page, sheet: agenda.agenda_pdf(page, sheet),
+        is_wanted=_is_to_come,
+        # One of the first steps is done.
+        once_printed=_agenda_was_printed,
+        message=lambda page, sheet, bold: message.agenda_message(page, sheet, bold=bold),
+    ),
+    PageKind(
+        "summary",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Summary of a meeting")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Summary")),
+        summary_page,
+        lambda page, sheet: summary.summary_pdf(page, sheet),
+        is_wanted=_is_closed,
+        until_wanted=str(QT_TRANSLATE_NOOP("PrintPage", "after the meeting")),
+        message=lambda page, sheet, bold: message.summary_message(page, sheet, bold=bold),
+    ),
+    PageKind(
+        "sign-in",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Sign-in sheet")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Sign-in sheet")),
+        sign_in_page,
+        lambda page, sheet: sign_in.sign_in_pdf(page, sheet),
+        is_wanted=_is_to_come,
+        has_readers_to_choose=False,
+    ),
+)

@@ -1,0 +1,49 @@
+"""A kind of page: what is said of each one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.naming import Names
+from tlc_desktop.printing.subjects import Subject
+
+if TYPE_CHECKING:
+    from tlc_desktop.reports.layout.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """A kind of page.
+
+    Attributes:
+        name: As the command line calls it.
+        subject: What it is about.
+        audience: Whom it is for, where nobody says otherwise.
+        title: What it is, in English.
+        short_title: The same where there is little room.
+        read: Its value, from a record of its subject (None where that has none), with names
+            for an audience.
+        report: Its PDF.
+        is_wanted: Whether it is what one prints of a record, of all kinds with its subject.
+        until_wanted: What is said beside it while it is not, in English.
+        once_printed: Notes in passing that it was printed: no step that could be undone.
+        has_readers_to_choose: Whether it differs by who will read it.
+        message: The same as text for a message, with its titles in bold or not; None where there is none.
+    """
+
+    name: str
+    subject: Subject
+    audience: Audience
+    title: str
+    short_title: str
+    read: Callable[[Session, Any, Names], Any]
+    report: "Callable[[Any, Sheet], bytes]"
+    is_wanted: Callable[[Session, UUID], bool] | None = None
+    until_wanted: str = ""
+    once_printed: Callable[[Session, UUID], None] | None = None
+    has_readers_to_choose: bool = True
+    message: "Callable[[Any, Sheet, bool], str] | None" = None
