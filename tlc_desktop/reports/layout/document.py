@@ -15,6 +15,7 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Rule, Stack, level
 from tlc_desktop.reports.layout.canvas import PdfCanvas
+from tlc_desktop.reports.layout.code import CodeCorner
 from tlc_desktop.reports.layout.flow import Flow, Piece, PlacedPiece, place_next
 from tlc_desktop.reports.layout.sheet import (
     BODY,
@@ -38,6 +39,7 @@ _SQUEEZED = (0.8, 0.65, 0.5, 0.45)
 _UNDER_FOOT = 1.5 * mm
 _TITLE_MOST = 200
 _CHAIRS = 12
+_ANY_WIDTH = 1e4
 # The footer runs with the page, whatever the script of the community's name.
 _RUNS_LTR, _RUNS_RTL = "\u200e", "\u200f"
 
@@ -56,6 +58,7 @@ class Report:
         foot: Stands whole at the foot of the last page, under a heavy rule.
         audience: Whom it is for, in the footer, where the letterhead's word is not meant.
         is_draft: Whether the footer says so.
+        code: Of a page that comes back: it takes the ring's place.
     """
 
     kind: str
@@ -67,6 +70,7 @@ class Report:
     foot: Block | None = None
     audience: str | None = None
     is_draft: bool = False
+    code: str = ""
 
 
 def report_pdf(report: Report, sheet: Sheet) -> bytes:
@@ -141,49 +145,63 @@ def _flowed(report: Report, sheet: Sheet, share: float = 1, less: float = 0) -> 
 
 
 def _title(report: Report, sheet: Sheet) -> list[Piece]:
-    """The head of the first page: kind, title, ring, a heavy rule."""
+    """The head of the first page: kind, title, ring or code, a heavy rule."""
     grid = sheet.grid
     text = report.title.strip() or report.kind
-    width = grid.measure - grid.ring - 2 * GUTTER
+    kind = Paragraph(report.kind, STRONG, sheet.rtl)
+    corner, wide = _corner(report, sheet, kind)
+    width = grid.measure - wide - 2 * GUTTER
     title = Paragraph(text, SMALL_TITLE if sheet.is_small else TITLE, sheet.rtl)
     title.measure(width)
     if len(title.lines) > 2:
         title = Paragraph(text, LEAD_STRONG, sheet.rtl)
-    kind = Paragraph(report.kind, STRONG, sheet.rtl)
-    block = Row(
-        (
-            Cell(Stack((kind, title), 0.3 * mm), 0, width),
-            Cell(
-                _Ring(grid.ring, Paragraph(report.kind, STRONG, sheet.rtl)),
-                grid.measure - grid.ring,
-                grid.ring,
-            ),
-        ),
-        sheet.rtl,
-    )
+    said = Cell(Stack((kind, title), 0.3 * mm), 0, width)
+    block = Row((said, Cell(corner, grid.measure - wide, wide)), sheet.rtl)
     gap = (4.9 if sheet.rtl else 3.4) * mm
     return [Piece(block), Piece(Rule(HEAVY), gap, keeps=1)]
+
+
+def _corner(report: Report, sheet: Sheet, kind: Paragraph) -> tuple[Block, float]:
+    """What stands at the end of the title, and how wide it is."""
+    if report.code:
+        code = CodeCorner(report.code, sheet.rtl)
+        return _AtCapitals(code, kind), code.wide
+    ring = sheet.grid.ring
+    return _AtCapitals(_Ring(ring), kind), ring
+
+
+class _AtCapitals(Block):
+    """A drawing beside a text, its upper edge level with the capitals."""
+
+    def __init__(self, drawing: Block, text: Block) -> None:
+        super().__init__()
+        self._drawing = drawing
+        self._text = text
+
+    def measure(self, width: float) -> float:
+        self._text.measure(_ANY_WIDTH)
+        self.first_baseline = self._text.first_baseline
+        self.capitals = self._text.capitals
+        return self._drawing.measure(width)
+
+    def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
+        self._drawing.paint(canvas, x, top - self.white)
 
 
 class _Ring(Block):
     """Twelve open circles: chairs, nobody at the head."""
 
-    def __init__(self, across: float, beside: Block) -> None:
+    def __init__(self, across: float) -> None:
         super().__init__()
         self._across = across
-        self._beside = beside
 
     def measure(self, width: float) -> float:
         del width
-        self._beside.measure(self._across * 100)
-        self.first_baseline = self._beside.first_baseline
-        self.capitals = self._beside.capitals
         return self._across
 
     def paint(self, canvas: PdfCanvas, x: float, top: float) -> None:
         radius = self._across * 0.088
         middle = self._across / 2
-        top -= self.white
         canvas.setLineWidth(OUTLINE)
         for chair in range(_CHAIRS):
             angle = 2 * math.pi * chair / _CHAIRS
