@@ -4620,10 +4620,6 @@
         <translation>مسيرة للاحتفاظ بها</translation>
     </message>
     <message>
-        <source>What I tried</source>
-        <translation>ما جرّبته</translation>
-    </message>
-    <message>
         <source>Ideas I had a part in</source>
         <translation>أفكار شاركت فيها</translation>
     </message>
@@ -4710,6 +4706,18 @@
     <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>{part}: {ideas}</source>
+        <translation>{part}: {ideas}</translation>
+    </message>
+    <message>
+        <source>What was told last of each; the try-outs’ own pages have it all.</source>
+        <translation>هنا آخر ما حُكي عن كل تجربة؛ والحكاية كاملة في صفحة كل تجربة.</translation>
+    </message>
+    <message>
+        <source>What was told of each is on the try-outs’ own pages.</source>
+        <translation>ما حُكي عن كل تجربة تجده في صفحتها.</translation>
     </message>
 </context>
 <context>

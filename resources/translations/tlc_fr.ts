@@ -4540,10 +4540,6 @@
         <translation>Un parcours, à garder</translation>
     </message>
     <message>
-        <source>What I tried</source>
-        <translation>Ce que j’ai essayé</translation>
-    </message>
-    <message>
         <source>Ideas I had a part in</source>
         <translation>Idées où j’ai eu une part</translation>
     </message>
@@ -4630,6 +4626,18 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>{part}: {ideas}</source>
+        <translation>{part} : {ideas}</translation>
+    </message>
+    <message>
+        <source>What was told last of each; the try-outs’ own pages have it all.</source>
+        <translation>Ce qui a été raconté en dernier de chaque essai ; le reste est sur la page de chacun.</translation>
+    </message>
+    <message>
+        <source>What was told of each is on the try-outs’ own pages.</source>
+        <translation>Ce qui a été raconté de chaque essai est sur sa page.</translation>
     </message>
 </context>
 <context>

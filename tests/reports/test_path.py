@@ -1,6 +1,7 @@
 """The path of a colleague on paper: in their own words, in the order in which it came, with no count."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -15,6 +16,14 @@ from tlc_desktop.domain.errors import NameTwice, RecordNotThere
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.links import LearningLink, LinkHow, LinkState
 from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.domain.pages.paths import (
+    PathIdeas,
+    PathLink,
+    PathPage,
+    PathStory,
+    PathTryOut,
+    PathVisit,
+)
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.domain.visits import Visit
 from tlc_desktop.i18n.languages import words
@@ -62,8 +71,7 @@ def test_a_path_tells_all_of_one_person_in_order(file: Store, hala: UUID) -> Non
     found = text(made)
     wanted = (
         "A path, to keep",
-        "What I tried",
-        "Slips (2/4)",
+        "6 October 2026 · Slips (2/4).",
         "From the idea “The quiet job”. Follow-up friend: Mona.",
         "Nine wrote. I asked them aloud.",
         "Leave it for now: Cards",
@@ -114,3 +122,47 @@ def test_a_member_is_asked_for_by_name(file: Store, hala: UUID) -> None:
             members.named(session, "Mona Adel")
         with pytest.raises(RecordNotThere):
             members.named(session, "Nobody")
+
+
+LONG = {
+    Language.ENGLISH: (
+        "The frame stays on the board, and class 3/2 answers in yellow",
+        "They answered. In yellow, with a diagram. Next morning they were in the room before me.",
+    ),
+    Language.ARABIC: (
+        "همسة قبل الإجابة مرة في كل حصة، ويقول كلٌّ كلام جاره",
+        "الساعة على المكتب: دقيقة ودقيقة. الدقيقة صارت ثلاثًا، والهمس صار سوقًا. إشارة لخفض الصوت.",
+    ),
+    Language.FRENCH: (
+        "Demander à un tailleur comment il mesure, et l’écrire mot pour mot",
+        "J’y suis allée pour un boubou, j’y suis restée une heure. Ils ont trouvé Thalès dedans.",
+    ),
+}
+
+
+def years(language: Language, tried: int) -> PathPage:
+    """So many ordinary try-outs, each told twice, with what else a path has after some years."""
+    what, told = LONG[language]
+    stories = (PathStory(AUTUMN, (told, told)), PathStory(SPRING, (told,)))
+    each = PathTryOut(AUTUMN, what, "2/4", "", what, Answer.TOLD, "Hossam Badran", stories)
+    page = PathPage(values.summary().head, "Hala Mansour", (each,) * tried, (), (), ())
+    visit = PathVisit(SPRING, "Hossam Badran", False, "", "", what)
+    parts = (PathIdeas(CreditPart.BROUGHT, (what,) * 3), PathIdeas(CreditPart.ADAPTED, (what,) * 2))
+    steps = (PathLink(what, LinkHow.SHOW, "Hossam Badran", True),)
+    return replace(page, visits=(visit, visit), ideas=parts, links=steps)
+
+
+@pytest.mark.parametrize("language", LONG)
+def test_a_path_of_twelve_try_outs_is_a_page_and_of_more_a_sheet(language: Language) -> None:
+    what, told = LONG[language]
+    sheet = values.sheet(language)
+    (one,) = pages(path_pdf(years(language, 12), sheet))
+    assert len(pages(path_pdf(years(language, 30), sheet))) == 2
+    if language is Language.ENGLISH:
+        said = " ".join(one.split())
+        assert said.count(what) == 12 + 2 + 5 + 1
+        assert said.count(told) == 12
+        assert "What was told last of each; the try-outs’ own pages have it all." in said
+        whole = " ".join(text(path_pdf(years(language, 4), sheet)).split())
+        assert (whole.count(told), whole.count("Follow-up friend")) == (12, 4)
+        assert "told last" not in whole

@@ -92,6 +92,11 @@ def report_pdf(report: Report, sheet: Sheet) -> bytes:
     return file.getvalue()
 
 
+def page_count(report: Report, sheet: Sheet) -> int:
+    """How many pages `report` takes on `sheet`."""
+    return len(_paginated(_with_foot_that_fits(report, sheet), sheet))
+
+
 def _with_foot_that_fits(report: Report, sheet: Sheet) -> Report:
     """A foot over half a page high runs on with the rest."""
     grid = sheet.grid
