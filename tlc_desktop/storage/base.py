@@ -1,7 +1,7 @@
 """What every stored row has, and how values of the domain stand in columns."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import Field, fields
 from datetime import date, datetime, time
 from enum import Enum, StrEnum
@@ -209,11 +209,13 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
         TITLE: What stands for the row in a list; empty for one that is no record of its own.
         BLANK: Whether that may be blank.
         FOUND: What search finds it by, its title first.
+        ALONE: A column and its word, where a row so marked has a page of its own though it belongs to another.
     """
 
     TITLE: ClassVar[str] = ""
     BLANK: ClassVar[bool] = False
     FOUND: ClassVar[tuple[str, ...]] = ()
+    ALONE: ClassVar[tuple[str, str] | None] = None
 
     metadata = MetaData(
         naming_convention={
@@ -259,6 +261,11 @@ def row_kinds() -> dict[str, type[Base]]:
     """Every kind of row, by its table; those that others point at come first."""
     mapped = {mapper.local_table: mapper.class_ for mapper in Base.registry.mappers}
     return {table.name: mapped[table] for table in Base.metadata.sorted_tables}
+
+
+def stands_alone(kind: type[Base], facts: Mapping[str, Any]) -> bool:
+    """Whether a row of a kind is shown on its own page, and not on that of the record it belongs to."""
+    return kind.ALONE is not None and facts[kind.ALONE[0]] == kind.ALONE[1]
 
 
 @cache

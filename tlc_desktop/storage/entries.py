@@ -16,6 +16,7 @@ class EntryRow(Base):
     __tablename__ = "entry"
     TITLE = "text"
     FOUND = ("text", "citation", "paper_copy")
+    ALONE = ("kind", EntryKind.FIND.value)
 
     kind: Mapped[EntryKind] = mapped_column(index=True)
     text: Mapped[str]

@@ -19,7 +19,7 @@ from tlc_desktop.domain.meetings import Onward, Outcome
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.mentions import forms_of
 from tlc_desktop.storage import calendar, credit_traces, links, meetings, terms, written_names
-from tlc_desktop.storage.base import Base, R, Tie, row_kinds, row_of, tie, value
+from tlc_desktop.storage.base import Base, R, Tie, row_kinds, row_of, stands_alone, tie, value
 from tlc_desktop.storage.entries import EntryRow
 from tlc_desktop.storage.exports import ExportRow
 from tlc_desktop.storage.ideas import IdeaCreditRow, IdeaRow
@@ -36,7 +36,7 @@ MEETING = calendar.MeetingRow.__tablename__
 
 @dataclass(frozen=True, slots=True)
 class Binned:
-    """A record in the bin; `belongs_to` is the one that it is the own of, if of any."""
+    """A record in the bin; `belongs_to` is the one on whose page it stands, if on any but its own."""
 
     kind: str
     id: UUID
@@ -56,12 +56,17 @@ def kinds() -> dict[str, type[Base]]:
 
 def record_of(change: RowChange) -> tuple[str, UUID, UUID | None]:
     """The record that a changed row is, or is part of: its kind, its id, and that of the one it stands under."""
-    row = change.after or change.before or {}
-    column, owner = owner_of(change.table)
-    by = UUID(row[column]) if column and row[column] else None
-    if by is None or row_kinds()[change.table].TITLE:
-        return change.table, UUID(change.id), by
-    return owner, by, None
+    kind, by = row_kinds()[change.table], belongs_to(change)
+    if by is None or kind.TITLE:
+        alone = stands_alone(kind, change.after or change.before or {})
+        return change.table, UUID(change.id), None if alone else by
+    return owner_of(change.table)[1], by, None
+
+
+def belongs_to(change: RowChange) -> UUID | None:
+    """The id of the record that a changed row is the own of."""
+    row, (column, _) = change.after or change.before or {}, owner_of(change.table)
+    return UUID(row[column]) if column and row[column] else None
 
 
 @cache
@@ -174,7 +179,9 @@ def bin_of(session: Session) -> list[Binned]:
 
 
 def _owner(row: Base) -> UUID | None:
-    """The id of the record that a row is the own of."""
+    """The id of the record on whose page a row stands that is the own of that."""
+    if stands_alone(type(row), vars(row)):
+        return None
     names = (name for name, _ in pointers(type(row), Tie.OWN))
     return next((getattr(row, name) for name in names), None)
 

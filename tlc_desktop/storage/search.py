@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Row, inspect, text
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.text import fold, stems, words
-from tlc_desktop.storage.base import Id, Tie, Writing, kept_rows, row_kinds, tie
+from tlc_desktop.storage.base import Base, Id, Tie, Writing, kept_rows, row_kinds, stands_alone, tie
 
 _TEXTS = "search_text"
 _MANY = 200
@@ -31,7 +31,7 @@ class Found:
         kind: Its table.
         record: Its id.
         shown_by: The id of the record on whose page it stands, which may be itself;
-            None for an agenda item or an entry with no meeting.
+            None for an agenda item or an entry with no meeting, and for what was found.
         text: What it says, as written, its title first, one line each.
         matches: Where the matched words start and end in `text`.
     """
@@ -63,7 +63,7 @@ def _follow(
     connection: Connection, rows: Iterable[tuple[str, Mapping[str, Any] | None, str]]
 ) -> None:
     for table, row, key in rows:
-        if not _found(table)[0]:
+        if not _found(table)[0].FOUND:
             continue
         said = _said(table, row, key)
         if said is None:
@@ -83,18 +83,20 @@ def _said(table: str, row: Mapping[str, Any] | None, key: str) -> tuple[Any, ...
     """What is known of a row; None of one that is gone, or in the bin."""
     if row is None or row["deleted_at"] is not None:
         return None
-    (title, *rest), shown_by = _found(table)
+    kind, shown_by = _found(table)
+    title, *rest = kind.FOUND
     parts = [row[title], *(_plain(row[name]) for name in rest)]
     shown = "\n".join(part for part in parts if part)
-    return table, key, row[shown_by], shown, folded(shown)
+    page = None if stands_alone(kind, row) else row[shown_by]
+    return table, key, page, shown, folded(shown)
 
 
 @cache
-def _found(table: str) -> tuple[tuple[str, ...], str]:
-    """The columns that records of a table are found by, and the one that says on whose page they stand."""
+def _found(table: str) -> tuple[type[Base], str]:
+    """The kind of a table's records, and the column that says on whose page they stand."""
     kind = row_kinds()[table]
     owner = (column.name for column in inspect(kind).columns if tie(column) is Tie.OWN)
-    return kind.FOUND, next(owner, "id")
+    return kind, next(owner, "id")
 
 
 def _plain(column: str | None) -> str:

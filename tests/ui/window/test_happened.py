@@ -1,17 +1,22 @@
 """Undo says what it did, and shows where."""
 
 from dataclasses import replace
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_shell import act, add_idea
 
+from tlc_desktop.domain.entries import Entry, EntryKind
 from tlc_desktop.domain.ideas import Idea
-from tlc_desktop.storage import communities, ideas
+from tlc_desktop.domain.meetings import Meeting
+from tlc_desktop.storage import communities, entries, ideas, meetings
 from tlc_desktop.ui.deleting import bin_all
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.window.shell import Shell
+
+DAY = date(2026, 10, 11)
 
 
 def said(shell: Shell) -> str:
@@ -48,6 +53,20 @@ def test_what_is_not_seen_there_is_gone_to(shell: Shell) -> None:
     shell.navigator.go(Place("people"))
     act(shell, "redo").trigger()
     assert shell.navigator.place() == Place("idea", key)
+
+
+def test_what_was_found_in_a_meeting_is_shown_there_and_on_its_own_page(shell: Shell) -> None:
+    with shell.desk.workspace.change("Plan") as session:
+        meeting = meetings.schedule(session, Meeting("Questions", DAY, time(13)))
+    with shell.desk.workspace.change("Write") as session:
+        said = Entry(EntryKind.FIND, "An article", DAY, meeting=meeting)
+        key = entries.add(session, said)
+    shell.navigator.go(Place("meeting", meeting))
+    act(shell, "undo").trigger()
+    assert shell.navigator.place() == Place("meeting", meeting)
+    shell.navigator.go(Place("people"))
+    act(shell, "redo").trigger()
+    assert shell.navigator.place() == Place("find", key)
 
 
 def test_of_what_is_gone_the_list_is_shown(shell: Shell) -> None:

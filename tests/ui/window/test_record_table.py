@@ -1,14 +1,16 @@
 """Every kind of record has its line: search and the bin know what to call it and where it is shown."""
 
-from datetime import datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.entries import Entry, EntryKind
+from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.i18n.languages import words
-from tlc_desktop.storage import records, search
+from tlc_desktop.storage import entries, meetings, records, search
 from tlc_desktop.storage.records import Binned
 from tlc_desktop.storage.search import Found
 from tlc_desktop.ui.bin.view import BinPage
@@ -18,8 +20,9 @@ from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.search.view import SearchPage
 from tlc_desktop.ui.window.navigator import page_class
 from tlc_desktop.ui.window.page_table import PAGES
-from tlc_desktop.ui.window.record_table import RECORDS, RecordLine, line_of, place_of
+from tlc_desktop.ui.window.record_table import RECORDS, RecordLine, place_of
 
+DAY = date(2026, 10, 11)
 KEY, OTHER = UUID(int=7), UUID(int=8)
 every_kind = pytest.mark.parametrize("kind", list(RECORDS))
 
@@ -66,9 +69,34 @@ def test_a_record_is_shown_where_it_belongs(kind: str, shown_by: UUID | None, pl
     assert place_of(kind, KEY, shown_by) == place
 
 
-def test_what_was_found_is_called_so_and_what_was_said_in_a_meeting_is_not() -> None:
-    assert line_of("entry", None).word == "something found"
-    assert line_of("entry", OTHER).word == "note"
+def test_what_was_found_is_called_so_also_where_it_was_said_in_a_meeting(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    """What else was said there is a note; a find opens on its own page."""
+    with desk.workspace.change("Write") as session:
+        meeting = meetings.schedule(session, Meeting("Ours", DAY, time(13)))
+        said = (EntryKind.FIND, "Slips found"), (EntryKind.QUESTION, "Slips asked")
+        find, note = (
+            entries.add(session, Entry(kind, words, DAY, meeting=meeting)) for kind, words in said
+        )
+    found, bin_page = SearchPage(desk), BinPage(desk)
+    for page in (found, bin_page):
+        qtbot.addWidget(page)
+        page.show()
+    found.open(Place("search", text="slips"))
+    captions = {row.title: row.caption for row in found.rows.row_texts()}
+    assert captions == {"Slips found": "something found", "Slips asked": "note"}
+    went: list[Place] = []
+    desk.went.connect(went.append)
+    found.rows.opened.emit(str(find))
+    found.rows.opened.emit(str(note))
+    assert went == [Place("find", find), Place("meeting", meeting)]
+    with desk.workspace.change("Put into the bin") as session:
+        for key in (find, note):
+            records.delete(session, "entry", key)
+    bin_page.open(Place("bin"))
+    lines = {row.title: row.lines for row in bin_page.list.row_texts()}
+    assert lines == {"Slips found": ("Something found",), "Slips asked": ("Note",)}
 
 
 def test_a_new_record_needs_its_line_and_nothing_else(

@@ -55,4 +55,6 @@ def _is_seen(change: RowChange, place: Place, page: Page) -> bool:
         PAGES[here.page].alone and change.table in page.SHOWS
     ):  # all of its record is to be seen there
         return here.record == place.record
-    return (here.page, here.record) == (place.page, place.record)
+    if (here.page, here.record) == (place.page, place.record):
+        return True
+    return here.record == records.belongs_to(change) and change.table in page.SHOWS
