@@ -156,7 +156,7 @@ def _row(table: Table) -> Shape:
             said = str(rule.sqltext)
             if said in shapes:  # what has to be so
                 shapes[said] = {"const": True}
-            else:
+            elif " OR " not in said:  # of several facts at once: found when it is read
                 name, least = _least(said)
                 shapes[name] = {**_DEFINITIONS["number"], "minimum": least}
     return _closed(shapes)

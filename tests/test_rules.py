@@ -224,6 +224,7 @@ def test_rule_4_would_not_let_a_visit_be_kept_that_the_host_did_not_choose(
 NOBODY_IN_IT = {
     "community": "the words on the slips are the group's",
     "mirror": "the facilitator's own sentences about a meeting",
+    "paper_code": "on what kind of slip a code is; that of an unsigned one is nobody's, by a check",
     "pulse_total": "how many slips of a meeting said a word",
 }
 

@@ -29,7 +29,7 @@ from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import Formats, formats, isolate
 from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.printing import asked_page
+from tlc_desktop.printing import allotted, asked_page
 from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.settings import Settings
 from tlc_desktop.storage import (
@@ -231,10 +231,15 @@ def _print(asked: argparse.Namespace, own: Words) -> None:
         return
     kind = asked_page.kind_of(asked)
     opening.may_replace(asked.out)
-    with closing(_opened(asked.file)) as store, store.read() as session:
-        wish = asked_page.wish_of(session, asked, kind)
-        page = printed_page(session, kind, wish, datetime.now())
-    files.write_whole(asked.out, page.pdf())
+    now = datetime.now()
+    with closing(_opened(asked.file)) as store:
+        with store.read() as session:
+            wish = asked_page.wish_of(session, asked, kind)
+        allotted.allot(store, kind, wish, now)
+        with store.read() as session:
+            page = printed_page(session, kind, wish, now)
+        files.write_whole(asked.out, page.pdf())
+        allotted.note_printed(store, page, now)
 
 
 def _opened(path: Path) -> Store:

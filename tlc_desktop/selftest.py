@@ -19,7 +19,7 @@ from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.exchange import term_file
 from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.printing import kinds
+from tlc_desktop.printing import allotted, kinds
 from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.reports.text.typefaces import EMOJI, FONTS, SYMBOLS, TEXT, Face
@@ -229,9 +229,11 @@ def _change(bench: Bench) -> str:
 def _pages(bench: Bench) -> str:
     made: list[str] = []
     for kind in kinds.KINDS:
-        with closing(Store(bench.file)) as store, store.read() as session:
-            wish = Wish(language=bench.words.language)
-            page = printed_page(session, kind, wish, datetime.now())
+        wish, now = Wish(language=bench.words.language), datetime.now()
+        with closing(Store(bench.file)) as store:
+            allotted.allot(store, kind, wish, now)
+            with store.read() as session:
+                page = printed_page(session, kind, wish, now)
         pdf = page.pdf()
         files.write_whole(bench.folder / f"{kind.name}.pdf", pdf)
         if _lightest_and_darkest(pdf_pages.picture(pdf, 0, 400))[1] > DARK:

@@ -76,6 +76,8 @@ def _fact(column: Column[Any], others: dict[str, UUID]) -> Any:
             return "credited" if "credited" in list(kind) else next(iter(kind))
         case JsonTuple() | Days():
             return ()
+        case _ if column.unique:
+            return uuid4().hex
         case other:
             return None if column.nullable else _FACTS[other.python_type]
 

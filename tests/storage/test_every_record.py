@@ -38,6 +38,7 @@ PARTS = {
     "interruption": "stands in its meeting",
     "idea_credit": "stands in its idea",
     "credit_trace": "stands in its idea",
+    "paper_code": "stands on paper",
     "idea_link": "stands in both its ideas",
     "holder_idea": "stands with who knows, and in the idea",
 }

@@ -1,6 +1,6 @@
 """A kind of page: what is said of each one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.paper_codes import WantedSlip
 from tlc_desktop.printing.subjects import Subject
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class PageKind:
         until_wanted: What is said beside it while it is not, in English.
         once_printed: Notes in passing that it was printed: no step that could be undone.
         has_readers_to_choose: Whether it differs by who will read it.
+        returns: Which slips of the page of a record (None where its subject has none) come back:
+            each gets its code before the page is read.
         message: The same as text for a message, with its titles in bold or not; None where there is none.
     """
 
@@ -46,4 +49,5 @@ class PageKind:
     until_wanted: str = ""
     once_printed: Callable[[Session, UUID], None] | None = None
     has_readers_to_choose: bool = True
+    returns: Callable[[Session, Any], Sequence[WantedSlip]] | None = None
     message: "Callable[[Any, Sheet, bool], str] | None" = None

@@ -94,7 +94,7 @@ def printed_page(session: Session, kind: PageKind, wish: Wish, now: datetime) ->
         NothingToPrint: There is no record to print it from.
         RecordNotThere: The record that is wished for is not there, or in the bin.
     """
-    record = _record(session, kind, wish, now)
+    record = record_of(session, kind, wish, now)
     own = communities.community(session)
     language = wish.language or own.language
     sheet = Sheet(words(language), formats(own, language), wish.paper or own.paper)
@@ -107,8 +107,12 @@ def printed_page(session: Session, kind: PageKind, wish: Wish, now: datetime) ->
     return PrintedPage(kind, record, audience, value, sheet, frozenset(names.asked))
 
 
-def _record(session: Session, kind: PageKind, wish: Wish, now: datetime) -> UUID | None:
-    """The record that a page is about; None where its subject has none."""
+def record_of(session: Session, kind: PageKind, wish: Wish, now: datetime) -> UUID | None:
+    """The record that a page is about; None where its subject has none.
+
+    Raises:
+        NothingToPrint: There is none.
+    """
     if kind.subject.default is None:
         return None
     record = wish.record or kind.subject.default(session, now)

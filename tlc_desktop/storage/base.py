@@ -210,12 +210,14 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
         BLANK: Whether that may be blank.
         FOUND: What search finds it by, its title first.
         ALONE: A column and its word, where a row so marked has a page of its own though it belongs to another.
+        NOTED: Whether such a row is made in passing; it goes, and comes back, with what it points at.
     """
 
     TITLE: ClassVar[str] = ""
     BLANK: ClassVar[bool] = False
     FOUND: ClassVar[tuple[str, ...]] = ()
     ALONE: ClassVar[tuple[str, str] | None] = None
+    NOTED: ClassVar[bool] = False
 
     metadata = MetaData(
         naming_convention={
@@ -273,6 +275,12 @@ def in_passing(table: str) -> frozenset[str]:
     """The columns of a table that are noted in passing."""
     columns = Base.metadata.tables[table].columns
     return frozenset(column.name for column in columns if column.info.get("in_passing"))
+
+
+@cache
+def is_noted(table: str) -> bool:
+    """Whether the rows of a table are made in passing."""
+    return row_kinds()[table].NOTED
 
 
 def kept_rows(connection: Connection, table: str) -> Iterator[dict[str, Any]]:

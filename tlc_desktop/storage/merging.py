@@ -203,7 +203,7 @@ def _pointing(session: Session, kind: type[Base], keys: Iterable[str], member: U
 def _records_with(session: Session, member: UUID) -> list[Base]:
     """The records in which a member stands, or that have a part in which they do."""
     found: dict[UUID, Base] = {}
-    for kind in row_kinds().values():
+    for kind in (kind for kind in row_kinds().values() if not kind.NOTED):
         lists = (row for name in id_lists(kind) for row in listing(session, kind, name, (member,)))
         for row in (*_pointing(session, kind, _keys(kind), member), *lists):
             record = _record(session, row)

@@ -26,6 +26,7 @@ ONCE = {
     "idea_credit": ("idea_id", "part", "member_id"),
     "idea_link": ("idea_id", "parent_id"),
     "holder_idea": ("holder_id", "idea_id"),
+    "paper_code": ("code",),
 }
 _NUMBERS = {
     "community": {"first_day": (0, 6)},

@@ -52,6 +52,7 @@ class Store:
 
     Attributes:
         path: The file.
+        may_write: Whether what is changed is kept, and not in memory alone.
     """
 
     def __init__(
@@ -72,17 +73,17 @@ class Store:
         """
         path = real(path)  # so that its journal is where SQLite puts it
         version = opening.look(path)
-        may_write = opening.may_write(path)
-        if not may_write and not only_reads:
+        self.may_write = opening.may_write(path)
+        if not self.may_write and not only_reads:
             raise FileNotAllowed(path)
         self.path = path
         self._clock = clock
-        self._held = None if may_write else HeldInMemory(path)
+        self._held = None if self.may_write else HeldInMemory(path)
         self._engine = engine(self._held.connect if self._held else lambda: driver.connect(path))
         try:
             with self._explained():
                 if version < opening.SCHEMA_VERSION:
-                    if may_write:
+                    if self.may_write:
                         self._copy(_kept_beside(path, version), _read_through, over=False)
                     with self._begin() as connection:
                         _bring_up(connection, version)

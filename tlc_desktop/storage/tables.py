@@ -18,6 +18,7 @@ from tlc_desktop.storage import (
     live,
     meetings,
     members,
+    paper_codes,
     periods,
     protocols,
     pulse,
@@ -54,6 +55,7 @@ FEATURES = (
     support,
     holidays,
     periods,
+    paper_codes,
     communities,
     exports,
 )

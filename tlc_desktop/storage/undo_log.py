@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event, inspect
@@ -12,7 +13,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, object_session, with_loader
 from tlc_desktop.domain.errors import CannotUndo, TextTooLong
 from tlc_desktop.domain.lengths import fits, most
 from tlc_desktop.storage import content_hash, search
-from tlc_desktop.storage.base import Base, in_passing
+from tlc_desktop.storage.base import Base, in_passing, is_noted
 from tlc_desktop.storage.driver import Garbled
 from tlc_desktop.storage.sorting import sort_key
 
@@ -35,6 +36,13 @@ class RowChange:
     def is_nothing(self) -> bool:
         """Whether the row is what it was, but for the time of its last change."""
         return _untimed(self.before) == _untimed(self.after)
+
+
+def _is_in_passing(change: RowChange) -> bool:
+    before, after = change.before, change.after
+    if before is None or after is None:
+        return before is None and is_noted(change.table)
+    return _but(before, change.table) == _but(after, change.table)
 
 
 def _but(row: Image, table: str) -> Image:
@@ -60,10 +68,7 @@ class Step:
     @property
     def is_in_passing(self) -> bool:
         """Whether it changes nothing but what is noted in passing."""
-        return all(
-            c.before and c.after and _but(c.before, c.table) == _but(c.after, c.table)
-            for c in self.changes
-        )
+        return all(map(_is_in_passing, self.changes))
 
     def reversed(self) -> "Step":
         return Step(
@@ -265,7 +270,7 @@ def _without_nothing(connection: Connection, step: Step) -> Step:
 def end_joining(connection: Connection) -> None:
     """Let nothing join the newest step any more."""
     for step in _steps(connection, "WHERE joins IS NOT NULL"):
-        _mark(connection, step, undone=step.undone)
+        _mark(connection, step, undone=step.undone, changes=step.changes)
 
 
 def ever_kept(connection: Connection) -> bool:
@@ -296,19 +301,46 @@ def turn(connection: Connection, *, back: bool) -> Step | None:
         if not _is_whole(found):
             raise Garbled
         step = _step(found).reversed() if back else _step(found)
+        step = Step(step.label, (*step.changes, *_going_along(connection, step)))
         apply(connection, step)
-        _mark(connection, found, undone=int(back))
+        changes = _json((step.reversed() if back else step).changes)
+        _mark(connection, found, undone=int(back), changes=changes)
         return step
     return None
 
 
-def _mark(connection: Connection, step: Any, *, undone: int) -> None:
-    """Say whether a step is undone; nothing joins it any more."""
-    facts = (step.label, None, step.changes, undone)
+def _going_along(connection: Connection, step: Step) -> list[RowChange]:
+    """What was noted in passing of rows that a step takes away: it goes with them, and comes back with them."""
+    known = {(c.table, c.id) for c in step.changes}
+    gone = [(c.table, c.id) for c in step.changes if c.before and c.after is None]
+    found: dict[tuple[str, str], RowChange] = {}
+    for table, key in gone:
+        for kind, column in _noted_of(table):
+            query = f'SELECT * FROM "{kind}" WHERE "{column}" = ?'  # noqa: S608 - ours
+            for row in connection.exec_driver_sql(query, (key,)).mappings():
+                if (kind, row["id"]) not in known:
+                    found[kind, row["id"]] = RowChange(kind, row["id"], dict(row), None)
+    return list(found.values())
+
+
+@cache
+def _noted_of(table: str) -> list[tuple[str, str]]:
+    """The tables whose rows are noted in passing, each with a column by which they point at one."""
+    return [
+        (kind.name, key.parent.name)
+        for kind in Base.metadata.sorted_tables
+        for key in kind.foreign_keys
+        if is_noted(kind.name) and key.column.table.name == table
+    ]
+
+
+def _mark(connection: Connection, step: Any, *, undone: int, changes: str) -> None:
+    """Say whether a step is undone, and what it changes; nothing joins it any more."""
+    facts = (step.label, None, changes, undone)
     kept = content_hash.digest(facts) if _is_whole(step) else step.hash
     connection.exec_driver_sql(
-        "UPDATE undo_step SET joins = NULL, undone = ?, hash = ? WHERE id = ?",
-        (undone, kept, step.id),
+        "UPDATE undo_step SET joins = NULL, changes = ?, undone = ?, hash = ? WHERE id = ?",
+        (changes, undone, kept, step.id),
     )
 
 

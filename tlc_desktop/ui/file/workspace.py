@@ -84,6 +84,11 @@ class Workspace(QObject):
             self._store = self._store()
         return self._store
 
+    @property
+    def may_write(self) -> bool:
+        """Whether what is changed is kept."""
+        return self.store.may_write
+
     def read(self) -> "AbstractContextManager[Session]":
         """A session to look with."""
         return self.store.read()

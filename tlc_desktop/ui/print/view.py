@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.members import MemberState
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.printing import kinds
+from tlc_desktop.printing import allotted, kinds
 from tlc_desktop.printing.kinds import is_wanted, short_title_of, title_of
 from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import PrintedPage, printed_page
 from tlc_desktop.storage import files, members
+from tlc_desktop.storage.base import is_noted
 from tlc_desktop.storage.tables import tables
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -37,8 +38,10 @@ WIDE, NARROW = 330, 250
 class PrintPage(Page):
     """A page to print: a kind of page, of the record that it is about."""
 
-    # Whatever a page of any kind is about.
-    SHOWS: ClassVar[frozenset[str]] = frozenset(table.name for table in tables())
+    # Whatever a page of any kind is about, but for what is made for the page itself.
+    SHOWS: ClassVar[frozenset[str]] = frozenset(
+        table.name for table in tables() if not is_noted(table.name)
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "print", "")
@@ -106,6 +109,7 @@ class PrintPage(Page):
     def _make(self) -> None:
         """Read what the page needs, and have its PDF made off this thread."""
         wish = replace(self._choices.wish(), record=self.place.record)
+        allotted.allot(self.desk.workspace, self._kind, wish, self.desk.now())
         with self.desk.workspace.read() as session:
             page = printed_page(session, self._kind, wish, self.desk.now())
             self._copies = len(members.members(session, [MemberState.JOINED]))
@@ -242,8 +246,4 @@ class PrintPage(Page):
 
     def _done(self, page: PrintedPage) -> None:
         """Note what is noted of a page that is on paper."""
-        noted = page.kind.once_printed
-        if noted is None or page.record is None:
-            return
-        with self.desk.workspace.change("", in_passing=True) as session:
-            noted(session, page.record)
+        allotted.note_printed(self.desk.workspace, page, self.desk.now())

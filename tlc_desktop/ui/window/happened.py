@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from tlc_desktop.storage import records
+from tlc_desktop.storage.base import is_noted
 from tlc_desktop.storage.undo_log import RowChange, Step
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
@@ -12,13 +13,14 @@ from tlc_desktop.ui.window.record_table import RECORDS, place_of
 
 def where_seen(step: Step, page: Page) -> Place | None:
     """Where to go to see what a step did; None where it is seen on the page that is shown."""
-    gone = {UUID(change.id) for change in step.changes if _is_gone(change)}
-    places = [_place(change, gone) for change in step.changes]
-    seen = (_is_seen(c, place, page) for c, place in zip(step.changes, places, strict=True))
+    changes = [change for change in step.changes if not is_noted(change.table)]
+    gone = {UUID(change.id) for change in changes if _is_gone(change)}
+    places = [_place(change, gone) for change in changes]
+    seen = (_is_seen(c, place, page) for c, place in zip(changes, places, strict=True))
     if not places or any(seen):
         return None
     shown = dict.fromkeys(place for place in places if place.record is not None)
-    if len(shown) > 1 and all(_is_binned(change) for change in step.changes):
+    if len(shown) > 1 and all(map(_is_binned, changes)):
         return Place(PAGES[places[0].page].section)  # several went, or came back: their list
     return next(iter(shown), places[0])
 

@@ -1,0 +1,28 @@
+-- Paper, and the way back in.
+-- The short codes of slips that come back: on which slip each is, when that was printed and keyed in.
+CREATE TABLE paper_code (
+    code TEXT NOT NULL,
+    slip TEXT NOT NULL,
+    meeting_id CHAR(32),
+    try_out_id CHAR(32),
+    member_id CHAR(32),
+    number INTEGER NOT NULL,
+    printed_on DATE,
+    entered_on DATE,
+    became_id CHAR(32),
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_paper_code PRIMARY KEY (id),
+    CONSTRAINT ck_paper_code_unsigned CHECK (slip != 'pulse' OR member_id IS NULL AND try_out_id IS NULL),
+    CONSTRAINT uq_paper_code_code UNIQUE (code),
+    CONSTRAINT fk_paper_code_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+    CONSTRAINT fk_paper_code_try_out_id FOREIGN KEY(try_out_id) REFERENCES try_out (id),
+    CONSTRAINT fk_paper_code_member_id FOREIGN KEY(member_id) REFERENCES member (id),
+    CONSTRAINT fk_paper_code_became_id FOREIGN KEY(became_id) REFERENCES try_out (id)
+);
+CREATE INDEX ix_paper_code_became_id ON paper_code (became_id);
+CREATE INDEX ix_paper_code_meeting_id ON paper_code (meeting_id);
+CREATE INDEX ix_paper_code_member_id ON paper_code (member_id);
+CREATE INDEX ix_paper_code_try_out_id ON paper_code (try_out_id);
