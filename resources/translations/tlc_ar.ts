@@ -3461,6 +3461,10 @@
         <source>Protocol, a card for everyone</source>
         <translation>بروتوكول، بطاقة للجميع</translation>
     </message>
+    <message>
+        <source>Run sheet, to run a meeting from paper</source>
+        <translation>ورقة تيسير اللقاء من الورق</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -4719,6 +4723,136 @@
         <source>What was told of each is on the try-outs’ own pages.</source>
         <translation>ما حُكي عن كل تجربة تجده في صفحتها.</translation>
     </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>ورقة تيسير اللقاء</translation>
+    </message>
+    <message>
+        <source>For the facilitator only</source>
+        <translation>لمن ييسّر وحده</translation>
+    </message>
+    <message>
+        <source>Started, ended</source>
+        <translation>بدأ، وانتهى</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation>نجهّز</translation>
+    </message>
+    <message>
+        <source>sign-in sheet</source>
+        <translation>ورقة الترحيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n my-plan slip(s)</source>
+        <translation>
+            <numerusform>بلا أوراق «خطتي»</numerusform>
+            <numerusform>ورقة «خطتي» واحدة</numerusform>
+            <numerusform>ورقتا «خطتي»</numerusform>
+            <numerusform>%n أوراق «خطتي»</numerusform>
+            <numerusform>%n ورقة «خطتي»</numerusform>
+            <numerusform>%n ورقة «خطتي»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pulse slip(s)</source>
+        <translation>
+            <numerusform>بلا أوراق نبض</numerusform>
+            <numerusform>ورقة نبض واحدة</numerusform>
+            <numerusform>ورقتا نبض</numerusform>
+            <numerusform>%n أوراق نبض</numerusform>
+            <numerusform>%n ورقة نبض</numerusform>
+            <numerusform>%n ورقة نبض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>my-plan slips</source>
+        <translation>أوراق «خطتي»</translation>
+    </message>
+    <message>
+        <source>pulse slips</source>
+        <translation>أوراق النبض</translation>
+    </message>
+    <message>
+        <source>card: {title}</source>
+        <translation>بطاقة: {title}</translation>
+    </message>
+    <message>
+        <source>What I say and do</source>
+        <translation>ما أقوله وأفعله</translation>
+    </message>
+    <message>
+        <source>Real minutes</source>
+        <translation>الدقائق الفعلية</translation>
+    </message>
+    <message>
+        <source>For me:</source>
+        <translation>لي:</translation>
+    </message>
+    <message>
+        <source>Go-round, in today’s order</source>
+        <translation>الجولة، بترتيب اليوم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Who, and what they wrote</source>
+        <translation>من، وماذا كتب</translation>
+    </message>
+    <message>
+        <source>The line is for a few of their own words. Whoever is carried to next time is carried with thanks.</source>
+        <translation>السطر لبضع كلمات بلسان صاحبها. ومن يؤجَّل دوره إلى المرة القادمة فله شكرنا.</translation>
+    </message>
+    <message>
+        <source>A turn for everyone, so also for {names}.</source>
+        <translation>الدور للجميع، وأيضًا: {names}.</translation>
+    </message>
+    <message>
+        <source>For later, and what I promised</source>
+        <translation>ركن الانتظار، وما وعدتُ به</translation>
+    </message>
+    <message>
+        <source>Read the intention aloud. “What would you like to change in this agenda?”</source>
+        <translation>نقرأ هدف التعلّم بصوت مسموع. «ماذا تحبون أن نغيّر في جدول الأعمال؟»</translation>
+    </message>
+    <message>
+        <source>“Who would like us to listen, and who would like ideas?” Everyone may pass.</source>
+        <translation>«من يحبّ أن نستمع إليه، ومن يحبّ أن نقترح عليه أفكارًا؟» ولكل واحد أن يعتذر عن دوره.</translation>
+    </message>
+    <message>
+        <source>Two minutes of silence first, then in pairs.</source>
+        <translation>دقيقتا صمت أولًا، ثم اثنين اثنين.</translation>
+    </message>
+    <message>
+        <source>Five minutes of silence, then in pairs. A blank slip is a good slip.</source>
+        <translation>خمس دقائق صمت، ثم اثنين اثنين. والورقة البيضاء ورقة جيدة.</translation>
+    </message>
+    <message>
+        <source>Pulse slips go into the envelope.</source>
+        <translation>نجمع أوراق النبض في الظرف.</translation>
+    </message>
+    <message>
+        <source>Next time: {day}</source>
+        <translation>المرة القادمة: {day}</translation>
+    </message>
+    <message>
+        <source>Ideas, with who brought or built them</source>
+        <translation>أفكار، ومع كل فكرة من اقترحها أو طوّرها</translation>
+    </message>
+    <message>
+        <source>Questions and other views</source>
+        <translation>أسئلة وآراء أخرى</translation>
+    </message>
+    <message>
+        <source>Who would like to be visited, and by whom</source>
+        <translation>من يحبّ أن يُزار، ومن يزوره</translation>
+    </message>
+    <message>
+        <source>What we said about our intention; thanks; next roles and tea</source>
+        <translation>ما قلناه عن هدفنا؛ الشكر؛ الأدوار القادمة والشاي</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5090,6 +5224,10 @@
     <message>
         <source>Card</source>
         <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>ورقة التيسير</translation>
     </message>
 </context>
 <context>

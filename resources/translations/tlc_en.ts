@@ -3507,6 +3507,20 @@
             <numerusform>These items take %n minutes more than we have</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n my-plan slip(s)</source>
+        <translation>
+            <numerusform>%n my-plan slip</numerusform>
+            <numerusform>%n my-plan slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pulse slip(s)</source>
+        <translation>
+            <numerusform>%n pulse slip</numerusform>
+            <numerusform>%n pulse slips</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaidControls</name>

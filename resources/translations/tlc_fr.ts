@@ -3429,6 +3429,10 @@
         <source>Protocol, a card for everyone</source>
         <translation>Protocole, une carte pour tous</translation>
     </message>
+    <message>
+        <source>Run sheet, to run a meeting from paper</source>
+        <translation>Feuille de conduite, pour animer sur papier</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -4639,6 +4643,128 @@
         <source>What was told of each is on the try-outs’ own pages.</source>
         <translation>Ce qui a été raconté de chaque essai est sur sa page.</translation>
     </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Feuille de conduite</translation>
+    </message>
+    <message>
+        <source>For the facilitator only</source>
+        <translation>Pour la personne qui anime seulement</translation>
+    </message>
+    <message>
+        <source>Started, ended</source>
+        <translation>Début, fin</translation>
+    </message>
+    <message>
+        <source>Set out</source>
+        <translation>À disposer</translation>
+    </message>
+    <message>
+        <source>sign-in sheet</source>
+        <translation>feuille d’accueil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n my-plan slip(s)</source>
+        <translation>
+            <numerusform>%n papier « Mon plan »</numerusform>
+            <numerusform>%n papiers « Mon plan »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pulse slip(s)</source>
+        <translation>
+            <numerusform>%n papier du pouls</numerusform>
+            <numerusform>%n papiers du pouls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>my-plan slips</source>
+        <translation>papiers « Mon plan »</translation>
+    </message>
+    <message>
+        <source>pulse slips</source>
+        <translation>papiers du pouls</translation>
+    </message>
+    <message>
+        <source>card: {title}</source>
+        <translation>carte : {title}</translation>
+    </message>
+    <message>
+        <source>What I say and do</source>
+        <translation>Ce que je dis et fais</translation>
+    </message>
+    <message>
+        <source>Real minutes</source>
+        <translation>Minutes réelles</translation>
+    </message>
+    <message>
+        <source>For me:</source>
+        <translation>Pour moi :</translation>
+    </message>
+    <message>
+        <source>Go-round, in today’s order</source>
+        <translation>Tour de table, dans l’ordre d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Who, and what they wrote</source>
+        <translation>Qui, et ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>The line is for a few of their own words. Whoever is carried to next time is carried with thanks.</source>
+        <translation>La ligne est pour quelques mots à eux. On remercie aussi qui préfère parler la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>A turn for everyone, so also for {names}.</source>
+        <translation>La parole est à tous, donc aussi à {names}.</translation>
+    </message>
+    <message>
+        <source>For later, and what I promised</source>
+        <translation>Parking à idées, et ce que j’ai promis</translation>
+    </message>
+    <message>
+        <source>Read the intention aloud. “What would you like to change in this agenda?”</source>
+        <translation>Lire l’intention à voix haute. « Que souhaitez-vous changer dans cet ordre du jour ? »</translation>
+    </message>
+    <message>
+        <source>“Who would like us to listen, and who would like ideas?” Everyone may pass.</source>
+        <translation>« Qui souhaite qu’on écoute, et qui souhaite des idées ? » Chacun peut passer son tour.</translation>
+    </message>
+    <message>
+        <source>Two minutes of silence first, then in pairs.</source>
+        <translation>D’abord deux minutes de silence, puis à deux.</translation>
+    </message>
+    <message>
+        <source>Five minutes of silence, then in pairs. A blank slip is a good slip.</source>
+        <translation>Cinq minutes de silence, puis à deux. Un papier vide est un bon papier.</translation>
+    </message>
+    <message>
+        <source>Pulse slips go into the envelope.</source>
+        <translation>Les papiers du pouls vont dans l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>Next time: {day}</source>
+        <translation>La prochaine fois : {day}</translation>
+    </message>
+    <message>
+        <source>Ideas, with who brought or built them</source>
+        <translation>Idées, et qui les a proposées ou prolongées</translation>
+    </message>
+    <message>
+        <source>Questions and other views</source>
+        <translation>Questions et autres avis</translation>
+    </message>
+    <message>
+        <source>Who would like to be visited, and by whom</source>
+        <translation>Qui aimerait une visite, et de qui</translation>
+    </message>
+    <message>
+        <source>What we said about our intention; thanks; next roles and tea</source>
+        <translation>Ce que nous avons dit de notre intention ; mercis ; prochains rôles et thé</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5010,6 +5136,10 @@
     <message>
         <source>Card</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Feuille de conduite</translation>
     </message>
 </context>
 <context>

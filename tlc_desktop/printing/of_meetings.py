@@ -17,12 +17,14 @@ from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.subjects import MEETING
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
+from tlc_desktop.storage.pages.run_sheets import run_sheet_page
 
 if TYPE_CHECKING:
-    from tlc_desktop.reports import agenda, message, sign_in, summary
+    from tlc_desktop.reports import agenda, message, run_sheet, sign_in, summary
 else:
     agenda = read_later("tlc_desktop.reports.agenda")
     message = read_later("tlc_desktop.reports.message")
+    run_sheet = read_later("tlc_desktop.reports.run_sheet")
     sign_in = read_later("tlc_desktop.reports.sign_in")
     summary = read_later("tlc_desktop.reports.summary")
 
@@ -73,6 +75,17 @@ OF_MEETINGS = (
         str(QT_TRANSLATE_NOOP("Sheets", "Sign-in sheet")),
         sign_in_page,
         lambda page, sheet: sign_in.sign_in_pdf(page, sheet),
+        is_wanted=_is_to_come,
+        has_readers_to_choose=False,
+    ),
+    PageKind(
+        "run-sheet",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Run sheet, to run a meeting from paper")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Run sheet")),
+        run_sheet_page,
+        lambda page, sheet: run_sheet.run_sheet_pdf(page, sheet),
         is_wanted=_is_to_come,
         has_readers_to_choose=False,
     ),

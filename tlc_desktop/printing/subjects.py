@@ -17,6 +17,7 @@ from tlc_desktop.domain.pages.ledger import PrintedLedger
 from tlc_desktop.domain.pages.meetings import AgendaPage, SignInPage, SummaryPage
 from tlc_desktop.domain.pages.paths import PathPage
 from tlc_desktop.domain.pages.protocols import ProtocolCard
+from tlc_desktop.domain.pages.run_sheets import RunSheetPage
 from tlc_desktop.domain.pages.terms import CalendarPage, TermSummary
 from tlc_desktop.domain.terms import current
 from tlc_desktop.storage import calendar, communities, ideas, meetings, members, protocols, terms
@@ -59,7 +60,7 @@ class Subject:
             raise RecordNotThere(self.name, asked) from trouble
 
 
-def _meeting_of(page: AgendaPage | SignInPage | SummaryPage) -> Heading:
+def _meeting_of(page: AgendaPage | SignInPage | SummaryPage | RunSheetPage) -> Heading:
     return page.meeting.title, page.meeting.opens_at.date()
 
 

@@ -25,8 +25,13 @@ def aside(sheet: Sheet, kind: str, meeting: MeetingFacts) -> str:
     )
 
 
-def head_facts(sheet: Sheet, meeting: MeetingFacts, tea: str) -> list[Piece]:
-    """Day, time, place, and who brings or brought `tea`; two lines on a small sheet."""
+def head_facts(
+    sheet: Sheet, meeting: MeetingFacts, label: str, value: str | Block | None = None
+) -> list[Piece]:
+    """Day, time, place, and under a label a value, who brings the tea where none is said.
+
+    A small sheet has two lines, and tea alone.
+    """
     if sheet.is_small:
         return small_facts(sheet, meeting)
     words, formats = sheet.words, sheet.formats
@@ -44,7 +49,7 @@ def head_facts(sheet: Sheet, meeting: MeetingFacts, tea: str) -> list[Piece]:
                 29,
             ),
             (words.translate("Reports", "Place"), meeting.place, 46),
-            (tea, people(sheet, meeting.tea), 36),
+            (label, people(sheet, meeting.tea) if value is None else value, 36),
         ),
     )
     return [replace(piece, gap=3.3 * mm) for piece in pieces]

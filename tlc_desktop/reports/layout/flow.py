@@ -222,8 +222,8 @@ def widest(sheet: Sheet, texts: Sequence[str]) -> float:
     return math.ceil(width) + 1
 
 
-def facts(sheet: Sheet, columns: Sequence[tuple[str, str, float]]) -> list[Piece]:
-    """Labels over bold values; each column has a share of the width. Empty ones are left out."""
+def facts(sheet: Sheet, columns: Sequence[tuple[str, str | Block, float]]) -> list[Piece]:
+    """Labels over bold values, or over a block; each column has a share of the width. Empty ones are left out."""
     kept = [(name, value, share) for name, value, share in columns if value]
     if not kept:
         return []
@@ -233,8 +233,8 @@ def facts(sheet: Sheet, columns: Sequence[tuple[str, str, float]]) -> list[Piece
     at = 0.0
     for name, value, share in kept:
         width = whole * share / total
-        pair = Stack((Paragraph(name, BODY, sheet.rtl), Paragraph(value, STRONG, sheet.rtl)))
-        cells.append(Cell(pair, at, width))
+        shown = Paragraph(value, STRONG, sheet.rtl) if isinstance(value, str) else value
+        cells.append(Cell(Stack((Paragraph(name, BODY, sheet.rtl), shown)), at, width))
         at += width + GUTTER
     return [Piece(Row(cells, sheet.rtl))]
 
@@ -255,4 +255,9 @@ def labelled(head: Piece, under: Sequence[Piece]) -> list[Piece]:
     if not under:
         return []
     first = replace(under[0], gap=_UNDER_LABELS)
-    return [head, first, *(replace(piece, labels=replace(head, keeps=0)) for piece in under[1:])]
+    own = replace(head, keeps=0)
+    return [
+        head,
+        first,
+        *(piece if piece.labels else replace(piece, labels=own) for piece in under[1:]),
+    ]

@@ -53,7 +53,7 @@ def agenda_page(session: Session, key: UUID, names: Names) -> AgendaPage:
         )
         for item, start in zip(items, starts(items, meeting.opens_at), strict=True)
     )
-    facts, roles = _facts(meeting, naming), _roles(meeting, naming)
+    facts, roles = meeting_facts(meeting, naming), roles_of(meeting, naming)
     return AgendaPage(letterhead(session, names.audience), facts, lines, roles)
 
 
@@ -61,15 +61,17 @@ def sign_in_page(session: Session, key: UUID, names: Names) -> SignInPage:
     """The sign-in sheet of a meeting: all who are joined; who takes a break is not awaited."""
     naming = naming_for(session, names)
     awaited = [member.id for member in members.members(session, [MemberState.JOINED])]
-    facts = _facts(meetings.meeting(session, key), naming)
+    facts = meeting_facts(meetings.meeting(session, key), naming)
     return SignInPage(letterhead(session, names.audience), facts, naming.all(awaited))
 
 
-def _roles(meeting: Meeting, naming: Naming) -> Roles:
+def roles_of(meeting: Meeting, naming: Naming) -> Roles:
+    """Who has which role."""
     return tuple((role, naming.all(holders)) for role in Role if (holders := meeting.who(role)))
 
 
-def _facts(meeting: Meeting, naming: Naming) -> MeetingFacts:
+def meeting_facts(meeting: Meeting, naming: Naming) -> MeetingFacts:
+    """What stands at the head of every page about a meeting."""
     return MeetingFacts(
         meeting.title,
         meeting.opens_at,
@@ -103,7 +105,7 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
     then = as_it_was.closed_at(session, key)
     return SummaryPage(
         letterhead(session, names.audience),
-        _facts(meeting, naming),
+        meeting_facts(meeting, naming),
         naming.all(meeting.came) if group else (),
         meeting.guests if group else (),
         meeting.intention_met,
@@ -159,5 +161,5 @@ def _next_time(session: Session, meeting: Meeting, naming: Naming) -> NextTime |
     later = as_it_was.later(session, meeting)
     if later is None:
         return None
-    tea, roles = naming.all(later.tea), _roles(later, naming)
+    tea, roles = naming.all(later.tea), roles_of(later, naming)
     return NextTime(later.title, later.opens_at, later.ends_at, later.place, tea, roles)

@@ -76,9 +76,9 @@ class Naming:
         return False, sort_key(shown, article_aside=self.article_aside), by_chance(key)
 
 
-def by_chance(key: UUID) -> str:
+def by_chance(*keys: UUID) -> str:
     """What to sort by where no order is meant: always the same, and taken from nothing that is kept."""
-    return sha256(key.bytes).hexdigest()
+    return sha256(b"".join(key.bytes for key in keys)).hexdigest()
 
 
 def naming_for(session: Session, names: Names) -> Naming:

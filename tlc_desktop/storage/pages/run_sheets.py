@@ -1,0 +1,89 @@
+"""The page of a meeting for the one who runs it."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from tlc_desktop.domain.going_round import Order, order
+from tlc_desktop.domain.meetings import AgendaItem, Meeting, Role, starts
+from tlc_desktop.domain.members import Audience, MemberState
+from tlc_desktop.domain.naming import Names
+from tlc_desktop.domain.pages.run_sheets import RunItem, RunSheetPage, TellingLine
+from tlc_desktop.domain.protocols import Protocol, lengths, shown_minutes
+from tlc_desktop.storage import as_it_was, communities, meetings, members, protocols, tryouts
+from tlc_desktop.storage.pages.letterhead import letterhead
+from tlc_desktop.storage.pages.meetings import meeting_facts, roles_of
+from tlc_desktop.storage.pages.naming import Naming, by_chance, naming_for
+
+
+def run_sheet_page(session: Session, key: UUID, names: Names) -> RunSheetPage:
+    """All that it takes to run a meeting; private notes are on it for no other audience than our own."""
+    meeting = meetings.meeting(session, key)
+    naming = naming_for(session, names)
+    items = meetings.agenda(session, key)
+    used = {p.id: p for p in protocols.protocols(session)}
+    begin = starts(items, meeting.opens_at)
+    awaited = [member.id for member in members.members(session, [MemberState.JOINED])]
+    tellings, also = _turns(session, meeting, awaited, naming)
+    later = as_it_was.later(session, meeting)
+    return RunSheetPage(
+        letterhead(session, names.audience),
+        meeting_facts(meeting, naming),
+        tuple(
+            RunItem(
+                start,
+                item.title,
+                item.minutes,
+                item.part,
+                naming.all(item.brought_by),
+                item.notes,
+                _steps(used.get(item.protocol) if item.protocol else None, item),
+                item.private_note if names.audience is Audience.GROUP else "",
+            )
+            for item, start in zip(items, begin, strict=True)
+        ),
+        roles_of(meeting, naming),
+        tellings,
+        also,
+        len(awaited),
+        tuple(dict.fromkeys(_titles(items, used))),
+        later.opens_at if later else None,
+    )
+
+
+def _steps(protocol: Protocol | None, item: AgendaItem) -> tuple[tuple[str, int], ...]:
+    steps = protocol.parted if protocol else ()
+    each = zip(steps, lengths(steps, item.minutes), strict=True)
+    return tuple((step.title, shown_minutes(length)) for step, length in each)
+
+
+def _titles(items: Iterable[AgendaItem], used: dict[UUID, Protocol]) -> list[str]:
+    return [used[item.protocol].title for item in items if item.protocol in used]
+
+
+def _turns(
+    session: Session, meeting: Meeting, awaited: list[UUID], naming: Naming
+) -> tuple[tuple[TellingLine, ...], tuple[str, ...]]:
+    """What there is to tell, and who has a turn without that.
+
+    The order is one of chance: always the same for this meeting, another for the next.
+    """
+    leads = communities.community(session).facilitator
+    turns = order(
+        awaited,
+        Order.SHUFFLED,
+        last=meeting.who(Role.FACILITATOR) or ([leads] if leads else []),
+        newest={},
+        shuffle=lambda found: found.sort(key=lambda each: by_chance(meeting.id, each)),
+    )
+    told = tryouts.to_tell_of(session, meeting.day, awaited)
+    tried = tryouts.some(session, [key for key, *_ in told], stories=False)
+    lines = tuple(
+        TellingLine(naming.one(each.owner), each.what, naming.class_of(each))
+        for turn in turns
+        for each in tried
+        if each.owner == turn
+    )
+    owners = {each.owner for each in tried}
+    return lines, tuple(naming.one(turn) for turn in turns if turn not in owners)
