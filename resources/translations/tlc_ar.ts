@@ -2718,6 +2718,10 @@
         <source>What the slips said…</source>
         <translation>ماذا قالت الأوراق…</translation>
     </message>
+    <message>
+        <source>Print the run sheet</source>
+        <translation>طباعة ورقة التيسير</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -7673,8 +7677,8 @@
         <translation>ملاحظة خاصة: مكتوبة</translation>
     </message>
     <message>
-        <source>{note} ({key}): only you see it; never printed, never exported.</source>
-        <translation>{note} ({key}): لعينيك فقط، ولا تُطبع ولا تُصدَّر أبدًا.</translation>
+        <source>{note} ({key}): only you see it; on your run sheet alone, never exported.</source>
+        <translation>{note} ({key}): لعينيك فقط، لا تُطبع إلا على ورقة التيسير، ولا تُصدَّر أبدًا.</translation>
     </message>
 </context>
 <context>

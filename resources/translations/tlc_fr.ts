@@ -2694,6 +2694,10 @@
         <source>What the slips said…</source>
         <translation>Ce que disent les papiers…</translation>
     </message>
+    <message>
+        <source>Print the run sheet</source>
+        <translation>Imprimer la feuille de conduite</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -7545,8 +7549,8 @@
         <translation>Note privée : il y en a une</translation>
     </message>
     <message>
-        <source>{note} ({key}): only you see it; never printed, never exported.</source>
-        <translation>{note} ({key}) : pour vous seule ou seul ; jamais imprimée, jamais transmise.</translation>
+        <source>{note} ({key}): only you see it; on your run sheet alone, never exported.</source>
+        <translation>{note} ({key}) : pour vous seule ou seul ; sur votre feuille de conduite seulement, jamais transmise.</translation>
     </message>
 </context>
 <context>

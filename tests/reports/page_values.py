@@ -22,6 +22,7 @@ from tlc_desktop.domain.pages.meetings import (
     ToldLine,
     WaitingLine,
 )
+from tlc_desktop.domain.pages.run_sheets import RunItem, RunSheetPage, TellingLine
 from tlc_desktop.domain.pages.terms import TermMeeting, TermSummary, TryOutLine
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.formats import formats
@@ -29,6 +30,7 @@ from tlc_desktop.i18n.languages import words
 from tlc_desktop.reports.agenda import agenda_pdf
 from tlc_desktop.reports.handout import handout_pdf
 from tlc_desktop.reports.layout.sheet import Sheet
+from tlc_desktop.reports.run_sheet import run_sheet_pdf
 from tlc_desktop.reports.summary import summary_pdf
 from tlc_desktop.reports.term import term_pdf
 
@@ -140,6 +142,44 @@ def _agenda(
         )
         starts += timedelta(minutes=minutes)
     return AgendaPage(head, facts, tuple(lines))
+
+
+def run_sheet() -> RunSheetPage:
+    page = agenda()
+    parts = (Part.WELCOME, Part.STARTER, Part.GOING, Part.LEARNING, Part.PLAN, Part.SUMMARY)
+    notes = (
+        ("", "Ragaa is new: introduce her to Nadia first."),
+        ("Karim asks for one word our pupils taught us.", ""),
+        ("", "If Hany says “not yet”, thank him and go on. I speak last."),
+        ("Three silent seconds in pairs, then the question from 2/3.", "Do not rescue it."),
+        ("", ""),
+        ("“Did we meet our intention?”", ""),
+    )
+    items = tuple(
+        RunItem(line.starts, line.title, line.minutes, part, (), said, for_me=for_me)
+        for line, part, (said, for_me) in zip(page.lines, parts, notes, strict=True)
+    )
+    tellings = (
+        TellingLine("Sameh Fouad", "Smaller group cards, rows of three", "", "A5WNH"),
+        TellingLine("Dalia Sobhy", "One word before they speak", "1/2", "K7M4R"),
+        TellingLine("Hany Girgis", "Three seconds before the experiment", "", "C7EGX"),
+        TellingLine("Karim Abdel Aziz", "A wall of questions", "", "P3XQ8"),
+        TellingLine("Mariam Nasser", "Group cards", "", "N8CFT"),
+        TellingLine("Hoda Mansour", "Exit question on a strip of paper", "", "E2XKJ"),
+        TellingLine("Mona Adel", "Count to three", "3/1", "T6HN2"),
+    )
+    return RunSheetPage(
+        page.head,
+        page.meeting,
+        items,
+        ((Role.FACILITATOR, ("Mona Adel",)),),
+        tellings,
+        (),
+        11,
+        (),
+        datetime(2027, 1, 14, 13, 30),
+        "H8RJ5",
+    )
 
 
 def idea(title: str, state: IdeaState = IdeaState.KEPT, words_: str = "") -> IdeaLine:
@@ -322,6 +362,7 @@ KINDS: dict[str, tuple[Callable[[], Any], Callable[[Any, Sheet], bytes]]] = {
     "agenda": (agenda, agenda_pdf),
     "agenda-ar": (agenda_ar, agenda_pdf),
     "handout": (handout, handout_pdf),
+    "run-sheet": (run_sheet, run_sheet_pdf),
     "summary": (summary, summary_pdf),
     "term": (term, term_pdf),
 }

@@ -159,7 +159,7 @@ def test_half_sheets_stand_twice_on_a_sheet_with_a_line_to_cut() -> None:
 
 
 def test_pages_of_arabic_are_mirrored() -> None:
-    """Ring, punch mark, strip and page number change sides."""
+    """Kind, ring, punch mark and page number change sides."""
     (latin,) = pixels(agenda_pdf(values.agenda(), values.sheet()))
     (arabic,) = pixels(agenda_pdf(values.agenda(), values.sheet(Language.ARABIC)))
 
@@ -167,7 +167,7 @@ def test_pages_of_arabic_are_mirrored() -> None:
         a, b, c, d = (round(v / 25.4 * 144) for v in (x, y, right, low))
         return any(any(row[a:c]) for row in page[b:d])
 
-    places = [(181, 14, 194, 27), (9, 147, 13, 150), (185, 279, 194, 285)]
+    places = [(16, 14, 28, 17.5), (181, 14, 194, 27), (9, 147, 13, 150), (185, 279, 194, 285)]
     for x, y, right, low in places:
         assert has_ink(latin, x, y, right, low)
         assert has_ink(arabic, 210 - right, y, 210 - x, low)

@@ -13,7 +13,7 @@ from tests.beginnings import write_sample
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Language
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.holidays import Holiday
-from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome
+from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome, Role
 from tlc_desktop.domain.members import Audience, Member, MemberState, NameChoice
 from tlc_desktop.domain.naming import Names, name_for
 from tlc_desktop.domain.protocols import Protocol
@@ -38,6 +38,7 @@ from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
 from tlc_desktop.storage.pages.protocols import protocol_card
+from tlc_desktop.storage.pages.run_sheets import run_sheet_page
 from tlc_desktop.storage.pages.terms import calendar_page, term_summary
 from tlc_desktop.storage.store import Store
 
@@ -109,6 +110,33 @@ def test_private_notes_are_on_no_page(made: Store, everything: dict[Audience, li
     notes.append(BESIDE)
     text = "".join(page for told in everything.values() for page in told)
     assert not any(note in text for note in notes)
+
+
+def test_a_run_sheet_has_the_notes_beside_its_parts_for_our_own_eyes_alone(made: Store) -> None:
+    with made.read() as session:
+        key = max(meetings.meetings(session), key=lambda each: each.day).id
+        own = run_sheet_page(session, key, names(Audience.GROUP))
+        assert {item.for_me for item in own.items} == {BESIDE}
+        for other in (Audience.SCHOOL, Audience.OUTSIDE):
+            assert BESIDE not in said(run_sheet_page(session, key, names(other)))
+
+
+def test_the_facilitator_speaks_last_in_an_order_that_stays(made: Store) -> None:
+    with made.read() as session:
+        leads = communities.community(session).facilitator
+        held = meetings.meetings(session)
+        pages = [run_sheet_page(session, meeting.id, names(Audience.GROUP)) for meeting in held]
+        again = run_sheet_page(session, held[-1].id, names(Audience.GROUP))
+        people = {m.id: m for m in members.members(session)}
+    assert again == pages[-1]
+    shown = [[line.name for line in page.tellings] for page in pages]
+    assert any(told != sorted(told) for told in shown)
+    for meeting, page in zip(held, pages, strict=True):
+        last = {people[key].name for key in meeting.who(Role.FACILITATOR) or [leads] if key}
+        named = {people[key].called for key in meeting.who(Role.FACILITATOR) or [leads] if key}
+        turns = [line.name for line in page.tellings]
+        at = next((n for n, name in enumerate(turns) if name in last | named), len(turns))
+        assert set(turns[at:]) <= last | named
 
 
 def test_who_came_is_for_the_group_alone(made: Store) -> None:

@@ -88,7 +88,7 @@ class AgendaItem:
         carried_from: The item of an earlier meeting that walked on to become this one.
         parked_in: The meeting in which it was put into the parking place.
         protocol: How the group talks in it.
-        private_note: For the facilitator alone; never printed, never exported.
+        private_note: For the facilitator alone; printed on their run sheet and nowhere else, never exported.
     """
 
     title: str

@@ -10,7 +10,8 @@ from tlc_desktop.domain.name_parts import kept_together
 from tlc_desktop.domain.pages.run_sheets import RunItem, RunSheetPage, TellingLine
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.value_names import label
-from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Stack
+from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Rule, Stack
+from tlc_desktop.reports.layout.code import CodeWord
 from tlc_desktop.reports.layout.document import WRITING_LINE, Report, report_pdf
 from tlc_desktop.reports.layout.flow import Piece, column_labels, labelled, pair
 from tlc_desktop.reports.layout.sheet import (
@@ -31,7 +32,7 @@ from tlc_desktop.reports.run_words import asked, lines_of_part, prompt
 
 _REAL, _REAL_SMALL = 26 * mm, 22 * mm
 _RAIL_SMALL, _RAIL_SMALL_RTL = 16 * mm, 22 * mm
-_CODE, _TICK = 20 * mm, 19 * mm
+_CODE, _TICK = 20 * mm, 20 * mm
 _UNDER_TITLE = 5 * mm
 _TO_SAY = 5.5 * mm  # under what somebody wrote: room for a few of their words
 _BLANK_ROWS = 6
@@ -55,6 +56,7 @@ def run_sheet_pdf(page: RunSheetPage, sheet: Sheet) -> bytes:
         pieces=[*_head(page, sheet), *_plan(page, sheet), *_parked(sheet)],
         audience=words.translate("Reports", "For the facilitator only"),
         is_draft=page.meeting.state is MeetingState.DRAFT,
+        code=page.code,
     )
     return report_pdf(report, sheet)
 
@@ -143,12 +145,15 @@ def _plan(page: RunSheetPage, sheet: Sheet) -> list[Piece]:
     pieces: list[Piece] = []
     seen: set[Part] = set()
     own: list[Piece] = []
+    before = Part.OTHER
     for item in page.items:
-        gap = 5 * mm if own else 2.5 * mm
+        gap, rule = (5 * mm if own else 2.5 * mm), HAIRLINE
+        if own and page.tellings and before is Part.GOING:  # the turns end with a line of their own
+            gap, rule = 0, 0
         own = [] if item.part in seen else _of_part(item.part, page, sheet)
-        seen.add(item.part)
+        seen.add(before := item.part)
         row = _item(item, page, sheet)
-        pieces.append(Piece(row, gap, HAIRLINE, 3.4 * mm, keeps=min(len(own), 2)))
+        pieces.append(Piece(row, gap, rule, 3.4 * mm, keeps=min(len(own), 2)))
         pieces += own
     if not page.items:
         pieces = [_blank_item(sheet) for _ in range(_BLANK_ROWS)]
@@ -188,10 +193,8 @@ def _item(item: RunItem, page: RunSheetPage, sheet: Sheet) -> Row:
         what.append(_body(said, sheet))
     what += [_step(sheet, title, length) for title, length in item.steps]
     if item.for_me.strip():
-        note = (
-            (f"{words.translate('Reports', 'For me:')} ", True),
-            (sentences([item.for_me]), False),
-        )
+        for_me = words.translate("Reports", "For me:")
+        note = ((f"{for_me} ", True), (sentences([item.for_me]), False))
         what.append(Paragraph(note, BODY, sheet.rtl))
     time = Stack((starts, _body(minutes(sheet, item.minutes), sheet)))
     return _plan_row(sheet, time, Stack(what, titled=True), _real(sheet))
@@ -236,44 +239,52 @@ def _go_round(page: RunSheetPage, sheet: Sheet) -> list[Piece]:
     tellings: Sequence[TellingLine] = page.tellings
     if not tellings and not page.also:
         tellings = [TellingLine("", "", "")] * _BLANK_ROWS
-    rows = [
-        Piece(_telling(line, sheet), _TO_SAY if i else 3.4 * mm, HAIRLINE if i else 0, 3 * mm)
-        for i, line in enumerate(tellings)
-    ]
-    pieces = [Piece(heading, 6 * mm, keeps=3 if rows else 1)]
-    if rows:
-        pieces += labelled(replace(_answers(sheet), gap=2 * mm), rows)
-        carried = words.translate(
+    has_codes = any(line.code for line in tellings)
+    said = [
+        words.translate(
             "Reports",
             "The line is for a few of their own words. Whoever is carried to next time is carried with thanks.",
         )
-        pieces.append(Piece(_body(carried, sheet), _TO_SAY, HAIRLINE, 2.5 * mm))
+    ]
     if page.also:
-        also = words.translate("Reports", "A turn for everyone, so also for {names}.").format(
-            names=people(sheet, page.also)
-        )
-        pieces.append(Piece(_body(also, sheet), 1.5 * mm, follows=bool(rows)))
-    return pieces
+        also = words.translate("Reports", "A turn for everyone, so also for {names}.")
+        said.append(also.format(names=people(sheet, page.also)))
+    above = said if tellings else said[1:]
+    pieces = [
+        Piece(heading, 6 * mm, keeps=3 if tellings else 1),
+        Piece(_body(" ".join(above), sheet), keeps=2 if tellings else 0, follows=True),
+    ]
+    if not tellings:
+        return pieces
+    rows: list[Block] = [_telling(line, sheet, has_codes) for line in tellings]
+    rows[-1] = Stack((rows[-1], Rule(HAIRLINE)))
+    first, *others = [Piece(row, 0, HAIRLINE, 3 * mm) for row in rows]
+    first = replace(first, rule=0, under_rule=0)
+    head = replace(_answers(sheet, has_codes), gap=3 * mm)
+    return [*pieces, *labelled(head, [first, *others])]
 
 
-def _columns(sheet: Sheet, first: Block, what: Block, answers: Sequence[Block]) -> Row:
+def _columns(
+    sheet: Sheet, first: Block | None, what: Block, answers: Sequence[Block], below: float = 0
+) -> Row:
     """Code, what was written, and four narrow columns for the answers."""
-    start = _CODE
+    start = _CODE if first else 0
     end = sheet.grid.measure - len(answers) * _TICK
-    cells = [Cell(first, 0, _CODE - 2 * mm), Cell(what, start, end - GUTTER - start)]
+    cells = [Cell(first, 0, _CODE - 2 * mm)] if first else []
+    cells.append(Cell(what, start, end - GUTTER - start))
     cells += [Cell(each, end + n * _TICK, _TICK - mm) for n, each in enumerate(answers)]
-    return Row(cells, sheet.rtl)
+    return Row(cells, sheet.rtl, below)
 
 
-def _answers(sheet: Sheet) -> Piece:
+def _answers(sheet: Sheet, has_codes: bool) -> Piece:
     words = sheet.words
-    code = _body(words.translate("Reports", "Code"), sheet)
+    code = _body(words.translate("Reports", "Code"), sheet) if has_codes else None
     who = _body(words.translate("Reports", "Who, and what they wrote"), sheet)
     said = [_body(label(answer, words), sheet) for answer in Answer]
     return column_labels(_columns(sheet, code, who, [] if sheet.is_small else said))
 
 
-def _telling(line: TellingLine, sheet: Sheet) -> Row:
+def _telling(line: TellingLine, sheet: Sheet, has_codes: bool) -> Row:
     said: list[Block] = [
         Paragraph(kept_together(line.name), STRONG, sheet.rtl),
         _body(tried(sheet, line.what, line.with_class), sheet),
@@ -281,7 +292,8 @@ def _telling(line: TellingLine, sheet: Sheet) -> Row:
     if sheet.is_small:
         said.append(Ticks([label(answer, sheet.words) for answer in Answer], sheet))
     boxes = [] if sheet.is_small else [TickBox(sheet.rtl) for _ in Answer]
-    return _columns(sheet, Paragraph(line.code, STRONG, sheet.rtl), Stack(said), boxes)
+    code = CodeWord(line.code, sheet.rtl) if has_codes else None
+    return _columns(sheet, code, Stack(said), boxes, _TO_SAY)
 
 
 def _parked(sheet: Sheet) -> list[Piece]:

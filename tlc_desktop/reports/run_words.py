@@ -45,7 +45,8 @@ def _closing(page: RunSheetPage, sheet: Sheet) -> str:
     day = words.translate("Reports", "{day}, {time}").format(
         day=formats.whole_day(page.next_opens_at.date()), time=formats.time(page.next_opens_at)
     )
-    return f"{said} {words.translate('Reports', 'Next time: {day}').format(day=isolate(day))}."
+    next_time = words.translate("Reports", "Next time: {day}").format(day=isolate(day))
+    return f"{said} {next_time}."
 
 
 def lines_of_part(part: Part, sheet: Sheet) -> tuple[tuple[str, int], ...]:

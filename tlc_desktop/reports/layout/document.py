@@ -154,7 +154,8 @@ def _title(report: Report, sheet: Sheet) -> list[Piece]:
     grid = sheet.grid
     text = report.title.strip() or report.kind
     kind = Paragraph(report.kind, STRONG, sheet.rtl)
-    corner, wide = _corner(report, sheet, kind)
+    # Measured for itself: what the corner stands level with is as wide as it likes.
+    corner, wide = _corner(report, sheet, Paragraph(report.kind, STRONG, sheet.rtl))
     width = grid.measure - wide - 2 * GUTTER
     title = Paragraph(text, SMALL_TITLE if sheet.is_small else TITLE, sheet.rtl)
     title.measure(width)

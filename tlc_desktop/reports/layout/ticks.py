@@ -10,7 +10,8 @@ from tlc_desktop.reports.layout.sheet import BODY, OUTLINE, Sheet
 
 SIDE = 4 * mm
 _UNDER_LINE = 0.75 * mm  # how far it stands below the line of the words beside it
-_BESIDE, _APART = 2 * mm, 6 * mm
+_BESIDE, _APART, _APART_SMALL = 2 * mm, 6 * mm, 3.5 * mm
+_BETWEEN = 1.5 * mm  # lines
 
 
 class TickBox(Block):
@@ -39,6 +40,7 @@ class Ticks(Block):
         super().__init__()
         self._labels = tuple(Paragraph(label, BODY, sheet.rtl) for label in labels)
         self._rtl = sheet.rtl
+        self._apart = _APART_SMALL if sheet.is_small else _APART
         self._width = 0.0
         self._room = 0.0
         self._placed: list[tuple[Paragraph, float, float]] = []
@@ -52,9 +54,9 @@ class Ticks(Block):
             own = label.measure(room)
             long = max(line.width for line in label.lines)
             if at and at + SIDE + _BESIDE + long > width:
-                at, top, height = 0.0, top + height, 0.0
+                at, top, height = 0.0, top + height + _BETWEEN, 0.0
             self._placed.append((label, at, top))
-            at += SIDE + _BESIDE + long + _APART
+            at += SIDE + _BESIDE + long + self._apart
             height = max(height, own)
         first = self._labels[:1]
         self.first_baseline = max((label.first_baseline for label in first), default=0)

@@ -42,7 +42,7 @@ class PrivateHead(PressedByEnter, QPushButton):
         """Say whether there is a note, and nothing of what is in it."""
         self._says = self.tr("Private note: there is one") if written else self._words
         self.setAccessibleDescription(self._says)
-        tip = self.tr("{note} ({key}): only you see it; never printed, never exported.")
+        tip = self.tr("{note} ({key}): only you see it; on your run sheet alone, never exported.")
         self.setToolTip(theme.tip(tip.format(note=self._says, key=KEY)))
         self.update()
 

@@ -58,7 +58,11 @@ class MeetingActs(QObject):
         """The other things that can be done with the meeting; not shown yet."""
         made = worn(QMenu(self._header))
         identify(made, "meeting_menu", self.tr("More about this meeting"))
-        pages = [(self.tr("Print agenda"), "agenda"), (self.tr("Print summary"), "summary")]
+        pages = [
+            (self.tr("Print agenda"), "agenda"),
+            (self.tr("Print summary"), "summary"),
+            (self.tr("Print the run sheet"), "run-sheet"),
+        ]
         for said, what in pages:
             if said != self._primary.text() or self._primary.isHidden() or self._runs():
                 act = made.addAction(icons.icon("print"), said)
