@@ -59,7 +59,8 @@ def _steps(protocol: Protocol | None, item: AgendaItem) -> tuple[tuple[str, int]
 
 
 def _titles(items: Iterable[AgendaItem], used: dict[UUID, Protocol]) -> list[str]:
-    return [used[item.protocol].title for item in items if item.protocol in used]
+    wanted = (used.get(item.protocol) for item in items if item.protocol)
+    return [protocol.title for protocol in wanted if protocol]
 
 
 def _turns(
