@@ -302,6 +302,18 @@ def test_export_writes_a_term_and_its_line_in_the_ledger(
     assert said.err == ""
 
 
+def test_a_spreadsheet_adds_its_line_too(file: Path, output: Output) -> None:
+    assert tlc("spreadsheet", file, "--audience", "school", "-o", "out.xlsx") == 0
+    said = output.readouterr().out.splitlines()
+    opened = Store(file)
+    with opened.read() as session:
+        [line] = exports.ledger(session)
+    opened.close()
+    assert Path("out.xlsx").read_bytes().startswith(b"PK")
+    assert (line.what, line.audience) == ("Spreadsheet of our records", Audience.SCHOOL)
+    assert len(said) == max(1, len(line.named))
+
+
 def test_export_says_when_nobody_is_named(tmp_path: Path, output: Output) -> None:
     opened = begin(tmp_path / "a.tlc", Community("Circle"))
     with opened.change("Add a term") as session:

@@ -26,15 +26,14 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.plain import plain
 from tlc_desktop.domain.release import program_version
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.i18n.formats import Formats, formats, isolate
+from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import allotted, asked_page
-from tlc_desktop.printing.printed_page import Wish, printed_page
+from tlc_desktop.printing.printed_page import printed_page
 from tlc_desktop.settings import Settings
 from tlc_desktop.storage import (
     backup,
-    communities,
     files,
     meetings,
     members,
@@ -47,17 +46,16 @@ from tlc_desktop.storage.store import Store
 from tlc_desktop.verbs import Verb
 
 if TYPE_CHECKING:
-    from tlc_desktop.exchange import handing_over, packing, term_file, upgrades, whole_file
-    from tlc_desktop.exchange.term_file import PackedTerm
-    from tlc_desktop.printing import term_export
+    from tlc_desktop.exchange import packing, term_file, upgrades, whole_file
+    from tlc_desktop.printing import asked_export, export_kinds
     from tlc_desktop.storage import sample
 else:  # a page is printed without them
-    handing_over = read_later("tlc_desktop.exchange.handing_over")
     packing = read_later("tlc_desktop.exchange.packing")
     term_file = read_later("tlc_desktop.exchange.term_file")
     upgrades = read_later("tlc_desktop.exchange.upgrades")
     whole_file = read_later("tlc_desktop.exchange.whole_file")
-    term_export = read_later("tlc_desktop.printing.term_export")
+    asked_export = read_later("tlc_desktop.printing.asked_export")
+    export_kinds = read_later("tlc_desktop.printing.export_kinds")
     sample = read_later("tlc_desktop.storage.sample")
 
 Work = Callable[[argparse.Namespace, Words], None]
@@ -255,27 +253,17 @@ def _export_arguments(verb: argparse.ArgumentParser) -> None:
 
 
 def _export(asked: argparse.Namespace, own: Words) -> None:
-    now = datetime.now()
-    out: Path = asked.out
-    opening.may_replace(out)
-    with closing(Store(asked.file)) as store:
-        with store.read() as session:
-            record = terms.named(session, asked.term).id
-            wish = Wish(record, asked.audience, asked.language)
-            export = term_export.term_export(session, wish, now)
-            style = formats(communities.community(session), own.language)
-        term = term_export.packed_term(export)
-        _say(term, own, style)
-        handing_over.hand_over(store, term, out, now.date())
+    asked_export.write(asked, own, export_kinds.TERM_FILE, _tell)
 
 
-def _say(term: "PackedTerm", own: Words, style: Formats) -> None:
-    """Who is named in a file, and why."""
-    for named in term.named:
-        reason = term_file.why(named, own, style)
-        _tell(f"{isolate(named.shown)} – {reason}")
-    if not term.named:
-        _tell(own.translate("CommandLine", "Nobody is named in it."))
+def _workbook_arguments(verb: argparse.ArgumentParser) -> None:
+    _file(verb)
+    _audience(verb)
+    _out(verb, "OUT.xlsx")
+
+
+def _workbook(asked: argparse.Namespace, own: Words) -> None:
+    asked_export.write(asked, own, export_kinds.WORKBOOK, _tell)
 
 
 def _dump_arguments(verb: argparse.ArgumentParser) -> None:
@@ -364,6 +352,11 @@ _VERBS: dict[Verb, tuple[object, Work, Callable[[argparse.ArgumentParser], None]
         QT_TRANSLATE_NOOP("CommandLine", "Write a term summary file"),
         _export,
         _export_arguments,
+    ),
+    Verb.SPREADSHEET: (
+        QT_TRANSLATE_NOOP("CommandLine", "Write a spreadsheet of all records"),
+        _workbook,
+        _workbook_arguments,
     ),
     Verb.DUMP: (
         QT_TRANSLATE_NOOP("CommandLine", "Write everything as open JSON"),

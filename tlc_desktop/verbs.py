@@ -10,6 +10,7 @@ class Verb(StrEnum):
     INFO = "info"
     PRINT = "print"
     EXPORT = "export"
+    SPREADSHEET = "spreadsheet"
     DUMP = "dump"
     LOAD = "load"
     CHECK = "check"

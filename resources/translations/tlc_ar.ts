@@ -810,6 +810,10 @@
         <source>commands:</source>
         <translation>الأوامر:</translation>
     </message>
+    <message>
+        <source>Write a spreadsheet of all records</source>
+        <translation>كتابة جدول بكل البيانات</translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>
@@ -1134,6 +1138,10 @@
         <source>{size} MB</source>
         <translation>‏{size} م.ب</translation>
     </message>
+    <message>
+        <source>Spreadsheet of our records</source>
+        <translation>جدول بياناتنا</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1216,6 +1224,18 @@
     <message>
         <source>Show in folder</source>
         <translation>عرضه في المجلد</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of our records, to give to others</source>
+        <translation>جدول ببياناتنا لإعطائه للآخرين</translation>
+    </message>
+    <message>
+        <source>Save the spreadsheet</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>جدول بيانات</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3085,10 @@
     <message>
         <source>Our &amp;year</source>
         <translation>عام&amp;نا</translation>
+    </message>
+    <message>
+        <source>Make a sp&amp;readsheet…</source>
+        <translation>إنشا&amp;ء جدول بيانات…</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6194,82 @@
     <message>
         <source>Who said it</source>
         <translation>من قالها</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Whose agenda</source>
+        <translation>جدول أعمال مَن</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>الأفكار</translation>
+    </message>
+    <message>
+        <source>Who did what for ideas</source>
+        <translation>من أسهم في الأفكار</translation>
+    </message>
+    <message>
+        <source>How ideas grew</source>
+        <translation>كيف نمت الأفكار</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الزملاء</translation>
+    </message>
+    <message>
+        <source>Smallest first step</source>
+        <translation>أصغر خطوة أولى</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>كيف تسير</translation>
+    </message>
+    <message>
+        <source>Works without</source>
+        <translation>تصلح من دون</translation>
+    </message>
+    <message>
+        <source>Not so well</source>
+        <translation>ما لم يسر جيدًا</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>كيف عرفنا</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>للاستزادة</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الحجرة</translation>
+    </message>
+    <message>
+        <source>In the group since</source>
+        <translation>في المجموعة منذ</translation>
     </message>
 </context>
 <context>

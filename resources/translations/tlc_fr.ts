@@ -790,6 +790,10 @@
         <source>commands:</source>
         <translation>commandes :</translation>
     </message>
+    <message>
+        <source>Write a spreadsheet of all records</source>
+        <translation>Écrire un tableau de toutes les données</translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>
@@ -1114,6 +1118,10 @@
         <source>{size} MB</source>
         <translation>{size} Mo</translation>
     </message>
+    <message>
+        <source>Spreadsheet of our records</source>
+        <translation>Tableau de nos données</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1196,6 +1204,18 @@
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of our records, to give to others</source>
+        <translation>Un tableau de nos données, à donner à d’autres</translation>
+    </message>
+    <message>
+        <source>Save the spreadsheet</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3061,10 @@
     <message>
         <source>Our &amp;year</source>
         <translation>No&amp;tre année</translation>
+    </message>
+    <message>
+        <source>Make a sp&amp;readsheet…</source>
+        <translation>Faire un ta&amp;bleau…</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6102,82 @@
     <message>
         <source>Who said it</source>
         <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Whose agenda</source>
+        <translation>À qui est l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Who did what for ideas</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>How ideas grew</source>
+        <translation>Comment naissent les idées</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Smallest first step</source>
+        <translation>Le plus petit premier pas</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment cela se passe</translation>
+    </message>
+    <message>
+        <source>Works without</source>
+        <translation>Marche sans</translation>
+    </message>
+    <message>
+        <source>Not so well</source>
+        <translation>Ce qui marche moins bien</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>D’où nous le savons</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Pour en lire plus</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>In the group since</source>
+        <translation>Dans le groupe depuis</translation>
     </message>
 </context>
 <context>

@@ -13,15 +13,16 @@ from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.errors import FileBusy, FileNotAllowed, FileNotThere
 from tlc_desktop.domain.members import Audience, NameChoice
 from tlc_desktop.exchange.handing_over import hand_over
-from tlc_desktop.exchange.term_file import Named, PackedTerm
+from tlc_desktop.exchange.packed_export import Named, PackedExport
 from tlc_desktop.storage import driver, exports, files
 from tlc_desktop.storage.store import Store
 
 TODAY = date(2026, 11, 23)
-TERM = PackedTerm(
+TERM = PackedExport(
     content=b"PK all of it",
+    file_name="term.tlcterm",
     audience=Audience.OUTSIDE,
-    term="First term",
+    what="First term",
     named=(Named("Nadia", NameChoice.FULL, None),),
     unnamed=(),
     mentions=(),
@@ -155,10 +156,10 @@ from datetime import date
 from pathlib import Path
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.exchange.handing_over import hand_over
-from tlc_desktop.exchange.term_file import PackedTerm
+from tlc_desktop.exchange.packed_export import PackedExport
 from tlc_desktop.storage.store import Store
 os.replace = lambda *_: os._exit(9)
-term = PackedTerm(b"PK all of it", Audience.OUTSIDE, "First term", (), (), (), ())
+term = PackedExport(b"PK all of it", "a", Audience.OUTSIDE, "First term", (), (), (), ())
 hand_over(Store(Path(sys.argv[1])), term, Path(sys.argv[2]), date(2026, 11, 23))
 """
 

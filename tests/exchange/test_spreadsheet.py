@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.laws import examples
-from tlc_desktop.exchange.spreadsheet import neutral, table
+from tlc_desktop.exchange.spreadsheet import Table, csv_file, neutral
 
 STARTERS = "=+-@\t\r"
 # Where a reader could see a cell begin: in any region, after any kind of line end.
@@ -49,7 +49,7 @@ def test_no_cell_begins_like_a_formula(text: str) -> None:
 
 @given(st.lists(st.lists(texts, min_size=2, max_size=2), max_size=4))
 def test_a_table_reads_back_as_its_neutral_cells(rows: list[list[str]]) -> None:
-    content = table(["a", "b"], rows)
+    content = csv_file(Table("x", "x", ["a", "b"], rows))
     read = list(csv.reader(StringIO(content.decode("utf-8-sig"), newline="")))
     assert read == [["a", "b"], *([neutral(cell) for cell in row] for row in rows)]
 
@@ -79,6 +79,6 @@ def test_what_becomes_of_a_cell(typed: str, shown: str) -> None:
 
 
 def test_excel_knows_the_letters() -> None:
-    content = table(["اسم"], [["أ. سلمى"]])
+    content = csv_file(Table("x", "x", ["اسم"], [["أ. سلمى"]]))
     assert content.startswith(b"\xef\xbb\xbf")
     assert content.decode("utf-8-sig") == '"اسم"\r\n"أ. سلمى"\r\n'

@@ -40,7 +40,7 @@ from tlc_desktop.domain.support import Promise
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.exchange import packing, schemas, term_file, upgrades
-from tlc_desktop.exchange.term_file import PackedTerm
+from tlc_desktop.exchange.packed_export import Named, PackedExport, why
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing.printed_page import Wish
@@ -218,7 +218,7 @@ def everything_in(content: bytes) -> str:
     return "\n".join(texts)
 
 
-def packed(circle: Store, audience: Audience) -> PackedTerm:
+def packed(circle: Store, audience: Audience) -> PackedExport:
     with circle.read() as session:
         export = term_export(session, Wish(audience=audience), NOW)
     circle.close()
@@ -289,10 +289,10 @@ def test_the_ledger_says_who_is_named(circle: Store) -> None:
 @pytest.mark.parametrize("language", list(Language))
 def test_why_somebody_is_named_has_a_sentence(language: Language) -> None:
     own, style = words(language), Formats(language)
-    told = term_file.Named("Nadia", NameChoice.FULL, date(2026, 9, 8))
-    asked_nobody = term_file.Named("Ms Salma", NameChoice.CALLED, None)
-    assert style.date(date(2026, 9, 8)) in term_file.why(told, own, style)
-    assert term_file.why(told, own, style) != term_file.why(asked_nobody, own, style)
+    told = Named("Nadia", NameChoice.FULL, date(2026, 9, 8))
+    asked_nobody = Named("Ms Salma", NameChoice.CALLED, None)
+    assert style.date(date(2026, 9, 8)) in why(told, own, style)
+    assert why(told, own, style) != why(asked_nobody, own, style)
 
 
 def test_the_tables_are_in_the_language_of_the_page(circle: Store) -> None:

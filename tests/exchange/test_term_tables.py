@@ -13,8 +13,9 @@ from tlc_desktop.domain.ideas import LinkKind
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.ideas import FamilyLine
 from tlc_desktop.domain.pages.terms import TermSummary
-from tlc_desktop.exchange.term_tables import csv_files
-from tlc_desktop.i18n.languages import words
+from tlc_desktop.exchange.spreadsheet import csv_file
+from tlc_desktop.exchange.term_tables import term_tables
+from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.printing.term_export import TermExport
 
 ReadTerm = Callable[[Language, Audience], TermExport]
@@ -22,6 +23,10 @@ ReadTerm = Callable[[Language, Audience], TermExport]
 
 def read(content: bytes) -> list[list[str]]:
     return list(csv.reader(StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+def csv_files(term: TermSummary, own: Words) -> dict[str, bytes]:
+    return {f"{table.name}.csv": csv_file(table) for table in term_tables(term, own)}
 
 
 @pytest.fixture

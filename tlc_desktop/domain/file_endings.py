@@ -4,6 +4,7 @@ from pathlib import Path
 
 COMMUNITY_ENDING = ".tlc"
 TERM_ENDING = ".tlcterm"
+WORKBOOK_ENDING = ".xlsx"
 
 
 def is_term_file(path: Path) -> bool:

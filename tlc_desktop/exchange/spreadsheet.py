@@ -3,8 +3,12 @@
 import csv
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
 from io import StringIO
+
+Cell = str | int | date | time | None
 
 _STARTERS = frozenset("=+-@\t")
 # Letters that are drawn as nothing; the other invisible ones have categories of their own.
@@ -43,15 +47,40 @@ def _is_unseen(letter: str) -> bool:
     return unicodedata.category(letter)[0] in "ZCM" or letter in _BLANK_LETTERS
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """A CSV file: UTF-8 with the mark by which Excel knows it, every cell in quotes.
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table before it is written anywhere.
 
-    Args:
+    Attributes:
+        name: Of its file, without the ending.
+        title: Of its sheet, in the language of the rest.
         head: Names of columns.
-        rows: As many cells each; what they say is made harmless here.
+        rows: As many cells each; what they say is made harmless when it is written.
     """
+
+    name: str
+    title: str
+    head: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+
+
+def csv_file(table: Table) -> bytes:
+    """A CSV file: UTF-8 with the mark by which Excel knows it, every cell in quotes."""
     out = StringIO()
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow([neutral(cell) for cell in head])
-    writer.writerows([neutral(cell) for cell in row] for row in rows)
+    writer.writerow([neutral(cell) for cell in table.head])
+    writer.writerows([neutral(_written(cell)) for cell in row] for row in table.rows)
     return out.getvalue().encode("utf-8-sig", "replace")
+
+
+def _written(cell: Cell) -> str:
+    """A cell as every computer reads it: days as yyyy-MM-dd, in Western digits."""
+    match cell:
+        case date():
+            return cell.isoformat()
+        case time():
+            return cell.isoformat("minutes")
+        case None:
+            return ""
+        case _:
+            return str(cell)

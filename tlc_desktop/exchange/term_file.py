@@ -11,60 +11,17 @@ from pathlib import Path
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import DataWrong, FileForeign
-from tlc_desktop.domain.exports import Export
-from tlc_desktop.domain.members import Audience, NameChoice
 from tlc_desktop.domain.pages.terms import TermSummary
 from tlc_desktop.domain.plain import of_plain, plain
 from tlc_desktop.exchange import packing, schemas, upgrades
 from tlc_desktop.exchange.packing import Content
-from tlc_desktop.exchange.term_tables import csv_files
+from tlc_desktop.exchange.spreadsheet import csv_file
+from tlc_desktop.exchange.term_tables import term_tables
 from tlc_desktop.exchange.whole_file import content_of
-from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.i18n.languages import Words
-from tlc_desktop.i18n.value_names import label
 
 TERM, PAGE = "term.json", "term.pdf"
 _ABOUT = ("language", "community", "term", "audience")
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Somebody who is named in a file.
-
-    Attributes:
-        shown: The name as it stands there.
-        choice: How they chose to appear to its audience.
-        told_us_on: The day they said so; None when nobody asked, so that it is the default.
-    """
-
-    shown: str
-    choice: NameChoice
-    told_us_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class PackedTerm:
-    """A term as a file, before it is written anywhere, and what to look at first.
-
-    Attributes:
-        content: The file.
-        named: Who is named in it, by name.
-        unnamed: What those who stand in it without their name are called in the group.
-        mentions: Names inside what was written, each with the text: somebody should look.
-        contents: The files in it.
-    """
-
-    content: bytes
-    audience: Audience
-    term: str
-    named: tuple[Named, ...]
-    unnamed: tuple[str, ...]
-    mentions: tuple[tuple[str, str], ...]
-    contents: tuple[Content, ...]
-
-    def line(self, day: date) -> Export:
-        """The line of the ledger for a file with this in it."""
-        return Export(day, self.audience, self.term, tuple(n.shown for n in self.named))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +41,6 @@ class TermFile:
     summary: TermSummary
     page: bytes
     contents: tuple[Content, ...]
-
-
-def why(named: Named, words: Words, formats: Formats) -> str:
-    """Why somebody is named: "Full name: told us on 30 September 2026"."""
-    choice = label(named.choice, words)
-    if named.told_us_on is None:
-        return words.translate(
-            "Export", "{choice}: the usual choice, as nobody has told us anything else"
-        ).format(choice=choice)
-    return words.translate("Export", "{choice}: told us on {day}").format(
-        choice=choice, day=formats.date(named.told_us_on)
-    )
 
 
 def packed(summary: TermSummary, words: Words, page: bytes, made_on: date) -> bytes:
@@ -121,7 +66,7 @@ def packed(summary: TermSummary, words: Words, page: bytes, made_on: date) -> by
     }
     inside = {
         TERM: (json.dumps(term, ensure_ascii=False, indent=1) + "\n").encode(),
-        **csv_files(summary, words),
+        **{f"{table.name}.csv": csv_file(table) for table in term_tables(summary, words)},
         PAGE: page,
     }
     return packing.zipped(about, inside)

@@ -1,29 +1,30 @@
-"""A term as tables for a spreadsheet, one for each kind of record, in the words of one language."""
+"""A term as tables, one for each kind of record, in the words of one language."""
 
 from collections.abc import Sequence
 
 from tlc_desktop.domain.pages.ideas import FamilyLine, IdeaLine
 from tlc_desktop.domain.pages.terms import TermSummary
-from tlc_desktop.exchange.spreadsheet import table
+from tlc_desktop.exchange.spreadsheet import Cell, Table
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.value_names import label
 
-Rows = list[Sequence[str]]
+Rows = list[Sequence[Cell]]
 
 
-def csv_files(term: TermSummary, words: Words) -> dict[str, bytes]:
-    """The tables by name; heads and words in the language of `words`, days as yyyy-MM-dd."""
-    made = {
-        "meetings.csv": _meetings(term, words),
-        "agenda.csv": _agenda(term, words),
-        "ideas.csv": _ideas(term, words),
-        "credits.csv": _credits(term, words),
-        "family.csv": _family(term.family, words),
-        "try-outs.csv": _tryouts(term, words),
-        "stories.csv": _stories(term, words),
-        "said.csv": _said(term, words),
-    }
-    return {name: table(head, rows) for name, (head, rows) in made.items()}
+def term_tables(term: TermSummary, words: Words) -> list[Table]:
+    """The tables of a term; heads and words in the language of `words`."""
+    return [
+        Table("meetings", words.translate("Tables", "Meetings"), *_meetings(term, words)),
+        Table("agenda", words.translate("Tables", "Whose agenda"), *_agenda(term, words)),
+        Table("ideas", words.translate("Tables", "Ideas"), *_ideas(term, words)),
+        Table(
+            "credits", words.translate("Tables", "Who did what for ideas"), *_credits(term, words)
+        ),
+        Table("family", words.translate("Tables", "How ideas grew"), *_family(term.family, words)),
+        Table("try-outs", words.translate("Tables", "Try-outs"), *_tryouts(term, words)),
+        Table("stories", words.translate("Tables", "What was told"), *_stories(term, words)),
+        Table("said", words.translate("Tables", "What was said"), *_said(term, words)),
+    ]
 
 
 def _yes_or_no(words: Words, *, yes: bool) -> str:
@@ -44,11 +45,11 @@ def _meetings(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
     rows: Rows = [
         (
             meeting.title,
-            meeting.day.isoformat(),
+            meeting.day,
             _yes_or_no(words, yes=meeting.held),
-            str(meeting.minutes),
-            str(meeting.learning_planned),
-            "" if meeting.learning_real is None else str(meeting.learning_real),
+            meeting.minutes,
+            meeting.learning_planned,
+            meeting.learning_real,
             meeting.intention,
             meeting.summary,
         )
@@ -62,7 +63,7 @@ def _agenda(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
         words.translate("Tables", "Where items came from"),
         words.translate("Tables", "Minutes"),
     ]
-    return head, [(label(origin, words), str(minutes)) for origin, minutes in term.whose]
+    return head, [(label(origin, words), minutes) for origin, minutes in term.whose]
 
 
 def _ideas(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
@@ -79,7 +80,7 @@ def _ideas(term: TermSummary, words: Words) -> tuple[list[str], Rows]:
             idea.words,
             label(idea.source, words),
             label(idea.state, words),
-            idea.day.isoformat(),
+            idea.day,
         )
         for idea in term.ideas
     ]

@@ -4,9 +4,10 @@ What is slow comes last and needs no file: all values are read in a session; the
 then made of those alone, on any thread.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -18,11 +19,13 @@ from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.i18n import value_names
 from tlc_desktop.i18n.formats import formats
-from tlc_desktop.i18n.languages import words
+from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.printing.kinds import title_of
 from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.reports.layout.sheet import Sheet
 from tlc_desktop.storage import communities, members
+
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +102,22 @@ def printed_page(session: Session, kind: PageKind, wish: Wish, now: datetime) ->
     language = wish.language or own.language
     sheet = Sheet(words(language), formats(own, language), wish.paper or own.paper)
     audience = wish.audience or kind.audience
-    plain = value_names.names(audience, sheet.words)
+    value, people = read_for(
+        session, audience, sheet.words, lambda names: kind.read(session, record, names)
+    )
+    return PrintedPage(kind, record, audience, value, sheet, people)
+
+
+def read_for(
+    session: Session, audience: Audience, words: Words, read: Callable[[Names], V]
+) -> tuple[V, frozenset[UUID]]:
+    """A value as an audience may read it, and the people whose names were asked for."""
+    plain = value_names.names(audience, words)
     names = _AskedNames(audience, plain.anyone, plain.group, plain.not_stored, plain.language)
-    value = kind.read(session, record, names)
+    value = read(names)
     if audience is not Audience.GROUP:
         value = mentions.as_chosen(value, members.people(session).values(), names)
-    return PrintedPage(kind, record, audience, value, sheet, frozenset(names.asked))
+    return value, frozenset(names.asked)
 
 
 def record_of(session: Session, kind: PageKind, wish: Wish, now: datetime) -> UUID | None:

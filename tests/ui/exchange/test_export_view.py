@@ -19,6 +19,7 @@ from tlc_desktop.domain.members import Audience
 from tlc_desktop.exchange import term_file
 from tlc_desktop.exchange.packing import Content
 from tlc_desktop.i18n.formats import Formats
+from tlc_desktop.printing.export_kinds import TERM_FILE
 from tlc_desktop.storage import exports
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.contents import contents_line, size_of
@@ -35,7 +36,7 @@ Rest = Callable[[QWidget], None]
 @pytest.fixture
 def dialog(qtbot: QtBot, desk: Desk, term: UUID, rest: Rest) -> ExportDialog:
     """The dialog, with its file made."""
-    made = ExportDialog(desk, term)
+    made = ExportDialog(desk, TERM_FILE, term)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
@@ -218,7 +219,7 @@ def test_a_line_that_could_not_be_written_leaves_no_file(
 def test_a_dialog_that_was_closed_meanwhile_leaves_both_file_and_line(
     qtbot: QtBot, desk: Desk, term: UUID, path: Path, rest: Rest
 ) -> None:
-    made = ExportDialog(desk, term)
+    made = ExportDialog(desk, TERM_FILE, term)
     made.open()
     rest(made)
     with qtbot.waitSignal(desk.workspace.changed) as told:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from window_shell import CLICK, act, add_idea, asked
 
+from tlc_desktop.domain.members import Audience
 from tlc_desktop.settings import Recent
 from tlc_desktop.storage import communities
+from tlc_desktop.ui.exchange.export_view import ExportDialog
 from tlc_desktop.ui.help.view import HelpWindow
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.window import page_table
@@ -53,6 +55,17 @@ def test_the_menus_ask_the_program(shell: Shell) -> None:
     assert not shell.window.close()
     wanted = [BeginAnew(), OpenFile(), OpenFile(Path("/elsewhere/b.tlc")), Quit(), Quit()]
     assert found == wanted
+
+
+def test_a_spreadsheet_is_looked_at_first(qtbot: QtBot, shell: Shell) -> None:
+    add_idea(shell, "Silent corridor")
+    act(shell, "spreadsheet").trigger()
+    dialog = shell.window.findChild(ExportDialog)
+    qtbot.waitUntil(lambda: dialog.made is not None)
+    assert dialog.made is not None
+    assert dialog.made.audience is Audience.OUTSIDE
+    assert dialog.made.file_name.endswith(".xlsx")
+    dialog.close()
 
 
 @pytest.mark.every_language

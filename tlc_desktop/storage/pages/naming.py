@@ -47,6 +47,10 @@ class Naming:
         named = [name for key in wanted if (name := self.one(key)) != self.names.anyone]
         return (*named, self.names.anyone) if len(named) < len(wanted) else tuple(named)
 
+    def by_name(self, keys: Iterable[UUID]) -> list[UUID]:
+        """People by their names as they are shown; who is not named stands last."""
+        return sorted(keys, key=self._place)
+
     def in_order(self, tried: Iterable[TryOut]) -> list[TryOut]:
         """Try-outs by the names of their owners, each owner's by day; those not named last."""
 

@@ -47,7 +47,7 @@ def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
     said = entries.said(session, keys)
     tried = naming.in_order(tryouts.between(session, first, last))
     ideas_of = {i.id: i.title for i in ideas.some(session, [t.idea for t in tried if t.idea])}
-    lines = [_try_out_line(t, first, last, naming, ideas_of) for t in tried]
+    lines = [try_out_line(t, first, last, naming, ideas_of) for t in tried]
     return TermSummary(
         letterhead(session, names.audience),
         term.name,
@@ -55,7 +55,7 @@ def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
         term.ends,
         communities.current(_until(session, AgreementKind.QUESTION, term.ends)),
         communities.current(_until(session, AgreementKind.PURPOSE, term.ends)),
-        tuple(_term_meeting(m, agendas[m.id]) for m in held),
+        tuple(term_meeting(m, agendas[m.id]) for m in held),
         tuple(by_origin(items).items()),
         tuple(idea_line(idea, naming) for idea in grown),
         _largest_family(session, grown, naming),
@@ -89,7 +89,8 @@ def _until(session: Session, kind: AgreementKind, day: date) -> Sequence[communi
     return [a for a in agreed if a.agreed_on is None or a.agreed_on <= day]
 
 
-def _term_meeting(meeting: Meeting, items: Sequence[AgendaItem]) -> TermMeeting:
+def term_meeting(meeting: Meeting, items: Sequence[AgendaItem]) -> TermMeeting:
+    """A meeting, with its minutes for learning."""
     learning = [item for item in items if item.purpose is Purpose.LEARNING]
     taken = [item.real for item in learning if item.real is not None]
     return TermMeeting(
@@ -104,9 +105,10 @@ def _term_meeting(meeting: Meeting, items: Sequence[AgendaItem]) -> TermMeeting:
     )
 
 
-def _try_out_line(
+def try_out_line(
     tryout: TryOut, starts: date, ends: date, naming: Naming, titles: dict[UUID, str]
 ) -> TryOutLine:
+    """A try-out, with the lines of its story between two days."""
     return TryOutLine(
         naming.one(tryout.owner),
         tryout.what,

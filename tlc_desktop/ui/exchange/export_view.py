@@ -1,4 +1,4 @@
-"""Handing a term over: for whom, who is named in it and why, then a file."""
+"""Handing a file over: for whom, who is named in it and why, then the file."""
 
 from pathlib import Path
 from uuid import UUID
@@ -7,15 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.exports import Export
-from tlc_desktop.domain.file_endings import TERM_ENDING
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.exchange import term_file
 from tlc_desktop.exchange.handing_over import hand_over
-from tlc_desktop.exchange.term_file import PackedTerm
+from tlc_desktop.exchange.packed_export import PackedExport, why
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
+from tlc_desktop.printing.export_kinds import ExportKind
 from tlc_desktop.printing.printed_page import Wish
-from tlc_desktop.printing.term_export import TermExport, packed_term, term_export
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.contents import contents_line, size_of
 from tlc_desktop.ui.file.show_in_folder import show_in_folder
@@ -36,24 +34,32 @@ SIZE = (720, 500)
 
 
 class ExportDialog(QDialog):
-    """What a term summary file will hold, before it is written anywhere.
+    """What a file that leaves will hold, before it is written anywhere.
 
     Attributes:
         made: The file that was shown last; none until it is made.
     """
 
-    def __init__(self, desk: Desk, term: UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        kind: ExportKind,
+        record: UUID | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show what a file of a kind, about a record if about one, would hold."""
         super().__init__(parent)
-        heading = self.tr("A file of the term, to give to others")
+        heading = self.tr(kind.heading)
         identify(self, "export", heading)
         self.setWindowTitle(heading)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
-        self._term = term
-        self._read: TermExport | None = None
+        self._kind = kind
+        self._record = record
+        self._wish: Wish | None = None
         self._path: Path | None = None
-        self.made: PackedTerm | None = None
+        self.made: PackedExport | None = None
         sheet = PageSheet("export_sheet", heading)
         sheet.setProperty("ground", "")  # the dialog is the sheet
         sheet.set_header(Label(heading, TextRole.LEAD_BOLD, wrap=True))
@@ -135,31 +141,30 @@ class ExportDialog(QDialog):
         return foot
 
     def _make(self) -> None:
-        """Read the term for the audience, and have the file made, to be looked at first."""
+        """Read for the audience what leaves, and have the file made, to be looked at first."""
         audience = Audience(self._audience.choice())
         self._readers.setText(readers(audience))
         self._save.setEnabled(False)
         self._folder.hide()
         self._said.setText("")
-        wish = Wish(self._term, audience)
+        wish = self._wish = Wish(self._record, audience)
         with self._desk.workspace.read() as session:
-            read = term_export(session, wish, self._desk.now())
-        self._read = read
+            make = self._kind.read(session, wish, self._desk.now())
         tasks.run(
             self,
             self.tr("Making the file…"),
-            lambda _progress: packed_term(read),
-            lambda made: self._show(read, made),
+            lambda _progress: make(),
+            lambda made: self._show(wish, made),
         )
 
-    def _show(self, read: TermExport, made: PackedTerm) -> None:
-        if read is not self._read:
+    def _show(self, wish: Wish, made: PackedExport) -> None:
+        if wish is not self._wish:
             return  # for another audience meanwhile
         self.made = made
         desk, formats = self._desk, self._desk.formats
         self._named.set_rows(
             [
-                RowText(str(n), named.shown, term_file.why(named, desk.words, formats))
+                RowText(str(n), named.shown, why(named, desk.words, formats))
                 for n, named in enumerate(made.named)
             ]
         )
@@ -174,16 +179,16 @@ class ExportDialog(QDialog):
         for part in (self._look, self._mentions):
             part.setVisible(bool(made.mentions))
         whole = self.tr("{size} in all").format(size=size_of(len(made.content), formats))
-        self._inside.setText(f"{whole} · {contents_line(made.contents, formats)}")
+        inside = (whole, contents_line(made.contents, formats))
+        self._inside.setText(" · ".join(part for part in inside if part))
         self._save.setEnabled(True)
 
     def _save_file(self) -> None:
-        read, made = self._read, self.made
-        if read is None or made is None:
+        made = self.made
+        if made is None:
             return
-        name = read.page.file_name(TERM_ENDING)
-        title, kind = self.tr("Save the file of the term"), self.tr("Term summary")
-        path = saving.chosen_path(self, title, name, kind)
+        title, files = self.tr(self._kind.save), self.tr(self._kind.files)
+        path = saving.chosen_path(self, title, made.file_name, files)
         if path is None:
             return
         workspace, today = self._desk.workspace, self._desk.today()

@@ -12,6 +12,7 @@ from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.i18n.messages import explain
+from tlc_desktop.printing.export_kinds import TERM_FILE
 from tlc_desktop.storage import ideas, terms
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
@@ -195,7 +196,7 @@ class TermPage(Page):
     def _hand_over(self) -> None:
         if self._saved:
             self.desk.workspace.settle()
-            ExportDialog(self.desk, self._saved.id, self.window()).open()
+            ExportDialog(self.desk, TERM_FILE, self._saved.id, self.window()).open()
 
     def _bin(self) -> None:
         if self._saved:

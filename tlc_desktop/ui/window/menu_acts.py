@@ -22,11 +22,15 @@ from tlc_desktop.ui.window.page_table import PAGES
 from tlc_desktop.ui.window.requests import BeginAnew, OpenFile, Quit, Rebuild, RemoveSample
 
 if TYPE_CHECKING:
+    from tlc_desktop.printing import export_kinds
     from tlc_desktop.ui.about import view as about_view
+    from tlc_desktop.ui.exchange import export_view
     from tlc_desktop.ui.file import hand_on
     from tlc_desktop.ui.help import view as help_view
 else:
     about_view = read_later("tlc_desktop.ui.about.view")
+    export_kinds = read_later("tlc_desktop.printing.export_kinds")
+    export_view = read_later("tlc_desktop.ui.exchange.export_view")
     hand_on = read_later("tlc_desktop.ui.file.hand_on")
     help_view = read_later("tlc_desktop.ui.help.view")
 
@@ -79,6 +83,7 @@ class MenuActs(QObject):
             "open": lambda: window.asked.emit(OpenFile()),
             "print": self._print,
             "copy": lambda: hand_on.hand_on(self._window, self._desk),
+            "spreadsheet": lambda: self._hand_over(export_kinds.WORKBOOK),
             "quit": lambda: window.asked.emit(Quit()),
             "undo": status.undo,
             "redo": status.redo,
@@ -95,6 +100,10 @@ class MenuActs(QObject):
             "about": lambda: about_view.show_about(self._window),
             **{name: partial(self._go, name) for name in pages},
         }
+
+    def _hand_over(self, kind: "export_kinds.ExportKind") -> None:
+        self._desk.workspace.settle()
+        export_view.ExportDialog(self._desk, kind, parent=self._window).open()
 
     def _go(self, page: str) -> None:
         self._navigator.go(Place(page))

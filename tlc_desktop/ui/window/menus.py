@@ -77,6 +77,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "print", self.tr("&Print…"), "Ctrl+P")
         self._add(menu, "copy", self.tr("&Give a copy…"))
+        self._add(menu, "spreadsheet", self.tr("Make a sp&readsheet…"))
         self._add_pages(menu, MenuPart.FILE_OUT)
         menu.addSeparator()
         self._add_pages(menu, MenuPart.FILE_OWN)

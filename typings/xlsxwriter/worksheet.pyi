@@ -1,0 +1,19 @@
+from datetime import date, datetime, time
+
+from xlsxwriter.format import Format
+
+class Worksheet:
+    def right_to_left(self) -> None: ...
+    def freeze_panes(self, row: int, col: int) -> int: ...
+    def set_column(
+        self, first_col: int, last_col: int, width: float, cell_format: Format | None = None
+    ) -> int: ...
+    def write_string(
+        self, row: int, col: int, string: str, cell_format: Format | None = None
+    ) -> int: ...
+    def write_number(
+        self, row: int, col: int, number: float, cell_format: Format | None = None
+    ) -> int: ...
+    def write_datetime(
+        self, row: int, col: int, date: date | datetime | time, cell_format: Format | None = None
+    ) -> int: ...
