@@ -3493,6 +3493,14 @@
         <source>Run sheet, to run a meeting from paper</source>
         <translation>ورقة تيسير اللقاء من الورق</translation>
     </message>
+    <message>
+        <source>My plan, slips to write on</source>
+        <translation>خطتي، قصاصات للكتابة</translation>
+    </message>
+    <message>
+        <source>What will I say, a slip for whoever tried something</source>
+        <translation>ماذا سأقول، قصاصة لكل من جرّب شيئًا</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -4881,6 +4889,90 @@
         <source>What we said about our intention; thanks; next roles and tea</source>
         <translation>ما قلناه عن هدفنا؛ الشكر؛ الأدوار القادمة والشاي</translation>
     </message>
+    <message>
+        <source>My plan</source>
+        <translation>خطتي</translation>
+    </message>
+    <message>
+        <source>One small thing to try</source>
+        <translation>شيء واحد صغير أجرّبه</translation>
+    </message>
+    <message>
+        <source>One small thing to try before {day}</source>
+        <translation>شيء واحد صغير أجرّبه قبل {day}</translation>
+    </message>
+    <message>
+        <source>I want to try</source>
+        <translation>أريد أن أجرّب</translation>
+    </message>
+    <message>
+        <source>With class</source>
+        <translation>مع الصف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>My smallest first step</source>
+        <translation>أصغر خطوة أبدأ بها</translation>
+    </message>
+    <message>
+        <source>A friend who will ask how it went</source>
+        <translation>من سيسألني عنها</translation>
+    </message>
+    <message>
+        <source>I would like a visit from</source>
+        <translation>أحب أن يزورني</translation>
+    </message>
+    <message>
+        <source>(only if I like)</source>
+        <translation>(إن أحببت)</translation>
+    </message>
+    <message>
+        <source>“Not yet” and “leave it for now” are good answers too.</source>
+        <translation>«ليس بعد» و«أتركها ترتاح» إجابتان جيدتان أيضًا.</translation>
+    </message>
+    <message>
+        <source>What will I say?</source>
+        <translation>ماذا سأقول؟</translation>
+    </message>
+    <message>
+        <source>What I did, and what pupils said or did</source>
+        <translation>ماذا فعلتُ، وماذا قال التلاميذ أو فعلوا</translation>
+    </message>
+    <message>
+        <source>I wanted to try</source>
+        <translation>أردتُ أن أجرّب</translation>
+    </message>
+    <message>
+        <source>In {month} I wrote</source>
+        <translation>في {month} كتبتُ</translation>
+    </message>
+    <message>
+        <source>My smallest first step: {step}</source>
+        <translation>أصغر خطوة أبدأ بها: {step}</translation>
+    </message>
+    <message>
+        <source>Each of these is a good answer:</source>
+        <translation>كل إجابة من هذه جيدة:</translation>
+    </message>
+    <message>
+        <source>I tell it</source>
+        <translation>أحكيها</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>I changed it</source>
+        <translation>عدّلتُها</translation>
+    </message>
+    <message>
+        <source>I leave it for now</source>
+        <translation>أتركها ترتاح</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5256,6 +5348,14 @@
     <message>
         <source>Run sheet</source>
         <translation>ورقة التيسير</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>خطتي</translation>
+    </message>
+    <message>
+        <source>What will I say?</source>
+        <translation>ماذا سأقول؟</translation>
     </message>
 </context>
 <context>

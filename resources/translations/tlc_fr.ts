@@ -3461,6 +3461,14 @@
         <source>Run sheet, to run a meeting from paper</source>
         <translation>Feuille de conduite, pour animer sur papier</translation>
     </message>
+    <message>
+        <source>My plan, slips to write on</source>
+        <translation>Mon plan, fiches à remplir</translation>
+    </message>
+    <message>
+        <source>What will I say, a slip for whoever tried something</source>
+        <translation>Que vais-je dire, une fiche pour qui a essayé</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -4793,6 +4801,90 @@
         <source>What we said about our intention; thanks; next roles and tea</source>
         <translation>Ce que nous avons dit de notre intention ; mercis ; prochains rôles et thé</translation>
     </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
+    <message>
+        <source>One small thing to try</source>
+        <translation>Une petite chose à essayer</translation>
+    </message>
+    <message>
+        <source>One small thing to try before {day}</source>
+        <translation>Une petite chose à essayer avant le {day}</translation>
+    </message>
+    <message>
+        <source>I want to try</source>
+        <translation>Je veux essayer</translation>
+    </message>
+    <message>
+        <source>With class</source>
+        <translation>Avec la classe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>My smallest first step</source>
+        <translation>Ma plus petite première étape</translation>
+    </message>
+    <message>
+        <source>A friend who will ask how it went</source>
+        <translation>Mon binôme, qui demandera comment c’était</translation>
+    </message>
+    <message>
+        <source>I would like a visit from</source>
+        <translation>J’aimerais la visite de</translation>
+    </message>
+    <message>
+        <source>(only if I like)</source>
+        <translation>(seulement si je veux)</translation>
+    </message>
+    <message>
+        <source>“Not yet” and “leave it for now” are good answers too.</source>
+        <translation>« Pas encore » et « laissé de côté » conviennent aussi.</translation>
+    </message>
+    <message>
+        <source>What will I say?</source>
+        <translation>Que vais-je dire ?</translation>
+    </message>
+    <message>
+        <source>What I did, and what pupils said or did</source>
+        <translation>Ce que j’ai fait, et ce que les élèves ont dit ou fait</translation>
+    </message>
+    <message>
+        <source>I wanted to try</source>
+        <translation>Je voulais essayer</translation>
+    </message>
+    <message>
+        <source>In {month} I wrote</source>
+        <translation>En {month}, j’ai écrit</translation>
+    </message>
+    <message>
+        <source>My smallest first step: {step}</source>
+        <translation>Ma plus petite première étape : {step}</translation>
+    </message>
+    <message>
+        <source>Each of these is a good answer:</source>
+        <translation>Chacune de ces réponses est bonne :</translation>
+    </message>
+    <message>
+        <source>I tell it</source>
+        <translation>Je raconte</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>I changed it</source>
+        <translation>J’ai changé</translation>
+    </message>
+    <message>
+        <source>I leave it for now</source>
+        <translation>Je laisse de côté</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5168,6 +5260,14 @@
     <message>
         <source>Run sheet</source>
         <translation>Feuille de conduite</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
+    <message>
+        <source>What will I say?</source>
+        <translation>Que vais-je dire ?</translation>
     </message>
 </context>
 <context>

@@ -18,15 +18,18 @@ from tlc_desktop.printing.subjects import MEETING
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
 from tlc_desktop.storage.pages.run_sheets import run_sheet_page
+from tlc_desktop.storage.pages.slips import plan_slips, tell_slips
 
 if TYPE_CHECKING:
-    from tlc_desktop.reports import agenda, message, run_sheet, sign_in, summary
+    from tlc_desktop.reports import agenda, message, my_plan, run_sheet, sign_in, summary, telling
 else:
     agenda = read_later("tlc_desktop.reports.agenda")
     message = read_later("tlc_desktop.reports.message")
+    my_plan = read_later("tlc_desktop.reports.my_plan")
     run_sheet = read_later("tlc_desktop.reports.run_sheet")
     sign_in = read_later("tlc_desktop.reports.sign_in")
     summary = read_later("tlc_desktop.reports.summary")
+    telling = read_later("tlc_desktop.reports.telling")
 
 
 def _is_closed(session: Session, meeting: UUID) -> bool:
@@ -86,6 +89,28 @@ OF_MEETINGS = (
         str(QT_TRANSLATE_NOOP("Sheets", "Run sheet")),
         run_sheet_page,
         lambda page, sheet: run_sheet.run_sheet_pdf(page, sheet),
+        is_wanted=_is_to_come,
+        has_readers_to_choose=False,
+    ),
+    PageKind(
+        "what-will-i-say",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "What will I say, a slip for whoever tried something")),
+        str(QT_TRANSLATE_NOOP("Sheets", "What will I say?")),
+        tell_slips,
+        lambda page, sheet: telling.telling_pdf(page, sheet),
+        is_wanted=_is_to_come,
+        has_readers_to_choose=False,
+    ),
+    PageKind(
+        "my-plan",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "My plan, slips to write on")),
+        str(QT_TRANSLATE_NOOP("Sheets", "My plan")),
+        plan_slips,
+        lambda page, sheet: my_plan.my_plan_pdf(page, sheet),
         is_wanted=_is_to_come,
         has_readers_to_choose=False,
     ),

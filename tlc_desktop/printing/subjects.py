@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -14,10 +14,9 @@ from tlc_desktop.domain.pages.agreements import AgreementPage
 from tlc_desktop.domain.pages.ideas import HandoutPage
 from tlc_desktop.domain.pages.leaving import LeavingPage
 from tlc_desktop.domain.pages.ledger import PrintedLedger
-from tlc_desktop.domain.pages.meetings import AgendaPage, SignInPage, SummaryPage
+from tlc_desktop.domain.pages.meetings import MeetingFacts
 from tlc_desktop.domain.pages.paths import PathPage
 from tlc_desktop.domain.pages.protocols import ProtocolCard
-from tlc_desktop.domain.pages.run_sheets import RunSheetPage
 from tlc_desktop.domain.pages.terms import CalendarPage, TermSummary
 from tlc_desktop.domain.terms import current
 from tlc_desktop.storage import calendar, communities, ideas, meetings, members, protocols, terms
@@ -60,7 +59,14 @@ class Subject:
             raise RecordNotThere(self.name, asked) from trouble
 
 
-def _meeting_of(page: AgendaPage | SignInPage | SummaryPage | RunSheetPage) -> Heading:
+class _OfMeeting(Protocol):
+    """A page about a meeting."""
+
+    @property
+    def meeting(self) -> MeetingFacts: ...
+
+
+def _meeting_of(page: _OfMeeting) -> Heading:
     return page.meeting.title, page.meeting.opens_at.date()
 
 

@@ -17,6 +17,8 @@ from tlc_desktop.reports.text.typefaces import Face
 # Streams as they are: written in letters they are a quarter longer, and take a tenth of the time.
 rl_config.useA85 = 0
 _SCISSORS = 10
+_AFTER_SCISSORS = 5 * mm
+_CLEAR = 10 * mm  # of a cut's ends from the edges
 _TURNED = "/Span<</ActualText<FEFF200F>>>BDC"
 # The bounds of any shape, in thousandths of an em.
 _SHAPE = (-4000, -4000, 4000, 4000)
@@ -148,17 +150,24 @@ class PdfCanvas(Canvas):
         if number > 1:
             page = list(self._code)
             self._code[:] = ["q", *page, "Q", f"q 1 0 0 1 {offset:.3f} 0 cm", *page, "Q"]
-            self._cut(offset)
+            self.cut_down(offset)
         super().showPage()
 
-    def _cut(self, x: float) -> None:
-        """Where the sheet is cut: scissors, and a dashed line."""
+    def cut_down(self, x: float) -> None:
+        """Where the sheet is cut from head to foot: scissors, and a dashed line."""
         height = self._pagesize[1]
+        self._cut((x, height - _CLEAR), height - 2 * _CLEAR, -90)
+
+    def cut_across(self, y: float, start: float, end: float) -> None:
+        """Where it is cut from one place to another, at a height: scissors, and a dashed line."""
+        self._cut((start, y), end - start, 0)
+
+    def _cut(self, at: tuple[float, float], length: float, turned: int) -> None:
         self.saveState()
+        self.translate(*at)
+        self.rotate(turned)
         self.setLineWidth(0.5)
         self.setDash(2, 1.5)
-        self.line(x, 10 * mm, x, height - 15 * mm)
-        self.translate(x, height - 10 * mm)
-        self.rotate(-90)
+        self.line(_AFTER_SCISSORS, 0, length, 0)
         self.shape(0, -_SCISSORS * 0.36, Face.SYMBOLS, "✂", _SCISSORS)
         self.restoreState()

@@ -228,12 +228,7 @@ def _paint(
         _paint_continued(canvas, report, sheet, top)
         top -= _continued(report, sheet)
     for placed in page:
-        y = top - placed.top
-        if placed.has_rule:
-            white = placed.piece.under_rule - placed.piece.block.white
-            over = y + white + placed.piece.rule / 2
-            level(canvas, grid.side, over, grid.measure, placed.piece.rule)
-        placed.piece.block.paint(canvas, grid.side, y)
+        placed.paint(canvas, grid.side, top, grid.measure)
     if not sheet.is_small:
         x, middle = (grid.width - 12.5 * mm if sheet.rtl else 10 * mm), grid.height / 2
         level(canvas, x, middle, 2.5 * mm, HAIRLINE)

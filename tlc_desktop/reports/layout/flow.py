@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from reportlab.lib.units import mm
 
-from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Rule, Stack
+from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph, Row, Rule, Stack, level
+from tlc_desktop.reports.layout.canvas import PdfCanvas
 from tlc_desktop.reports.layout.sheet import (
     BODY,
     GUTTER,
@@ -70,6 +71,14 @@ class PlacedPiece:
     piece: Piece
     top: float
     has_rule: bool
+
+    def paint(self, canvas: PdfCanvas, x: float, top: float, width: float) -> None:
+        """Draw it, and the rule above it, where the text begins at (`x`, `top`)."""
+        y = top - self.top
+        if self.has_rule:
+            white = self.piece.under_rule - self.piece.block.white
+            level(canvas, x, y + white + self.piece.rule / 2, width, self.piece.rule)
+        self.piece.block.paint(canvas, x, y)
 
 
 @dataclass(slots=True)
