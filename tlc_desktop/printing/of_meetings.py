@@ -18,7 +18,7 @@ from tlc_desktop.printing.subjects import MEETING
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
 from tlc_desktop.storage.pages.run_sheets import run_sheet_page
-from tlc_desktop.storage.pages.slips import plan_slips, tell_slips
+from tlc_desktop.storage.pages.slips import plan_slips, plans_wanted, tell_slips, tellings_wanted
 
 if TYPE_CHECKING:
     from tlc_desktop.reports import agenda, message, my_plan, run_sheet, sign_in, summary, telling
@@ -102,6 +102,7 @@ OF_MEETINGS = (
         lambda page, sheet: telling.telling_pdf(page, sheet),
         is_wanted=_is_to_come,
         has_readers_to_choose=False,
+        returns=tellings_wanted,
     ),
     PageKind(
         "my-plan",
@@ -113,5 +114,6 @@ OF_MEETINGS = (
         lambda page, sheet: my_plan.my_plan_pdf(page, sheet),
         is_wanted=_is_to_come,
         has_readers_to_choose=False,
+        returns=plans_wanted,
     ),
 )
