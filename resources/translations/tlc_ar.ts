@@ -3501,6 +3501,10 @@
         <source>What will I say, a slip for whoever tried something</source>
         <translation>ماذا سأقول، قصاصة لكل من جرّب شيئًا</translation>
     </message>
+    <message>
+        <source>A class visit, a sheet for its host</source>
+        <translation>زيارة صفية، ورقة لمن يستضيف</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3917,6 +3921,10 @@
     <message>
         <source>Print a card</source>
         <translation>طباعة بطاقة</translation>
+    </message>
+    <message>
+        <source>Print a class visit</source>
+        <translation>طباعة زيارة صفية</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +4981,62 @@
         <source>I leave it for now</source>
         <translation>أتركها ترتاح</translation>
     </message>
+    <message>
+        <source>A visit to my class</source>
+        <translation>زيارة لفصلي</translation>
+    </message>
+    <message>
+        <source>{host} invites {visitor}</source>
+        <translation>{visitor} في ضيافة {host}</translation>
+    </message>
+    <message>
+        <source>I chose my visitor, and these are the two things I would like your eyes for. Please sit at the back, and watch the pupils first.</source>
+        <translation>اخترتُ من يزورني، وهذان شيئان أودّ أن تراهما عيناك. أرجو الجلوس في الخلف، والنظر إلى التلاميذ أولًا.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>الزائر</translation>
+    </message>
+    <message>
+        <source>Class and period</source>
+        <translation>الفصل والحصة</translation>
+    </message>
+    <message>
+        <source>A question before</source>
+        <translation>سؤال قبل الزيارة</translation>
+    </message>
+    <message>
+        <source>Something I saw and would like to try myself</source>
+        <translation>شيء رأيته وأودّ أن أجرّبه بنفسي</translation>
+    </message>
+    <message>
+        <source>A question for {name}</source>
+        <translation>سؤال إلى {name}</translation>
+    </message>
+    <message>
+        <source>Thank you for</source>
+        <translation>شكرًا على</translation>
+    </message>
+    <message>
+        <source>What I saw, not what I think of it: there is no scale. After the lesson we talk for ten minutes, the pupils first.</source>
+        <translation>ما رأيته، لا رأيي فيه: لا مقياس هنا. وبعد الحصة نتحدث عشر دقائق، والتلاميذ أولًا.</translation>
+    </message>
+    <message>
+        <source>Then {name} keeps this sheet, or does not.</source>
+        <translation>ثم تبقى هذه الورقة مع {name}، أو لا تبقى.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to the host.</source>
+        <translation>هذه الورقة ملك المضيف.</translation>
+    </message>
+    <message>
+        <source>There is no copy.</source>
+        <translation>ولا نسخة منها.</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5356,6 +5420,10 @@
     <message>
         <source>What will I say?</source>
         <translation>ماذا سأقول؟</translation>
+    </message>
+    <message>
+        <source>Class visit</source>
+        <translation>زيارة صفية</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8785,10 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>A question before, from {host}</source>
         <translation>سؤال قبل الزيارة، من {host}</translation>
+    </message>
+    <message>
+        <source>Print the host’s sheet</source>
+        <translation>طباعة ورقة المضيف</translation>
     </message>
 </context>
 <context>

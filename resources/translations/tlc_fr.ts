@@ -3469,6 +3469,10 @@
         <source>What will I say, a slip for whoever tried something</source>
         <translation>Que vais-je dire, une fiche pour qui a essayé</translation>
     </message>
+    <message>
+        <source>A class visit, a sheet for its host</source>
+        <translation>Une visite de classe, une feuille pour qui accueille</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3857,6 +3861,10 @@
     <message>
         <source>Print a card</source>
         <translation>Imprimer une carte</translation>
+    </message>
+    <message>
+        <source>Print a class visit</source>
+        <translation>Imprimer une visite de classe</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4893,62 @@
         <source>I leave it for now</source>
         <translation>Je laisse de côté</translation>
     </message>
+    <message>
+        <source>A visit to my class</source>
+        <translation>Une visite dans ma classe</translation>
+    </message>
+    <message>
+        <source>{host} invites {visitor}</source>
+        <translation>{host} invite {visitor}</translation>
+    </message>
+    <message>
+        <source>I chose my visitor, and these are the two things I would like your eyes for. Please sit at the back, and watch the pupils first.</source>
+        <translation>J’ai choisi qui vient me voir, et voici les deux choses pour lesquelles j’aimerais vos yeux. Asseyez-vous au fond, et regardez d’abord les élèves.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Qui accueille</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Qui visite</translation>
+    </message>
+    <message>
+        <source>Class and period</source>
+        <translation>Classe et heure</translation>
+    </message>
+    <message>
+        <source>A question before</source>
+        <translation>Une question avant</translation>
+    </message>
+    <message>
+        <source>Something I saw and would like to try myself</source>
+        <translation>Quelque chose que j’ai vu et que j’aimerais essayer</translation>
+    </message>
+    <message>
+        <source>A question for {name}</source>
+        <translation>Une question pour {name}</translation>
+    </message>
+    <message>
+        <source>Thank you for</source>
+        <translation>Merci pour</translation>
+    </message>
+    <message>
+        <source>What I saw, not what I think of it: there is no scale. After the lesson we talk for ten minutes, the pupils first.</source>
+        <translation>Ce que j’ai vu, non ce que j’en pense : il n’y a pas d’échelle. Après le cours, nous parlons dix minutes, d’abord des élèves.</translation>
+    </message>
+    <message>
+        <source>Then {name} keeps this sheet, or does not.</source>
+        <translation>Ensuite {name} garde cette feuille, ou pas.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to the host.</source>
+        <translation>Cette feuille appartient à qui accueille.</translation>
+    </message>
+    <message>
+        <source>There is no copy.</source>
+        <translation>Il n’y a pas de copie.</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5268,6 +5332,10 @@
     <message>
         <source>What will I say?</source>
         <translation>Que vais-je dire ?</translation>
+    </message>
+    <message>
+        <source>Class visit</source>
+        <translation>Visite de classe</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8645,10 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>A question before, from {host}</source>
         <translation>Une question avant, de {host}</translation>
+    </message>
+    <message>
+        <source>Print the host’s sheet</source>
+        <translation>Imprimer la feuille de qui accueille</translation>
     </message>
 </context>
 <context>

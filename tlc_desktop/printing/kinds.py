@@ -11,10 +11,11 @@ from tlc_desktop.printing.of_ideas import OF_IDEAS
 from tlc_desktop.printing.of_meetings import OF_MEETINGS
 from tlc_desktop.printing.of_members import OF_MEMBERS
 from tlc_desktop.printing.of_terms import OF_TERMS
+from tlc_desktop.printing.of_visits import OF_VISITS
 from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.subjects import Subject
 
-KINDS = (*OF_MEETINGS, *OF_IDEAS, *OF_TERMS, *OF_MEMBERS, *OF_COMMUNITY)
+KINDS = (*OF_MEETINGS, *OF_IDEAS, *OF_TERMS, *OF_MEMBERS, *OF_VISITS, *OF_COMMUNITY)
 
 
 def kind(name: str) -> PageKind:

@@ -18,8 +18,19 @@ from tlc_desktop.domain.pages.meetings import MeetingFacts
 from tlc_desktop.domain.pages.paths import PathPage
 from tlc_desktop.domain.pages.protocols import ProtocolCard
 from tlc_desktop.domain.pages.terms import CalendarPage, TermSummary
+from tlc_desktop.domain.pages.visits import VisitPage
 from tlc_desktop.domain.terms import current
-from tlc_desktop.storage import calendar, communities, ideas, meetings, members, protocols, terms
+from tlc_desktop.domain.visits import by_day
+from tlc_desktop.storage import (
+    calendar,
+    communities,
+    ideas,
+    meetings,
+    members,
+    protocols,
+    terms,
+    visits,
+)
 
 # What a page's value is about, and of which day, if of one.
 Heading = tuple[str, date | None]
@@ -189,4 +200,23 @@ PROTOCOL = Subject(
     str(QT_TRANSLATE_NOOP("PrintPage", "Print a card")),
     _protocol_of,
     _protocol_of_next_meeting,
+)
+
+
+def _visit_of(page: VisitPage) -> Heading:
+    """Its class and day: the names of two people do not go into the name of a file."""
+    return page.with_class or page.head.community, page.day
+
+
+def _next_or_last_visit(session: Session, now: datetime) -> UUID | None:
+    coming, been = by_day(visits.visits(session), now.date())
+    return next((each.id for each in (*coming, *been)), None)
+
+
+VISIT = Subject(
+    "visit",
+    "visits",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print a class visit")),
+    _visit_of,
+    _next_or_last_visit,
 )

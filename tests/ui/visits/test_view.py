@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.members import Member, MemberState
@@ -327,6 +327,14 @@ def test_the_other_tab_is_gone_to(qtbot: QtBot, desk: Desk, page: VisitsPage) ->
         press(qtbot, page, "visits_tabs_tryouts")
     assert went.args == [Place("tryouts")]
     assert page.findChild(QPushButton, "visits_tabs_visits").isChecked()
+
+
+def test_the_sheet_of_its_host_is_printed_from_beside_it(
+    qtbot: QtBot, desk: Desk, page: VisitsPage, made: Made
+) -> None:
+    with qtbot.waitSignal(desk.went) as asked:
+        qtbot.mouseClick(page.findChild(QToolButton, "visit_print"), LEFT)
+    assert asked.args == [Place("print", made.coming, "visit")]
 
 
 def test_it_fits_a_small_window(qtbot: QtBot, page: VisitsPage) -> None:

@@ -47,7 +47,11 @@ def visit_acts(desk: Desk, rows: RowList) -> ListActs:
             return [visits.visit(session, UUID(key)) for key in ids]
 
     def offered(ids: Sequence[str]) -> list[ListAct]:
-        return [deleting(lambda: bin_visits(desk, some(ids)))]
+        gone = deleting(lambda: bin_visits(desk, some(ids)))
+        if len(ids) > 1:
+            return [gone]
+        key, said = UUID(ids[0]), translate("VisitDetail", "Print the host’s sheet")
+        return [ListAct("print", said, lambda: desk.go("print", key, kind="visit"), "print"), gone]
 
     def cells(ids: Sequence[str]) -> list[tuple[str, ...]]:
         return [

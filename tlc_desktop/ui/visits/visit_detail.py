@@ -47,6 +47,9 @@ class VisitDetail(QWidget):
         whole.addWidget(scrolled(self._inside, "visit_scroll", self))
         self._title = Label("", TextRole.SECTION, parent=self._inside)
         self._title.setObjectName("visit_title")
+        printed = self.tr("Print the host’s sheet")
+        self.print = buttons.icon_button("print", printed, "visit_print", parent=self._inside)
+        self.print.clicked.connect(self._print)
         self.more = self._menu()
         self.choice = HostChoice(desk, self._inside)
         self._rest = QWidget(self._inside)
@@ -92,6 +95,7 @@ class VisitDetail(QWidget):
         column.setSpacing(theme.SPACE_12)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
+        top.addWidget(self.print)
         top.addWidget(self.more)
         column.addLayout(top)
         column.addWidget(self.choice)
@@ -128,6 +132,7 @@ class VisitDetail(QWidget):
         self._visit = visit
         kept = (visit.host, visit.visitor) if visit else None
         self.choice.show_pair(visit.id if visit else None, kept)
+        self.print.setVisible(visit is not None)
         self.more.setVisible(visit is not None)
         self.when.show_visit(visit)
         for fact, text in self._texts.items():
@@ -145,6 +150,11 @@ class VisitDetail(QWidget):
         self.choice.forget()
         self.show_visit(None)
         self.choice.host.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _print(self) -> None:
+        if self._visit is not None:
+            self._desk.workspace.settle()
+            self._desk.go("print", self._visit.id, kind="visit")
 
     def delete(self) -> None:
         """Put the visit into the bin: by hand, or because its host took the choice back."""
