@@ -13,6 +13,7 @@ from tlc_desktop.reports.layout.flow import Piece, facts, lead, pair
 from tlc_desktop.reports.layout.sheet import (
     BODY,
     GUTTER,
+    HAIRLINE,
     RULE,
     SECTION,
     SMALL_TITLE,
