@@ -27,6 +27,7 @@ from tlc_desktop.storage import (
     ideas,
     meetings,
     members,
+    paper_codes,
     protocols,
     pulse,
     records,
@@ -38,7 +39,7 @@ from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
 from tlc_desktop.storage.pages.protocols import protocol_card
-from tlc_desktop.storage.pages.run_sheets import run_sheet_page
+from tlc_desktop.storage.pages.run_sheets import run_sheet_page, run_sheet_slips
 from tlc_desktop.storage.pages.terms import calendar_page, term_summary
 from tlc_desktop.storage.store import Store
 
@@ -119,6 +120,21 @@ def test_a_run_sheet_has_the_notes_beside_its_parts_for_our_own_eyes_alone(made:
         assert {item.for_me for item in own.items} == {BESIDE}
         for other in (Audience.SCHOOL, Audience.OUTSIDE):
             assert BESIDE not in said(run_sheet_page(session, key, names(other)))
+
+
+def test_what_comes_back_of_a_run_sheet_has_codes_once_they_are_made(made: Store) -> None:
+    with made.read() as session:
+        key = max(meetings.meetings(session), key=lambda each: each.day).id
+        wants = run_sheet_slips(session, key)
+        before = run_sheet_page(session, key, names(Audience.GROUP))
+    with made.change("", in_passing=True) as session:
+        paper_codes.allot(session, wants)
+    with made.read() as session:
+        page = run_sheet_page(session, key, names(Audience.GROUP))
+    codes = [page.code, *(line.code for line in page.tellings)]
+    assert not any((before.code, *(line.code for line in before.tellings)))
+    assert len(set(codes)) == len(wants) == len(codes)
+    assert all(codes)
 
 
 def test_the_facilitator_speaks_last_in_an_order_that_stays(made: Store) -> None:

@@ -17,7 +17,7 @@ from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.subjects import MEETING
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
-from tlc_desktop.storage.pages.run_sheets import run_sheet_page
+from tlc_desktop.storage.pages.run_sheets import run_sheet_page, run_sheet_slips
 from tlc_desktop.storage.pages.slips import plan_slips, plans_wanted, tell_slips, tellings_wanted
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ OF_MEETINGS = (
         lambda page, sheet: run_sheet.run_sheet_pdf(page, sheet),
         is_wanted=_is_to_come,
         has_readers_to_choose=False,
+        returns=run_sheet_slips,
     ),
     PageKind(
         "what-will-i-say",

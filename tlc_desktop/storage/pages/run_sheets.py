@@ -1,6 +1,6 @@
 """The page of a meeting for the one who runs it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -10,8 +10,18 @@ from tlc_desktop.domain.meetings import AgendaItem, Meeting, Role, starts
 from tlc_desktop.domain.members import Audience, MemberState
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.pages.run_sheets import RunItem, RunSheetPage, TellingLine
+from tlc_desktop.domain.paper_codes import Slip, WantedSlip
 from tlc_desktop.domain.protocols import Protocol, lengths, shown_minutes
-from tlc_desktop.storage import as_it_was, communities, meetings, members, protocols, tryouts
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.storage import (
+    as_it_was,
+    communities,
+    meetings,
+    members,
+    paper_codes,
+    protocols,
+    tryouts,
+)
 from tlc_desktop.storage.pages.letterhead import letterhead
 from tlc_desktop.storage.pages.meetings import meeting_facts, roles_of
 from tlc_desktop.storage.pages.naming import Naming, by_chance, naming_for
@@ -24,7 +34,7 @@ def run_sheet_page(session: Session, key: UUID, names: Names) -> RunSheetPage:
     items = meetings.agenda(session, key)
     used = {p.id: p for p in protocols.protocols(session)}
     begin = starts(items, meeting.opens_at)
-    awaited = [member.id for member in members.members(session, [MemberState.JOINED])]
+    awaited = _awaited(session)
     tellings, also = _turns(session, meeting, awaited, naming)
     later = as_it_was.later(session, meeting)
     return RunSheetPage(
@@ -49,6 +59,7 @@ def run_sheet_page(session: Session, key: UUID, names: Names) -> RunSheetPage:
         len(awaited),
         tuple(dict.fromkeys(_titles(items, used))),
         later.opens_at if later else None,
+        paper_codes.codes_for(session, [WantedSlip(Slip.RUN_SHEET, key)])[0],
     )
 
 
@@ -63,8 +74,27 @@ def _titles(items: Iterable[AgendaItem], used: dict[UUID, Protocol]) -> list[str
     return [protocol.title for protocol in wanted if protocol]
 
 
+def run_sheet_slips(session: Session, key: UUID) -> list[WantedSlip]:
+    """What comes back of a run sheet: itself, and what each tells of what they tried."""
+    told = _told(session, meetings.meeting(session, key), _awaited(session))
+    return [WantedSlip(Slip.RUN_SHEET, key), *(_telling_slip(key, each) for each in told)]
+
+
+def _telling_slip(meeting: UUID, told: TryOut) -> WantedSlip:
+    return WantedSlip(Slip.WHAT_WILL_I_SAY, meeting, told.id)
+
+
+def _awaited(session: Session) -> list[UUID]:
+    return [member.id for member in members.members(session, [MemberState.JOINED])]
+
+
+def _told(session: Session, meeting: Meeting, owners: Sequence[UUID]) -> list[TryOut]:
+    told = tryouts.to_tell_of(session, meeting.day, owners)
+    return tryouts.some(session, [key for key, *_ in told], stories=False)
+
+
 def _turns(
-    session: Session, meeting: Meeting, awaited: list[UUID], naming: Naming
+    session: Session, meeting: Meeting, awaited: Sequence[UUID], naming: Naming
 ) -> tuple[tuple[TellingLine, ...], tuple[str, ...]]:
     """What there is to tell, and who has a turn without that.
 
@@ -78,10 +108,16 @@ def _turns(
         newest={},
         shuffle=lambda found: found.sort(key=lambda each: by_chance(meeting.id, each)),
     )
-    told = tryouts.to_tell_of(session, meeting.day, awaited)
-    tried = tryouts.some(session, [key for key, *_ in told], stories=False)
+    tried = _told(session, meeting, awaited)
+    slips = [_telling_slip(meeting.id, each) for each in tried]
+    codes = dict(zip(slips, paper_codes.codes_for(session, slips), strict=True))
     lines = tuple(
-        TellingLine(naming.one(each.owner), each.what, naming.class_of(each))
+        TellingLine(
+            naming.one(each.owner),
+            each.what,
+            naming.class_of(each),
+            codes[_telling_slip(meeting.id, each)],
+        )
         for turn in turns
         for each in tried
         if each.owner == turn
