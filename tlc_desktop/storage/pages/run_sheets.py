@@ -12,7 +12,6 @@ from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.pages.run_sheets import RunItem, RunSheetPage, TellingLine
 from tlc_desktop.domain.paper_codes import Slip, WantedSlip
 from tlc_desktop.domain.protocols import Protocol, lengths, shown_minutes
-from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import (
     as_it_was,
     communities,
@@ -20,11 +19,11 @@ from tlc_desktop.storage import (
     members,
     paper_codes,
     protocols,
-    tryouts,
 )
 from tlc_desktop.storage.pages.letterhead import letterhead
 from tlc_desktop.storage.pages.meetings import meeting_facts, roles_of
 from tlc_desktop.storage.pages.naming import Naming, by_chance, naming_for
+from tlc_desktop.storage.pages.slips import tellings_wanted, to_tell_of
 
 
 def run_sheet_page(session: Session, key: UUID, names: Names) -> RunSheetPage:
@@ -34,7 +33,7 @@ def run_sheet_page(session: Session, key: UUID, names: Names) -> RunSheetPage:
     items = meetings.agenda(session, key)
     used = {p.id: p for p in protocols.protocols(session)}
     begin = starts(items, meeting.opens_at)
-    awaited = _awaited(session)
+    awaited = [member.id for member in members.members(session, [MemberState.JOINED])]
     tellings, also = _turns(session, meeting, awaited, naming)
     later = as_it_was.later(session, meeting)
     return RunSheetPage(
@@ -76,21 +75,7 @@ def _titles(items: Iterable[AgendaItem], used: dict[UUID, Protocol]) -> list[str
 
 def run_sheet_slips(session: Session, key: UUID) -> list[WantedSlip]:
     """What comes back of a run sheet: itself, and what each tells of what they tried."""
-    told = _told(session, meetings.meeting(session, key), _awaited(session))
-    return [WantedSlip(Slip.RUN_SHEET, key), *(_telling_slip(key, each) for each in told)]
-
-
-def _telling_slip(meeting: UUID, told: TryOut) -> WantedSlip:
-    return WantedSlip(Slip.WHAT_WILL_I_SAY, meeting, told.id)
-
-
-def _awaited(session: Session) -> list[UUID]:
-    return [member.id for member in members.members(session, [MemberState.JOINED])]
-
-
-def _told(session: Session, meeting: Meeting, owners: Sequence[UUID]) -> list[TryOut]:
-    told = tryouts.to_tell_of(session, meeting.day, owners)
-    return tryouts.some(session, [key for key, *_ in told], stories=False)
+    return [WantedSlip(Slip.RUN_SHEET, key), *tellings_wanted(session, key)]
 
 
 def _turns(
@@ -108,18 +93,12 @@ def _turns(
         newest={},
         shuffle=lambda found: found.sort(key=lambda each: by_chance(meeting.id, each)),
     )
-    tried = _told(session, meeting, awaited)
-    slips = [_telling_slip(meeting.id, each) for each in tried]
-    codes = dict(zip(slips, paper_codes.codes_for(session, slips), strict=True))
+    tried = to_tell_of(session, meeting)
+    codes = paper_codes.codes_for(session, tellings_wanted(session, meeting.id))
     lines = tuple(
-        TellingLine(
-            naming.one(each.owner),
-            each.what,
-            naming.class_of(each),
-            codes[_telling_slip(meeting.id, each)],
-        )
+        TellingLine(naming.one(each.owner), each.what, naming.class_of(each), code)
         for turn in turns
-        for each in tried
+        for each, code in zip(tried, codes, strict=True)
         if each.owner == turn
     )
     owners = {each.owner for each in tried}
