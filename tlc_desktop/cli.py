@@ -47,7 +47,7 @@ from tlc_desktop.verbs import Verb
 
 if TYPE_CHECKING:
     from tlc_desktop.exchange import packing, term_file, upgrades, whole_file
-    from tlc_desktop.printing import asked_export, export_kinds
+    from tlc_desktop.printing import asked_export
     from tlc_desktop.storage import sample
 else:  # a page is printed without them
     packing = read_later("tlc_desktop.exchange.packing")
@@ -55,7 +55,6 @@ else:  # a page is printed without them
     upgrades = read_later("tlc_desktop.exchange.upgrades")
     whole_file = read_later("tlc_desktop.exchange.whole_file")
     asked_export = read_later("tlc_desktop.printing.asked_export")
-    export_kinds = read_later("tlc_desktop.printing.export_kinds")
     sample = read_later("tlc_desktop.storage.sample")
 
 Work = Callable[[argparse.Namespace, Words], None]
@@ -253,7 +252,7 @@ def _export_arguments(verb: argparse.ArgumentParser) -> None:
 
 
 def _export(asked: argparse.Namespace, own: Words) -> None:
-    asked_export.write(asked, own, export_kinds.TERM_FILE, _tell)
+    asked_export.write(asked, own, _tell)
 
 
 def _workbook_arguments(verb: argparse.ArgumentParser) -> None:
@@ -262,8 +261,11 @@ def _workbook_arguments(verb: argparse.ArgumentParser) -> None:
     _out(verb, "OUT.xlsx")
 
 
-def _workbook(asked: argparse.Namespace, own: Words) -> None:
-    asked_export.write(asked, own, export_kinds.WORKBOOK, _tell)
+def _calendar_arguments(verb: argparse.ArgumentParser) -> None:
+    _file(verb)
+    verb.add_argument("--term", metavar="NAME|ID")
+    _audience(verb)
+    _out(verb, "OUT.ics")
 
 
 def _dump_arguments(verb: argparse.ArgumentParser) -> None:
@@ -355,8 +357,13 @@ _VERBS: dict[Verb, tuple[object, Work, Callable[[argparse.ArgumentParser], None]
     ),
     Verb.SPREADSHEET: (
         QT_TRANSLATE_NOOP("CommandLine", "Write a spreadsheet of all records"),
-        _workbook,
+        _export,
         _workbook_arguments,
+    ),
+    Verb.CALENDAR: (
+        QT_TRANSLATE_NOOP("CommandLine", "Write the meetings of a term for a calendar"),
+        _export,
+        _calendar_arguments,
     ),
     Verb.DUMP: (
         QT_TRANSLATE_NOOP("CommandLine", "Write everything as open JSON"),

@@ -11,6 +11,7 @@ class Verb(StrEnum):
     PRINT = "print"
     EXPORT = "export"
     SPREADSHEET = "spreadsheet"
+    CALENDAR = "calendar"
     DUMP = "dump"
     LOAD = "load"
     CHECK = "check"

@@ -26,3 +26,5 @@ CREATE INDEX ix_paper_code_became_id ON paper_code (became_id);
 CREATE INDEX ix_paper_code_meeting_id ON paper_code (meeting_id);
 CREATE INDEX ix_paper_code_member_id ON paper_code (member_id);
 CREATE INDEX ix_paper_code_try_out_id ON paper_code (try_out_id);
+-- Where the clocks of the meetings are, for calendars; empty for the zone of the computer.
+ALTER TABLE community ADD COLUMN time_zone TEXT NOT NULL DEFAULT '';

@@ -814,6 +814,10 @@
         <source>Write a spreadsheet of all records</source>
         <translation>كتابة جدول بكل البيانات</translation>
     </message>
+    <message>
+        <source>Write the meetings of a term for a calendar</source>
+        <translation>كتابة لقاءات فصل دراسي للتقويم</translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>
@@ -1236,6 +1240,18 @@
     <message>
         <source>Spreadsheet</source>
         <translation>جدول بيانات</translation>
+    </message>
+    <message>
+        <source>The meetings of the term, for a calendar</source>
+        <translation>لقاءات الفصل الدراسي، للتقويم</translation>
+    </message>
+    <message>
+        <source>Save the meetings</source>
+        <translation>حفظ اللقاءات</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5374,14 @@
         <source>a day later: today is {date}</source>
         <translation>بعده بيوم: اليوم {date}</translation>
     </message>
+    <message>
+        <source>Time zone, for calendars</source>
+        <translation>المنطقة الزمنية، للتقويم</translation>
+    </message>
+    <message>
+        <source>as on this computer: {place}</source>
+        <translation>كما في هذا الجهاز: {place}</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -6365,7 +6389,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation>الاجتماعات</translation>
+        <translation>اللقاءات</translation>
     </message>
     <message>
         <source>Whose agenda</source>
@@ -6567,6 +6591,10 @@
     <message>
         <source>Our year</source>
         <translation>عامنا</translation>
+    </message>
+    <message>
+        <source>For a calendar…</source>
+        <translation>للتقويم…</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +10359,129 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Goes on being tried</source>
         <translation>يستمر تجريبه</translation>
+    </message>
+</context>
+<context>
+    <name>Towns</name>
+    <message>
+        <source>Cairo</source>
+        <translation>القاهرة</translation>
+    </message>
+    <message>
+        <source>Khartoum</source>
+        <translation>الخرطوم</translation>
+    </message>
+    <message>
+        <source>Tripoli</source>
+        <translation>طرابلس</translation>
+    </message>
+    <message>
+        <source>Tunis</source>
+        <translation>تونس</translation>
+    </message>
+    <message>
+        <source>Algiers</source>
+        <translation>الجزائر</translation>
+    </message>
+    <message>
+        <source>Casablanca</source>
+        <translation>الدار البيضاء</translation>
+    </message>
+    <message>
+        <source>Nouakchott</source>
+        <translation>نواكشوط</translation>
+    </message>
+    <message>
+        <source>Dakar</source>
+        <translation>داكار</translation>
+    </message>
+    <message>
+        <source>Abidjan</source>
+        <translation>أبيدجان</translation>
+    </message>
+    <message>
+        <source>Bamako</source>
+        <translation>باماكو</translation>
+    </message>
+    <message>
+        <source>N’Djamena</source>
+        <translation>إنجامينا</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>جيبوتي</translation>
+    </message>
+    <message>
+        <source>Mogadishu</source>
+        <translation>مقديشو</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>نيروبي</translation>
+    </message>
+    <message>
+        <source>Lagos</source>
+        <translation>لاغوس</translation>
+    </message>
+    <message>
+        <source>Gaza</source>
+        <translation>غزة</translation>
+    </message>
+    <message>
+        <source>Hebron</source>
+        <translation>الخليل</translation>
+    </message>
+    <message>
+        <source>Beirut</source>
+        <translation>بيروت</translation>
+    </message>
+    <message>
+        <source>Damascus</source>
+        <translation>دمشق</translation>
+    </message>
+    <message>
+        <source>Amman</source>
+        <translation>عمّان</translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation>بغداد</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>الكويت</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>الرياض</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>البحرين</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>قطر</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>دبي</translation>
+    </message>
+    <message>
+        <source>Muscat</source>
+        <translation>مسقط</translation>
+    </message>
+    <message>
+        <source>Aden</source>
+        <translation>عدن</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>لندن</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>باريس</translation>
     </message>
 </context>
 </TS>

@@ -794,6 +794,10 @@
         <source>Write a spreadsheet of all records</source>
         <translation>Écrire un tableau de toutes les données</translation>
     </message>
+    <message>
+        <source>Write the meetings of a term for a calendar</source>
+        <translation>Écrire les réunions d’une période pour un calendrier</translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>
@@ -1216,6 +1220,18 @@
     <message>
         <source>Spreadsheet</source>
         <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The meetings of the term, for a calendar</source>
+        <translation>Les réunions de la période, pour un calendrier</translation>
+    </message>
+    <message>
+        <source>Save the meetings</source>
+        <translation>Enregistrer les réunions</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5286,14 @@
         <source>a day later: today is {date}</source>
         <translation>un jour plus tard : aujourd’hui, {date}</translation>
     </message>
+    <message>
+        <source>Time zone, for calendars</source>
+        <translation>Fuseau horaire, pour les calendriers</translation>
+    </message>
+    <message>
+        <source>as on this computer: {place}</source>
+        <translation>comme sur cet ordinateur : {place}</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -6475,6 +6499,10 @@
     <message>
         <source>Our year</source>
         <translation>Notre année</translation>
+    </message>
+    <message>
+        <source>For a calendar…</source>
+        <translation>Pour un calendrier…</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10207,129 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Goes on being tried</source>
         <translation>Reste à l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>Towns</name>
+    <message>
+        <source>Cairo</source>
+        <translation>Le Caire</translation>
+    </message>
+    <message>
+        <source>Khartoum</source>
+        <translation>Khartoum</translation>
+    </message>
+    <message>
+        <source>Tripoli</source>
+        <translation>Tripoli</translation>
+    </message>
+    <message>
+        <source>Tunis</source>
+        <translation>Tunis</translation>
+    </message>
+    <message>
+        <source>Algiers</source>
+        <translation>Alger</translation>
+    </message>
+    <message>
+        <source>Casablanca</source>
+        <translation>Casablanca</translation>
+    </message>
+    <message>
+        <source>Nouakchott</source>
+        <translation>Nouakchott</translation>
+    </message>
+    <message>
+        <source>Dakar</source>
+        <translation>Dakar</translation>
+    </message>
+    <message>
+        <source>Abidjan</source>
+        <translation>Abidjan</translation>
+    </message>
+    <message>
+        <source>Bamako</source>
+        <translation>Bamako</translation>
+    </message>
+    <message>
+        <source>N’Djamena</source>
+        <translation>N’Djamena</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Mogadishu</source>
+        <translation>Mogadiscio</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>Nairobi</translation>
+    </message>
+    <message>
+        <source>Lagos</source>
+        <translation>Lagos</translation>
+    </message>
+    <message>
+        <source>Gaza</source>
+        <translation>Gaza</translation>
+    </message>
+    <message>
+        <source>Hebron</source>
+        <translation>Hébron</translation>
+    </message>
+    <message>
+        <source>Beirut</source>
+        <translation>Beyrouth</translation>
+    </message>
+    <message>
+        <source>Damascus</source>
+        <translation>Damas</translation>
+    </message>
+    <message>
+        <source>Amman</source>
+        <translation>Amman</translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation>Bagdad</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>Riyad</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Dubaï</translation>
+    </message>
+    <message>
+        <source>Muscat</source>
+        <translation>Mascate</translation>
+    </message>
+    <message>
+        <source>Aden</source>
+        <translation>Aden</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Londres</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,6 @@ from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import asked_export
-from tlc_desktop.printing.export_kinds import WORKBOOK
 from tlc_desktop.storage import exports
 from tlc_desktop.storage.store import Store
 
@@ -20,8 +19,10 @@ def test_it_is_written_and_noted_or_neither(tmp_path: Path) -> None:
     begin(path, Community("Circle")).close()
 
     def ask(out: str) -> None:
-        asked = Namespace(file=path, out=tmp_path / out, audience=None, language=None)
-        asked_export.write(asked, words(Language.ENGLISH), WORKBOOK, told.append)
+        asked = Namespace(
+            verb="spreadsheet", file=path, out=tmp_path / out, audience=None, language=None
+        )
+        asked_export.write(asked, words(Language.ENGLISH), told.append)
 
     with pytest.raises(UserError):
         ask("nowhere/a.xlsx")

@@ -59,6 +59,7 @@ class Community:
         hijri_shift: By so many days it is later than in the Umm al-Qura calendar: -1, 0 or 1.
         half_days: Hours are told by halves of the day, as 1:15 pm.
         pulse_words: The group's own words on the slips, four of them, the gentlest first; none for ours.
+        time_zone: Where the clocks of the meetings are, as "Africa/Cairo"; empty for that of the computer.
         pulse_line: The group chose to see the line through the middle slips.
         is_sample: Made up; said so on every screen and page.
     """
@@ -80,6 +81,7 @@ class Community:
     article_aside: bool = True
     pulse_words: tuple[str, ...] = ()
     pulse_line: bool = False
+    time_zone: str = ""
     facilitator: UUID | None = None
     is_sample: bool = False
 

@@ -5,6 +5,7 @@ from pathlib import Path
 COMMUNITY_ENDING = ".tlc"
 TERM_ENDING = ".tlcterm"
 WORKBOOK_ENDING = ".xlsx"
+CALENDAR_ENDING = ".ics"
 
 
 def is_term_file(path: Path) -> bool:

@@ -105,6 +105,11 @@ def _between_meetings(data: Plain) -> Plain:
     )
 
 
+def _paper(data: Plain) -> Plain:
+    """As step 6 of the file."""
+    return _grown(data, {"community": {"time_zone": ""}})
+
+
 DUMP = Format(
     "tlc-desktop-records",
     "dump",
@@ -115,6 +120,7 @@ DUMP = Format(
         2: _first_term_of_use,
         3: _running_a_meeting,
         4: _between_meetings,
+        5: _paper,
     },
 )
 MANIFEST = Format("tlcterm", "manifest", 1)

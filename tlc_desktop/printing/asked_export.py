@@ -10,16 +10,14 @@ from tlc_desktop.exchange.handing_over import hand_over
 from tlc_desktop.exchange.packed_export import why
 from tlc_desktop.i18n.formats import formats, isolate
 from tlc_desktop.i18n.languages import Words
-from tlc_desktop.printing.export_kinds import ExportKind
+from tlc_desktop.printing import export_kinds
 from tlc_desktop.printing.printed_page import Wish
 from tlc_desktop.storage import communities, opening, terms
 from tlc_desktop.storage.store import Store
 
 
-def write(
-    asked: argparse.Namespace, own: Words, kind: ExportKind, tell: Callable[[str], object]
-) -> None:
-    """Write it, say who is named in it and why, and note that it left.
+def write(asked: argparse.Namespace, own: Words, tell: Callable[[str], object]) -> None:
+    """Write what the verb is for, say who is named in it and why, and note that it left.
 
     Raises:
         UserError: There is no such record, or one of the two files cannot be written.
@@ -31,7 +29,9 @@ def write(
         with store.read() as session:
             term = getattr(asked, "term", None)
             record = terms.named(session, term).id if term else None
-            make = kind.read(session, Wish(record, asked.audience, asked.language), now)
+            make = export_kinds.kind(asked.verb).read(
+                session, Wish(record, asked.audience, asked.language), now
+            )
             style = formats(communities.community(session), own.language)
         made = make()
         for named in made.named:

@@ -44,6 +44,7 @@ class CommunityRow(Base):
     is_sample: Mapped[bool]
     pulse_words: Mapped[tuple[str, ...]] = mapped_column(server_default=text("'[]'"))
     pulse_line: Mapped[bool] = mapped_column(server_default=text("0"))
+    time_zone: Mapped[str] = mapped_column(server_default="")
 
 
 class AgreementRow(Base):

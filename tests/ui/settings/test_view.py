@@ -67,6 +67,7 @@ def test_each_choice_is_in_the_file(page: SettingsPage, desk: Desk) -> None:
     choose(page, "article_aside", "0")
     choose(page, "hijri", "-1")
     choose(page, "half_days", "1")
+    choose(page, "time_zone", "Africa/Cairo")
     choose(page, "calls_itself", "PLC")
     found = saved(desk)
     assert found.language is Language.FRENCH
@@ -75,6 +76,7 @@ def test_each_choice_is_in_the_file(page: SettingsPage, desk: Desk) -> None:
     assert not found.article_aside
     assert (found.hijri, found.hijri_shift) == (True, -1)
     assert found.half_days
+    assert found.time_zone == "Africa/Cairo"
     assert found.calls_itself == Calls.PLC
     desk.workspace.undo()
     assert saved(desk).calls_itself == Calls.TLC

@@ -192,7 +192,7 @@ def test_a_file_to_hand_over_is_shown_first(qtbot: QtBot, page: TermPage) -> Non
     dialog = page.window().findChild(ExportDialog)
     assert dialog.isVisible()
     qtbot.waitUntil(lambda: dialog.made is not None and not tasks._under_way)
-    assert dialog.made.term == "Autumn"
+    assert dialog.made.what == "Autumn"
     dialog.close()
 
 

@@ -1,7 +1,8 @@
 """What is printed of a term."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from uuid import UUID, uuid4
 
 from tlc_desktop.domain.holidays import Holiday
 from tlc_desktop.domain.meetings import Origin
@@ -75,6 +76,7 @@ class PlannedMeeting:
     opens_at: datetime
     ends_at: datetime
     place: str
+    id: UUID = field(default_factory=uuid4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def calendar_page(session: Session, key: UUID, names: Names) -> CalendarPage:
     """The meetings of a term, and its days without school."""
     term = terms.term(session, key)
     planned = [
-        PlannedMeeting(m.title, m.opens_at, m.ends_at, m.place)
+        PlannedMeeting(m.title, m.opens_at, m.ends_at, m.place, m.id)
         for m in terms.meetings_of(session, term)
     ]
     off = [h for h in holidays.holidays(session) if h.first <= term.ends and h.last >= term.starts]

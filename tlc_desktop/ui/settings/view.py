@@ -22,6 +22,7 @@ from tlc_desktop.domain.communities import (
     Paper,
 )
 from tlc_desktop.domain.text import one_line
+from tlc_desktop.i18n import time_zones
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.i18n.value_names import label
@@ -101,6 +102,20 @@ class SettingsPage(Page):
         self._combos["hijri"].set_choices(self._hijri_dates())
         self._combos["hijri"].set_choice(str(found.hijri_shift) if found.hijri else _NO_HIJRI)
 
+        self._combos["time_zone"].set_choices(self._time_zones(found.time_zone))
+        self._combos["time_zone"].set_choice(found.time_zone)
+
+    def _time_zones(self, kept: str) -> list[tuple[str, str]]:
+        """That of this computer, those of places where such groups are, and the one that is kept."""
+        here = self.tr("as on this computer: {place}").format(
+            place=isolate(time_zones.place(time_zones.here(), self.desk.words))
+        )
+        names = sorted(
+            (time_zones.place(zone, self.desk.words), zone)
+            for zone in {*time_zones.ZONES, *filter(None, [kept])}
+        )
+        return [("", here), *((zone, place) for place, zone in names)]
+
     def _text_fields(self) -> dict[str, LineField]:
         optional = self.tr("Optional")
         captions = {
@@ -162,6 +177,7 @@ class SettingsPage(Page):
                 ],
             ),
             "hijri": ComboField(self.tr("Hijri date"), "settings_hijri", []),
+            "time_zone": ComboField(self.tr("Time zone, for calendars"), "settings_time_zone", []),
         }
 
     def _choose(self, name: str, key: str) -> None:
@@ -174,6 +190,7 @@ class SettingsPage(Page):
             "article_aside": lambda: key == _YES,
             "half_days": lambda: key == _YES,
             "calls_itself": lambda: self._called(key),
+            "time_zone": lambda: key,
         }
         facts = _hijri(key) if name == "hijri" else {name: meanings[name]()}
         with self.desk.workspace.change(CHANGE) as session:
@@ -244,6 +261,7 @@ class SettingsPage(Page):
             combos["paper"],
             combos["article_aside"],
             self._hijri_field(),
+            combos["time_zone"],
             self.holidays,
         ]
         for number, field in enumerate(fields):

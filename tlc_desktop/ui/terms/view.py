@@ -1,6 +1,7 @@
 """One term: its name and days, its meetings, what it asked and what it brought."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from tlc_desktop.domain.ideas import IdeaState, Source
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.terms import Term
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.printing.export_kinds import TERM_FILE
+from tlc_desktop.printing.export_kinds import CALENDAR, TERM_FILE, ExportKind
 from tlc_desktop.storage import ideas, terms
 from tlc_desktop.storage.undo_log import RecordingSession
 from tlc_desktop.ui.desk import Desk
@@ -74,6 +75,7 @@ class TermPage(Page):
             self.tr("Last day"), "term_ends", desk.formats, spelled=desk.formats.date
         )
         self._meetings = GrowingList("term_meetings", self.tr("Meetings of this term"))
+        self._calendar = buttons.quiet(self.tr("For a calendar…"), "term_calendar", "meetings")
         self._held: list[Meeting] = []
         meeting_acts(
             desk,
@@ -107,7 +109,11 @@ class TermPage(Page):
         start.addWidget(self._name)
         start.addLayout(days)
         start.addSpacing(theme.SPACE_8)
-        start.addWidget(labels.section(self.tr("Meetings of this term")))
+        over = QHBoxLayout()
+        over.addWidget(labels.section(self.tr("Meetings of this term")))
+        over.addStretch(1)
+        over.addWidget(self._calendar)
+        start.addLayout(over)
         start.addWidget(self._none)
         start.addWidget(self._meetings)
         start.addStretch(1)
@@ -124,7 +130,8 @@ class TermPage(Page):
         desk = self.desk
         self._top.back.connect(lambda: desk.go("terms"))
         self._print.clicked.connect(lambda: desk.go("print", self.record, kind="term"))
-        self._export.clicked.connect(self._hand_over)
+        self._export.clicked.connect(partial(self._hand_over, TERM_FILE))
+        self._calendar.clicked.connect(partial(self._hand_over, CALENDAR))
         self._delete.clicked.connect(self._bin)
         self._meetings.opened.connect(self._open_meeting)
         self._starts.edited.connect(lambda: self._move(self._starts))
@@ -157,6 +164,7 @@ class TermPage(Page):
         self._meetings.set_rows([self._row(meeting) for meeting in shown.meetings])
         self._meetings.setVisible(bool(shown.meetings))
         self._none.setVisible(not shown.meetings)
+        self._calendar.setVisible(bool(shown.meetings))
         self._ideas.show_ideas(shown.ideas)
 
     def _read(self) -> TermShown:
@@ -193,10 +201,10 @@ class TermPage(Page):
     def _ask(self, session: RecordingSession, key: UUID, text: str) -> None:
         terms.ask(session, terms.term(session, key), text, self.desk.today())
 
-    def _hand_over(self) -> None:
+    def _hand_over(self, kind: ExportKind) -> None:
         if self._saved:
             self.desk.workspace.settle()
-            ExportDialog(self.desk, TERM_FILE, self._saved.id, self.window()).open()
+            ExportDialog(self.desk, kind, self._saved.id, self.window()).open()
 
     def _bin(self) -> None:
         if self._saved:
