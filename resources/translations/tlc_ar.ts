@@ -3106,6 +3106,10 @@
         <source>Make a sp&amp;readsheet…</source>
         <translation>إنشا&amp;ء جدول بيانات…</translation>
     </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>ن&amp;سخ كجدول</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -7270,6 +7274,10 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>نُسخت كجدول</translation>
     </message>
 </context>
 <context>

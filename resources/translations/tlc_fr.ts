@@ -3082,6 +3082,10 @@
         <source>Make a sp&amp;readsheet…</source>
         <translation>Faire un ta&amp;bleau…</translation>
     </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Copier en ta&amp;bleau</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -7170,6 +7174,10 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Copié en tableau</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,17 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QShowEvent
+from PySide6.QtWidgets import QMenu
 
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.list_acts import offer_table
+from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.window import page_table
 
@@ -102,6 +107,23 @@ class Page(PageSheet):
         except RecordNotThere:
             self._stale = True
             self.show_gone()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A list that has no menu of its own can be copied, as any."""
+        under = self.childAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            under = self.window().focusWidget()
+        while under is not None and under is not self and not isinstance(under, RowList):
+            under = under.parentWidget()
+        if not isinstance(under, RowList) or not under.row_count():
+            super().contextMenuEvent(event)
+            return
+        under.setFocus(Qt.FocusReason.MouseFocusReason)
+        menu = worn(QMenu(under))
+        identify(menu, f"{under.objectName()}_menu", under.accessibleName())
+        offer_table(menu, under)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

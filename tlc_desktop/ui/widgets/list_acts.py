@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tlc_desktop.domain.text import one_line, unsteered
 from tlc_desktop.exchange.spreadsheet import neutral
@@ -69,6 +70,13 @@ def fill(menu: QMenu, acts: Iterable[ListAct]) -> None:
         line.triggered.connect(act.do)
 
 
+def offer_table(menu: QMenu, widget: QWidget) -> None:
+    """Offer in the menu of a list what the Edit menu does with all of it, in a window that has one."""
+    act = cast("QAction | None", widget.window().findChild(QAction, "act_copy_table"))
+    if act is not None:
+        menu.addAction(act)
+
+
 class ListActs(QObject):
     """The acts of one list, which lets several rows be selected."""
 
@@ -101,6 +109,7 @@ class ListActs(QObject):
         made = worn(QMenu(self._rows))
         identify(made, f"{self._rows.objectName()}_menu", self._rows.accessibleName())
         fill(made, acts)
+        offer_table(made, self._rows)
         made.aboutToHide.connect(made.deleteLater)
         return made
 
@@ -132,9 +141,12 @@ class ListActs(QObject):
                 return True
         return False
 
+    def cells(self, row_ids: Sequence[str]) -> list[Sequence[str]]:
+        return list(self._cells(row_ids))
+
     def copy(self) -> None:
         """Put what is selected on the clipboard: a line for each row, its facts parted by tabs."""
-        found = self._cells(self._rows.selected_ids())
+        found = self.cells(self._rows.selected_ids())
         lines = ["\t".join(neutral(one_line(unsteered(cell))) for cell in row) for row in found]
         if lines:
             QApplication.clipboard().setText("\n".join(lines))

@@ -12,7 +12,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.row_delegate import SIDE, RowDelegate, RowShape
 from tlc_desktop.ui.widgets.row_selection import SelectableRows
-from tlc_desktop.ui.widgets.rows import ROOT, Keys, RowModel, RowText
+from tlc_desktop.ui.widgets.rows import ROOT, Keys, RowModel, RowText, without_empty
 from tlc_desktop.ui.widgets.steady import Act, done
 from tlc_desktop.ui.widgets.thin_bar import ROOM, ThinBar
 
@@ -30,6 +30,10 @@ class Acts(Protocol):
 
     def show_menu(self, event: QContextMenuEvent) -> None:
         """Offer it all at the pointer, or at the row where the keyboard is."""
+        ...
+
+    def cells(self, row_ids: Sequence[str]) -> list[Sequence[str]]:
+        """The facts of the rows with these ids, as they are copied."""
         ...
 
 
@@ -133,6 +137,14 @@ class RowList(SelectableRows):
         found = (self._model.row_text(row) for row in range(self.row_count()))
         return [row for row in found if row is not None]
 
+    def table(self) -> list[Sequence[str]]:
+        """What stands in it, a row a record: its facts, or else its texts, each in a column of its own."""
+        rows = [row for row in self.row_texts() if not row.heading]
+        if self.acts is not None:
+            return self.acts.cells([row.id for row in rows])
+        wide = max((len(row.columns) for row in rows), default=0)
+        return without_empty([row.cells(wide) for row in rows])
+
     def rename(self, row_id: str, write: Callable[[str], object]) -> None:
         """Have the title of a row written where it stands; a blank one changes nothing.
 
@@ -154,6 +166,8 @@ class RowList(SelectableRows):
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
         if self.acts is not None:
             self.acts.show_menu(arg__1)
+        else:
+            arg__1.ignore()  # the page offers what can be done with any list
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() == QListView.State.EditingState:

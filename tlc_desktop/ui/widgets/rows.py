@@ -65,6 +65,17 @@ class RowText:
         parts = (self.title, self.chip, *self.columns, self.caption, *self.lines, self.small)
         return ", ".join(part for part in parts if part)
 
+    def cells(self, wide: int) -> list[str]:
+        """Its texts in so many cells as all rows of a list have, whose columns are at most `wide`."""
+        columns = [*self.columns, *[""] * (wide - len(self.columns))]
+        return [self.title, self.chip, *columns, self.caption, " ".join(self.lines), self.small]
+
+
+def without_empty(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    """Rows of cells without the columns in which nothing stands."""
+    kept = [any(column) for column in zip(*rows, strict=True)]
+    return [[cell for cell, keep in zip(row, kept, strict=True) if keep] for row in rows]
+
 
 # What a row answers to each role.
 _SAID: dict[int, Callable[[RowText], object]] = {

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.settings import SCALES, Settings
+from tlc_desktop.ui import copied_tables
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
@@ -83,6 +84,7 @@ class MenuActs(QObject):
             "open": lambda: window.asked.emit(OpenFile()),
             "print": self._print,
             "copy": lambda: hand_on.hand_on(self._window, self._desk),
+            "copy_table": lambda: copied_tables.copy_table(self._desk, self._window),
             "spreadsheet": lambda: self._hand_over(export_kinds.WORKBOOK),
             "quit": lambda: window.asked.emit(Quit()),
             "undo": status.undo,
@@ -150,6 +152,8 @@ class MenuActs(QObject):
     def _offer_of_text(self, all_of_it: bool = False) -> None:
         """Offer what can be done to the text that has the keyboard; the keys may always be tried."""
         can = done_to_text(self._window.focusWidget())
+        table = all_of_it or copied_tables.list_at(self._window) is not None
+        self._window.frame.menus.acts["copy_table"].setEnabled(table)
         for name in OF_TEXT:
             self._window.frame.menus.acts[name].setEnabled(all_of_it or name in can)
 

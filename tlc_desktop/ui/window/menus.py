@@ -91,6 +91,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "cut", self.tr("Cu&t"), "Ctrl+X")
         self._add(menu, "copy_out", self.tr("&Copy"), "Ctrl+C")
+        self._add(menu, "copy_table", self.tr("Copy as ta&ble"), "Ctrl+Shift+C")
         self._add(menu, "paste", self.tr("&Paste"), "Ctrl+V")
         self._add(menu, "select_all", self.tr("Select &all"), "Ctrl+A")
         menu.addSeparator()

@@ -30,6 +30,7 @@ from tlc_desktop.ui.meetings.agenda.model import AgendaModel, Column, ItemShown
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.focus_frame import OWN_RING
 from tlc_desktop.ui.widgets.landing import IN_PLACE
+from tlc_desktop.ui.widgets.list_acts import offer_table
 from tlc_desktop.ui.widgets.thin_bar import ThinBar
 
 LONGEST = time(22, 45)  # to write
@@ -150,6 +151,8 @@ class AgendaTable(QTableView):
         row = self.rowAt(arg__1.pos().y())
         menu = self.menu(row if row >= 0 else self.currentIndex().row())
         if menu is not None:
+            menu.addSeparator()
+            offer_table(menu, self)
             menu.popup(arg__1.globalPos())
             menu.aboutToHide.connect(menu.deleteLater)
 
