@@ -1,12 +1,20 @@
 """Codes of slips in the file: one for each slip, in no step of undo, and gone with what they are of."""
 
 import secrets
+from contextlib import closing
 from datetime import date, time
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
+from tests.beginnings import begin
+from tests.laws import examples
+from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.members import Member
@@ -208,3 +216,52 @@ def test_two_who_are_one_have_the_codes_of_both_and_undo_parts_them(
     file.redo()
     assert whose() == [hala, hala]
     file.check()
+
+
+@given(
+    st.lists(st.sampled_from(["plan", "print", "key in", "bin", "back", "back", "on"]), max_size=14)
+)
+@settings(max_examples=examples(100, slow=2))
+def test_a_code_is_there_again_whenever_what_it_is_of_is(acts: list[str]) -> None:
+    """Whatever is done, undone and done again: a slip on paper never loses its code for as long as it can be keyed in."""
+    with (
+        TemporaryDirectory() as folder,
+        closing(begin(Path(folder) / "a.tlc", Community("Ours"))) as file,
+    ):
+        with file.change_for_good() as session:
+            (hala,) = members.add(session, [Member("Hala")])
+        codes: dict[str, WantedSlip] = {}
+        for act in acts:
+            play(file, act, hala, codes)
+            with file.read() as session:
+                there = {meeting.id for meeting in meetings.meetings(session)}
+                for code, want in codes.items():
+                    slip = paper_codes.found(session, code)
+                    assert (slip.wanted if slip else None) == want or want.meeting not in there
+        file.check()
+
+
+def play(file: Store, act: str, hala: UUID, codes: dict[str, WantedSlip]) -> None:
+    with file.read() as session:
+        key = next((meeting.id for meeting in meetings.meetings(session)), None)
+    match act:
+        case "plan":
+            with file.change("Plan") as session:
+                meetings.schedule(session, Meeting("Endings", DAY, time(13, 15)))
+        case "print" if key:
+            want = WantedSlip(Slip.MY_PLAN, key)
+            codes[allotted(file, want)[0]] = want
+        case "key in" if key and (kept := [c for c, want in codes.items() if want.meeting == key]):
+            with file.change("Key in") as session:
+                paper_codes.entered(
+                    session, kept[0], DAY, tryouts.add(session, TryOut(hala, "I wait", DAY))
+                )
+        case "bin" if key:
+            with file.change("Delete") as session:
+                records.delete(session, "meeting", key)
+        case "back":
+            file.undo()
+        case "on":
+            file.redo()
+        case _:
+            pass
