@@ -1,5 +1,6 @@
 """The codes of a page that comes back are there when it is read, and in no step of undo."""
 
+import io
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -8,13 +9,18 @@ from pathlib import Path
 from shutil import copy
 from uuid import UUID
 
+import pypdf
+import pypdfium2
 import pytest
+import zxingcpp
 from sqlalchemy.orm import Session
 
 from tlc_desktop import cli
+from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import FileBusy, NothingToPrint
 from tlc_desktop.domain.paper_codes import Slip, WantedSlip, check
 from tlc_desktop.printing import allotted, kinds
+from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.storage import opening, paper_codes
 from tlc_desktop.storage.store import Store
@@ -98,3 +104,39 @@ def test_the_command_line_prints_the_codes_and_notes_it(
     with closing(Store(opened.path)) as again:
         assert len(codes(again)) == 2
         assert all(day for _, day in codes(again))
+
+
+def square_codes(pdf: bytes) -> set[str]:
+    """What a reader that types reads on the first page, drawn as a printer draws it."""
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        picture = document[0].render(scale=200 / 72).to_pil().convert("L")
+    return {found.text for found in zxingcpp.read_barcodes(picture)}
+
+
+def letters(pdf: bytes) -> str:
+    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    return "".join("".join(page.extract_text().split()) for page in pages)
+
+
+COME_BACK = [kind for kind in kinds.KINDS if kind.returns]
+
+
+@pytest.mark.parametrize("kind", COME_BACK, ids=lambda kind: kind.name)
+def test_what_comes_back_has_its_codes_on_paper_in_arabic_too(
+    opened: Store, kind: PageKind
+) -> None:
+    wish = Wish(language=Language.ARABIC)
+    allotted.allot(opened, kind, wish, NOW)
+    with opened.read() as session:
+        page = printed_page(session, kind, wish, NOW)
+        assert kind.returns
+        wants = kind.returns(session, page.record)
+        codes = paper_codes.codes_for(session, wants)
+    assert codes
+    assert all(codes)
+    pdf = page.pdf()
+    assert [code for code in codes if code not in letters(pdf)] == []
+    signed = {code for code, want in zip(codes, wants, strict=True) if want.slip is not Slip.PULSE}
+    read = square_codes(pdf)
+    assert read <= signed, "unsigned slips are all alike"
+    assert bool(read) is bool(signed)
