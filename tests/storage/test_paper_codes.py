@@ -22,6 +22,7 @@ from tlc_desktop.domain.paper_codes import Slip, WantedSlip, check
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import meetings, members, merging, paper_codes, records, tryouts
 from tlc_desktop.storage.base import made
+from tlc_desktop.storage.pages.slips import plans_wanted
 from tlc_desktop.storage.paper_codes import PaperCodeRow
 from tlc_desktop.storage.store import Store
 
@@ -84,6 +85,13 @@ def test_each_slip_has_a_code_of_its_own_and_keeps_it(
     assert [one.wanted for one in kept if one] == [*wants]
     assert [one.record for one in kept if one] == [meeting] * 5 + [hala, trying]
     file.check()
+
+
+def test_a_sheet_of_plans_is_full_and_each_slip_has_its_code(file: Store, meeting: UUID) -> None:
+    with file.read() as session:
+        wants = plans_wanted(session, meeting)
+    assert [want.number for want in wants] == [0, 1, 2, 3]
+    assert len({*allotted(file, *wants)}) == 4
 
 
 def test_no_two_codes_are_one(file: Store, meeting: UUID, monkeypatch: pytest.MonkeyPatch) -> None:
