@@ -2758,6 +2758,14 @@
         <source>Print the run sheet</source>
         <translation>طباعة ورقة التيسير</translation>
     </message>
+    <message>
+        <source>Ask the head for the room</source>
+        <translation>طلب المكان من المدير</translation>
+    </message>
+    <message>
+        <source>Print an invitation</source>
+        <translation>طباعة دعوة</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -3525,6 +3533,18 @@
         <source>A class visit, a sheet for its host</source>
         <translation>زيارة صفية، ورقة لمن يستضيف</translation>
     </message>
+    <message>
+        <source>What we need, a letter to the head</source>
+        <translation>ما نحتاجه، خطاب إلى المدير</translation>
+    </message>
+    <message>
+        <source>A room and time, a letter to the head</source>
+        <translation>مكان ووقت، خطاب إلى المدير</translation>
+    </message>
+    <message>
+        <source>Invitation to a meeting, for a colleague</source>
+        <translation>دعوة إلى لقاء، لزميل</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3945,6 +3965,10 @@
     <message>
         <source>Print a class visit</source>
         <translation>طباعة زيارة صفية</translation>
+    </message>
+    <message>
+        <source>Print what we need</source>
+        <translation>طباعة ما نحتاجه</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5081,148 @@
         <source>There is no copy.</source>
         <translation>ولا نسخة منها.</translation>
     </message>
+    <message>
+        <source>What our group needs</source>
+        <translation>ما تحتاجه مجموعتنا</translation>
+    </message>
+    <message>
+        <source>To the head of the school</source>
+        <translation>إلى السيد/ة مدير/ة المدرسة</translation>
+    </message>
+    <message>
+        <source>To the head of {school}</source>
+        <translation>إلى السيد/ة مدير/ة {school}</translation>
+    </message>
+    <message>
+        <source>Dear Head,</source>
+        <translation>تحية طيبة وبعد،</translation>
+    </message>
+    <message>
+        <source>With thanks,</source>
+        <translation>مع الشكر والتقدير،</translation>
+    </message>
+    <message>
+        <source>for {community}</source>
+        <translation>عن {community}</translation>
+    </message>
+    <message>
+        <source>If one of these is not possible, or not now, please tell us: we shall plan around it. You are welcome to drink tea with us at any of our meetings.</source>
+        <translation>إن كان شيء من هذا غير ممكن، أو غير ممكن الآن، فأخبرونا من فضلكم: سنرتّب أمورنا على ذلك. ويسعدنا أن تشربوا الشاي معنا في أي من لقاءاتنا.</translation>
+    </message>
+    <message>
+        <source>Thank you for what you gave us:</source>
+        <translation>نشكركم على ما قدّمتموه لنا:</translation>
+    </message>
+    <message>
+        <source>Time for learning is what we have least of. What was promised and what we had, in minutes:</source>
+        <translation>الوقت للتعلّم هو أقل ما لدينا. ما وُعدنا به وما كان لنا فعلًا، بالدقائق:</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>ما وُعدنا به</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>ما كان لنا</translation>
+    </message>
+    <message>
+        <source>What would help us most</source>
+        <translation>أكثر ما يساعدنا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) took place this term.</source>
+        <translation>
+            <numerusform>لم نلتقِ في هذا الفصل الدراسي.</numerusform>
+            <numerusform>التقينا مرة واحدة في هذا الفصل الدراسي.</numerusform>
+            <numerusform>التقينا مرتين في هذا الفصل الدراسي.</numerusform>
+            <numerusform>التقينا %n مرات في هذا الفصل الدراسي.</numerusform>
+            <numerusform>التقينا %n مرة في هذا الفصل الدراسي.</numerusform>
+            <numerusform>التقينا %n مرة في هذا الفصل الدراسي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) of them stayed in our lessons.</source>
+        <translation>
+            <numerusform>لم تبقَ فكرة منها في حصصنا.</numerusform>
+            <numerusform>بقيت فكرة واحدة منها في حصصنا.</numerusform>
+            <numerusform>بقيت فكرتان منها في حصصنا.</numerusform>
+            <numerusform>بقيت %n أفكار منها في حصصنا.</numerusform>
+            <numerusform>بقيت %n فكرة منها في حصصنا.</numerusform>
+            <numerusform>بقيت %n فكرة منها في حصصنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room and time for our meetings</source>
+        <translation>مكان ووقت للقاءاتنا</translation>
+    </message>
+    <message>
+        <source>Saying no, or later, is a good answer: tell us what is possible, and we shall plan around it. You are welcome to drink tea with us.</source>
+        <translation>«لا» أو «لاحقًا» جواب طيّب أيضًا: أخبرونا بما هو ممكن، ونرتّب أمورنا على ذلك. ويسعدنا أن تشربوا الشاي معنا.</translation>
+    </message>
+    <message>
+        <source>We are teachers of this school who meet, tell each other what we tried in our lessons, and each choose one small thing to try next.</source>
+        <translation>نحن معلمون من هذه المدرسة نلتقي، ويحكي كل منّا ما جرّبه في حصصه، ثم يختار شيئًا صغيرًا يجرّبه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>For that we ask for a room, and for time in which nothing else is planned.</source>
+        <translation>ولهذا نطلب مكانًا، ووقتًا لا يُشغل بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>ما نطلبه</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>{place}, {time}</source>
+        <translation>{place}، {time}</translation>
+    </message>
+    <message>
+        <source>{room}; cover in these periods: {periods}</source>
+        <translation>{room}؛ ومن يغطّي هذه الحصص: {periods}</translation>
+    </message>
+    <message>
+        <source>Come and sit with us</source>
+        <translation>تعالوا اجلسوا معنا</translation>
+    </message>
+    <message>
+        <source>To a colleague</source>
+        <translation>إلى زميل/ة</translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation>زميلنا العزيز / زميلتنا العزيزة،</translation>
+    </message>
+    <message>
+        <source>Nobody is judged, and no years of service count. Come once and see: joining is free, and so is leaving.</source>
+        <translation>لا أحد يحكم على أحد، ولا تُحسب سنوات الخدمة. تعالوا مرة لتروا: الانضمام حر، والمغادرة حرة.</translation>
+    </message>
+    <message>
+        <source>What it is about: {what}</source>
+        <translation>موضوعه: {what}</translation>
+    </message>
+    <message>
+        <source>I come</source>
+        <translation>سآتي</translation>
+    </message>
+    <message>
+        <source>no, thank you</source>
+        <translation>لا، شكرًا</translation>
+    </message>
+    <message>
+        <source>Saying no, or later, is a good answer, and nobody asks why.</source>
+        <translation>«لا» أو «لاحقًا» جواب طيّب أيضًا، ولا يسأل أحد عن السبب.</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5452,6 +5618,18 @@
     <message>
         <source>Class visit</source>
         <translation>زيارة صفية</translation>
+    </message>
+    <message>
+        <source>What we need</source>
+        <translation>ما نحتاجه</translation>
+    </message>
+    <message>
+        <source>Asking for a room</source>
+        <translation>طلب مكان</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9493,10 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>It stays closed while the group sees this window.</source>
         <translation>يبقى هذا مغلقًا ما دامت المجموعة ترى هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Print for the head</source>
+        <translation>طباعة خطاب للمدير</translation>
     </message>
 </context>
 <context>

@@ -3521,6 +3521,20 @@
             <numerusform>%n pulse slips</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) took place this term.</source>
+        <translation>
+            <numerusform>%n meeting took place this term.</numerusform>
+            <numerusform>%n meetings took place this term.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) of them stayed in our lessons.</source>
+        <translation>
+            <numerusform>%n idea of them stayed in our lessons.</numerusform>
+            <numerusform>%n ideas of them stayed in our lessons.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaidControls</name>

@@ -2734,6 +2734,14 @@
         <source>Print the run sheet</source>
         <translation>Imprimer la feuille de conduite</translation>
     </message>
+    <message>
+        <source>Ask the head for the room</source>
+        <translation>Demander la salle à la direction</translation>
+    </message>
+    <message>
+        <source>Print an invitation</source>
+        <translation>Imprimer une invitation</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -3493,6 +3501,18 @@
         <source>A class visit, a sheet for its host</source>
         <translation>Une visite de classe, une feuille pour qui accueille</translation>
     </message>
+    <message>
+        <source>What we need, a letter to the head</source>
+        <translation>Ce dont nous avons besoin, une lettre à la direction</translation>
+    </message>
+    <message>
+        <source>A room and time, a letter to the head</source>
+        <translation>Une salle et du temps, une lettre à la direction</translation>
+    </message>
+    <message>
+        <source>Invitation to a meeting, for a colleague</source>
+        <translation>Invitation à une réunion, pour un collègue</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3885,6 +3905,10 @@
     <message>
         <source>Print a class visit</source>
         <translation>Imprimer une visite de classe</translation>
+    </message>
+    <message>
+        <source>Print what we need</source>
+        <translation>Imprimer ce dont nous avons besoin</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +4993,140 @@
         <source>There is no copy.</source>
         <translation>Il n’y a pas de copie.</translation>
     </message>
+    <message>
+        <source>What our group needs</source>
+        <translation>Ce dont notre groupe a besoin</translation>
+    </message>
+    <message>
+        <source>To the head of the school</source>
+        <translation>À la direction de l’établissement</translation>
+    </message>
+    <message>
+        <source>To the head of {school}</source>
+        <translation>À la direction : {school}</translation>
+    </message>
+    <message>
+        <source>Dear Head,</source>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message>
+        <source>With thanks,</source>
+        <translation>Avec nos remerciements,</translation>
+    </message>
+    <message>
+        <source>for {community}</source>
+        <translation>pour {community}</translation>
+    </message>
+    <message>
+        <source>If one of these is not possible, or not now, please tell us: we shall plan around it. You are welcome to drink tea with us at any of our meetings.</source>
+        <translation>Si l’une de ces choses n’est pas possible, ou pas maintenant, dites-le-nous : nous nous organiserons autrement. Vous êtes les bienvenus pour prendre le thé avec nous à chacune de nos réunions.</translation>
+    </message>
+    <message>
+        <source>Thank you for what you gave us:</source>
+        <translation>Merci de ce que vous nous avez donné :</translation>
+    </message>
+    <message>
+        <source>Time for learning is what we have least of. What was promised and what we had, in minutes:</source>
+        <translation>Le temps pour apprendre est ce qui nous manque le plus. Ce qui était promis et ce que nous avons eu, en minutes :</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>obtenu</translation>
+    </message>
+    <message>
+        <source>What would help us most</source>
+        <translation>Ce qui nous aiderait le plus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) took place this term.</source>
+        <translation>
+            <numerusform>%n réunion a eu lieu pendant cette période.</numerusform>
+            <numerusform>%n réunions ont eu lieu pendant cette période.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) of them stayed in our lessons.</source>
+        <translation>
+            <numerusform>%n idée de ces réunions est restée dans nos cours.</numerusform>
+            <numerusform>%n idées de ces réunions sont restées dans nos cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room and time for our meetings</source>
+        <translation>Une salle et du temps pour nos réunions</translation>
+    </message>
+    <message>
+        <source>Saying no, or later, is a good answer: tell us what is possible, and we shall plan around it. You are welcome to drink tea with us.</source>
+        <translation>Dire non, ou plus tard, est une bonne réponse : dites-nous ce qui est possible, et nous nous organiserons. Vous êtes les bienvenus pour prendre le thé avec nous.</translation>
+    </message>
+    <message>
+        <source>We are teachers of this school who meet, tell each other what we tried in our lessons, and each choose one small thing to try next.</source>
+        <translation>Nous sommes des enseignants de cet établissement qui se réunissent, se racontent ce qu’ils ont essayé en classe, et choisissent chacun une petite chose à essayer ensuite.</translation>
+    </message>
+    <message>
+        <source>For that we ask for a room, and for time in which nothing else is planned.</source>
+        <translation>Pour cela, nous demandons une salle, et un temps où rien d’autre n’est prévu.</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Ce que nous demandons</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>une salle</translation>
+    </message>
+    <message>
+        <source>{place}, {time}</source>
+        <translation>{place}, {time}</translation>
+    </message>
+    <message>
+        <source>{room}; cover in these periods: {periods}</source>
+        <translation>{room} ; un remplacement à ces heures : {periods}</translation>
+    </message>
+    <message>
+        <source>Come and sit with us</source>
+        <translation>Venez vous asseoir avec nous</translation>
+    </message>
+    <message>
+        <source>To a colleague</source>
+        <translation>À un ou une collègue</translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation>Chère collègue, cher collègue,</translation>
+    </message>
+    <message>
+        <source>Nobody is judged, and no years of service count. Come once and see: joining is free, and so is leaving.</source>
+        <translation>Personne n’est jugé, et l’ancienneté ne compte pas. Venez une fois pour voir : on entre librement, et on part librement.</translation>
+    </message>
+    <message>
+        <source>What it is about: {what}</source>
+        <translation>De quoi il s’agit : {what}</translation>
+    </message>
+    <message>
+        <source>I come</source>
+        <translation>je viens</translation>
+    </message>
+    <message>
+        <source>no, thank you</source>
+        <translation>non merci</translation>
+    </message>
+    <message>
+        <source>Saying no, or later, is a good answer, and nobody asks why.</source>
+        <translation>Dire non, ou plus tard, est une bonne réponse, et personne ne demande pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5364,6 +5522,18 @@
     <message>
         <source>Class visit</source>
         <translation>Visite de classe</translation>
+    </message>
+    <message>
+        <source>What we need</source>
+        <translation>Nos besoins</translation>
+    </message>
+    <message>
+        <source>Asking for a room</source>
+        <translation>Demande de salle</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Une invitation</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +9345,10 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>It stays closed while the group sees this window.</source>
         <translation>Cela reste fermé tant que le groupe voit cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Print for the head</source>
+        <translation>Imprimer pour la direction</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.printing.of_community import OF_COMMUNITY
 from tlc_desktop.printing.of_ideas import OF_IDEAS
+from tlc_desktop.printing.of_letters import OF_LETTERS
 from tlc_desktop.printing.of_meetings import OF_MEETINGS
 from tlc_desktop.printing.of_members import OF_MEMBERS
 from tlc_desktop.printing.of_terms import OF_TERMS
@@ -15,7 +16,15 @@ from tlc_desktop.printing.of_visits import OF_VISITS
 from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.subjects import Subject
 
-KINDS = (*OF_MEETINGS, *OF_IDEAS, *OF_TERMS, *OF_MEMBERS, *OF_VISITS, *OF_COMMUNITY)
+KINDS = (
+    *OF_MEETINGS,
+    *OF_LETTERS,
+    *OF_IDEAS,
+    *OF_TERMS,
+    *OF_MEMBERS,
+    *OF_VISITS,
+    *OF_COMMUNITY,
+)
 
 
 def kind(name: str) -> PageKind:
@@ -61,9 +70,8 @@ def wanted_at(page: str, session: Session, record: UUID | None) -> PageKind | No
     Raises:
         RecordNotThere: The record is not there, or in the bin.
     """
-    here = [
-        kind
-        for kind in KINDS
-        if kind.subject.page == page and (kind.subject.default is None) is (record is None)
-    ]
-    return next((kind for kind in here if is_wanted(kind, session, record)), None)
+    here = [kind for kind in KINDS if kind.subject.page == page]
+    of_records = [kind for kind in here if kind.subject.default]
+    of_all = [kind for kind in here if kind.subject.default is None]
+    asked = of_records if record and of_records else of_all
+    return next((kind for kind in asked if is_wanted(kind, session, record)), None)

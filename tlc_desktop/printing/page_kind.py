@@ -8,7 +8,6 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.paper_codes import WantedSlip
 from tlc_desktop.printing.subjects import Subject
 
@@ -27,7 +26,7 @@ class PageKind:
         title: What it is, in English.
         short_title: The same where there is little room.
         read: Its value, from a record of its subject (None where that has none), with names
-            for an audience.
+            for an audience; of a letter for a day, too.
         report: Its PDF.
         is_wanted: Whether it is what one prints of a record, of all kinds with its subject.
         until_wanted: What is said beside it while it is not, in English.
@@ -35,6 +34,7 @@ class PageKind:
         has_readers_to_choose: Whether it differs by who will read it.
         returns: Which slips of the page of a record (None where its subject has none) come back:
             each gets its code before the page is read.
+        is_letter: Whether it says on which day it was made.
         message: The same as text for a message, with its titles in bold or not; None where there is none.
     """
 
@@ -43,11 +43,12 @@ class PageKind:
     audience: Audience
     title: str
     short_title: str
-    read: Callable[[Session, Any, Names], Any]
+    read: Callable[..., Any]
     report: "Callable[[Any, Sheet], bytes]"
     is_wanted: Callable[[Session, UUID], bool] | None = None
     until_wanted: str = ""
     once_printed: Callable[[Session, UUID], None] | None = None
     has_readers_to_choose: bool = True
+    is_letter: bool = False
     returns: Callable[[Session, Any], Sequence[WantedSlip]] | None = None
     message: "Callable[[Any, Sheet, bool], str] | None" = None

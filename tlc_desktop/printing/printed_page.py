@@ -102,8 +102,9 @@ def printed_page(session: Session, kind: PageKind, wish: Wish, now: datetime) ->
     language = wish.language or own.language
     sheet = Sheet(words(language), formats(own, language), wish.paper or own.paper)
     audience = wish.audience or kind.audience
+    of_day = (now.date(),) if kind.is_letter else ()
     value, people = read_for(
-        session, audience, sheet.words, lambda names: kind.read(session, record, names)
+        session, audience, sheet.words, lambda names: kind.read(session, record, names, *of_day)
     )
     return PrintedPage(kind, record, audience, value, sheet, people)
 

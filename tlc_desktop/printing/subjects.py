@@ -14,10 +14,11 @@ from tlc_desktop.domain.pages.agreements import AgreementPage
 from tlc_desktop.domain.pages.ideas import HandoutPage
 from tlc_desktop.domain.pages.leaving import LeavingPage
 from tlc_desktop.domain.pages.ledger import PrintedLedger
+from tlc_desktop.domain.pages.letters import NeedsPage
 from tlc_desktop.domain.pages.meetings import MeetingFacts
 from tlc_desktop.domain.pages.paths import PathPage
 from tlc_desktop.domain.pages.protocols import ProtocolCard
-from tlc_desktop.domain.pages.terms import CalendarPage, TermSummary
+from tlc_desktop.domain.pages.terms import CalendarPage, PlannedMeeting, TermSummary
 from tlc_desktop.domain.pages.visits import VisitPage
 from tlc_desktop.domain.terms import current
 from tlc_desktop.domain.visits import by_day
@@ -74,7 +75,7 @@ class _OfMeeting(Protocol):
     """A page about a meeting."""
 
     @property
-    def meeting(self) -> MeetingFacts: ...
+    def meeting(self) -> MeetingFacts | PlannedMeeting: ...
 
 
 def _meeting_of(page: _OfMeeting) -> Heading:
@@ -179,6 +180,18 @@ AGREED = Subject(
     "people",
     str(QT_TRANSLATE_NOOP("PrintPage", "Print what we agreed")),
     _community_of,
+)
+
+
+def _sender_of(page: NeedsPage) -> Heading:
+    return page.sender.head.community, None
+
+
+SUPPORT = Subject(
+    "support",
+    "support",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print what we need")),
+    _sender_of,
 )
 
 

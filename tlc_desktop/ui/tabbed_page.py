@@ -29,6 +29,9 @@ class TabbedPage(Page):
     """Tabs, each a list and the one that is chosen in it.
 
     Its record is the one chosen, if that is the group's own.
+
+    Attributes:
+        under: What is done with the whole list, under it.
     """
 
     def __init__(self, desk: Desk, name: str, title: str, tabs: Sequence[PageTab]) -> None:
@@ -66,6 +69,7 @@ class TabbedPage(Page):
         self.quick = CaptureLine(f"{name}_add", self.tr("Add"), "", "plus", self._list)
         self._draft = Draft(desk, f"{name}_add", text=typed(self.quick))
         self._side = QStackedWidget(whole)
+        self.under = QHBoxLayout()
         self._arrange(whole)
         self.rows.chosen.connect(self._choose)
         self.quick.captured.connect(self._add)
@@ -80,6 +84,7 @@ class TabbedPage(Page):
         column.addWidget(self._empty)
         column.addWidget(self.rows, 1)
         column.addWidget(self.quick)
+        column.addLayout(self.under)
         self._row = QHBoxLayout(whole)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._list)

@@ -152,3 +152,15 @@ def test_promises_stay_closed_while_the_group_sees_the_window(
         assert ROOM not in [row.title for row in page.rows.row_texts()]
         assert page.tabs.choice() != "promises"
     assert len(told) == 3
+
+
+def test_what_is_asked_for_is_printed_for_the_head_and_what_was_promised_is_not(
+    qtbot: QtBot, page: SupportPage, desk: Desk
+) -> None:
+    button = page.findChild(QPushButton, "print_needs")
+    with qtbot.waitSignal(desk.went) as went:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    (place,) = went.args
+    assert (place.page, place.kind) == ("print", "needs")
+    page.open(Place("support", kind="promises"))
+    assert not button.isVisible()

@@ -59,6 +59,7 @@ class Report:
         audience: Whom it is for, in the footer, where the letterhead's word is not meant.
         is_draft: Whether the footer says so.
         code: Of a page that comes back: it takes the ring's place.
+        letterhead: Of a letter: whom it is from, in the place of kind and title.
     """
 
     kind: str
@@ -71,6 +72,7 @@ class Report:
     audience: str | None = None
     is_draft: bool = False
     code: str = ""
+    letterhead: Block | None = None
 
 
 def report_pdf(report: Report, sheet: Sheet) -> bytes:
@@ -150,19 +152,22 @@ def _flowed(report: Report, sheet: Sheet, share: float = 1, less: float = 0) -> 
 
 
 def _title(report: Report, sheet: Sheet) -> list[Piece]:
-    """The head of the first page: kind, title, ring or code, a heavy rule."""
+    """The head of the first page: kind, title, ring or code, a heavy rule; of a letter whom it is from."""
     grid = sheet.grid
     text = report.title.strip() or report.kind
     kind = Paragraph(report.kind, STRONG, sheet.rtl)
     # Measured for itself: what the corner stands level with is as wide as it likes.
     corner, wide = _corner(report, sheet, Paragraph(report.kind, STRONG, sheet.rtl))
     width = grid.measure - wide - 2 * GUTTER
+    end = Cell(corner, grid.measure - wide, wide)
+    if report.letterhead is not None:
+        return [Piece(Row((Cell(report.letterhead, 0, width), end), sheet.rtl))]
     title = Paragraph(text, SMALL_TITLE if sheet.is_small else TITLE, sheet.rtl)
     title.measure(width)
     if len(title.lines) > 2:
         title = Paragraph(text, LEAD_STRONG, sheet.rtl)
     said = Cell(Stack((kind, title), 0.3 * mm), 0, width)
-    block = Row((said, Cell(corner, grid.measure - wide, wide)), sheet.rtl)
+    block = Row((said, end), sheet.rtl)
     gap = (4.9 if sheet.rtl else 3.4) * mm
     return [Piece(block), Piece(Rule(HEAVY), gap, keeps=1)]
 

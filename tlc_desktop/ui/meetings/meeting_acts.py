@@ -67,6 +67,11 @@ class MeetingActs(QObject):
             if said != self._primary.text() or self._primary.isHidden() or self._runs():
                 act = made.addAction(icons.icon("print"), said)
                 act.triggered.connect(lambda _=False, what=what: self._print(what))
+        if not self._is_closed():
+            asked = made.addAction(icons.icon("print"), self.tr("Ask the head for the room"))
+            asked.triggered.connect(lambda: self._print("room-request"))
+            invited = made.addAction(icons.icon("print"), self.tr("Print an invitation"))
+            invited.triggered.connect(lambda: self._print("invitation"))
         copy = made.addAction(self.tr("Copy as text…"))
         copy.triggered.connect(self._copy_as_text)
         if self._has_begun():

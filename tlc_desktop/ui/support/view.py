@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent
 
 from tlc_desktop.ui.desk import Desk
@@ -12,6 +12,7 @@ from tlc_desktop.ui.projector.kept_from_group import KeptFromGroup
 from tlc_desktop.ui.support.promises_tab import PromisesTab
 from tlc_desktop.ui.support.support_tab import SupportTab
 from tlc_desktop.ui.tabbed_page import FIRST, TabbedPage
+from tlc_desktop.ui.widgets import buttons
 
 translate = QCoreApplication.translate
 PROMISES = "promises"
@@ -27,6 +28,10 @@ class SupportPage(TabbedPage):
         super().__init__(desk, "support", title, (SupportTab(desk), PromisesTab(desk)))
         lock = self.tabs.button(PROMISES)
         lock.setIcon(icons.icon("lock", "ink2"))
+        said = translate("SupportPage", "Print for the head")
+        self._print = buttons.quiet(said, "print_needs", "print", parent=self)
+        self._print.clicked.connect(lambda: desk.go("print", self.place.record, kind="needs"))
+        self.under.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeading)
         self._kept = KeptFromGroup(desk, self)
         self._kept.seen.connect(self._hide_from_group)
 
@@ -41,6 +46,7 @@ class SupportPage(TabbedPage):
     def refresh(self) -> None:
         self._keep_closed()
         super().refresh()
+        self._print.setVisible(self.tabs.choice() != PROMISES)
 
     def _keep_closed(self) -> None:
         """Close the promises, and say so, where the group would see them."""
