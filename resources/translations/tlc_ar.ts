@@ -3118,6 +3118,10 @@
         <source>Copy as ta&amp;ble</source>
         <translation>ن&amp;سخ كجدول</translation>
     </message>
+    <message>
+        <source>&amp;From paper</source>
+        <translation>من الأورا&amp;ق</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -6365,6 +6369,14 @@
     <message>
         <source>Hand on a copy</source>
         <translation>تسليم نسخة</translation>
+    </message>
+    <message>
+        <source>Key in what was told</source>
+        <translation>إدخال ما حُكي</translation>
+    </message>
+    <message>
+        <source>Key in a plan</source>
+        <translation>إدخال خطة</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10561,272 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Goes on being tried</source>
         <translation>يستمر تجريبه</translation>
+    </message>
+</context>
+<context>
+    <name>SlipForm</name>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>حُفظت</translation>
+    </message>
+    <message>
+        <source>Enter goes on, and keeps it at the end</source>
+        <translation>‏Enter ينتقل إلى ما يلي، ويحفظ في النهاية</translation>
+    </message>
+    <message>
+        <source>Entered first on {day}. What you type here changes it.</source>
+        <translation>أُدخلت أول مرة في {day}. وما يُكتب هنا يغيّرها.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSlip</name>
+    <message>
+        <source>A plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>I want to try</source>
+        <translation>أريد أن أجرّب</translation>
+    </message>
+    <message>
+        <source>With class</source>
+        <translation>مع صف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>My smallest first step</source>
+        <translation>أصغر خطوة أولى لي</translation>
+    </message>
+    <message>
+        <source>A friend who will ask me how it went</source>
+        <translation>من سيسألني كيف سارت</translation>
+    </message>
+    <message>
+        <source>I would like to be visited by</source>
+        <translation>أحب أن يزورني</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>اختيار اسم</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>خطتي</translation>
+    </message>
+    <message>
+        <source>One small thing to try</source>
+        <translation>شيء صغير أجرّبه</translation>
+    </message>
+    <message>
+        <source>One small thing to try before {day}</source>
+        <translation>شيء صغير أجرّبه قبل {day}</translation>
+    </message>
+    <message>
+        <source>That is the name on the slip itself.</source>
+        <translation>هذا هو الاسم المكتوب على الورقة نفسها.</translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation>تكفي كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>Please choose whose it is.</source>
+        <translation>لمن هذه التجربة؟ يُرجى اختيار اسم.</translation>
+    </message>
+</context>
+<context>
+    <name>TellingSlip</name>
+    <message>
+        <source>What was told</source>
+        <translation>ما حُكي</translation>
+    </message>
+    <message>
+        <source>What I did, and what pupils said or did</source>
+        <translation>ما فعلته، وما قاله التلاميذ أو فعلوه</translation>
+    </message>
+    <message>
+        <source>What the owner says</source>
+        <translation>كيف سارت التجربة</translation>
+    </message>
+    <message>
+        <source>Each is a good answer; 1 to 4 choose it too</source>
+        <translation>كلٌّ منها جواب حسن؛ والأرقام من ١ إلى ٤ تختاره أيضًا</translation>
+    </message>
+    <message>
+        <source>Written on {day}</source>
+        <translation>كُتبت في {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PulseSlip</name>
+    <message>
+        <source>What the slips said</source>
+        <translation>ماذا قالت الأوراق</translation>
+    </message>
+    <message>
+        <source>A number for each slip, one after the other</source>
+        <translation>رقم لكل ورقة، واحدة بعد الأخرى</translation>
+    </message>
+    <message>
+        <source>How was today?</source>
+        <translation>كيف كان اليوم؟</translation>
+    </message>
+</context>
+<context>
+    <name>NamesSlip</name>
+    <message>
+        <source>How may my name appear?</source>
+        <translation>كيف يظهر اسمي؟</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Add the people of the group first.</source>
+        <translation>نضيف زملاء المجموعة أولًا.</translation>
+    </message>
+    <message>
+        <source>As each ticked it on paper; 1 to 4 choose it too</source>
+        <translation>كما اختار كلٌّ على الورقة؛ والأرقام من ١ إلى ٤ تختار أيضًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>واصِل</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>حُفظت</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPart</name>
+    <message>
+        <source>Go on</source>
+        <translation>واصِل</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSlip</name>
+    <message>
+        <source>Go on</source>
+        <translation>واصِل</translation>
+    </message>
+    <message>
+        <source>Real minutes</source>
+        <translation>الدقائق الفعلية</translation>
+    </message>
+    <message>
+        <source>How many minutes each part took, where that was noted</source>
+        <translation>كم دقيقة أخذ كل جزء، حيث كُتب ذلك</translation>
+    </message>
+    <message>
+        <source>Minutes that “{title}” took</source>
+        <translation>دقائق «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>SlipForms</name>
+    <message>
+        <source>Who came</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>في الختام</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>From paper</source>
+        <translation>من الأوراق</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>A past meeting</source>
+        <translation>لقاء سبق عقده</translation>
+    </message>
+    <message>
+        <source>Close this meeting</source>
+        <translation>اختتام هذا اللقاء</translation>
+    </message>
+    <message>
+        <source>What there is on paper</source>
+        <translation>ما على الورق</translation>
+    </message>
+</context>
+<context>
+    <name>FromPaper</name>
+    <message>
+        <source>Who came</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>Real minutes</source>
+        <translation>الدقائق الفعلية</translation>
+    </message>
+    <message>
+        <source>How’s it going?</source>
+        <translation>كيف تسير تجاربنا؟</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>خطتي</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>خطة أخرى</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>في الختام</translation>
+    </message>
+    <message>
+        <source>What the slips said</source>
+        <translation>ماذا قالت الأوراق</translation>
+    </message>
+    <message>
+        <source>Of no meeting</source>
+        <translation>لا تخص لقاءً</translation>
+    </message>
+    <message>
+        <source>How names may appear</source>
+        <translation>كيف تظهر الأسماء</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>أُدخلت</translation>
     </message>
 </context>
 <context>

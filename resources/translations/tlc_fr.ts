@@ -3094,6 +3094,10 @@
         <source>Copy as ta&amp;ble</source>
         <translation>Copier en ta&amp;bleau</translation>
     </message>
+    <message>
+        <source>&amp;From paper</source>
+        <translation>Depuis le &amp;papier</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -6269,6 +6273,14 @@
     <message>
         <source>Hand on a copy</source>
         <translation>remettre une copie</translation>
+    </message>
+    <message>
+        <source>Key in what was told</source>
+        <translation>Saisir ce qui a été raconté</translation>
+    </message>
+    <message>
+        <source>Key in a plan</source>
+        <translation>Saisir un plan</translation>
     </message>
 </context>
 <context>
@@ -10389,6 +10401,272 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Goes on being tried</source>
         <translation>Reste à l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>SlipForm</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Enter goes on, and keeps it at the end</source>
+        <translation>Entrée passe à la suite et garde tout à la fin</translation>
+    </message>
+    <message>
+        <source>Entered first on {day}. What you type here changes it.</source>
+        <translation>Saisi une première fois le {day}. Ce qui est écrit ici le modifie.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSlip</name>
+    <message>
+        <source>A plan</source>
+        <translation>Un plan</translation>
+    </message>
+    <message>
+        <source>I want to try</source>
+        <translation>Je veux essayer</translation>
+    </message>
+    <message>
+        <source>With class</source>
+        <translation>Avec la classe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>My smallest first step</source>
+        <translation>Mon plus petit premier pas</translation>
+    </message>
+    <message>
+        <source>A friend who will ask me how it went</source>
+        <translation>Qui me demandera des nouvelles</translation>
+    </message>
+    <message>
+        <source>I would like to be visited by</source>
+        <translation>J’aimerais la visite de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Choisir un nom</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
+    <message>
+        <source>One small thing to try</source>
+        <translation>Une petite chose à essayer</translation>
+    </message>
+    <message>
+        <source>One small thing to try before {day}</source>
+        <translation>Une petite chose à essayer avant le {day}</translation>
+    </message>
+    <message>
+        <source>That is the name on the slip itself.</source>
+        <translation>C’est le nom écrit sur le papier lui-même.</translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation>Quelques mots suffisent.</translation>
+    </message>
+    <message>
+        <source>Please choose whose it is.</source>
+        <translation>À qui est cet essai ? Choisissez un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>TellingSlip</name>
+    <message>
+        <source>What was told</source>
+        <translation>Ce qui a été raconté</translation>
+    </message>
+    <message>
+        <source>What I did, and what pupils said or did</source>
+        <translation>Ce que j’ai fait, et ce que les élèves ont dit ou fait</translation>
+    </message>
+    <message>
+        <source>What the owner says</source>
+        <translation>Ce qu’en dit la personne</translation>
+    </message>
+    <message>
+        <source>Each is a good answer; 1 to 4 choose it too</source>
+        <translation>Chaque réponse est bonne ; les chiffres 1 à 4 la choisissent aussi</translation>
+    </message>
+    <message>
+        <source>Written on {day}</source>
+        <translation>Écrit le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PulseSlip</name>
+    <message>
+        <source>What the slips said</source>
+        <translation>Ce que disent les papiers</translation>
+    </message>
+    <message>
+        <source>A number for each slip, one after the other</source>
+        <translation>Un chiffre par papier, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>How was today?</source>
+        <translation>Comment était-ce aujourd’hui ?</translation>
+    </message>
+</context>
+<context>
+    <name>NamesSlip</name>
+    <message>
+        <source>How may my name appear?</source>
+        <translation>Comment mon nom peut-il apparaître ?</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Add the people of the group first.</source>
+        <translation>Ajoutez d’abord les collègues du groupe.</translation>
+    </message>
+    <message>
+        <source>As each ticked it on paper; 1 to 4 choose it too</source>
+        <translation>Comme chacun l’a coché sur le papier ; les chiffres 1 à 4 choisissent aussi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPart</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSlip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Real minutes</source>
+        <translation>Minutes réelles</translation>
+    </message>
+    <message>
+        <source>How many minutes each part took, where that was noted</source>
+        <translation>Combien de minutes chaque partie a pris, là où c’est noté</translation>
+    </message>
+    <message>
+        <source>Minutes that “{title}” took</source>
+        <translation>Minutes prises par « {title} »</translation>
+    </message>
+</context>
+<context>
+    <name>SlipForms</name>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>From paper</source>
+        <translation>Depuis le papier</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>A past meeting</source>
+        <translation>Une réunion passée</translation>
+    </message>
+    <message>
+        <source>Close this meeting</source>
+        <translation>Terminer cette réunion</translation>
+    </message>
+    <message>
+        <source>What there is on paper</source>
+        <translation>Ce qu’il y a sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>FromPaper</name>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
+    </message>
+    <message>
+        <source>Real minutes</source>
+        <translation>Minutes réelles</translation>
+    </message>
+    <message>
+        <source>How’s it going?</source>
+        <translation>Comment ça se passe ?</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>Un autre plan</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>What the slips said</source>
+        <translation>Ce que disent les papiers</translation>
+    </message>
+    <message>
+        <source>Of no meeting</source>
+        <translation>D’aucune réunion</translation>
+    </message>
+    <message>
+        <source>How names may appear</source>
+        <translation>Comment les noms apparaissent</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>saisi</translation>
     </message>
 </context>
 <context>

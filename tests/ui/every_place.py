@@ -70,6 +70,8 @@ from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.print.view import PrintPage
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import ProgressDialog
+from tlc_desktop.ui.slips.sheet_lines import Keyed
+from tlc_desktop.ui.slips.view import SlipsPage
 from tlc_desktop.ui.widgets.dialogs import PlainDialog, note
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.page_table import PAGES
@@ -321,6 +323,15 @@ def _meeting(world: World, part: str) -> QWidget:
     page = world.shell.navigator.page()
     assert isinstance(page, MeetingPage)
     page.panel.turn_to(part)
+    return window
+
+
+def _slip(world: World, kind: Keyed) -> QWidget:
+    """What is keyed in from paper, at the last of its lines of a kind."""
+    window = world.go("slips")
+    page = world.shell.navigator.page()
+    assert isinstance(page, SlipsPage)
+    page.rows.choose([line.key for line in page._lines if line.kind is kind][-1])
     return window
 
 
@@ -693,6 +704,10 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("support_promises", lambda world: journey_places.asked(world, "promises")),
     Spot("search", lambda world: world.go("search", text=_word(world))),
     Spot("search_nothing", _searched("zzzz")),
+    Spot("slips_plan", lambda world: _slip(world, Keyed.PLAN)),
+    Spot("slips_telling", lambda world: _slip(world, Keyed.TELLING)),
+    Spot("slips_pulse", lambda world: _slip(world, Keyed.PULSE)),
+    Spot("slips_names", lambda world: _slip(world, Keyed.NAMES)),
     *(Spot(f"print_{kind.name}", _print(kind)) for kind in kinds.KINDS),
     Spot("bin", _bin),
     Spot("settings", _page("settings")),

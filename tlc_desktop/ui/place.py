@@ -12,7 +12,7 @@ class Place:
         page: Its name in the table of pages.
         record: The record that it is about, or that is chosen on it.
         kind: For `print` the kind of page; else what to begin with: `add` of `people`, `journey` or
-            `support`, `agreed` of `people`, `plan` of `meetings` (like the record, if any), `close` or `slips` of
+            `support`, `agreed` of `people`, `plan` (like the record, if any) or `past` of `meetings`, `close` or `slips` of
             `meeting`, `finds` of `ideas`, `try` of `idea`, `assumptions` or `questions` of `journey`,
             `promises` of `support`.
         text: For `search` what is looked for.

@@ -78,21 +78,26 @@ def run_sheet_slips(session: Session, key: UUID) -> list[WantedSlip]:
     return [WantedSlip(Slip.RUN_SHEET, key), *tellings_wanted(session, key)]
 
 
-def _turns(
-    session: Session, meeting: Meeting, awaited: Sequence[UUID], naming: Naming
-) -> tuple[tuple[TellingLine, ...], tuple[str, ...]]:
-    """What there is to tell, and who has a turn without that.
+def turns_in(session: Session, meeting: Meeting, awaited: Sequence[UUID]) -> list[UUID]:
+    """The order of those who are awaited, the facilitator last.
 
-    The order is one of chance: always the same for this meeting, another for the next.
+    It is one of chance: always the same for this meeting, another for the next.
     """
     leads = communities.community(session).facilitator
-    turns = order(
+    return order(
         awaited,
         Order.SHUFFLED,
         last=meeting.who(Role.FACILITATOR) or ([leads] if leads else []),
         newest={},
         shuffle=lambda found: found.sort(key=lambda each: by_chance(meeting.id, each)),
     )
+
+
+def _turns(
+    session: Session, meeting: Meeting, awaited: Sequence[UUID], naming: Naming
+) -> tuple[tuple[TellingLine, ...], tuple[str, ...]]:
+    """What there is to tell, and who has a turn without that."""
+    turns = turns_in(session, meeting, awaited)
     tried = to_tell_of(session, meeting)
     codes = paper_codes.codes_for(session, tellings_wanted(session, meeting.id))
     lines = tuple(

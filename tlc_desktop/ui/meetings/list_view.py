@@ -35,7 +35,7 @@ from tlc_desktop.ui.widgets.reveal import opened_by
 
 SHOWN_AT_FIRST = 4
 SEARCH = 260
-PLAN = "plan"
+PLAN, PAST = "plan", "past"
 Form = TypeVar("Form", PlanForm, YearForm)
 
 
@@ -123,11 +123,13 @@ class MeetingsPage(Page):
     def open(self, place: Place) -> None:
         """Show the page; with the kind "plan", begin to plan a meeting, like the one of its record if any.
 
-        With a text it is at that time: see `PlanForm.start`.
+        With a text it is at that time: see `PlanForm.start`. With the kind "past" begin to enter one that was.
         """
         super().open(Place(place.page))
         if place.kind == PLAN:  # later, for the window still puts the keyboard into the page
             soon(self, partial(self.plan_like, place.record, place.text))
+        elif place.kind == PAST:
+            soon(self, self.enter_past)
 
     def plan(self) -> None:
         """Open the form for a new meeting."""

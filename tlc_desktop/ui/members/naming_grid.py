@@ -37,12 +37,12 @@ from tlc_desktop.ui.widgets.page_sheet import panel
 
 NAMING = str(QT_TRANSLATE_NOOP("Steps", "Change how a name may appear"))
 TOLD = str(QT_TRANSLATE_NOOP("Steps", "Change the day somebody told us"))
-_FACTS = {
+FACTS = {
     Audience.GROUP: "in_group",
     Audience.SCHOOL: "in_school",
     Audience.OUTSIDE: "outside",
 }
-_WHERE = {
+WHERE = {
     Audience.GROUP: str(QT_TRANSLATE_NOOP("NamingGrid", "In the group")),
     Audience.SCHOOL: str(QT_TRANSLATE_NOOP("NamingGrid", "In the school")),
     Audience.OUTSIDE: str(QT_TRANSLATE_NOOP("NamingGrid", "Outside the school")),
@@ -54,8 +54,8 @@ COLUMN, COLUMN_COMPACT = 92, 78
 def said_of(member: Member, words: Words) -> str:
     """How the name of a member may appear, in one line."""
     said = (
-        f"{words.translate('NamingGrid', where)}: {label(getattr(member, _FACTS[audience]), words)}"
-        for audience, where in _WHERE.items()
+        f"{words.translate('NamingGrid', where)}: {label(getattr(member, FACTS[audience]), words)}"
+        for audience, where in WHERE.items()
     )
     return " · ".join(said)
 
@@ -164,7 +164,7 @@ class NamingGrid(QWidget):
             )
             self._heads[choice] = head
             grid.addWidget(head, 0, place)
-        for number, audience in enumerate(_FACTS):
+        for number, audience in enumerate(FACTS):
             row = 1 + 2 * number
             grid.addWidget(labels.hairline(), row, 0, 1, 1 + len(_KINDS))
             grid.addWidget(self._audience(audience), row + 1, 0)
@@ -191,7 +191,7 @@ class NamingGrid(QWidget):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, theme.SPACE_4, 0, theme.SPACE_4)
         column.setSpacing(0)
-        title = self._desk.words.translate("NamingGrid", _WHERE[audience])
+        title = self._desk.words.translate("NamingGrid", WHERE[audience])
         match audience:
             case Audience.GROUP:
                 where = self.tr("agendas, summaries, the projector")
@@ -207,7 +207,7 @@ class NamingGrid(QWidget):
         if self._silent or not on or self._member is None:
             return
         self._about = audience
-        facts = {_FACTS[audience]: choice, "told_us_on": self._desk.today()}
+        facts = {FACTS[audience]: choice, "told_us_on": self._desk.today()}
         self._save(self._member.id, NAMING, facts)
 
     def _tell_day(self, day: str) -> None:

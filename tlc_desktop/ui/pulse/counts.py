@@ -1,6 +1,6 @@
 """How many slips said each of the four words: keyed at closing, or afterwards."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -69,9 +69,13 @@ class PulseCounts(QWidget):
             said = (kept[step].word if step in kept else "") or word
             self._words[step].setText(said)
             self._spins[step].setAccessibleName(said)
-            spin = self._spins[step]
+        self.set_slips({step: total.slips for step, total in kept.items()})
+
+    def set_slips(self, slips: Mapping[PulseStep, int]) -> None:
+        """Show other numbers, without a signal."""
+        for step, spin in self._spins.items():
             blocked = spin.blockSignals(True)
-            spin.setValue(kept[step].slips if step in kept else 0)
+            spin.setValue(slips.get(step, 0))
             spin.blockSignals(blocked)
         self._say()
 

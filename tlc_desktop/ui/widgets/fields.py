@@ -5,20 +5,23 @@ setting a value from the program emits nothing.
 """
 
 from collections.abc import Sequence
+from itertools import chain
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QValidator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QSizePolicy,
     QSpinBox,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
 
-from tlc_desktop.domain.text import shed
+from tlc_desktop.domain.text import fold, shed
 from tlc_desktop.i18n.digits import typed_figures, typed_number
 from tlc_desktop.i18n.formats import Formats
 from tlc_desktop.ui.look import icons, theme
@@ -30,6 +33,8 @@ from tlc_desktop.ui.widgets.line_edit import START, LineEdit
 
 translate = QCoreApplication.translate
 _INTERMEDIATE = QValidator.State.Intermediate
+_CTRL = Qt.KeyboardModifier.ControlModifier
+TOGETHER = 1000  # letters typed within so many milliseconds are one word
 
 
 class Field(QWidget):
@@ -198,7 +203,11 @@ class TextField(Field):
 
 
 class Choice(QComboBox):
-    """A combo box with our arrow, that the mouse wheel does not change while passing over it."""
+    """A combo box with our arrow, that the mouse wheel does not change while passing over it.
+
+    Letters typed one after the other choose what begins with them, or has a word that does; a
+    blank among them is one of them. By itself it opens the list.
+    """
 
     def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,6 +215,9 @@ class Choice(QComboBox):
         theme.set_font(self, TextRole.BODY)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._is_dressed = False
+        self._letters = ""
+        self._spelling = QTimer(self, singleShot=True)
+        self._spelling.timeout.connect(self._spelled)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def showPopup(self) -> None:
@@ -218,9 +230,42 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QEvent) -> None:
         event.ignore()
 
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        letters, held = e.text(), e.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        spells = letters.isprintable() and (letters.strip() or (letters and self._letters))
+        if not spells or held & (_CTRL | Qt.KeyboardModifier.AltModifier):
+            self._spelled()
+            super().keyPressEvent(e)
+            return
+        self._letters += letters
+        self._spelling.start(TOGETHER)
+        wanted = fold(self._letters)
+        texts = [fold(self.itemText(n)) for n in range(self.count())]
+        begins = (n for n, text in enumerate(texts) if text.startswith(wanted))
+        inside = (n for n, text in enumerate(texts) if f" {wanted}" in text)
+        found = next(chain(begins, inside), self.currentIndex())
+        if found != self.currentIndex():
+            self.setCurrentIndex(found)
+            self.activated.emit(found)
+
+    def focusOutEvent(self, e: QFocusEvent) -> None:
+        self._spelled()
+        super().focusOutEvent(e)
+
+    def _spelled(self) -> None:
+        self._letters = ""
+
     def minimumSizeHint(self) -> QSize:
         found = super().minimumSizeHint()
         return QSize(min(found.width(), theme.measure(120)), found.height())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What has no room ends with "…"; Qt cuts it in the middle of a letter."""
+        super().initStyleOption(option)
+        parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(parts[0], option, parts[1], self).width()
+        elide = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), elide, room)  # pyright: ignore[reportAttributeAccessIssue]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

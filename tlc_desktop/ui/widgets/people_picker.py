@@ -14,14 +14,13 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.announce import identify
-from tlc_desktop.ui.widgets.fields import Field
+from tlc_desktop.ui.widgets.fields import TOGETHER, Field
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 
 MOST_HEIGHT = 320
 WIDTH = 240
 LONGEST = 60
-TOGETHER = 1000  # letters typed within so many milliseconds are one word
 
 
 class PeoplePopup(QFrame):

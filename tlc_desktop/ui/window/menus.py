@@ -76,6 +76,7 @@ class Menus(QObject):
         menu.addMenu(self.recent)
         menu.addSeparator()
         self._add(menu, "print", self.tr("&Print…"), "Ctrl+P")
+        self._add_pages(menu, MenuPart.FILE_IN)
         self._add(menu, "copy", self.tr("&Give a copy…"))
         self._add(menu, "spreadsheet", self.tr("Make a sp&readsheet…"))
         self._add_pages(menu, MenuPart.FILE_OUT)

@@ -15,6 +15,7 @@ class MenuPart(Enum):
     """Where in the menus an act leads to a page."""
 
     GO = "go"
+    FILE_IN = "file_in"
     FILE_OUT = "file_out"
     FILE_OWN = "file_own"
 
@@ -32,7 +33,7 @@ class PageLine:
         word: Its word in the side bar, in English; empty where it does not stand there.
         icon: Beside the word.
         menu: Where in the menus it stands, if anywhere: among the places to go to, or in the file's
-            menu with what leaves this computer, or with what is the file's own.
+            menu with what comes back into it, with what leaves this computer, or with what is the file's own.
         act: Its text there, in English.
         key: Its shortcut.
         is_heavy: It takes long to be read, and is read last.
@@ -168,6 +169,14 @@ PAGES: dict[str, PageLine] = {
         menu=MenuPart.GO,
         act=str(QT_TRANSLATE_NOOP("Menus", "Free perio&ds")),
         key="Ctrl+9",
+    ),
+    "slips": PageLine(
+        "tlc_desktop.ui.slips.view",
+        "SlipsPage",
+        help="slips",
+        section="meetings",
+        menu=MenuPart.FILE_IN,
+        act=str(QT_TRANSLATE_NOOP("Menus", "&From paper")),
     ),
     # Brings ReportLab and pypdfium2.
     "print": PageLine("tlc_desktop.ui.print.view", "PrintPage", help="print", is_heavy=True),
