@@ -3549,6 +3549,18 @@
         <source>Invitation to a meeting, for a colleague</source>
         <translation>دعوة إلى لقاء، لزميل</translation>
     </message>
+    <message>
+        <source>Slips to think on, before anybody speaks</source>
+        <translation>قصاصات للتفكير قبل أن يتكلم أحد</translation>
+    </message>
+    <message>
+        <source>Slips on how the meeting was</source>
+        <translation>قصاصات كيف كان اللقاء</translation>
+    </message>
+    <message>
+        <source>How may my name appear, a slip for each colleague</source>
+        <translation>كيف يظهر اسمي، قصاصة لكل زميل</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -5227,6 +5239,78 @@
         <source>Saying no, or later, is a good answer, and nobody asks why.</source>
         <translation>«لا» أو «لاحقًا» جواب طيّب أيضًا، ولا يسأل أحد عن السبب.</translation>
     </message>
+    <message>
+        <source>Write first</source>
+        <translation>اكتب أولًا</translation>
+    </message>
+    <message>
+        <source>Two minutes, in silence. No name, please.</source>
+        <translation>دقيقتان في صمت، بلا اسم من فضلك.</translation>
+    </message>
+    <message>
+        <source>It is mine. I read from it only if I like.</source>
+        <translation>هي لي، ولا أقرأ منها إلا إن أحببت.</translation>
+    </message>
+    <message>
+        <source>How was today?</source>
+        <translation>كيف كان لقاء اليوم؟</translation>
+    </message>
+    <message>
+        <source>No name, please. Tick one word.</source>
+        <translation>بلا اسم من فضلك. ضع علامة على كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>or my own word:</source>
+        <translation>أو كلمة من عندي:</translation>
+    </message>
+    <message>
+        <source>Next time I would like</source>
+        <translation>في المرة القادمة أحب</translation>
+    </message>
+    <message>
+        <source>How may my name appear?</source>
+        <translation>كيف يظهر اسمي؟</translation>
+    </message>
+    <message>
+        <source>It is my name. I can change my mind on any day, and say nothing about why.</source>
+        <translation>هو اسمي، ولي أن أغيّر رأيي في أي يوم ولا أقول لماذا.</translation>
+    </message>
+    <message>
+        <source>Until I say otherwise: my name in our group, “a member” everywhere else.</source>
+        <translation>إلى أن أقول غير ذلك: اسمي في مجموعتنا، و«عضو» في كل مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Tick one in each row</source>
+        <translation>ضع علامة واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>in our group:</source>
+        <translation>في مجموعتنا:</translation>
+    </message>
+    <message>
+        <source>agenda, summary</source>
+        <translation>جدول الأعمال والملخّص</translation>
+    </message>
+    <message>
+        <source>in the school:</source>
+        <translation>في المدرسة:</translation>
+    </message>
+    <message>
+        <source>wall, term summary</source>
+        <translation>لوحة الحائط وملخّص الفصل</translation>
+    </message>
+    <message>
+        <source>outside:</source>
+        <translation>خارجها:</translation>
+    </message>
+    <message>
+        <source>other schools, the centre</source>
+        <translation>مدارس أخرى والمركز</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>باسم</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5634,6 +5718,18 @@
     <message>
         <source>Invitation</source>
         <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Think slip</source>
+        <translation>قصاصة تفكير</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>كيف كان؟</translation>
+    </message>
+    <message>
+        <source>How names appear</source>
+        <translation>ظهور الأسماء</translation>
     </message>
 </context>
 <context>

@@ -3517,6 +3517,18 @@
         <source>Invitation to a meeting, for a colleague</source>
         <translation>Invitation à une réunion, pour un collègue</translation>
     </message>
+    <message>
+        <source>Slips to think on, before anybody speaks</source>
+        <translation>Fiches pour réfléchir avant de parler</translation>
+    </message>
+    <message>
+        <source>Slips on how the meeting was</source>
+        <translation>Fiches sur le vécu de la réunion</translation>
+    </message>
+    <message>
+        <source>How may my name appear, a slip for each colleague</source>
+        <translation>Comment mon nom peut figurer, une fiche par collègue</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -5131,6 +5143,78 @@
         <source>Saying no, or later, is a good answer, and nobody asks why.</source>
         <translation>Dire non, ou plus tard, est une bonne réponse, et personne ne demande pourquoi.</translation>
     </message>
+    <message>
+        <source>Write first</source>
+        <translation>J’écris d’abord</translation>
+    </message>
+    <message>
+        <source>Two minutes, in silence. No name, please.</source>
+        <translation>Deux minutes, en silence. Sans nom, merci.</translation>
+    </message>
+    <message>
+        <source>It is mine. I read from it only if I like.</source>
+        <translation>C’est à moi. J’en lis quelque chose si je veux.</translation>
+    </message>
+    <message>
+        <source>How was today?</source>
+        <translation>C’était comment ?</translation>
+    </message>
+    <message>
+        <source>No name, please. Tick one word.</source>
+        <translation>Sans nom, merci. Cochez un seul mot.</translation>
+    </message>
+    <message>
+        <source>or my own word:</source>
+        <translation>ou mon propre mot :</translation>
+    </message>
+    <message>
+        <source>Next time I would like</source>
+        <translation>La prochaine fois, j’aimerais</translation>
+    </message>
+    <message>
+        <source>How may my name appear?</source>
+        <translation>Comment mon nom peut-il figurer ?</translation>
+    </message>
+    <message>
+        <source>It is my name. I can change my mind on any day, and say nothing about why.</source>
+        <translation>C’est mon nom. Je peux changer d’avis n’importe quand, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Until I say otherwise: my name in our group, “a member” everywhere else.</source>
+        <translation>Tant que je ne dis rien d’autre : mon nom dans notre groupe, « un membre » partout ailleurs.</translation>
+    </message>
+    <message>
+        <source>Tick one in each row</source>
+        <translation>Une case par ligne</translation>
+    </message>
+    <message>
+        <source>in our group:</source>
+        <translation>dans notre groupe :</translation>
+    </message>
+    <message>
+        <source>agenda, summary</source>
+        <translation>ordre du jour, résumé</translation>
+    </message>
+    <message>
+        <source>in the school:</source>
+        <translation>dans l’école :</translation>
+    </message>
+    <message>
+        <source>wall, term summary</source>
+        <translation>mur, bilan de période</translation>
+    </message>
+    <message>
+        <source>outside:</source>
+        <translation>ailleurs :</translation>
+    </message>
+    <message>
+        <source>other schools, the centre</source>
+        <translation>autres écoles, le centre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5538,6 +5622,18 @@
     <message>
         <source>Invitation</source>
         <translation>Une invitation</translation>
+    </message>
+    <message>
+        <source>Think slip</source>
+        <translation>Pour réfléchir</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>C’était comment ?</translation>
+    </message>
+    <message>
+        <source>How names appear</source>
+        <translation>Noms</translation>
     </message>
 </context>
 <context>

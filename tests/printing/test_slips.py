@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from tlc_desktop.domain.members import MemberState
+from tlc_desktop.domain.meetings import Part
+from tlc_desktop.domain.members import Audience, MemberState, NameChoice
 from tlc_desktop.printing import allotted, kinds
 from tlc_desktop.printing.printed_page import Wish, printed_page
-from tlc_desktop.storage import members, paper_codes, tryouts
+from tlc_desktop.storage import calendar, meetings, members, paper_codes, tryouts
 from tlc_desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -63,3 +64,38 @@ def test_who_tries_something_has_a_slip_with_a_code_of_its_own(opened: Store) ->
         members.edit(session, owner, lambda member: replace(member, state=MemberState.RESTING))
     left = value(opened, "what-will-i-say").slips
     assert page.slips[0].name not in {slip.name for slip in left}
+
+
+def test_all_pulse_slips_of_a_meeting_have_one_code(opened: Store) -> None:
+    page = value(opened, "pulse")
+    assert page.many % 8 == 0
+    with opened.read() as session:
+        found = paper_codes.found(session, page.code)
+    assert found
+    assert (found.member, found.try_out) == (None, None)
+
+
+def test_a_think_slip_asks_what_the_agenda_asks(opened: Store) -> None:
+    with opened.read() as session:
+        meeting = calendar.next_meeting(session, NOW)
+        assert meeting
+        item = next(i for i in meetings.agenda(session, meeting.id) if i.part is Part.LEARNING)
+    with opened.change("Notes") as session:
+        meetings.edit_item(
+            session,
+            item.id,
+            lambda i: replace(i, notes="One page. What did “they” hear? Then talk."),
+        )
+    assert value(opened, "think-slip").question == "What did “they” hear?"
+
+
+def test_everybody_or_one_may_say_how_a_name_appears_and_others_read_no_name(opened: Store) -> None:
+    everybody = value(opened, "consent").slips
+    with opened.read() as session:
+        people = [m for m in members.people(session).values() if m.state is not MemberState.LEFT]
+    assert len(everybody) == len(people) > 1
+    assert len({slip.code for slip in everybody} - {""}) == len(people)
+    (one,) = value(opened, "consent", Wish(people[0].id)).slips
+    assert dict(one.ways)[NameChoice.MEMBER] == "a member"
+    assert one.name == dict(one.ways)[NameChoice.FULL]
+    assert value(opened, "consent", Wish(audience=Audience.SCHOOL)).slips == ()

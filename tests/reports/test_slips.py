@@ -8,9 +8,21 @@ import pytest
 from pdf_reading import ink, pages, pixels, shown, text
 
 from tlc_desktop.domain.communities import Language, Paper
-from tlc_desktop.domain.pages.slips import PlanSlips, TellSlip, TellSlips
+from tlc_desktop.domain.members import NameChoice
+from tlc_desktop.domain.pages.slips import (
+    ConsentSlip,
+    ConsentSlips,
+    PlanSlips,
+    PulseSlips,
+    TellSlip,
+    TellSlips,
+    ThinkSlips,
+)
+from tlc_desktop.reports.consent import consent_pdf
 from tlc_desktop.reports.my_plan import my_plan_pdf
+from tlc_desktop.reports.pulse import pulse_pdf
 from tlc_desktop.reports.telling import telling_pdf
+from tlc_desktop.reports.think_slip import think_slip_pdf
 
 CODES = ("K7M4R", "P3XQ8", "T6HN2", "W9BDC")
 MEETING = values.agenda().meeting
@@ -82,3 +94,43 @@ def test_a_long_text_takes_two_places_and_then_a_page(language: Language) -> Non
     assert dashes(drawn[0], 198) < 0.1
     assert len(found) > 2
     assert all(min(astuple(ink(page))) >= 9.7 for page in drawn)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("paper", Paper)
+def test_eight_pulse_slips_are_one_sheet_and_none_differs_from_another(
+    language: Language, paper: Paper
+) -> None:
+    words = ("open", "drawn along", "pressed", "pushed about")
+    data = pulse_pdf(
+        PulseSlips(values.HEAD, MEETING, words, "R6DVM", 8), values.sheet(language, paper)
+    )
+    (page,) = pages(data)
+    assert page.count("drawn along") == 8
+    (codes,) = shown(data)
+    assert "".join(one.text for one in codes).count("R6DVM") == 8
+    (drawn,) = pixels(data)
+    assert min(astuple(ink(drawn))) >= 9.7
+
+
+def test_a_think_slip_asks_or_leaves_room_for_the_question() -> None:
+    sheet = values.sheet()
+    asked = text(think_slip_pdf(ThinkSlips(values.HEAD, MEETING, "Who thinks?", 4), sheet))
+    assert asked.count("Who thinks?") == 4
+    blank = text(think_slip_pdf(ThinkSlips(values.HEAD, MEETING, "", 4), sheet))
+    assert blank.count("Our question") == 4
+
+
+def test_a_name_stands_on_its_slip_in_each_way_that_it_may() -> None:
+    ways = (
+        (NameChoice.FULL, "Hoda Mansour"),
+        (NameChoice.CALLED, "Hoda"),
+        (NameChoice.MEMBER, "a member"),
+    )
+    page = ConsentSlips(values.HEAD, (ConsentSlip("Hoda Mansour", ways, "G9HTB"),))
+    found = text(consent_pdf(page, values.sheet()))
+    assert found.count("Hoda Mansour") == 2
+    assert "G9HTB" in found
+    # Two blank ones fill the sheet.
+    assert found.count("How may my name appear?") == 3
+    assert found.count("Full name") == 2

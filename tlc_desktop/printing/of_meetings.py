@@ -18,18 +18,38 @@ from tlc_desktop.printing.subjects import MEETING
 from tlc_desktop.storage import meetings
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
 from tlc_desktop.storage.pages.run_sheets import run_sheet_page, run_sheet_slips
-from tlc_desktop.storage.pages.slips import plan_slips, plans_wanted, tell_slips, tellings_wanted
+from tlc_desktop.storage.pages.slips import (
+    plan_slips,
+    plans_wanted,
+    pulse_slips,
+    pulse_wanted,
+    tell_slips,
+    tellings_wanted,
+    think_slips,
+)
 
 if TYPE_CHECKING:
-    from tlc_desktop.reports import agenda, message, my_plan, run_sheet, sign_in, summary, telling
+    from tlc_desktop.reports import (
+        agenda,
+        message,
+        my_plan,
+        pulse,
+        run_sheet,
+        sign_in,
+        summary,
+        telling,
+        think_slip,
+    )
 else:
     agenda = read_later("tlc_desktop.reports.agenda")
     message = read_later("tlc_desktop.reports.message")
     my_plan = read_later("tlc_desktop.reports.my_plan")
+    pulse = read_later("tlc_desktop.reports.pulse")
     run_sheet = read_later("tlc_desktop.reports.run_sheet")
     sign_in = read_later("tlc_desktop.reports.sign_in")
     summary = read_later("tlc_desktop.reports.summary")
     telling = read_later("tlc_desktop.reports.telling")
+    think_slip = read_later("tlc_desktop.reports.think_slip")
 
 
 def _is_closed(session: Session, meeting: UUID) -> bool:
@@ -106,6 +126,17 @@ OF_MEETINGS = (
         returns=tellings_wanted,
     ),
     PageKind(
+        "think-slip",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Slips to think on, before anybody speaks")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Think slip")),
+        think_slips,
+        lambda page, sheet: think_slip.think_slip_pdf(page, sheet),
+        is_wanted=_is_to_come,
+        has_readers_to_choose=False,
+    ),
+    PageKind(
         "my-plan",
         MEETING,
         Audience.GROUP,
@@ -116,5 +147,17 @@ OF_MEETINGS = (
         is_wanted=_is_to_come,
         has_readers_to_choose=False,
         returns=plans_wanted,
+    ),
+    PageKind(
+        "pulse",
+        MEETING,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Slips on how the meeting was")),
+        str(QT_TRANSLATE_NOOP("Sheets", "How was it?")),
+        pulse_slips,
+        lambda page, sheet: pulse.pulse_pdf(page, sheet),
+        is_wanted=_is_to_come,
+        has_readers_to_choose=False,
+        returns=pulse_wanted,
     ),
 )

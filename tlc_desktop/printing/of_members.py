@@ -16,10 +16,12 @@ from tlc_desktop.printing.subjects import MEMBER
 from tlc_desktop.storage import members
 from tlc_desktop.storage.pages.leaving import leaving_page
 from tlc_desktop.storage.pages.paths import path_page
+from tlc_desktop.storage.pages.slips import consent_slips, consents_wanted
 
 if TYPE_CHECKING:
-    from tlc_desktop.reports import leaving, path
+    from tlc_desktop.reports import consent, leaving, path
 else:
+    consent = read_later("tlc_desktop.reports.consent")
     leaving = read_later("tlc_desktop.reports.leaving")
     path = read_later("tlc_desktop.reports.path")
 
@@ -50,5 +52,17 @@ OF_MEMBERS = (
         is_wanted=_has_left,
         until_wanted=str(QT_TRANSLATE_NOOP("PrintPage", "when somebody leaves")),
         has_readers_to_choose=False,
+    ),
+    PageKind(
+        "consent",
+        MEMBER,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "How may my name appear, a slip for each colleague")),
+        str(QT_TRANSLATE_NOOP("Sheets", "How names appear")),
+        consent_slips,
+        lambda page, sheet: consent.consent_pdf(page, sheet),
+        has_readers_to_choose=False,
+        is_of_all=True,
+        returns=consents_wanted,
     ),
 )

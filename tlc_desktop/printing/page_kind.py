@@ -25,13 +25,15 @@ class PageKind:
         audience: Whom it is for, where nobody says otherwise.
         title: What it is, in English.
         short_title: The same where there is little room.
-        read: Its value, from a record of its subject (None where that has none), with names
+        read: Its value, from a record of its subject (None where it is about none), with names
             for an audience; of a letter for a day, too.
         report: Its PDF.
         is_wanted: Whether it is what one prints of a record, of all kinds with its subject.
         until_wanted: What is said beside it while it is not, in English.
         once_printed: Notes in passing that it was printed: no step that could be undone.
         has_readers_to_choose: Whether it differs by who will read it.
+        is_of_all: Whether it is about all records of its subject where none is asked for; else it is
+            about the one that is most likely wanted.
         returns: Which slips of the page of a record (None where its subject has none) come back:
             each gets its code before the page is read.
         is_letter: Whether it says on which day it was made.
@@ -50,5 +52,6 @@ class PageKind:
     once_printed: Callable[[Session, UUID], None] | None = None
     has_readers_to_choose: bool = True
     is_letter: bool = False
+    is_of_all: bool = False
     returns: Callable[[Session, Any], Sequence[WantedSlip]] | None = None
     message: "Callable[[Any, Sheet, bool], str] | None" = None

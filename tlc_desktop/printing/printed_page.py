@@ -33,7 +33,7 @@ class Wish:
     """How a page is wanted; None leaves it to the kind, or to the community.
 
     Attributes:
-        record: The record it is about; else the one that its subject says.
+        record: The record it is about; else the one that its subject says, or all.
     """
 
     record: UUID | None = None
@@ -47,7 +47,7 @@ class PrintedPage:
     """A page that has been read: all that its PDF needs.
 
     Attributes:
-        record: The record it is about; None where its subject has none.
+        record: The record it is about; None where it is about none, or all.
         value: Of `tlc_desktop.domain.pages`.
         people: Whose names were asked for: those who are in the value.
     """
@@ -122,13 +122,15 @@ def read_for(
 
 
 def record_of(session: Session, kind: PageKind, wish: Wish, now: datetime) -> UUID | None:
-    """The record that a page is about; None where its subject has none.
+    """The record that a page is about; None where it is about none, or all.
 
     Raises:
         NothingToPrint: There is none.
     """
     if kind.subject.default is None:
         return None
+    if kind.is_of_all:
+        return wish.record
     record = wish.record or kind.subject.default(session, now)
     if record is None:
         raise NothingToPrint(kind.name)

@@ -18,6 +18,7 @@ from tlc_desktop.domain.pages.letters import NeedsPage
 from tlc_desktop.domain.pages.meetings import MeetingFacts
 from tlc_desktop.domain.pages.paths import PathPage
 from tlc_desktop.domain.pages.protocols import ProtocolCard
+from tlc_desktop.domain.pages.slips import ConsentSlips
 from tlc_desktop.domain.pages.terms import CalendarPage, PlannedMeeting, TermSummary
 from tlc_desktop.domain.pages.visits import VisitPage
 from tlc_desktop.domain.terms import current
@@ -114,7 +115,7 @@ IDEA = Subject(
 )
 
 
-def _of_member(page: PathPage | LeavingPage) -> Heading:
+def _of_member(page: PathPage | LeavingPage | ConsentSlips) -> Heading:
     return page.name if isinstance(page, PathPage) else page.head.community, None
 
 
