@@ -19,7 +19,7 @@ from tests.laws import examples
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.members import Audience, NameChoice
-from tlc_desktop.exchange.term_tables import csv_files
+from tlc_desktop.exchange.term_tables import term_tables
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.printed_page import PrintedPage, Wish, printed_page
@@ -165,7 +165,9 @@ def test_no_page_changes_when_names_that_stay_here_change_places(
     for old, new in zip(kept, circle.pages(audience, language), strict=True):
         assert new.value == old.value, old.kind.name
         if old.kind.name == "term":
-            assert csv_files(new.value, words(language)) == csv_files(old.value, words(language))
+            assert term_tables(new.value, words(language)) == term_tables(
+                old.value, words(language)
+            )
 
 
 @pytest.mark.parametrize("name", ["summary", "handout", "term"])
