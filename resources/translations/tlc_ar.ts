@@ -10660,6 +10660,37 @@ Reading 09:15 – 09:35</source>
     </message>
 </context>
 <context>
+    <name>CameBack</name>
+    <message>
+        <source>A slip came back?</source>
+        <translation>هل عادت ورقة؟</translation>
+    </message>
+    <message>
+        <source>five characters, top corner</source>
+        <translation>خمسة رموز في الركن الأعلى</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إرجاعه</translation>
+    </message>
+    <message>
+        <source>One of the five characters is not as it is printed. Please look again.</source>
+        <translation>أحد الرموز الخمسة ليس كما هو مطبوع. انظر مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>No slip of this file has that code. It may belong to another community’s file.</source>
+        <translation>لا ورقة في هذا الملف تحمل هذا الرمز. ربما تخص ملف مجتمع آخر.</translation>
+    </message>
+    <message>
+        <source>What this slip is about is in the bin: {title}</source>
+        <translation>ما تدور حوله هذه الورقة موجود في السلة: {title}</translation>
+    </message>
+    <message>
+        <source>{title} is back.</source>
+        <translation>عاد {title}.</translation>
+    </message>
+</context>
+<context>
     <name>SlipForm</name>
     <message>
         <source>Keep it</source>

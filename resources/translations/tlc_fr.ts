@@ -10500,6 +10500,37 @@ Lecture 09:15 – 09:35</translation>
     </message>
 </context>
 <context>
+    <name>CameBack</name>
+    <message>
+        <source>A slip came back?</source>
+        <translation>Un papier est revenu ?</translation>
+    </message>
+    <message>
+        <source>five characters, top corner</source>
+        <translation>cinq signes, dans le coin du haut</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>One of the five characters is not as it is printed. Please look again.</source>
+        <translation>Un des cinq signes n’est pas comme imprimé. Regardez encore, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>No slip of this file has that code. It may belong to another community’s file.</source>
+        <translation>Aucun papier de ce fichier ne porte ce code. Il vient peut-être du fichier d’une autre communauté.</translation>
+    </message>
+    <message>
+        <source>What this slip is about is in the bin: {title}</source>
+        <translation>Ce dont parle ce papier est dans la corbeille : {title}</translation>
+    </message>
+    <message>
+        <source>{title} is back.</source>
+        <translation>{title} est de retour.</translation>
+    </message>
+</context>
+<context>
     <name>SlipForm</name>
     <message>
         <source>Keep it</source>

@@ -171,11 +171,21 @@ def bin_of(session: Session) -> list[Binned]:
         )
     }
     found = [
-        Binned(row.__tablename__, row.id, getattr(row, row.TITLE), row.deleted_at, _owner(row))
+        _as_binned(row, row.deleted_at)
         for row in binned.values()
         if row.deleted_at and not _went_along(row, binned)
     ]
     return sorted(found, key=lambda b: b.deleted_at, reverse=True)
+
+
+def in_bin(session: Session, kind: str, key: UUID) -> Binned | None:
+    """A record that is in the bin; None of any other."""
+    row = session.get(row_kinds()[kind], key, execution_options={"with_bin": True})
+    return _as_binned(row, row.deleted_at) if row and row.deleted_at else None
+
+
+def _as_binned(row: Base, moment: datetime) -> Binned:
+    return Binned(row.__tablename__, row.id, getattr(row, row.TITLE), moment, _owner(row))
 
 
 def _owner(row: Base) -> UUID | None:

@@ -15,7 +15,7 @@ class Place:
             `support`, `agreed` of `people`, `plan` (like the record, if any) or `past` of `meetings`, `close` or `slips` of
             `meeting`, `finds` of `ideas`, `try` of `idea`, `assumptions` or `questions` of `journey`,
             `promises` of `support`.
-        text: For `search` what is looked for.
+        text: For `search` what is looked for; for `slips` the code of a slip that came back.
     """
 
     page: str

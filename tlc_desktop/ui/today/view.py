@@ -12,6 +12,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.slips.came_back import CameBack
 from tlc_desktop.ui.today.asks import Asks
 from tlc_desktop.ui.today.latest import Latest
 from tlc_desktop.ui.today.next_meeting import FirstSteps, NextMeeting
@@ -59,6 +60,10 @@ class TodayPage(Page):
         self._date = labels.line("", "ink2")
         self._date.setObjectName("today_date")
         self.note = NoteLine(desk)
+        self.came_back = CameBack(desk)
+        self.came_back.found.connect(
+            lambda slip: desk.go("slips", slip.meeting, text=slip.code)  # pyright: ignore[reportUnknownLambdaType]
+        )
         self.meeting = NextMeeting(desk)
         self.steps = FirstSteps(desk)
         self.offered = Offered(desk)
@@ -118,7 +123,7 @@ class TodayPage(Page):
 
     def _left(self) -> QWidget:
         made, column = stacked(theme.SPACE_16)
-        for part in (self.note, self.steps, self.meeting, self.offered):
+        for part in (self.note, self.came_back, self.steps, self.meeting, self.offered):
             column.addWidget(part)
         column.addStretch(1)
         return made
