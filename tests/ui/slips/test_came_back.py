@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import date, time
 from uuid import UUID
 
+import at_keys
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language
@@ -14,10 +15,11 @@ from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.paper_codes import PaperCode, Slip, WantedSlip, code_of
 from tlc_desktop.domain.tryouts import TryOut
-from tlc_desktop.storage import meetings, members, paper_codes, records, tryouts
+from tlc_desktop.storage import meetings, members, paper_codes, pulse, records, tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.slips.came_back import CameBack
+from tlc_desktop.ui.slips.view import SlipsPage
 from tlc_desktop.ui.today.view import TodayPage
 from tlc_desktop.ui.widgets.labels import Label
 
@@ -166,3 +168,47 @@ def test_today_has_the_box_in_each_language(
     assert (begins > page.came_back.width() / 2) is language.right_to_left
     enter(page, code)
     assert went == [Place("slips", kept["meeting"], text=code)]
+
+
+def enter_code(page: SlipsPage, code: str) -> None:
+    """Type a code where the keyboard is, and Enter."""
+    assert QApplication.focusWidget() is page.came_back.edit
+    at_keys.type_text(f"{code}\n")
+
+
+def test_from_code_to_field_and_back_to_the_next_code(
+    page: SlipsPage, desk: Desk, group: list[UUID], told: list[UUID], key: UUID
+) -> None:
+    wants = [
+        WantedSlip(Slip.WHAT_WILL_I_SAY, key, told[2]),
+        WantedSlip(Slip.MY_PLAN, key),
+        WantedSlip(Slip.CONSENT, member=group[1]),
+        WantedSlip(Slip.PULSE, key),
+    ]
+    with desk.workspace.change("", in_passing=True) as session:
+        paper_codes.allot(session, wants)
+        codes = paper_codes.codes_for(session, wants)
+    page.came_back.setFocus()
+    enter_code(page, codes[0])
+    at_keys.type_text("They waited.\n1\n")
+    enter_code(page, codes[1])
+    for part in ("I wait.", "3/2", "", "", "", "", "Abeer Shawky"):
+        at_keys.type_text(f"{part}\n")
+    assert page.forms.plan.owner.choice() == str(group[0]), "what was kept is shown still"
+    enter_code(page, codes[2])
+    at_keys.type_text("2\n2\n2\n")
+    enter_code(page, codes[3])
+    at_keys.type_text("11112\n\n\n\n\n")
+    with desk.workspace.read() as session:
+        slips = [paper_codes.found(session, code) for code in codes]
+        [plan] = tryouts.of_meeting(session, key)
+        assert [story.what_i_did for story in tryouts.try_out(session, told[2]).stories] == [
+            "They waited."
+        ]
+        assert members.people(session)[group[1]].told_us_on == desk.today()
+        assert sum(each.slips for each in pulse.of_meeting(session, key)) == 5
+    assert [slip.entered_on for slip in slips if slip] == [desk.today()] * 4
+    assert slips[1]
+    assert slips[1].became == plan.id
+    enter_code(page, codes[1])
+    assert "Entered first on" in page.forms.plan.findChild(Label, "plan_slip_before").text()

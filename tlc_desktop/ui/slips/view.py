@@ -19,6 +19,7 @@ from tlc_desktop.ui.meetings.shown import OF_A_MEETING, MeetingShown, meeting_sh
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.event_loop import soon
+from tlc_desktop.ui.slips.came_back import CameBack
 from tlc_desktop.ui.slips.sheet_lines import Keyed, SheetLine, names_line, rows_of, sheet_lines
 from tlc_desktop.ui.slips.slip_forms import SlipForms
 from tlc_desktop.ui.widgets import buttons, labels
@@ -40,6 +41,11 @@ def _is_of(line: SheetLine, code: PaperCode) -> bool:
     about = code.became if code.slip is Slip.MY_PLAN else code.try_out
     tryout = line.tryout.id if line.tryout else None
     return tryout == about and (code.slip is not Slip.MY_PLAN or about is not None)
+
+
+def _is_same(line: SheetLine, before: SheetLine) -> bool:
+    """Whether a line is what stood there before: a plan that had no more than a code is somebody's by now."""
+    return line.key == before.key or (bool(before.corner) and line.corner == before.corner)
 
 
 class SlipsPage(Page):
@@ -71,6 +77,8 @@ class SlipsPage(Page):
         whole = QWidget(self)
         self.set_body(whole, scrolls=False, to_edge=True)
         self._side = QWidget(whole)
+        self.came_back = CameBack(desk)
+        self.came_back.found.connect(self.take)
         self.meeting = ComboField(self.tr("Meeting"), "slips_meeting", [])
         self.meeting.edited.connect(self._choose_meeting)
         told = self.tr("What there is on paper")
@@ -81,11 +89,13 @@ class SlipsPage(Page):
         self.rows.chosen.connect(self._choose)
         self.rows.opened.connect(self._open)
         self.forms.kept.connect(self._go_on)
+        self.forms.name_kept.connect(self._next_code)
 
     def _arrange(self, whole: QWidget) -> None:
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
+        column.addWidget(self.came_back)
         column.addWidget(self.meeting)
         column.addWidget(self.rows, 1)
         self._row = QHBoxLayout(whole)
@@ -142,8 +152,9 @@ class SlipsPage(Page):
         self._lines = [*(sheet_lines(self.desk, shown) if shown else ()), names_line(self.desk)]
         self.rows.set_rows(rows_of(self._lines))
         self._close.setVisible(shown is not None and self._may_close(shown))
-        kept = self._line.key if self._line else ""
-        self._show(next((each for each in self._lines if each.key == kept), self._lines[0]))
+        before = self._line
+        same = (each for each in self._lines if before and _is_same(each, before))
+        self._show(next(same, self._lines[0]))
 
     def _offered(self) -> list[MeetingLine]:
         """The meetings that had begun, the last one first; then those to come."""
@@ -184,7 +195,7 @@ class SlipsPage(Page):
     def _go_on(self, written: bool) -> None:
         """Go to the next line; after a new plan another may come."""
         line = self._line
-        if line is None:
+        if line is None or self._next_code():
             return
         another = written and line.kind is Keyed.PLAN and line.tryout is None
         keys = [each.key for each in self._lines]
@@ -195,6 +206,12 @@ class SlipsPage(Page):
             self.forms.begin()
         else:
             self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _next_code(self) -> bool:
+        """Put the keyboard back into the box, where a code led to the slip; whether one did."""
+        if self._by_code:
+            self.came_back.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._by_code
 
     def _close_meeting(self) -> None:
         if self._shown is not None:
