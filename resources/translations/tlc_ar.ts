@@ -10675,7 +10675,7 @@ Reading 09:15 – 09:35</source>
     </message>
     <message>
         <source>One of the five characters is not as it is printed. Please look again.</source>
-        <translation>أحد الرموز الخمسة ليس كما هو مطبوع. انظر مرة أخرى من فضلك.</translation>
+        <translation>أحد الرموز الخمسة ليس كما هو مطبوع. لننظر إليه مرة أخرى.</translation>
     </message>
     <message>
         <source>No slip of this file has that code. It may belong to another community’s file.</source>

@@ -10503,7 +10503,7 @@ Lecture 09:15 – 09:35</translation>
     <name>CameBack</name>
     <message>
         <source>A slip came back?</source>
-        <translation>Un papier est revenu ?</translation>
+        <translation>Papier revenu ?</translation>
     </message>
     <message>
         <source>five characters, top corner</source>

@@ -25,7 +25,7 @@ else:
     records = read_later("tlc_desktop.storage.records")
     bin_page = read_later("tlc_desktop.ui.bin.view")
 
-WIDE = 110
+WIDE = 96
 SHOWN = 60
 
 
