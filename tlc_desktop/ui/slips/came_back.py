@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.deferred import read_later
-from tlc_desktop.domain.paper_codes import check
+from tlc_desktop.domain.paper_codes import PaperCode, check
 from tlc_desktop.domain.text import elided, one_line
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -72,6 +72,13 @@ class CameBack(QWidget):
         self.edit.returnPressed.connect(self._look)
         self.edit.textEdited.connect(lambda: self._say(""))
         self.put_back.clicked.connect(self._put_back)
+
+    def lead_on(self) -> None:
+        """Lead to the page on which a slip is keyed in."""
+        self.found.connect(self._go)
+
+    def _go(self, slip: PaperCode) -> None:
+        self._desk.go("slips", slip.meeting, text=slip.code)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

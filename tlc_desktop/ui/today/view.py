@@ -61,9 +61,7 @@ class TodayPage(Page):
         self._date.setObjectName("today_date")
         self.note = NoteLine(desk)
         self.came_back = CameBack(desk)
-        self.came_back.found.connect(
-            lambda slip: desk.go("slips", slip.meeting, text=slip.code)  # pyright: ignore[reportUnknownLambdaType]
-        )
+        self.came_back.lead_on()
         self.meeting = NextMeeting(desk)
         self.steps = FirstSteps(desk)
         self.offered = Offered(desk)
