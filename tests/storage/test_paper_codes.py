@@ -22,6 +22,7 @@ from tlc_desktop.domain.paper_codes import Slip, WantedSlip, check
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import meetings, members, merging, paper_codes, records, tryouts
 from tlc_desktop.storage.base import made
+from tlc_desktop.storage.binned_slips import in_bin
 from tlc_desktop.storage.pages.slips import plans_wanted
 from tlc_desktop.storage.paper_codes import PaperCodeRow
 from tlc_desktop.storage.store import Store
@@ -273,3 +274,22 @@ def play(file: Store, act: str, hala: UUID, codes: dict[str, WantedSlip]) -> Non
             file.redo()
         case _:
             pass
+
+
+def test_a_slip_says_what_of_it_is_in_the_bin(
+    file: Store, meeting: UUID, hala: UUID, trying: UUID
+) -> None:
+    (code,) = allotted(file, telling(trying, meeting))
+
+    def binned() -> str:
+        with file.read() as session:
+            slip = paper_codes.found(session, code)
+            assert slip
+            there = in_bin(session, slip)
+            return there.kind if there else ""
+
+    assert binned() == ""
+    for kind, key in (("member", hala), ("meeting", meeting), ("try_out", trying)):
+        with file.change("Delete") as session:
+            records.delete(session, kind, key)
+        assert binned() == kind

@@ -16,11 +16,11 @@ from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
-    from tlc_desktop.storage import came_back, paper_codes, records
+    from tlc_desktop.storage import binned_slips, paper_codes, records
     from tlc_desktop.storage.records import Binned
     from tlc_desktop.ui.bin import view as bin_page
 else:
-    came_back = read_later("tlc_desktop.storage.came_back")
+    binned_slips = read_later("tlc_desktop.storage.binned_slips")
     paper_codes = read_later("tlc_desktop.storage.paper_codes")
     records = read_later("tlc_desktop.storage.records")
     bin_page = read_later("tlc_desktop.ui.bin.view")
@@ -98,7 +98,7 @@ class CameBack(QWidget):
             return
         with self._desk.workspace.read() as session:
             slip = paper_codes.found(session, code)
-            binned = came_back.in_bin(session, slip) if slip else None
+            binned = binned_slips.in_bin(session, slip) if slip else None
         if slip is None:
             self._refuse(
                 self.tr(
