@@ -6,7 +6,7 @@ It is the sum of the hashes of all rows, so that a change takes away and adds th
 import json
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
 
@@ -14,11 +14,12 @@ from tlc_desktop.storage.base import kept_rows, row_kinds
 from tlc_desktop.storage.driver import Garbled
 
 Row = Mapping[str, Any]
+Change: TypeAlias = tuple[str, Row | None, Row | None]
 _BYTES = 32
 _BEYOND = 2 ** (8 * _BYTES)
 
 
-def follow(connection: Connection, rows: Iterable[tuple[str, Row | None, Row | None]]) -> None:
+def follow(connection: Connection, rows: Iterable[Change]) -> None:
     """Bring the hash up to date with rows just written: table, row before, row after."""
     more = sum(_of(table, after) - _of(table, before) for table, before, after in rows)
     if more:

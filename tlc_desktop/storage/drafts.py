@@ -14,9 +14,9 @@ from tlc_desktop.deferred import read_later
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-    from sqlalchemy.orm import Session
 
     from tlc_desktop.storage import content_hash
+    from tlc_desktop.storage.undo_log import RecordingSession
 else:
     content_hash = read_later("tlc_desktop.storage.content_hash")
 
@@ -28,17 +28,18 @@ def drafts(connection: dbapi2.Connection) -> dict[str, str]:
     return dict(connection.execute("SELECT place, text FROM draft"))
 
 
-def keep(session: "Session", place: str, text: str) -> None:
+def keep(session: "RecordingSession", place: str, text: str) -> None:
     """Keep what is half-typed at a place; an empty text takes it away."""
     connection = session.connection()
     found = connection.exec_driver_sql("SELECT text FROM draft WHERE place = ?", (place,))
-    _write(connection, place, found.scalar() or "", text)
+    session.beside += _written(connection, place, found.scalar() or "", text)
 
 
 def rewrite(connection: "Connection", change: Callable[[str, str], str]) -> None:
     """Make of each what `change` makes of its place and its text."""
     for place, text in connection.exec_driver_sql("SELECT place, text FROM draft").all():
-        _write(connection, place, text, change(place, text))
+        written = _written(connection, place, text, change(place, text))
+        content_hash.follow(connection, written)
 
 
 def point_at(connection: "Connection", stays: UUID, goes: UUID) -> None:
@@ -47,9 +48,12 @@ def point_at(connection: "Connection", stays: UUID, goes: UUID) -> None:
         rewrite(connection, lambda _, text, b=before, a=after: text.replace(b, a))
 
 
-def _write(connection: "Connection", place: str, before: str, after: str) -> None:
+def _written(
+    connection: "Connection", place: str, before: str, after: str
+) -> "list[content_hash.Change]":
+    """Write what is half-typed; the row before and after, for the hash of all."""
     if after == before:
-        return
+        return []
     if after:
         connection.exec_driver_sql(
             "INSERT INTO draft (place, text) VALUES (?, ?)"
@@ -59,7 +63,7 @@ def _write(connection: "Connection", place: str, before: str, after: str) -> Non
     else:
         connection.exec_driver_sql("DELETE FROM draft WHERE place = ?", (place,))
     was, now = ({"place": place, "text": text} if text else None for text in (before, after))
-    content_hash.follow(connection, [("draft", was, now)])
+    return [("draft", was, now)]
 
 
 def forget_gone(connection: "Connection", tables: Iterable[str]) -> None:

@@ -80,6 +80,7 @@ class Store:
         self._clock = clock
         self._held = None if self.may_write else HeldInMemory(path)
         self._engine = engine(self._held.connect if self._held else lambda: driver.connect(path))
+        self._writing = self._engine.execution_options(writes=True)
         try:
             with self._explained():
                 if version < opening.SCHEMA_VERSION:
@@ -141,7 +142,7 @@ class Store:
     def _recording(self) -> Generator[RecordingSession]:
         with (
             self._explained(),
-            RecordingSession(self._engine.execution_options(writes=True), self._clock) as session,
+            RecordingSession(self._writing, self._clock) as session,
             session.begin(),
         ):
             session.article_aside = self._article_aside
@@ -193,7 +194,7 @@ class Store:
 
     @contextmanager
     def _begin(self) -> Generator[Connection]:
-        with self._engine.execution_options(writes=True).begin() as connection:
+        with self._writing.begin() as connection:
             yield connection
 
     def check(self) -> None:

@@ -94,6 +94,7 @@ class RecordingSession(Session):
         clock: What time it is, for the times of rows.
         article_aside: How the community sorts.
         in_passing: It only notes what no step holds.
+        beside: Rows that are no records, table, before and after, which the hash of all has too.
         step: What the session changed; set once it is finished.
     """
 
@@ -104,6 +105,7 @@ class RecordingSession(Session):
         self.clock = clock
         self.article_aside = True
         self.in_passing = False
+        self.beside: list[content_hash.Change] = []
         self._before: dict[tuple[str, str], Image | None] = {}
 
     def remember(self, row: Base, *, new: bool) -> None:
@@ -129,7 +131,7 @@ class RecordingSession(Session):
         pairs = ((key, old, image(connection, *key)) for key, old in self._before.items())
         changes = tuple(RowChange(*key, old, new) for key, old, new in pairs if old != new)
         self.step = Step(label, changes)
-        _follow(connection, changes)
+        _follow(connection, changes, self.beside)
 
 
 def _fits(row: Base, *, new: bool) -> None:
@@ -209,10 +211,14 @@ def _is(now: Image | None, was: Image | None, aside: frozenset[str]) -> bool:
     return all(now[name] == fact for name, fact in was.items() if name not in aside)
 
 
-def _follow(connection: Connection, changes: Sequence[RowChange]) -> None:
+def _follow(
+    connection: Connection,
+    changes: Sequence[RowChange],
+    beside: Sequence[content_hash.Change] = (),
+) -> None:
     """Bring what is made from rows up to date with what became of them: search, and the hash of all."""
     search.follow(connection, ((c.table, c.after, c.id) for c in changes))
-    content_hash.follow(connection, ((c.table, c.before, c.after) for c in changes))
+    content_hash.follow(connection, (*((c.table, c.before, c.after) for c in changes), *beside))
 
 
 def write_image(connection: Connection, table: str, key: str, after: Image | None) -> None:
@@ -238,11 +244,14 @@ def keep(connection: Connection, step: Step, joins: str | None) -> None:
     if not step.changes:
         return
     connection.exec_driver_sql("DELETE FROM undo_step WHERE undone = 1")
-    newest = connection.exec_driver_sql(
-        f"SELECT {_FACTS} FROM undo_step WHERE joins IS NOT NULL AND joins = ?"  # noqa: S608 - ours
-        " AND id = (SELECT max(id) FROM undo_step)",
-        (joins,),
-    ).first()
+    newest = (
+        joins
+        and connection.exec_driver_sql(
+            f"SELECT {_FACTS} FROM undo_step WHERE joins = ?"  # noqa: S608 - ours
+            " AND id = (SELECT max(id) FROM undo_step)",
+            (joins,),
+        ).first()
+    )
     if newest and _is_whole(newest):
         step = _without_nothing(connection, _step(newest).joined(step))
         connection.exec_driver_sql("DELETE FROM undo_step WHERE id = ?", (newest.id,))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from types import SimpleNamespace
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -10,6 +11,7 @@ from at_keys import CTRL, Key, press, type_text
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import Engine, event
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.entries import Authorship, Entry
@@ -466,3 +468,24 @@ def test_something_is_found_in_what_was_said(
     line.setFocus()
     type_text("Another\n")
     assert found() == ["Who waits?", "We wait", "ننتظر معًا", "Another"], "what is caught is seen"
+
+
+def test_enter_does_no_more_than_keep_the_line(desk: Desk, line: CatchingLine) -> None:
+    """Its row, its step and its search row are written, the draft goes; of the file nothing else is read."""
+    said_so: list[str] = []
+
+    def hear(*told: Any) -> None:
+        said_so.append(told[2])
+
+    line.choose("question")
+    type_text("Who explains to whom?")
+    desk.workspace.settle()
+    event.listen(Engine, "before_cursor_execute", hear)
+    try:
+        press(Key.Key_Return)
+    finally:
+        event.remove(Engine, "before_cursor_execute", hear)
+    assert line.text() == ""
+    begun = [" ".join(each.split()[:3]) for each in said_so]
+    assert len(begun) <= 11, begun
+    assert sum(each.startswith("SELECT") for each in begun) <= 3, begun

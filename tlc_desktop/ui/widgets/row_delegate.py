@@ -94,7 +94,8 @@ class RowDelegate(QStyledItemDelegate):
         self.guessed_from: int | None = None
         self.guess = 0
         self.write: Callable[[str], object] = str
-        self._heights: dict[tuple[RowText, int, RowShape], int] = {}
+        self._heights: dict[RowText, int] = {}
+        self._measured_for = 0, shape
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
@@ -110,15 +111,17 @@ class RowDelegate(QStyledItemDelegate):
             return theme.measure(theme.ROW_HEIGHT)
         if row.columns or row.heading:
             return _columns_height(self.shape.high) if row.columns else theme.measure(HEADING)
-        key = (row, width, self.shape)
-        found = self._heights.get(key)
+        if self._measured_for != (width, self.shape):
+            self._measured_for = width, self.shape
+            self._heights.clear()
+        found = self._heights.get(row)
         if found is None:
             if self.guessed_from is not None and number >= self.guessed_from:
                 return self.guess
             if len(self._heights) > HEIGHTS_KEPT:
                 self._heights.clear()
             found = row_plan(row, width, self.shape, current=False).height
-            self._heights[key] = found
+            self._heights[row] = found
         return found
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -165,15 +165,16 @@ class SaidPanel(QWidget):
             self._hide_editor()
             self.finder.close_up()
             self._end.go()
+        if shown is not self._shown:
+            self.line.offer(shown.to_credit(), shown.anyone)
         self._shown = shown
         if self._kept:  # a line that was just kept here, besides what is shown
             found = [*self._found, *self._kept]
         else:
             with self._desk.workspace.read() as session:
                 found = said_in(session, shown.key)[: self._most_rows][::-1]
+            self._draft.show(shown.key)
         self._found = found if self._most_rows else in_order(self._desk, found)
-        self.line.offer(shown.to_credit(), shown.anyone)
-        self._draft.show(shown.key)
         self._show_rows()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -20,15 +20,18 @@ class MadeRows:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._made: dict[Entry | Idea, RowText] = {}
+        self._made: dict[UUID, tuple[Entry | Idea, RowText]] = {}
         self._shown: MeetingShown | None = None
 
     def of(self, found: Sequence[Entry | Idea], shown: MeetingShown) -> list[RowText]:
         """A row for each, with the names that a meeting shows."""
         made = self._made if shown is self._shown else {}
-        self._made = {one: made.get(one) or row_text(self._desk, one, shown) for one in found}
-        self._shown = shown
-        return list(self._made.values())
+        self._made, self._shown = {}, shown
+        for one in found:
+            before = made.get(one.id)
+            known = before is not None and before[0] == one
+            self._made[one.id] = before if known else (one, row_text(self._desk, one, shown))
+        return [row for _, row in self._made.values()]
 
 
 def row_text(desk: Desk, one: Entry | Idea, shown: MeetingShown) -> RowText:
