@@ -28,3 +28,19 @@ CREATE INDEX ix_paper_code_member_id ON paper_code (member_id);
 CREATE INDEX ix_paper_code_try_out_id ON paper_code (try_out_id);
 -- Where the clocks of the meetings are, for calendars; empty for the zone of the computer.
 ALTER TABLE community ADD COLUMN time_zone TEXT NOT NULL DEFAULT '';
+-- Who said something that is taken for granted is not kept; older versions kept it until the sentence was edited.
+UPDATE entry SET authorship = iif(authorship = 'credited', 'not_stored', authorship), "by" = '[]' WHERE kind = 'assumption';
+UPDATE undo_step SET changes = (
+    SELECT json_group_array(json_array(
+        json_extract(told.value, '$[0]'),
+        json_extract(told.value, '$[1]'),
+        json(CASE WHEN json_extract(told.value, '$[0]') = 'entry' AND json_extract(told.value, '$[2].kind') = 'assumption'
+        THEN json_set(json_extract(told.value, '$[2]'), '$.by', '[]', '$.authorship', iif(json_extract(told.value, '$[2].authorship') = 'credited', 'not_stored', json_extract(told.value, '$[2].authorship')))
+        ELSE json_extract(told.value, '$[2]') END),
+        json(CASE WHEN json_extract(told.value, '$[0]') = 'entry' AND json_extract(told.value, '$[3].kind') = 'assumption'
+        THEN json_set(json_extract(told.value, '$[3]'), '$.by', '[]', '$.authorship', iif(json_extract(told.value, '$[3].authorship') = 'credited', 'not_stored', json_extract(told.value, '$[3].authorship')))
+        ELSE json_extract(told.value, '$[3]') END)
+    ))
+    FROM json_each(undo_step.changes) AS told
+)
+WHERE changes LIKE '%"assumption"%';

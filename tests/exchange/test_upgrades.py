@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -39,6 +40,18 @@ def test_a_dump_of_every_released_version_loads(kept: Path, tmp_path: Path) -> N
     ids = {kind: {row["id"] for row in rows} for kind, rows in told["records"].items()}
     for kind, rows in ids.items():
         assert rows == {row["id"] for row in again["records"][kind]}
+
+
+def test_who_took_something_for_granted_in_an_older_dump_is_known_no_more() -> None:
+    told = json.loads((KEPT / "released-0005.json").read_bytes())
+    question = next(row for row in told["records"]["entry"] if row["by"])
+    said = {**question, "id": str(uuid4()), "kind": "assumption"}
+    told["records"]["entry"].append(said)
+    rows = brought_up(told, upgrades.DUMP, HERE)["records"]["entry"]
+    assert {row["id"]: (row["authorship"], row["by"]) for row in rows if row["text"] == "Why?"} == {
+        question["id"]: ("credited", question["by"]),
+        said["id"]: ("not_stored", []),
+    }
 
 
 @pytest.mark.parametrize("kept", sorted(KEPT.glob("*.tlcterm")), ids=lambda path: path.stem)

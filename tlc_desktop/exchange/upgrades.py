@@ -106,8 +106,22 @@ def _between_meetings(data: Plain) -> Plain:
 
 
 def _paper(data: Plain) -> Plain:
-    """As step 6 of the file."""
-    return _grown(data, {"community": {"time_zone": ""}})
+    """As step 6 of the file: also, whoever said what is taken for granted is known no more."""
+
+    def nobodys(entry: Plain) -> Plain:
+        credited = entry["authorship"] == "credited"
+        return {
+            **entry,
+            "authorship": "not_stored" if credited else entry["authorship"],
+            "by": [],
+        }
+
+    entries = [
+        nobodys(entry) if entry["kind"] == "assumption" else entry
+        for entry in data["records"]["entry"]
+    ]
+    grown = _grown(data, {"community": {"time_zone": ""}})
+    return {**grown, "records": {**grown["records"], "entry": entries}}
 
 
 DUMP = Format(
