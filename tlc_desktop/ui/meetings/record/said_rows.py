@@ -28,9 +28,10 @@ class MadeRows:
         made = self._made if shown is self._shown else {}
         self._made, self._shown = {}, shown
         for one in found:
-            before = made.get(one.id)
-            known = before is not None and before[0] == one
-            self._made[one.id] = before if known else (one, row_text(self._desk, one, shown))
+            row = made.get(one.id)
+            if row is None or row[0] != one:
+                row = one, row_text(self._desk, one, shown)
+            self._made[one.id] = row
         return [row for _, row in self._made.values()]
 
 
