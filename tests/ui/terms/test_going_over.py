@@ -70,7 +70,10 @@ def test_what_happens_is_shown_and_then_done(desk: Desk, show: Show, clay: UUID)
 
     def answer(dialog: NextYear) -> None:
         rows = {row.title: " ".join(row.lines) for row in dialog.rows.row_texts()}
-        assert "First term 2027–28" in rows["New"]
+        assert [row.name.text() for row in dialog.new] == [
+            "First term 2027–28",
+            "Second term 2027–28",
+        ]
         assert "Hala Mansour" in rows["Come along"]
         assert "Omar Wahba" not in rows["Come along"]
         assert "Omar Wahba" in rows["Stay out, for they left"]
@@ -106,3 +109,43 @@ def test_what_is_being_tried_may_go_on_and_terms_are_made_once(
     assert (len(starts), became) == (4, None)
     asked(page, again)
     assert len(kept(desk, clay)[0]) == 4
+
+
+def test_the_days_of_its_terms_are_chosen_here_and_what_cannot_be_is_said(
+    desk: Desk, show: Show, clay: UUID
+) -> None:
+    page = OurYearPage(desk)
+    show(page)
+    before = kept(desk, clay)
+
+    def answer(dialog: NextYear) -> None:
+        first, second = dialog.new
+        first.starts.set_day(date(2027, 9, 12))
+        first.ends.set_day(date(2027, 9, 1))
+        press(dialog)
+        assert dialog.isVisible()
+        assert "before" in first.ends.note()
+        first.ends.set_day(date(2028, 1, 20))
+        second.starts.set_day(date(2028, 1, 10))
+        press(dialog)
+        assert second.starts.note()
+        first.name.set_text(" ")
+        press(dialog)
+        assert first.name.note()
+        first.name.set_text("Autumn")
+        second.starts.set_day(date(2028, 2, 6))
+        assert dialog.isVisible()
+        assert kept(desk, clay) == before, "nothing is done yet"
+        press(dialog)
+        assert not dialog.isVisible()
+
+    asked(page, answer)
+    with desk.workspace.read() as session:
+        new = [each for each in terms.terms(session) if each.starts > date(2027, 8, 1)]
+    new.sort(key=lambda term: term.starts)
+    assert [(t.name, t.starts) for t in new] == [
+        ("Autumn", date(2027, 9, 12)),
+        ("Second term 2027–28", date(2028, 2, 6)),
+    ]
+    desk.workspace.undo()
+    assert kept(desk, clay) == before, "one step took it back"
