@@ -3561,6 +3561,10 @@
         <source>How may my name appear, a slip for each colleague</source>
         <translation>كيف يظهر اسمي، قصاصة لكل زميل</translation>
     </message>
+    <message>
+        <source>Questions to talk about, and where we are, to fill in</source>
+        <translation>أسئلة نتحدث عنها، وأين نحن، لنملأها معًا</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3985,6 +3989,10 @@
     <message>
         <source>Print what we need</source>
         <translation>طباعة ما نحتاجه</translation>
+    </message>
+    <message>
+        <source>Print questions</source>
+        <translation>طباعة الأسئلة</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5319,34 @@
         <source>For</source>
         <translation>باسم</translation>
     </message>
+    <message>
+        <source>Questions to talk about</source>
+        <translation>أسئلة نتحدث عنها</translation>
+    </message>
+    <message>
+        <source>One of these words, if one fits. None of them comes before another.</source>
+        <translation>كلمة من هذه، إن ناسبت واحدة. ولا تسبق كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Where are we, in our own words?</source>
+        <translation>أين نحن، بكلماتنا؟</translation>
+    </message>
+    <message>
+        <source>What we give our pupils, and what we have ourselves</source>
+        <translation>ما نعطيه لتلاميذنا، وما هو عندنا</translation>
+    </message>
+    <message>
+        <source>Our pupils have</source>
+        <translation>عند تلاميذنا</translation>
+    </message>
+    <message>
+        <source>We have</source>
+        <translation>وعندنا</translation>
+    </message>
+    <message>
+        <source>The next small thing</source>
+        <translation>الخطوة الصغيرة التالية</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5730,6 +5766,10 @@
     <message>
         <source>How names appear</source>
         <translation>ظهور الأسماء</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
     </message>
 </context>
 <context>
@@ -9433,6 +9473,10 @@ Reading 09:15 – 09:35</source>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Print blank</source>
+        <translation>طباعة فارغة للكتابة</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionDetail</name>
@@ -9568,6 +9612,10 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Ready to use</source>
         <translation>جاهزة للاستعمال</translation>
+    </message>
+    <message>
+        <source>Print blank</source>
+        <translation>طباعة فارغة للكتابة</translation>
     </message>
 </context>
 <context>

@@ -3529,6 +3529,10 @@
         <source>How may my name appear, a slip for each colleague</source>
         <translation>Comment mon nom peut figurer, une fiche par collègue</translation>
     </message>
+    <message>
+        <source>Questions to talk about, and where we are, to fill in</source>
+        <translation>Questions à aborder, et où nous en sommes, à remplir</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3925,6 +3929,10 @@
     <message>
         <source>Print what we need</source>
         <translation>Imprimer ce dont nous avons besoin</translation>
+    </message>
+    <message>
+        <source>Print questions</source>
+        <translation>Imprimer des questions</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5223,34 @@
         <source>For</source>
         <translation>Pour</translation>
     </message>
+    <message>
+        <source>Questions to talk about</source>
+        <translation>Questions à aborder ensemble</translation>
+    </message>
+    <message>
+        <source>One of these words, if one fits. None of them comes before another.</source>
+        <translation>Un de ces mots, si l’un convient. Aucun ne passe avant un autre.</translation>
+    </message>
+    <message>
+        <source>Where are we, in our own words?</source>
+        <translation>Où en sommes-nous, avec nos mots ?</translation>
+    </message>
+    <message>
+        <source>What we give our pupils, and what we have ourselves</source>
+        <translation>Ce que nous donnons à nos élèves, et ce que nous avons</translation>
+    </message>
+    <message>
+        <source>Our pupils have</source>
+        <translation>Nos élèves ont</translation>
+    </message>
+    <message>
+        <source>We have</source>
+        <translation>Nous avons</translation>
+    </message>
+    <message>
+        <source>The next small thing</source>
+        <translation>La petite chose suivante</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5634,6 +5670,10 @@
     <message>
         <source>How names appear</source>
         <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9325,10 @@ Lecture 09:15 – 09:35</translation>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Print blank</source>
+        <translation>Imprimer à remplir</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionDetail</name>
@@ -9420,6 +9464,10 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Ready to use</source>
         <translation>Prêtes à l’emploi</translation>
+    </message>
+    <message>
+        <source>Print blank</source>
+        <translation>Imprimer à remplir</translation>
     </message>
 </context>
 <context>

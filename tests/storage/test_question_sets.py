@@ -1,11 +1,12 @@
 """Sets of questions: ours, alike in the three languages, and the group's own."""
 
 from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.errors import RecordNotThere, TitleNeeded
 from tlc_desktop.domain.question_sets import QuestionSet
 from tlc_desktop.storage import question_sets
 from tlc_desktop.storage.store import Store
@@ -22,6 +23,22 @@ def test_ours_are_whole_and_alike_in_every_language() -> None:
         assert all(question.endswith(("?", "؟")) for question in questions)
     english, arabic = sets[Language.ENGLISH], sets[Language.ARABIC]
     assert {one.title for one in english}.isdisjoint(one.title for one in arabic)
+
+
+def test_ours_are_found_by_one_id_in_every_language(file: Store) -> None:
+    english, arabic = map(question_sets.ready, (Language.ENGLISH, Language.ARABIC))
+    assert [one.id for one in english] == [one.id for one in arabic]
+    with file.change("Add") as session:
+        own = question_sets.add(session, QuestionSet("Noise"))
+    with file.read() as session:
+        found = question_sets.question_set(session, english[0].id, Language.ARABIC)
+        assert found == arabic[0]
+        assert question_sets.question_set(session, own, Language.ARABIC).title == "Noise"
+        assert question_sets.is_one(session, own)
+        assert question_sets.is_one(session, english[0].id)
+        assert not question_sets.is_one(session, uuid4())
+        with pytest.raises(RecordNotThere):
+            question_sets.question_set(session, uuid4(), Language.ENGLISH)
 
 
 def test_the_group_writes_its_own(file: Store) -> None:

@@ -158,6 +158,19 @@ _BY_CLASS: dict[tuple[type[StrEnum], str], str] = {
 }
 
 
+_MEANS = {
+    Stage.ISOLATION: QT_TRANSLATE_NOOP("Stages", "each behind a door of their own"),
+    Stage.INITIATION: QT_TRANSLATE_NOOP("Stages", "some of us have begun"),
+    Stage.ENGAGEMENT: QT_TRANSLATE_NOOP("Stages", "many of us learn from each other"),
+    Stage.INTEGRATION: QT_TRANSLATE_NOOP("Stages", "it is how we work here"),
+}
+
+
+def what_it_means(stage: Stage, words: Words) -> str:
+    """What one of the four words says of a group."""
+    return words.translate("Stages", str(_MEANS[stage]))
+
+
 def label(value: StrEnum, words: Words) -> str:
     """The word for `value` in the language of `words`."""
     return words.translate("Labels", _BY_CLASS[type(value), value.value])

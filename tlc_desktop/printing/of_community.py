@@ -10,17 +10,20 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.printing.page_kind import PageKind
-from tlc_desktop.printing.subjects import AGREED, LEDGER, PROTOCOL
+from tlc_desktop.printing.subjects import AGREED, LEDGER, PROTOCOL, QUESTIONS
+from tlc_desktop.storage import question_sets
 from tlc_desktop.storage.pages.agreements import agreement_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.protocols import protocol_card
+from tlc_desktop.storage.pages.reflections import reflection_page
 
 if TYPE_CHECKING:
-    from tlc_desktop.reports import agreement, ledger, protocol
+    from tlc_desktop.reports import agreement, ledger, protocol, reflection
 else:
     agreement = read_later("tlc_desktop.reports.agreement")
     ledger = read_later("tlc_desktop.reports.ledger")
     protocol = read_later("tlc_desktop.reports.protocol")
+    reflection = read_later("tlc_desktop.reports.reflection")
 
 
 OF_COMMUNITY = (
@@ -42,6 +45,18 @@ OF_COMMUNITY = (
         str(QT_TRANSLATE_NOOP("Sheets", "What we agreed")),
         agreement_page,
         lambda page, sheet: agreement.agreement_pdf(page, sheet),
+        has_readers_to_choose=False,
+    ),
+    PageKind(
+        "reflection",
+        QUESTIONS,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Questions to talk about, and where we are, to fill in")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Questions")),
+        reflection_page,
+        lambda page, sheet: reflection.reflection_pdf(page, sheet),
+        # The page of the window shows other records too.
+        is_wanted=question_sets.is_one,
         has_readers_to_choose=False,
     ),
     PageKind(

@@ -18,6 +18,7 @@ from tlc_desktop.domain.pages.letters import NeedsPage
 from tlc_desktop.domain.pages.meetings import MeetingFacts
 from tlc_desktop.domain.pages.paths import PathPage
 from tlc_desktop.domain.pages.protocols import ProtocolCard
+from tlc_desktop.domain.pages.reflections import ReflectionPage
 from tlc_desktop.domain.pages.slips import ConsentSlips
 from tlc_desktop.domain.pages.terms import CalendarPage, PlannedMeeting, TermSummary
 from tlc_desktop.domain.pages.visits import VisitPage
@@ -30,6 +31,7 @@ from tlc_desktop.storage import (
     meetings,
     members,
     protocols,
+    question_sets,
     terms,
     visits,
 )
@@ -233,4 +235,24 @@ VISIT = Subject(
     str(QT_TRANSLATE_NOOP("PrintPage", "Print a class visit")),
     _visit_of,
     _next_or_last_visit,
+)
+
+
+def _questions_of(page: ReflectionPage) -> Heading:
+    return page.title, None
+
+
+def _first_of_questions(session: Session, _now: datetime) -> UUID | None:
+    """The first of the group's own, else of ours."""
+    language = communities.community(session).language
+    offered = (*question_sets.question_sets(session), *question_sets.ready(language))
+    return next((each.id for each in offered), None)
+
+
+QUESTIONS = Subject(
+    "questions",
+    "journey",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print questions")),
+    _questions_of,
+    _first_of_questions,
 )

@@ -5,7 +5,15 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language
@@ -26,6 +34,7 @@ from tlc_desktop.storage import (
 )
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.print.printable import what_to_print
 from tlc_desktop.ui.stages.view import JourneyPage
 from tlc_desktop.ui.widgets.labels import Label
 
@@ -135,7 +144,7 @@ def test_questions_are_taken_answered_and_left_out(
 ) -> None:
     write(qtbot, page, "Here")
     ours = question_sets.ready(Language.ENGLISH)[0]
-    choose(page, "journey_questions", f"ours:{ours.ours}")
+    choose(page, "journey_questions", str(ours.id))
     assert combo(page, "journey_questions").currentData() == ""
     qtbot.keyClicks(field(page, "journey_answer_1"), "We plan together.")
     desk.workspace.settle()
@@ -165,6 +174,24 @@ def test_questions_of_the_groups_own_are_talked_about_today(
         assert [a.question for a in stages.answers(session, today.id)] == ["What is it for?"]
     assert page.place == Place("journey", today.id)
     assert field(page, "journey_answer_0").isVisible()
+
+
+def test_questions_are_printed_blank_from_beside_them(
+    qtbot: QtBot, page: JourneyPage, desk: Desk
+) -> None:
+    press(qtbot, page, "journey_tabs_questions")
+    ours = question_sets.ready(Language.ENGLISH)
+    with qtbot.waitSignal(desk.went) as went:
+        page.findChild(QToolButton, "questions_ready_print").click()
+    assert went.args == [Place("print", ours[0].id, "reflection")]
+    write(qtbot, page, "Noise")
+    with qtbot.waitSignal(desk.went) as went:
+        page.findChild(QToolButton, "questions_print").click()
+    assert went.args == [Place("print", page.place.record, "reflection")]
+    # What the group said of itself is not a set of questions.
+    press(qtbot, page, "journey_tabs_said")
+    write(qtbot, page, "Here")
+    assert what_to_print(desk, page.place) is None
 
 
 def test_ours_are_changed_in_a_copy(qtbot: QtBot, page: JourneyPage, desk: Desk) -> None:

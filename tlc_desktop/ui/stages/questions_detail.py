@@ -22,10 +22,12 @@ class QuestionsDetail(QWidget):
 
     Signals:
         asked: The group wants to talk about them now.
+        printed: They are wanted on paper, with room to write.
         deleted: They shall go into the bin.
     """
 
     asked = Signal()
+    printed = Signal()
     deleted = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -59,11 +61,14 @@ class QuestionsDetail(QWidget):
             )
         ask = buttons.plain(self.tr("Talk about these now"), "questions_ask", "voice")
         ask.clicked.connect(self.asked)
+        prints = buttons.icon_button("print", self.tr("Print blank"), "questions_print")
+        prints.clicked.connect(self.printed)
         delete = buttons.quiet(self.tr("Delete"), "questions_delete", "bin")
         delete.clicked.connect(self.deleted)
         foot = QHBoxLayout()
         foot.addWidget(ask)
         foot.addStretch(1)
+        foot.addWidget(prints)
         foot.addWidget(delete)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

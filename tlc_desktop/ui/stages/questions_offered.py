@@ -11,8 +11,3 @@ def ready_sets(desk: Desk, own: Iterable[QuestionSet] = ()) -> list[QuestionSet]
     """Those of ours that the group did not take as its own, in the community's language."""
     taken = {one.ours for one in own}
     return [one for one in question_sets.ready(desk.community.language) if one.ours not in taken]
-
-
-def key_of(one: QuestionSet) -> str:
-    """What a list knows a set by."""
-    return (one.ours and f"ours:{one.ours}") or str(one.id)

@@ -12,7 +12,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page_tab import PageTab, TabWords
 from tlc_desktop.ui.stages.journey_acts import ADD_SET, ASK, DELETE_SET
 from tlc_desktop.ui.stages.questions_detail import QuestionsDetail
-from tlc_desktop.ui.stages.questions_offered import key_of, ready_sets
+from tlc_desktop.ui.stages.questions_offered import ready_sets
 from tlc_desktop.ui.stages.read_along import ReadAlong
 from tlc_desktop.ui.widgets.rows import RowText
 
@@ -41,17 +41,22 @@ class QuestionsTab(PageTab):
         made.deleted.connect(lambda: self.delete())
         self.put(made, "questions_scroll")
         made.asked.connect(self._ask)
+        made.printed.connect(self._print)
         return made
 
     @cached_property
     def ready(self) -> ReadAlong:
         """One of ours."""
         made = ReadAlong(
-            "questions_ready", self.tr("Talk about these now"), self.tr("Change them in a copy")
+            "questions_ready",
+            self.tr("Talk about these now"),
+            self.tr("Change them in a copy"),
+            self.tr("Print blank"),
         )
         self.put(made, "questions_ready_scroll")
         made.taken.connect(self._ask)
         made.copied.connect(self._copy)
+        made.printed.connect(self._print)
         return made
 
     def read(self) -> None:
@@ -60,12 +65,12 @@ class QuestionsTab(PageTab):
 
     def rows(self) -> list[RowText]:
         ready = ready_sets(self.desk, self._own)
-        rows = [self._row(one, str(one.id)) for one in self._own]
+        rows = [self._row(one) for one in self._own]
         if rows:
             rows.insert(0, RowText("heading:own", self.tr("Our own"), heading=True))
         if ready:
             rows.append(RowText("heading:ready", self.tr("Ready to use"), heading=True))
-        return rows + [self._row(one, key_of(one)) for one in ready]
+        return rows + [self._row(one) for one in ready]
 
     def add(self, session: RecordingSession, text: str) -> UUID:
         return question_sets.add(session, QuestionSet(text))
@@ -73,7 +78,7 @@ class QuestionsTab(PageTab):
     def show_row(self, key: str) -> None:
         self.chosen = key
         one, part = self._one(), None
-        if one is not None and key == str(one.id):
+        if one is not None and one in self._own:
             part = self.detail
             self.detail.show_set(one)
         elif one is not None:
@@ -85,13 +90,13 @@ class QuestionsTab(PageTab):
         return {("question_set", one.id): one.title for one in self._own if str(one.id) == key}
 
     def _one(self) -> QuestionSet | None:
-        known = {str(one.id): one for one in self._own}
-        known |= {key_of(one): one for one in ready_sets(self.desk, self._own)}
+        offered = (*ready_sets(self.desk, self._own), *self._own)
+        known = {str(one.id): one for one in offered}
         return known.get(self.chosen)
 
-    def _row(self, one: QuestionSet, key: str) -> RowText:
+    def _row(self, one: QuestionSet) -> RowText:
         lines = (one.aim,) if one.aim.strip() else ()
-        return RowText(key, one.title, lines=lines, light=True)
+        return RowText(str(one.id), one.title, lines=lines, light=True)
 
     def _ask(self) -> None:
         """Put them to the group today, with where it is, if it said that today, else by themselves."""
@@ -104,6 +109,13 @@ class QuestionsTab(PageTab):
             key = now.id if now else stages.add(session, Reflection(today))
             stages.ask(session, key, one)
         self.wanted.emit(str(key))
+
+    def _print(self) -> None:
+        """Print them with room to write, to talk about without the laptop."""
+        self.desk.workspace.settle()
+        one = self._one()
+        if one is not None:
+            self.desk.go("print", one.id, kind="reflection")
 
     def _copy(self) -> None:
         one = self._one()

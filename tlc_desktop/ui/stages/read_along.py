@@ -15,18 +15,22 @@ class ReadAlong(QWidget):
     Signals:
         taken: The first button was pressed.
         copied: The second was.
+        printed: It is wanted on paper.
     """
 
     taken = Signal()
     copied = Signal()
+    printed = Signal()
 
-    def __init__(self, name: str, act: str, other_act: str = "") -> None:
+    def __init__(self, name: str, act: str, other_act: str = "", print_act: str = "") -> None:
         """Make one.
 
         Args:
-            name: Object name; those of its buttons are `name + "_take"` and `name + "_copy"`.
+            name: Object name; those of its buttons are `name + "_take"`, `name + "_copy"`
+                and `name + "_print"`.
             act: What the first button does.
             other_act: What the second does; there is none without it.
+            print_act: What the one that prints does; there is none without it.
         """
         super().__init__()
         self.setObjectName(name)
@@ -46,6 +50,10 @@ class ReadAlong(QWidget):
             copy.clicked.connect(self.copied)
             row.addWidget(copy)
         row.addStretch(1)
+        if print_act:
+            prints = buttons.icon_button("print", print_act, f"{name}_print", parent=self)
+            prints.clicked.connect(self.printed)
+            row.addWidget(prints)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)

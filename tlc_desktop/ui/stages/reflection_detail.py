@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.domain.question_sets import QuestionSet
 from tlc_desktop.domain.stages import Reflection, ReflectionAnswer, Stage
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.i18n.value_names import label
+from tlc_desktop.i18n.value_names import label, what_it_means
 from tlc_desktop.storage import records, stages
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -18,7 +18,6 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.record_text import RecordText, writes
 from tlc_desktop.ui.stages.answers_part import AnswersPart
 from tlc_desktop.ui.stages.journey_acts import ASK, LEAVE_OUT, MEND
-from tlc_desktop.ui.stages.questions_offered import key_of
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField
@@ -26,12 +25,6 @@ from tlc_desktop.ui.widgets.fields import ComboField, TextField
 from tlc_desktop.ui.widgets.in_place import InPlaceField
 
 NO_WORD = "none"
-MEANS = {
-    Stage.ISOLATION: QT_TRANSLATE_NOOP("Stages", "each behind a door of their own"),
-    Stage.INITIATION: QT_TRANSLATE_NOOP("Stages", "some of us have begun"),
-    Stage.ENGAGEMENT: QT_TRANSLATE_NOOP("Stages", "many of us learn from each other"),
-    Stage.INTEGRATION: QT_TRANSLATE_NOOP("Stages", "it is how we work here"),
-}
 
 
 class ReflectionDetail(QWidget):
@@ -98,7 +91,7 @@ class ReflectionDetail(QWidget):
             text.show(shown.id, str(getattr(shown, fact)))
         self._before.setText(self._told_before(before))
         self._before.setVisible(before is not None)
-        self._sets = {key_of(one): one for one in offered}
+        self._sets = {str(one.id): one for one in offered}
         choose = ("", self.tr("Choose questions"))
         self.questions.set_choices([choose, *((k, one.title) for k, one in self._sets.items())])
         self.questions.set_choice("")
@@ -107,7 +100,7 @@ class ReflectionDetail(QWidget):
     def _stages(self) -> list[tuple[str, str]]:
         words = self._desk.words
         told = [
-            (stage.value, f"{label(stage, words)} · {words.translate('Stages', str(MEANS[stage]))}")
+            (stage.value, f"{label(stage, words)} · {what_it_means(stage, words)}")
             for stage in Stage
         ]
         return [(NO_WORD, self.tr("none of the four")), *told]
