@@ -7,9 +7,14 @@ import pytest
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import RecordNotThere, TitleNeeded
+from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.question_sets import QuestionSet
 from tlc_desktop.storage import question_sets
+from tlc_desktop.storage.pages.reflections import reflection_page
 from tlc_desktop.storage.store import Store
+
+FRENCH = Names(Audience.GROUP, "", "", "", Language.FRENCH)
 
 
 def test_ours_are_whole_and_alike_in_every_language() -> None:
@@ -37,6 +42,9 @@ def test_ours_are_found_by_one_id_in_every_language(file: Store) -> None:
         assert question_sets.is_one(session, own)
         assert question_sets.is_one(session, english[0].id)
         assert not question_sets.is_one(session, uuid4())
+        page = reflection_page(session, english[0].id, FRENCH)
+        assert page.questions == question_sets.ready(Language.FRENCH)[0].parted
+        assert reflection_page(session, own, FRENCH).title == "Noise"
         with pytest.raises(RecordNotThere):
             question_sets.question_set(session, uuid4(), Language.ENGLISH)
 
