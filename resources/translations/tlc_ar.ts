@@ -5768,8 +5768,8 @@
         <translation>ظهور الأسماء</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>الأسئلة</translation>
+        <source>Questions to talk about</source>
+        <translation>أسئلة للحديث</translation>
     </message>
 </context>
 <context>

@@ -5672,8 +5672,8 @@
         <translation>Noms</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
+        <source>Questions to talk about</source>
+        <translation>Questions à aborder</translation>
     </message>
 </context>
 <context>

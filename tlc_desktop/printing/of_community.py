@@ -52,7 +52,7 @@ OF_COMMUNITY = (
         QUESTIONS,
         Audience.GROUP,
         str(QT_TRANSLATE_NOOP("Pages", "Questions to talk about, and where we are, to fill in")),
-        str(QT_TRANSLATE_NOOP("Sheets", "Questions")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Questions to talk about")),
         reflection_page,
         lambda page, sheet: reflection.reflection_pdf(page, sheet),
         # The page of the window shows other records too.
