@@ -3565,6 +3565,14 @@
         <source>Questions to talk about, and where we are, to fill in</source>
         <translation>أسئلة نتحدث عنها، وأين نحن، لنملأها معًا</translation>
     </message>
+    <message>
+        <source>From one to another, a card for each of the two</source>
+        <translation>من واحد إلى آخر، بطاقة لكل من الاثنين</translation>
+    </message>
+    <message>
+        <source>Our ideas as cards to cut apart</source>
+        <translation>أفكارنا على بطاقات تُقصّ</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3865,10 +3873,6 @@
         <translation>طباعة ليوم {day}</translation>
     </message>
     <message>
-        <source>Print a handout</source>
-        <translation>طباعة ورقة فكرة</translation>
-    </message>
-    <message>
         <source>Print the summary of the term</source>
         <translation>طباعة ملخّص الفصل الدراسي</translation>
     </message>
@@ -3993,6 +3997,14 @@
     <message>
         <source>Print questions</source>
         <translation>طباعة الأسئلة</translation>
+    </message>
+    <message>
+        <source>Print this idea</source>
+        <translation>طباعة هذه الفكرة</translation>
+    </message>
+    <message>
+        <source>Print cards of our ideas</source>
+        <translation>طباعة بطاقات أفكارنا</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5359,50 @@
         <source>The next small thing</source>
         <translation>الخطوة الصغيرة التالية</translation>
     </message>
+    <message>
+        <source>Ideas</source>
+        <translation>أفكار</translation>
+    </message>
+    <message>
+        <source>From one to another</source>
+        <translation>من واحد إلى آخر</translation>
+    </message>
+    <message>
+        <source>Small enough for both?</source>
+        <translation>هل هي صغيرة بما يكفي لكليكما؟</translation>
+    </message>
+    <message>
+        <source>smaller first</source>
+        <translation>أصغر أولًا</translation>
+    </message>
+    <message>
+        <source>someone in between</source>
+        <translation>شخص بيننا</translation>
+    </message>
+    <message>
+        <source>What we saw, and what comes next</source>
+        <translation>ماذا رأينا، وما الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>{giver} and {receiver}</source>
+        <translation>{giver} و{receiver}</translation>
+    </message>
+    <message>
+        <source>We two</source>
+        <translation>نحن الاثنان</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>This card belongs to the two of us.</source>
+        <translation>هذه البطاقة لنا نحن الاثنين.</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5770,6 +5826,14 @@
     <message>
         <source>Questions to talk about</source>
         <translation>أسئلة للحديث</translation>
+    </message>
+    <message>
+        <source>For the two</source>
+        <translation>للاثنين</translation>
+    </message>
+    <message>
+        <source>Idea cards</source>
+        <translation>بطاقات الأفكار</translation>
     </message>
 </context>
 <context>
@@ -9927,6 +9991,10 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>It is two smaller steps now; each is agreed once both have said so.</source>
         <translation>صارت خطوتين أصغر؛ ويُتفق على كل منهما حين يقبلها الطرفان.</translation>
+    </message>
+    <message>
+        <source>Print for the two</source>
+        <translation>طباعة للاثنين</translation>
     </message>
 </context>
 <context>

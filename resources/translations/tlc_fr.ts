@@ -3533,6 +3533,14 @@
         <source>Questions to talk about, and where we are, to fill in</source>
         <translation>Questions à aborder, et où nous en sommes, à remplir</translation>
     </message>
+    <message>
+        <source>From one to another, a card for each of the two</source>
+        <translation>De l’un à l’autre, une carte pour chacun des deux</translation>
+    </message>
+    <message>
+        <source>Our ideas as cards to cut apart</source>
+        <translation>Nos idées en cartes à découper</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3829,10 +3837,6 @@
         <translation>Imprimer pour le {day}</translation>
     </message>
     <message>
-        <source>Print a handout</source>
-        <translation>Imprimer une fiche</translation>
-    </message>
-    <message>
         <source>Print the summary of the term</source>
         <translation>Imprimer le bilan de la période</translation>
     </message>
@@ -3933,6 +3937,14 @@
     <message>
         <source>Print questions</source>
         <translation>Imprimer des questions</translation>
+    </message>
+    <message>
+        <source>Print this idea</source>
+        <translation>Imprimer cette idée</translation>
+    </message>
+    <message>
+        <source>Print cards of our ideas</source>
+        <translation>Imprimer nos idées en cartes</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5263,50 @@
         <source>The next small thing</source>
         <translation>La petite chose suivante</translation>
     </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>From one to another</source>
+        <translation>De l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>Small enough for both?</source>
+        <translation>Assez petit pour les deux ?</translation>
+    </message>
+    <message>
+        <source>smaller first</source>
+        <translation>plus petit d’abord</translation>
+    </message>
+    <message>
+        <source>someone in between</source>
+        <translation>quelqu’un entre nous</translation>
+    </message>
+    <message>
+        <source>What we saw, and what comes next</source>
+        <translation>Ce que nous avons vu, et la suite</translation>
+    </message>
+    <message>
+        <source>{giver} and {receiver}</source>
+        <translation>{giver} et {receiver}</translation>
+    </message>
+    <message>
+        <source>We two</source>
+        <translation>Nous deux</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>This card belongs to the two of us.</source>
+        <translation>Cette carte est à nous deux.</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5674,6 +5730,14 @@
     <message>
         <source>Questions to talk about</source>
         <translation>Questions à aborder</translation>
+    </message>
+    <message>
+        <source>For the two</source>
+        <translation>Pour les deux</translation>
+    </message>
+    <message>
+        <source>Idea cards</source>
+        <translation>Cartes d’idées</translation>
     </message>
 </context>
 <context>
@@ -9771,6 +9835,10 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>It is two smaller steps now; each is agreed once both have said so.</source>
         <translation>Ce sont maintenant deux étapes plus petites ; chacune est convenue quand les deux l’ont dit.</translation>
+    </message>
+    <message>
+        <source>Print for the two</source>
+        <translation>Imprimer pour les deux</translation>
     </message>
 </context>
 <context>

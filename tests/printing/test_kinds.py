@@ -134,7 +134,7 @@ def test_what_a_page_of_the_window_prints(community: Store) -> None:
         assert kinds.wanted_at("idea", session, idea.id) is kinds.kind("handout")
         assert kinds.wanted_at("ledger", session, None) is kinds.kind("ledger")
         assert kinds.wanted_at("meeting", session, None) is None
-        assert kinds.wanted_at("ideas", session, None) is None
+        assert kinds.wanted_at("ideas", session, None) is kinds.kind("idea-cards")
         with pytest.raises(RecordNotThere):
             kinds.wanted_at("meeting", session, uuid4())
 

@@ -10,11 +10,13 @@ from typing import Any
 
 import pytest
 
+from tlc_desktop.domain.ideas import IdeaState
+from tlc_desktop.domain.links import LearningLink, LinkState
 from tlc_desktop.domain.meetings import Part
 from tlc_desktop.domain.members import Audience, MemberState, NameChoice
 from tlc_desktop.printing import allotted, kinds
 from tlc_desktop.printing.printed_page import Wish, printed_page
-from tlc_desktop.storage import calendar, meetings, members, paper_codes, tryouts
+from tlc_desktop.storage import calendar, ideas, links, meetings, members, paper_codes, tryouts
 from tlc_desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -99,3 +101,18 @@ def test_everybody_or_one_may_say_how_a_name_appears_and_others_read_no_name(ope
     assert dict(one.ways)[NameChoice.MEMBER] == "a member"
     assert one.name == dict(one.ways)[NameChoice.FULL]
     assert value(opened, "consent", Wish(audience=Audience.SCHOOL)).slips == ()
+
+
+def test_cards_are_of_what_was_kept_and_of_steps_still_to_take(opened: Store) -> None:
+    states = {idea.state for idea in value(opened, "idea-cards").ideas}
+    assert states <= {IdeaState.KEPT, IdeaState.ADAPTED}
+    assert states
+    with opened.read() as session:
+        people = list(members.people(session))
+        idea = ideas.latest(session, 1)[0].id
+    with opened.change("Steps") as session:
+        for state in LinkState:
+            links.add(session, LearningLink(idea, people[0], people[1], what=state, state=state))
+    steps = value(opened, "link-card", Wish(idea)).steps
+    assert {LinkState.AGREED, LinkState.NOT_YET} <= {step.what for step in steps}
+    assert LinkState.HAPPENED not in {step.what for step in steps}

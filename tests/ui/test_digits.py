@@ -28,7 +28,15 @@ SAME = re.compile(
     r"|[\w\-‑.]+\.(?:tlc|tlcterm|pdf|csv|json|txt)\b"
 )
 # Pages that may have no figure at all.
-OF_WORDS = {"handout", "think-slip", "pulse", "consent", "what-will-i-say"}
+OF_WORDS = {
+    "handout",
+    "idea-cards",
+    "link-card",
+    "think-slip",
+    "pulse",
+    "consent",
+    "what-will-i-say",
+}
 # Facts for a helper, and texts of licences, in English.
 ASIDE = {"dialog_bug", "dialog_about", "dialog_licences"}
 PAGES = [spot for spot in SPOTS if spot.name not in ASIDE]

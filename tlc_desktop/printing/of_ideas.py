@@ -10,12 +10,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.printing.page_kind import PageKind
-from tlc_desktop.printing.subjects import IDEA
+from tlc_desktop.printing.subjects import IDEA, IDEAS
+from tlc_desktop.storage.pages.cards import idea_cards, link_cards
 from tlc_desktop.storage.pages.ideas import handout_page
 
 if TYPE_CHECKING:
-    from tlc_desktop.reports import handout
+    from tlc_desktop.reports import handout, link_card
+    from tlc_desktop.reports import idea_cards as cards
 else:
+    cards = read_later("tlc_desktop.reports.idea_cards")
+    link_card = read_later("tlc_desktop.reports.link_card")
     handout = read_later("tlc_desktop.reports.handout")
 
 
@@ -28,5 +32,24 @@ OF_IDEAS = (
         str(QT_TRANSLATE_NOOP("Sheets", "Handout")),
         handout_page,
         lambda page, sheet: handout.handout_pdf(page, sheet),
+    ),
+    PageKind(
+        "link-card",
+        IDEA,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "From one to another, a card for each of the two")),
+        str(QT_TRANSLATE_NOOP("Sheets", "For the two")),
+        link_cards,
+        lambda page, sheet: link_card.link_card_pdf(page, sheet),
+        has_readers_to_choose=False,
+    ),
+    PageKind(
+        "idea-cards",
+        IDEAS,
+        Audience.GROUP,
+        str(QT_TRANSLATE_NOOP("Pages", "Our ideas as cards to cut apart")),
+        str(QT_TRANSLATE_NOOP("Sheets", "Idea cards")),
+        idea_cards,
+        lambda page, sheet: cards.idea_cards_pdf(page, sheet),
     ),
 )

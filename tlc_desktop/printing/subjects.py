@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.pages.agreements import AgreementPage
+from tlc_desktop.domain.pages.cards import IdeaCards, LinkCards
 from tlc_desktop.domain.pages.ideas import HandoutPage
 from tlc_desktop.domain.pages.leaving import LeavingPage
 from tlc_desktop.domain.pages.ledger import PrintedLedger
@@ -100,7 +101,7 @@ MEETING = Subject(
 )
 
 
-def _idea_of(page: HandoutPage) -> Heading:
+def _idea_of(page: HandoutPage | LinkCards) -> Heading:
     return page.idea.title, page.idea.day
 
 
@@ -111,7 +112,7 @@ def _latest_idea(session: Session, _now: datetime) -> UUID | None:
 IDEA = Subject(
     "idea",
     "idea",
-    str(QT_TRANSLATE_NOOP("PrintPage", "Print a handout")),
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print this idea")),
     _idea_of,
     _latest_idea,
 )
@@ -167,7 +168,7 @@ TERM = Subject(
 )
 
 
-def _community_of(page: PrintedLedger | AgreementPage) -> Heading:
+def _community_of(page: PrintedLedger | AgreementPage | IdeaCards) -> Heading:
     return page.head.community, None
 
 
@@ -175,6 +176,13 @@ LEDGER = Subject(
     "ledger",
     "ledger",
     str(QT_TRANSLATE_NOOP("PrintPage", "Print what was given")),
+    _community_of,
+)
+
+IDEAS = Subject(
+    "ideas",
+    "ideas",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print cards of our ideas")),
     _community_of,
 )
 

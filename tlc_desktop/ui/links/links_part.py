@@ -6,10 +6,10 @@ from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.ideas import CreditPart, Idea
-from tlc_desktop.domain.links import LearningLink, next_agreed
+from tlc_desktop.domain.links import LearningLink, LinkState, next_agreed
 from tlc_desktop.storage import links, records
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.links.chain_view import ChainView
@@ -37,12 +37,19 @@ class LinksPart(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
-        column.addWidget(labels.section(self.tr("From one to another")))
+        self.cards = buttons.quiet(
+            self.tr("Print for the two"), "chain_print", "print", parent=self
+        )
+        head = QHBoxLayout()
+        head.addWidget(labels.section(self.tr("From one to another")), 1)
+        head.addWidget(self.cards)
+        column.addLayout(head)
         column.addWidget(labels.hairline())
         self._form_place = QVBoxLayout()
         column.addLayout(self._form_place)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.more.clicked.connect(self._begin)
+        self.cards.clicked.connect(self._print)
 
     @cached_property
     def chain(self) -> ChainView:
@@ -83,6 +90,7 @@ class LinksPart(QWidget):
         if chain or "chain" in self.__dict__:
             self.chain.show_chain(chain)
             self.chain.setVisible(bool(chain))
+        self.cards.setVisible(any(step.state is not LinkState.HAPPENED for step in chain))
         self._ask()
 
     def _ask(self) -> None:
@@ -94,6 +102,10 @@ class LinksPart(QWidget):
         box.hold(self.question)
         is_written = "form" in self.__dict__ and self.form.is_of(step.id)
         self.question.setVisible(not is_written)
+
+    def _print(self) -> None:
+        if self._idea:
+            self._desk.go("print", self._idea.id, kind="link-card")
 
     def _put_away(self) -> None:
         self.form.hide()
