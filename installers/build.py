@@ -19,6 +19,7 @@ import argparse
 import os
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import payload
@@ -56,7 +57,7 @@ def asked() -> argparse.Namespace:
 
 
 def build(systems: list[str], wheels: Path | None, quick: bool) -> None:
-    """Make the files of each system, then the sums over all that are there.
+    """Make the files of each system.
 
     Raises:
         CannotGoOn: A part is lacking, or is not what was pinned.
@@ -70,6 +71,10 @@ def build(systems: list[str], wheels: Path | None, quick: bool) -> None:
         say(f"{system}: made in {time.monotonic() - started:.0f} s.")
         for path in made:
             say(f"  {path.stat().st_size / 1e6:>7.1f} MB  {path.name}")
+
+
+def say_sums() -> None:
+    """Write the sums over all files that are there."""
     say("Sums: " + str(payload.write_sums(payload.OUT)))
 
 
@@ -106,6 +111,19 @@ def attempt(system: str, wheels: Path | None) -> None:
         test([system], quick=True)
 
 
+def attempts(systems: list[str], wheels: Path | None) -> None:
+    """Make and try each system's installers side by side: packing one keeps a single core busy.
+
+    Raises:
+        CannotGoOn: What was made of one is not as it should be; the others were tried too.
+    """
+    with ThreadPoolExecutor(len(systems)) as side_by_side:
+        begun = [side_by_side.submit(attempt, system, wheels) for system in systems]
+    say_sums()
+    for each in begun:
+        each.result()
+
+
 def wheelhouse(systems: list[str], folder: Path) -> None:
     """Fetch what a build needs into one folder, to be carried to a machine without internet."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -138,16 +156,17 @@ def do(wanted: argparse.Namespace) -> None:
     elif wanted.verb == "test":
         test(systems, wanted.quick)
     elif wanted.verb == "try":
-        for system in systems:
-            attempt(system, wheels)
+        attempts(systems, wheels)
     elif wanted.verb == "release":
         build(systems, wheels, quick=False)
+        say_sums()
         test(systems, quick=False)
         hand_on()
     elif wanted.verb == "stick":
         hand_on()
     else:
         build([wanted.verb] if wanted.verb in SYSTEMS else systems, wheels, wanted.quick)
+        say_sums()
 
 
 def set_up_for(wheels: Path | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Sequence
 
@@ -18,10 +19,13 @@ class Check:
 
     Attributes:
         words: What the checkout's own interpreter is started with.
+        beside: It runs beside the others, for those that come first leave a core idle; what it
+            says is shown after them.
     """
 
     name: str
     words: tuple[str, ...]
+    beside: bool = False
 
 
 _LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())"
@@ -46,7 +50,7 @@ def all_checks(long: bool) -> list[Check]:
         Check("structure", ("-m", "tests.structure")),
         Check("translations", ("installers/translations.py",)),
         Check("tests", (*_PYTEST, *(["--long"] if long else []))),
-        Check("benchmarks start", ("-m", "tests.bench", "--smoke")),
+        Check("benchmarks start", ("-m", "tests.bench", "--smoke"), beside=True),
     ]
 
 
@@ -54,26 +58,50 @@ def run(check: Check) -> bool:
     """Run one check, showing all it says; whether it was green."""
     say("\n--- " + check.name)
     started = time.monotonic()
-    # Tests start the program some hundred times: reading it anew each time would take minutes.
-    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    done = subprocess.run(
-        [os.fspath(venv_python()), *check.words],
-        cwd=str(CHECKOUT),
-        env={**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
-        stdin=subprocess.DEVNULL,
-        check=False,
-    )
-    verdict = "green" if done.returncode == 0 else "RED"
-    say(f"--- {check.name}: {verdict}, {time.monotonic() - started:.0f} s")
-    return done.returncode == 0
+    return _is_green(check, _ended(check).returncode, time.monotonic() - started)
 
 
 def run_all(checks: Sequence[Check]) -> int:
     """Run every check, also after a red one; exit code 1 when any was red, named at the end."""
     started = time.monotonic()
-    red = [check.name for check in checks if not run(check)]
+    beside = [check for check in checks if check.beside]
+    with ThreadPoolExecutor(max(1, len(beside))) as pool:
+        begun = [pool.submit(_run_beside, check) for check in beside]
+        red = [check.name for check in checks if not check.beside and not run(check)]
+    for check, ended in zip(beside, begun):
+        say("\n--- " + check.name)
+        code, said, seconds = ended.result()
+        say(said)
+        red += [] if _is_green(check, code, seconds) else [check.name]
     say(f"\nAll checks took {time.monotonic() - started:.0f} s.")
     if red:
         say("Red: " + ", ".join(red))
     say(f"Checks: {len(checks) - len(red)} passed, {len(red)} failed")
     return 1 if red else 0
+
+
+def _run_beside(check: Check) -> tuple[int, str, float]:
+    """Run a check in silence: its exit code, all that it said, and its seconds."""
+    started = time.monotonic()
+    done = _ended(check, subprocess.PIPE)
+    return done.returncode, done.stdout.decode("utf-8", "replace"), time.monotonic() - started
+
+
+def _ended(check: Check, said: int | None = None) -> subprocess.CompletedProcess[bytes]:
+    # Tests start the program some hundred times: reading it anew each time would take minutes.
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return subprocess.run(
+        [os.fspath(venv_python()), *check.words],
+        cwd=str(CHECKOUT),
+        env={**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=said,
+        stderr=said and subprocess.STDOUT,
+        check=False,
+    )
+
+
+def _is_green(check: Check, code: int, seconds: float) -> bool:
+    """Say whether a check was green, and its seconds."""
+    say(f"--- {check.name}: {'RED' if code else 'green'}, {seconds:.0f} s")
+    return code == 0

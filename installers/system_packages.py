@@ -8,6 +8,7 @@ import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Iterable, Sequence
 
 from pythons import Python, of_the_system
@@ -199,10 +200,15 @@ def _install(wanted: Sequence[Needed]) -> None:
         )
 
 
+# Two builds may want packages at once; apt's lists are locked without waiting.
+_ONE_AT_A_TIME = Lock()
+
+
 def _apt(words: Sequence[str]) -> tuple[int, str]:
     before = as_root() or []
     quiet = [*before, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
-    return run_quietly([*quiet, "-q", "-o", "DPkg::Lock::Timeout=120", *words])
+    with _ONE_AT_A_TIME:
+        return run_quietly([*quiet, "-q", "-o", "DPkg::Lock::Timeout=120", *words])
 
 
 def _names_here(wanted: Sequence[Needed]) -> list[str]:

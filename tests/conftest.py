@@ -4,11 +4,14 @@ import faulthandler
 import gc
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from sqlalchemy import Engine
+from sqlcipher3 import dbapi2
 
 from tests import laws
+from tlc_desktop.storage import store
 from tlc_desktop.ui.running.garbage import look
 
 # Before Qt is imported by anything: no test may open a window on somebody's desk.
@@ -39,6 +42,26 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """What takes minutes is not taken for what hangs."""
     if item.config.getoption("--long"):
         faulthandler.cancel_dump_traceback_later()
+
+
+def _engine_with_one_dialect() -> None:
+    """Have each statement compiled once a process: a file that a test opens is another engine to SQLAlchemy,
+    which would begin anew with all of them.
+    """
+    make, first = store.engine, list[Engine]()
+
+    def made(connect: Callable[[], dbapi2.Connection]) -> Engine:
+        engine = make(connect)
+        if not first:
+            first.append(engine)
+            engine._compiled_cache.capacity = 5000
+        engine.dialect, engine._compiled_cache = first[0].dialect, first[0]._compiled_cache
+        return engine
+
+    store.engine = made
+
+
+_engine_with_one_dialect()
 
 
 def pytest_collection_finish() -> None:

@@ -60,14 +60,18 @@ _UNUSED = (
     "PIL/_webp.*",
     "PIL/ImageTk.py",
     "PIL/_tkinter_finder.py",
+    "PIL/*Plugin.py",  # no page has a picture: QR and charts are drawn
+    "icalendar/fuzzing/*",
     "pypdfium2_cli/*",
     "pyuca/allkeys-[!9]*",  # Python 3.6 and newer read allkeys-9.0.0.txt
     "reportlab/fonts/*",
-    "reportlab/graphics/samples/*",
+    "reportlab/graphics/*",  # we set pages by ourselves, on its canvas
+    "reportlab/platypus/*",
     "sqlalchemy/dialects/mssql/*",
     "sqlalchemy/dialects/mysql/*",
     "sqlalchemy/dialects/oracle/*",
     "sqlalchemy/dialects/postgresql/*",
+    "sqlalchemy/ext/*",
     "sqlalchemy/testing/*",
 )
 # Of a wheel's description, only what names its version and its licence.

@@ -28,6 +28,15 @@ def test_all_green_is_success(capfd: pytest.CaptureFixture[str]) -> None:
     assert "Red:" not in capfd.readouterr().out
 
 
+def test_what_runs_beside_the_others_is_shown_after_them(capfd: pytest.CaptureFixture[str]) -> None:
+    beside = Check("beside", ("-c", "print('said beside'); raise SystemExit(1)"), beside=True)
+    assert checks.run_all([beside, Check("first", ("-c", "print('went on')"))]) == 1
+    said = capfd.readouterr().out
+    assert said.index("went on") < said.index("said beside")
+    assert "--- beside: RED" in said
+    assert said.endswith("Red: beside\nChecks: 1 passed, 1 failed\n")
+
+
 def test_what_was_read_once_is_kept_as_bytecode(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     assert checks.run(Check("x", ("-c", "import sys; sys.exit(sys.dont_write_bytecode)")))

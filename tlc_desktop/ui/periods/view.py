@@ -60,16 +60,21 @@ class FreePeriodsPage(Page):
         self.set_body(self._whole, scrolls=False, to_edge=True)
         self._split = QWidget(self._whole)
         self._whole.addWidget(self._split)
-        self.table = FreeTable(desk, self._split)
         self._side = QStackedWidget(self._split)
         self._panels: dict[BesideTable, QScrollArea] = {}
-        row = QHBoxLayout(self._split)
+        row = self._row = QHBoxLayout(self._split)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_8)
-        row.addWidget(self.table, 1)
         row.addWidget(self._side)
-        self.table.taken.connect(self._plan)
-        self.table.typing.connect(self._type_week)
+
+    @cached_property
+    def table(self) -> FreeTable:
+        """When who is free; made once the bells are known."""
+        made = FreeTable(self.desk, self._split)
+        made.taken.connect(self._plan)
+        made.typing.connect(self._type_week)
+        self._row.insertWidget(0, made, 1)
+        return made
 
     @cached_property
     def week(self) -> WeekPanel:
@@ -121,19 +126,21 @@ class FreePeriodsPage(Page):
 
     def refresh(self) -> None:
         shown = self._shown = read(self.desk)
-        member = self._member(shown)
+        member = whose_week(shown, self.place.record)
         with self.desk.workspace.read() as session:
             week = periods.week(session, member) if member else None
         self.place = Place("periods", member)
-        self.table.show_periods(shown, beginning(self.desk).minutes)
-        if member is not None and shown.timetable.bells:
-            self.week.show_week(shown, member, week)
+        if shown.timetable.bells:
+            self.table.show_periods(shown, beginning(self.desk).minutes)
+            if member is not None:
+                self.week.show_week(shown, member, week)
         self._show_what_fits(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._shown is not None:
-            self.table.show_again()
+            if self._shown.timetable.bells:
+                self.table.show_again()
             self._show_what_fits(self._shown)
 
     def _make_header(self) -> None:
@@ -156,16 +163,10 @@ class FreePeriodsPage(Page):
         self._panels[side] = scrolled(panel, f"{panel.objectName()}_scroll", beside=True)
         self._side.addWidget(self._panels[side])
 
-    def _member(self, shown: PeriodsShown) -> UUID | None:
-        """Whose week is shown: the one chosen, else the first whose week is not known."""
-        if self.place.record in shown.people:
-            return self.place.record
-        wanted = shown.timetable.unknown(shown.everyone) or list(shown.people)
-        return next(iter(wanted), None)
-
     def _show_what_fits(self, shown: PeriodsShown) -> None:
         """The table and one panel beside each other, or one of them; and one primary button."""
-        narrow, rings = is_narrow(self, self.table), bool(shown.timetable.bells)
+        rings = bool(shown.timetable.bells)
+        narrow = rings and is_narrow(self, self.table)
         typing = self._now is BesideTable.BELLS
         beside = self._now if narrow or typing else BesideTable.WEEK
         if not rings and not typing:
@@ -197,9 +198,10 @@ class FreePeriodsPage(Page):
         self._side.setMinimumWidth(0 if alone else wide)
         self._side.setMaximumWidth(NO_LIMIT if alone else wide)
         self._side.setVisible(panel is not None)
-        self.table.setVisible(panel is None or not alone)
         tight = is_tight(self)
-        self.table.choices.arrange(tight=tight)
+        if "table" in self.__dict__:
+            self.table.setVisible(panel is None or not alone)
+            self.table.choices.arrange(tight=tight)
         if BesideTable.WEEK in self._panels:
             self.week.arrange(wide=alone and not tight, tight=tight)
 
@@ -242,6 +244,14 @@ class FreePeriodsPage(Page):
             ends = begins + timedelta(minutes=self.table.choices.minutes())
             text = f"{begins.isoformat()}/{ends.isoformat()}"
             self.desk.go("meetings", kind="plan", text=text)
+
+
+def whose_week(shown: PeriodsShown, chosen: UUID | None) -> UUID | None:
+    """Whose week is shown: the one chosen, else the first whose week is not known."""
+    if chosen in shown.people:
+        return chosen
+    wanted = shown.timetable.unknown(shown.everyone) or list(shown.people)
+    return next(iter(wanted), None)
 
 
 def is_narrow(page: QWidget, table: FreeTable) -> bool:

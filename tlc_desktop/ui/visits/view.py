@@ -53,12 +53,18 @@ class VisitsPage(Page):
         self._side = QWidget(self._split)
         self._form = QWidget(self._side)  # there while a visit is being planned
         self._form.setObjectName("visit_form")
-        self.detail = VisitDetail(desk, self._side)
         self._arrange()
         self.found.wanted.connect(self._narrow)
         self.found.chosen.connect(self._choose)
-        self.detail.planned.connect(self._planned)
         self.plan.clicked.connect(self.start_planning)
+
+    @cached_property
+    def detail(self) -> VisitDetail:
+        """The chosen visit; made when there is one to show."""
+        made = VisitDetail(self.desk, self._side)
+        made.planned.connect(self._planned)
+        self._beside.addWidget(made, 1)
+        return made
 
     @cached_property
     def _empty(self) -> EmptyState:
@@ -78,11 +84,10 @@ class VisitsPage(Page):
     def _arrange(self) -> None:
         opened_by(self._form, self.plan)
         self._form.setFixedHeight(0)
-        column = QVBoxLayout(self._side)
+        column = self._beside = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._form)
-        column.addWidget(self.detail, 1)
         self._row = QHBoxLayout(self._split)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.found)
@@ -121,9 +126,11 @@ class VisitsPage(Page):
         self.plan.setVisible(some and not self._planning)
         self.found.show_found(found, str(self.place.record or ""))
         self._form.setVisible(self._planning)
-        self.detail.setVisible(self._planning or shown is not None)
         if self._planning or shown is not None:
             self.detail.show_visit(shown)
+            self.detail.show()
+        elif "detail" in self.__dict__:
+            self.detail.hide()
 
     def _shown(self, found: list[Visit]) -> Visit | None:
         """The visit to show: the one chosen if it is there, else the first of the list."""
