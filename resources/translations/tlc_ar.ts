@@ -58,6 +58,26 @@
         <source>They are other people of the same name: add them too</source>
         <translation>هم آخرون بالاسم نفسه: إضافتهم أيضًا</translation>
     </message>
+    <message>
+        <source>Open a spreadsheet…</source>
+        <translation>فتح جدول بيانات…</translation>
+    </message>
+    <message>
+        <source>Columns read: {names}.</source>
+        <translation>الأعمدة التي قُرئت: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>أعمدة لم تؤخذ: {names}.</translation>
+    </message>
+    <message>
+        <source>Two columns are called {name}: the second is taken only where it is in other letters.</source>
+        <translation>عمودان بالاسم {name}: لا يؤخذ الثاني إلا إن كان بحروف أخرى.</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet…</source>
+        <translation>تجري قراءة الجدول…</translation>
+    </message>
 </context>
 <context>
     <name>AfterPanel</name>
@@ -1123,6 +1143,26 @@
         <source>Put together, their chains would come back to somebody who passed it on already. Please take a step away first.</source>
         <translation>لو جُمعت سلسلتاهما لعادت الفكرة إلى من نقلها من قبل. احذف خطوة أولًا.</translation>
     </message>
+    <message>
+        <source>“{path}” has a password. Open it in its own program, save it without one, and choose it again.</source>
+        <translation>«{path}» عليه كلمة سر. يُفتح في برنامجه ويُحفظ بلا كلمة سر، ثم نختاره من جديد.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a spreadsheet of the old kind. Open it in Excel or LibreOffice, save it as .xlsx, and choose that.</source>
+        <translation>«{path}» جدول من النوع القديم. يُفتح في برنامج الجداول ويُحفظ من هناك بصيغة إكسل الحديثة، ثم نختار الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as a spreadsheet, whatever its name ends with. Open it in Excel or LibreOffice, save it as .xlsx, and choose that.</source>
+        <translation>«{path}» لا يُقرأ جدولًا أيًّا كانت نهاية اسمه. يُفتح في برنامج الجداول ويُحفظ من هناك بصيغة إكسل الحديثة، ثم نختار الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>“{path}” is far longer than a list of names: {most} rows are read at most. Copy the names into a sheet of their own, and choose that.</source>
+        <translation>«{path}» أطول كثيرًا من قائمة أسماء: لا يُقرأ أكثر من {most} من الصفوف. تُنسخ الأسماء في ورقة وحدها ثم نختارها.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in “{path}”. Look whether it is the right file.</source>
+        <translation>لا شيء مكتوب في «{path}». لعله ليس الملف المقصود.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1471,6 +1511,18 @@
     <message>
         <source>A whole copy: {file}</source>
         <translation>نسخة كاملة: {file}</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet with names</source>
+        <translation>فتح جدول بيانات فيه أسماء</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>جداول البيانات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
     </message>
 </context>
 <context>

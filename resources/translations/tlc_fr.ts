@@ -58,6 +58,26 @@
         <source>They are other people of the same name: add them too</source>
         <translation>Ce sont d’autres personnes du même nom : les ajouter aussi</translation>
     </message>
+    <message>
+        <source>Open a spreadsheet…</source>
+        <translation>Ouvrir un tableau…</translation>
+    </message>
+    <message>
+        <source>Columns read: {names}.</source>
+        <translation>Colonnes lues : {names}.</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Laissées de côté : {names}.</translation>
+    </message>
+    <message>
+        <source>Two columns are called {name}: the second is taken only where it is in other letters.</source>
+        <translation>Deux colonnes s’appellent {name} : la seconde n’est prise que si elle est dans l’autre écriture.</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet…</source>
+        <translation>Lecture du tableau…</translation>
+    </message>
 </context>
 <context>
     <name>AfterPanel</name>
@@ -1103,6 +1123,26 @@
         <source>Put together, their chains would come back to somebody who passed it on already. Please take a step away first.</source>
         <translation>Réunies, leurs chaînes reviendraient à quelqu’un qui l’a déjà transmise. Retirez d’abord une étape.</translation>
     </message>
+    <message>
+        <source>“{path}” has a password. Open it in its own program, save it without one, and choose it again.</source>
+        <translation>« {path} » a un mot de passe. Ouvrez-le dans son programme, enregistrez-le sans mot de passe, et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a spreadsheet of the old kind. Open it in Excel or LibreOffice, save it as .xlsx, and choose that.</source>
+        <translation>« {path} » est un tableau de l’ancien format. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, et choisissez celui-là.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as a spreadsheet, whatever its name ends with. Open it in Excel or LibreOffice, save it as .xlsx, and choose that.</source>
+        <translation>« {path} » ne se lit pas comme un tableau, quelle que soit la fin de son nom. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, et choisissez celui-là.</translation>
+    </message>
+    <message>
+        <source>“{path}” is far longer than a list of names: {most} rows are read at most. Copy the names into a sheet of their own, and choose that.</source>
+        <translation>« {path} » est bien plus long qu’une liste de noms : {most} lignes au plus sont lues. Copiez les noms dans une feuille à part, et choisissez celle-là.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in “{path}”. Look whether it is the right file.</source>
+        <translation>Rien n’est écrit dans « {path} ». Vérifiez que c’est le bon fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1451,6 +1491,18 @@
     <message>
         <source>A whole copy: {file}</source>
         <translation>Une copie entière : {file}</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet with names</source>
+        <translation>Ouvrir un tableau avec des noms</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>

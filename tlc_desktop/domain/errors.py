@@ -257,6 +257,42 @@ class NothingToPrint(UserError):
 
 
 @dataclass(eq=False)
+class SheetLocked(UserError):
+    """A spreadsheet has a password."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class SheetOld(UserError):
+    """A spreadsheet is of the kind before .xlsx, such as .xls."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class SheetNotRead(UserError):
+    """A file is no spreadsheet, whatever its name ends with, or a damaged one."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class SheetTooLong(UserError):
+    """A spreadsheet has far more in it than a list of names."""
+
+    path: Path
+    most: int
+
+
+@dataclass(eq=False)
+class SheetEmpty(UserError):
+    """Nothing is written in a spreadsheet."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class DataCut(UserError):
     """A data file ends too early or is no such file at all."""
 

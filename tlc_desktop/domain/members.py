@@ -164,9 +164,24 @@ def _people_of(line: str) -> list[str]:
 
 
 def _row(cells: list[str], columns: Columns) -> list[Member]:
-    name = " ".join(filter(None, (_bare(cells[n]) for n in columns.names if n < len(cells))))
-    there = columns.subject is not None and columns.subject < len(cells)
-    return [_member(name, cells[columns.subject or 0] if there else "")] if name else []
+    def cell(number: int | None) -> str:
+        return cells[number] if number is not None and number < len(cells) else ""
+
+    name = " ".join(filter(None, (_bare(cell(n)) for n in columns.names)))
+    if not name:
+        return []
+    found = _member(name, cell(columns.subject))
+    beside = _member(_bare(cell(columns.other)), "").name
+    if right_to_left(beside) is right_to_left(found.name):
+        beside = ""  # no other script: another name, such as a supervisor's
+    room = _plain_end(one_line(unsteered(cell(columns.room))), _PARTING)
+    return [replace(found, other_script=found.other_script or beside, room=room)]
+
+
+def typed_columns(text: str) -> Columns | None:
+    """What the columns of a text are, where one of its rows says so."""
+    rows = (columns_of(line.split("\t")) for line in text.splitlines())
+    return next((columns for columns in rows if columns is not None), None)
 
 
 def typed_names(text: str) -> list[Member]:

@@ -27,7 +27,7 @@ _LARGEST_DIRECTORY = 512 * 1024
 LOOKED_AT = 30 + len(MANIFEST)
 _NAME = re.compile(r"[a-z][a-z-]{0,30}\.(?:json|csv|pdf)\Z")
 _THE_SAME_DAY = (1980, 1, 1, 0, 0, 0)
-_UNREADABLE = (
+UNREADABLE = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -82,7 +82,7 @@ def is_others(content: bytes) -> bool:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             return not any(map(_NAME.match, archive.namelist()))
-    except _UNREADABLE:
+    except UNREADABLE:
         return False
 
 
@@ -103,7 +103,7 @@ def unzipped(content: bytes, path: Path, form: Format) -> tuple[Any, dict[str, b
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             files = {info.filename: archive.read(info) for info in _sound(archive, path)}
-    except _UNREADABLE as trouble:
+    except UNREADABLE as trouble:
         raise DataCut(path) from trouble
     if MANIFEST not in files:
         raise DataWrong(path, MANIFEST)

@@ -238,6 +238,36 @@ _SENTENCES: dict[type[UserError], str] = {
             "Errors", "There is no room left for “{path}”. Make some room, and try again."
         )
     ),
+    errors.SheetLocked: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{path}” has a password. Open it in its own program, save it without one, and choose it again.",
+        )
+    ),
+    errors.SheetOld: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{path}” is a spreadsheet of the old kind. Open it in Excel or LibreOffice, save it as .xlsx, and choose that.",
+        )
+    ),
+    errors.SheetNotRead: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{path}” cannot be read as a spreadsheet, whatever its name ends with. Open it in Excel or LibreOffice, save it as .xlsx, and choose that.",
+        )
+    ),
+    errors.SheetTooLong: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{path}” is far longer than a list of names: {most} rows are read at most. Copy the names into a sheet of their own, and choose that.",
+        )
+    ),
+    errors.SheetEmpty: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing is written in “{path}”. Look whether it is the right file.",
+        )
+    ),
     errors.DataCut: str(
         QT_TRANSLATE_NOOP(
             "Errors", "“{path}” is not complete. Copy it again from where it came from."

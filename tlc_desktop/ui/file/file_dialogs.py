@@ -21,6 +21,21 @@ def choose_file(parent: QWidget, folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_spreadsheet(parent: QWidget, folder: Path) -> Path | None:
+    """Ask which spreadsheet to read names from."""
+    endings = " ".join(f"*{ending}" for ending in (".xlsx", ".csv", ".txt", ".tsv", ".xls"))
+    name, _ = QFileDialog.getOpenFileName(
+        parent,
+        translate("Files", "Open a spreadsheet with names"),
+        str(folder),
+        translate("Files", "Spreadsheets")
+        + f" ({endings});;"
+        + translate("Files", "All files")
+        + " (*)",
+    )
+    return Path(name) if name else None
+
+
 def choose_place(parent: QWidget, proposed: Path) -> Path | None:
     """Ask where a copy of a community should go."""
     name, _ = QFileDialog.getSaveFileName(

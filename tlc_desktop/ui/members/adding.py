@@ -3,14 +3,18 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.members import (
     Member,
     newcomers,
+    typed_columns,
     typed_names,
     typed_people,
     with_calls,
@@ -20,13 +24,20 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, typed
+from tlc_desktop.ui.file.file_dialogs import choose_spreadsheet
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
+from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import TextField
 from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.rows import RowText
+
+if TYPE_CHECKING:
+    from tlc_desktop.exchange import sheet_reading
+else:
+    sheet_reading = read_later("tlc_desktop.exchange.sheet_reading")
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add people"))
 LINES, MOST_LINES = 6, 12
@@ -90,6 +101,8 @@ class AddNames(QWidget):
         others = self.tr("They are other people of the same name: add them too")
         self._alike = worn(QCheckBox(others))
         identify(self._alike, "names_alike", others)
+        self._columns = labels.caption("", "ink2", wrap=True)
+        self._columns.setObjectName("names_columns")
         self._heading = labels.section(self.tr("These will be added"))
         self.rows = GrowingList("names_preview", self.tr("These will be added"))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -150,7 +163,10 @@ class AddNames(QWidget):
         row = QHBoxLayout()
         leave = buttons.quiet(self.tr("Not now"), "names_leave")
         leave.clicked.connect(self.closed)
+        opens = buttons.quiet(self.tr("Open a spreadsheet…"), "names_open", "file")
+        opens.clicked.connect(self._open)
         row.addWidget(self.add)
+        row.addWidget(opens)
         row.addWidget(leave)
         row.addStretch(1)
         column.addLayout(row)
@@ -163,6 +179,7 @@ class AddNames(QWidget):
         """What will be added, beside what is typed: it is seen while that grows."""
         column = QVBoxLayout()
         column.setSpacing(theme.SPACE_4)
+        column.addWidget(self._columns)
         column.addWidget(self._heading)
         column.addWidget(self.rows)
         column.addStretch(1)
@@ -174,6 +191,9 @@ class AddNames(QWidget):
         self._heading.setVisible(bool(found.new))
         self.rows.setVisible(bool(found.new))
         self.rows.set_rows([self._row(member) for member in found.new])
+        columns = self._columns_said()
+        self._columns.setText(columns)
+        self._columns.setVisible(bool(columns))
         names = self._desk.formats.list
         said: list[str] = []
         if found.there:
@@ -185,12 +205,44 @@ class AddNames(QWidget):
         self._said.setVisible(bool(said))
         self._alike.setVisible(bool(said) or self._alike.isChecked())
 
+    def _columns_said(self) -> str:
+        """Which columns of a list are taken, and which are not; nothing where it has none."""
+        found, names = typed_columns(self.text.text()), self._desk.formats.list
+        if found is None:
+            return ""
+        taken = (*found.names, found.other, found.subject, found.room)
+        said = [
+            self.tr("Columns read: {names}.").format(
+                names=names([found.heads[n] for n in taken if n is not None])
+            )
+        ]
+        if found.left_out:
+            said.append(self.tr("Left out: {names}.").format(names=names(found.left_out)))
+        if found.twice:
+            twice = self.tr(
+                "Two columns are called {name}: the second is taken only where it is in other letters."
+            )
+            said.append(twice.format(name=isolate(found.twice)))
+        return " ".join(said)
+
+    def _open(self) -> None:
+        path = choose_spreadsheet(self.window(), Path.home())
+        if path is not None:
+            tasks.run(
+                self,
+                self.tr("Reading the spreadsheet…"),
+                lambda _progress: sheet_reading.as_text(sheet_reading.rows_of(path)),
+                self.begin,
+            )
+
     def _found(self) -> NamesToAdd:
         return names_to_add(self.text.text(), self._group, alike=self._alike.isChecked())
 
     def _row(self, member: Member) -> RowText:
         called = self.tr("called {name}").format(name=isolate(member.called))
-        return RowText(str(member.id), member.name, called, small=member.subject, light=True)
+        beside = (member.subject, member.room, member.other_script)
+        small = " · ".join(isolate(each) for each in beside if each)
+        return RowText(str(member.id), member.name, called, small=small, light=True)
 
     def _add(self) -> None:
         found = self._found().new
