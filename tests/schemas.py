@@ -231,7 +231,7 @@ def _leaving() -> Shape:
 
 def _manifest() -> Shape:
     file = {
-        "name": {"type": "string", "pattern": "^[a-z][a-z-]{0,30}\\.(json|csv|pdf)$"},
+        "name": {"type": "string", "pattern": "^[a-z][a-z-]{0,30}\\.(json|csv|xlsx|pdf)$"},
         "size": {"type": "integer", "minimum": 0, "maximum": packing.LARGEST_FILE},
         "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
     }

@@ -44,3 +44,5 @@ UPDATE undo_step SET changes = (
     FROM json_each(undo_step.changes) AS told
 )
 WHERE changes LIKE '%"assumption"%';
+-- The next meeting for a telephone's calendar, at the foot of agenda and summary.
+ALTER TABLE community ADD COLUMN calendar_code BOOLEAN NOT NULL DEFAULT 0;

@@ -5455,6 +5455,10 @@
         <source>This card belongs to the two of us.</source>
         <translation>هذه البطاقة لنا نحن الاثنين.</translation>
     </message>
+    <message>
+        <source>For the calendar of a telephone: point its camera here.</source>
+        <translation>لتقويم الهاتف: نوجّه كاميرا الهاتف إلى هذا المربع.</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5783,6 +5787,18 @@
     <message>
         <source>as on this computer: {place}</source>
         <translation>كما في هذا الجهاز: {place}</translation>
+    </message>
+    <message>
+        <source>The next meeting, for telephones</source>
+        <translation>اللقاء القادم، للهواتف</translation>
+    </message>
+    <message>
+        <source>not on paper</source>
+        <translation>لا يُطبع</translation>
+    </message>
+    <message>
+        <source>a code at the foot of agenda and summary</source>
+        <translation>رمز أسفل جدول الأعمال والملخّص</translation>
     </message>
 </context>
 <context>

@@ -5359,6 +5359,10 @@
         <source>This card belongs to the two of us.</source>
         <translation>Cette carte est à nous deux.</translation>
     </message>
+    <message>
+        <source>For the calendar of a telephone: point its camera here.</source>
+        <translation>Pour le calendrier d’un téléphone : visez ce carré avec son appareil photo.</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5687,6 +5691,18 @@
     <message>
         <source>as on this computer: {place}</source>
         <translation>comme sur cet ordinateur : {place}</translation>
+    </message>
+    <message>
+        <source>The next meeting, for telephones</source>
+        <translation>La prochaine réunion, pour les téléphones</translation>
+    </message>
+    <message>
+        <source>not on paper</source>
+        <translation>pas sur papier</translation>
+    </message>
+    <message>
+        <source>a code at the foot of agenda and summary</source>
+        <translation>un code au pied de l’ordre du jour et du compte rendu</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ import pypdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from python_calamine import CalamineWorkbook
 
 from tests.beginnings import begin
 from tests.laws import examples
@@ -94,6 +95,26 @@ def test_the_json_is_as_its_schema_says(term_of: ReadTerm) -> None:
     schemas.check_shape(data, upgrades.TERM.schema_of(upgrades.TERM.version), Path("x"))
     schemas.check_shape(manifest, upgrades.MANIFEST.schema_of(upgrades.MANIFEST.version), Path("x"))
     assert (manifest["format"], manifest["audience"]) == ("tlcterm", "outside")
+
+
+def test_the_workbook_has_the_cells_of_the_tables(term_of: ReadTerm) -> None:
+    """Both are opened by the same programs, and have to say the same there."""
+    for language in (Language.ENGLISH, Language.ARABIC):
+        content = packed_term(term_of(language, Audience.OUTSIDE)).content
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            inside = {name: archive.read(name) for name in archive.namelist()}
+        book = CalamineWorkbook.from_filelike(io.BytesIO(inside["tables.xlsx"]))
+        tables = [name for name in inside if name.endswith(".csv")]
+        assert len(book.sheet_names) == len(tables) == len(set(book.sheet_names))
+        for number, name in enumerate(tables):
+            text = inside[name].decode("utf-8-sig")
+            rows = list(csv.reader(StringIO(text, newline="")))
+            sheet = book.get_sheet_by_index(number).to_python()
+            assert [[_as_text(cell) for cell in row] for row in sheet] == rows, name
+
+
+def _as_text(cell: object) -> str:
+    return str(int(cell)) if isinstance(cell, float) else str(cell)
 
 
 CANARIES = {
@@ -211,7 +232,10 @@ def test_a_name_in_two_scripts_is_in_that_of_the_file(
 def everything_in(content: bytes) -> str:
     """All that a file says, its page too."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        texts = [archive.read(n).decode() for n in archive.namelist() if not n.endswith(".pdf")]
+        packed = (".pdf", ".xlsx")
+        texts = [archive.read(n).decode() for n in archive.namelist() if not n.endswith(packed)]
+        with zipfile.ZipFile(io.BytesIO(archive.read("tables.xlsx"))) as book:
+            texts += [book.read(name).decode() for name in book.namelist()]
         page = pypdf.PdfReader(io.BytesIO(archive.read("term.pdf")))
     texts += [sheet.extract_text() for sheet in page.pages]
     texts.append(str(page.metadata))

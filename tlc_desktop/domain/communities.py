@@ -60,6 +60,7 @@ class Community:
         half_days: Hours are told by halves of the day, as 1:15 pm.
         pulse_words: The group's own words on the slips, four of them, the gentlest first; none for ours.
         time_zone: Where the clocks of the meetings are, as "Africa/Cairo"; empty for that of the computer.
+        calendar_code: The next meeting stands at the foot of agenda and summary for a telephone to read.
         pulse_line: The group chose to see the line through the middle slips.
         is_sample: Made up; said so on every screen and page.
     """
@@ -82,6 +83,7 @@ class Community:
     pulse_words: tuple[str, ...] = ()
     pulse_line: bool = False
     time_zone: str = ""
+    calendar_code: bool = False
     facilitator: UUID | None = None
     is_sample: bool = False
 

@@ -25,7 +25,7 @@ MOST_RATIO = 200
 _OUR_RATIO = 100
 _LARGEST_DIRECTORY = 512 * 1024
 LOOKED_AT = 30 + len(MANIFEST)
-_NAME = re.compile(r"[a-z][a-z-]{0,30}\.(?:json|csv|pdf)\Z")
+_NAME = re.compile(r"[a-z][a-z-]{0,30}\.(?:json|csv|xlsx|pdf)\Z")
 _THE_SAME_DAY = (1980, 1, 1, 0, 0, 0)
 UNREADABLE = (
     zipfile.BadZipFile,

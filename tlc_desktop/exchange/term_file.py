@@ -1,7 +1,7 @@
 """The term summary file (.tlcterm): a term for one audience, open to any program.
 
 A zip of `manifest.json` (what it is; the size and SHA-256 of each other file), `term.json`,
-tables for spreadsheets, and the page as it is printed. All three shapes are in `resources/schemas/`.
+its tables for spreadsheets, each alone and all in one workbook, and the page as it is printed. All three shapes are in `resources/schemas/`.
 """
 
 import json
@@ -18,9 +18,10 @@ from tlc_desktop.exchange.packing import Content
 from tlc_desktop.exchange.spreadsheet import csv_file
 from tlc_desktop.exchange.term_tables import term_tables
 from tlc_desktop.exchange.whole_file import content_of
+from tlc_desktop.exchange.workbook import workbook
 from tlc_desktop.i18n.languages import Words
 
-TERM, PAGE = "term.json", "term.pdf"
+TERM, BOOK, PAGE = "term.json", "tables.xlsx", "term.pdf"
 _ABOUT = ("language", "community", "term", "audience")
 
 
@@ -64,9 +65,12 @@ def packed(summary: TermSummary, words: Words, page: bytes, made_on: date) -> by
         "made_on": made_on.isoformat(),
         **_about(summary, words.language.value),
     }
+    tables = term_tables(summary, words)
+    title = words.translate("Pages", "Summary of a term")
     inside = {
         TERM: (json.dumps(term, ensure_ascii=False, indent=1) + "\n").encode(),
-        **{f"{table.name}.csv": csv_file(table) for table in term_tables(summary, words)},
+        **{f"{table.name}.csv": csv_file(table) for table in tables},
+        BOOK: workbook(title, tables, made_on, right_to_left=words.rtl),
         PAGE: page,
     }
     return packing.zipped(about, inside)

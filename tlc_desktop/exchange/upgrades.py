@@ -120,7 +120,7 @@ def _paper(data: Plain) -> Plain:
         nobodys(entry) if entry["kind"] == "assumption" else entry
         for entry in data["records"]["entry"]
     ]
-    grown = _grown(data, {"community": {"time_zone": ""}})
+    grown = _grown(data, {"community": {"time_zone": "", "calendar_code": False}})
     return {**grown, "records": {**grown["records"], "entry": entries}}
 
 
@@ -137,7 +137,7 @@ DUMP = Format(
         5: _paper,
     },
 )
-MANIFEST = Format("tlcterm", "manifest", 1)
+MANIFEST = Format("tlcterm", "manifest", 2)
 TERM = Format("tlc-term", "term", 1, "term")
 LEAVING = Format("tlc-member", "leaving", 1, "theirs")
 FORMATS = (DUMP, MANIFEST, TERM, LEAVING)

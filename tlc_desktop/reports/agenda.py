@@ -30,6 +30,7 @@ from tlc_desktop.reports.layout.sheet import (
 )
 from tlc_desktop.reports.meeting_head import aside, head_facts, small_facts
 from tlc_desktop.reports.phrases import minutes, origin, people, sentences, who_does_what
+from tlc_desktop.reports.telephone import with_code
 
 _SMALL_TIME, _SMALL_TIME_OF_HALVES = 12 * mm, 15.5 * mm
 # Wide enough for 120 min; Arabic's word for it is longer.
@@ -52,6 +53,7 @@ def agenda_pdf(page: AgendaPage, sheet: Sheet) -> bytes:
         head=page.head,
         pieces=_small_agenda(page, sheet) if sheet.is_small else _agenda(page, sheet),
         notes=words.translate("Reports", "My notes"),
+        foot=with_code(sheet, [], page.entry),
         audience="",
         is_draft=page.meeting.state is MeetingState.DRAFT,
     )

@@ -48,6 +48,7 @@ from tlc_desktop.reports.phrases import (
     who_does_what,
     with_answer,
 )
+from tlc_desktop.reports.telephone import with_code
 
 ALSO_SAID = (
     EntryKind.CHALLENGE,
@@ -78,7 +79,7 @@ def summary_pdf(page: SummaryPage, sheet: Sheet) -> bytes:
             *_aftermath(page, sheet),
         ],
         notes=words.translate("Reports", "My notes for next time"),
-        foot=_next_time(page.next_time, sheet) if page.next_time else None,
+        foot=_next_time(page, page.next_time, sheet) if page.next_time else None,
         is_draft=meeting.state is MeetingState.DRAFT,
     )
     return report_pdf(report, sheet)
@@ -221,7 +222,7 @@ def _plans(page: SummaryPage, sheet: Sheet) -> list[Piece]:
     return under_heading(sheet, heading, ruled(blocks, dense=True), friend if names else "")
 
 
-def _next_time(next_time: NextTime, sheet: Sheet) -> Block:
+def _next_time(page: SummaryPage, next_time: NextTime, sheet: Sheet) -> Block | None:
     words, formats = sheet.words, sheet.formats
     when = words.translate("Reports", "{day}, {time}").format(
         day=formats.whole_day(next_time.opens_at.date()),
@@ -236,4 +237,6 @@ def _next_time(next_time: NextTime, sheet: Sheet) -> Block:
     if any(facts_):
         lines.append(Paragraph(ended(sentences(facts_)), BODY, sheet.rtl))
     name = Paragraph(words.translate("Reports", "Next time"), BODY, sheet.rtl)
-    return pair(sheet, name, Stack(lines, mm), sheet.rail)
+    if page.entry is None:
+        return pair(sheet, name, Stack(lines, mm), sheet.rail)
+    return with_code(sheet, [name, *lines], page.entry)

@@ -45,6 +45,7 @@ class CommunityRow(Base):
     pulse_words: Mapped[tuple[str, ...]] = mapped_column(server_default=text("'[]'"))
     pulse_line: Mapped[bool] = mapped_column(server_default=text("0"))
     time_zone: Mapped[str] = mapped_column(server_default="")
+    calendar_code: Mapped[bool] = mapped_column(server_default=text("0"))
 
 
 class AgreementRow(Base):

@@ -68,6 +68,7 @@ def test_each_choice_is_in_the_file(page: SettingsPage, desk: Desk) -> None:
     choose(page, "hijri", "-1")
     choose(page, "half_days", "1")
     choose(page, "time_zone", "Africa/Cairo")
+    choose(page, "calendar_code", "1")
     choose(page, "calls_itself", "PLC")
     found = saved(desk)
     assert found.language is Language.FRENCH
@@ -76,7 +77,7 @@ def test_each_choice_is_in_the_file(page: SettingsPage, desk: Desk) -> None:
     assert not found.article_aside
     assert (found.hijri, found.hijri_shift) == (True, -1)
     assert found.half_days
-    assert found.time_zone == "Africa/Cairo"
+    assert (found.time_zone, found.calendar_code) == ("Africa/Cairo", True)
     assert found.calls_itself == Calls.PLC
     desk.workspace.undo()
     assert saved(desk).calls_itself == Calls.TLC

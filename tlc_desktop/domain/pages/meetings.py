@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from tlc_desktop.domain.calendar_entry import CalendarEntry
 from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.meetings import MeetingState, Origin, Part, Purpose, Role
 from tlc_desktop.domain.pages.ideas import IdeaLine
@@ -40,10 +41,13 @@ class MeetingFacts:
 
 @dataclass(frozen=True, slots=True)
 class AgendaPage:
+    """The agenda of a meeting; `entry` is for a telephone, where the community wants that."""
+
     head: Letterhead
     meeting: MeetingFacts
     lines: tuple[ItemLine, ...]
     roles: Roles = ()
+    entry: CalendarEntry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,11 @@ class NextTime:
 
 @dataclass(frozen=True, slots=True)
 class SummaryPage:
-    """The summary of a meeting; `here` is empty for every audience but the group."""
+    """The summary of a meeting; `here` is empty for every audience but the group.
+
+    Attributes:
+        entry: The next meeting for a telephone, where the community wants that.
+    """
 
     head: Letterhead
     meeting: MeetingFacts
@@ -119,3 +127,4 @@ class SummaryPage:
     going_on: tuple[WaitingLine, ...]
     parked: tuple[WaitingLine, ...]
     next_time: NextTime | None
+    entry: CalendarEntry | None = None

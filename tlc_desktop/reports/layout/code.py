@@ -81,7 +81,7 @@ class CodeCorner(Block):
         self._word.paint(canvas, x + (self._beside if self._rtl else 0), top - down)
         if self._square:
             left = x if self._rtl else x + self._own_width - self._square
-            _paint_square(canvas, left, top, self._code)
+            paint_square(canvas, left, top, _SQUARE, _rows(self._code))
 
 
 def _line(code: str, size: float) -> GlyphLine:
@@ -102,10 +102,11 @@ def _rows(code: str) -> tuple[bytes, ...]:
     return tuple(bytes(row) for row in made.matrix)
 
 
-def _paint_square(canvas: PdfCanvas, x: float, top: float, code: str) -> None:
+def paint_square(
+    canvas: PdfCanvas, x: float, top: float, wide: float, rows: tuple[bytes, ...]
+) -> None:
     """All black in one path: between squares of their own, some printers would leave white."""
-    rows = _rows(code)
-    side = _SQUARE / len(rows)
+    side = wide / len(rows)
     path = canvas.beginPath()
     for down, row in enumerate(rows, 1):
         for across, length in _stretches(row):

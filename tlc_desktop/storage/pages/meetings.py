@@ -30,6 +30,7 @@ from tlc_desktop.domain.pages.meetings import (
 )
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.storage import as_it_was, entries, ideas, meetings, members
+from tlc_desktop.storage.pages.calendar_entries import entry_of
 from tlc_desktop.storage.pages.ideas import idea_line
 from tlc_desktop.storage.pages.letterhead import letterhead
 from tlc_desktop.storage.pages.naming import Naming, naming_for
@@ -54,7 +55,8 @@ def agenda_page(session: Session, key: UUID, names: Names) -> AgendaPage:
         for item, start in zip(items, starts(items, meeting.opens_at), strict=True)
     )
     facts, roles = meeting_facts(meeting, naming), roles_of(meeting, naming)
-    return AgendaPage(letterhead(session, names.audience), facts, lines, roles)
+    entry = entry_of(session, meeting, names)
+    return AgendaPage(letterhead(session, names.audience), facts, lines, roles, entry)
 
 
 def sign_in_page(session: Session, key: UUID, names: Names) -> SignInPage:
@@ -117,6 +119,7 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
         tuple(_waiting(item, naming) for item in _going_on(session, key)),
         tuple(_waiting(item, naming) for item in _parked(session, meeting)),
         _next_time(session, meeting, naming),
+        entry_of(session, as_it_was.later(session, meeting), names),
     )
 
 

@@ -102,6 +102,7 @@ class SettingsPage(Page):
         self._combos["hijri"].set_choices(self._hijri_dates())
         self._combos["hijri"].set_choice(str(found.hijri_shift) if found.hijri else _NO_HIJRI)
 
+        self._combos["calendar_code"].set_choice(_YES if found.calendar_code else _NO)
         self._combos["time_zone"].set_choices(self._time_zones(found.time_zone))
         self._combos["time_zone"].set_choice(found.time_zone)
 
@@ -177,6 +178,14 @@ class SettingsPage(Page):
                 ],
             ),
             "hijri": ComboField(self.tr("Hijri date"), "settings_hijri", []),
+            "calendar_code": ComboField(
+                self.tr("The next meeting, for telephones"),
+                "settings_calendar_code",
+                [
+                    (_NO, self.tr("not on paper")),
+                    (_YES, self.tr("a code at the foot of agenda and summary")),
+                ],
+            ),
             "time_zone": ComboField(self.tr("Time zone, for calendars"), "settings_time_zone", []),
         }
 
@@ -191,6 +200,7 @@ class SettingsPage(Page):
             "half_days": lambda: key == _YES,
             "calls_itself": lambda: self._called(key),
             "time_zone": lambda: key,
+            "calendar_code": lambda: key == _YES,
         }
         facts = _hijri(key) if name == "hijri" else {name: meanings[name]()}
         with self.desk.workspace.change(CHANGE) as session:
@@ -262,6 +272,7 @@ class SettingsPage(Page):
             combos["article_aside"],
             self._hijri_field(),
             combos["time_zone"],
+            combos["calendar_code"],
             self.holidays,
         ]
         for number, field in enumerate(fields):
