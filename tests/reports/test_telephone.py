@@ -3,15 +3,16 @@
 from dataclasses import replace
 from datetime import datetime
 
-import icalendar
 import page_values
 import pypdfium2
 import pytest
 import zxingcpp
+from reportlab.lib.units import mm
 
 from tlc_desktop.domain.calendar_entry import CalendarEntry
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.reports.agenda import agenda_pdf
+from tlc_desktop.reports.layout.calendar_code import CalendarCode
 from tlc_desktop.reports.summary import summary_pdf
 
 OPENS, ENDS = datetime(2026, 11, 23, 13, 15), datetime(2026, 11, 23, 14, 30)
@@ -42,12 +43,9 @@ def test_it_is_read_back_and_has_the_meeting_in_it(entry: CalendarEntry) -> None
         assert set(texts) == {entry.text}, "A5 has two of the same on a sheet"
 
 
-def test_a_calendar_takes_it() -> None:
-    short, long = (icalendar.Event.from_ical(entry.text) for entry in ENTRIES)
-    assert str(short["summary"]) == ENTRIES[0].title
-    assert (short.decoded("dtstart"), short.decoded("dtend")) == (OPENS, ENDS)
-    assert str(short["location"]) == "Library\\2"
-    assert str(long["summary"]).endswith("…")
+def test_a_longer_text_makes_a_larger_square() -> None:
+    small, large = (CalendarCode(entry.text).side for entry in ENTRIES)
+    assert 18 * mm <= small < large < 32 * mm
 
 
 def test_without_one_the_page_is_as_it_was() -> None:

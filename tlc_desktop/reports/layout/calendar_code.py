@@ -13,6 +13,7 @@ from tlc_desktop.reports.layout.code import paint_square
 
 # What a cheap printer and an old camera still part.
 _MODULE, _LEAST = 0.42 * mm, 18 * mm
+_CAPITALS = 7.1
 
 
 class CalendarCode(Block):
@@ -25,6 +26,8 @@ class CalendarCode(Block):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._rows = _rows(text)
+        # Beside a line of text its upper edge stands level with the capitals.
+        self.first_baseline = self.capitals = _CAPITALS
         self.side = max(len(self._rows) * _MODULE, _LEAST)
 
     def measure(self, width: float) -> float:
