@@ -3244,6 +3244,14 @@
         <source>The term summary will say: {credit}.</source>
         <translation>سيُكتب في ملخّص الفصل الدراسي: {credit}.</translation>
     </message>
+    <message>
+        <source>Print their slip</source>
+        <translation>طباعة القصاصة</translation>
+    </message>
+    <message>
+        <source>A slip for each</source>
+        <translation>قصاصة لكل زميل</translation>
+    </message>
 </context>
 <context>
     <name>NewTerm</name>
@@ -3619,7 +3627,7 @@
     </message>
     <message>
         <source>From one to another, a card for each of the two</source>
-        <translation>من واحد إلى آخر، بطاقة لكل من الاثنين</translation>
+        <translation>من شخص إلى شخص، بطاقة لكل من الاثنين</translation>
     </message>
     <message>
         <source>Our ideas as cards to cut apart</source>
@@ -5417,7 +5425,7 @@
     </message>
     <message>
         <source>From one to another</source>
-        <translation>من واحد إلى آخر</translation>
+        <translation>من شخص إلى شخص</translation>
     </message>
     <message>
         <source>Small enough for both?</source>

@@ -3220,6 +3220,14 @@
         <source>The term summary will say: {credit}.</source>
         <translation>Le bilan de la période dira&#xa0;: {credit}.</translation>
     </message>
+    <message>
+        <source>Print their slip</source>
+        <translation>Imprimer sa fiche</translation>
+    </message>
+    <message>
+        <source>A slip for each</source>
+        <translation>Une fiche pour chacun</translation>
+    </message>
 </context>
 <context>
     <name>NewTerm</name>
@@ -3587,7 +3595,7 @@
     </message>
     <message>
         <source>From one to another, a card for each of the two</source>
-        <translation>De l’un à l’autre, une carte pour chacun des deux</translation>
+        <translation>D’une personne à une autre, une carte pour chacun des deux</translation>
     </message>
     <message>
         <source>Our ideas as cards to cut apart</source>
@@ -5321,7 +5329,7 @@
     </message>
     <message>
         <source>From one to another</source>
-        <translation>De l’un à l’autre</translation>
+        <translation>D’une personne à une autre</translation>
     </message>
     <message>
         <source>Small enough for both?</source>

@@ -280,3 +280,14 @@ def test_who_rests_is_not_asked(qtbot: QtBot, desk: Desk, made: Made, part: Link
     press(qtbot, part, "small_enough_answer_between")
     assert part.question.another.isHidden()
     assert "nobody" in part.question._reason.text()
+
+
+def test_a_step_still_to_take_prints_for_the_two(
+    qtbot: QtBot, desk: Desk, made: Made, part: LinksPart
+) -> None:
+    with qtbot.waitSignal(desk.went, timeout=2000) as asked:
+        press(qtbot, part, "chain_print")
+    assert asked.args == [Place("print", made.idea, "link-card")]
+    with desk.workspace.change("Happened") as session:
+        links.edit(session, made.steps[1], lambda step: replace(step, state=LinkState.HAPPENED))
+    qtbot.waitUntil(lambda: not part.cards.isVisible())

@@ -348,6 +348,11 @@ def test_a_name_appears_as_its_owner_chose(qtbot: QtBot, desk: Desk, opened: Ope
     before = Qt.Key.Key_Right if page.isRightToLeft() else Qt.Key.Key_Left
     qtbot.keyClick(naming.button(Audience.OUTSIDE, NameChoice.MEMBER), before)
     assert saved(desk, key).outside is NameChoice.INITIALS, "by the keyboard too"
+    asked: list[Place] = []
+    desk.went.connect(asked.append)
+    for button in ("naming_slip", "naming_slips"):
+        qtbot.mouseClick(naming.findChild(QPushButton, button), LEFT)
+    assert asked == [Place("print", key, "consent"), Place("print", None, "consent")]
 
 
 def test_an_arabic_name_has_no_initials(desk: Desk, opened: Open) -> None:

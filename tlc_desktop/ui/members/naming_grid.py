@@ -29,7 +29,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.dates import DateField
 from tlc_desktop.ui.widgets.labels import Label
@@ -93,6 +93,7 @@ class NamingGrid(QWidget):
         column.addLayout(self._heading())
         column.addLayout(self._grid)
         column.addWidget(self._sentence())
+        column.addLayout(self._slips())
         self._fill()
         self.told.edited.connect(self._tell_day)
 
@@ -147,6 +148,22 @@ class NamingGrid(QWidget):
         if outer is not None:
             outer.addWidget(inside)
         return made
+
+    def _slips(self) -> QHBoxLayout:
+        """Where somebody would rather say it on paper: a slip for one, or for all."""
+        one = buttons.quiet(self.tr("Print their slip"), "naming_slip", "print", parent=self)
+        everybody = buttons.quiet(self.tr("A slip for each"), "naming_slips", "print", parent=self)
+        one.clicked.connect(self._print)
+        everybody.clicked.connect(lambda: self._desk.go("print", kind="consent"))
+        row = QHBoxLayout()
+        row.addWidget(one)
+        row.addWidget(everybody)
+        row.addStretch(1)
+        return row
+
+    def _print(self) -> None:
+        if self._member:
+            self._desk.go("print", self._member.id, kind="consent")
 
     def _fill(self) -> None:
         grid = self._grid
