@@ -46,3 +46,24 @@ UPDATE undo_step SET changes = (
 WHERE changes LIKE '%"assumption"%';
 -- The next meeting for a telephone's calendar, at the foot of agenda and summary.
 ALTER TABLE community ADD COLUMN calendar_code BOOLEAN NOT NULL DEFAULT 0;
+-- What was chosen of the pack of a meeting.
+CREATE TABLE pack_sheet (
+    meeting_id CHAR(32) NOT NULL,
+    kind TEXT NOT NULL,
+    idea_id CHAR(32),
+    protocol_id CHAR(32),
+    is_in BOOLEAN NOT NULL,
+    copies INTEGER NOT NULL,
+    handed_out DATE,
+    id CHAR(32) NOT NULL,
+    created_at DATETIME NOT NULL,
+    changed_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_pack_sheet PRIMARY KEY (id),
+    CONSTRAINT fk_pack_sheet_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+    CONSTRAINT fk_pack_sheet_idea_id FOREIGN KEY(idea_id) REFERENCES idea (id),
+    CONSTRAINT fk_pack_sheet_protocol_id FOREIGN KEY(protocol_id) REFERENCES protocol (id)
+);
+CREATE INDEX ix_pack_sheet_idea_id ON pack_sheet (idea_id);
+CREATE INDEX ix_pack_sheet_meeting_id ON pack_sheet (meeting_id);
+CREATE INDEX ix_pack_sheet_protocol_id ON pack_sheet (protocol_id);

@@ -3476,18 +3476,6 @@
         <source>Sheets</source>
         <translation>الأوراق</translation>
     </message>
-    <message>
-        <source>Language of the page</source>
-        <translation>لغة الصفحة</translation>
-    </message>
-    <message>
-        <source>Who will read it</source>
-        <translation>لمن هذه الصفحات</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
 </context>
 <context>
     <name>BackLink</name>
@@ -3632,6 +3620,10 @@
     <message>
         <source>Our ideas as cards to cut apart</source>
         <translation>أفكارنا على بطاقات تُقصّ</translation>
+    </message>
+    <message>
+        <source>Everything for a meeting</source>
+        <translation>كل ما يلزم اللقاء</translation>
     </message>
 </context>
 <context>
@@ -3940,95 +3932,13 @@
         <source>Print what was given</source>
         <translation>طباعة ما خرج من الجهاز</translation>
     </message>
-    <message numerus="yes">
-        <source>Print %n page(s)</source>
-        <translation>
-            <numerusform>طباعة</numerusform>
-            <numerusform>طباعة صفحة واحدة</numerusform>
-            <numerusform>طباعة صفحتين</numerusform>
-            <numerusform>طباعة %n صفحات</numerusform>
-            <numerusform>طباعة %n صفحة</numerusform>
-            <numerusform>طباعة %n صفحة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>بلا صفحات</numerusform>
-            <numerusform>صفحة واحدة</numerusform>
-            <numerusform>صفحتان</numerusform>
-            <numerusform>‏%n صفحات</numerusform>
-            <numerusform>‏%n صفحة</numerusform>
-            <numerusform>‏%n صفحة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>after the meeting</source>
         <translation>بعد اللقاء</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), black and white</source>
-        <translation>
-            <numerusform>بلا صفحات</numerusform>
-            <numerusform>صفحة واحدة، بالأسود فقط</numerusform>
-            <numerusform>صفحتان، بالأسود فقط</numerusform>
-            <numerusform>‏%n صفحات، بالأسود فقط</numerusform>
-            <numerusform>‏%n صفحة، بالأسود فقط</numerusform>
-            <numerusform>‏%n صفحة، بالأسود فقط</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PDF page</source>
-        <translation>صفحة PDF</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>حُفظ باسم {name}</translation>
-    </message>
     <message>
         <source>This computer has no printer. Save the pages, and print them elsewhere.</source>
         <translation>لا طابعة لهذا الجهاز. يمكن حفظ الصفحات وطباعتها في مكان آخر.</translation>
-    </message>
-    <message>
-        <source>Sending the pages to the printer…</source>
-        <translation>إرسال الصفحات إلى الطابعة…</translation>
-    </message>
-    <message>
-        <source>The pages were sent to the printer.</source>
-        <translation>وصلت الصفحات إلى الطابعة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s), both sides</source>
-        <translation>
-            <numerusform>بلا أوراق</numerusform>
-            <numerusform>ورقة واحدة على الوجهين</numerusform>
-            <numerusform>ورقتان على الوجهين</numerusform>
-            <numerusform>‏%n ورقات على الوجهين</numerusform>
-            <numerusform>‏%n ورقة على الوجهين</numerusform>
-            <numerusform>‏%n ورقة على الوجهين</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>بلا أوراق</numerusform>
-            <numerusform>ورقة واحدة</numerusform>
-            <numerusform>ورقتان</numerusform>
-            <numerusform>‏%n ورقات</numerusform>
-            <numerusform>‏%n ورقة</numerusform>
-            <numerusform>‏%n ورقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation>
-            <numerusform>بلا نسخ</numerusform>
-            <numerusform>نسخة واحدة</numerusform>
-            <numerusform>نسختان</numerusform>
-            <numerusform>‏%n نسخ</numerusform>
-            <numerusform>‏%n نسخة</numerusform>
-            <numerusform>‏%n نسخة</numerusform>
-        </translation>
     </message>
     <message>
         <source>Print what we agreed</source>
@@ -4065,6 +3975,42 @@
     <message>
         <source>Print cards of our ideas</source>
         <translation>طباعة بطاقات أفكارنا</translation>
+    </message>
+    <message>
+        <source>each one</source>
+        <translation>لكل واحد</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>عند الباب</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>for the table</source>
+        <translation>للطاولة</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>لم يُختر شيء.</translation>
+    </message>
+    <message>
+        <source>for the facilitator</source>
+        <translation>للميسّر</translation>
+    </message>
+    <message>
+        <source>{slips} slips, some days before</source>
+        <translation>‏{slips} قصاصة، قبل أيام</translation>
+    </message>
+    <message>
+        <source>{slips} slips, cut in four · they come back</source>
+        <translation>‏{slips} قصاصة، تُقصّ أربعًا · تعود</translation>
+    </message>
+    <message>
+        <source>from five slips</source>
+        <translation>من خمس قصاصات</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5856,10 @@
     <message>
         <source>Idea cards</source>
         <translation>بطاقات الأفكار</translation>
+    </message>
+    <message>
+        <source>Everything for it</source>
+        <translation>كل ما يلزمه</translation>
     </message>
 </context>
 <context>
@@ -10849,6 +10799,234 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Goes on being tried</source>
         <translation>يستمر تجريبه</translation>
+    </message>
+</context>
+<context>
+    <name>Outlet</name>
+    <message>
+        <source>PDF page</source>
+        <translation>صفحة PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer…</source>
+        <translation>إرسال الصفحات إلى الطابعة…</translation>
+    </message>
+    <message>
+        <source>The pages were sent to the printer.</source>
+        <translation>وصلت الصفحات إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>طباعة</numerusform>
+            <numerusform>طباعة صفحة واحدة</numerusform>
+            <numerusform>طباعة صفحتين</numerusform>
+            <numerusform>طباعة %n صفحات</numerusform>
+            <numerusform>طباعة %n صفحة</numerusform>
+            <numerusform>طباعة %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>‏%n صفحات</numerusform>
+            <numerusform>‏%n صفحة</numerusform>
+            <numerusform>‏%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), black and white</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة، بالأسود فقط</numerusform>
+            <numerusform>صفحتان، بالأسود فقط</numerusform>
+            <numerusform>‏%n صفحات، بالأسود فقط</numerusform>
+            <numerusform>‏%n صفحة، بالأسود فقط</numerusform>
+            <numerusform>‏%n صفحة، بالأسود فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), both sides</source>
+        <translation>
+            <numerusform>بلا أوراق</numerusform>
+            <numerusform>ورقة واحدة على الوجهين</numerusform>
+            <numerusform>ورقتان على الوجهين</numerusform>
+            <numerusform>‏%n ورقات على الوجهين</numerusform>
+            <numerusform>‏%n ورقة على الوجهين</numerusform>
+            <numerusform>‏%n ورقة على الوجهين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>بلا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>‏%n ورقات</numerusform>
+            <numerusform>‏%n ورقة</numerusform>
+            <numerusform>‏%n ورقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>بلا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>‏%n نسخ</numerusform>
+            <numerusform>‏%n نسخة</numerusform>
+            <numerusform>‏%n نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, {sheets}</source>
+        <translation>{pages}، {sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>لواحد</numerusform>
+            <numerusform>لاثنين</numerusform>
+            <numerusform>لـ%n</numerusform>
+            <numerusform>لـ%n</numerusform>
+            <numerusform>لـ%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {what}</source>
+        <translation>{people}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>two-up on A5 saves %n</source>
+        <translation>
+            <numerusform>لا توفير</numerusform>
+            <numerusform>صفحتان A5 على الورقة توفّران ورقة</numerusform>
+            <numerusform>صفحتان A5 على الورقة توفّران ورقتين</numerusform>
+            <numerusform>صفحتان A5 على الورقة توفّران %n</numerusform>
+            <numerusform>صفحتان A5 على الورقة توفّران %n</numerusform>
+            <numerusform>صفحتان A5 على الورقة توفّران %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printer: {name}</source>
+        <translation>الطابعة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PackSide</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>‏%n صفحات</numerusform>
+            <numerusform>‏%n صفحة</numerusform>
+            <numerusform>‏%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}: {about}</source>
+        <translation>{sheet}: {about}</translation>
+    </message>
+    <message>
+        <source>on its back</source>
+        <translation>على ظهره</translation>
+    </message>
+    <message>
+        <source>handed out {day}</source>
+        <translation>وُزّعت {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PageOptions</name>
+    <message>
+        <source>Language of the page</source>
+        <translation>لغة الصفحة</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>لمن هذه الصفحات</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>على الوجهين</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>على وجه واحد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>واحد أقل</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>واحد أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Copies of {title}</source>
+        <translation>نسخ {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PackList</name>
+    <message>
+        <source>What is handed out</source>
+        <translation>ما يوزَّع</translation>
+    </message>
+    <message>
+        <source>In handing-out order</source>
+        <translation>بترتيب التوزيع</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>صفحات</translation>
     </message>
 </context>
 <context>

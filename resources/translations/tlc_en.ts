@@ -2564,18 +2564,6 @@
         <source>Sheets</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Language of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who will read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2920,71 +2908,13 @@
         <source>Print what was given</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Print %n page(s)</source>
-        <translation>
-            <numerusform>Print %n page</numerusform>
-            <numerusform>Print %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>after the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), black and white</source>
-        <translation>
-            <numerusform>%n page, black and white</numerusform>
-            <numerusform>%n pages, black and white</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PDF page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no printer. Save the pages, and print them elsewhere.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending the pages to the printer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages were sent to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s), both sides</source>
-        <translation>
-            <numerusform>%n sheet, both sides</numerusform>
-            <numerusform>%n sheets, both sides</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation>
-            <numerusform>%n copy</numerusform>
-            <numerusform>%n copies</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5066,6 +4996,117 @@
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Outlet</name>
+    <message>
+        <source>PDF page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), black and white</source>
+        <translation>
+            <numerusform>%n page, black and white</numerusform>
+            <numerusform>%n pages, black and white</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), both sides</source>
+        <translation>
+            <numerusform>%n sheet, both sides</numerusform>
+            <numerusform>%n sheets, both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n people</source>
+        <translation>
+            <numerusform>for %n person</numerusform>
+            <numerusform>for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>two-up on A5 saves %n</source>
+        <translation>
+            <numerusform>two-up on A5 saves %n</numerusform>
+            <numerusform>two-up on A5 saves %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackSide</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageOptions</name>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3444,18 +3444,6 @@
         <source>Sheets</source>
         <translation>Feuilles</translation>
     </message>
-    <message>
-        <source>Language of the page</source>
-        <translation>Langue de la page</translation>
-    </message>
-    <message>
-        <source>Who will read it</source>
-        <translation>Qui la lira</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
 </context>
 <context>
     <name>BackLink</name>
@@ -3600,6 +3588,10 @@
     <message>
         <source>Our ideas as cards to cut apart</source>
         <translation>Nos idées en cartes à découper</translation>
+    </message>
+    <message>
+        <source>Everything for a meeting</source>
+        <translation>Tout pour une réunion</translation>
     </message>
 </context>
 <context>
@@ -3904,71 +3896,13 @@
         <source>Print what was given</source>
         <translation>Imprimer ce qui est sorti</translation>
     </message>
-    <message numerus="yes">
-        <source>Print %n page(s)</source>
-        <translation>
-            <numerusform>Imprimer %n page</numerusform>
-            <numerusform>Imprimer %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>after the meeting</source>
         <translation>après la réunion</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), black and white</source>
-        <translation>
-            <numerusform>%n page, en noir</numerusform>
-            <numerusform>%n pages, en noir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PDF page</source>
-        <translation>Page PDF</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>Enregistré sous {name}</translation>
-    </message>
     <message>
         <source>This computer has no printer. Save the pages, and print them elsewhere.</source>
         <translation>Cet ordinateur n’a pas d’imprimante. Enregistrez les pages, et imprimez-les ailleurs.</translation>
-    </message>
-    <message>
-        <source>Sending the pages to the printer…</source>
-        <translation>Envoi des pages à l’imprimante…</translation>
-    </message>
-    <message>
-        <source>The pages were sent to the printer.</source>
-        <translation>Les pages sont à l’imprimante.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s), both sides</source>
-        <translation>
-            <numerusform>%n feuille, recto verso</numerusform>
-            <numerusform>%n feuilles, recto verso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n feuille</numerusform>
-            <numerusform>%n feuilles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation>
-            <numerusform>%n exemplaire</numerusform>
-            <numerusform>%n exemplaires</numerusform>
-        </translation>
     </message>
     <message>
         <source>Print what we agreed</source>
@@ -4005,6 +3939,42 @@
     <message>
         <source>Print cards of our ideas</source>
         <translation>Imprimer nos idées en cartes</translation>
+    </message>
+    <message>
+        <source>each one</source>
+        <translation>pour chacun</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>à la porte</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>du {day}</translation>
+    </message>
+    <message>
+        <source>for the table</source>
+        <translation>pour la table</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>for the facilitator</source>
+        <translation>pour qui anime</translation>
+    </message>
+    <message>
+        <source>{slips} slips, some days before</source>
+        <translation>{slips} billets, quelques jours avant</translation>
+    </message>
+    <message>
+        <source>{slips} slips, cut in four · they come back</source>
+        <translation>{slips} billets, à couper en quatre · à rendre</translation>
+    </message>
+    <message>
+        <source>from five slips</source>
+        <translation>à partir de cinq billets</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +5784,10 @@
     <message>
         <source>Idea cards</source>
         <translation>Cartes d’idées</translation>
+    </message>
+    <message>
+        <source>Everything for it</source>
+        <translation>Tout pour elle</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +10663,198 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Goes on being tried</source>
         <translation>Reste à l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>Outlet</name>
+    <message>
+        <source>PDF page</source>
+        <translation>Page PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer…</source>
+        <translation>Envoi des pages à l’imprimante…</translation>
+    </message>
+    <message>
+        <source>The pages were sent to the printer.</source>
+        <translation>Les pages sont à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Imprimer %n page</numerusform>
+            <numerusform>Imprimer %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), black and white</source>
+        <translation>
+            <numerusform>%n page, en noir</numerusform>
+            <numerusform>%n pages, en noir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), both sides</source>
+        <translation>
+            <numerusform>%n feuille, recto verso</numerusform>
+            <numerusform>%n feuilles, recto verso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n exemplaire</numerusform>
+            <numerusform>%n exemplaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, {sheets}</source>
+        <translation>{pages}, {sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n people</source>
+        <translation>
+            <numerusform>pour %n personne</numerusform>
+            <numerusform>pour %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {what}</source>
+        <translation>{people} : {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>two-up on A5 saves %n</source>
+        <translation>
+            <numerusform>deux A5 par feuille en épargnent %n</numerusform>
+            <numerusform>deux A5 par feuille en épargnent %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printer: {name}</source>
+        <translation>imprimante : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PackSide</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}: {about}</source>
+        <translation>{sheet} : {about}</translation>
+    </message>
+    <message>
+        <source>on its back</source>
+        <translation>au verso</translation>
+    </message>
+    <message>
+        <source>handed out {day}</source>
+        <translation>distribué le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PageOptions</name>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Qui la lira</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Recto verso</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>recto seul</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Copies of {title}</source>
+        <translation>Exemplaires de {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PackList</name>
+    <message>
+        <source>What is handed out</source>
+        <translation>Ce qui est distribué</translation>
+    </message>
+    <message>
+        <source>In handing-out order</source>
+        <translation>Dans l’ordre de distribution</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>exempl.</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
     </message>
 </context>
 <context>

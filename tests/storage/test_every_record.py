@@ -39,6 +39,7 @@ PARTS = {
     "idea_credit": "stands in its idea",
     "credit_trace": "stands in its idea",
     "paper_code": "stands on paper",
+    "pack_sheet": "stands in its meeting, where that is printed",
     "idea_link": "stands in both its ideas",
     "holder_idea": "stands with who knows, and in the idea",
 }

@@ -11,13 +11,13 @@ from tlc_desktop.printing.of_ideas import OF_IDEAS
 from tlc_desktop.printing.of_letters import OF_LETTERS
 from tlc_desktop.printing.of_meetings import OF_MEETINGS
 from tlc_desktop.printing.of_members import OF_MEMBERS
+from tlc_desktop.printing.of_packs import PACK, pack_of
 from tlc_desktop.printing.of_terms import OF_TERMS
 from tlc_desktop.printing.of_visits import OF_VISITS
 from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.subjects import Subject
 
-KINDS = (
-    *OF_MEETINGS,
+_OTHERS = (
     *OF_LETTERS,
     *OF_IDEAS,
     *OF_TERMS,
@@ -25,6 +25,7 @@ KINDS = (
     *OF_VISITS,
     *OF_COMMUNITY,
 )
+KINDS = (*OF_MEETINGS, pack_of((*OF_MEETINGS, *_OTHERS)), *_OTHERS)
 
 
 def kind(name: str) -> PageKind:
@@ -40,8 +41,9 @@ def kind(name: str) -> PageKind:
 
 
 def kinds_about(subject: Subject) -> tuple[PageKind, ...]:
-    """The kinds that are about a subject."""
-    return tuple(kind for kind in KINDS if kind.subject is subject)
+    """The kinds that are about a subject; what is made of others comes first."""
+    found = (kind for kind in KINDS if kind.subject is subject)
+    return tuple(sorted(found, key=lambda kind: kind.name != PACK))
 
 
 def subjects() -> tuple[Subject, ...]:

@@ -4,14 +4,17 @@ Reports bring ReportLab, and are read when the first page is printed, or ahead o
 """
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from sqlalchemy.orm import Session
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.printing.page_kind import PageKind
+from tlc_desktop.domain.packs import Moment, SheetOffer
+from tlc_desktop.printing.page_kind import InPack, PageKind
 from tlc_desktop.printing.subjects import AGREED, LEDGER, PROTOCOL, QUESTIONS
-from tlc_desktop.storage import question_sets
+from tlc_desktop.storage import meetings, question_sets
 from tlc_desktop.storage.pages.agreements import agreement_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.protocols import protocol_card
@@ -26,6 +29,13 @@ else:
     reflection = read_later("tlc_desktop.reports.reflection")
 
 
+def _on_the_table(session: Session, meeting: UUID) -> list[SheetOffer]:
+    """A card of each protocol that the agenda uses."""
+    used = (item.protocol for item in meetings.agenda(session, meeting) if item.protocol)
+    note = str(QT_TRANSLATE_NOOP("PrintPage", "for the table"))
+    return [SheetOffer(protocol, note=note) for protocol in dict.fromkeys(used)]
+
+
 OF_COMMUNITY = (
     PageKind(
         "protocol",
@@ -36,6 +46,7 @@ OF_COMMUNITY = (
         protocol_card,
         lambda page, sheet: protocol.protocol_pdf(page, sheet),
         has_readers_to_choose=False,
+        in_pack=InPack(Moment.TABLE, _on_the_table),
     ),
     PageKind(
         "agreement",

@@ -4,13 +4,17 @@ Reports bring ReportLab, and are read when the first page is printed, or ahead o
 """
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from sqlalchemy.orm import Session
 
 from tlc_desktop.deferred import read_later
-from tlc_desktop.domain.members import Audience
-from tlc_desktop.printing.page_kind import PageKind
+from tlc_desktop.domain.members import Audience, MemberState
+from tlc_desktop.domain.packs import Moment, SheetOffer
+from tlc_desktop.printing.page_kind import InPack, PageKind
 from tlc_desktop.printing.subjects import IDEA, IDEAS
+from tlc_desktop.storage import calendar, ideas, meetings, members
 from tlc_desktop.storage.pages.cards import idea_cards, link_cards
 from tlc_desktop.storage.pages.ideas import handout_page
 
@@ -23,6 +27,23 @@ else:
     handout = read_later("tlc_desktop.reports.handout")
 
 
+def _handouts(session: Session, meeting: UUID) -> list[SheetOffer]:
+    """Of what was brought for this meeting; those of the last with steps to follow could be wanted."""
+    own = ideas.of_meeting(session, meeting)
+    last = calendar.before(session, meetings.meeting(session, meeting))
+    told = [idea for idea in ideas.of_meeting(session, last.id) if idea.steps] if last else []
+    expected = max(1, len(members.members(session, [MemberState.JOINED])))
+    each = str(QT_TRANSLATE_NOOP("PrintPage", "each one"))
+    since = str(QT_TRANSLATE_NOOP("PrintPage", "from {day}"))
+    return [
+        *(SheetOffer(idea.id, expected, note=each) for idea in own),
+        *(
+            SheetOffer(idea.id, expected, is_in=False, note=each, until=since, day=idea.day)
+            for idea in told
+        ),
+    ]
+
+
 OF_IDEAS = (
     PageKind(
         "handout",
@@ -32,6 +53,7 @@ OF_IDEAS = (
         str(QT_TRANSLATE_NOOP("Sheets", "Handout")),
         handout_page,
         lambda page, sheet: handout.handout_pdf(page, sheet),
+        in_pack=InPack(Moment.WITH_THE_AGENDA, _handouts),
     ),
     PageKind(
         "link-card",

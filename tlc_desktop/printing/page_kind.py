@@ -8,11 +8,34 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.members import Audience
+from tlc_desktop.domain.packs import Moment, SheetOffer
 from tlc_desktop.domain.paper_codes import WantedSlip
 from tlc_desktop.printing.subjects import Subject
 
 if TYPE_CHECKING:
     from tlc_desktop.reports.layout.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class InPack:
+    """How a kind of page belongs to the pack of a meeting.
+
+    Attributes:
+        moment: When it is handed out, of all.
+        offered: Its sheets for a meeting, whether they are proposed or could be wanted.
+        is_cut: It is a sheet of slips: nothing is printed on its back.
+        differs: No two of its slips are alike, for each has a code of its own: there are no copies.
+    """
+
+    moment: Moment
+    offered: Callable[[Session, UUID], Sequence[SheetOffer]]
+    is_cut: bool = False
+    differs: bool = False
+
+    @property
+    def is_for_each(self) -> bool:
+        """Whether it is put together with what else everybody gets."""
+        return self.moment in (Moment.EVERYONE, Moment.WITH_THE_AGENDA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +61,7 @@ class PageKind:
             each gets its code before the page is read.
         is_letter: Whether it says on which day it was made.
         message: The same as text for a message, with its titles in bold or not; None where there is none.
+        in_pack: How it belongs to the pack of a meeting; None where it does not.
     """
 
     name: str
@@ -55,3 +79,4 @@ class PageKind:
     is_of_all: bool = False
     returns: Callable[[Session, Any], Sequence[WantedSlip]] | None = None
     message: "Callable[[Any, Sheet, bool], str] | None" = None
+    in_pack: InPack | None = None

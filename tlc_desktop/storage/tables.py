@@ -18,6 +18,7 @@ from tlc_desktop.storage import (
     live,
     meetings,
     members,
+    packs,
     paper_codes,
     periods,
     protocols,
@@ -56,6 +57,7 @@ FEATURES = (
     holidays,
     periods,
     paper_codes,
+    packs,
     communities,
     exports,
 )

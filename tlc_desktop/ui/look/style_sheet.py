@@ -63,6 +63,9 @@ QLineEdit, QComboBox, QSpinBox { background: $sheet; color: $ink; border: 1px so
   border-radius: 10px; padding: 0 11px; min-height: ${h36}px; placeholder-text-color: $ink2;
   selection-background-color: $accent; selection-color: $on_accent; }
 QSpinBox { min-height: ${h34}px; }
+QSpinBox[stepper="true"] { min-height: 0; padding: 0; }
+QToolButton[step="true"] { border: none; border-radius: 8px; color: $ink; min-width: 0; min-height: 0; }
+QToolButton[step="true"]:disabled { color: $edge; }
 QTextEdit, QPlainTextEdit { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 10px;
   placeholder-text-color: $ink2; selection-background-color: $accent;
   selection-color: $on_accent; }

@@ -1,7 +1,8 @@
 """What can be chosen about a page: which one, its language, who will read it, its paper."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.members import Audience
@@ -9,15 +10,19 @@ from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.kinds import short_title_of
+from tlc_desktop.printing.of_packs import PACK
 from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import Wish
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.look.style import worn
+from tlc_desktop.ui.print.pack_list import PackList
+from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.growing_list import GrowingList
 from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.widgets.slots import on_tick
 
 translate = QCoreApplication.translate
 
@@ -41,74 +46,201 @@ def readers(audience: Audience) -> str:
             )
 
 
-class PageChoices(QWidget):
-    """The sheets that belong together, and how the chosen one is wanted.
+FEW_LETTERS, NO_LIMIT = 96, 16777215
+# Where the fields stand: language, paper, audience, both sides, and what the audience means.
+IN_COLUMN = ((0, 0), (1, 0), (2, 0), (4, 0), (3, 0))
+ONE_ROW = ((0, 0), (0, 1), (0, 2), (0, 3))
+TWO_ROWS = ((0, 0), (0, 1), (1, 0), (1, 1))
+
+
+class PageOptions(QWidget):
+    """How a page is wanted: its language, its paper, who reads it, on both sides or one.
+
+    They stand below each other; beside each other under a pack, where a narrow window says them in
+    one line until somebody wants to change them.
 
     Signals:
-        sheet_chosen: Another sheet is wanted; carries its kind.
-        wished: It is wanted in another way.
+        wished: Something else is wanted.
+        turned: Both sides, or one.
     """
 
-    sheet_chosen = Signal(str)
     wished = Signal()
+    turned = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("page_choices")
         self._desk = desk
+        self._is_row = self._is_open = self._has_readers = False
+        self._places: tuple[tuple[int, int], ...] = ()
         words = desk.words
-        self._heading = labels.section(self.tr("Sheets"))
-        self._sheets = GrowingList("sheets", self.tr("Sheets"))
+        self._said = labels.caption("")
+        self._said.setObjectName("page_options_said")
+        self._change = buttons.quiet(self.tr("Change"), "page_options_change")
         self.language = ComboField(
             self.tr("Language of the page"),
             "page_language",
             [(each.value, OWN_NAMES[each]) for each in Language],
+        )
+        self.paper = ComboField(
+            self.tr("Paper"), "page_paper", [(each.value, label(each, words)) for each in Paper]
         )
         self.audience = ComboField(
             self.tr("Who will read it"),
             "page_audience",
             [(each.value, label(each, words)) for each in Audience],
         )
-        self._readers = labels.caption("", wrap=True)
-        identify(self._readers, "page_readers")
-        self.paper = ComboField(
-            self.tr("Paper"), "page_paper", [(each.value, label(each, words)) for each in Paper]
+        self.readers = labels.caption("", wrap=True)
+        identify(self.readers, "page_readers")
+        self.both_sides = worn(QCheckBox(self.tr("Both sides")))
+        identify(self.both_sides, "page_both_sides", self.tr("Both sides"))
+        self.both_sides.setChecked(True)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self._said, 1)
+        self._line.addWidget(self._change)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.SPACE_8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._line)
+        column.addLayout(self._grid)
+        self._fields = (self.language, self.paper, self.audience)
+        for field in self._fields:
+            field.edited.connect(self._wish)
+        on_tick(self.both_sides, lambda _on: self.turned.emit())
+        self.both_sides.toggled.connect(self._say)
+        self._change.clicked.connect(self._open)
+        self.arrange(as_row=False)
+
+    def arrange(self, *, as_row: bool) -> None:
+        """Stand beside each other, or below each other."""
+        self._is_row, self._is_open = as_row, False
+        self.language.set_caption(
+            self.tr("Language") if as_row else self.tr("Language of the page")
         )
+        few = theme.measure(FEW_LETTERS)
+        self.paper.setMinimumWidth(few if as_row else 0)
+        self.paper.setMaximumWidth(few if as_row else NO_LIMIT)
+        self._places = ()
+        self.fit()
+
+    def _place(self) -> None:
+        """Put the fields where they stand now: below each other, in one row, or in two."""
+        places = IN_COLUMN if not self._is_row else TWO_ROWS if theme.compact(self) else ONE_ROW
+        if places != self._places:
+            self._places = places
+            parts = (*self._fields, self.both_sides, self.readers)
+            for part in parts:
+                self._grid.removeWidget(part)
+            for part, place in zip(parts, places, strict=False):
+                self._grid.addWidget(part, *place, Qt.AlignmentFlag.AlignBottom)
+
+    def begin(self) -> None:
+        """What the community uses."""
+        self.language.set_choice(self._desk.community.language.value)
+        self.paper.set_choice(self._desk.community.paper.value)
+        self._say()
+
+    def show_kind(self, kind: PageKind) -> None:
+        """For those whom such a page is for."""
+        self.audience.set_choice(kind.audience.value)
+        self._has_readers = kind.has_readers_to_choose
+        self.fit()
+        self._say()
+
+    def fit(self) -> None:
+        """Divide the room: in a narrow window the fields under a pack are folded away."""
+        self._place()
+        is_folded = self._is_row and theme.compact(self) and not self._is_open
+        for part in (self._said, self._change):
+            part.setVisible(is_folded)
+        for part in (self.language, self.paper, self.both_sides):
+            part.setVisible(not is_folded)
+        self.audience.setVisible(not is_folded and self._has_readers)
+        self.readers.setVisible(not self._is_row and self._has_readers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def _open(self) -> None:
+        self._is_open = True
+        self.fit()
+        self.language.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _wish(self) -> None:
+        self._say()
+        self.wished.emit()
+
+    def _say(self) -> None:
+        self.readers.setText(readers(Audience(self.audience.choice())))
+        both = self.both_sides.text() if self.both_sides.isChecked() else self.tr("one side")
+        said = [self.language.combo.currentText(), self.paper.combo.currentText(), both]
+        if self._has_readers:
+            said.append(self.audience.combo.currentText())
+        self._said.setText(" · ".join(said))
+
+
+class PageChoices(QWidget):
+    """The sheets that belong together, or all that is for a meeting, and how they are wanted.
+
+    Signals:
+        sheet_chosen: Another sheet is wanted; carries its kind.
+        wished: It is wanted in another way.
+        turned: It is to be printed on both sides, or on one.
+    """
+
+    sheet_chosen = Signal(str)
+    wished = Signal()
+    turned = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page_choices")
+        self._desk = desk
+        self._heading = labels.section(self.tr("Sheets"))
+        self._sheets = GrowingList("sheets", self.tr("Sheets"))
+        self.pack = PackList(desk.formats, self._sheets, self)
+        self.options = PageOptions(desk, self)
         self._amount = labels.body("", "ink2")
         identify(self._amount, "page_amount")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
-        for part in (self._heading, self._sheets, self.language, self.audience, self._readers):
+        for part in (self._heading, self._sheets, self.pack, self.options, self._amount):
             column.addWidget(part)
-        column.addWidget(self.paper)
-        column.addWidget(self._amount)
-        column.addStretch(1)
+        column.setStretchFactor(self.pack, 1)
+        column.addStretch(0)
         self._sheets.chosen.connect(self.sheet_chosen)
-        for field in (self.language, self.audience, self.paper):
-            field.edited.connect(self._wish)
+        self.options.wished.connect(self.wished)
+        self.options.turned.connect(self.turned)
 
     def begin(self, kind: PageKind) -> None:
         """Another record: what the community uses, for those whom such a page is for."""
-        self.language.set_choice(self._desk.community.language.value)
-        self.paper.set_choice(self._desk.community.paper.value)
+        self.options.begin()
         self.show_kind(kind)
 
     def show_kind(self, kind: PageKind) -> None:
         """Another sheet of the same record, for those whom it is for."""
-        self.audience.set_choice(kind.audience.value)
-        for part in (self.audience, self._readers):
-            part.setVisible(kind.has_readers_to_choose)
-        self._explain()
+        is_pack = kind.name == PACK
+        self.options.show_kind(kind)
+        self.options.arrange(as_row=is_pack)
+        self.pack.setVisible(is_pack)
+        self._amount.setVisible(not is_pack)
 
     def wish(self) -> Wish:
         """How the page is wanted, without its record."""
         return Wish(
             None,
-            Audience(self.audience.choice()),
-            Language(self.language.choice()),
-            Paper(self.paper.choice()),
+            Audience(self.options.audience.choice()),
+            Language(self.options.language.choice()),
+            Paper(self.options.paper.choice()),
         )
+
+    @property
+    def both_sides(self) -> bool:
+        """Whether it is to be printed on both sides."""
+        return self.options.both_sides.isChecked()
 
     def show_sheets(self, kind: PageKind, captions: dict[str, str]) -> None:
         """Show the sheets of the record, each with a word about it."""
@@ -126,15 +258,8 @@ class PageChoices(QWidget):
         )
         self._sheets.set_current(kind.name)
         for part in (self._heading, self._sheets):
-            part.setVisible(len(together) > 1)
+            part.setVisible(len(together) > 1 and kind.name != PACK)
 
     def show_amount(self, text: str) -> None:
         """Say how much paper it takes."""
         self._amount.setText(text)
-
-    def _wish(self) -> None:
-        self._explain()
-        self.wished.emit()
-
-    def _explain(self) -> None:
-        self._readers.setText(readers(Audience(self.audience.choice())))

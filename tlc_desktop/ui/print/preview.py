@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tlc_desktop.i18n.formats import Formats
@@ -21,20 +30,34 @@ from tlc_desktop.ui.widgets.thin_bar import ThinBar
 WHOLE, WIDTH = "whole", "width"
 AIR = 16
 LEAST = 160
+ROOMY = 460
+
+
+_ZOOM = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class PaperView(QWidget):
     """A sheet of paper with the picture of a page on it.
 
+    Signals:
+        pressed: Somebody clicked on it.
+
     Attributes:
         image: The picture, at the screen's own resolution; none until it is made.
     """
+
+    pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         identify(self, "paper", self.tr("Page"))
         self.image: QImage | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.pressed.emit()
 
     def resize_to(self, size: QSize) -> None:
         """Be as large as this, in logical pixels."""
@@ -70,9 +93,11 @@ class PagePreview(QFrame):
 
     Signals:
         drawn: The picture of a page is there.
+        turned: Another page is looked at; carries its number.
     """
 
     drawn = Signal()
+    turned = Signal(int)
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,7 +147,18 @@ class PagePreview(QFrame):
         self._back.clicked.connect(lambda: self.turn(self._page - 1))
         self._next.clicked.connect(lambda: self.turn(self._page + 1))
         self._zoom.chosen.connect(self._fit)
+        self.paper.pressed.connect(self._zoom_on)
         return row
+
+    def _zoom_on(self) -> None:
+        """Whole, or as wide as there is room: the other."""
+        self._zoom.set_choice(WHOLE if self._zoom.choice() == WIDTH else WIDTH)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is no room for the words, a click on the paper does the same, and so does its key.
+        self._zoom.setVisible(self.width() >= theme.measure(ROOMY))
 
     def show_pdf(self, title: str, pdf: bytes, sizes: list[PageSize]) -> None:
         """Look at a PDF, at the page that was looked at before if there is one."""
@@ -131,6 +167,14 @@ class PagePreview(QFrame):
         self._page = min(self._page, len(sizes) - 1)
         self._fit()
         self._tell()
+
+    def set_title(self, title: str) -> None:
+        """Say what the page is that is looked at."""
+        self._title.setText(title)
+
+    def shows(self, pdf: bytes) -> bool:
+        """Whether it is that PDF which is looked at."""
+        return self._pdf is pdf
 
     def clear(self, title: str) -> None:
         """Show blank paper, until there is a PDF."""
@@ -152,6 +196,7 @@ class PagePreview(QFrame):
             self._fit()
             self._tell()
             announce(self, self._where.text())
+            self.turned.emit(page)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._area.viewport() and event.type() == QEvent.Type.Resize:
@@ -159,6 +204,9 @@ class PagePreview(QFrame):
         if watched is self.paper and isinstance(event, QKeyEvent):
             # Before the scroll area has them: it would only move the one page.
             pressed = event.type() == QEvent.Type.KeyPress
+            if pressed and Qt.Key(event.key()) in _ZOOM:
+                self._zoom_on()
+                return True
             there = self._page_for(Qt.Key(event.key())) if pressed else None
             if there is not None:
                 self.turn(there)

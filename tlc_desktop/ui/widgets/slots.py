@@ -20,3 +20,13 @@ def on_people(signal: SignalInstance, act: Callable[[tuple[UUID, ...]], object])
 def on_tick(box: QCheckBox, act: Callable[[bool], object]) -> None:
     """Do `act` when a box is ticked, or not any more, by hand."""
     box.clicked.connect(act)
+
+
+def on_number(signal: SignalInstance, act: Callable[[int], object]) -> None:
+    """Do `act` with each number of a signal."""
+    signal.connect(act)
+
+
+def on_switch(signal: SignalInstance, act: Callable[[bool], object]) -> None:
+    """Do `act` with whether something is so, each time a signal says it."""
+    signal.connect(act)
