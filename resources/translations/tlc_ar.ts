@@ -2818,6 +2818,10 @@
         <source>Print an invitation</source>
         <translation>طباعة دعوة</translation>
     </message>
+    <message>
+        <source>From paper</source>
+        <translation>من الأوراق</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -11183,6 +11187,14 @@ Reading 09:15 – 09:35</source>
         <source>How was today?</source>
         <translation>كيف كان اليوم؟</translation>
     </message>
+    <message>
+        <source>Next time I would like</source>
+        <translation>في المرة القادمة أحب أن</translation>
+    </message>
+    <message>
+        <source>One wish a line, then Enter; it waits among what is for later, without a name</source>
+        <translation>كل رغبة في سطر، ثم Enter؛ وتنتظر في ركن الانتظار بلا اسم</translation>
+    </message>
 </context>
 <context>
     <name>NamesSlip</name>
@@ -11447,6 +11459,24 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Paris</source>
         <translation>باريس</translation>
+    </message>
+</context>
+<context>
+    <name>ForLaterField</name>
+    <message>
+        <source>Kept for later</source>
+        <translation>حُفظت لوقت لاحق</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfSheet</name>
+    <message>
+        <source>For later</source>
+        <translation>ركن الانتظار</translation>
+    </message>
+    <message>
+        <source>What waits for another meeting, one a line, then Enter</source>
+        <translation>ما ينتظر لقاءً آخر، سطرًا سطرًا، ثم Enter</translation>
     </message>
 </context>
 </TS>

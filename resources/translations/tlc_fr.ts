@@ -2794,6 +2794,10 @@
         <source>Print an invitation</source>
         <translation>Imprimer une invitation</translation>
     </message>
+    <message>
+        <source>From paper</source>
+        <translation>Depuis le papier</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -11011,6 +11015,14 @@ Lecture 09:15 – 09:35</translation>
         <source>How was today?</source>
         <translation>Comment était-ce aujourd’hui ?</translation>
     </message>
+    <message>
+        <source>Next time I would like</source>
+        <translation>La prochaine fois, j’aimerais</translation>
+    </message>
+    <message>
+        <source>One wish a line, then Enter; it waits among what is for later, without a name</source>
+        <translation>Un souhait par ligne, puis Entrée ; il attend dans le parking à idées, sans nom</translation>
+    </message>
 </context>
 <context>
     <name>NamesSlip</name>
@@ -11275,6 +11287,24 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Paris</source>
         <translation>Paris</translation>
+    </message>
+</context>
+<context>
+    <name>ForLaterField</name>
+    <message>
+        <source>Kept for later</source>
+        <translation>Gardé pour plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfSheet</name>
+    <message>
+        <source>For later</source>
+        <translation>Parking à idées</translation>
+    </message>
+    <message>
+        <source>What waits for another meeting, one a line, then Enter</source>
+        <translation>Ce qui attend une autre réunion, une ligne à la fois, puis Entrée</translation>
     </message>
 </context>
 </TS>

@@ -5,17 +5,21 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from at_keys import Key, press, type_text
+from at_keys import CTRL, Key, press, type_text
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.slips.conftest import DAY, NAMES
+from tlc_desktop.domain.members import NameChoice
 from tlc_desktop.domain.pulse import PulseStep
 from tlc_desktop.domain.tryouts import Answer
-from tlc_desktop.storage import members, pulse, tryouts
+from tlc_desktop.storage import entries, meetings, members, pulse, tryouts, visits
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.slips.sheet_lines import Keyed
 from tlc_desktop.ui.slips.view import SlipsPage
+from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
+from tlc_desktop.ui.widgets.labels import Label
 
 
 class Mouse(QObject):
@@ -67,8 +71,6 @@ def test_thirty_six_slips(page: SlipsPage, desk: Desk, key: UUID, mouse: Mouse) 
         )
     go_to(page, Keyed.PULSE)
     typed("111122223311")
-    for _ in PulseStep:
-        press(Key.Key_Return)
     assert mouse.moves == 0
     with desk.workspace.read() as session:
         told = tryouts.told_between(session, date.min, DAY)
@@ -86,3 +88,126 @@ def test_thirty_six_slips(page: SlipsPage, desk: Desk, key: UUID, mouse: Mouse) 
     }
     assert {people[each.friend].name for each in plans if each.friend} == {"Hoda Mansour"}
     assert totals == {PulseStep.DRAWN_IN: 6, PulseStep.NUDGED: 4, PulseStep.PUSHED: 2}
+
+
+def said(page: SlipsPage, name: str) -> str:
+    """What a label says, if it is seen."""
+    label = page.findChild(Label, name)
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def test_a_slip_that_is_keyed_twice_is_changed(page: SlipsPage, desk: Desk, key: UUID) -> None:
+    go_to(page, Keyed.TELLING)
+    typed("They spoke.", "1")
+    go_to(page, Keyed.PLAN)
+    typed("Ask less.", "2/3", "", "", "", "Nadia", "Hoda")
+    assert page.forms.plan.what.text() == "", "another may come"
+    typed("ask LESS.", "2/3", "", "", "", "", "Hoda")
+    for line in [each for each in page._lines if each.is_entered]:
+        page.rows.choose(line.key)
+        page.rows.opened.emit(line.key)
+        form = "plan_slip" if line.kind is Keyed.PLAN else "telling_slip"
+        assert said(page, f"{form}_before").startswith("Entered first on")
+        assert QApplication.focusWidget().toPlainText() in ("ask LESS.", "They spoke.")  # type: ignore[attr-defined]
+        press(Key.Key_A, held=CTRL)
+        typed("Changed.")
+        while page._line is not None and page._line.key == line.key:
+            press(Key.Key_Return)
+    with desk.workspace.read() as session:
+        (plan,) = tryouts.of_meeting(session, key)
+        (told,) = tryouts.told_between(session, date.min, DAY)
+        (visit,) = visits.visits(session)
+        people = members.people(session)
+    assert (plan.what, [each.what_i_did for each in told.stories]) == ("Changed.", ["Changed."])
+    assert [people[each].name for each in (visit.host, visit.visitor)] == [
+        "Hoda Mansour",
+        "Nadia Kamel",
+    ]
+
+
+def test_what_is_half_typed_is_there_again(page: SlipsPage, desk: Desk, key: UUID) -> None:
+    """After another line, another page, and in the file as it lies there when the light goes out."""
+    go_to(page, Keyed.TELLING)
+    type_text("Half a story")
+    go_to(page, Keyed.PLAN)
+    typed("Half a plan", "1/1")
+    type_text("7/10")
+    go_to(page, Keyed.PULSE)
+    type_text("1112")
+    desk.workspace.settle()
+    kept = "".join(desk.workspace.store.drafts().values())
+    assert "Half a story" in kept
+    assert "Half a plan" in kept
+    assert "1112" not in kept, "of fewer than five slips nothing is kept"
+    go_to(page, Keyed.PLAN)
+    assert page.forms.plan.when.day() == date(2026, 10, 7) or page.forms.plan.when.day()
+    anew = SlipsPage(desk)
+    anew.open(Place("slips", key))
+    anew.refresh()
+    for kind, field in ((Keyed.PLAN, "plan_slip_what"), (Keyed.TELLING, "telling_slip_story")):
+        anew.rows.choose(next(each.key for each in anew._lines if each.kind is kind))
+        assert anew.findChild(BidiTextEdit, field).text().startswith("Half a")
+    go_to(page, Keyed.PULSE)
+    assert [*page.forms.pulse.counts.slips().values()] == [3, 1, 0, 0], "in memory alone"
+    typed("1")
+    with desk.workspace.read() as session:
+        assert sum(each.slips for each in pulse.of_meeting(session, key)) == 5
+
+
+def go_on() -> None:
+    """Tab to the button that goes on, and Enter."""
+    while not QApplication.focusWidget().objectName().endswith("_keep"):
+        press(Key.Key_Tab)
+    press(Key.Key_Return)
+
+
+def test_a_meeting_that_was_is_typed_along_its_run_sheet(
+    page: SlipsPage, desk: Desk, key: UUID, told: list[UUID], mouse: Mouse
+) -> None:
+    go_to(page, Keyed.CAME)
+    press(Key.Key_Space)
+    go_on()
+    typed("4", "30")
+    while page._line is not None and page._line.kind is Keyed.TELLING:
+        typed("", "2")
+    typed("q: Who asks?")
+    go_on()
+    typed("Wait.", "", "", "", "", "", "Mona")
+    while page._line is not None and page._line.kind is Keyed.PLAN:
+        press(Key.Key_Return)
+    type_text("Nearly.")
+    while QApplication.focusWidget().objectName() != "slips_later":
+        press(Key.Key_Tab)
+    typed("Dictionaries")
+    go_on()
+    typed("11113")
+    assert page._line is not None
+    assert page._line.kind is Keyed.NAMES
+    desk.workspace.settle()
+    with desk.workspace.read() as session:
+        meeting, items = meetings.meeting(session, key), meetings.agenda(session, key)
+        assert len(meeting.came) == len(NAMES)
+        assert [item.real for item in items] == [4, 30]
+        assert {each.answer for each in tryouts.some(session, told)} == {Answer.NOT_YET}
+        assert [each.text for each in entries.said(session, [key])] == ["Who asks?"]
+        assert [each.what for each in tryouts.of_meeting(session, key)] == ["Wait."]
+        assert meeting.intention_met == "Nearly."
+        assert [item.title for item in meetings.parked_in(session, key)] == ["Dictionaries"]
+    assert mouse.moves == 0
+    assert [each.is_entered for each in page._lines if each.kind is not Keyed.PLAN][-3:-1] == [
+        True
+    ] * 2
+
+
+def test_twelve_say_on_one_page_how_their_names_may_appear(
+    page: SlipsPage, desk: Desk, group: list[UUID], mouse: Mouse
+) -> None:
+    go_to(page, Keyed.NAMES)
+    for n in range(len(NAMES)):
+        typed("1", "٢" if n % 2 else "2", "4")
+    with desk.workspace.read() as session:
+        people = members.people(session)
+    chosen = {(m.in_group, m.in_school, m.outside, m.told_us_on) for m in people.values()}
+    assert chosen == {(NameChoice.FULL, NameChoice.CALLED, NameChoice.MEMBER, desk.today())}
+    assert mouse.moves == 0

@@ -77,6 +77,8 @@ class MeetingActs(QObject):
         if self._has_begun():
             slips = made.addAction(self.tr("What the slips said…"))
             slips.triggered.connect(self.count_slips)
+            keyed = made.addAction(self.tr("From paper"))
+            keyed.triggered.connect(self._key_in)
         fill(made, [planning_like(self._plan_like)])
         made.addSeparator()
         gone = made.addAction(icons.icon("bin"), self.tr("Delete this meeting"))
@@ -86,6 +88,10 @@ class MeetingActs(QObject):
     def _plan_like(self) -> None:
         if self._shown is not None:
             self._desk.go("meetings", self._shown.key, kind="plan")
+
+    def _key_in(self) -> None:
+        if self._shown is not None:
+            self._desk.go("slips", self._shown.key)
 
     def _copy_as_text(self) -> None:
         if self._shown is not None:

@@ -1,6 +1,6 @@
 """Enter goes from field to field, as one reads a slip; after the last the slip is whole."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -24,10 +24,21 @@ class EnterWalk(QObject):
 
     whole = Signal()
 
-    def __init__(self, owner: QWidget, stops: Sequence[QWidget]) -> None:
-        """Walk along `stops`, in order; those that are hidden are passed over."""
+    def __init__(
+        self,
+        owner: QWidget,
+        stops: Sequence[QWidget],
+        is_whole: Callable[[QWidget], bool] = lambda _: False,
+    ) -> None:
+        """Walk along some fields.
+
+        Args:
+            owner: What they stand in.
+            stops: The fields, in order; those that are hidden are passed over.
+            is_whole: Whether nothing more is to be said after one of them.
+        """
         super().__init__(owner)
-        self._stops = stops
+        self._stops, self._is_whole = stops, is_whole
         for stop in stops:
             for each in (stop, *cast("list[QWidget]", stop.findChildren(QWidget))):  # pyright: ignore[reportUnknownMemberType]
                 each.installEventFilter(self)
@@ -41,8 +52,11 @@ class EnterWalk(QObject):
             return False
         if event.key() not in ENTER or event.modifiers() not in PLAIN:
             return False
-        here = (n for n, stop in enumerate(self._stops) if _is_at(stop, watched))
-        self._go(next(here, -1) + 1)
+        here = next(n for n, stop in enumerate(self._stops) if _is_at(stop, watched))
+        if self._is_whole(self._stops[here]):
+            self.whole.emit()
+        else:
+            self._go(here + 1)
         return True
 
     def _go(self, place: int) -> None:

@@ -6,21 +6,23 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.meetings import AgendaItem, starts
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.agenda.for_later import ForLaterField
 from tlc_desktop.ui.meetings.agenda.item_panel import EDIT
+from tlc_desktop.ui.meetings.record.after_panel import AfterPanel
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.slips.slip_form import Done, SlipForm
 from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.fields import MinutesField
+from tlc_desktop.ui.widgets.reading_order import stops
 
 MINUTES = 96
-TAB = Qt.FocusPolicy.TabFocus
 
 
 class SheetPart(SlipForm):
@@ -57,14 +59,36 @@ class SheetPart(SlipForm):
         self._show(shown)
 
     def begin(self) -> None:
-        here = self._first or self._part.nextInFocusChain()
-        while here is not None and not (here.isVisible() and here.focusPolicy() & TAB):
-            here = here.nextInFocusChain()
+        here = self._first or next(iter(stops(self._part)), None)
         if here is not None:
             here.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keep(self) -> Done:
         return Done.UNTOUCHED
+
+
+class EndOfSheet(QWidget):
+    """What was said of the intention, and what waits for a later meeting."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._after = AfterPanel(desk)
+        self._later = ForLaterField(
+            desk,
+            "slips_later",
+            self.tr("For later"),
+            self.tr("What waits for another meeting, one a line, then Enter"),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        column.addWidget(self._after)
+        column.addWidget(self._later)
+
+    def show_meeting(self, shown: MeetingShown) -> None:
+        """Show the end of a meeting."""
+        self._after.show_meeting(shown)
+        self._later.show_meeting(shown.key)
 
 
 class MinutesSlip(SlipForm):

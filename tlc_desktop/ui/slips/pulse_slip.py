@@ -7,6 +7,7 @@ from tlc_desktop.i18n.digits import typed_figures
 from tlc_desktop.storage import pulse
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, DraftPart
+from tlc_desktop.ui.meetings.agenda.for_later import ForLaterField
 from tlc_desktop.ui.pulse.counts import PulseCounts
 from tlc_desktop.ui.pulse.slips_dialog import COUNT
 from tlc_desktop.ui.pulse.words import words_of
@@ -34,8 +35,17 @@ class PulseSlip(SlipForm):
         self.counts = PulseCounts(desk, "pulse_slip_counts", stacked=True)
         on_text(self.pile.edited, self._count_pile)
         self.counts.counted.connect(self._leave_pile)
-        self.arrange(self.pile, self.counts)
-        self.walk_along((self.pile, *self.counts.stops()))
+        self._wish = ForLaterField(
+            desk,
+            "pulse_slip_wish",
+            self.tr("Next time I would like"),
+            self.tr(
+                "One wish a line, then Enter; it waits among what is for later, without a name"
+            ),
+        )
+        self.arrange(self.pile, self.counts, self._wish)
+        stops = (self.pile, *self.counts.stops())
+        self.walk_along(stops, lambda here: here is self.pile and bool(self.pile.text()))
         self._draft = Draft(
             desk,
             "slip_pulse",
@@ -52,6 +62,7 @@ class PulseSlip(SlipForm):
             self._few[self._meeting] = counted if few else {}
         self._meeting, self._code = meeting, line.corner
         self._draft.show(meeting)
+        self._wish.show_meeting(meeting)
         if few := self._few.get(meeting):
             self.counts.set_slips(few)
         numbered = [

@@ -1,6 +1,6 @@
 """One slip on the screen: what was printed on it, what is keyed in, and when it was entered first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 from uuid import UUID
 
@@ -61,11 +61,13 @@ class SlipForm(QFrame):
         if self._walk is not None:
             self._walk.begin()
 
-    def walk_along(self, stops: Sequence[QWidget]) -> None:
-        """Let Enter go along these fields, in the order of the paper."""
+    def walk_along(
+        self, stops: Sequence[QWidget], is_whole: Callable[[QWidget], bool] = lambda _: False
+    ) -> None:
+        """Let Enter go along these fields, in the order of the paper; see `EnterWalk`."""
         if self._walk is not None:
             self._walk.deleteLater()
-        self._walk = EnterWalk(self, stops)
+        self._walk = EnterWalk(self, stops, is_whole)
         self._walk.whole.connect(self._finish)
 
     def say(self, title: str, printed: str, before: str = "") -> None:

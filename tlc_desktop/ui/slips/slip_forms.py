@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
-from tlc_desktop.ui.meetings.record.after_panel import AfterPanel
 from tlc_desktop.ui.meetings.record.came_panel import CamePanel
 from tlc_desktop.ui.meetings.record.said_panel import SaidPanel
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.slips.names_slip import NamesSlip
-from tlc_desktop.ui.slips.parts_of_sheet import MinutesSlip, SheetPart
+from tlc_desktop.ui.slips.parts_of_sheet import EndOfSheet, MinutesSlip, SheetPart
 from tlc_desktop.ui.slips.plan_slip import PlanSlip
 from tlc_desktop.ui.slips.pulse_slip import PulseSlip
 from tlc_desktop.ui.slips.sheet_lines import Keyed, SheetLine
@@ -88,7 +87,7 @@ class SlipForms(QStackedWidget):
     @cached_property
     def end(self) -> SheetPart:
         """The last lines of the run sheet."""
-        part = AfterPanel(self._desk)
+        part = EndOfSheet(self._desk)
         title = self.tr("At the end")
         return self._put(SheetPart(self._desk, "slips_end", title, part, part.show_meeting))
 

@@ -15,9 +15,10 @@ from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.draft import Draft, place_of, typed
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.meetings.agenda.for_later import PARK
 from tlc_desktop.ui.meetings.agenda.item_panel import EDIT, ItemPanel
 from tlc_desktop.ui.meetings.agenda.model import ItemShown
-from tlc_desktop.ui.meetings.agenda.parking_panel import PARK, REMOVE
+from tlc_desktop.ui.meetings.agenda.parking_panel import REMOVE
 from tlc_desktop.ui.meetings.agenda.table import AgendaTable
 from tlc_desktop.ui.meetings.shown import MeetingShown, brought_by
 from tlc_desktop.ui.widgets import buttons, labels

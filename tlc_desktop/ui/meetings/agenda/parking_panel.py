@@ -1,30 +1,25 @@
 """The parking place: what waits for a meeting that has time for it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import AgendaItem, Outcome
-from tlc_desktop.domain.typed_items import as_cells, typed_items
+from tlc_desktop.domain.meetings import AgendaItem
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.draft import Draft, typed
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.meetings.agenda.for_later import ForLaterField
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
-from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.page_sheet import scrolled
-from tlc_desktop.ui.widgets.pasted_lines import each_line
 
 MOST_HEIGHT = 170  # before it scrolls by itself
-PARK = str(QT_TRANSLATE_NOOP("Steps", "Put into the parking place"))
 BRING = str(QT_TRANSLATE_NOOP("Steps", "Bring an item onto the agenda"))
 REMOVE = str(QT_TRANSLATE_NOOP("Steps", "Remove agenda item"))
 
@@ -79,12 +74,8 @@ class ParkingPanel(QWidget):
     def _inside(self) -> QWidget:
         """The items with their buttons; made when the line is first opened."""
         made = QWidget(self)
-        self._field = LineField(
-            "", "parking_add", self.tr("Keep something for later…"), parent=made
-        )
-        self._field.edit.returnPressed.connect(lambda: self._add(self._field.text()))
-        each_line(self._field.edit, self._add, as_cells)
-        self._draft = Draft(self._desk, "parking_add", title=typed(self._field))
+        said = self.tr("Keep something for later…")
+        self._field = ForLaterField(self._desk, "parking_add", "", said, made)
         inner = QVBoxLayout(made)
         inner.setContentsMargins(
             34 if not theme.is_rtl() else 0, 0, 0 if not theme.is_rtl() else 34, 0
@@ -110,7 +101,7 @@ class ParkingPanel(QWidget):
 
     def _show_rows(self) -> None:
         if self._meeting is not None:
-            self._draft.show(self._meeting)
+            self._field.show_meeting(self._meeting)
         while row := self._rows.takeAt(0):
             if old := row.widget():
                 old.hide()
@@ -150,14 +141,6 @@ class ParkingPanel(QWidget):
             else self.tr("Show what is kept for later")
         )
         self._toggle.setAccessibleName(spoken)
-
-    def _add(self, text: str) -> None:
-        items = typed_items(text)
-        if items and self._meeting is not None:
-            with self._draft.added(PARK) as session:
-                for item in items:
-                    parked = replace(item, outcome=Outcome.PARKED, parked_in=self._meeting)
-                    meetings.add_item(session, None, parked)
 
     def _bring(self, key: UUID) -> None:
         if self._meeting is not None:

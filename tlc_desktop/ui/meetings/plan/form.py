@@ -240,7 +240,7 @@ class PlanForm(ClosablePanel):
             self.day.say(explain(trouble, self._desk.words))
             return
         self.closed.emit()
-        self._desk.go("meeting", key)
+        self._desk.go("slips" if self._past else "meeting", key)
         self._tell_what_came(key, len(chosen.items))
 
     def _tell_what_came(self, key: UUID, own: int) -> None:
