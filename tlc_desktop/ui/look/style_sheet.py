@@ -84,6 +84,8 @@ QLineEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
 QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; min-height: 24px; }
 QComboBox::drop-down { border: none; width: 34px; }
 QComboBox::down-arrow { image: none; }
+QComboBox[narrow="true"] { padding: 0 6px; }
+QComboBox[narrow="true"]::drop-down { width: 26px; }
 QComboBox QAbstractItemView { background: $sheet; color: $ink; border: 1px solid $edge;
   outline: none; selection-background-color: $tint; selection-color: $tint_ink; }
 QComboBox QAbstractItemView::item { min-height: ${h34}px; padding: 0 10px; }

@@ -74,11 +74,12 @@ class MeetingActs(QObject):
             invited.triggered.connect(lambda: self._print("invitation"))
         copy = made.addAction(self.tr("Copy as text…"))
         copy.triggered.connect(self._copy_as_text)
-        if self._has_begun():
+        shown = self._shown
+        if shown is not None and self._has_begun():
             slips = made.addAction(self.tr("What the slips said…"))
             slips.triggered.connect(self.count_slips)
             keyed = made.addAction(self.tr("From paper"))
-            keyed.triggered.connect(self._key_in)
+            keyed.triggered.connect(lambda: self._desk.go("slips", shown.key))
         fill(made, [planning_like(self._plan_like)])
         made.addSeparator()
         gone = made.addAction(icons.icon("bin"), self.tr("Delete this meeting"))
@@ -88,10 +89,6 @@ class MeetingActs(QObject):
     def _plan_like(self) -> None:
         if self._shown is not None:
             self._desk.go("meetings", self._shown.key, kind="plan")
-
-    def _key_in(self) -> None:
-        if self._shown is not None:
-            self._desk.go("slips", self._shown.key)
 
     def _copy_as_text(self) -> None:
         if self._shown is not None:

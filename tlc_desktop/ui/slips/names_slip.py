@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.members import Audience, Member, MemberState, NameChoice
 from tlc_desktop.domain.naming import choices
@@ -43,17 +43,28 @@ class NameRow:
     def __init__(self, grid: QGridLayout, row: int, desk: Desk, member: Member) -> None:
         self.member = member
         self._desk = desk
-        self._name = Label(member.name, TextRole.NAME, wrap=True, max_lines=2)
         self.told = labels.caption("")
         self.choices = {audience: self._choice(audience) for audience in FACTS}
-        for column, widget in enumerate((self._name, *self.choices.values(), self.told)):
-            grid.addWidget(widget, row, column)
+        grid.addWidget(self._named(), row, 0, Qt.AlignmentFlag.AlignVCenter)
+        for column, combo in enumerate(self.choices.values(), start=1):
+            grid.addWidget(combo, row, column)
         self.walk = EnterWalk(self.choices[Audience.OUTSIDE], list(self.choices.values()))
+
+    def _named(self) -> QWidget:
+        """The name, and under it when they said so."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(self.member.name, TextRole.NAME, wrap=True, max_lines=2))
+        column.addWidget(self.told)
+        return made
 
     def _choice(self, audience: Audience) -> NumberedChoice:
         words = self._desk.words
         spoken = f"{self.member.name}: {label(audience, words)}"
         made = NumberedChoice(f"names_{audience}_{self.member.id}", spoken)
+        made.setProperty("narrow", True)
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         shown = names(audience, words)
         kept = self.member.choice(audience)
@@ -116,8 +127,8 @@ class NamesSlip(SlipForm):
     def _fit(self) -> None:
         small = theme.compact(self)
         for row in self._rows.values():
-            row.told.setVisible(not small)
-        for column, share in enumerate((3, 5, 5, 5, 0) if small else (5, 5, 5, 5, 3)):
+            row.told.setVisible(not small and bool(row.told.text()))
+        for column, share in enumerate((3, 5, 5, 5) if small else (5, 5, 5, 5)):
             self._grid.setColumnStretch(column, share)
 
     def begin(self) -> None:
