@@ -11095,7 +11095,7 @@ Reading 09:15 – 09:35</source>
     </message>
     <message>
         <source>With class</source>
-        <translation>مع صف</translation>
+        <translation>مع الصف</translation>
     </message>
     <message>
         <source>When</source>
@@ -11103,7 +11103,7 @@ Reading 09:15 – 09:35</source>
     </message>
     <message>
         <source>My smallest first step</source>
-        <translation>أصغر خطوة أولى لي</translation>
+        <translation>أصغر خطوة أبدأ بها</translation>
     </message>
     <message>
         <source>A friend who will ask me how it went</source>
@@ -11131,11 +11131,11 @@ Reading 09:15 – 09:35</source>
     </message>
     <message>
         <source>One small thing to try</source>
-        <translation>شيء صغير أجرّبه</translation>
+        <translation>شيء واحد صغير أجرّبه</translation>
     </message>
     <message>
         <source>One small thing to try before {day}</source>
-        <translation>شيء صغير أجرّبه قبل {day}</translation>
+        <translation>شيء واحد صغير أجرّبه قبل {day}</translation>
     </message>
     <message>
         <source>That is the name on the slip itself.</source>
@@ -11158,7 +11158,7 @@ Reading 09:15 – 09:35</source>
     </message>
     <message>
         <source>What I did, and what pupils said or did</source>
-        <translation>ما فعلته، وما قاله التلاميذ أو فعلوه</translation>
+        <translation>ماذا فعلتُ، وماذا قال التلاميذ أو فعلوا</translation>
     </message>
     <message>
         <source>What the owner says</source>
@@ -11185,7 +11185,7 @@ Reading 09:15 – 09:35</source>
     </message>
     <message>
         <source>How was today?</source>
-        <translation>كيف كان اليوم؟</translation>
+        <translation>كيف كان لقاء اليوم؟</translation>
     </message>
     <message>
         <source>Next time I would like</source>

@@ -10931,7 +10931,7 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>My smallest first step</source>
-        <translation>Mon plus petit premier pas</translation>
+        <translation>Ma plus petite première étape</translation>
     </message>
     <message>
         <source>A friend who will ask me how it went</source>
@@ -11013,7 +11013,7 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>How was today?</source>
-        <translation>Comment était-ce aujourd’hui ?</translation>
+        <translation>C’était comment ?</translation>
     </message>
     <message>
         <source>Next time I would like</source>
@@ -11028,7 +11028,7 @@ Lecture 09:15 – 09:35</translation>
     <name>NamesSlip</name>
     <message>
         <source>How may my name appear?</source>
-        <translation>Comment mon nom peut-il apparaître ?</translation>
+        <translation>Comment mon nom peut-il figurer ?</translation>
     </message>
     <message>
         <source>Signed on</source>

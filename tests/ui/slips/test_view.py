@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.slips.conftest import DAY, NAMES
 from tlc_desktop.domain.members import NameChoice
+from tlc_desktop.domain.paper_codes import Slip, WantedSlip
 from tlc_desktop.domain.pulse import PulseStep
 from tlc_desktop.domain.tryouts import Answer
-from tlc_desktop.storage import entries, meetings, members, pulse, tryouts, visits
+from tlc_desktop.storage import entries, meetings, members, paper_codes, pulse, tryouts, visits
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.slips.sheet_lines import Keyed
@@ -59,30 +60,38 @@ def typed(*parts: str) -> None:
         press(Key.Key_Return)
 
 
-def test_thirty_six_slips(page: SlipsPage, desk: Desk, key: UUID, mouse: Mouse) -> None:
-    go_to(page, Keyed.TELLING)
-    turns = [line.title for line in page._lines if line.kind is Keyed.TELLING]
-    for n, name in enumerate(turns):
-        typed(f"{name} told.", str(n % 4 + 1))
-    go_to(page, Keyed.PLAN)
+def test_thirty_six_slips(
+    page: SlipsPage, desk: Desk, key: UUID, told: list[UUID], mouse: Mouse
+) -> None:
+    """By the code of each: its field, and back to the next code."""
+    wants = [
+        *(WantedSlip(Slip.WHAT_WILL_I_SAY, key, each) for each in told),
+        *(WantedSlip(Slip.MY_PLAN, key, number=n) for n in range(len(NAMES))),
+        WantedSlip(Slip.PULSE, key),
+    ]
+    with desk.workspace.change("", in_passing=True) as session:
+        paper_codes.allot(session, wants)
+        codes = iter(paper_codes.codes_for(session, wants))
+    page.came_back.setFocus()
+    for n, name in enumerate(NAMES):
+        typed(next(codes), f"{name} told.", str(n % 4 + 1))
     for name in NAMES:
-        typed(
-            f"{name} will wait.", "3/2", "", "Once.", "Hoda" if name != NAMES[6] else "", "", name
-        )
-    go_to(page, Keyed.PULSE)
-    typed("111122223311")
+        friend = "Hoda" if name != NAMES[6] else ""
+        typed(next(codes), f"{name} waits.", "3/2", "", "Once.", friend, "", name)
+    typed(next(codes), "111122223311")
     assert mouse.moves == 0
     with desk.workspace.read() as session:
-        told = tryouts.told_between(session, date.min, DAY)
+        stories = tryouts.some(session, told)
         plans = tryouts.of_meeting(session, key)
         totals = {each.step: each.slips for each in pulse.of_meeting(session, key)}
         people = members.people(session)
-    stories = {people[each.owner].name: (each.stories[0], each.answer) for each in told}
-    assert sorted(turns) == list(NAMES)
-    for name, answer in zip(turns, list(Answer) * 3, strict=True):
-        story, given = stories[name]
-        assert (story.what_i_did, story.day, given) == (f"{name} told.", DAY, answer)
-    assert [each.what for each in plans] == [f"{name} will wait." for name in NAMES]
+        slips = paper_codes.of_meeting(session, key)
+    for each, name, answer in zip(stories, NAMES, list(Answer) * 3, strict=True):
+        (story,) = each.stories
+        assert (story.what_i_did, story.day, each.answer) == (f"{name} told.", DAY, answer)
+    assert [each.what for each in plans] == [f"{name} waits." for name in NAMES]
+    assert {each.became for each in slips if each.slip is Slip.MY_PLAN} == {p.id for p in plans}
+    assert {each.entered_on for each in slips} == {desk.today()}
     assert {(each.with_class, each.first_step, each.day) for each in plans} == {
         ("3/2", "Once.", DAY)
     }

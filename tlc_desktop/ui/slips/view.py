@@ -119,7 +119,7 @@ class SlipsPage(Page):
             self.place = Place("slips", code.meeting)
             self._line = None
             self.refresh()
-        self._by_code = True
+        self._by_code = code.slip is not Slip.RUN_SHEET  # which goes on from line to line
         self._show(self._line_of(code))
         self.forms.begin(code.member if code.slip is Slip.CONSENT else None)
 
