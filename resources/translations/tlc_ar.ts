@@ -11462,6 +11462,28 @@ Reading 09:15 – 09:35</source>
     </message>
 </context>
 <context>
+    <name>TermChartsPart</name>
+    <message>
+        <source>The term in charts</source>
+        <translation>الفصل في رسوم</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Charts: our meetings, time for learning, where items and ideas came from</source>
+        <translation>رسوم: لقاءاتنا، ووقت التعلّم، ومن أين جاءت البنود والأفكار</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet: it begins with the first meeting.</source>
+        <translation>لا شيء يُرسم بعد: يبدأ مع أول لقاء.</translation>
+    </message>
+    <message>
+        <source>Drawing the charts…</source>
+        <translation>جارٍ رسم الرسوم…</translation>
+    </message>
+</context>
+<context>
     <name>ForLaterField</name>
     <message>
         <source>Kept for later</source>

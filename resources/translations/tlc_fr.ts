@@ -11290,6 +11290,28 @@ Lecture 09:15 – 09:35</translation>
     </message>
 </context>
 <context>
+    <name>TermChartsPart</name>
+    <message>
+        <source>The term in charts</source>
+        <translation>La période en graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Charts: our meetings, time for learning, where items and ideas came from</source>
+        <translation>Graphiques : nos réunions, le temps d’apprentissage, d’où viennent les points et les idées</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet: it begins with the first meeting.</source>
+        <translation>Il n’y a encore rien à dessiner : cela commence avec la première réunion.</translation>
+    </message>
+    <message>
+        <source>Drawing the charts…</source>
+        <translation>Dessin des graphiques…</translation>
+    </message>
+</context>
+<context>
     <name>ForLaterField</name>
     <message>
         <source>Kept for later</source>

@@ -15,6 +15,7 @@ from tlc_desktop.ui.terms.all_terms import AllTerms
 from tlc_desktop.ui.terms.in_a_break import InABreak
 from tlc_desktop.ui.terms.offer import TermsOffer
 from tlc_desktop.ui.terms.shown import OurYear, day_and_title, read_year, year_line
+from tlc_desktop.ui.terms.term_charts_part import TermChartsPart
 from tlc_desktop.ui.terms.where_and_given import WhereAndGiven
 from tlc_desktop.ui.terms.year_axis import YearAxis
 from tlc_desktop.ui.widgets import buttons
@@ -26,7 +27,9 @@ class OurYearPage(Page):
     """One school year; while there is no term, an offer to make this year's."""
 
     SHOWS: ClassVar[frozenset[str]] = frozenset(
-        {"term", "meeting", "community", "agreement", "pulse_total", "mirror"} | WhereAndGiven.SHOWS
+        {"term", "meeting", "community", "agreement", "pulse_total", "mirror"}
+        | WhereAndGiven.SHOWS
+        | {"agenda_item", "idea", "idea_credit", "idea_link"}
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -44,12 +47,13 @@ class OurYearPage(Page):
         self._axis = YearAxis()
         self._pulse = PulsePanel(desk)
         self._parted = WhereAndGiven(desk)
+        self._charts = TermChartsPart(desk)
         self._all = AllTerms(desk)
         body = QWidget()
         self._parts = QVBoxLayout(body)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(theme.SPACE_12)
-        for part in (self._asked, self._axis, self._pulse, self._parted, self._all):
+        for part in (self._asked, self._axis, self._pulse, self._parted, self._charts, self._all):
             self._parts.addWidget(part)
         self._parts.addStretch(1)
         self.set_header(self._top)
@@ -79,6 +83,8 @@ class OurYearPage(Page):
         self._pulse.show_year(shown.meetings, shown.totals)
         self._pulse.setVisible(bool(shown.meetings))
         self._parted.show_year(shown.year)
+        term = shown.term
+        self._charts.show_term(term.id if term else None, term.name if term else "")
         self._all.show_terms(shown.all_terms, shown.outside)
 
     def _show_years(self, shown: OurYear) -> None:
