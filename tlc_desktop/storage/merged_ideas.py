@@ -1,7 +1,6 @@
 """Two ideas that are one, made one: all that pointed at either points at the one that stays."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,11 +12,11 @@ from tlc_desktop.domain.ideas import CreditPart, Idea, IdeaLink
 from tlc_desktop.domain.links import closes_ring
 from tlc_desktop.domain.merged_ideas import Families, merged, one_family
 from tlc_desktop.storage import drafts, entries, ideas, links
-from tlc_desktop.storage.base import Base, Tie, row_kinds, row_of, value
+from tlc_desktop.storage.base import Tie, row_kinds, row_of, value
 from tlc_desktop.storage.entries import EntryRow
 from tlc_desktop.storage.ideas import IdeaLinkRow, IdeaRow
 from tlc_desktop.storage.pointing import pointers, pointing
-from tlc_desktop.storage.sound import ONCE
+from tlc_desktop.storage.said_once import say_once
 
 IDEA = IdeaRow.__tablename__
 
@@ -101,25 +100,11 @@ def _leave_said(session: Session, idea: Idea) -> None:
 
 def _point_at(session: Session, kept: UUID, other: UUID) -> None:
     """Have all that points at `other` point at `kept`; what may be said once is said once."""
-    for table, kind in row_kinds().items():
+    for kind in row_kinds().values():
         for name, target in pointers(kind, *Tie):
             if target != IDEA:
                 continue
             for row in pointing(session, kind, name, (other,)):
                 setattr(row, name, kept)
             session.flush()
-            if table in ONCE:
-                _say_once(session, table, list(pointing(session, kind, name, (kept,))))
-
-
-def _say_once(session: Session, table: str, rows: list[Base]) -> None:
-    """Take away what says the same as an older row."""
-    said: set[tuple[Any, ...]] = set()
-    for row in sorted(rows, key=lambda row: row.created_at):
-        columns = row.__table__.c
-        names = [row.__mapper__.get_property_by_column(columns[name]).key for name in ONCE[table]]
-        facts = (row.deleted_at is None, *(getattr(row, name) for name in names))
-        if facts in said:
-            session.delete(row)
-        said.add(facts)
-    session.flush()
+            say_once(session, pointing(session, kind, name, (kept,)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, Table, UniqueConstraint, inspect
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.errors import MembersAreTwo
@@ -20,6 +20,7 @@ from tlc_desktop.storage.base import Base, Tie, rewrite, row_kinds, value
 from tlc_desktop.storage.members import MemberRow
 from tlc_desktop.storage.pointing import id_lists, listing, pointers, pointing, those
 from tlc_desktop.storage.records import member_row, owner_of, with_own
+from tlc_desktop.storage.said_once import once
 from tlc_desktop.storage.undo_log import RecordingSession
 
 MEMBER = MemberRow.__tablename__
@@ -172,22 +173,13 @@ def _bring_back(session: Session, row: Base, gone: MemberRow) -> None:
 
 
 def _says(row: Base, after: dict[str, UUID | None] | None = None) -> Iterator[tuple[Any, ...]]:
-    """What a row says, once as a whole and once for what its table allows only once."""
+    """What a row says, as a whole and of what is said once."""
     columns = inspect(type(row)).columns
     facts = {name: getattr(row, name) for name in columns.keys() if name not in _OWN}  # noqa: SIM118
     facts |= after or {}
     yield ("", *facts.values())
-    for names in _only_once(Base.metadata.tables[row.__tablename__]):
-        held = tuple(facts.get(name) for name, c in columns.items() if c.name in names)
-        if None not in held:
-            yield (*sorted(names), *held)
-
-
-def _only_once(table: Table) -> Iterator[frozenset[str]]:
-    """The sets of columns of which a table has no two rows alike."""
-    for each in (*table.constraints, *table.indexes):
-        if isinstance(each, UniqueConstraint) or (isinstance(each, Index) and each.unique):
-            yield frozenset(column.name for column in each.columns)
+    if (said := once(row, after)) is not None:
+        yield said
 
 
 def _keys(kind: type[Base]) -> list[str]:

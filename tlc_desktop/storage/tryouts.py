@@ -149,11 +149,10 @@ def going_round(session: Session, day: date) -> list[tuple[UUID, UUID]]:
 
     Each as its id and its owner's, by the owner's name. Whoever is in the bin is not asked.
     """
-    told = select(StoryRow.try_out).where(StoryRow.day == day)
     query = (
         select(TryOutRow.id, TryOutRow.owner)
         .join(_OWNER, _OWNER.c.id == TryOutRow.owner)
-        .where(or_(and_(_OPEN, ~_IN_BIN), TryOutRow.id.in_(told)), TryOutRow.day <= day)
+        .where(_asked_on(day, and_(_OPEN, ~_IN_BIN)))
         .order_by(*_BY_OWNER, TryOutRow.day)
     )
     return [(key, owner) for key, owner in session.execute(query)]
@@ -167,12 +166,17 @@ def to_tell_of(
     Each as its id, its owner and the day it was written, by that day.
     """
     row = TryOutRow
-    told = select(StoryRow.try_out).where(StoryRow.day == day)
-    asked = and_(row.owner.in_(tuple(owners)), or_(_OPEN, row.id.in_(told)), row.day <= day)
+    asked = and_(row.owner.in_(tuple(owners)), _asked_on(day, _OPEN))
     query = select(row.id, row.owner, row.day).where(
         row.deleted_at.is_(None), or_(asked, row.id.in_(tuple(besides)))
     )
     return [(key, owner, at) for key, owner, at in session.execute(query.order_by(row.day))]
+
+
+def _asked_on(day: date, is_open: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Of a try-out: whether it was there on a day and is open, or was told on it."""
+    told = select(StoryRow.try_out).where(StoryRow.day == day)
+    return and_(or_(is_open, TryOutRow.id.in_(told)), TryOutRow.day <= day)
 
 
 def open_of(session: Session, owner: UUID) -> list[TryOut]:

@@ -7,6 +7,7 @@ from uuid import UUID
 from tlc_desktop.domain import live as going
 from tlc_desktop.domain.live import MeetingRun
 from tlc_desktop.domain.meetings import AgendaItem, MeetingState
+from tlc_desktop.domain.protocols import StepNow, steps_now
 from tlc_desktop.storage import live
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.shown import MeetingShown, meeting_shown
@@ -42,6 +43,14 @@ class LiveShown:
         if self.run.left in keys and self.run.left != self.run.item:
             return self.run.left
         return keys[here - 1] if here > 0 else None
+
+    def step(self, even: datetime) -> StepNow | None:
+        """The step that is on of the part that is on; None where it has none."""
+        part = self.part
+        protocol = self.meeting.protocol_of(part) if part else None
+        if part is None or protocol is None:
+            return None
+        return steps_now(protocol, part.length, going.used(self.run, part, even))
 
     def has_time(self, even: datetime) -> bool:
         """Whether there are minutes left that could be fitted."""

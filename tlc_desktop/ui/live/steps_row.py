@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -14,7 +13,6 @@ from tlc_desktop.domain.protocols import (
     StepNow,
     lengths,
     shown_minutes,
-    steps_now,
 )
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.desk import Desk
@@ -60,25 +58,18 @@ class StepsRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_steps(
-        self, protocol: Protocol | None, minutes: int, used: timedelta
-    ) -> StepNow | None:
-        """Show the steps of a part of so many minutes, of which `used` went by; the one that is on.
-
-        Without steps there is no row.
-        """
+    def show_steps(self, protocol: Protocol | None, minutes: int, now: StepNow | None) -> None:
+        """Show the steps of a part of so many minutes, and which is on; without steps there is no row."""
         steps = protocol.parted if protocol else ()
-        now = steps_now(protocol, minutes, used) if protocol else None
         self.setVisible(now is not None)
-        if protocol is None or now is None:
+        if now is None:
             self._steps = ()
-            return None
+            return
         long = tuple(map(shown_minutes, lengths(steps, minutes)))
         if (steps, long, now.index) != (self._steps, self._minutes, self._now):
             moved = steps == self._steps and now.index != self._now
             self._steps, self._minutes, self._now = steps, long, now.index
             self._tell(moved=moved)
-        return now
 
     def shown(self) -> str:
         """What stands in the row."""

@@ -221,8 +221,8 @@ class LivePage(Page):
         """The digits count the step, where the part has some."""
         room, stop = self.room, shown.run.stop
         used = going.used(shown.run, part, even)
-        protocol = shown.meeting.protocol_of(part)
-        step = room.steps.show_steps(protocol, part.length, used)
+        protocol, step = shown.meeting.protocol_of(part), shown.step(even)
+        room.steps.show_steps(protocol, part.length, step)
         parted = lengths(protocol.parted, part.length) if protocol and step else []
         stands = label(stop, self.desk.words) if stop else ""
         left, whole, title = going.left(shown.run, part, even), part.length, ""

@@ -14,7 +14,7 @@ from tlc_desktop.domain.live import Stop
 from tlc_desktop.domain.meetings import AgendaItem, Outcome, planned, starts
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.mentions import as_chosen
-from tlc_desktop.domain.protocols import lengths, steps_now
+from tlc_desktop.domain.protocols import lengths
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label, names
@@ -141,7 +141,7 @@ def live_on_screen(
         return value
     words, left = TimeWords(desk.formats), going.left(shown.run, part, even)
     used, protocol = going.used(shown.run, part, even), shown.meeting.protocol_of(part)
-    step = steps_now(protocol, part.length, used) if protocol else None
+    step = shown.step(even)
     if protocol is not None and step is not None and ThingShown.STEP in wanted:
         title = protocol.parted[step.index].title
         split = tuple(int(each.total_seconds()) for each in lengths(protocol.parted, part.length))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.protocols import Protocol
+from tlc_desktop.domain.protocols import Protocol, steps_now
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.storage import protocols
 from tlc_desktop.ui.desk import Desk
@@ -79,7 +79,7 @@ class ProtocolDetail(QWidget):
             text.show(protocol.id, str(getattr(protocol, fact)))
         self._told.setText(steps_told(protocol, self._desk))
         usual = protocol.minutes or len(protocol.parted)
-        self._preview.show_steps(protocol, usual, _NOW)
+        self._preview.show_steps(protocol, usual, steps_now(protocol, usual, _NOW))
 
     def _field(self, fact: str, caption: str, placeholder: str) -> TextField:
         return TextField(caption, f"protocol_{fact}", placeholder, lines=3, parent=self)

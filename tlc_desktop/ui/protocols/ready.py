@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tlc_desktop.domain.protocols import Protocol
+from tlc_desktop.domain.protocols import Protocol, steps_now
 from tlc_desktop.domain.text import lines_of
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.live.steps_row import StepsRow
@@ -68,4 +68,6 @@ class ReadyProtocol(QWidget):
         for fact, label in self._parts.items():
             label.setText("\n".join(lines_of(str(getattr(protocol, fact)))))
         self._told.setText(steps_told(protocol, self._desk))
-        self._preview.show_steps(protocol, protocol.minutes, _NOW)
+        self._preview.show_steps(
+            protocol, protocol.minutes, steps_now(protocol, protocol.minutes, _NOW)
+        )
