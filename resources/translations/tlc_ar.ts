@@ -11462,6 +11462,29 @@ Reading 09:15 – 09:35</source>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>visit, guest, host</source>
+        <translation>زيارة، زيارات، زار، زائر، ضيف، استضاف</translation>
+    </message>
+    <message>
+        <source>story, stories, tried, try</source>
+        <translation>حكاية، حكايات، تجربة، تجارب، جرب</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>لقاء، لقاءات، اجتماع</translation>
+    </message>
+    <message>
+        <source>head, principal, librar, room, office</source>
+        <translation>مدير، ناظر، مكتبة، حجرة، غرفة</translation>
+    </message>
+    <message>
+        <source>pupil, parent, colleague</source>
+        <translation>تلميذ، تلاميذ، طلاب، أولياء، زميل، زملاء</translation>
+    </message>
+</context>
+<context>
     <name>TermChartsPart</name>
     <message>
         <source>The term in charts</source>

@@ -11290,6 +11290,29 @@ Lecture 09:15 – 09:35</translation>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>visit, guest, host</source>
+        <translation>visite, invit, hôte</translation>
+    </message>
+    <message>
+        <source>story, stories, tried, try</source>
+        <translation>récit, essai, essay, racont</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion, rencontre</translation>
+    </message>
+    <message>
+        <source>head, principal, librar, room, office</source>
+        <translation>proviseur, principal, direct, bibliothèque, salle, cdi, bureau</translation>
+    </message>
+    <message>
+        <source>pupil, parent, colleague</source>
+        <translation>élève, parent, collègue</translation>
+    </message>
+</context>
+<context>
     <name>TermChartsPart</name>
     <message>
         <source>The term in charts</source>

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.assumptions import Assumption
-from tlc_desktop.domain.stages import Reflection, Stage
+from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.stages import Reflection, Stage, WhatShows
+from tlc_desktop.i18n.languages import words
 from tlc_desktop.storage import assumptions, stages
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.stages.journey_part import JourneyPart
+from tlc_desktop.ui.stages.sources import icon_of
 from tlc_desktop.ui.widgets.chips import StateChip
 from tlc_desktop.ui.widgets.labels import Label
 
@@ -58,6 +61,7 @@ def test_what_holds_is_told_with_what_shows_it_and_what_was_said_before(
             session, Reflection(FEBRUARY, Stage.ENGAGEMENT, "Doors are open.", shows, "Knock once.")
         )
         looked_at = assumptions.add(session, Assumption("They cannot.", JUNE, otherwise="Two did."))
+    part.resize(1300, 400)
     part.refresh()
     QApplication.processEvents()
     [chip] = part.findChildren(StateChip)
@@ -71,10 +75,33 @@ def test_what_holds_is_told_with_what_shows_it_and_what_was_said_before(
         ("The next small thing: Knock once.", ""),
         ("On 2 June 2026 we said “initiation”, “The tea is good.”", ""),
     ]
+    icons = [row.icon for row in part.rows.row_texts()]
+    assert icons == ["visit", "voice", "assumption", "tryouts", "terms"]
     for row in part.rows.row_texts():
         part.rows.opened.emit(row.id)
     part.findChild(QPushButton, "journey_again").click()
     assert [place.record for place in went] == [now, now, looked_at, now, before, now]
+    part.resize(700, 400)  # in a small window captions go before anything is squeezed
+    assert {row.small for row in part.rows.row_texts()} == {""}
+    part.resize(1300, 400)
+    assert part.rows.row_texts()[0].small == "class visits"
+
+
+SOURCES = {
+    Language.ENGLISH: ("Rania’s story", "meeting in December", "the librarian", "a parent"),
+    Language.ARABIC: ("حكاية رانيا", "لقاء ديسمبر", "باب المكتبة", "وليُّ أمر، والتلاميذ"),
+    Language.FRENCH: ("Récit de M. Ba", "réunion de mai", "la bibliothèque", "des élèves"),
+}
+
+
+@pytest.mark.parametrize("language", SOURCES)
+def test_what_shows_it_has_the_picture_of_where_it_comes_from(language: Language) -> None:
+    told = [WhatShows("A, B", source) for source in SOURCES[language]]
+    icons = [icon_of(each, words(language)) for each in told]
+    assert icons == ["tryouts", "meetings", "room", "people"]
+    assert icon_of(WhatShows("A, B", "elsewhere"), words(language)) == "voice"
+    of_itself = WhatShows(SOURCES[language][0], "“A line”")
+    assert icon_of(of_itself, words(language)) == "tryouts", "the source tells nothing"
 
 
 def test_the_four_words_stand_beside_each_other_in_their_order(

@@ -1,5 +1,6 @@
 """Where the group is, in its own words: what holds, what shows it, and what it said before."""
 
+from dataclasses import replace
 from typing import ClassVar
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from tlc_desktop.storage import assumptions, stages
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.stages.sources import icon_of
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.changing_part import ChangingPart, stacked
 from tlc_desktop.ui.widgets.chips import FlowLayout, StateChip
@@ -44,6 +46,8 @@ class JourneyPart(QWidget):
         self._where = ChangingPart("journey_where")
         self.rows = GrowingList("journey_shows", self.tr("What shows it"))
         self.rows.opened.connect(self._open)
+        self._told: list[RowText] = []
+        self._small = False
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self._when)
@@ -66,6 +70,15 @@ class JourneyPart(QWidget):
         self._when.setVisible(bool(said) and wide <= self.width())
         self._below.setText(said)
         self._below.setVisible(bool(said) and wide > self.width())
+        if theme.compact(self) != self._small:
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        """In a small window the captions go, before anything else is squeezed."""
+        self._small = theme.compact(self)
+        rows = [replace(row, small="") for row in self._told] if self._small else self._told
+        self.rows.set_rows(rows)
+        self.rows.setVisible(bool(rows))
 
     def refresh(self) -> None:
         """Read what the group said, and what it looks at."""
@@ -81,9 +94,8 @@ class JourneyPart(QWidget):
             self._when.setText(told.format(day=isolate(formats.date(now.day))))
         self._fit()
         self._where.put(now, lambda: self._said(now) if now else self._nothing_yet())
-        rows = self._rows(now, before, looked_at)
-        self.rows.set_rows(rows)
-        self.rows.setVisible(bool(rows))
+        self._told = self._rows(now, before, looked_at)
+        self._show_rows()
 
     def _nothing_yet(self) -> QWidget:
         made, column = stacked(theme.SPACE_4)
@@ -124,9 +136,9 @@ class JourneyPart(QWidget):
         rows: list[RowText] = []
         if now is not None:
             for n, each in enumerate(now.parted[:MOST]):
-                key = f"{now.id}:{n}"
+                key, icon = f"{now.id}:{n}", icon_of(each, self._desk.words)
                 rows.append(
-                    RowText(key, each.text, small=each.source, icon="voice", light=True, wraps=True)
+                    RowText(key, each.text, small=each.source, icon=icon, light=True, wraps=True)
                 )
         rows += [self._looked_at(one) for one in looked_at[:MOST]]
         if now is not None and now.next_thing.strip():
