@@ -7657,6 +7657,26 @@
         <source>A receipt to hand over, that lists what holds the name still</source>
         <translation>إيصال نسلّمه، يذكر ما بقي فيه الاسم</translation>
     </message>
+    <message>
+        <source>Print it</source>
+        <translation>طباعته</translation>
+    </message>
+    <message>
+        <source>Save it as PDF</source>
+        <translation>حفظه بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Making the receipt</source>
+        <translation>جارٍ إعداد الإيصال</translation>
+    </message>
+    <message>
+        <source>Sending the receipt to the printer</source>
+        <translation>جارٍ إرسال الإيصال إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation>أُرسل الإيصال إلى الطابعة.</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>

@@ -7573,6 +7573,26 @@
         <source>A receipt to hand over, that lists what holds the name still</source>
         <translation>Un reçu à remettre, qui dit ce qui garde encore le nom</translation>
     </message>
+    <message>
+        <source>Print it</source>
+        <translation>L’imprimer</translation>
+    </message>
+    <message>
+        <source>Save it as PDF</source>
+        <translation>L’enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Making the receipt</source>
+        <translation>Préparation du reçu</translation>
+    </message>
+    <message>
+        <source>Sending the receipt to the printer</source>
+        <translation>Envoi du reçu à l’imprimante</translation>
+    </message>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation>Le reçu a été envoyé à l’imprimante.</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>

@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -38,7 +39,7 @@ from tlc_desktop.ui.members.agreeing import AgreementEditor
 from tlc_desktop.ui.members.erasing import MOST
 from tlc_desktop.ui.members.view import PeoplePage
 from tlc_desktop.ui.place import Place
-from tlc_desktop.ui.print import saving
+from tlc_desktop.ui.print import printer, saving
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.fold import FoldHead
@@ -491,6 +492,30 @@ def test_a_receipt_lists_what_holds_the_name_still(
     assert "Kept.tlc" in paper
     assert "Hala" not in paper
     assert not everybody(desk)
+
+
+def test_a_receipt_is_printed_at_once_and_without_one_that_was_wanted_nobody_is_erased(
+    qtbot: QtBot, desk: Desk, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(person(desk))
+    said = list[str]()
+    desk.told.connect(lambda sentence, _undo: said.append(sentence))
+    monkeypatch.setattr(printer, "has_printer", lambda: True)
+    monkeypatch.setattr(printer, "chosen_printer", lambda *_: None)
+
+    def printed(dialog: QWidget) -> None:
+        dialog.findChild(QCheckBox, "erase_receipt").click()
+        assert dialog.findChild(Segments, "erase_receipt_how").choice() == "print"
+
+    press_erase(qtbot, page, printed)
+    assert (len(everybody(desk)), said) == (1, []), "the printer was not chosen"
+    device = QPrinter(QPrinter.PrinterMode.HighResolution)
+    device.setOutputFileName(str(tmp_path / "printed.pdf"))
+    monkeypatch.setattr(printer, "chosen_printer", lambda *_: device)
+    press_erase(qtbot, page, printed)
+    assert not everybody(desk)
+    assert said[-1].endswith("The receipt was sent to the printer.")
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == 1
 
 
 def test_the_window_goes_on_while_a_name_is_looked_for_and_erased(

@@ -1,7 +1,6 @@
 """Erasing a colleague, after asking: also what becomes of the name in what others wrote."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -18,7 +17,7 @@ from tlc_desktop.storage.written_names import Mention
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
-from tlc_desktop.ui.print import saving
+from tlc_desktop.ui.print import pdf_pages, saving
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import Progress, Task
 from tlc_desktop.ui.widgets import dialogs, labels
@@ -27,18 +26,23 @@ from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.window.record_table import RECORDS
 
-if TYPE_CHECKING:  # brings ReportLab
+if TYPE_CHECKING:  # bring ReportLab, and Qt's printing
     from tlc_desktop.reports import receipt as receipts
     from tlc_desktop.reports.layout import sheet as sheets
+    from tlc_desktop.ui.print import printer
 else:
     receipts = read_later("tlc_desktop.reports.receipt")
     sheets = read_later("tlc_desktop.reports.layout.sheet")
+    printer = read_later("tlc_desktop.ui.print.printer")
 
 translate = QCoreApplication.translate
 AROUND = 50
 FRAME = 60  # what a window needs around a dialog
 MOST = 60  # lines, more than anybody reads one by one
 BLANK, LEAVE = "blank", "leave"
+PRINT, SAVE = "print", "save"
+# Asks where a paper goes; what brings it there, with what else is said. None where the user left.
+HandOver = Callable[[QWidget, Desk, bytes], Callable[[str], None] | None]
 
 
 def erase(
@@ -63,26 +67,28 @@ def erase(
         answer = asked_to_erase(parent, desk, name, places)
         if answer is None:
             return
-        blank, wants_receipt = answer
+        blank, wish = answer
         left = [place for place in places if place not in frozenset(blank)]
-        path = _where_to(parent) if wants_receipt else None
 
-        def work(_progress: Progress) -> frozenset[str]:
-            paper = _receipt(desk, store, member.id) if path else b""
-            tables = _erase(store, member.id, blank)
-            if path:
-                files.write_whole(path, paper)
-            return tables
+        def go_on(tell: Callable[[str], None] | None) -> None:
+            if tell is None:
+                return
+            what = translate("Erasing", "Erasing {name}").format(name=name)
+            tasks.run(
+                parent,
+                what,
+                lambda _: _erase(store, member.id, blank),
+                lambda tables: told(tables, left, tell),
+            )
 
-        what = translate("Erasing", "Erasing {name}").format(name=name)
-        tasks.run(parent, what, work, lambda tables: told(tables, left, path))
-
-    def told(tables: frozenset[str], left: list[Mention], path: Path | None) -> None:
-        desk.workspace.tell(tables, for_good=True)
-        if path is None:
-            desk.tell(receipt(desk, left))
+        if wish is None:
+            go_on(desk.tell)
         else:
-            desk.tell_saved(receipt(desk, left), path)
+            _receipt(parent, desk, member.id, lambda paper: go_on(wish(parent, desk, paper)))
+
+    def told(tables: frozenset[str], left: list[Mention], tell: Callable[[str], None]) -> None:
+        desk.workspace.tell(tables, for_good=True)
+        tell(receipt(desk, left))
         then()
 
     what = translate("Erasing", "Looking where {name} stands").format(name=name)
@@ -95,24 +101,56 @@ def _erase(store: Store, key: UUID, blank: Sequence[Mention]) -> frozenset[str]:
     return session.step.tables
 
 
-def _where_to(parent: QWidget) -> Path | None:
-    """Where the receipt goes; it is named for nobody."""
-    title = translate("Erasing", "Save the receipt")
-    name = translate("Erasing", "Receipt") + ".pdf"
-    return saving.chosen_path(parent, title, name, translate("Erasing", "PDF page"))
+def _receipt(parent: QWidget, desk: Desk, key: UUID, then: Callable[[bytes], None]) -> None:
+    """Make the receipt as a PDF, of what will hold the name still."""
+    store = desk.workspace.store
+
+    def made(_progress: Progress) -> bytes:
+        with store.read() as session:
+            held = erasure_receipt(session, store.path, key, desk.today())
+        sheet = sheets.Sheet(desk.words, desk.formats, desk.community.paper)
+        return receipts.receipt_pdf(held, sheet)
+
+    tasks.run(parent, translate("Erasing", "Making the receipt"), made, then)
 
 
-def _receipt(desk: Desk, store: Store, key: UUID) -> bytes:
-    """The receipt as a PDF, of what will hold the name still."""
-    with store.read() as session:
-        held = erasure_receipt(session, store.path, key, desk.today())
-    return receipts.receipt_pdf(held, sheets.Sheet(desk.words, desk.formats, desk.community.paper))
+def _to_file(parent: QWidget, desk: Desk, paper: bytes) -> Callable[[str], None] | None:
+    """Ask where the receipt goes, which is named for nobody; what keeps it there, and says so."""
+    title, kind = translate("Erasing", "Save the receipt"), translate("Erasing", "PDF page")
+    path = saving.chosen_path(parent, title, translate("Erasing", "Receipt") + ".pdf", kind)
+
+    def tell(sentence: str) -> None:
+        if path is not None:
+            files.write_whole(path, paper)
+            desk.tell_saved(sentence, path)
+
+    return tell if path else None
+
+
+def _to_printer(parent: QWidget, desk: Desk, paper: bytes) -> Callable[[str], None] | None:
+    """Ask for a printer; what prints the receipt, and says so."""
+    sizes = pdf_pages.sizes(paper)
+    device = printer.chosen_printer(parent, sizes[0], len(sizes), translate("Erasing", "Receipt"))
+    if device is None:
+        return None
+    pages = printer.chosen_pages(device, len(sizes))
+
+    def tell(sentence: str) -> None:
+        sent = translate("Erasing", "The receipt was sent to the printer.")
+        tasks.run(
+            parent,
+            translate("Erasing", "Sending the receipt to the printer"),
+            lambda progress: printer.print_pages(device, paper, sizes, pages, progress),
+            lambda _: desk.tell(f"{sentence} {sent}"),
+        )
+
+    return tell
 
 
 def asked_to_erase(
     parent: QWidget, desk: Desk, name: str, places: Sequence[Mention]
-) -> tuple[list[Mention], bool] | None:
-    """Ask whether to erase somebody, where to put a blank for the name, and whether a receipt is wanted.
+) -> tuple[list[Mention], HandOver | None] | None:
+    """Ask whether to erase somebody, where to put a blank for the name, and how a receipt is handed over, if at all.
 
     None for leaving it.
 
@@ -145,12 +183,30 @@ def asked_to_erase(
     wanted = worn(QCheckBox(wish))
     identify(wanted, "erase_receipt", wish)
     dialog.column.insertWidget(dialog.column.count() - 2, wanted)
+    how = _ways(wish) if printer.has_printer() else None
+    if how is not None:
+        wanted.toggled.connect(how.setVisible)
+        start = Qt.AlignmentFlag.AlignLeading
+        dialog.column.insertWidget(dialog.column.count() - 2, how, 0, start)
     if listed is not None:
         room = dialog.screen().availableGeometry().height() - theme.measure(FRAME)
         dialog.resize(theme.measure(640), min(dialog.sizeHint().height(), room))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
-    return (listed.to_blank() if listed is not None else []), wanted.isChecked()
+    blank = listed.to_blank() if listed is not None else []
+    on_paper = how is not None and how.choice() == PRINT
+    return blank, (_to_printer if on_paper else _to_file) if wanted.isChecked() else None
+
+
+def _ways(wish: str) -> Segments:
+    """How a receipt is handed over; hidden until one is wanted."""
+    ways = [
+        (PRINT, translate("Erasing", "Print it")),
+        (SAVE, translate("Erasing", "Save it as PDF")),
+    ]
+    made = Segments(ways, "erase_receipt_how", wish, PRINT)
+    made.hide()
+    return made
 
 
 def receipt(desk: Desk, left: Sequence[Mention]) -> str:
