@@ -7892,6 +7892,10 @@
         <source>Write down what is said</source>
         <translation>تدوين ما يُقال</translation>
     </message>
+    <message>
+        <source>The agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
 </context>
 <context>
     <name>NextDate</name>
@@ -11502,6 +11506,13 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>pupil, parent, colleague</source>
         <translation>تلميذ، تلاميذ، طلاب، أولياء، زميل، زملاء</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRoom</name>
+    <message>
+        <source>What it is for, and who does what</source>
+        <translation>هدف اللقاء، ومن يقوم بماذا</translation>
     </message>
 </context>
 <context>

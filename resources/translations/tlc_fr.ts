@@ -7804,6 +7804,10 @@
         <source>Write down what is said</source>
         <translation>Noter ce qui se dit</translation>
     </message>
+    <message>
+        <source>The agenda</source>
+        <translation>L’ordre du jour</translation>
+    </message>
 </context>
 <context>
     <name>NextDate</name>
@@ -11330,6 +11334,13 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>pupil, parent, colleague</source>
         <translation>élève, parent, collègue</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRoom</name>
+    <message>
+        <source>What it is for, and who does what</source>
+        <translation>À quoi elle sert, et qui fait quoi</translation>
     </message>
 </context>
 <context>

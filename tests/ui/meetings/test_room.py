@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
@@ -198,3 +198,32 @@ def test_the_foot_says_all_minutes_in_one_line(desk: Desk, key: UUID, show: Show
             assert strips.height() <= theme.measure(40)
             foot = page.height() - top_of(strips, page) - strips.height()
             assert 0 <= foot <= 20
+
+
+@pytest.mark.every_language
+def test_in_a_narrow_window_what_stands_beside_the_agenda_takes_its_place(
+    desk: Desk, key: UUID, show: Show
+) -> None:
+    """What it is for, who does what, and *Keep these*: nothing is out of reach, or cut."""
+    page = opened(desk, key, show, SCREENS[1])
+    aside = page.findChild(QPushButton, "agenda_aside")
+    assert aside.isVisible()
+    assert not page.beside.isVisible()
+    aside.click()
+    QApplication.processEvents()
+    offered = ("beside_roles_keep", "beside_edit", "beside_write", "beside_back")
+    for name in offered:
+        button = page.findChild(QPushButton, name)
+        inside = QRect(button.mapTo(page, QPoint(0, 0)), button.size())
+        assert page.rect().contains(inside), name
+        assert button.height() >= button.sizeHint().height(), name
+    assert not page.agenda.isVisible()
+    page.beside.back.click()
+    assert page.agenda.isVisible()
+    assert aside.isVisible()
+    aside.click()
+    page.beside.write.click()
+    assert page.panel.isVisible()
+    show(page, *SCREENS[0])
+    page.open(Place("meeting", key))
+    assert not aside.isVisible()

@@ -49,9 +49,12 @@ class BesidePanel(QFrame):
         self.write = buttons.quiet(
             self.tr("Write down what is said"), "beside_write", "note", parent=self
         )
+        self.back = buttons.quiet(self.tr("The agenda"), "beside_back", "back", parent=self)
+        self.setFocusProxy(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 12)
         column.setSpacing(theme.SPACE_12)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(field)
         column.addWidget(self._roles)
         column.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeading)

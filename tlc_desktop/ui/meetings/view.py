@@ -100,6 +100,7 @@ class MeetingPage(Page):
         if place != self.place:
             self._edit_facts(False)
             self._stop_closing()
+            self._room.step_aside(False)
             self._turned = self._writes = False
             self.header.rest()
         super().open(place)
