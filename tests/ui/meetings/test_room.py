@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
+from tlc_desktop.domain.roles import Duty
 from tlc_desktop.storage import entries, meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
@@ -211,8 +212,8 @@ def test_in_a_narrow_window_what_stands_beside_the_agenda_takes_its_place(
     assert not page.beside.isVisible()
     aside.click()
     QApplication.processEvents()
-    offered = ("beside_roles_keep", "beside_edit", "beside_write", "beside_back")
-    for name in offered:
+    duties = [f"beside_roles_{duty.value}" for duty in Duty]
+    for name in (*duties, "beside_roles_keep", "beside_edit", "beside_write", "beside_back"):
         button = page.findChild(QPushButton, name)
         inside = QRect(button.mapTo(page, QPoint(0, 0)), button.size())
         assert page.rect().contains(inside), name

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
@@ -51,15 +51,26 @@ class BesidePanel(QFrame):
         )
         self.back = buttons.quiet(self.tr("The agenda"), "beside_back", "back", parent=self)
         self.setFocusProxy(field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 12)
-        column.setSpacing(theme.SPACE_12)
-        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(field)
-        column.addWidget(self._roles)
-        column.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addStretch(1)
-        column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeading)
+        self._field = field
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(18, 14, 18, 12)
+        self._grid.setHorizontalSpacing(theme.SPACE_28)
+        self._grid.setVerticalSpacing(theme.SPACE_12)
+        self.spread(False)
+
+    def spread(self, on: bool) -> None:
+        """Stand beside each other, for the panel has the page, or under each other, beside the agenda."""
+        grid, top, start = self._grid, Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeading
+        grid.addWidget(self.back, 0, 0, start)
+        grid.addWidget(self._field, 1, 0, top)
+        grid.addWidget(self._roles, 1 if on else 2, int(on), 3 if on else 1, 1, top)
+        grid.addWidget(self.edit, 2 if on else 3, 0, start | top)
+        grid.addWidget(self.write, 3 if on else 5, 0, start | top)
+        grid.setRowStretch(3, int(on))
+        grid.setRowStretch(4, int(not on))
+        for column in (0, 1):
+            grid.setColumnStretch(column, int(on or not column))
+        self.back.setVisible(on)
 
     def show_meeting(self, shown: MeetingShown) -> None:
         """Show what a meeting is for, and who does what in it."""

@@ -96,7 +96,7 @@ class MeetingRoom(QWidget):
         self._left.setVisible(agenda)
         self._parting.setVisible(agenda and not leads)
         self.beside.setVisible(card is None and leads and (alone or not compact))
-        self.beside.back.setVisible(alone)
+        self.beside.spread(alone)
         self.aside.setVisible(leads and compact)
         self.panel.setVisible(card is None and not leads)
         for inside, around in self._cards.items():
