@@ -66,7 +66,14 @@ def test_an_installed_copy_looks_at_itself(language: str, tmp_path: Path) -> Non
     assert list(told["looks"]) == [name for name, _ in selftest._LOOKS]
     written = {each.name for each in folder.iterdir()}
     pages = {f"{kind.name}.pdf" for kind in kinds.KINDS}
-    named = {"sample.tlc", "term.tlcterm", "window.png", "selftest.json", "settings.ini"}
+    named = {
+        "sample.tlc",
+        "term.tlcterm",
+        "records.xlsx",
+        "window.png",
+        "selftest.json",
+        "settings.ini",
+    }
     assert written == pages | named
     assert (folder / "window.png").read_bytes().startswith(b"\x89PNG")
 

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import FileExists, UserError
-from tlc_desktop.domain.file_endings import COMMUNITY_ENDING, TERM_ENDING
+from tlc_desktop.domain.file_endings import COMMUNITY_ENDING, TERM_ENDING, WORKBOOK_ENDING
 from tlc_desktop.domain.release import program_version, release
 from tlc_desktop.domain.resources import RESOURCES
-from tlc_desktop.exchange import term_file
+from tlc_desktop.exchange import sheet_reading, term_file
 from tlc_desktop.i18n.languages import Words, words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import allotted, kinds
+from tlc_desktop.printing.export_kinds import CALENDAR, WORKBOOK
 from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.reports.text.typefaces import EMOJI, FONTS, SYMBOLS, TEXT, Face
@@ -253,6 +254,19 @@ def _term_file(bench: Bench) -> str:
     return f"{path.stat().st_size} bytes, read back"
 
 
+def _spreadsheet(bench: Bench) -> str:
+    path, wish = bench.folder / f"records{WORKBOOK_ENDING}", Wish(language=bench.words.language)
+    with closing(Store(bench.file)) as store, store.read() as session:
+        book, calendar = (
+            kind.read(session, wish, datetime.now())() for kind in (WORKBOOK, CALENDAR)
+        )
+    files.write_whole(path, book.content)
+    rows = sheet_reading.rows_of(path)
+    if len(rows) < 2 or b"BEGIN:VEVENT" not in calendar.content:
+        raise Unwell("nothing came back")
+    return f"{len(rows)} rows read back, {len(calendar.content)} bytes for a calendar"
+
+
 def _window(bench: Bench) -> str:
     settings = Settings(bench.folder / "settings.ini")
     settings.language = bench.words.language
@@ -301,5 +315,6 @@ _LOOKS: tuple[tuple[str, Callable[[Bench], str]], ...] = (
     ("change", _change),
     ("pages", _pages),
     ("term file", _term_file),
+    ("spreadsheet", _spreadsheet),
     ("window", _window),
 )

@@ -24,7 +24,7 @@ from tlc_desktop.domain.errors import (
 )
 from tlc_desktop.domain.members import typed_columns, typed_people
 from tlc_desktop.exchange import sheet_reading
-from tlc_desktop.exchange.sheet_reading import as_text, rows_of
+from tlc_desktop.exchange.sheet_reading import names_in, rows_of
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 Fill = Callable[[xlsxwriter.Workbook], object]
@@ -58,7 +58,7 @@ def changed(content: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
 def people(content: bytes, tmp_path: Path, name: str = "list.xlsx") -> list[tuple[str, str, str]]:
     path = tmp_path / name
     path.write_bytes(content)
-    found = typed_people(as_text(rows_of(path)))
+    found = typed_people(names_in(path))
     return [(each.name, each.subject, each.room) for each in found]
 
 
@@ -88,7 +88,7 @@ def test_two_columns_called_name(tmp_path: Path) -> None:
     path.write_bytes(
         listed(("Name", "Name"), ("سلمى حسن", "Salma Hassan"), ("Nadia Fikry", "Head Teacher"))
     )
-    text = as_text(rows_of(path))
+    text = names_in(path)
     found = [(each.name, each.other_script) for each in typed_people(text)]
     assert found == [("سلمى حسن", "Salma Hassan"), ("Nadia Fikry", "")]
     columns = typed_columns(text)
@@ -114,7 +114,16 @@ def test_what_excel_says_of_its_own_separator_and_a_quoted_cell(tmp_path: Path) 
     path = tmp_path / "a.csv"
     path.write_text(text, "utf-8", newline="")
     assert rows_of(path)[1] == ["Hassan; Salma", "Maths\nand more"]
-    assert as_text(rows_of(path)).count("\n") == 1
+    assert names_in(path).count("\n") == 1
+
+
+def test_what_else_a_school_keeps_of_people_stays_there(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Name,Phone,Subject\nSalma Hassan,0100123,Maths\n", "utf-8")
+    assert names_in(path) == "Name\tPhone\tSubject\nSalma Hassan\t\tMaths"
+    path.write_text("Name\n" + f"{'Salma ' * 20}\n" * 1_900, "utf-8")
+    with pytest.raises(SheetTooLong):
+        names_in(path)
 
 
 def far(name: str, content: bytes) -> bytes:

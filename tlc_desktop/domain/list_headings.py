@@ -175,10 +175,15 @@ class Columns:
     twice: str = ""
 
     @property
+    def taken(self) -> tuple[int, ...]:
+        """The columns of which something is taken: name, other script, subject, room."""
+        beside = (self.other, self.subject, self.room)
+        return (*self.names, *(number for number in beside if number is not None))
+
+    @property
     def left_out(self) -> tuple[str, ...]:
         """What the columns are called of which nothing is taken."""
-        taken = {*self.names, self.subject, self.room, self.other}
-        rest = (head for n, head in enumerate(self.heads) if n not in taken)
+        rest = (head for n, head in enumerate(self.heads) if n not in self.taken)
         return tuple(head for head in rest if head and head != self.twice)
 
 

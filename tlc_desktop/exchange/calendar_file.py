@@ -3,7 +3,7 @@
 A meeting keeps its name for calendars: one that is read in again is changed there, and stands once.
 """
 
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from icalendar import Calendar, Event
@@ -42,7 +42,7 @@ def calendar_file(page: CalendarPage, time_zone: str, made_at: datetime) -> byte
 def _event(meeting: PlannedMeeting, zone: ZoneInfo | None, made_at: datetime) -> Event:
     event = Event()
     event.add("uid", f"{meeting.id}@tlc-desktop")
-    event.add("dtstamp", made_at.replace(tzinfo=zone).astimezone(ZoneInfo("UTC")))
+    event.add("dtstamp", made_at.replace(tzinfo=zone).astimezone(UTC))
     event.add("dtstart", meeting.opens_at.replace(tzinfo=zone))
     event.add("dtend", meeting.ends_at.replace(tzinfo=zone))
     event.add("summary", meeting.title)

@@ -6,7 +6,7 @@ out here, as far as that may go, and given to its reader as plain bytes.
 
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -20,6 +20,7 @@ from tlc_desktop.domain.errors import (
     SheetOld,
     SheetTooLong,
 )
+from tlc_desktop.domain.lengths import TEXT
 from tlc_desktop.domain.list_headings import columns_of
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.exchange import sheet_text
@@ -41,6 +42,29 @@ _TAG = re.compile(rb"<(?:[^\s<>/:]+:)?(row|c)(?=[\s/>])([^>]*)>")
 _PLACE = re.compile(rb"""r\s*=\s*["']([A-Za-z]*)(\d+)["']""")
 _FAULTS = re.compile(r"#(?:REF|VALUE|NAME|DIV/0|NUM|N/A|NULL)[!?]?")
 _NOT_READ = (CalamineError, *UNREADABLE)
+
+
+def names_in(path: Path) -> str:
+    """The list of names in a spreadsheet as text that is pasted: a line a row, its cells parted by tabs.
+
+    Of a column that is not taken its head stays, so that it can be said, and nothing else: what
+    else a school keeps of people does not come into the file.
+
+    Raises:
+        UserError: As `rows_of` says.
+    """
+    rows = rows_of(path)
+    columns = columns_of(rows[0])
+    if columns is not None:
+        rows = [rows[0], *([_taken(row, columns.taken) for row in rows[1:]])]
+    text = "\n".join("\t".join(one_line(cell) for cell in row) for row in rows)
+    if len(text) > TEXT:
+        raise SheetTooLong(path, MOST_ROWS)
+    return text
+
+
+def _taken(row: list[str], taken: Collection[int]) -> list[str]:
+    return [cell if number in taken else "" for number, cell in enumerate(row)]
 
 
 def rows_of(path: Path) -> list[list[str]]:
@@ -68,11 +92,6 @@ def rows_of(path: Path) -> list[list[str]]:
     if len(chosen) > MOST_ROWS:
         raise SheetTooLong(path, MOST_ROWS)
     return chosen[_heads(chosen) or 0 :]
-
-
-def as_text(rows: Iterable[Iterable[str]]) -> str:
-    """Rows as text that is pasted: a line each, its cells parted by tabs."""
-    return "\n".join("\t".join(one_line(cell) for cell in row) for row in rows)
 
 
 def _heads(rows: list[list[str]]) -> int | None:

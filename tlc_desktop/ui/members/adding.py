@@ -210,10 +210,9 @@ class AddNames(QWidget):
         found, names = typed_columns(self.text.text()), self._desk.formats.list
         if found is None:
             return ""
-        taken = (*found.names, found.other, found.subject, found.room)
         said = [
             self.tr("Columns read: {names}.").format(
-                names=names([found.heads[n] for n in taken if n is not None])
+                names=names([found.heads[n] for n in found.taken])
             )
         ]
         if found.left_out:
@@ -231,7 +230,7 @@ class AddNames(QWidget):
             tasks.run(
                 self,
                 self.tr("Reading the spreadsheet…"),
-                lambda _progress: sheet_reading.as_text(sheet_reading.rows_of(path)),
+                lambda _progress: sheet_reading.names_in(path),
                 self.begin,
             )
 
