@@ -22,6 +22,7 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.print import saving
 from tlc_desktop.ui.print.choices import readers
 from tlc_desktop.ui.running import tasks
+from tlc_desktop.ui.running.tasks import Progress
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.buttons import Segments
@@ -148,14 +149,15 @@ class ExportDialog(QDialog):
         self._folder.hide()
         self._said.setText("")
         wish = self._wish = Wish(self._record, audience)
-        with self._desk.workspace.read() as session:
-            make = self._kind.read(session, wish, self._desk.now())
-        tasks.run(
-            self,
-            self.tr("Making the file…"),
-            lambda _progress: make(),
-            lambda made: self._show(wish, made),
-        )
+        self._desk.workspace.settle()
+        kind, store, now = self._kind, self._desk.workspace.store, self._desk.now()
+
+        def make(_progress: Progress) -> PackedExport:
+            with store.read() as session:
+                made = kind.read(session, wish, now)
+            return made()
+
+        tasks.run(self, self.tr("Making the file…"), make, lambda made: self._show(wish, made))
 
     def _show(self, wish: Wish, made: PackedExport) -> None:
         if wish is not self._wish:

@@ -203,7 +203,6 @@ class TermPage(Page):
 
     def _hand_over(self, kind: ExportKind) -> None:
         if self._saved:
-            self.desk.workspace.settle()
             ExportDialog(self.desk, kind, self._saved.id, self.window()).open()
 
     def _bin(self) -> None:

@@ -104,7 +104,6 @@ class MenuActs(QObject):
         }
 
     def _hand_over(self, kind: "export_kinds.ExportKind") -> None:
-        self._desk.workspace.settle()
         export_view.ExportDialog(self._desk, kind, parent=self._window).open()
 
     def _go(self, page: str) -> None:
