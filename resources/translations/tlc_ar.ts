@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Two columns are called {name}: the second is taken only where it is in other letters.</source>
-        <translation>عمودان بالاسم {name}: لا يؤخذ الثاني إلا إن كان بحروف أخرى.</translation>
+        <translation>عمودان كلٌّ منهما «{name}»: لا يؤخذ الثاني إلا إن كان بحروف أخرى.</translation>
     </message>
     <message>
         <source>Reading the spreadsheet…</source>

@@ -5684,7 +5684,7 @@
     </message>
     <message>
         <source>a code at the foot of agenda and summary</source>
-        <translation>un code au pied de l’ordre du jour et du compte rendu</translation>
+        <translation>un code au pied des pages de réunion</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ def test_columns_and_names_are_shown_before_anything_is_added(
     (row,) = page.rows.row_texts()
     assert row.title == "سلمى حسن"
     assert "Salma Hassan" in row.small
+    beside = [page.findChild(QWidget, name).width() for name in ("names", "names_preview")]
+    assert beside[1] > 0.8 * beside[0], "what will be added is not squeezed beside what was read"
     assert there(desk) == []
     press(qtbot, page, "names_add")
     assert there(desk) == [("سلمى حسن", "Salma Hassan", "علوم", "3")]
