@@ -3629,6 +3629,10 @@
         <source>Everything for a meeting</source>
         <translation>كل ما يلزم اللقاء</translation>
     </message>
+    <message>
+        <source>A term to celebrate, for the wall of the staff room</source>
+        <translation>فصل دراسي نحتفل به، لحائط غرفة المعلمين</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -5417,6 +5421,14 @@
         <source>For the calendar of a telephone: point its camera here.</source>
         <translation>لتقويم الهاتف: نوجّه كاميرا الهاتف إلى هذا المربع.</translation>
     </message>
+    <message>
+        <source>We celebrate</source>
+        <translation>نحتفل</translation>
+    </message>
+    <message>
+        <source>Here will stand what we keep, and what was said, of those who like to be named.</source>
+        <translation>هنا سيكون ما نبقيه وما قيل، ممن يحبّ أن يُذكر اسمه.</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5864,6 +5876,10 @@
     <message>
         <source>Everything for it</source>
         <translation>كل ما يلزمه</translation>
+    </message>
+    <message>
+        <source>We celebrate</source>
+        <translation>نحتفل</translation>
     </message>
 </context>
 <context>

@@ -3597,6 +3597,10 @@
         <source>Everything for a meeting</source>
         <translation>Tout pour une réunion</translation>
     </message>
+    <message>
+        <source>A term to celebrate, for the wall of the staff room</source>
+        <translation>Une période à fêter, pour le mur de la salle des professeurs</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -5345,6 +5349,14 @@
         <source>For the calendar of a telephone: point its camera here.</source>
         <translation>Pour le calendrier d’un téléphone : visez ce carré avec son appareil photo.</translation>
     </message>
+    <message>
+        <source>We celebrate</source>
+        <translation>Nous fêtons</translation>
+    </message>
+    <message>
+        <source>Here will stand what we keep, and what was said, of those who like to be named.</source>
+        <translation>Ici viendra ce que nous gardons, et ce qui a été dit, de qui aime être nommé.</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5792,6 +5804,10 @@
     <message>
         <source>Everything for it</source>
         <translation>Tout pour elle</translation>
+    </message>
+    <message>
+        <source>We celebrate</source>
+        <translation>Nous fêtons</translation>
     </message>
 </context>
 <context>

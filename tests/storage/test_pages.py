@@ -35,6 +35,7 @@ from tlc_desktop.storage import (
     tryouts,
 )
 from tlc_desktop.storage.pages.agreements import agreement_page
+from tlc_desktop.storage.pages.celebrations import celebration_page
 from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.ledger import ledger_page
 from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
@@ -163,6 +164,29 @@ def test_who_came_is_for_the_group_alone(made: Store) -> None:
             for other in (Audience.SCHOOL, Audience.OUTSIDE):
                 page = summary_page(session, meeting.id, names(other))
                 assert (page.here, page.guests) == ((), ())
+
+
+def test_only_who_chose_to_be_named_is_celebrated(made: Store) -> None:
+    shown = names(Audience.SCHOOL)
+    with made.read() as session:
+        people = members.members(session)
+        made_of = [celebration_page(session, t.id, shown) for t in terms.terms(session)]
+        quoted = [each for page in made_of for each in page.quotations]
+        theirs = {
+            story.pupils
+            for m in people
+            if m.choice(Audience.SCHOOL) is NameChoice.MEMBER
+            for each in tryouts.of_owner(session, m.id)
+            for story in each.stories
+        }
+    assert any(page.ideas for page in made_of)
+    assert quoted
+    assert theirs - {""}
+    assert not {each.text for each in quoted} & theirs
+    assert not any("a member" in said(page) for page in made_of)
+    for page in made_of:
+        by = [each.by for each in page.quotations if each.by]
+        assert len(set(by)) == len(by)
 
 
 def test_an_author_that_is_not_stored_is_on_no_page(made: Store) -> None:

@@ -11,12 +11,14 @@ from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.subjects import TERM
+from tlc_desktop.storage.pages.celebrations import celebration_page
 from tlc_desktop.storage.pages.terms import calendar_page, term_summary
 
 if TYPE_CHECKING:
-    from tlc_desktop.reports import annex, term, term_calendar
+    from tlc_desktop.reports import annex, celebration, term, term_calendar
 else:
     annex = read_later("tlc_desktop.reports.annex")
+    celebration = read_later("tlc_desktop.reports.celebration")
     term = read_later("tlc_desktop.reports.term")
     term_calendar = read_later("tlc_desktop.reports.term_calendar")
 
@@ -40,6 +42,15 @@ OF_TERMS = (
         calendar_page,
         lambda page, sheet: term_calendar.calendar_pdf(page, sheet),
         has_readers_to_choose=False,
+    ),
+    PageKind(
+        "celebration",
+        TERM,
+        Audience.SCHOOL,
+        str(QT_TRANSLATE_NOOP("Pages", "A term to celebrate, for the wall of the staff room")),
+        str(QT_TRANSLATE_NOOP("Sheets", "We celebrate")),
+        celebration_page,
+        lambda page, sheet: celebration.celebration_pdf(page, sheet),
     ),
     PageKind(
         "annex",

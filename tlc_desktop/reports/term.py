@@ -1,6 +1,7 @@
 """The summary of a term, for one of three audiences."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from reportlab.lib.units import mm
 
@@ -77,7 +78,7 @@ def term_pdf(term: TermSummary, sheet: Sheet) -> bytes:
         aside=term.head.community,
         head=term.head,
         pieces=pieces,
-        foot=_next_term(term, sheet),
+        foot=begins_again(term.next_term, sheet),
     )
     return report_pdf(report, sheet)
 
@@ -121,26 +122,31 @@ def _quotations(term: TermSummary, sheet: Sheet) -> list[Piece]:
     column = (sheet.grid.measure - 2 * GUTTER) / 2
     cells: list[Cell] = []
     for i, text in enumerate(shown):
-        quoted = sheet.formats.quote(text.strip(_MARKS))
         whose = Paragraph(people(sheet, _who_said(term, text)), BODY, sheet.rtl)
-        block = Stack((Paragraph(quoted, LEAD, sheet.rtl, balanced=True), whose), mm)
+        block = Stack((Paragraph(quoted(text, sheet), LEAD, sheet.rtl, balanced=True), whose), mm)
         cells.append(Cell(block, i * (column + 2 * GUTTER), column))
     heading = sheet.words.translate("Reports", "In our own words")
     return under_heading(sheet, heading, [Piece(Row(cells, sheet.rtl), 3.5 * mm)])
 
 
-def _who_said(term: TermSummary, quoted: str) -> Sequence[str]:
+def _who_said(term: TermSummary, said: str) -> Sequence[str]:
     """Whose a quotation is: of something said, or of a line told of a try-out."""
     for line in term.said:
-        if line.text == quoted:
+        if line.text == said:
             return line.by
-    return next(((line.name,) for line in term.tryouts if quoted in line.words), ())
+    return next(((line.name,) for line in term.tryouts if said in line.words), ())
 
 
-def _next_term(term: TermSummary, sheet: Sheet) -> Block | None:
-    if term.next_term is None:
+def quoted(text: str, sheet: Sheet) -> str:
+    """A text in the marks of the page's language; those that it has are not said twice."""
+    return sheet.formats.quote(text.strip(_MARKS))
+
+
+def begins_again(next_term: tuple[str, date] | None, sheet: Sheet) -> Block | None:
+    """When the next term begins, and what it is called; nothing where that is not known."""
+    if next_term is None:
         return None
-    name, day = term.next_term
+    name, day = next_term
     words = sheet.words
     begins = words.translate("Reports", "We begin again on {day}").format(
         day=sheet.formats.whole_day(day)

@@ -33,6 +33,8 @@ from tlc_desktop.storage.pages.letterhead import letterhead
 from tlc_desktop.storage.pages.meetings import said_line, story_lines
 from tlc_desktop.storage.pages.naming import Naming, by_chance, naming_for
 
+QUOTED = 240  # letters; what is longer is no quotation
+
 
 def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
     """A term for one audience; a story is told only of what its owner lets be named, or unnamed."""
@@ -53,8 +55,8 @@ def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
         term.name,
         term.starts,
         term.ends,
-        communities.current(_until(session, AgreementKind.QUESTION, term.ends)),
-        communities.current(_until(session, AgreementKind.PURPOSE, term.ends)),
+        communities.current(agreed_until(session, AgreementKind.QUESTION, term.ends)),
+        communities.current(agreed_until(session, AgreementKind.PURPOSE, term.ends)),
         tuple(term_meeting(m, agendas[m.id]) for m in held),
         tuple(by_origin(items).items()),
         tuple(idea_line(idea, naming) for idea in grown),
@@ -64,7 +66,7 @@ def term_summary(session: Session, key: UUID, names: Names) -> TermSummary:
         tuple(lines),
         _quotations(said, tried, first, last),
         tuple(e.text for e in said if e.kind is EntryKind.THANKS),
-        _next_term(session, term.ends),
+        next_term(session, term.ends),
     )
 
 
@@ -84,7 +86,10 @@ def _held(meeting: Meeting) -> bool:
     return meeting.state is MeetingState.CLOSED
 
 
-def _until(session: Session, kind: AgreementKind, day: date) -> Sequence[communities.Agreement]:
+def agreed_until(
+    session: Session, kind: AgreementKind, day: date
+) -> Sequence[communities.Agreement]:
+    """What was agreed of a kind by a day, the newest first."""
     agreed = communities.agreements(session, kind)
     return [a for a in agreed if a.agreed_on is None or a.agreed_on <= day]
 
@@ -160,10 +165,11 @@ def _quotations(
     told = [s for t in tried for s in t.stories if s.pupils and starts <= s.day <= ends]
     told.sort(key=lambda story: (story.day, by_chance(story.id)))
     pupils = [story.pupils for story in told]
-    kept = [text for text in (*voices, *pupils) if len(text) <= 240]
+    kept = [text for text in (*voices, *pupils) if len(text) <= QUOTED]
     return tuple(kept[:2])
 
 
-def _next_term(session: Session, ends: date) -> tuple[str, date] | None:
+def next_term(session: Session, ends: date) -> tuple[str, date] | None:
+    """The name and the first day of the term after one that ends on a day."""
     later = [term for term in terms.terms(session) if term.starts > ends]
     return (later[-1].name, later[-1].starts) if later else None
