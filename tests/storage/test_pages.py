@@ -13,6 +13,8 @@ from tests.beginnings import write_sample
 from tlc_desktop.domain.communities import Agreement, AgreementKind, Language
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.holidays import Holiday
+from tlc_desktop.domain.ideas import IdeaState
+from tlc_desktop.domain.links import LinkState
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Outcome, Role
 from tlc_desktop.domain.members import Audience, Member, MemberState, NameChoice
 from tlc_desktop.domain.naming import Names, name_for
@@ -25,6 +27,7 @@ from tlc_desktop.storage import (
     exports,
     holidays,
     ideas,
+    links,
     meetings,
     members,
     paper_codes,
@@ -35,6 +38,7 @@ from tlc_desktop.storage import (
     tryouts,
 )
 from tlc_desktop.storage.pages.agreements import agreement_page
+from tlc_desktop.storage.pages.cards import idea_cards, link_cards
 from tlc_desktop.storage.pages.celebrations import celebration_page
 from tlc_desktop.storage.pages.ideas import handout_page
 from tlc_desktop.storage.pages.ledger import ledger_page
@@ -187,6 +191,18 @@ def test_only_who_chose_to_be_named_is_celebrated(made: Store) -> None:
     for page in made_of:
         by = [each.by for each in page.quotations if each.by]
         assert len(set(by)) == len(by)
+
+
+def test_cards_are_of_ideas_that_were_kept_and_steps_that_are_still_to_come(made: Store) -> None:
+    shown = names(Audience.GROUP)
+    with made.read() as session:
+        cards = idea_cards(session, None, shown)
+        chains = {key: links.chain(session, key) for key in ideas.found(session)}
+        of_chain = [(link_cards(session, key, shown), steps) for key, steps in chains.items()]
+    assert cards.ideas
+    assert {idea.state for idea in cards.ideas} <= {IdeaState.KEPT, IdeaState.ADAPTED}
+    for page, steps in of_chain:
+        assert len(page.steps) == sum(step.state is not LinkState.HAPPENED for step in steps)
 
 
 def test_an_author_that_is_not_stored_is_on_no_page(made: Store) -> None:
