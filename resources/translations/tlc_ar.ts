@@ -4884,32 +4884,32 @@
     <message numerus="yes">
         <source>%n my-plan slip(s)</source>
         <translation>
-            <numerusform>بلا أوراق «خطتي»</numerusform>
-            <numerusform>ورقة «خطتي» واحدة</numerusform>
-            <numerusform>ورقتا «خطتي»</numerusform>
-            <numerusform>%n أوراق «خطتي»</numerusform>
-            <numerusform>%n ورقة «خطتي»</numerusform>
-            <numerusform>%n ورقة «خطتي»</numerusform>
+            <numerusform>بلا قصاصات «خطتي»</numerusform>
+            <numerusform>قصاصة «خطتي» واحدة</numerusform>
+            <numerusform>قصاصتا «خطتي»</numerusform>
+            <numerusform>%n قصاصات «خطتي»</numerusform>
+            <numerusform>%n قصاصة «خطتي»</numerusform>
+            <numerusform>%n قصاصة «خطتي»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pulse slip(s)</source>
         <translation>
-            <numerusform>بلا أوراق نبض</numerusform>
-            <numerusform>ورقة نبض واحدة</numerusform>
-            <numerusform>ورقتا نبض</numerusform>
-            <numerusform>%n أوراق نبض</numerusform>
-            <numerusform>%n ورقة نبض</numerusform>
-            <numerusform>%n ورقة نبض</numerusform>
+            <numerusform>بلا قصاصات نبض</numerusform>
+            <numerusform>قصاصة نبض واحدة</numerusform>
+            <numerusform>قصاصتا نبض</numerusform>
+            <numerusform>%n قصاصات نبض</numerusform>
+            <numerusform>%n قصاصة نبض</numerusform>
+            <numerusform>%n قصاصة نبض</numerusform>
         </translation>
     </message>
     <message>
         <source>my-plan slips</source>
-        <translation>أوراق «خطتي»</translation>
+        <translation>قصاصات «خطتي»</translation>
     </message>
     <message>
         <source>pulse slips</source>
-        <translation>أوراق النبض</translation>
+        <translation>قصاصات النبض</translation>
     </message>
     <message>
         <source>card: {title}</source>
@@ -4965,11 +4965,11 @@
     </message>
     <message>
         <source>Five minutes of silence, then in pairs. A blank slip is a good slip.</source>
-        <translation>خمس دقائق صمت، ثم اثنين اثنين. والورقة البيضاء ورقة جيدة.</translation>
+        <translation>خمس دقائق صمت، ثم اثنين اثنين. والقصاصة البيضاء قصاصة جيدة.</translation>
     </message>
     <message>
         <source>Pulse slips go into the envelope.</source>
-        <translation>نجمع أوراق النبض في الظرف.</translation>
+        <translation>نجمع قصاصات النبض في الظرف.</translation>
     </message>
     <message>
         <source>Next time: {day}</source>

@@ -4828,24 +4828,24 @@
     <message numerus="yes">
         <source>%n my-plan slip(s)</source>
         <translation>
-            <numerusform>%n papier « Mon plan »</numerusform>
-            <numerusform>%n papiers « Mon plan »</numerusform>
+            <numerusform>%n fiche « Mon plan »</numerusform>
+            <numerusform>%n fiches « Mon plan »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pulse slip(s)</source>
         <translation>
-            <numerusform>%n papier du pouls</numerusform>
-            <numerusform>%n papiers du pouls</numerusform>
+            <numerusform>%n fiche du pouls</numerusform>
+            <numerusform>%n fiches du pouls</numerusform>
         </translation>
     </message>
     <message>
         <source>my-plan slips</source>
-        <translation>papiers « Mon plan »</translation>
+        <translation>fiches « Mon plan »</translation>
     </message>
     <message>
         <source>pulse slips</source>
-        <translation>papiers du pouls</translation>
+        <translation>fiches du pouls</translation>
     </message>
     <message>
         <source>card: {title}</source>
@@ -4901,11 +4901,11 @@
     </message>
     <message>
         <source>Five minutes of silence, then in pairs. A blank slip is a good slip.</source>
-        <translation>Cinq minutes de silence, puis à deux. Un papier vide est un bon papier.</translation>
+        <translation>Cinq minutes de silence, puis à deux. Une fiche vide est une bonne fiche.</translation>
     </message>
     <message>
         <source>Pulse slips go into the envelope.</source>
-        <translation>Les papiers du pouls vont dans l’enveloppe.</translation>
+        <translation>Les fiches du pouls vont dans l’enveloppe.</translation>
     </message>
     <message>
         <source>Next time: {day}</source>
