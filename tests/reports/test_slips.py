@@ -134,3 +134,9 @@ def test_a_name_stands_on_its_slip_in_each_way_that_it_may() -> None:
     # Two blank ones fill the sheet.
     assert found.count("How may my name appear?") == 3
     assert found.count("Full name") == 2
+
+
+def test_two_places_down_to_the_foot_of_a_sheet_keep_clear_of_its_edge() -> None:
+    question = "\u0628" * 600
+    data = think_slip_pdf(ThinkSlips(values.HEAD, MEETING, question, 4), values.sheet())
+    assert all(min(astuple(ink(page))) >= 9.7 for page in pixels(data))

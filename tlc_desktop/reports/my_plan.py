@@ -1,5 +1,8 @@
 """Slips to plan on: one small thing to try, four to a sheet."""
 
+from collections.abc import Callable, Sequence
+from functools import cache, partial
+
 from reportlab.lib.units import mm
 
 from tlc_desktop.domain.pages.slips import PlanSlips
@@ -16,18 +19,21 @@ _BETWEEN = 5 * mm  # the class and the day, beside each other
 
 def my_plan_pdf(page: PlanSlips, sheet: Sheet) -> bytes:
     """Slips to plan on as a PDF, each with its own code."""
-    slips = [_slip(page, code, sheet) for code in page.codes]
+    filled = cache(partial(_to_fill_in, sheet))  # alike on all of them
+    slips = [_slip(page, code, sheet, filled) for code in page.codes]
     return slips_pdf(sheet.words.translate("Reports", "My plan"), slips, None, sheet, QUARTERS)
 
 
-def _slip(page: PlanSlips, code: str, sheet: Sheet) -> CutSlip:
+def _slip(
+    page: PlanSlips, code: str, sheet: Sheet, filled: Callable[[SlipRoom], Sequence[Piece]]
+) -> CutSlip:
     def pieces(room: SlipRoom) -> list[Piece]:
         corner = CodeCorner(code, sheet.rtl)
         name = sheet.words.translate("Reports", "My plan")
         return [
             Piece(title(sheet, room, [heading(sheet, name)], corner)),
             Piece(Paragraph(_until(page, sheet), BODY, sheet.rtl), 2.2 * mm),
-            *_to_fill_in(sheet, room),
+            *filled(room),
         ]
 
     return CutSlip(pieces, lambda _: _good_too(sheet))

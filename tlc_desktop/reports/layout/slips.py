@@ -146,10 +146,20 @@ class _Press:
         self._cell = (self._wide / cells.across, self._high / cells.down)
         inner = 2 * cells.side if cells.across == 1 else cells.side + _CUT
         self._measure = self._cell[0] - inner
+        self._made: dict[tuple[CutSlip, int], _Set | None] = {}
 
     def set(self, slip: CutSlip, places: int) -> _Set | None:
-        """A slip in one or two places; None where it does not fit."""
-        room = self._cell[1] * places - _EDGE - _CUT
+        """A slip in one or two places; None where it does not fit. Slips alike are set once."""
+        key = slip, places
+        if key not in self._made:
+            self._made[key] = self._set(slip, self._room(places))
+        return self._made[key]
+
+    def _room(self, places: int) -> float:
+        """How high a slip may be, wherever on the sheet it stands; two places may reach its foot."""
+        return self._cell[1] * places - _EDGE - (_CUT if places == 1 else _EDGE)
+
+    def _set(self, slip: CutSlip, room: float) -> _Set | None:
         for line, fewer, share in _WAYS:
             setting = SlipRoom(self._measure, line, fewer)
             flow = Flow(setting.width, _ENDLESS, _ENDLESS, 0)
@@ -201,8 +211,7 @@ class _Press:
         top = self._high - row * self._cell[1] - (_UNDER_CUT if row else _EDGE)
         self._paint_pieces(canvas, made.placed, (x, top), self._measure)
         if made.foot:
-            room = self._cell[1] * places - _EDGE - _CUT
-            made.foot.paint(canvas, x, top - room + made.foot_height)
+            made.foot.paint(canvas, x, top - self._room(places) + made.foot_height)
 
     def _paint_pieces(
         self,
