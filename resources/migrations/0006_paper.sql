@@ -67,3 +67,6 @@ CREATE TABLE pack_sheet (
 CREATE INDEX ix_pack_sheet_idea_id ON pack_sheet (idea_id);
 CREATE INDEX ix_pack_sheet_meeting_id ON pack_sheet (meeting_id);
 CREATE INDEX ix_pack_sheet_protocol_id ON pack_sheet (protocol_id);
+-- In which places the file and its copies lie, and whether a summary is signed and stamped.
+ALTER TABLE community ADD COLUMN kept_where TEXT NOT NULL DEFAULT '';
+ALTER TABLE community ADD COLUMN signed_summary BOOLEAN NOT NULL DEFAULT 0;

@@ -3633,6 +3633,10 @@
         <source>A term to celebrate, for the wall of the staff room</source>
         <translation>فصل دراسي نحتفل به، لحائط غرفة المعلمين</translation>
     </message>
+    <message>
+        <source>Where our records are, and how to get them back</source>
+        <translation>أين سجلاتنا، وكيف نستعيدها</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -4019,6 +4023,10 @@
     <message>
         <source>from five slips</source>
         <translation>من خمس قصاصات</translation>
+    </message>
+    <message>
+        <source>Print where our records are</source>
+        <translation>طباعة مكان سجلاتنا</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5437,74 @@
         <source>Here will stand what we keep, and what was said, of those who like to be named.</source>
         <translation>هنا سيكون ما نبقيه وما قيل، ممن يحبّ أن يُذكر اسمه.</translation>
     </message>
+    <message>
+        <source>To keep in a drawer</source>
+        <translation>للحفظ في درج</translation>
+    </message>
+    <message>
+        <source>Where our records are, and how to get them back</source>
+        <translation>أين سجلاتنا، وكيف نستعيدها</translation>
+    </message>
+    <message>
+        <source>All that our community keeps is in one file, on one computer. If that computer is lost or broken, a copy brings all of it back.</source>
+        <translation>كل ما يحفظه مجتمعنا في ملف واحد، على حاسوب واحد. فإن ضاع الحاسوب أو تعطّل، أعادت نسخةٌ كل شيء.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>أين الملف</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>نسخة يوم</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>مكانها</translation>
+    </message>
+    <message>
+        <source>Where the copies are</source>
+        <translation>أين النسخ</translation>
+    </message>
+    <message>
+        <source>In six steps</source>
+        <translation>في ست خطوات</translation>
+    </message>
+    <message>
+        <source>Take the newest copy: its day stands in its name. Put the stick into another computer.</source>
+        <translation>خذ أحدث نسخة: تاريخها في اسمها. ضع الفلاشة في حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Where TLC Desktop is not on that computer, install it from the folder *TLC Desktop* on the stick. It needs no internet, and a guide of two pages lies beside it.</source>
+        <translation>إن لم يكن TLC Desktop على ذلك الحاسوب، فثبّته من مجلد *TLC Desktop* على الفلاشة. لا يحتاج إلى إنترنت، وبجانبه دليل من صفحتين.</translation>
+    </message>
+    <message>
+        <source>Copy the file from the stick into your documents. The one on the stick stays as it is.</source>
+        <translation>انسخ الملف من الفلاشة إلى مستنداتك. وتبقى النسخة التي على الفلاشة كما هي.</translation>
+    </message>
+    <message>
+        <source>Start TLC Desktop, choose *File*, then *Open…*, and then the file.</source>
+        <translation>شغّل TLC Desktop، واختر *ملف* ثم *فتح…* ثم الملف.</translation>
+    </message>
+    <message>
+        <source>Look at *Today*: is your last meeting there? If not, try the copy before. What happened since is written again from paper.</source>
+        <translation>انظر إلى *اليوم*: هل لقاؤكم الأخير هناك؟ إن لم يكن، فجرّب النسخة التي قبلها. وما حدث بعدها يُكتب من الورق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>At once choose *File*, then *Give a copy…*, onto another stick, and write its day above.</source>
+        <translation>اختر فورًا *ملف* ثم *تسليم نسخة…* على فلاشة أخرى، واكتب تاريخها أعلاه.</translation>
+    </message>
+    <message>
+        <source>Signed for the group</source>
+        <translation>توقيع عن المجموعة</translation>
+    </message>
+    <message>
+        <source>Signed for the school</source>
+        <translation>توقيع عن المدرسة</translation>
+    </message>
+    <message>
+        <source>Stamp of the school</source>
+        <translation>ختم المدرسة</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5770,6 +5846,30 @@
         <source>a code at the foot of agenda and summary</source>
         <translation>رمز أسفل جدول الأعمال والملخّص</translation>
     </message>
+    <message>
+        <source>Where this file and its copies lie, in your words</source>
+        <translation>أين هذا الملف ونسخه، بكلماتكم</translation>
+    </message>
+    <message>
+        <source>The laptop in the staff room; a blue stick</source>
+        <translation>الحاسوب في حجرة المعلمين؛ فلاشة زرقاء</translation>
+    </message>
+    <message>
+        <source>Summary of a meeting, on paper</source>
+        <translation>ملخّص اللقاء على الورق</translation>
+    </message>
+    <message>
+        <source>nothing to sign</source>
+        <translation>بلا توقيع</translation>
+    </message>
+    <message>
+        <source>with lines to sign and room for the stamp</source>
+        <translation>مع سطور للتوقيع ومكان للختم</translation>
+    </message>
+    <message>
+        <source>Print where our records are</source>
+        <translation>طباعة مكان سجلاتنا</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5880,6 +5980,10 @@
     <message>
         <source>We celebrate</source>
         <translation>نحتفل</translation>
+    </message>
+    <message>
+        <source>Our records</source>
+        <translation>سجلاتنا</translation>
     </message>
 </context>
 <context>

@@ -3601,6 +3601,10 @@
         <source>A term to celebrate, for the wall of the staff room</source>
         <translation>Une période à fêter, pour le mur de la salle des professeurs</translation>
     </message>
+    <message>
+        <source>Where our records are, and how to get them back</source>
+        <translation>Où sont nos données, et comment les retrouver</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3983,6 +3987,10 @@
     <message>
         <source>from five slips</source>
         <translation>à partir de cinq billets</translation>
+    </message>
+    <message>
+        <source>Print where our records are</source>
+        <translation>Imprimer où sont nos données</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5365,74 @@
         <source>Here will stand what we keep, and what was said, of those who like to be named.</source>
         <translation>Ici viendra ce que nous gardons, et ce qui a été dit, de qui aime être nommé.</translation>
     </message>
+    <message>
+        <source>To keep in a drawer</source>
+        <translation>À garder dans un tiroir</translation>
+    </message>
+    <message>
+        <source>Where our records are, and how to get them back</source>
+        <translation>Où sont nos données, et comment les retrouver</translation>
+    </message>
+    <message>
+        <source>All that our community keeps is in one file, on one computer. If that computer is lost or broken, a copy brings all of it back.</source>
+        <translation>Tout ce que garde notre communauté est dans un seul fichier, sur un seul ordinateur. Si cet ordinateur est perdu ou cassé, une copie ramène tout.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Où se trouve le fichier</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Copie du</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où elle est</translation>
+    </message>
+    <message>
+        <source>Where the copies are</source>
+        <translation>Où sont les copies</translation>
+    </message>
+    <message>
+        <source>In six steps</source>
+        <translation>En six étapes</translation>
+    </message>
+    <message>
+        <source>Take the newest copy: its day stands in its name. Put the stick into another computer.</source>
+        <translation>Prenez la copie la plus récente : son jour est dans son nom. Mettez la clé dans un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Where TLC Desktop is not on that computer, install it from the folder *TLC Desktop* on the stick. It needs no internet, and a guide of two pages lies beside it.</source>
+        <translation>Si TLC Desktop n’est pas sur cet ordinateur, installez-le depuis le dossier *TLC Desktop* de la clé. Il ne demande pas d’internet, et un guide de deux pages se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>Copy the file from the stick into your documents. The one on the stick stays as it is.</source>
+        <translation>Copiez le fichier de la clé dans vos documents. Celui de la clé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Start TLC Desktop, choose *File*, then *Open…*, and then the file.</source>
+        <translation>Lancez TLC Desktop, choisissez *Fichier*, puis *Ouvrir…*, puis le fichier.</translation>
+    </message>
+    <message>
+        <source>Look at *Today*: is your last meeting there? If not, try the copy before. What happened since is written again from paper.</source>
+        <translation>Regardez *Aujourd’hui* : votre dernière réunion y est-elle ? Sinon, essayez la copie d’avant. Ce qui s’est passé depuis est réécrit d’après le papier.</translation>
+    </message>
+    <message>
+        <source>At once choose *File*, then *Give a copy…*, onto another stick, and write its day above.</source>
+        <translation>Choisissez aussitôt *Fichier*, puis *Transmettre une copie…*, vers une autre clé, et écrivez son jour ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Signed for the group</source>
+        <translation>Signé pour le groupe</translation>
+    </message>
+    <message>
+        <source>Signed for the school</source>
+        <translation>Signé pour l’établissement</translation>
+    </message>
+    <message>
+        <source>Stamp of the school</source>
+        <translation>Cachet de l’établissement</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5698,6 +5774,30 @@
         <source>a code at the foot of agenda and summary</source>
         <translation>un code au pied des pages de réunion</translation>
     </message>
+    <message>
+        <source>Where this file and its copies lie, in your words</source>
+        <translation>Où se trouvent ce fichier et ses copies, avec vos mots</translation>
+    </message>
+    <message>
+        <source>The laptop in the staff room; a blue stick</source>
+        <translation>L’ordinateur de la salle des profs ; une clé bleue</translation>
+    </message>
+    <message>
+        <source>Summary of a meeting, on paper</source>
+        <translation>Compte rendu d’une réunion, sur papier</translation>
+    </message>
+    <message>
+        <source>nothing to sign</source>
+        <translation>rien à signer</translation>
+    </message>
+    <message>
+        <source>with lines to sign and room for the stamp</source>
+        <translation>avec des lignes à signer et la place du cachet</translation>
+    </message>
+    <message>
+        <source>Print where our records are</source>
+        <translation>Imprimer où sont nos données</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5808,6 +5908,10 @@
     <message>
         <source>We celebrate</source>
         <translation>Nous fêtons</translation>
+    </message>
+    <message>
+        <source>Our records</source>
+        <translation>Nos données</translation>
     </message>
 </context>
 <context>

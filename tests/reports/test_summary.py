@@ -6,7 +6,7 @@ import page_values as values
 import pytest
 from pdf_reading import pages, text
 
-from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.meetings import SaidLine, WaitingLine
@@ -96,3 +96,17 @@ def test_a_summary_of_emoji_alone() -> None:
     page = replace(values.summary(), said=(SaidLine(EntryKind.NOTE, emoji, ()),), summary=emoji)
     for language in (Language.ENGLISH, Language.ARABIC):
         assert pages(summary_pdf(page, values.sheet(language)))[0].count("\n") > 5
+
+
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.A5], ids=str)
+def test_lines_to_sign_and_room_for_the_stamp_stand_together_where_they_are_wanted(
+    paper: Paper,
+) -> None:
+    page = values.summary()
+    signed = ("Signed for the group", "Signed for the school", "Stamp of the school")
+    plain = text(summary_pdf(page, values.sheet(paper=paper)))
+    assert not any(said in plain for said in signed)
+    found = pages(summary_pdf(replace(page, is_signed=True), values.sheet(paper=paper)))
+    (one,) = [page for page in found if signed[0] in page]
+    assert all(said in one for said in signed)
+    assert one.rindex(signed[2]) > max(one.find("Who will try what"), 0)

@@ -62,6 +62,8 @@ class Community:
         time_zone: Where the clocks of the meetings are, as "Africa/Cairo"; empty for that of the computer.
         calendar_code: The next meeting stands at the foot of agenda and summary for a telephone to read.
         pulse_line: The group chose to see the line through the middle slips.
+        kept_where: In which places the file and its copies lie, in the group's own words.
+        signed_summary: There are lines to sign on a summary, and room for the school's stamp.
         is_sample: Made up; said so on every screen and page.
     """
 
@@ -86,6 +88,8 @@ class Community:
     calendar_code: bool = False
     facilitator: UUID | None = None
     is_sample: bool = False
+    kept_where: str = ""
+    signed_summary: bool = False
 
 
 class AgreementKind(StrEnum):

@@ -12,6 +12,7 @@ _LINES = frozenset(
         "called",
         "calls_itself",
         "directorate",
+        "kept_where",
         "name",
         "other_script",
         "period",

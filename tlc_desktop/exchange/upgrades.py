@@ -120,7 +120,8 @@ def _paper(data: Plain) -> Plain:
         nobodys(entry) if entry["kind"] == "assumption" else entry
         for entry in data["records"]["entry"]
     ]
-    grown = _grown(data, {"community": {"time_zone": "", "calendar_code": False}})
+    new = {"time_zone": "", "calendar_code": False, "kept_where": "", "signed_summary": False}
+    grown = _grown(data, {"community": new})
     return {**grown, "records": {**grown["records"], "entry": entries}}
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.i18n.languages import Words
 from tlc_desktop.printing.of_community import OF_COMMUNITY
+from tlc_desktop.printing.of_drawer import OF_DRAWER
 from tlc_desktop.printing.of_ideas import OF_IDEAS
 from tlc_desktop.printing.of_letters import OF_LETTERS
 from tlc_desktop.printing.of_meetings import OF_MEETINGS
@@ -24,6 +25,7 @@ _OTHERS = (
     *OF_MEMBERS,
     *OF_VISITS,
     *OF_COMMUNITY,
+    *OF_DRAWER,
 )
 KINDS = (*OF_MEETINGS, pack_of((*OF_MEETINGS, *_OTHERS)), *_OTHERS)
 

@@ -10,11 +10,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.errors import RecordNotThere
-from tlc_desktop.domain.pages.agreements import AgreementPage
-from tlc_desktop.domain.pages.cards import IdeaCards, LinkCards
+from tlc_desktop.domain.pages.cards import LinkCards
 from tlc_desktop.domain.pages.ideas import HandoutPage
 from tlc_desktop.domain.pages.leaving import LeavingPage
-from tlc_desktop.domain.pages.ledger import PrintedLedger
+from tlc_desktop.domain.pages.letterhead import Letterhead
 from tlc_desktop.domain.pages.letters import NeedsPage
 from tlc_desktop.domain.pages.meetings import MeetingFacts
 from tlc_desktop.domain.pages.paths import PathPage
@@ -168,7 +167,14 @@ TERM = Subject(
 )
 
 
-def _community_of(page: PrintedLedger | AgreementPage | IdeaCards) -> Heading:
+class _OfCommunity(Protocol):
+    """A page about the community, or about what it keeps."""
+
+    @property
+    def head(self) -> Letterhead: ...
+
+
+def _community_of(page: _OfCommunity) -> Heading:
     return page.head.community, None
 
 
@@ -190,6 +196,14 @@ AGREED = Subject(
     "agreed",
     "people",
     str(QT_TRANSLATE_NOOP("PrintPage", "Print what we agreed")),
+    _community_of,
+)
+
+
+RECORDS = Subject(
+    "records",
+    "settings",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print where our records are")),
     _community_of,
 )
 

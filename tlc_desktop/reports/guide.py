@@ -75,15 +75,18 @@ def _blocks(lines: Sequence[str], sheet: Sheet) -> Iterator[tuple[Block, bool]]:
     """Each line as a block, and whether it is one of a list."""
     number = 0
     for line in lines:
-        numbered = _NUMBERED.match(line)
-        if numbered:
+        if numbered := _NUMBERED.match(line):
             number += 1
-            step = line[numbered.end() :]
-            yield _item(sheet.formats.number(number), SECTION, step, STEP, sheet), True
+            yield step_of(sheet, number, line[numbered.end() :]), True
         elif line.startswith("- "):
             yield _item("–", STRONG, line[2:], BODY, sheet), True
         else:
             yield Paragraph(_spans(line), BODY, sheet.rtl), False
+
+
+def step_of(sheet: Sheet, number: int, text: str) -> Block:
+    """A step after its number; what stands between `*` is bold."""
+    return _item(sheet.formats.number(number), SECTION, text, STEP, sheet)
 
 
 def _item(mark: str, its_size: Size, text: str, size: Size, sheet: Sheet) -> Block:

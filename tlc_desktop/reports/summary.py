@@ -36,6 +36,7 @@ from tlc_desktop.reports.layout.sheet import (
     STRONG,
     Sheet,
 )
+from tlc_desktop.reports.layout.writing import WritingLine
 from tlc_desktop.reports.meeting_head import aside, head_facts
 from tlc_desktop.reports.phrases import (
     credited,
@@ -50,6 +51,7 @@ from tlc_desktop.reports.phrases import (
 )
 from tlc_desktop.reports.telephone import with_code
 
+_SIGNED, _STAMP = 14 * mm, 26 * mm
 ALSO_SAID = (
     EntryKind.CHALLENGE,
     EntryKind.PUSH_BACK,
@@ -77,6 +79,7 @@ def summary_pdf(page: SummaryPage, sheet: Sheet) -> bytes:
             *_said(page, sheet),
             *_plans(page, sheet),
             *_aftermath(page, sheet),
+            *(_signed(sheet) if page.is_signed else ()),
         ],
         notes=words.translate("Reports", "My notes for next time"),
         foot=_next_time(page, page.next_time, sheet) if page.next_time else None,
@@ -220,6 +223,33 @@ def _plans(page: SummaryPage, sheet: Sheet) -> list[Piece]:
         blocks.append(Row(cells, sheet.rtl))
     heading = words.translate("Reports", "Who will try what")
     return under_heading(sheet, heading, ruled(blocks, dense=True), friend if names else "")
+
+
+def _signed(sheet: Sheet) -> list[Piece]:
+    """Lines to sign for the group and for the school, and room for the school's stamp, side by side."""
+    words = sheet.words
+    said = (
+        words.translate("Reports", "Signed for the group"),
+        words.translate("Reports", "Signed for the school"),
+        words.translate("Reports", "Stamp of the school"),
+    )
+    wide = (sheet.grid.measure - 2 * GUTTER) / len(said)
+    line, room = ((0, wide),), ()
+    cells = [
+        Cell(
+            Stack(
+                (
+                    Paragraph(text, BODY, sheet.rtl),
+                    WritingLine(_SIGNED if n < 2 else _STAMP, line if n < 2 else room, sheet.rtl),
+                ),
+                titled=True,
+            ),
+            n * (wide + GUTTER),
+            wide,
+        )
+        for n, text in enumerate(said)
+    ]
+    return [Piece(Row(cells, sheet.rtl), 6 * mm, RULE, 2.8 * mm)]
 
 
 def _next_time(page: SummaryPage, next_time: NextTime, sheet: Sheet) -> Block | None:

@@ -44,6 +44,8 @@ class CommunityRow(Base):
     is_sample: Mapped[bool]
     pulse_words: Mapped[tuple[str, ...]] = mapped_column(server_default=text("'[]'"))
     pulse_line: Mapped[bool] = mapped_column(server_default=text("0"))
+    kept_where: Mapped[str] = mapped_column(server_default="")
+    signed_summary: Mapped[bool] = mapped_column(server_default=text("0"))
     time_zone: Mapped[str] = mapped_column(server_default="")
     calendar_code: Mapped[bool] = mapped_column(server_default=text("0"))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Calls, Community, Digits, Language, Paper
@@ -14,7 +14,7 @@ from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import communities, holidays
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.settings.computer_part import WindowPart
-from tlc_desktop.ui.settings.view import OWN_WORD, SettingsPage
+from tlc_desktop.ui.settings.view import OWN_WORD, TEXTS, SettingsPage
 
 CLICK = Qt.MouseButton.LeftButton
 
@@ -86,7 +86,7 @@ def test_each_choice_is_in_the_file(page: SettingsPage, desk: Desk) -> None:
     assert combo.currentData() == "TLC"
 
 
-@pytest.mark.parametrize("name", ["name", "school", "place", "directorate", "administration"])
+@pytest.mark.parametrize("name", TEXTS)
 def test_typed_facts_are_in_the_file(
     qtbot: QtBot, page: SettingsPage, desk: Desk, name: str
 ) -> None:
@@ -175,3 +175,18 @@ def test_holidays_are_typed_once_a_line_each(qtbot: QtBot, page: SettingsPage, d
     desk.workspace.undo()
     page.refresh()
     assert (kept(), page.holidays.text()) == ([], "")
+
+
+def test_a_summary_may_have_lines_to_sign(page: SettingsPage, desk: Desk) -> None:
+    assert not saved(desk).signed_summary
+    choose(page, "signed_summary", "1")
+    assert saved(desk).signed_summary
+
+
+def test_the_sheet_for_the_drawer_is_printed_from_here(
+    qtbot: QtBot, page: SettingsPage, desk: Desk
+) -> None:
+    with qtbot.waitSignal(desk.went) as went:
+        qtbot.mouseClick(page.findChild(QPushButton, "print_recovery"), Qt.MouseButton.LeftButton)
+    (place,) = went.args
+    assert (place.page, place.kind) == ("print", "recovery")

@@ -112,6 +112,7 @@ class SummaryPage:
 
     Attributes:
         entry: The next meeting for a telephone, where the community wants that.
+        is_signed: Whether there are lines to sign, and room for the school's stamp.
     """
 
     head: Letterhead
@@ -128,3 +129,4 @@ class SummaryPage:
     parked: tuple[WaitingLine, ...]
     next_time: NextTime | None
     entry: CalendarEntry | None = None
+    is_signed: bool = False

@@ -29,7 +29,7 @@ from tlc_desktop.domain.pages.meetings import (
     WaitingLine,
 )
 from tlc_desktop.domain.tryouts import Story, TryOut
-from tlc_desktop.storage import as_it_was, entries, ideas, meetings, members
+from tlc_desktop.storage import as_it_was, communities, entries, ideas, meetings, members
 from tlc_desktop.storage.pages.calendar_entries import entry_of
 from tlc_desktop.storage.pages.ideas import idea_line
 from tlc_desktop.storage.pages.letterhead import letterhead
@@ -120,6 +120,7 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
         tuple(_waiting(item, naming) for item in _parked(session, meeting)),
         _next_time(session, meeting, naming),
         entry_of(session, as_it_was.later(session, meeting), names),
+        communities.community(session).signed_summary,
     )
 
 

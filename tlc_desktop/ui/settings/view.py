@@ -35,7 +35,7 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.record_text import RecordText, old_words_stay, writes
 from tlc_desktop.ui.settings.computer_part import WindowPart
 from tlc_desktop.ui.settings.holiday_list import HolidayList
-from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import ComboField, LineField
 from tlc_desktop.ui.widgets.page_header import PageHeader
 
@@ -44,7 +44,7 @@ OWN_WORD = "own"
 COMMUNITY = UUID(int=0)  # there is one in a file
 _YES, _NO = "1", "0"
 _NO_HIJRI = "none"
-TEXTS = ("name", "school", "place", "directorate", "administration")
+TEXTS = ("name", "school", "place", "directorate", "administration", "kept_where")
 EXAMPLE = time(13, 15)
 WEEKENDS = ((FRIDAY, SATURDAY), (SATURDAY, SUNDAY), (FRIDAY,), (SUNDAY,))
 
@@ -97,6 +97,7 @@ class SettingsPage(Page):
         weekend.set_choices(self._weekends(found.weekend))
         weekend.set_choice(_key(found.weekend))
         self._combos["article_aside"].set_choice(_YES if found.article_aside else _NO)
+        self._combos["signed_summary"].set_choice(_YES if found.signed_summary else _NO)
         self._combos["half_days"].set_choices(self._clocks())
         self._combos["half_days"].set_choice(_YES if found.half_days else _NO)
         self._combos["hijri"].set_choices(self._hijri_dates())
@@ -125,11 +126,13 @@ class SettingsPage(Page):
             "place": self.tr("Town"),
             "directorate": self.tr("Directorate, for letters"),
             "administration": self.tr("Administration, for letters"),
+            "kept_where": self.tr("Where this file and its copies lie, in your words"),
         }
+        hints = {"name": "", "kept_where": self.tr("The laptop in the staff room; a blue stick")}
         needed = self.tr("The old name stays until there is another one.")
         found: dict[str, LineField] = {}
         for name in TEXTS:
-            hint = "" if name == "name" else optional
+            hint = hints.get(name, optional)
             field = LineField(captions[name], f"settings_{name}", hint)
             self._tie(field, name, needed if name == "name" else "")
             found[name] = field
@@ -187,6 +190,14 @@ class SettingsPage(Page):
                 ],
             ),
             "time_zone": ComboField(self.tr("Time zone, for calendars"), "settings_time_zone", []),
+            "signed_summary": ComboField(
+                self.tr("Summary of a meeting, on paper"),
+                "settings_signed_summary",
+                [
+                    (_NO, self.tr("nothing to sign")),
+                    (_YES, self.tr("with lines to sign and room for the stamp")),
+                ],
+            ),
         }
 
     def _choose(self, name: str, key: str) -> None:
@@ -198,6 +209,7 @@ class SettingsPage(Page):
             "weekend": lambda: frozenset(int(day) for day in key.split(",")),
             "article_aside": lambda: key == _YES,
             "half_days": lambda: key == _YES,
+            "signed_summary": lambda: key == _YES,
             "calls_itself": lambda: self._called(key),
             "time_zone": lambda: key,
             "calendar_code": lambda: key == _YES,
@@ -274,6 +286,8 @@ class SettingsPage(Page):
             combos["time_zone"],
             combos["calendar_code"],
             self.holidays,
+            combos["signed_summary"],
+            self._kept_field(),
         ]
         for number, field in enumerate(fields):
             grid.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
@@ -296,6 +310,17 @@ class SettingsPage(Page):
         )
         told.setObjectName("settings_hijri_told")
         column.addWidget(told)
+        return made
+
+    def _kept_field(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(self._texts["kept_where"])
+        sheet = buttons.quiet(self.tr("Print where our records are"), "print_recovery", "print")
+        sheet.clicked.connect(lambda: self.desk.go("print", kind="recovery"))
+        column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignLeading)
         return made
 
     def _called_field(self) -> QWidget:

@@ -1,0 +1,99 @@
+"""Where the records are, and how to get them back in six steps: for a drawer, before it is needed."""
+
+from dataclasses import replace
+
+from reportlab.lib.units import mm
+
+from tlc_desktop.domain.pages.recovery import RecoveryPage
+from tlc_desktop.reports.guide import step_of
+from tlc_desktop.reports.layout.blocks import Cell, Paragraph, Row
+from tlc_desktop.reports.layout.document import WRITING_LINE, Report, report_pdf
+from tlc_desktop.reports.layout.flow import Piece, texts, under_heading
+from tlc_desktop.reports.layout.sheet import BODY, GUTTER, STEP, Sheet
+from tlc_desktop.reports.layout.writing import WritingLine
+
+_BLANKS, _COPIES = 2, 3  # lines
+_COPY = 0.3  # of a line: the day
+
+
+def recovery_pdf(page: RecoveryPage, sheet: Sheet) -> bytes:
+    """The sheet as a PDF; what is not typed is written on it by hand."""
+    words = sheet.words
+    kind = words.translate("Reports", "To keep in a drawer")
+    report = Report(
+        kind=kind,
+        title=words.translate("Reports", "Where our records are, and how to get them back"),
+        aside=kind,
+        head=page.head,
+        pieces=[*_where(page, sheet), *_copies(sheet), *_steps(sheet)],
+    )
+    return report_pdf(report, sheet)
+
+
+def _where(page: RecoveryPage, sheet: Sheet) -> list[Piece]:
+    words = sheet.words
+    said = words.translate(
+        "Reports",
+        "All that our community keeps is in one file, on one computer. If that computer is lost or broken, a copy brings all of it back.",
+    )
+    here: list[Piece] = [Piece(Paragraph(page.where, STEP, sheet.rtl), 3.5 * mm)]
+    if not page.where.strip():
+        here = _lines(sheet, ((0, sheet.grid.measure),), _BLANKS)
+    heading = words.translate("Reports", "Where the file lies")
+    return [*texts(sheet, [said], 5 * mm), *under_heading(sheet, heading, here)]
+
+
+def _lines(sheet: Sheet, stretches: tuple[tuple[float, float], ...], count: int) -> list[Piece]:
+    line = WritingLine(WRITING_LINE, stretches, sheet.rtl)
+    return [Piece(line, follows=True, keeps=0 if n else count - 1) for n in range(count)]
+
+
+def _copies(sheet: Sheet) -> list[Piece]:
+    """Lines for every copy that was given: its day, and where it is."""
+    words, measure = sheet.words, sheet.grid.measure
+    first = measure * _COPY
+    rest = (first + GUTTER, measure - first - GUTTER)
+    cells = (
+        Cell(Paragraph(words.translate("Reports", "Copy of"), BODY, sheet.rtl), 0, first),
+        Cell(Paragraph(words.translate("Reports", "Where it is"), BODY, sheet.rtl), *rest),
+    )
+    rows = [
+        Piece(Row(cells, sheet.rtl), 3.5 * mm, keeps=_COPIES),
+        *_lines(sheet, ((0, first), rest), _COPIES),
+    ]
+    heading = words.translate("Reports", "Where the copies are")
+    return [replace(piece, labels=None) for piece in under_heading(sheet, heading, rows)]
+
+
+def _steps(sheet: Sheet) -> list[Piece]:
+    words = sheet.words
+    steps = (
+        words.translate(
+            "Reports",
+            "Take the newest copy: its day stands in its name. Put the stick into another computer.",
+        ),
+        words.translate(
+            "Reports",
+            "Where TLC Desktop is not on that computer, install it from the folder *TLC Desktop* on the stick. It needs no internet, and a guide of two pages lies beside it.",
+        ),
+        words.translate(
+            "Reports",
+            "Copy the file from the stick into your documents. The one on the stick stays as it is.",
+        ),
+        words.translate(
+            "Reports", "Start TLC Desktop, choose *File*, then *Open…*, and then the file."
+        ),
+        words.translate(
+            "Reports",
+            "Look at *Today*: is your last meeting there? If not, try the copy before. What happened since is written again from paper.",
+        ),
+        words.translate(
+            "Reports",
+            "At once choose *File*, then *Give a copy…*, onto another stick, and write its day above.",
+        ),
+    )
+    rows = [
+        Piece(step_of(sheet, n, step), 3.5 * mm if n == 1 else 2.6 * mm)
+        for n, step in enumerate(steps, 1)
+    ]
+    return under_heading(sheet, words.translate("Reports", "In six steps"), rows)
