@@ -3178,6 +3178,14 @@
         <source>&amp;From paper</source>
         <translation>من الأورا&amp;ق</translation>
     </message>
+    <message>
+        <source>&amp;Blank forms, for a week without electricity</source>
+        <translation>&amp;نماذج فارغة، لأسبوع بلا كهرباء</translation>
+    </message>
+    <message>
+        <source>&amp;Where our records are, for a drawer</source>
+        <translation>أين &amp;سجلاتنا، للحفظ في درج</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -3637,6 +3645,10 @@
         <source>Where our records are, and how to get them back</source>
         <translation>أين سجلاتنا، وكيف نستعيدها</translation>
     </message>
+    <message>
+        <source>Forms for a week without electricity</source>
+        <translation>نماذج لأسبوع بلا كهرباء</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -4027,6 +4039,10 @@
     <message>
         <source>Print where our records are</source>
         <translation>طباعة مكان سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Print blank forms</source>
+        <translation>طباعة نماذج فارغة</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +5521,26 @@
         <source>Stamp of the school</source>
         <translation>ختم المدرسة</translation>
     </message>
+    <message>
+        <source>Forms for a week without electricity</source>
+        <translation>نماذج لأسبوع بلا كهرباء</translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation>يُملأ باليد</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation>ما حكوه لنا</translation>
+    </message>
+    <message>
+        <source>What they will try</source>
+        <translation>ما سيجرّبونه</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5984,6 +6020,10 @@
     <message>
         <source>Our records</source>
         <translation>سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>نماذج فارغة</translation>
     </message>
 </context>
 <context>

@@ -3154,6 +3154,14 @@
         <source>&amp;From paper</source>
         <translation>Depuis le &amp;papier</translation>
     </message>
+    <message>
+        <source>&amp;Blank forms, for a week without electricity</source>
+        <translation>&amp;Formulaires vierges, pour une semaine sans électricité</translation>
+    </message>
+    <message>
+        <source>&amp;Where our records are, for a drawer</source>
+        <translation>&amp;Où sont nos données, pour un tiroir</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -3605,6 +3613,10 @@
         <source>Where our records are, and how to get them back</source>
         <translation>Où sont nos données, et comment les retrouver</translation>
     </message>
+    <message>
+        <source>Forms for a week without electricity</source>
+        <translation>Formulaires pour une semaine sans électricité</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -3991,6 +4003,10 @@
     <message>
         <source>Print where our records are</source>
         <translation>Imprimer où sont nos données</translation>
+    </message>
+    <message>
+        <source>Print blank forms</source>
+        <translation>Imprimer des formulaires vierges</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5449,26 @@
         <source>Stamp of the school</source>
         <translation>Cachet de l’établissement</translation>
     </message>
+    <message>
+        <source>Forms for a week without electricity</source>
+        <translation>Formulaires pour une semaine sans électricité</translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation>À remplir à la main</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation>Ce qui a été raconté</translation>
+    </message>
+    <message>
+        <source>What they will try</source>
+        <translation>Ce qu’ils vont essayer</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>
@@ -5912,6 +5948,10 @@
     <message>
         <source>Our records</source>
         <translation>Nos données</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Formulaires vierges</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ HARMS = [
     """INSERT INTO community SELECT name, language, school, place, directorate, administration,
     calls_itself, first_day, weekend, digits, paper, hijri, article_aside, facilitator, is_sample,
     replace(hex(zeroblob(16)), '0', 'a'), created_at, changed_at, deleted_at, half_days,
-    hijri_shift, pulse_words, pulse_line, time_zone, kept_where,
+    hijri_shift, pulse_words, pulse_line, time_zone, calendar_code, kept_where,
     signed_summary FROM community""",
     "DELETE FROM community",
 ]

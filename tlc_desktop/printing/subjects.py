@@ -200,6 +200,13 @@ AGREED = Subject(
 )
 
 
+BLANKS = Subject(
+    "blanks",
+    "meetings",
+    str(QT_TRANSLATE_NOOP("PrintPage", "Print blank forms")),
+    _community_of,
+)
+
 RECORDS = Subject(
     "records",
     "settings",

@@ -11,7 +11,7 @@ from tlc_desktop.reports.layout.document import Report, report_pdf
 from tlc_desktop.reports.layout.flow import Piece, column_labels, facts, labelled
 from tlc_desktop.reports.layout.sheet import BODY, GUTTER, HAIRLINE, RULE, SECTION, STEP, Sheet
 from tlc_desktop.reports.layout.writing import WritingLine
-from tlc_desktop.reports.meeting_head import aside, small_facts
+from tlc_desktop.reports.meeting_head import aside, blank_facts, small_facts, when
 
 TWO_COLUMNS = 15  # names; from here on they stand in two
 _NAME = 0.36  # of a column: its name; the rest is to sign in
@@ -37,6 +37,8 @@ def sign_in_pdf(page: SignInPage, sheet: Sheet) -> bytes:
 
 def _about(page: SignInPage, sheet: Sheet) -> list[Piece]:
     words, formats, meeting = sheet.words, sheet.formats, page.meeting
+    if meeting.is_blank:
+        return blank_facts(sheet, [(words.translate("Reports", "Meeting"), 68), *when(sheet)])
     if sheet.is_small:
         title = Paragraph(meeting.title, BODY, sheet.rtl)
         return [Piece(title, 2.5 * mm), *small_facts(sheet, replace(meeting, tea=(), place=""))]

@@ -29,6 +29,12 @@ class ItemLine:
 
 @dataclass(frozen=True, slots=True)
 class MeetingFacts:
+    """When and where a meeting is.
+
+    Attributes:
+        is_blank: It is of a form: lines to write on stand for when and where.
+    """
+
     title: str
     opens_at: datetime
     ends_at: datetime
@@ -37,6 +43,7 @@ class MeetingFacts:
     tea: tuple[str, ...]
     intention: str
     state: MeetingState
+    is_blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,10 @@ class MenuActs(QObject):
             "forward": self._navigator.forward,
             "help": self._show_help,
             "keys": lambda: self._help.open_page(KEYS),
+            **{
+                name: partial(self._navigator.go, Place("print", kind=name))
+                for name in ("forms", "recovery")
+            },
             "about": lambda: about_view.show_about(self._window),
             **{name: partial(self._go, name) for name in pages},
         }

@@ -137,6 +137,10 @@ class Menus(QObject):
         menu = self._menu(bar, "menu_help", self.tr("&Help"))
         self._add(menu, "help", self.tr("&About this page"), "F1")
         self._add(menu, "keys", self.tr("&Keys"))
+        menu.addSeparator()
+        self._add(menu, "forms", self.tr("&Blank forms, for a week without electricity"))
+        self._add(menu, "recovery", self.tr("&Where our records are, for a drawer"))
+        menu.addSeparator()
         self._add(menu, "about", self.tr("About TLC &Desktop"))
 
     def _add_pages(self, menu: QMenu, where: MenuPart) -> None:
