@@ -11266,6 +11266,10 @@ Reading 09:15 – 09:35</source>
         <source>Entered first on {day}. What you type here changes it.</source>
         <translation>أُدخلت أول مرة في {day}. وما يُكتب هنا يغيّرها.</translation>
     </message>
+    <message>
+        <source>Printed on {day}.</source>
+        <translation>طُبعت في {day}.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSlip</name>

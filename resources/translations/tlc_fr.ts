@@ -11094,6 +11094,10 @@ Lecture 09:15 – 09:35</translation>
         <source>Entered first on {day}. What you type here changes it.</source>
         <translation>Saisi une première fois le {day}. Ce qui est écrit ici le modifie.</translation>
     </message>
+    <message>
+        <source>Printed on {day}.</source>
+        <translation>Imprimé le {day}.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSlip</name>

@@ -18,6 +18,7 @@ from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import meetings, members, paper_codes, pulse, records, tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.place import Place
+from tlc_desktop.ui.print.view import PrintPage
 from tlc_desktop.ui.slips.came_back import CameBack
 from tlc_desktop.ui.slips.view import SlipsPage
 from tlc_desktop.ui.today.view import TodayPage
@@ -210,5 +211,21 @@ def test_from_code_to_field_and_back_to_the_next_code(
     assert [slip.entered_on for slip in slips if slip] == [desk.today()] * 4
     assert slips[1]
     assert slips[1].became == plan.id
+    with desk.workspace.change("", in_passing=True) as session:
+        paper_codes.printed(session, wants, DAY)
     enter_code(page, codes[1])
-    assert "Entered first on" in page.forms.plan.findChild(Label, "plan_slip_before").text()
+    told_before = page.forms.plan.findChild(Label, "plan_slip_before").text()
+    assert "Printed on" in told_before
+    assert "Entered first on" in told_before
+
+
+def test_the_page_to_print_has_the_box(
+    desk: Desk, code: str, kept: Kept, enter: Enter, show: Callable[[QWidget], None]
+) -> None:
+    went: list[Place] = []
+    desk.went.connect(went.append)
+    page = PrintPage(desk)
+    page.open(Place("print", kept["meeting"], "my-plan"))
+    show(page)
+    enter(page, code)
+    assert went == [Place("slips", kept["meeting"], text=code)]

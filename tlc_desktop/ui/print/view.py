@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.errors import RecordNotThere
 from tlc_desktop.domain.members import MemberState
@@ -30,8 +30,10 @@ from tlc_desktop.ui.print.outlet import Outlet, Ready
 from tlc_desktop.ui.print.pack_side import PackSide
 from tlc_desktop.ui.print.preview import PagePreview
 from tlc_desktop.ui.running.event_loop import soon
+from tlc_desktop.ui.slips.came_back import CameBack
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.landing import IN_PLACE
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.window.page_table import PAGES
@@ -79,7 +81,13 @@ class PrintPage(Page):
         self._notice.hide()
         row = self._row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._side)
+        column = QVBoxLayout()
+        column.addWidget(self._side, 1)
+        self.came_back = CameBack(desk)
+        self.came_back.lead_on()
+        self.came_back.edit.setProperty(IN_PLACE, True)  # one comes here to print
+        column.addWidget(self.came_back)
+        row.addLayout(column)
         self.preview = PagePreview(desk.formats, body)
         row.addWidget(self.preview, 1)
         layout = self._choices.layout()
@@ -140,7 +148,8 @@ class PrintPage(Page):
     def _fit(self) -> None:
         small, is_pack = theme.compact(self), self._kind.name == PACK
         widths = (PACK_WIDE, PACK_NARROW) if is_pack else (WIDE, NARROW)
-        self._side.setFixedWidth(theme.measure(widths[small]))
+        for part in (self._side, self.came_back):
+            part.setFixedWidth(theme.measure(widths[small]))
         self._row.setSpacing(theme.SPACE_16 if is_pack and small else theme.SPACE_28)
         self._choices.pack.breathe(small)
         self._pack.tell()

@@ -83,11 +83,14 @@ class SlipForm(QFrame):
         self._keep.setAccessibleName(word)
 
     def before(self, line: SheetLine) -> str:
-        """What is said of a slip that is there already."""
-        if line.entered is None:
-            return ""
-        said = self.tr("Entered first on {day}. What you type here changes it.")
-        return said.format(day=isolate(self.desk.formats.date(line.entered)))
+        """When a slip was printed, and entered first."""
+        printed = line.code.printed_on if line.code else None
+        said = (
+            (printed, self.tr("Printed on {day}.")),
+            (line.entered, self.tr("Entered first on {day}. What you type here changes it.")),
+        )
+        dated = (text.format(day=isolate(self.desk.formats.date(day))) for day, text in said if day)
+        return " ".join(dated)
 
     def note(self, session: RecordingSession, code: str, became: UUID | None = None) -> None:
         """Keep with a slip that has a code that it was entered, and what it became."""
