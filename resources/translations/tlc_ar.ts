@@ -2822,6 +2822,10 @@
         <source>From paper</source>
         <translation>من الأوراق</translation>
     </message>
+    <message>
+        <source>Print everything for it</source>
+        <translation>طباعة كل ما يلزمه</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -3185,6 +3189,10 @@
     <message>
         <source>&amp;Where our records are, for a drawer</source>
         <translation>أين &amp;سجلاتنا، للحفظ في درج</translation>
+    </message>
+    <message>
+        <source>&amp;Everything to print</source>
+        <translation>كل ما يم&amp;كن طباعته</translation>
     </message>
 </context>
 <context>
@@ -11647,6 +11655,29 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Paris</source>
         <translation>باريس</translation>
+    </message>
+</context>
+<context>
+    <name>AllPagesPage</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Open a page to see it, choose its paper, and print or save it</source>
+        <translation>افتح صفحة لتراها وتختار ورقها وتطبعها أو تحفظها</translation>
+    </message>
+    <message>
+        <source>Everything that can be printed</source>
+        <translation>كل ما يمكن طباعته</translation>
+    </message>
+    <message>
+        <source>Likely wanted now</source>
+        <translation>ما قد يلزم الآن</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>كل الصفحات</translation>
     </message>
 </context>
 <context>

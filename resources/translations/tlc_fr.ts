@@ -2798,6 +2798,10 @@
         <source>From paper</source>
         <translation>Depuis le papier</translation>
     </message>
+    <message>
+        <source>Print everything for it</source>
+        <translation>Tout imprimer pour elle</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -3161,6 +3165,10 @@
     <message>
         <source>&amp;Where our records are, for a drawer</source>
         <translation>&amp;Où sont nos données, pour un tiroir</translation>
+    </message>
+    <message>
+        <source>&amp;Everything to print</source>
+        <translation>&amp;Tout ce qui s’imprime</translation>
     </message>
 </context>
 <context>
@@ -11475,6 +11483,29 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Paris</source>
         <translation>Paris</translation>
+    </message>
+</context>
+<context>
+    <name>AllPagesPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Open a page to see it, choose its paper, and print or save it</source>
+        <translation>Ouvrez une page pour la voir, choisir son papier, l’imprimer ou l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Everything that can be printed</source>
+        <translation>Tout ce qui peut s’imprimer</translation>
+    </message>
+    <message>
+        <source>Likely wanted now</source>
+        <translation>Ce qu’il faut sans doute maintenant</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
     </message>
 </context>
 <context>

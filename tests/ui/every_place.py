@@ -711,6 +711,7 @@ _SPOTS: tuple[Spot, ...] = (
     *(Spot(f"print_{kind.name}", _print(kind)) for kind in kinds.KINDS),
     Spot("bin", _bin),
     Spot("settings", _page("settings")),
+    Spot("sheets", _page("sheets")),
     Spot("ledger", _page("ledger")),
     Spot("meetings_plan", lambda world: _plan(world, MeetingsPage.plan)),
     Spot("meetings_year", lambda world: _plan(world, MeetingsPage.plan_year)),

@@ -58,6 +58,9 @@ class MeetingActs(QObject):
         """The other things that can be done with the meeting; not shown yet."""
         made = worn(QMenu(self._header))
         identify(made, "meeting_menu", self.tr("More about this meeting"))
+        if not self._is_closed():
+            whole = made.addAction(icons.icon("print"), self.tr("Print everything for it"))
+            whole.triggered.connect(lambda: self._print("pack"))
         pages = [
             (self.tr("Print agenda"), "agenda"),
             (self.tr("Print summary"), "summary"),

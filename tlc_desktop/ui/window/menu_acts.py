@@ -121,7 +121,6 @@ class MenuActs(QObject):
         acts["forward"].setEnabled(bool(way.ahead))
         self._offer_sizes()
         self._offer_of_meeting(page)
-        acts["print"].setEnabled(what_to_print(self._desk, way.here) is not None)
 
     def _offer_of_meeting(self, page: Page) -> None:
         offered = page.menu_acts()
@@ -181,9 +180,9 @@ class MenuActs(QObject):
             field.selectAll()
 
     def _print(self) -> None:
+        """Print what is shown; where that is nothing, choose among all there is."""
         place = what_to_print(self._desk, self._navigator.place())
-        if place is not None:
-            self._navigator.go(place)
+        self._navigator.go(place or Place("sheets"))
 
     def _show_help(self) -> None:
         self._help.open_page(PAGES[self._navigator.place().page].help)

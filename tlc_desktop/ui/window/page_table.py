@@ -170,6 +170,13 @@ PAGES: dict[str, PageLine] = {
         act=str(QT_TRANSLATE_NOOP("Menus", "Free perio&ds")),
         key="Ctrl+9",
     ),
+    "sheets": PageLine(
+        "tlc_desktop.ui.print.all_view",
+        "AllPagesPage",
+        help="print",
+        menu=MenuPart.FILE_IN,
+        act=str(QT_TRANSLATE_NOOP("Menus", "&Everything to print")),
+    ),
     "slips": PageLine(
         "tlc_desktop.ui.slips.view",
         "SlipsPage",
