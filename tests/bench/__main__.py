@@ -25,6 +25,7 @@ def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
         catching,
         free_periods,
         opening_pages,
+        packs,
         printing,
         saving,
         searching,
@@ -45,6 +46,7 @@ def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
     yield from saving.ratios(grown, runs)
     yield from catching.ratios(grown, runs)
     yield from printing.ratios(small, runs)
+    yield from packs.ratios(small, runs)
 
 
 def _hear(_kind: QtMsgType, _where: QMessageLogContext, said: str) -> None:

@@ -1,10 +1,12 @@
 """Files that are whole or not there."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -346,3 +348,15 @@ def test_what_a_killed_writer_left_is_cleared_by_the_next_and_nothing_else(tmp_p
         assert made.path.parent.is_dir()
         assert set(tmp_path.iterdir()) == {place, made.path.parent, *others}
     assert set(tmp_path.iterdir()) == {place, *others}
+
+
+def test_what_has_no_room_is_not_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = tmp_path / "pages.pdf"
+    there.write_bytes(b"old")
+    full = SimpleNamespace(total=10_000, used=9_990, free=10)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: full)
+    with pytest.raises(errors.DiskFull):
+        files.write_whole(there, b"eleven bytes")
+    assert there.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["pages.pdf"]
+    files.write_whole(there, b"ten bytes.")

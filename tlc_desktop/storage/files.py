@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import shutil
 import stat
 import sys
 import time
@@ -132,8 +133,20 @@ def _take_away(folder: Path) -> None:
 def written_beside(path: Path, content: bytes) -> Generator[Unfinished]:
     """A file that holds `content` and is to have the name `path`; like `beside`."""
     with beside(path) as made:
+        _find_room(made.path.parent, len(content), path)
         made.path.write_bytes(content)
         yield made
+
+
+def _find_room(folder: Path, size: int, path: Path) -> None:
+    """Look whether there is room for so many bytes, before a stick is filled to its end.
+
+    Raises:
+        DiskFull: There is not.
+    """
+    there = shutil.disk_usage(folder)
+    if there.total and there.free < size:  # of some folders elsewhere nothing is known
+        raise DiskFull(path)
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -136,3 +136,59 @@ def test_the_system_asks_which_printer(
 
 def test_this_machine_says_whether_it_has_a_printer() -> None:
     assert printer.has_printer() in (True, False)
+
+
+def test_at_300_dots_an_inch_paper_shows_what_the_preview_shows(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    pdf = squares(A4, pages=1)
+    sizes = pdf_pages.sizes(pdf)
+    device = paper_of(tmp_path / "out.pdf", sizes[0])
+    device.setResolution(300)
+    printer.print_pages(device, pdf, sizes, [0], Progress(lambda _n: None))
+    wide, _ = sizes[0].pixels(300)
+    shown = pdf_pages.picture(pdf, 0, wide)
+    again = pdf_pages.picture((tmp_path / "out.pdf").read_bytes(), 0, wide).scaled(shown.size())
+    assert difference(shown, again.convertToFormat(shown.format())) < 1
+
+
+def test_a_sheet_that_begins_anew_leaves_the_back_before_it_empty() -> None:
+    backs = [False, True, False, False, True, False]
+    assert printer.as_turned(range(6), backs) == [0, 1, 2, None, 3, 4, 5]
+    assert printer.as_turned([0, 1, 2] * 2, backs) == [0, 1, 2, None, 0, 1, 2]
+    assert printer.as_turned(range(6), [False] * 6) == list(range(6))
+
+
+def test_a_side_that_stays_empty_is_a_page_of_its_own(qapp: QApplication, tmp_path: Path) -> None:
+    pdf = squares(A4, pages=2)
+    device = paper_of(tmp_path / "out.pdf", PageSize(*A4))
+    device.setResolution(72)
+    sizes = pdf_pages.sizes(pdf)
+    printer.print_pages(device, pdf, sizes, [0, None, 1], Progress(lambda _n: None))
+    out = (tmp_path / "out.pdf").read_bytes()
+    pictures = [pdf_pages.picture(out, page, 60) for page in range(3)]
+    inks = [min(bytes(picture.constBits())) for picture in pictures]
+    assert [ink < 128 for ink in inks] == [True, False, True]
+
+
+def test_a_page_that_lies_fills_paper_that_stands(qapp: QApplication, tmp_path: Path) -> None:
+    pdf = squares((A4[1], A4[0]), pages=1)
+    device = paper_of(tmp_path / "out.pdf", PageSize(*A4))
+    sizes = pdf_pages.sizes(pdf)
+    printer.print_pages(device, pdf, sizes, [0], Progress(lambda _n: None))
+    out = pdf_pages.picture((tmp_path / "out.pdf").read_bytes(), 0, 300)
+    corners = [(5, 5), (295, 5), (5, out.height() - 5), (295, out.height() - 5)]
+    assert sum(out.pixelColor(x, y).lightness() < 60 for x, y in corners) == 3
+
+
+@pytest.mark.parametrize(("margin", "kept"), [(5.0, True), (15.0, False)])
+def test_a_page_is_made_smaller_only_for_a_printer_with_wide_edges(
+    margin: float, kept: bool
+) -> None:
+    edges = QMarginsF(margin, margin, margin, margin)
+    paper = QPageSize(QPageSize.PageSizeId.A4)
+    unit = QPageLayout.Unit.Millimeter
+    layout = QPageLayout(paper, QPageLayout.Orientation.Portrait, edges, unit, edges)
+    room = printer.room_on(layout, 254)  # ten dots a millimetre
+    assert (room.width() > 2095) is kept
+    assert room.width() > 1900

@@ -10,7 +10,7 @@ from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import Spin
 
-WIDE, HIGH, SIDE = 88, 28, 28
+WIDE, HIGH, SIDE = 88, 30, 28
 
 
 class Stepper(Spin):
@@ -53,7 +53,7 @@ class Stepper(Spin):
             "more": QCoreApplication.translate("Stepper", "One more"),
         }
         identify(made, f"{self.objectName()}_{what}", said[what])
-        theme.set_font(made, TextRole.LEAD)
+        theme.set_font(made, TextRole.BODY)
         made.setText(sign)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Up and Down do the same
         made.setProperty("step", True)
