@@ -11345,6 +11345,10 @@ Reading 09:15 – 09:35</source>
         <source>Please choose whose it is.</source>
         <translation>لمن هذه التجربة؟ يُرجى اختيار اسم.</translation>
     </message>
+    <message>
+        <source>This plan was there already: it is changed, not doubled.</source>
+        <translation>هذه الخطة موجودة من قبل: تغيّرت ولم تتكرر.</translation>
+    </message>
 </context>
 <context>
     <name>TellingSlip</name>

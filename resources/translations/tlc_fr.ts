@@ -11173,6 +11173,10 @@ Lecture 09:15 – 09:35</translation>
         <source>Please choose whose it is.</source>
         <translation>À qui est cet essai ? Choisissez un nom.</translation>
     </message>
+    <message>
+        <source>This plan was there already: it is changed, not doubled.</source>
+        <translation>Ce plan était déjà là : il est modifié, pas doublé.</translation>
+    </message>
 </context>
 <context>
     <name>TellingSlip</name>

@@ -1,6 +1,6 @@
 """A plan that came back: one small thing to try, in the order in which it stands on the slip."""
 
-from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
@@ -12,7 +12,7 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.typed_days import Sense
 from tlc_desktop.storage import calendar, from_paper
 from tlc_desktop.ui.desk import Desk
-from tlc_desktop.ui.draft import Draft, chosen, dated, typed
+from tlc_desktop.ui.draft import Draft, DraftPart, chosen, typed
 from tlc_desktop.ui.meetings.shown import MeetingShown
 from tlc_desktop.ui.slips.sheet_lines import Keyed, SheetLine
 from tlc_desktop.ui.slips.slip_form import Done, SlipForm, beside, chosen_key
@@ -71,7 +71,8 @@ class PlanSlip(SlipForm):
             what=typed(self.what),
             with_class=typed(self.with_class),
             step=typed(self.step),
-            when=replace(dated(self.when), typed=True),
+            when=DraftPart(self.when.edit.textEdited, self._read_when, self._show_when),
+            when_chosen=DraftPart(self.when.edited, self._read_when, self._show_when),
             friend=chosen(self.friend),
             visitor=chosen(self.visitor),
             owner=chosen(self.owner),
@@ -119,6 +120,19 @@ class PlanSlip(SlipForm):
         self.visitor.set_choice("")
         self.owner.set_choice(str(kept.owner) if kept else "")
 
+    def _read_when(self) -> str:
+        """The day; also what is no day, or not one yet."""
+        edit, day = self.when.edit, self.when.day()
+        return edit.text() if edit.isModified() else f"{day or ''}"
+
+    def _show_when(self, text: str) -> None:
+        try:
+            self.when.set_day(date.fromisoformat(text) if text else None)
+        except ValueError:
+            self.when.set_day(None)
+            self.when.edit.setText(text)
+            self.when.edit.setModified(True)
+
     def keep(self) -> Done:
         self.when.leave()
         shown = self._shown
@@ -131,8 +145,13 @@ class PlanSlip(SlipForm):
         key = self._line.tryout.id if self._line.tryout else None
         plan, visitor = self._plan(shown), chosen_key(self.visitor.choice())
         with self._draft.added(KEEP) as session:
+            twin = None if key else from_paper.same_plan(session, plan)
             became = from_paper.keep_plan(session, plan, key, visitor)
             self.note(session, self._line.corner, became)
+        if twin is not None:
+            self.desk.tell(
+                self.tr("This plan was there already: it is changed, not doubled."), undo=True
+            )
         return Done.WRITTEN
 
     def _unsaid(self) -> QWidget | None:

@@ -5,6 +5,7 @@ from enum import Enum
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.i18n.formats import isolate
@@ -33,9 +34,11 @@ class SlipForm(QFrame):
 
     Signals:
         kept: The slip is done with, and the next one may come; carries whether it was written.
+        left: Escape was pressed; what is typed stays.
     """
 
     kept = Signal(bool)
+    left = Signal()
 
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__()
@@ -60,6 +63,12 @@ class SlipForm(QFrame):
         """Put the keyboard on the first field."""
         if self._walk is not None:
             self._walk.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def walk_along(
         self, stops: Sequence[QWidget], is_whole: Callable[[QWidget], bool] = lambda _: False

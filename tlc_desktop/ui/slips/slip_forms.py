@@ -31,10 +31,12 @@ class SlipForms(QStackedWidget):
     Signals:
         kept: What is shown is done with; carries whether it was written.
         name_kept: Somebody's row among the names is; carries whose.
+        left: Somebody wants to be elsewhere than in it.
     """
 
     kept = Signal(bool)
     name_kept = Signal(object)
+    left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -132,6 +134,7 @@ class SlipForms(QStackedWidget):
     def _put(self, form: F, *, fills: bool = False) -> F:
         """Let a form stand here: at the top of what scrolls, or taking all of the room."""
         form.kept.connect(self.kept)
+        form.left.connect(self.left)
         inside = QWidget()
         column = QVBoxLayout(inside)
         ends = (ROOM, 0) if theme.is_rtl() else (0, ROOM)

@@ -89,6 +89,7 @@ class SlipsPage(Page):
         self.rows.chosen.connect(self._choose)
         self.rows.opened.connect(self._open)
         self.forms.kept.connect(self._go_on)
+        self.forms.left.connect(self._go_back)
         self.forms.name_kept.connect(self._next_code)
 
     def _arrange(self, whole: QWidget) -> None:
@@ -212,6 +213,11 @@ class SlipsPage(Page):
         if self._by_code:
             self.came_back.setFocus(Qt.FocusReason.OtherFocusReason)
         return self._by_code
+
+    def _go_back(self) -> None:
+        """Put the keyboard back where it came from: the code, or the list."""
+        if not self._next_code():
+            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_meeting(self) -> None:
         if self._shown is not None:
