@@ -11392,7 +11392,7 @@ Reading 09:15 – 09:35</source>
         <translation>في المرة القادمة أحب أن</translation>
     </message>
     <message>
-        <source>One wish a line, then Enter; it waits among what is for later, without a name</source>
+        <source>A wish, then Enter; it waits for later, without a name</source>
         <translation>كل رغبة في سطر، ثم Enter؛ وتنتظر في ركن الانتظار بلا اسم</translation>
     </message>
 </context>

@@ -11220,8 +11220,8 @@ Lecture 09:15 – 09:35</translation>
         <translation>La prochaine fois, j’aimerais</translation>
     </message>
     <message>
-        <source>One wish a line, then Enter; it waits among what is for later, without a name</source>
-        <translation>Un souhait par ligne, puis Entrée ; il attend dans le parking à idées, sans nom</translation>
+        <source>A wish, then Enter; it waits for later, without a name</source>
+        <translation>Un souhait, puis Entrée ; il attend dans le parking, sans nom</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,7 @@ class PulseSlip(SlipForm):
             desk,
             "pulse_slip_wish",
             self.tr("Next time I would like"),
-            self.tr(
-                "One wish a line, then Enter; it waits among what is for later, without a name"
-            ),
+            self.tr("A wish, then Enter; it waits for later, without a name"),
         )
         self.arrange(self.pile, self.counts, self._wish)
         stops = (self.pile, *self.counts.stops())
