@@ -30,7 +30,6 @@ from tlc_desktop.i18n.languages import words
 from tlc_desktop.reports.agenda import agenda_pdf
 from tlc_desktop.reports.handout import handout_pdf
 from tlc_desktop.reports.layout.sheet import Sheet
-from tlc_desktop.reports.run_sheet import run_sheet_pdf
 from tlc_desktop.reports.summary import summary_pdf
 from tlc_desktop.reports.term import term_pdf
 
@@ -362,7 +361,6 @@ KINDS: dict[str, tuple[Callable[[], Any], Callable[[Any, Sheet], bytes]]] = {
     "agenda": (agenda, agenda_pdf),
     "agenda-ar": (agenda_ar, agenda_pdf),
     "handout": (handout, handout_pdf),
-    "run-sheet": (run_sheet, run_sheet_pdf),
     "summary": (summary, summary_pdf),
     "term": (term, term_pdf),
 }
