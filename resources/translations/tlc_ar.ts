@@ -10840,6 +10840,10 @@ Reading 09:15 – 09:35</source>
         <source>Make them one</source>
         <translation>جمعهما في واحدة</translation>
     </message>
+    <message>
+        <source>Whose title and words come first?</source>
+        <translation>عنوان أيهما وكلامه يأتي أولًا؟</translation>
+    </message>
 </context>
 <context>
     <name>SameSide</name>

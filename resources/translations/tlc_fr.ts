@@ -10704,6 +10704,10 @@ Lecture 09:15 – 09:35</translation>
         <source>Make them one</source>
         <translation>Les réunir</translation>
     </message>
+    <message>
+        <source>Whose title and words come first?</source>
+        <translation>De laquelle le titre et les mots viennent-ils d’abord ?</translation>
+    </message>
 </context>
 <context>
     <name>SameSide</name>

@@ -54,3 +54,14 @@ def test_no_circle_comes_of_it(pairs: list[tuple[int, int]]) -> None:
         roots = {parent for _, parent in ends} - {child for child, _ in ends}
         assert roots
         ends = {(child, parent) for child, parent in ends if parent not in roots}
+
+
+def test_the_title_and_words_of_the_one_that_leads_come_first() -> None:
+    kept = Idea("Exit slips", DAY, words="One line.", first_step="Ask", steps=("A", "B"))
+    other = Idea("One question", DAY, words="At the door.", first_step="Write", steps=("C",))
+    assert merged(kept, other).title == "Exit slips"
+    assert merged(kept, other).words == "One line.\n\nOne question\n\nAt the door."
+    led = merged(kept, other, other.id)
+    assert (led.id, led.title, led.steps) == (kept.id, "One question", ("C", "A", "B"))
+    assert led.words == "At the door.\n\nExit slips\n\nOne line."
+    assert led.first_step == "Write\n\nAsk"

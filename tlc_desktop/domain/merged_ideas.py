@@ -20,16 +20,22 @@ _FURTHER = (
 _TEXTS = ("how_we_know", "first_step", "works_without", "not_so_well", "read_more")
 
 
-def merged(kept: Idea, other: Idea) -> Idea:
-    """`kept` with all that `other` says besides, and everyone's part in either."""
-    texts = {name: _both(getattr(kept, name), getattr(other, name)) for name in _TEXTS}
-    told = other.title if fold(other.title) != fold(kept.title) else ""
+def merged(kept: Idea, other: Idea, leads: UUID | None = None) -> Idea:
+    """`kept` with all that `other` says besides, and everyone's part in either.
+
+    The title of the one that leads stays, and its words stand over those of the other: of `kept`
+    without such a choice.
+    """
+    first, then = (other, kept) if leads == other.id else (kept, other)
+    texts = {name: _both(getattr(first, name), getattr(then, name)) for name in _TEXTS}
+    told = then.title if fold(then.title) != fold(first.title) else ""
     parts = _credits(kept, other)
     return replace(
         kept,
+        title=first.title,
         day=min(kept.day, other.day),
-        words=_both(kept.words, told, other.words),
-        steps=tuple(dict.fromkeys((*kept.steps, *other.steps))),
+        words=_both(first.words, told, then.words),
+        steps=tuple(dict.fromkeys((*first.steps, *then.steps))),
         state=max(kept.state, other.state, key=_FURTHER.index),
         meeting=kept.meeting or other.meeting,
         item=kept.item if kept.meeting else other.item,

@@ -29,8 +29,8 @@ class OneIdea:
     family: Families
 
 
-def one_of(session: Session, kept: UUID, other: UUID) -> OneIdea:
-    """What `kept` will be once `other` is the same; reads only.
+def one_of(session: Session, kept: UUID, other: UUID, leads: UUID | None = None) -> OneIdea:
+    """What `kept` will be once `other` is the same, with title and words of the one that leads; reads only.
 
     Raises:
         ChainsRing: Put together, their chains would come back to somebody who passed it on.
@@ -42,18 +42,20 @@ def one_of(session: Session, kept: UUID, other: UUID) -> OneIdea:
     family = one_family(stays, goes, _links(session))
     told = ideas.links(session)
     let_go = tuple(link for link in family.let_go if link in told)
-    return OneIdea(merged(stays, goes), replace(family, let_go=let_go))
+    return OneIdea(merged(stays, goes, leads), replace(family, let_go=let_go))
 
 
-def make_one(session: Session, kept: UUID, other: UUID) -> None:
+def make_one(session: Session, kept: UUID, other: UUID, leads: UUID | None = None) -> None:
     """Make `other` and `kept` one idea, which is `kept`: nothing that anybody wrote is lost.
+
+    The title of the one that leads stays, and its words come first; of `kept` without a choice.
 
     Raises:
         ChainsRing: As `one_of`.
     """
     if kept == other:
         return
-    one, goes = one_of(session, kept, other), ideas.idea(session, other)
+    one, goes = one_of(session, kept, other, leads), ideas.idea(session, other)
     if goes.meeting not in (None, one.idea.meeting):
         _leave_said(session, goes)
     stay = {link.id for link in one.family.links}

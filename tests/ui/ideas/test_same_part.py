@@ -100,6 +100,24 @@ def test_two_are_made_one_after_a_look_at_it_and_undone(
     assert titles(desk) == {"Exit slips", "One question", "Two questions"}
 
 
+def test_whose_title_and_words_come_first_is_chosen_and_seen_before(
+    qtbot: QtBot, page: IdeaPage, desk: Desk, made: Made
+) -> None:
+    choose(qtbot, page, "One")
+    preview = page.findChild(OnePreview)
+    assert preview.leads.choice() == str(made.slip)
+    assert preview.told.text().startswith("“\u2068Exit slips")
+    preview.leads.combo.setCurrentIndex(1)
+    preview.leads.combo.activated.emit(1)
+    assert preview.told.text().startswith("“\u2068One question")
+    press(qtbot, page, "same_make")
+    assert titles(desk) == {"One question", "Two questions"}
+    with desk.workspace.read() as session:
+        assert ideas.idea(session, made.slip).title == "One question"
+    desk.workspace.undo()
+    assert titles(desk) == {"Exit slips", "One question", "Two questions"}
+
+
 def test_chains_that_would_run_in_a_ring_are_said_to(
     qtbot: QtBot, desk: Desk, page: IdeaPage, made: Made
 ) -> None:

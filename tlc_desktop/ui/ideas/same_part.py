@@ -21,7 +21,9 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.chips import FlowLayout
+from tlc_desktop.ui.widgets.fields import ComboField
 from tlc_desktop.ui.widgets.reveal import into_sight
+from tlc_desktop.ui.widgets.slots import on_text
 
 MOST = 5
 MERGE = str(QT_TRANSLATE_NOOP("Steps", "Make two ideas one"))
@@ -36,6 +38,7 @@ class OnePreview(QFrame):
         self.setProperty("ground", "card")
         self.told = labels.body("")
         self.told.setObjectName("same_told")
+        self.leads = ComboField(self.tr("Whose title and words come first?"), "same_leads", [])
         self.leave = buttons.quiet(self.tr("Leave them two"), "same_leave")
         self.make = buttons.plain(self.tr("Make them one"), "same_make")
         foot = FlowLayout(gap=10)
@@ -45,6 +48,7 @@ class OnePreview(QFrame):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(theme.SPACE_8)
         column.addWidget(labels.caption_bold(self.tr("They become one idea")))
+        column.addWidget(self.leads)
         column.addWidget(self.told)
         column.addLayout(foot)
         self.hide()
@@ -53,10 +57,12 @@ class OnePreview(QFrame):
         """Say what comes of it, or why it cannot be."""
         self.told.setText(told)
         self.make.setVisible(can_be)
-        self.show()
-        into_sight(self)
+        self.leads.setVisible(can_be)
         announce(self.leave, told)
-        (self.make if can_be else self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isHidden():
+            self.show()
+            into_sight(self)
+            (self.make if can_be else self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class SameSide(QWidget):
@@ -91,6 +97,7 @@ class SameSide(QWidget):
         self._column.addWidget(made)
         made.leave.clicked.connect(self._leave)
         made.make.clicked.connect(self._make)
+        on_text(made.leads.edited, lambda _: self._show())
         return made
 
     def show_idea(self, idea: Idea) -> None:
@@ -116,17 +123,32 @@ class SameSide(QWidget):
         if self._idea is None:
             return
         self._other = UUID(key)
+        with self._desk.workspace.read() as session:
+            both = ideas.titles(session, (self._idea.id, self._other))
+        order = [(str(each), both[each]) for each in (self._idea.id, self._other)]
+        self.preview.leads.set_choices(order)
+        self.preview.leads.set_choice(str(self._idea.id))
+        self._show()
+
+    def _leads(self) -> UUID:
+        return UUID(self.preview.leads.choice())
+
+    def _show(self) -> None:
+        """Show what they become, with title and words of the one that leads."""
+        if self._idea is None or self._other is None:
+            return
         try:
             with self._desk.workspace.read() as session:
-                one = merged_ideas.one_of(session, self._idea.id, self._other)
+                one = merged_ideas.one_of(session, self._idea.id, self._other, self._leads())
                 around = {each for link in one.family.links for each in (link.idea, link.parent)}
                 around |= {each for link in one.family.let_go for each in (link.idea, link.parent)}
                 titles = ideas.titles(session, around)
-                other = ideas.idea(session, self._other)
+                both = ideas.some(session, [self._idea.id, self._other])
         except UserError as why:
             self.preview.show_told(explain(why, self._desk.words), can_be=False)
             return
-        self.preview.show_told("\n".join(self._told(one, other, titles)), can_be=True)
+        then = next(idea for idea in both if idea.id != self._leads())
+        self.preview.show_told("\n".join(self._told(one, then, titles)), can_be=True)
 
     def _told(self, one: OneIdea, other: Idea, titles: dict[UUID, str]) -> list[str]:
         """What comes of it, a sentence a line."""
@@ -177,10 +199,10 @@ class SameSide(QWidget):
     def _make(self) -> None:
         if self._idea is None or self._other is None:
             return
-        kept, other = self._idea.id, self._other
+        kept, other, leads = self._idea.id, self._other, self._leads()
         self._desk.workspace.settle()
         self._close()
         self._rest()
         with self._desk.workspace.change(MERGE) as session:
-            merged_ideas.make_one(session, kept, other)
+            merged_ideas.make_one(session, kept, other, leads)
         self._desk.tell(self.tr("They are one idea now."), undo=True)
