@@ -10,6 +10,8 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from uuid import UUID
 
+from tlc_desktop.domain.assumptions import Assumption
+from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaLink, LinkKind
@@ -18,9 +20,12 @@ from tlc_desktop.domain.live import Stop
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Part, Role, RoleHolder
 from tlc_desktop.domain.members import Member, NameChoice
 from tlc_desktop.domain.pulse import PulseStep
+from tlc_desktop.domain.stages import Reflection, Stage
+from tlc_desktop.domain.support import Promise, PromiseState, Support, SupportKind
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut
 from tlc_desktop.domain.visits import Visit
 from tlc_desktop.storage import (
+    assumptions,
     entries,
     ideas,
     links,
@@ -28,13 +33,17 @@ from tlc_desktop.storage import (
     meetings,
     members,
     pulse,
+    question_sets,
     records,
+    stages,
+    support,
     tryouts,
     visits,
 )
 from tlc_desktop.storage.undo_log import RecordingSession
 
 DAY = date(2026, 11, 23)
+PROMISE = "Chairs by Sunday"  # for the facilitator's eyes alone
 
 
 @dataclass
@@ -56,6 +65,10 @@ class History:
     entries: list[UUID] = field(default_factory=list[UUID])
     tryouts: list[UUID] = field(default_factory=list[UUID])
     visits: list[UUID] = field(default_factory=list[UUID])
+    support: list[UUID] = field(default_factory=list[UUID])
+    promises: list[UUID] = field(default_factory=list[UUID])
+    reflections: list[UUID] = field(default_factory=list[UUID])
+    assumptions: list[UUID] = field(default_factory=list[UUID])
     owners: dict[UUID, UUID] = field(default_factory=dict[UUID, UUID])
     asked: dict[UUID, int] = field(default_factory=dict[UUID, int])
 
@@ -68,6 +81,8 @@ class History:
             *(self._tryout, self._tryout, self._ask, self._ask, self._ask, self._brought_up),
             *(self._answer, self._visit, self._visit, self._unchoose, self._other_visitor),
             *(self._tried_after, self._step, self._slips, self._slips, self._run),
+            *(self._asked_for, self._given, self._promised, self._promise_kept),
+            *(self._where_we_are, self._talked, self._taken_up, self._tested),
         )
         for act in self.chance.choices(every, k=many):
             self._try(act)
@@ -187,3 +202,49 @@ class History:
         live.stop(self.session, meeting, self.chance.choice(list(Stop)), now + timedelta(minutes=3))
         live.go_on(self.session, meeting, now + timedelta(minutes=6))
         live.end(self.session, meeting, now + timedelta(minutes=60))
+
+    def _asked_for(self) -> None:
+        kind = self.chance.choice(list(SupportKind))
+        wanted = Support(self.chance.choice(("A room", " ")), kind, asked_on=self._day())
+        self.support.append(support.add(self.session, wanted))
+
+    def _given(self) -> None:
+        key, day = self.chance.choice(self.support), self._day()
+        change = self.chance.choice(({"promised_on": day}, {"given_on": day}, {"asked_on": None}))
+        support.edit(self.session, key, lambda wanted: replace(wanted, **change))
+
+    def _promised(self) -> None:
+        where = self.chance.choice((None, *self.meetings))
+        promise = Promise(PROMISE, self._day(), self._some(2), until=self._day(), meeting=where)
+        self.promises.append(support.promise(self.session, promise))
+
+    def _promise_kept(self) -> None:
+        key, became = self.chance.choice(self.promises), self.chance.choice(list(PromiseState))
+        support.edit_promise(self.session, key, lambda told: replace(told, became=became))
+
+    def _where_we_are(self) -> None:
+        stage = self.chance.choice((None, *Stage))
+        said = Reflection(self._day(), stage, "Our doors open.", "A guest (visits)", "Knock.")
+        self.reflections.append(stages.add(self.session, said))
+
+    def _talked(self) -> None:
+        key = self.chance.choice(self.reflections)
+        stages.ask(self.session, key, self.chance.choice(question_sets.ready(Language.ENGLISH)))
+        self.session.flush()
+        asked = self.chance.choice(stages.answers(self.session, key))
+        stages.edit_answer(self.session, asked.id, lambda told: replace(told, answer="We do."))
+
+    def _taken_up(self) -> None:
+        said = [entries.entry(self.session, key) for key in self.entries]
+        heard = [entry for entry in said if entry.kind is EntryKind.ASSUMPTION]
+        if heard and self.chance.random() < 0.7:
+            made = assumptions.take_up(self.session, self.chance.choice(heard))
+        else:
+            made = assumptions.add(self.session, Assumption("They cannot.", self._day()))
+        self.assumptions.append(made)
+
+    def _tested(self) -> None:
+        key, by = self.chance.choice(self.assumptions), self.chance.choice((None, *self.tryouts))
+        assumptions.edit(
+            self.session, key, lambda told: replace(told, try_out=by, otherwise="Two did.")
+        )

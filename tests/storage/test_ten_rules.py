@@ -15,7 +15,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from histories import DAY, History
+from histories import DAY, PROMISE, History
 from sqlalchemy import event, text
 
 from tests.beginnings import begin
@@ -32,12 +32,15 @@ from tlc_desktop.domain.terms import Term
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.domain.visits import Visit
 from tlc_desktop.storage import (
+    assumptions,
     entries,
     ideas,
     links,
     meetings,
     members,
     pulse,
+    stages,
+    support,
     tables,
     terms,
     tryouts,
@@ -127,7 +130,9 @@ def look(history: History, found: Broken) -> None:
         if sum(total.slips for total in totals) < FEWEST:
             found.note(5, history, meeting)
     for said in (entries.entry(session, key) for key in history.entries):
-        if said.authorship is not Authorship.CREDITED and said.by:
+        if said.by and (
+            said.authorship is not Authorship.CREDITED or said.kind is EntryKind.ASSUMPTION
+        ):
             found.note(6, history, said)
     for idea in ideas.some(session, history.ideas):
         named = [credit.member for credit in idea.credits if credit.member]
@@ -146,6 +151,8 @@ def _look_at_people(session: RecordingSession, history: History) -> None:
         tryouts.open_of(session, member)
         ideas.found(session, member=member)
     tryouts.found(session, "waits")
+    for read in (support.supports, support.promises, stages.reflections, assumptions.assumptions):
+        read(session)
     members.listed(session, Community("Ours").language)
 
 
@@ -163,6 +170,8 @@ def _named_against_their_choice(history: History, audience: Audience) -> Iterato
         )
     )
     session.execute(text("DELETE FROM term"))
+    if PROMISE in printed:
+        yield "a promise"
     for member in members.members(session):
         chose = member.in_school if audience is Audience.SCHOOL else member.outside
         first, family = member.name.split()
