@@ -11244,10 +11244,6 @@ Reading 09:15 – 09:35</source>
         <translation>إرجاعه</translation>
     </message>
     <message>
-        <source>One of the five characters is not as it is printed. Please look again.</source>
-        <translation>أحد الرموز الخمسة ليس كما هو مطبوع. لننظر إليه مرة أخرى.</translation>
-    </message>
-    <message>
         <source>No slip of this file has that code. It may belong to another community’s file.</source>
         <translation>لا ورقة في هذا الملف تحمل هذا الرمز. ربما تخص ملف مجتمع آخر.</translation>
     </message>
@@ -11258,6 +11254,10 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>{title} is back.</source>
         <translation>عاد {title}.</translation>
+    </message>
+    <message>
+        <source>One of the five characters is wrong or missing. Please look again.</source>
+        <translation>أحد الرموز الخمسة خطأ أو ناقص. لننظر إليه مرة أخرى.</translation>
     </message>
 </context>
 <context>

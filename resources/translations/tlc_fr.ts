@@ -11072,10 +11072,6 @@ Lecture 09:15 – 09:35</translation>
         <translation>Le remettre</translation>
     </message>
     <message>
-        <source>One of the five characters is not as it is printed. Please look again.</source>
-        <translation>Un des cinq signes n’est pas comme imprimé. Regardez encore, s’il vous plaît.</translation>
-    </message>
-    <message>
         <source>No slip of this file has that code. It may belong to another community’s file.</source>
         <translation>Aucun papier de ce fichier ne porte ce code. Il vient peut-être du fichier d’une autre communauté.</translation>
     </message>
@@ -11086,6 +11082,10 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>{title} is back.</source>
         <translation>{title} est de retour.</translation>
+    </message>
+    <message>
+        <source>One of the five characters is wrong or missing. Please look again.</source>
+        <translation>Un des cinq signes est faux ou manque. Regardez encore, s’il vous plaît.</translation>
     </message>
 </context>
 <context>

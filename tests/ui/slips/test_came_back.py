@@ -108,7 +108,7 @@ def test_a_wrong_character_is_told_from_a_code_of_another_file(
         assert box.edit.selectedText() == typed, "typing goes over it"
         assert not box.put_back.isVisible()
     mistyped, unknown = sentences
-    assert "not as it is printed" in mistyped
+    assert "wrong or missing" in mistyped
     assert "another community’s file" in unknown
     qtbot.keyClicks(box.edit, "K")
     assert said(box) == ""

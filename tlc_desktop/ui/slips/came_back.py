@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -61,7 +61,7 @@ class CameBack(QWidget):
         below = QHBoxLayout()
         below.setSpacing(theme.SPACE_12)
         below.addWidget(self._said, 1)
-        below.addWidget(self.put_back)
+        below.addWidget(self.put_back, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_4)
@@ -93,7 +93,7 @@ class CameBack(QWidget):
         code = check(typed)
         if code is None:
             self._refuse(
-                self.tr("One of the five characters is not as it is printed. Please look again.")
+                self.tr("One of the five characters is wrong or missing. Please look again.")
             )
             return
         with self._desk.workspace.read() as session:
