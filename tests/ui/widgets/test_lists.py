@@ -174,6 +174,31 @@ def test_what_no_screen_shows_is_measured_later_and_nothing_seen_moves(
     assert rows.height() == sum(wanted)
 
 
+def test_a_row_under_others_is_all_that_is_measured(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While people speak, a list grows line by line; it is as high as all of it however it came to be."""
+    rows = GrowingList("rows", "Rows")
+    show(rows, width=420, height=600)
+    said = [RowText(f"id{n}", "voice", lines=("wait for it " * n,)) for n in range(8)]
+    rows.set_rows(said[:7])
+    asked: list[int] = []
+    height = rows._delegate.height
+
+    def measured(number: int, width: int) -> int:
+        asked.append(number)
+        return height(number, width)
+
+    monkeypatch.setattr(rows._delegate, "height", measured)
+    high = rows._content_height()
+    assert asked == []
+    rows.set_rows(said)
+    assert set(asked) == {7}
+    assert rows.height() == high + height(7, rows.viewport().width())
+    rows.set_rows([said[7], *said[:7]])
+    assert set(asked) == set(range(8)), "others stand first"
+
+
 def test_rows_are_high_enough_and_nothing_overlaps(rtl: bool) -> None:
     for row in ROWS:
         for width in (200, 290, 400, 900):

@@ -1,5 +1,6 @@
 """A list that is as high as its rows, for a page that scrolls as a whole."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
@@ -9,9 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.widgets.lists import RowList
+from tlc_desktop.ui.widgets.row_delegate import RowShape
+from tlc_desktop.ui.widgets.rows import RowText
 
 # In milliseconds: what is not seen yet is measured once what is seen has been painted.
 AFTER_PAINT = 40
+FEW = 10  # rows, that are measured at once under those that were there
 
 
 class GrowingList(RowList):
@@ -26,6 +30,7 @@ class GrowingList(RowList):
         self, name: str, accessible: str, most_lines: int = 2, parent: QWidget | None = None
     ) -> None:
         self._high = 0
+        self._added: tuple[Sequence[RowText], int, RowShape, int] | None = None
         self._has_width = False
         self._measuring = False
         super().__init__(name, accessible, most_lines=most_lines, parent=parent)
@@ -59,15 +64,27 @@ class GrowingList(RowList):
         """The height of all rows; unless `whole`, of those beyond a screen only about."""
         if not self._has_width:  # not laid out yet: how lines wrap is not known
             return self.row_count() * theme.measure(theme.ROW_HEIGHT)
-        screen, high = self.screen().size().height(), 0
-        delegate, width = self._delegate, self.viewport().width()
+        screen = self.screen().size().height()
+        delegate, width, rows = self._delegate, self.viewport().width(), self._fixed
         delegate.guessed_from = None
-        for row in range(self.row_count()):
+        start, high = self._known_height(width)
+        whole = whole or 0 < start >= len(rows) - FEW
+        for row in range(start, self.row_count()):
             high += delegate.height(row, width)
             if not whole and delegate.guessed_from is None and high > screen:
                 delegate.guess = high // (row + 1)
                 delegate.guessed_from = row + 1
+        if delegate.guessed_from is None:
+            self._added = rows, width, delegate.shape, high
         return high
+
+    def _known_height(self, width: int) -> tuple[int, int]:
+        """How many rows were added up before and are here still, and how high they are."""
+        if self._added is None:
+            return 0, 0
+        rows, wide, shape, high = self._added
+        still = (wide, shape) == (width, self._delegate.shape) and rows == self._fixed[: len(rows)]
+        return (len(rows), high) if still else (0, 0)
 
     def _measure(self) -> None:
         """Measure the rows below the screen too; nothing above them moves."""
