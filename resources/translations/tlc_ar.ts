@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>“Not yet” and “leave it for now” are good answers too.</source>
-        <translation>«ليس بعد» و«أتركها ترتاح» إجابتان جيدتان أيضًا.</translation>
+        <translation>ليس بعد، أو أتركها ترتاح: إجابتان جيدتان أيضًا.</translation>
     </message>
     <message>
         <source>What will I say?</source>
@@ -5343,7 +5343,7 @@
     </message>
     <message>
         <source>Until I say otherwise: my name in our group, “a member” everywhere else.</source>
-        <translation>إلى أن أقول غير ذلك: اسمي في مجموعتنا، و«عضو» في كل مكان آخر.</translation>
+        <translation>إلى أن أقول غير ذلك: اسمي في مجموعتنا، وكلمة عضو في كل مكان آخر.</translation>
     </message>
     <message>
         <source>Tick one in each row</source>
