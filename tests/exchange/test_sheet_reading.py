@@ -141,6 +141,11 @@ BAD = {
     "empty.xlsx": (listed(("",)), SheetEmpty),
     "nothing.csv": (b"", SheetEmpty),
     "long.csv": (b"Name\n" + b"Salma Hassan\n" * 100_000, SheetTooLong),
+    "line.csv": (b"a," * 900_000, SheetTooLong),
+    "cells.xlsx": (
+        changed(listed(("a",)), lambda n, c: b"<row>" + b"<c/>" * 500_000 if "sheet1" in n else c),
+        SheetTooLong,
+    ),
     "far.xlsx": (changed(listed(("Name",), ("Salma",)), far), SheetTooLong),
     "bomb.xlsx": (
         changed(listed(("a",)), lambda n, c: b" " * 80_000_000 if "sheet1" in n else c),
@@ -179,6 +184,15 @@ def test_a_text_with_another_ending_is_read_as_what_it_is(tmp_path: Path) -> Non
     assert people(b"Name,Subject\nSalma Hassan,Maths\n", tmp_path, "a.xlsx")[0][0] == "Salma Hassan"
     content = listed(("Name", "Subject"), ("Salma Hassan", "Maths"))
     assert people(content, tmp_path, "a.csv")[0][0] == "Salma Hassan"
+
+
+@given(st.binary(max_size=300))
+@settings(max_examples=examples(200), suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_bytes_are_rows_or_a_sentence(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes(content)
+    with suppress(UserError):
+        assert typed_people(names_in(path)) is not None
 
 
 @given(st.integers(0, 10**6), st.binary(min_size=1, max_size=4), st.booleans())

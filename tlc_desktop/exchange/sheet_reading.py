@@ -29,10 +29,12 @@ from tlc_desktop.storage import files
 
 MOST_ROWS = 2_000
 _LARGEST = 20 * 1024 * 1024
-_LARGEST_OUT = 64 * 1024 * 1024
+_LARGEST_OUT = 24 * 1024 * 1024
+_LARGEST_TEXT = 2 * 1024 * 1024
 _MOST_PARTS, _MOST_SHEETS = 2_000, 20
 # How far from the corner a cell may stand: a reader makes room for all before it.
 _FARTHEST_ROW, _FARTHEST_COLUMN = 10_000, 200
+_MOST_TAGS = 400_000
 # Over the heads of a list stand a title, the school, the date.
 _MOST_ABOVE = 30
 _ZIP, _OLD = b"PK\3\4", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -101,10 +103,14 @@ def _heads(rows: list[list[str]]) -> int | None:
 
 
 def _of_text(content: bytes, path: Path) -> list[list[str]]:
+    if len(content) > _LARGEST_TEXT:
+        raise SheetTooLong(path, MOST_ROWS)
     text = sheet_text.decoded(content)
     if text is None:
         raise SheetNotRead(path)
     found = sheet_text.rows(text, 10 * MOST_ROWS)
+    if any(len(row) > _FARTHEST_COLUMN for row in found):
+        raise SheetTooLong(path, MOST_ROWS)
     return [row for row in found if any(cell.strip() for cell in row)]
 
 
@@ -147,10 +153,10 @@ def _unpacked(content: bytes, path: Path) -> bytes:
 def _is_far(sheet: bytes) -> bool:
     """Whether a cell with something in it stands further out than a list of names has any."""
     row = column = 0
-    for tag in _TAG.finditer(sheet):
+    for number, tag in enumerate(_TAG.finditer(sheet)):
         said = tag[2]
-        if said.count(b'"') % 2 or said.count(b"'") % 2:
-            return True  # a sign that ends a tag for us, and for its reader does not
+        if number > _MOST_TAGS or said.count(b'"') % 2 or said.count(b"'") % 2:
+            return True  # too many, or a sign that ends a tag for us, and for its reader does not
         for letters, digits in _PLACE.findall(said)[-1:]:
             row, column = int(digits[:9]), _column(letters) if letters else column
         placed = _PLACE.search(said) is not None
