@@ -164,6 +164,6 @@ def test_a_term_for_a_file_is_the_term_of_the_page(community: Store) -> None:
         export = term_export(session, Wish(), NOW)
     assert export.page.value == page(community, kinds.kind("term")).value
     made = packed_term(export)
-    assert (made.audience, made.term) == (Audience.OUTSIDE, export.page.value.name)
+    assert (made.audience, made.what) == (Audience.OUTSIDE, export.page.value.name)
     assert [inside.name for inside in made.contents][-1] == "term.pdf"
     assert isinstance(export.page.record, UUID)

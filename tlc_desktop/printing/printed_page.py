@@ -117,7 +117,7 @@ def read_for(
     names = _AskedNames(audience, plain.anyone, plain.group, plain.not_stored, plain.language)
     value = read(names)
     if audience is not Audience.GROUP:
-        value = mentions.as_chosen(value, members.people(session).values(), names)
+        value = mentions.as_chosen(value, members.with_binned(session), names)
     return value, frozenset(names.asked)
 
 

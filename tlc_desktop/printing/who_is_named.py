@@ -47,5 +47,5 @@ def who_is_named(
             if (shown := names.of(member)) != names.anyone
         ),
         tuple(spelling(m, names.language).called for m in inside if names.of(m) == names.anyone),
-        tuple(mentions.mentions(value, everyone, audience)),
+        tuple(mentions.mentions(value, members.with_binned(session), audience)),
     )

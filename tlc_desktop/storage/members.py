@@ -66,6 +66,13 @@ def people(session: Session, language: Language | None = None) -> dict[UUID, Mem
     return {shown.id: shown for _, shown in _by_name(session, language)}
 
 
+def with_binned(session: Session) -> list[Member]:
+    """Every member, also those in the bin: what others wrote may name them still."""
+    query = select(MemberRow).order_by(MemberRow.sort_key)
+    rows = session.scalars(query.execution_options(with_bin=True))
+    return [value(Member, row) for row in rows]
+
+
 def listed(session: Session, language: Language) -> list[Member]:
     """Every member as written, in the order of the names that a page of that language shows."""
     return [written for written, _ in _by_name(session, language)]

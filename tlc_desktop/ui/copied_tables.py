@@ -11,6 +11,7 @@ from tlc_desktop.domain.mentions import as_chosen
 from tlc_desktop.domain.text import one_line, unsteered
 from tlc_desktop.exchange.spreadsheet import neutral
 from tlc_desktop.i18n import value_names
+from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.lists import RowList
@@ -39,10 +40,10 @@ def copy_table(desk: Desk, window: QWidget) -> None:
     view = list_at(window)
     if view is None:
         return
+    with desk.workspace.read() as session:
+        people = members.with_binned(session)
     names = value_names.names(Audience.GROUP, desk.words)
-    chosen = as_chosen(
-        tuple(tuple(row) for row in cells_of(view)), desk.people.values(), names, first_names=True
-    )
+    chosen = as_chosen(tuple(tuple(row) for row in cells_of(view)), people, names, first_names=True)
     lines = ["\t".join(neutral(one_line(unsteered(cell))) for cell in row) for row in chosen]
     QApplication.clipboard().setText("\n".join(lines))
     announce(view, translate("ListActs", "Copied as a table"))

@@ -10,7 +10,7 @@ from window_shell import act, add_idea
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
 from tlc_desktop.domain.members import Audience, Member, NameChoice
-from tlc_desktop.storage import exports, meetings, members
+from tlc_desktop.storage import exports, meetings, members, records
 from tlc_desktop.ui import copied_tables
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.lists import RowList
@@ -44,6 +44,16 @@ def test_a_list_with_acts_is_copied_whole_and_everybody_as_they_chose(shell: She
     assert "'=Maths" in QApplication.clipboard().text()
     menu = rows.acts.menu() if rows.acts is not None else None
     assert act(shell, "copy_table") in menu.actions()
+
+
+def test_who_is_in_the_bin_is_named_there_as_they_chose(shell: Shell) -> None:
+    with shell.desk.workspace.change("Add people") as session:
+        keys = members.add(session, list(PEOPLE))
+    with shell.desk.workspace.change("Delete") as session:
+        for key in keys:
+            records.delete(session, "member", key)
+    rows_at(shell, "bin", "bin_list")
+    assert {row[0] for row in copied(shell)} == {"Amal Hegazy", "Ms Hala", "a member"}
 
 
 def test_a_list_without_acts_is_copied_from_its_own_menu(qtbot: QtBot, shell: Shell) -> None:

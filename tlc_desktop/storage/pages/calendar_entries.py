@@ -17,7 +17,7 @@ def entry_of(session: Session, meeting: Meeting | None, names: Names) -> Calenda
     if meeting is None or not communities.community(session).calendar_code:
         return None
     unnamed = [
-        replace(member, outside=NameChoice.MEMBER) for member in members.people(session).values()
+        replace(member, outside=NameChoice.MEMBER) for member in members.with_binned(session)
     ]
     entry = CalendarEntry(meeting.title, meeting.opens_at, meeting.ends_at, meeting.place)
     outside = replace(names, audience=Audience.OUTSIDE)
