@@ -54,6 +54,7 @@ NEEDED = (
     Needed(("libwayland-egl1",), "libwayland-egl.so.1"),
     Needed(("xvfb",), "Xvfb", for_tests=True),
     Needed(("poppler-utils",), "pdftotext", for_tests=True),
+    Needed(("qpdf",), "qpdf", for_tests=True),
     # The judges of how lines of two directions run: Unicode's own cases, and Pango.
     Needed(("unicode-data",), "/usr/share/unicode/BidiCharacterTest.txt", for_tests=True),
     Needed(("libpangoft2-1.0-0",), "libpangoft2-1.0.so.0", for_tests=True),

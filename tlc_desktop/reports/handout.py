@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.ideas import FamilyLine, HandoutPage
+from tlc_desktop.domain.text import elided
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.blocks import Block, Boxed, Cell, Paragraph, Row
@@ -22,6 +23,8 @@ from tlc_desktop.reports.layout.sheet import (
     Sheet,
 )
 from tlc_desktop.reports.phrases import credits_of
+
+_IN_A_BOX = 90  # letters
 
 
 def handout_pdf(page: HandoutPage, sheet: Sheet) -> bytes:
@@ -85,7 +88,11 @@ def _family(lines: Sequence[FamilyLine], sheet: Sheet) -> list[Piece]:
     """The ideas that stand nearest to it, and how each came from the one before it."""
     words = sheet.words
     kin = [
-        Kin(line.idea.title, label(line.kind, words) if line.kind else "", line.depth)
+        Kin(
+            elided(line.idea.title, _IN_A_BOX),
+            label(line.kind, words) if line.kind else "",
+            line.depth,
+        )
         for line in lines
     ]
     pieces = [Piece(row, 0 if i else 4 * mm) for i, row in enumerate(family_chart(sheet, kin))]

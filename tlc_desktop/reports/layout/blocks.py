@@ -108,7 +108,7 @@ class Paragraph(Block):
             canvas.text(x + (self._own_width - line.width) * align, y, line)
             y -= self._leading
 
-    def parted(self, width: float, room: float) -> tuple[Block, Block] | None:
+    def parted(self, width: float, room: float) -> "tuple[Paragraph, Paragraph] | None":
         self.measure(width)
         fit = int((room + 0.01) / self._leading)
         fit = min(fit, len(self.lines) - _LEAST_LINES)

@@ -36,10 +36,13 @@ class TickBox(Block):
 class Ticks(Block):
     """Boxes, each with its words beside it, as many in a line as there is room for."""
 
-    def __init__(self, labels: Sequence[str], sheet: Sheet) -> None:
+    def __init__(self, labels: Sequence[str | Paragraph], sheet: Sheet) -> None:
         super().__init__()
-        self._labels = tuple(Paragraph(label, BODY, sheet.rtl) for label in labels)
-        self._rtl = sheet.rtl
+        self._labels = tuple(
+            Paragraph(label, BODY, sheet.rtl) if isinstance(label, str) else label
+            for label in labels
+        )
+        self._sheet, self._rtl = sheet, sheet.rtl
         self._apart = _APART_SMALL if sheet.is_small else _APART
         self._width = 0.0
         self._room = 0.0
@@ -71,3 +74,19 @@ class Ticks(Block):
             left = self._width - at - SIDE if self._rtl else at
             box.paint(canvas, x + left, y - label.first_baseline + box.first_baseline)
             label.paint(canvas, x + (self._width - after - self._room if self._rtl else after), y)
+
+    def parted(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """The lines that fit, and the rest; of words that fill more than a page their first lines."""
+        self.measure(width)
+        fits = [top + label.measure(self._room) <= room for label, _, top in self._placed]
+        if all(fits):
+            return None
+        top = self._placed[fits.index(False)][2]
+        first = [label for label, _, above in self._placed if above < top]
+        rest = self._labels[len(first) :]
+        if not first:
+            parts = rest[0].parted(self._room, room)
+            if parts is None:
+                return None
+            first, rest = [parts[0]], (parts[1], *rest[1:])
+        return Ticks(first, self._sheet), Ticks(rest, self._sheet)
