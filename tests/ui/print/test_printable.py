@@ -23,4 +23,5 @@ def test_a_meeting_prints_its_agenda_and_later_its_summary(desk: Desk) -> None:
     assert what_to_print(desk, Place("meeting", KEY)) is None
     assert what_to_print(desk, Place("term", KEY)) == Place("print", KEY, "term")
     assert what_to_print(desk, Place("ledger")) == Place("print", kind="ledger")
-    assert what_to_print(desk, Place("ideas")) is None
+    assert what_to_print(desk, Place("ideas")) == Place("print", kind="idea-cards")
+    assert what_to_print(desk, Place("search")) is None
