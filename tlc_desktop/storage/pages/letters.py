@@ -109,4 +109,6 @@ def invitation_page(session: Session, key: UUID, names: Names, today: date) -> I
 
 
 def _planned(meeting: Meeting) -> PlannedMeeting:
-    return PlannedMeeting(meeting.title, meeting.opens_at, meeting.ends_at, meeting.place)
+    return PlannedMeeting(
+        meeting.title, meeting.opens_at, meeting.ends_at, meeting.place, meeting.id
+    )
