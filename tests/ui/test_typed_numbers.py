@@ -42,6 +42,8 @@ PLACES = (
     "meetings_plan",
     "meetings_year",
     "people",
+    "slips_names",
+    "slips_plan",
     "support_promises",
     "term",
     "terms_add",
