@@ -6007,7 +6007,7 @@
     </message>
     <message>
         <source>Questions to talk about</source>
-        <translation>أسئلة للحديث</translation>
+        <translation>أسئلة</translation>
     </message>
     <message>
         <source>For the two</source>
@@ -11370,7 +11370,7 @@ Reading 09:15 – 09:35</source>
     </message>
     <message>
         <source>Each is a good answer; 1 to 4 choose it too</source>
-        <translation>كلٌّ منها جواب حسن؛ والأرقام من ١ إلى ٤ تختاره أيضًا</translation>
+        <translation>كلٌّ منها جواب حسن؛ والأرقام بترتيبها تختاره أيضًا</translation>
     </message>
     <message>
         <source>Written on {day}</source>
@@ -11416,7 +11416,7 @@ Reading 09:15 – 09:35</source>
     </message>
     <message>
         <source>As each ticked it on paper; 1 to 4 choose it too</source>
-        <translation>كما اختار كلٌّ على الورقة؛ والأرقام من ١ إلى ٤ تختار أيضًا</translation>
+        <translation>كما اختار كلٌّ على الورقة؛ والأرقام بترتيبها تختار أيضًا</translation>
     </message>
     <message>
         <source>Go on</source>
