@@ -64,15 +64,15 @@
     </message>
     <message>
         <source>Columns read: {names}.</source>
-        <translation>Colonnes lues : {names}.</translation>
+        <translation>Colonnes lues : {names}.</translation>
     </message>
     <message>
         <source>Left out: {names}.</source>
-        <translation>Laissées de côté : {names}.</translation>
+        <translation>Laissées de côté : {names}.</translation>
     </message>
     <message>
         <source>Two columns are called {name}: the second is taken only where it is in other letters.</source>
-        <translation>Deux colonnes s’appellent {name} : la seconde n’est prise que si elle est dans l’autre écriture.</translation>
+        <translation>Deux colonnes s’appellent {name} : la seconde n’est prise que si elle est dans l’autre écriture.</translation>
     </message>
     <message>
         <source>Reading the spreadsheet…</source>
@@ -1125,23 +1125,23 @@
     </message>
     <message>
         <source>“{path}” has a password. Open it in its own program, save it without one, and choose it again.</source>
-        <translation>« {path} » a un mot de passe. Ouvrez-le dans son programme, enregistrez-le sans mot de passe, et choisissez-le de nouveau.</translation>
+        <translation>« {path} » a un mot de passe. Ouvrez-le dans son programme, enregistrez-le sans mot de passe, et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{path}” is a spreadsheet of the old kind. Open it in Excel or LibreOffice, save it as .xlsx, and choose that.</source>
-        <translation>« {path} » est un tableau de l’ancien format. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, et choisissez celui-là.</translation>
+        <translation>« {path} » est un tableau de l’ancien format. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, et choisissez celui-là.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read as a spreadsheet, whatever its name ends with. Open it in Excel or LibreOffice, save it as .xlsx, and choose that.</source>
-        <translation>« {path} » ne se lit pas comme un tableau, quelle que soit la fin de son nom. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, et choisissez celui-là.</translation>
+        <translation>« {path} » ne se lit pas comme un tableau, quelle que soit la fin de son nom. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, et choisissez celui-là.</translation>
     </message>
     <message>
         <source>“{path}” is far longer than a list of names: {most} rows are read at most. Copy the names into a sheet of their own, and choose that.</source>
-        <translation>« {path} » est bien plus long qu’une liste de noms : {most} lignes au plus sont lues. Copiez les noms dans une feuille à part, et choisissez celle-là.</translation>
+        <translation>« {path} » est bien plus long qu’une liste de noms : {most} lignes au plus sont lues. Copiez les noms dans une feuille à part, et choisissez celle-là.</translation>
     </message>
     <message>
         <source>Nothing is written in “{path}”. Look whether it is the right file.</source>
-        <translation>Rien n’est écrit dans « {path} ». Vérifiez que c’est le bon fichier.</translation>
+        <translation>Rien n’est écrit dans « {path} ». Vérifiez que c’est le bon fichier.</translation>
     </message>
 </context>
 <context>
@@ -4827,11 +4827,11 @@
     </message>
     <message>
         <source>{part}: {ideas}</source>
-        <translation>{part} : {ideas}</translation>
+        <translation>{part} : {ideas}</translation>
     </message>
     <message>
         <source>What was told last of each; the try-outs’ own pages have it all.</source>
-        <translation>Ce qui a été raconté en dernier de chaque essai ; le reste est sur la page de chacun.</translation>
+        <translation>Ce qui a été raconté en dernier de chaque essai ; le reste est sur la page de chacun.</translation>
     </message>
     <message>
         <source>What was told of each is on the try-outs’ own pages.</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>For the calendar of a telephone: point its camera here.</source>
-        <translation>Pour le calendrier d’un téléphone : visez ce carré avec son appareil photo.</translation>
+        <translation>Pour le calendrier d’un téléphone : visez ce carré avec son appareil photo.</translation>
     </message>
     <message>
         <source>We celebrate</source>
@@ -5804,7 +5804,7 @@
     </message>
     <message>
         <source>as on this computer: {place}</source>
-        <translation>comme sur cet ordinateur : {place}</translation>
+        <translation>comme sur cet ordinateur : {place}</translation>
     </message>
     <message>
         <source>The next meeting, for telephones</source>
@@ -10706,7 +10706,7 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>Whose title and words come first?</source>
-        <translation>De laquelle le titre et les mots viennent-ils d’abord ?</translation>
+        <translation>De laquelle le titre et les mots viennent-ils d’abord ?</translation>
     </message>
 </context>
 <context>
@@ -10949,7 +10949,7 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>{people}: {what}</source>
-        <translation>{people} : {what}</translation>
+        <translation>{people} : {what}</translation>
     </message>
     <message numerus="yes">
         <source>two-up on A5 saves %n</source>
@@ -10960,7 +10960,7 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>printer: {name}</source>
-        <translation>imprimante : {name}</translation>
+        <translation>imprimante : {name}</translation>
     </message>
 </context>
 <context>
@@ -10974,7 +10974,7 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>{sheet}: {about}</source>
-        <translation>{sheet} : {about}</translation>
+        <translation>{sheet} : {about}</translation>
     </message>
     <message>
         <source>on its back</source>

@@ -24,7 +24,7 @@ from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
 
 BEGIN = str(QT_TRANSLATE_NOOP("Steps", "Begin the next school year"))
-WIDE, HIGH, HIGH_UNDER = 660, 250, 120
+WIDE, HIGH, HIGH_UNDER = 724, 250, 120
 
 
 def begin(parent: QWidget, desk: Desk) -> None:
