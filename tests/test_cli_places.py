@@ -56,6 +56,8 @@ WRITES: dict[Verb, tuple[str, ...]] = {
     Verb.SAMPLE: ("sample",),
     Verb.PRINT: ("print", "s.tlc", "agenda", "-o"),
     Verb.EXPORT: ("export", "s.tlc", "--term", "TERM", "-o"),
+    Verb.SPREADSHEET: ("spreadsheet", "s.tlc", "-o"),
+    Verb.CALENDAR: ("calendar", "s.tlc", "--term", "TERM", "-o"),
     Verb.DUMP: ("dump", "s.tlc", "-o"),
     Verb.LOAD: ("load", "s.json", "-o"),
     Verb.BACKUP: ("backup", "s.tlc", "-o"),

@@ -16,7 +16,7 @@ from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.page_sheet import scrolled
-from tlc_desktop.ui.widgets.reveal import into_sight, tab_after
+from tlc_desktop.ui.widgets.reveal import into_sight
 from tlc_desktop.ui.widgets.slots import on_number, on_switch
 from tlc_desktop.ui.widgets.stepper import WIDE, Stepper
 
@@ -229,7 +229,10 @@ class PackList(QWidget):
         on_number(row.counted, lambda copies: self.counted.emit(number, copies))
         row.box.installEventFilter(self)
         self._column.insertWidget(self._column.count() - 1, row)
-        tab_after(self._rows[-1].copies if self._rows else self._after, row)
+        # In so many words: a walk along the window's chain makes PySide take widgets of other pages for
+        # the row's, and forget them when it goes.
+        self.setTabOrder(self._rows[-1].copies if self._rows else self._after, row.box)
+        self.setTabOrder(row.box, row.copies)
         self._rows.append(row)
 
     def _mark(self) -> None:

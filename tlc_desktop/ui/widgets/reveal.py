@@ -1,7 +1,5 @@
 """Bringing what has just opened into sight, and into the way of the Tab key."""
 
-from typing import cast
-
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -29,16 +27,17 @@ def into_sight(widget: QWidget) -> None:
 
 
 def tab_after(before: QWidget, panel: QWidget) -> None:
-    """Let Tab go from `before` through `panel`, in the order in which it was made; it was added to the window late.
-
-    The window's own chain is not walked: PySide takes each widget of it for a child of the one before, and forgets
-    those of other pages when the panel goes.
-    """
-    inside = cast("list[QWidget]", panel.findChildren(QWidget))  # pyright: ignore[reportUnknownMemberType]
+    """Let Tab go from `before` through `panel`, in its own order; it was added to the window late."""
+    inside: list[QWidget] = []
+    here = panel.nextInFocusChain()
+    while here is not None and here is not panel:
+        takes_keys = here.focusPolicy() != Qt.FocusPolicy.NoFocus and here.focusProxy() is None
+        if takes_keys and panel.isAncestorOf(here):
+            inside.append(here)
+        here = here.nextInFocusChain()
     for widget in inside:
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
-            QWidget.setTabOrder(before, widget)
-            before = widget
+        QWidget.setTabOrder(before, widget)
+        before = widget
 
 
 def below(widget: QWidget, popup: QWidget) -> QPoint:
