@@ -12,11 +12,11 @@ from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.packs import MOST_COPIES, SheetChoice, SheetOffer, Sheets, order
 from tlc_desktop.domain.pages.packs import PackPage
 from tlc_desktop.printing.page_kind import InPack, PageKind
-from tlc_desktop.reports.layout.sheet import Sheet
 from tlc_desktop.storage import packs
 
 if TYPE_CHECKING:
     from tlc_desktop.reports.layout import joined
+    from tlc_desktop.reports.layout.sheet import Sheet
 else:
     joined = read_later("tlc_desktop.reports.layout.joined")
 
@@ -52,18 +52,18 @@ class PackLine:
             record if about == "protocol" else None,
         )
 
-    def sheets(self, pages: int, sheet: Sheet) -> Sheets:
+    def sheets(self, pages: int, sheet: "Sheet") -> Sheets:
         """What it takes of paper, where one has so many pages of a file."""
         return sheets_of(self.how, pages, self.copies, sheet)
 
 
-def pack_pdf(page: PackPage, sheet: Sheet, pdfs: Sequence[bytes], takes: Sequence[Sheets]) -> bytes:
+def pack_pdf(page: PackPage, sheet: "Sheet", pdfs: Sequence[bytes], takes: Sequence[Sheets]) -> bytes:
     """The PDF of a pack, from those of its sheets and what each takes of paper."""
     language = str(sheet.words.language)
     return joined.joined(pdfs, order(takes), page.meeting.title, language)
 
 
-def sheets_of(how: InPack, pages: int, copies: int, sheet: Sheet) -> Sheets:
+def sheets_of(how: InPack, pages: int, copies: int, sheet: "Sheet") -> Sheets:
     """What a kind takes of paper, where one has so many pages of a file."""
     beside = 1 if how.is_cut else sheet.grid.copies[0]
     return Sheets(pages, copies, beside, how.is_cut, how.is_for_each)
