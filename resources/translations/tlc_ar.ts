@@ -11664,6 +11664,10 @@ Reading 09:15 – 09:35</source>
         <source>Paris</source>
         <translation>باريس</translation>
     </message>
+    <message>
+        <source>Universal time</source>
+        <translation>التوقيت العالمي</translation>
+    </message>
 </context>
 <context>
     <name>AllPagesPage</name>

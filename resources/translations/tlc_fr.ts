@@ -11492,6 +11492,10 @@ Lecture 09:15 – 09:35</translation>
         <source>Paris</source>
         <translation>Paris</translation>
     </message>
+    <message>
+        <source>Universal time</source>
+        <translation>Temps universel</translation>
+    </message>
 </context>
 <context>
     <name>AllPagesPage</name>

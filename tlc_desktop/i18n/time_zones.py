@@ -43,6 +43,12 @@ def place(zone: str, words: Words) -> str:
     """What a zone is called; one that is not among ours, by its own name: "New York"."""
     if zone in ZONES:
         return words.translate("Towns", ZONES[zone])
+    if zone.removeprefix("Etc/") in (
+        "UTC",
+        "GMT",
+        "Universal",
+    ):  # a computer that nobody told where it is
+        return words.translate("Towns", "Universal time")
     return zone.rpartition("/")[2].replace("_", " ")
 
 

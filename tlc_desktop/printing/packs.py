@@ -57,7 +57,9 @@ class PackLine:
         return sheets_of(self.how, pages, self.copies, sheet)
 
 
-def pack_pdf(page: PackPage, sheet: "Sheet", pdfs: Sequence[bytes], takes: Sequence[Sheets]) -> bytes:
+def pack_pdf(
+    page: PackPage, sheet: "Sheet", pdfs: Sequence[bytes], takes: Sequence[Sheets]
+) -> bytes:
     """The PDF of a pack, from those of its sheets and what each takes of paper."""
     language = str(sheet.words.language)
     return joined.joined(pdfs, order(takes), page.meeting.title, language)

@@ -34,7 +34,9 @@ def test_control_f_and_control_n_bring_the_keyboard_to_a_line(qtbot: QtBot, shel
 
 def test_control_p_prints_what_one_is_on(qtbot: QtBot, shell: Shell) -> None:
     qtbot.keyClick(shell.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    assert shell.navigator.place() == Place("sheets"), "of nothing in particular: everything there is"
+    assert shell.navigator.place() == Place("sheets"), (
+        "of nothing in particular: everything there is"
+    )
     key = add_idea(shell, "Silent corridor")
     shell.navigator.go(Place("idea", key))
     assert act(shell, "print").isEnabled()
