@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import install
 from tlc_desktop.ui.file import hand_on
+from tlc_desktop.ui.members import adding
 from tlc_desktop.ui.print import printer, saving
 from tlc_desktop.ui.widgets import landing
 from tlc_desktop.ui.widgets.back_link import BackLink
@@ -49,6 +50,7 @@ def nothing_waits(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.setattr(waits, "exec", lambda *_: 0)
     monkeypatch.setattr(saving, "chosen_path", lambda *_: tmp_path / "page.pdf")
     monkeypatch.setattr(hand_on, "choose_place", lambda *_: None)
+    monkeypatch.setattr(adding, "choose_spreadsheet", lambda *_: None)
     monkeypatch.setattr(printer, "has_printer", lambda: False)
 
 
