@@ -67,7 +67,7 @@ WITH_DIGITS = {"dialog_about", "dialog_licences", "dialog_help"}
 CHOICES_OF_DIGITS = {"\u200f1 2 3", "١ ٢ ٣"}
 # Looked for by a place, where nothing is found.
 LOOKED_FOR = "zzzz"
-_PATH = re.compile(r"[\w./-]*(?:/[\w./-]*|\.(?:csv|json|pdf|tlc|tlcterm)\b)")
+_PATH = re.compile(r"[\w./-]*(?:/[\w./-]*|\.(?:csv|json|pdf|tlcterm|tlc|xlsx)\b)")
 _WORD = re.compile(r"[A-Za-zÀ-ÿœŒ]{2,}")
 
 
