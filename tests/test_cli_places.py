@@ -84,6 +84,15 @@ def sentence(error: UserError) -> str:
     return explain(error, words(Language.ENGLISH)) + "\n"
 
 
+def written() -> dict[str, tuple[int, ...]]:
+    """What is here, by name; that it was read says nothing."""
+    found = {path.name: path.stat() for path in Path().iterdir()}
+    return {
+        name: (stat.st_ino, stat.st_mode, stat.st_nlink, stat.st_size, stat.st_mtime_ns)
+        for name, stat in found.items()
+    }
+
+
 def test_each_verb_that_writes_is_among_them() -> None:
     assert set(Verb) - WRITES.keys() == {Verb.INFO, Verb.CHECK, Verb.SELFTEST}
 
@@ -92,10 +101,10 @@ def test_each_verb_that_writes_is_among_them() -> None:
 @pytest.mark.parametrize("verb", WRITES)
 def test_a_folder_is_no_place_for_a_file(verb: Verb, out: str, output: Output) -> None:
     Path("folder").mkdir()
-    before = {path.name: path.stat() for path in Path().iterdir()}
+    before = written()
     assert call(verb, out) == 1
     assert output.readouterr() == ("", sentence(errors.IsFolder(Path(out))))
-    assert {path.name: path.stat() for path in Path().iterdir()} == before
+    assert written() == before
     assert list(Path("folder").iterdir()) == []
 
 
