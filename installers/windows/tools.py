@@ -20,6 +20,8 @@ FOR_BUILDING = (
 )
 FOR_TRYING = (
     Needed(("nsis",), NSIS),
+    Needed(("gcc-mingw-w64-x86-64-win32",), COMPILER),
+    Needed(("mingw-w64-x86-64-dev",), "/usr/x86_64-w64-mingw32/include/windows.h"),
     Needed(("wine",), "wine"),
     Needed(("wine64",), "/usr/lib/wine/wine64"),
 )

@@ -16,6 +16,7 @@ from typing import Generator
 
 import payload
 from steps import CannotGoOn, answer_of, last_lines, say
+from windows.tools import COMPILER
 
 # A copy of an installer that bears this name is told that it stands on Windows 8.1.
 OLD_WINDOWS = "on-windows-8.exe"
@@ -161,11 +162,21 @@ def prepared(afresh: bool) -> Generator[Wine, None, None]:
     with tempfile.TemporaryDirectory(prefix="tlc-wine-") as folder:
         wine = Wine(Path(folder))
         shutil.copytree(str(kept / "prefix"), str(wine.prefix), symlinks=True)
+        _complete(wine)
         wine.stay()
         try:
             yield wine
         finally:
             wine.end()
+
+
+def _complete(wine: Wine) -> None:
+    """Bring what this Wine lacks of Windows 10."""
+    lacking = wine.path("C:\\windows\\system32\\bcryptprimitives.dll")
+    if not lacking.exists():
+        source = Path(__file__).with_name("random_bytes.c")
+        words = ["-shared", "-O2", "-s", "-o", str(lacking), str(source), "-ladvapi32"]
+        subprocess.run([COMPILER, *words], check=True, timeout=60)
 
 
 def _make(kept: Path) -> None:
