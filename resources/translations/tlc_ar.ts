@@ -1163,6 +1163,10 @@
         <source>Nothing is written in “{path}”. Look whether it is the right file.</source>
         <translation>لا شيء مكتوب في «{path}». لعله ليس الملف المقصود.</translation>
     </message>
+    <message>
+        <source>“{printer}” stopped before all pages were printed. Look at the printer and print again, or save them as a PDF.</source>
+        <translation>توقفت الطابعة «{printer}» قبل طباعة كل الصفحات. يُرجى النظر إلى الطابعة والطباعة من جديد، أو حفظ الصفحات بصيغة PDF.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

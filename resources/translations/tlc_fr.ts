@@ -1143,6 +1143,10 @@
         <source>Nothing is written in “{path}”. Look whether it is the right file.</source>
         <translation>Rien n’est écrit dans « {path} ». Vérifiez que c’est le bon fichier.</translation>
     </message>
+    <message>
+        <source>“{printer}” stopped before all pages were printed. Look at the printer and print again, or save them as a PDF.</source>
+        <translation>«&#xa0;{printer}&#xa0;» s’est arrêtée avant la fin. Vérifiez l’imprimante et imprimez de nouveau, ou enregistrez les pages en PDF.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -322,6 +322,13 @@ class CannotPrint(UserError):
 
 
 @dataclass(eq=False)
+class PrinterStopped(UserError):
+    """The printer took no more after some of the pages: it was unplugged, or has gone."""
+
+    printer: str
+
+
+@dataclass(eq=False)
 class CopyNotWhole(UserError):
     """Something that this copy of the program needs does not work here."""
 

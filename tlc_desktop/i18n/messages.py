@@ -156,6 +156,13 @@ _SENTENCES: dict[type[UserError], str] = {
             "“{printer}” did not take the pages. Look at the printer, or save them as a PDF.",
         )
     ),
+    errors.PrinterStopped: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{printer}” stopped before all pages were printed. Look at the printer and print again,"
+            " or save them as a PDF.",
+        )
+    ),
     errors.FileNotThere: str(
         QT_TRANSLATE_NOOP(
             "Errors", "“{path}” is not there. Was it moved, or is its stick not plugged in?"

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language, Paper
-from tlc_desktop.domain.errors import FileNotThere, UserError
+from tlc_desktop.domain.errors import CannotPrint, FileNotThere, PrinterStopped, UserError
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.meetings import Meeting, MeetingState
 from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.subjects import MEETING
@@ -279,11 +280,13 @@ def test_a_folder_that_went_away_is_explained(
     assert not is_printed(desk, printed["meeting"])
 
 
-def paper_printer(path: Path) -> Callable[[QWidget, PageSize, int, str], QPrinter]:
+def paper_printer(
+    path: Path, kind: type[QPrinter] = QPrinter
+) -> Callable[[QWidget, PageSize, int, str], QPrinter]:
     """Stands for the dialog of the system: a printer whose paper is a file."""
 
     def chosen(_parent: QWidget, size: PageSize, _pages: int, title: str) -> QPrinter:
-        device = QPrinter(QPrinter.PrinterMode.HighResolution)
+        device = kind(QPrinter.PrinterMode.HighResolution)
         device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         device.setOutputFileName(str(path))
         device.setResolution(150)
@@ -313,6 +316,62 @@ def test_the_pages_go_to_the_printer(
     on_paper = pdf_pages.picture(paper, 0, 200)
     assert min(bytes(on_paper.constBits())) < 120
     assert is_printed(desk, printed["meeting"])
+
+
+class Unplugged(QPrinter):
+    """A printer that goes away: at once, after the first page, or while a page is drawn."""
+
+    when = "later"
+
+    def newPage(self) -> bool:  # noqa: N802 - Qt calls it so
+        return self.when != "later" and super().newPage()
+
+    def printerState(self) -> QPrinter.PrinterState:  # noqa: N802 - Qt calls it so
+        if self.when == "lost":
+            raise OSError(5, "Input/output error")
+        return super().printerState()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")  # Qt says so too
+@pytest.mark.parametrize(
+    ("when", "trouble"),
+    [("at once", CannotPrint), ("later", PrinterStopped), ("lost", CannotPrint)],
+)
+def test_a_printer_that_goes_away_is_explained_and_pages_go_out_after_it(
+    qtbot: QtBot,
+    open_page: Open,
+    desk: Desk,
+    printed: Ids,
+    rest: Rest,
+    tmp_path: Path,
+    save_to: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    when: str,
+    trouble: type[UserError],
+) -> None:
+    monkeypatch.setattr(printer, "has_printer", lambda: True)
+    folder = tmp_path / "gone" if when == "at once" else tmp_path
+    monkeypatch.setattr(Unplugged, "when", when)
+    broken = paper_printer(folder / "paper.pdf", Unplugged)
+    monkeypatch.setattr(printer, "chosen_printer", broken)
+    page = open_page("agenda", printed["meeting"])
+    act = page.findChild(QPushButton, "print_pages")
+    with qtbot.capture_exceptions() as raised:
+        qtbot.mouseClick(act, LEFT)
+        rest(page)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert [type(each[1]) for each in raised] == [trouble]
+    assert "paper.pdf" in explain(raised[0][1], desk.words)
+    assert not is_printed(desk, printed["meeting"])
+    assert act.isEnabled()
+    qtbot.mouseClick(page.findChild(QPushButton, "save_pdf"), LEFT)
+    assert (tmp_path / save_to[0]).read_bytes() == pdf_of(page)
+    rest(page)
+    monkeypatch.setattr(printer, "chosen_printer", paper_printer(tmp_path / "paper.pdf"))
+    with qtbot.waitSignal(desk.told):
+        qtbot.mouseClick(act, LEFT)
+    rest(page)
+    assert len(pdf_pages.sizes((tmp_path / "paper.pdf").read_bytes())) == 3
 
 
 def test_with_no_printer_saving_is_offered(

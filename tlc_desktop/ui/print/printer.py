@@ -1,13 +1,14 @@
 """Pages onto a printer: grey pictures of the PDF's own pages, a strip at a time."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from tlc_desktop.domain.errors import CannotPrint
+from tlc_desktop.domain.errors import CannotPrint, PrinterStopped
 from tlc_desktop.ui.print import pdf_pages
 from tlc_desktop.ui.print.pdf_pages import POINTS, PageSize
 from tlc_desktop.ui.running.tasks import Cancelled, Progress
@@ -115,22 +116,30 @@ def print_pages(
 ) -> None:
     """Print pages of a PDF, and sides that stay empty (None); may be run off the UI thread.
 
+    Where they do not all go, none of them is left in the printer's queue.
+
     Raises:
         CannotPrint: The printer did not take them.
+        PrinterStopped: It took some.
         Cancelled: Nothing more is sent.
     """
+    name = printer.printerName() or Path(printer.outputFileName()).name
     painter = QPainter()
     if not painter.begin(printer):
-        raise CannotPrint(printer.printerName())
+        raise CannotPrint(name)
+    done = 0
     try:
         for done, page in enumerate(pages):
             progress.step(done, len(pages))
             if done and not printer.newPage():
-                raise CannotPrint(printer.printerName())
+                raise OSError
             if page is not None:
                 _print_page(painter, printer, pdf, page, sizes[page])
             if printer.printerState() in _GONE:
-                raise CannotPrint(printer.printerName())
+                raise OSError
+    except OSError as trouble:
+        printer.abort()
+        raise (PrinterStopped if done else CannotPrint)(name) from trouble
     except Cancelled:
         printer.abort()
         raise
