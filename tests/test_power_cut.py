@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -16,7 +16,9 @@ import pytest
 from tests.beginnings import write_new
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
-from tlc_desktop.storage import meetings
+from tlc_desktop.domain.members import typed_names
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.storage import meetings, members, tryouts
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables
 
@@ -26,14 +28,14 @@ pytestmark = pytest.mark.skipif(
 KEPT_WITHIN = 1.0  # seconds
 TYPED_FOR = 2.5
 
-# The program with a hand at it: after `begin` it begins a meeting and types until it is killed;
-# after `look` it says what it shows.
+# The program with a hand at it. After `begin` it begins a meeting and types until it is killed; after `look`
+# it says what it shows. After `key` it keys in slips of that meeting, and after `see` says what stands on them.
 HAND = """
 import json, sys
 from uuid import UUID
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from tlc_desktop import __main__ as program, start
 from tlc_desktop.ui.place import Place
 
@@ -53,9 +55,39 @@ def hand_over(self):
         QTest.keyClicks(line.edit, "We wait longer")
         QTest.keyClick(line.edit, Qt.Key.Key_Return)
         QTest.keyClicks(line.edit, "q:")
+    keys = what in ("key", "see")
+    if keys:
+        navigator.go(Place("slips", meeting))
+        QApplication.processEvents()
     self.timer = QTimer(interval=40)
-    self.timer.timeout.connect(lambda: tell(navigator))
+    self.timer.timeout.connect(lambda: (key_in if keys else tell)(navigator))
     self.timer.start()
+
+def key_in(navigator):
+    page = navigator.page()
+    lines = {line.kind.value: line.key for line in page._lines}
+    forms, said = page.forms, {}
+    fields = {
+        "telling": lambda: forms.telling.story.edit,
+        "plan": lambda: forms.plan.what.edit,
+        "said": lambda: forms.said._part.line.edit,
+        "came": lambda: forms.came._part._guests._field.edit,
+    }
+    for kind, field in fields.items():
+        page._choose(lines[kind])
+        edit = field()
+        if what == "key":
+            QTest.keyClick(edit, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClicks(edit, "half typed "[len(text_of(edit)) % 11])
+        said[kind] = text_of(edit)
+    boxes = list(forms.came._part._boxes.values())
+    if what == "key" and not boxes[0].isChecked():
+        boxes[0].click()
+    said["ticked"] = sum(box.isChecked() for box in boxes)
+    print(json.dumps(said), flush=True)
+
+def text_of(edit):
+    return edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
 
 def tell(navigator):
     page = navigator.page()
@@ -149,3 +181,31 @@ def test_nothing_typed_before_the_last_second_is_missing(
     assert found["text"].startswith(sure)
     assert found["said"] == ["We wait longer"]
     assert found["notice"].startswith("Here again")
+
+
+def test_what_is_keyed_from_paper_outlives_the_power(
+    tmp_path: Path, meeting: tuple[Path, UUID]
+) -> None:
+    path, key = meeting
+    store = Store(path)
+    with store.change("people") as session:
+        (mona,) = members.add(session, typed_names("Mona Fathy"))
+        tryouts.add(session, TryOut(mona, "Count to three", date(2026, 9, 8)))
+    store.close()
+    hand = Hand(tmp_path, path, key, "key")
+    typed: list[tuple[float, dict[str, Any]]] = []
+    for moment, said in hand.says():
+        typed.append((moment, said))
+        if moment - typed[0][0] > TYPED_FOR:
+            break
+    hand.kill()
+    killed, before = typed[-1]
+    again = Hand(tmp_path, path, key, "see")
+    _, found = next(again.says())
+    again.kill()
+    assert found["ticked"] == before["ticked"] == 1
+    for slip in ("telling", "plan", "said", "came"):
+        sure = max((s[slip] for at, s in typed if at < killed - KEPT_WITHIN), key=len)
+        assert len(sure) > 5
+        assert found[slip].startswith(sure)
+        assert before[slip].startswith(found[slip])
