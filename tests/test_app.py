@@ -19,12 +19,12 @@ from tlc_desktop import app as module
 from tlc_desktop.app import App, come_forward
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.file_lock import lock_path, take
 from tlc_desktop.settings import ColorChoice
 from tlc_desktop.storage import communities
 from tlc_desktop.storage import sample as samples
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.file import doorbell, new_file
-from tlc_desktop.ui.file.lock import lock_path, take
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.look import dress as dress_module
 from tlc_desktop.ui.look import theme

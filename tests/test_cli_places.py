@@ -94,7 +94,12 @@ def written() -> dict[str, tuple[int, ...]]:
 
 
 def test_each_verb_that_writes_is_among_them() -> None:
-    assert set(Verb) - WRITES.keys() == {Verb.INFO, Verb.CHECK, Verb.SELFTEST}
+    assert set(Verb) - WRITES.keys() == {
+        Verb.INFO,
+        Verb.CHECK,
+        Verb.PASSPHRASE,
+        Verb.SELFTEST,
+    }
 
 
 @pytest.mark.parametrize("out", [".", "/", "", "..", "folder", "folder/"])

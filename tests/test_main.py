@@ -15,10 +15,10 @@ from tests.beginnings import write_new, write_sample
 from tlc_desktop import cli
 from tlc_desktop.__main__ import apart
 from tlc_desktop.domain.communities import Community
+from tlc_desktop.file_lock import lock_path
 from tlc_desktop.storage import communities, ideas, terms
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables
-from tlc_desktop.ui.file.lock import lock_path
 
 FIRST_PAINT = """
 import json, sys

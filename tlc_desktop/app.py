@@ -15,6 +15,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.same_file import is_same, real
+from tlc_desktop.file_lock import FileLock, Held, take
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import ColorChoice, Recent, Settings, is_dark
@@ -25,7 +26,6 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file import new_file, taken_away
 from tlc_desktop.ui.file.doorbell import Doorbell, bring_forward
 from tlc_desktop.ui.file.file_dialogs import choose_file
-from tlc_desktop.ui.file.lock import FileLock, Held, take
 from tlc_desktop.ui.file.taken_away import TakenAway
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow

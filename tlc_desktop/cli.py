@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from tlc_desktop import unlocking
 from tlc_desktop.arguments import Parser
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Language
@@ -42,7 +43,7 @@ from tlc_desktop.storage import (
     terms,
     whole,
 )
-from tlc_desktop.storage.store import Store
+from tlc_desktop.unlocking import key_of, opened
 from tlc_desktop.verbs import Verb
 
 if TYPE_CHECKING:
@@ -169,8 +170,7 @@ def _info_arguments(verb: argparse.ArgumentParser) -> None:
 
 
 def _info(asked: argparse.Namespace, own: Words) -> None:
-    del own
-    facts = _term_facts(asked.file) if _reads_as_term(asked.file) else _facts(asked)
+    facts = _term_facts(asked.file) if _reads_as_term(asked.file) else _facts(asked, own)
     _tell(json.dumps(facts, ensure_ascii=False, indent=1))
 
 
@@ -195,8 +195,8 @@ def _term_facts(path: Path) -> dict[str, Any]:
     }
 
 
-def _facts(asked: argparse.Namespace) -> dict[str, Any]:
-    with closing(_opened(asked.file)) as store, store.read() as session:
+def _facts(asked: argparse.Namespace, own: Words) -> dict[str, Any]:
+    with closing(opened(asked.file, own)) as store, store.read() as session:
         facts: dict[str, Any] = {
             "schema": opening.SCHEMA_VERSION,
             "counts": whole.counts(session),
@@ -229,7 +229,7 @@ def _print(asked: argparse.Namespace, own: Words) -> None:
     kind = asked_page.kind_of(asked)
     opening.may_replace(asked.out)
     now = datetime.now()
-    with closing(_opened(asked.file)) as store:
+    with closing(opened(asked.file, own)) as store:
         with store.read() as session:
             wish = asked_page.wish_of(session, asked, kind)
         allotted.allot(store, kind, wish, now)
@@ -237,11 +237,6 @@ def _print(asked: argparse.Namespace, own: Words) -> None:
             page = printed_page(session, kind, wish, now)
         files.write_whole(asked.out, page.pdf())
         allotted.note_printed(store, page, now)
-
-
-def _opened(path: Path) -> Store:
-    """A file to look into, also where it may not be written."""
-    return Store(path, only_reads=True)
 
 
 def _export_arguments(verb: argparse.ArgumentParser) -> None:
@@ -252,7 +247,9 @@ def _export_arguments(verb: argparse.ArgumentParser) -> None:
 
 
 def _export(asked: argparse.Namespace, own: Words) -> None:
-    asked_export.write(asked, own, _tell)
+    opening.may_replace(asked.out)
+    with closing(opened(asked.file, own, only_reads=False)) as store:
+        asked_export.write(store, asked, own, _tell)
 
 
 def _workbook_arguments(verb: argparse.ArgumentParser) -> None:
@@ -274,9 +271,8 @@ def _dump_arguments(verb: argparse.ArgumentParser) -> None:
 
 
 def _dump(asked: argparse.Namespace, own: Words) -> None:
-    del own
     opening.may_replace(asked.out)
-    with closing(_opened(asked.file)) as store:
+    with closing(opened(asked.file, own)) as store:
         whole_file.write(store, asked.out)
 
 
@@ -295,7 +291,7 @@ def _check(asked: argparse.Namespace, own: Words) -> None:
     if _reads_as_term(path):
         term_file.read(path)
     else:
-        with closing(_opened(path)) as store:
+        with closing(opened(path, own)) as store:
             whole.check(store)
     whole_words = own.translate(
         "CommandLine", "“{path}” is complete: everything in it can be read."
@@ -309,9 +305,8 @@ def _backup_arguments(verb: argparse.ArgumentParser) -> None:
 
 
 def _backup(asked: argparse.Namespace, own: Words) -> None:
-    del own
     files.place_of(asked.out, over=False)
-    with closing(_opened(asked.file)) as store:
+    with closing(opened(asked.file, own)) as store:
         store.copy(asked.out, over=False)
 
 
@@ -321,8 +316,8 @@ def _restore_arguments(verb: argparse.ArgumentParser) -> None:
 
 
 def _restore(asked: argparse.Namespace, own: Words) -> None:
-    del own
-    backup.restore(asked.source, asked.out)
+    files.place_of(asked.out, over=False)
+    backup.restore(asked.source, asked.out, key_of(asked.source, own))
 
 
 def _selftest_arguments(verb: argparse.ArgumentParser) -> None:
@@ -389,6 +384,11 @@ _VERBS: dict[Verb, tuple[object, Work, Callable[[argparse.ArgumentParser], None]
         QT_TRANSLATE_NOOP("CommandLine", "Bring a community back from a copy"),
         _restore,
         _restore_arguments,
+    ),
+    Verb.PASSPHRASE: (
+        QT_TRANSLATE_NOOP("CommandLine", "Set or change the passphrase of a file, or take it off"),
+        unlocking.run,
+        unlocking.add_arguments,
     ),
     Verb.SELFTEST: (
         QT_TRANSLATE_NOOP("CommandLine", "See whether this copy of the program works"),

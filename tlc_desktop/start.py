@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.same_file import is_same, real
+from tlc_desktop.file_lock import FileLock, Held, take, take_first_screen
 from tlc_desktop.i18n import languages
 from tlc_desktop.reading import Reading
 from tlc_desktop.settings import Settings, seems_dark
-from tlc_desktop.ui.file.lock import FileLock, Held, take, take_first_screen
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.running.event_loop import soon

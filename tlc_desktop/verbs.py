@@ -17,4 +17,5 @@ class Verb(StrEnum):
     CHECK = "check"
     BACKUP = "backup"
     RESTORE = "restore"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the word itself
     SELFTEST = "selftest"

@@ -838,6 +838,22 @@
         <source>Write the meetings of a term for a calendar</source>
         <translation>كتابة لقاءات فصل دراسي للتقويم</translation>
     </message>
+    <message>
+        <source>Passphrase or recovery code:</source>
+        <translation>عبارة السر أو رمز الاسترجاع:</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>عبارة السر الجديدة:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>Set or change the passphrase of a file, or take it off</source>
+        <translation>ضع عبارة سر لملف أو غيّرها أو ارفعها</translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>
@@ -1166,6 +1182,26 @@
     <message>
         <source>“{printer}” stopped before all pages were printed. Look at the printer and print again, or save them as a PDF.</source>
         <translation>توقفت الطابعة «{printer}» قبل طباعة كل الصفحات. يُرجى النظر إلى الطابعة والطباعة من جديد، أو حفظ الصفحات بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>“{path}” is kept with a passphrase. Open it in the window and type it there; a command takes it from {variable}.</source>
+        <translation>الملف «{path}» محفوظ بعبارة سر. افتحه في النافذة واكتبها هناك؛ والأمر المكتوب يأخذها من {variable}.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{path}”. Please try again: the keyboard may be set to another language.</source>
+        <translation>ليست هذه عبارة سر «{path}». حاول مرة أخرى من فضلك: ربما كانت لوحة المفاتيح على لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Please type the new passphrase first.</source>
+        <translation>اكتب عبارة السر الجديدة أولا من فضلك.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type the new passphrase twice again.</source>
+        <translation>العبارتان غير متطابقتين. اكتب عبارة السر الجديدة مرتين من جديد من فضلك.</translation>
+    </message>
+    <message>
+        <source>Group {number} of the code is not as it is printed. Please look at it again.</source>
+        <translation>المجموعة {number} من الرمز ليست كما هي مطبوعة. راجعها من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5588,14 @@
     <message>
         <source>What they will try</source>
         <translation>ما سيجرّبونه</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this code opens the file: type it in its place. Whoever has this page can open the file, so keep it locked away. A new passphrase needs a new page.</source>
+        <translation>إذا نُسيت عبارة السر فهذا الرمز يفتح الملف: اكتبه مكانها. ومن معه هذه الورقة يستطيع فتح الملف، فاحفظها في درج مقفل. وعبارة سر جديدة تحتاج إلى ورقة جديدة.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten</source>
+        <translation>إذا نُسيت عبارة السر</translation>
     </message>
 </context>
 <context>

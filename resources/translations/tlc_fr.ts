@@ -818,6 +818,22 @@
         <source>Write the meetings of a term for a calendar</source>
         <translation>Écrire les réunions d’une période pour un calendrier</translation>
     </message>
+    <message>
+        <source>Passphrase or recovery code:</source>
+        <translation>Phrase secrète ou code de récupération :</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Nouvelle phrase secrète :</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Encore une fois :</translation>
+    </message>
+    <message>
+        <source>Set or change the passphrase of a file, or take it off</source>
+        <translation>Mettre, changer ou enlever la phrase secrète d’un fichier</translation>
+    </message>
 </context>
 <context>
     <name>CreditForm</name>
@@ -1146,6 +1162,26 @@
     <message>
         <source>“{printer}” stopped before all pages were printed. Look at the printer and print again, or save them as a PDF.</source>
         <translation>«&#xa0;{printer}&#xa0;» s’est arrêtée avant la fin. Vérifiez l’imprimante et imprimez de nouveau, ou enregistrez les pages en PDF.</translation>
+    </message>
+    <message>
+        <source>“{path}” is kept with a passphrase. Open it in the window and type it there; a command takes it from {variable}.</source>
+        <translation>« {path} » est protégé par une phrase secrète. Ouvrez-le dans la fenêtre et saisissez-la ; une commande la lit dans {variable}.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{path}”. Please try again: the keyboard may be set to another language.</source>
+        <translation>Ce n’est pas la phrase secrète de « {path} ». Essayez encore : le clavier est peut-être réglé sur une autre langue.</translation>
+    </message>
+    <message>
+        <source>Please type the new passphrase first.</source>
+        <translation>Saisissez d’abord la nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type the new passphrase twice again.</source>
+        <translation>Les deux ne sont pas identiques. Saisissez de nouveau deux fois la nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Group {number} of the code is not as it is printed. Please look at it again.</source>
+        <translation>Le groupe {number} du code n’est pas comme il est imprimé. Vérifiez-le, s’il vous plaît.</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5516,14 @@
     <message>
         <source>What they will try</source>
         <translation>Ce qu’ils vont essayer</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this code opens the file: type it in its place. Whoever has this page can open the file, so keep it locked away. A new passphrase needs a new page.</source>
+        <translation>Si la phrase secrète est oubliée, ce code ouvre le fichier : saisissez-le à sa place. Qui a cette page peut ouvrir le fichier : gardez-la sous clé. Une nouvelle phrase secrète demande une nouvelle page.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten</source>
+        <translation>Si la phrase secrète est oubliée</translation>
     </message>
 </context>
 <context>

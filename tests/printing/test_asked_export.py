@@ -1,6 +1,7 @@
 """A file to give to others, asked for on the command line."""
 
 from argparse import Namespace
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,8 @@ def test_it_is_written_and_noted_or_neither(tmp_path: Path) -> None:
         asked = Namespace(
             verb="spreadsheet", file=path, out=tmp_path / out, audience=None, language=None
         )
-        asked_export.write(asked, words(Language.ENGLISH), told.append)
+        with closing(Store(path)) as store:
+            asked_export.write(store, asked, words(Language.ENGLISH), told.append)
 
     with pytest.raises(UserError):
         ask("nowhere/a.xlsx")

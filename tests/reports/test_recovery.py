@@ -4,6 +4,7 @@ import page_values as values
 import pytest
 from pdf_reading import pages, text
 
+from tlc_desktop.domain import recovery_code
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.pages.recovery import RecoveryPage
 from tlc_desktop.reports.recovery import recovery_pdf
@@ -27,3 +28,13 @@ def test_what_nobody_typed_is_written_by_hand(language: Language) -> None:
     typed = recovery_pdf(RecoveryPage(values.HEAD, WHERE), values.sheet(language))
     assert WHERE not in text(empty)
     assert empty.count(b"/Type /Page") == typed.count(b"/Type /Page")
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_the_code_of_a_file_with_a_passphrase_stands_whole_on_the_one_page(
+    language: Language,
+) -> None:
+    code = recovery_code.groups_of(bytes(range(32)))
+    with_code = RecoveryPage(values.HEAD, WHERE, code)
+    (page,) = pages(recovery_pdf(with_code, values.sheet(language)))
+    assert all(group in page for group in code)

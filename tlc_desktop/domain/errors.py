@@ -58,6 +58,38 @@ class FileAltered(UserError):
 
 
 @dataclass(eq=False)
+class PassphraseNeeded(UserError):
+    """The file has a passphrase, and none was given; a command looks for it in the variable."""
+
+    path: Path
+    variable: str = "TLC_DESKTOP_PASSPHRASE"
+
+
+@dataclass(eq=False)
+class PassphraseWrong(UserError):
+    """What was typed is neither the passphrase of the file nor the code of its recovery page."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class PassphraseEmpty(UserError):
+    """A passphrase is to be set, and none was given."""
+
+
+@dataclass(eq=False)
+class PassphrasesDiffer(UserError):
+    """A new passphrase was typed twice, and not the same."""
+
+
+@dataclass(eq=False)
+class CodeGroupWrong(UserError):
+    """A group of the code of the recovery page is not as it was printed; the first is 1."""
+
+    number: int
+
+
+@dataclass(eq=False)
 class FileNotAllowed(UserError):
     """The file or its folder may not be read or written."""
 

@@ -87,6 +87,11 @@ def code_of(number: int) -> str:
     return "".join(ALPHABET[value] for value in (*values, _check(values)))
 
 
+def number_of(code: str) -> int:
+    """The number that `code_of` made a code of."""
+    return sum(ALPHABET.index(code[n]) * len(ALPHABET) ** n for n in range(FREE))
+
+
 def check(typed: str) -> str | None:
     """The code that somebody typed, in any case, with any digits and blanks, or on Arabic keys; None if it is none."""
     letters = "".join(c for c in unicodedata.normalize("NFKC", typed) if c.isalnum())

@@ -12,6 +12,33 @@ from tlc_desktop.i18n.languages import Words
 
 # With the facts of the error in braces.
 _SENTENCES: dict[type[UserError], str] = {
+    errors.PassphraseNeeded: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{path}” is kept with a passphrase. Open it in the window and type it there; a command"
+            " takes it from {variable}.",
+        )
+    ),
+    errors.PassphraseWrong: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This is not the passphrase of “{path}”. Please try again: the keyboard may be set to"
+            " another language.",
+        )
+    ),
+    errors.PassphraseEmpty: str(
+        QT_TRANSLATE_NOOP("Errors", "Please type the new passphrase first.")
+    ),
+    errors.PassphrasesDiffer: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The two are not the same. Please type the new passphrase twice again."
+        )
+    ),
+    errors.CodeGroupWrong: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Group {number} of the code is not as it is printed. Please look at it again."
+        )
+    ),
     errors.CannotUndo: str(
         QT_TRANSLATE_NOOP("Errors", "“{step}” cannot be undone: it has changed again since then.")
     ),

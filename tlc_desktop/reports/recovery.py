@@ -7,6 +7,7 @@ from reportlab.lib.units import mm
 from tlc_desktop.domain.pages.recovery import RecoveryPage
 from tlc_desktop.reports.guide import step_of
 from tlc_desktop.reports.layout.blocks import Cell, Paragraph, Row
+from tlc_desktop.reports.layout.code import CodeWord
 from tlc_desktop.reports.layout.document import WRITING_LINE, Report, report_pdf
 from tlc_desktop.reports.layout.flow import Piece, texts, under_heading
 from tlc_desktop.reports.layout.sheet import BODY, GUTTER, STEP, Sheet
@@ -14,6 +15,7 @@ from tlc_desktop.reports.layout.writing import WritingLine
 
 _BLANKS, _COPIES = 2, 3  # lines
 _COPY = 0.3  # of a line: the day
+_IN_A_ROW, _NUMBER = 5, 7 * mm  # groups of the code
 
 
 def recovery_pdf(page: RecoveryPage, sheet: Sheet) -> bytes:
@@ -25,7 +27,12 @@ def recovery_pdf(page: RecoveryPage, sheet: Sheet) -> bytes:
         title=words.translate("Reports", "Where our records are, and how to get them back"),
         aside=kind,
         head=page.head,
-        pieces=[*_where(page, sheet), *_copies(sheet), *_steps(sheet)],
+        pieces=[
+            *_where(page, sheet),
+            *(_code(page.code, sheet) if page.code else ()),
+            *_copies(sheet),
+            *_steps(sheet),
+        ],
     )
     return report_pdf(report, sheet)
 
@@ -41,6 +48,36 @@ def _where(page: RecoveryPage, sheet: Sheet) -> list[Piece]:
         here = _lines(sheet, ((0, sheet.grid.measure),), _BLANKS)
     heading = words.translate("Reports", "Where the file lies")
     return [*texts(sheet, [said], 5 * mm), *under_heading(sheet, heading, here)]
+
+
+def _code(code: tuple[str, ...], sheet: Sheet) -> list[Piece]:
+    """The groups of the code, each after its number: that is how the program speaks of one."""
+    words, wide = sheet.words, sheet.grid.measure / _IN_A_ROW
+    said = words.translate(
+        "Reports",
+        "If the passphrase is forgotten, this code opens the file: type it in its place. Whoever has this page can open the file, so keep it locked away. A new passphrase needs a new page.",
+    )
+    rows = [
+        Row(
+            [
+                cell
+                for n, group in enumerate(code[first : first + _IN_A_ROW])
+                for cell in (
+                    Cell(
+                        Paragraph(sheet.formats.number(first + n + 1), BODY, sheet.rtl),
+                        n * wide,
+                        _NUMBER,
+                    ),
+                    Cell(CodeWord(group, sheet.rtl), n * wide + _NUMBER, wide - _NUMBER),
+                )
+            ],
+            sheet.rtl,
+        )
+        for first in range(0, len(code), _IN_A_ROW)
+    ]
+    heading = words.translate("Reports", "If the passphrase is forgotten")
+    pieces = [Piece(Paragraph(said, BODY, sheet.rtl), 3 * mm)]
+    return under_heading(sheet, heading, [*pieces, *(Piece(row, 2 * mm) for row in rows)])
 
 
 def _lines(sheet: Sheet, stretches: tuple[tuple[float, float], ...], count: int) -> list[Piece]:

@@ -3,20 +3,26 @@
 from pathlib import Path
 
 from tlc_desktop.storage import opening
+from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import beside, copy_blocks, put
 from tlc_desktop.storage.store import prove
 
 
-def restore(backup: Path, path: Path) -> None:
+def restore(backup: Path, path: Path, key: Key | None = None) -> None:
     """Make a file of a backup, whole or not at all; the backup itself is only read.
+
+    Args:
+        backup: The backup.
+        path: Where there is no file yet.
+        key: The key of both, where the backup has a passphrase.
 
     Raises:
         UserError: There is a file already, or the backup cannot be opened or read to its end.
     """
     with beside(path, over=False) as made:
-        opening.look(backup)
+        opening.look(backup, key)
         copy_blocks(backup, made.path)
         if opening.journal(backup).exists():  # of a change that was cut off: undone when opened
             copy_blocks(opening.journal(backup), opening.journal(made.path))
         # Proving brings it up to date, which a backup on a stick must not be.
-        put(made, prove)
+        put(made, lambda place: prove(place, key))

@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.errors import FileCutOff, FileDamaged, FileNotAllowed
 from tlc_desktop.storage import driver, opening
+from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.sql_errors import READING, explained_sql
 
 # Of copying page by page the driver keeps the words alone, and not the code.
@@ -26,16 +27,20 @@ _SAID = {
 class HeldInMemory:
     """What a file holds, in memory: for one that may only be read."""
 
-    def __init__(self, path: Path) -> None:
-        """Read the file at `path`.
+    def __init__(self, path: Path, key: Key | None) -> None:
+        """Read the file at `path`; with its key, what is in memory is encrypted too.
 
         Raises:
             UserError: It cannot be read; a change to it was cut off, and is undone by writing only.
         """
         self._address = new_memory()
-        self._pages = driver.connect_to(self._address)  # memory is there while it is connected to
+        self._key = key
+        self._pages = self.connect()  # memory is there while it is connected to
         try:
-            with explained_sql(path), closing(driver.connect(path, only_reads=True)) as source:
+            with (
+                explained_sql(path),
+                closing(driver.connect(path, key=key, only_reads=True)) as source,
+            ):
                 read_pages(source, self._pages)
         except FileNotAllowed as trouble:
             if not opening.is_hot(path):
@@ -44,7 +49,7 @@ class HeldInMemory:
 
     def connect(self) -> dbapi2.Connection:
         """One of as many connections as are wanted."""
-        return driver.connect_to(self._address)
+        return driver.connect_to(self._address, key=self._key)
 
     def close(self) -> None:
         """Let go of it, once no connection is left."""
@@ -66,9 +71,10 @@ def read_pages(source: dbapi2.Connection, memory: dbapi2.Connection) -> None:
         raise
 
 
-def write_pages(memory: dbapi2.Connection, path: Path) -> None:
-    """Copy all that memory holds into a new file; what goes wrong has its code."""
+def write_pages(memory: dbapi2.Connection, path: Path, key: Key | None) -> None:
+    """Copy all that memory holds into a new file under the same key; what goes wrong has its code."""
     with closing(dbapi2.connect(os.fspath(path))) as target:
+        driver.unlock(target, key)
         try:
             memory.backup(target)
         except dbapi2.Error as trouble:

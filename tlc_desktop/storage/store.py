@@ -27,6 +27,7 @@ from tlc_desktop.storage import (
     undo_log,
 )
 from tlc_desktop.storage import today as first_page
+from tlc_desktop.storage.cipher import OF_FILE, Key
 from tlc_desktop.storage.copying import HeldInMemory, new_memory, read_all, read_pages, write_pages
 from tlc_desktop.storage.files import Proof, beside, free_path, is_too_long, put
 from tlc_desktop.storage.sql_errors import explained_sql
@@ -52,11 +53,17 @@ class Store:
 
     Attributes:
         path: The file.
+        key: Its key, where it has a passphrase.
         may_write: Whether what is changed is kept, and not in memory alone.
     """
 
     def __init__(
-        self, path: Path, clock: Callable[[], datetime] = now, *, only_reads: bool = False
+        self,
+        path: Path,
+        clock: Callable[[], datetime] = now,
+        *,
+        key: Key | None = None,
+        only_reads: bool = False,
     ) -> None:
         """Open the file at `path`.
 
@@ -65,27 +72,36 @@ class Store:
         Args:
             path: The file.
             clock: What time it is, for the times of rows.
+            key: Its key, where it has a passphrase.
             only_reads: Open it although it may not be written: then what it holds is read into
                 memory, and brought up to date there.
 
         Raises:
-            UserError: It is not there, empty, foreign, newer, damaged, or may not be used.
+            UserError: It is not there, empty, foreign, newer, damaged, has another key, or may
+                not be used.
         """
         path = real(path)  # so that its journal is where SQLite puts it
-        version = opening.look(path)
+        version = opening.look(path, key)
         self.may_write = opening.may_write(path)
         if not self.may_write and not only_reads:
             raise FileNotAllowed(path)
         self.path = path
+        self.key = key
         self._clock = clock
-        self._held = None if self.may_write else HeldInMemory(path)
-        self._engine = engine(self._held.connect if self._held else lambda: driver.connect(path))
+        self._held = None if self.may_write else HeldInMemory(path, key)
+        self._engine = engine(
+            self._held.connect if self._held else lambda: driver.connect(path, key=key)
+        )
         self._writing = self._engine.execution_options(writes=True)
         try:
             with self._explained():
                 if version < opening.SCHEMA_VERSION:
                     if self.may_write:
-                        self._copy(_kept_beside(path, version), _read_through, over=False)
+                        self._copy(
+                            _kept_beside(path, version),
+                            lambda made: _read_through(made, key),
+                            over=False,
+                        )
                     with self._begin() as connection:
                         _bring_up(connection, version)
                 with self.read() as session:
@@ -98,7 +114,7 @@ class Store:
     @contextmanager
     def read(self) -> Generator[Session]:
         """A session to look with; nothing done in it is kept."""
-        with self._explained(), Session(self._engine) as session:
+        with self._explained(), Session(self._engine, info={OF_FILE: self.key}) as session:
             yield session
 
     @contextmanager
@@ -224,17 +240,17 @@ class Store:
             UserError: There is no room, or the folder may not be written.
         """
         try:
-            self._copy(path, prove, over=over)
+            self._copy(path, lambda made: prove(made, self.key), over=over)
         except FileDamaged as trouble:
             raise FileDamaged(self.path) from trouble
 
     def _copy(self, path: Path, proof: Proof, *, over: bool) -> None:
         # Into memory first: nobody may write while the file is read, and a stick is slow.
-        with closing(driver.connect_to(new_memory())) as pages:
+        with closing(driver.connect_to(new_memory(), key=self.key)) as pages:
             with self._explained(), self._engine.connect() as connection:
                 read_pages(_plain(connection), pages)
             with beside(path, over=over) as made, explained_sql(path, was_there=False):
-                write_pages(pages, made.path)
+                write_pages(pages, made.path, self.key)
                 put(made, proof)
 
     def close(self) -> None:
@@ -258,21 +274,25 @@ def _plain(connection: Connection) -> dbapi2.Connection:
     return found
 
 
-def prove(path: Path) -> None:
+def prove(path: Path, key: Key | None = None) -> None:
     """Open a file and read it through: it has to be one of ours, and whole, and to let itself be changed.
+
+    Args:
+        path: The file.
+        key: Its key, where it has a passphrase.
 
     Raises:
         UserError: It is not.
     """
     if is_too_long(path):
         raise NameTooLong(path)
-    with closing(Store(path)) as opened:
+    with closing(Store(path, key=key)) as opened:
         opened.check()
 
 
-def _read_through(path: Path) -> None:
+def _read_through(path: Path, key: Key | None) -> None:
     """As `prove`, whatever its version."""
-    with explained_sql(path), closing(driver.connect(path)) as connection:
+    with explained_sql(path), closing(driver.connect(path, key=key)) as connection:
         read_all(connection, path)
 
 

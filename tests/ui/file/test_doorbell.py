@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tlc_desktop.file_lock import FileLock, Held, take
 from tlc_desktop.ui.file import doorbell
 from tlc_desktop.ui.file.doorbell import Doorbell, bring_forward, pipe_name, ring
-from tlc_desktop.ui.file.lock import FileLock, Held, take
 
 RING = """
 import sys
 from tlc_desktop.ui.file.doorbell import bring_forward
-from tlc_desktop.ui.file.lock import Held
+from tlc_desktop.file_lock import Held
 
 sys.exit(0 if bring_forward(Held(True, "", int(sys.argv[1]))) else 1)
 """

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from tlc_desktop.ui.file.lock import FileLock, Held, take
+from tlc_desktop.file_lock import FileLock, Held, take
 from tlc_desktop.ui.running.event_loop import soon
 
 ANSWER_WITHIN = 3000

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tlc_desktop.domain.errors import FileBusy
+from tlc_desktop.file_lock import FileLock, take
 from tlc_desktop.settings import RECENT_KEPT, Recent, Settings, without
 from tlc_desktop.storage.files import explained, free_path, replace_with_retry
-from tlc_desktop.ui.file.lock import FileLock, take
 
 ENDING = ".away"
 

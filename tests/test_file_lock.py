@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from tlc_desktop.domain.errors import FileNotAllowed
-from tlc_desktop.ui.file.lock import FileLock, Held, lock_path, take
+from tlc_desktop.file_lock import FileLock, Held, lock_path, take
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from tlc_desktop.ui.file.lock import take
+from tlc_desktop.file_lock import take
 lock = take(Path(sys.argv[1]))
 print(type(lock).__name__, flush=True)
 time.sleep(60)
