@@ -23,6 +23,11 @@ def examples(full: int, *, slow: int = 1) -> int:
     return max(5, few if few == full else few // slow)
 
 
+def tries(full: int, few: int) -> int:
+    """How often something is tried that each time takes long: `few` times in each run, `full` with `--long`."""
+    return full if settings().max_examples >= LONG else few
+
+
 def some(cases: Sequence[Any], every: int = 4) -> Sequence[Any]:
     """Of cases that are told one by one, each `every`th in each run, and all of them with `--long`."""
     return cases if settings().max_examples >= LONG else cases[::every]

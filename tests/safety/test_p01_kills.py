@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from tests.beginnings import write_new
-from tests.laws import examples
+from tests.laws import tries
 from tests.safety.apart import apart
 from tests.safety.figures import Figures
 from tests.safety.writers import begun, changes, lost_changes
@@ -31,6 +31,6 @@ def killed(folder: str, many: int) -> list[str]:
 def test_nothing_saved_is_lost_by_a_kill(tmp_path: Path, figure: Figures) -> None:
     if sys.platform == "win32":
         figure.not_run("P1", "Windows forks no process")
-    many = examples(1000, slow=10)
+    many = tries(1000, 4)
     faults = apart(killed, str(tmp_path), many)
     figure("P1", "killed while writing, read back", many, len(faults))

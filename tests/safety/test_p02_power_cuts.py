@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.beginnings import write_new
-from tests.laws import examples
+from tests.laws import tries
 from tests.safety.apart import apart
 from tests.safety.disks import cut, missing, mounted, new_disk
 from tests.safety.figures import Figures
@@ -61,7 +61,7 @@ def looked_at(
 def test_nothing_saved_is_lost_by_a_power_cut(tmp_path: Path, figure: Figures, kind: str) -> None:
     if why := missing():
         figure.not_run("P2", why)
-    many = examples(CUTS, slow=6)
+    many = tries(CUTS, 4)
     faults = apart(cut_off, str(tmp_path), kind, many, "FULL")
     figure("P2", f"power cut while writing {kind}, the disk mounted again", many, len(faults))
 
@@ -70,7 +70,7 @@ def test_a_file_that_is_not_synced_is_seen_to_lose(tmp_path: Path, figure: Figur
     """Else the test above would see nothing, whatever was lost."""
     if why := missing():
         figure.not_run("P2", why)
-    many = examples(CONTROL)
+    many = tries(CONTROL, 4)
     faults = apart(cut_off, str(tmp_path), "changes", many, "OFF")
     what = "the same without syncing, which must be seen to lose"
     figure("P2", what, many, len(faults), least=many // 2 + 1)

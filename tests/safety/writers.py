@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, time as hour
+from datetime import date
+from datetime import time as hour
 from pathlib import Path
 from typing import NoReturn
 
