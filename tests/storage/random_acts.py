@@ -7,7 +7,7 @@ from uuid import UUID
 
 from tlc_desktop.domain.communities import Agreement, AgreementKind
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
-from tlc_desktop.domain.errors import AskedTwice
+from tlc_desktop.domain.errors import AskedTwice, UserError
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea, IdeaLink, LinkKind
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, Outcome, Role, RoleHolder
@@ -26,6 +26,7 @@ from tlc_desktop.storage import (
     terms,
     tryouts,
 )
+from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.undo_log import RecordingSession
 
 DAY = date(2026, 11, 23)
@@ -37,6 +38,16 @@ def pick(keys: list[UUID], n: int) -> UUID:
 
 def keys(session: RecordingSession, kind: str) -> list[UUID]:
     return [key for key, _ in records.titles(session, kind)]
+
+
+def done(file: Store, verb: str, n: int, words: str) -> bool:
+    """Do one thing; whether that is a step. What may not be is refused, and leaves nothing."""
+    try:
+        with file.change(verb) as session:
+            act(session, verb, n, words)
+    except UserError:
+        return False
+    return bool(session.step.tables - {"export"})
 
 
 def act(session: RecordingSession, verb: str, n: int, words: str) -> None:
