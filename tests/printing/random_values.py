@@ -20,6 +20,7 @@ _SIZES = (0, 1, 1, 2, 2, 3, 3, 3, 5, 5, 8, 8, 12, 12, 60)
 _LETTERS = 2_500  # of a page, after which its texts are short
 _CODE = "K7M4R"
 _FOUR = frozenset({"pulse_words", "words"})  # four of the group's own, or none
+_SOME = frozenset({"codes", "many"})  # of slips there is a sheet at least
 # What comes after what, and how much later.
 _LATER = (
     ("opens_at", "ends_at", timedelta(minutes=75)),
@@ -60,7 +61,12 @@ class RandomValues:
             many = self._random.choice((0, 4))
         elif depth > 1:
             many = min(many, 3)
-        return tuple(self.made(parts[0], name, depth) for _ in range(many))
+        if name in _SOME:
+            many = max(many, 1)
+        found = tuple(self.made(parts[0], name, depth) for _ in range(many))
+        if name == "ways":  # each is offered once
+            return tuple({choice: (choice, shown) for choice, shown in found}.values())
+        return found
 
     def _one_of(self, parts: tuple[Any, ...], name: str, depth: int) -> Any:
         if NoneType in parts and self._random.random() < 0.3:
@@ -80,7 +86,7 @@ class RandomValues:
         made = {
             str: lambda: self._text(name),
             bool: lambda: some.random() < 0.5,
-            int: lambda: some.randint(0, 60),
+            int: lambda: some.randint(int(name in _SOME), 60),
             datetime: lambda: datetime(2026, 9, 1, 8) + timedelta(minutes=some.randint(0, 300_000)),
             date: lambda: date(2026, 9, 1) + timedelta(days=some.randint(0, 300)),
             time: lambda: time(some.randint(7, 16), some.randint(0, 59)),

@@ -1,9 +1,10 @@
-"""Names that stay here: in no page for others, neither in its text nor in its streams."""
+"""Names that stay here: in nothing for others, page, file or text, neither in its text nor in its streams."""
 
 import io
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from shutil import copy
 
@@ -15,11 +16,13 @@ from hypothesis import settings
 from tests.laws import LONG
 from tlc_desktop.domain.entries import Authorship, Entry, EntryKind
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
+from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.members import Audience, Member, NameChoice
 from tlc_desktop.domain.tryouts import Story, TryOut
 from tlc_desktop.printing import kinds
-from tlc_desktop.printing.printed_page import Wish, printed_page
-from tlc_desktop.storage import entries, ideas, meetings, members, tryouts
+from tlc_desktop.printing.export_kinds import CALENDAR, TERM_FILE, WORKBOOK, ExportKind
+from tlc_desktop.printing.printed_page import Wish, message, printed_page
+from tlc_desktop.storage import communities, entries, ideas, meetings, members, tryouts
 from tlc_desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -47,6 +50,9 @@ def store(community: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterato
                 session,
                 replace(said, authorship=Authorship.CREDITED, by=(key,), meeting=past.id),
             )
+        tells = Meeting(f"{PEOPLE[0][0]} tells {PEOPLE[1][0]}", day + timedelta(2), time(13, 15))
+        meetings.schedule(session, tells)
+        communities.edit(session, lambda ours: replace(ours, calendar_code=True))
     yield opened
     opened.close()
 
@@ -64,7 +70,20 @@ def everything(pdf: bytes) -> str:
     return "\n".join([*read, str(reader.metadata), *held])
 
 
-@pytest.mark.parametrize("audience", [Audience.SCHOOL, Audience.OUTSIDE], ids=str)
+def inside(content: bytes) -> str:
+    """What a file says: of a PDF and of each file in a packed one, all that it holds."""
+    if content.startswith(b"%PDF"):
+        return everything(content)
+    if content.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            return "\n".join(f"{name}\n{inside(packed.read(name))}" for name in packed.namelist())
+    return content.decode().replace("\r\n ", "")  # lines that a calendar folded
+
+
+for_others = pytest.mark.parametrize("audience", [Audience.SCHOOL, Audience.OUTSIDE], ids=str)
+
+
+@for_others
 def test_no_page_for_others_holds_a_name_that_stays_here(store: Store, audience: Audience) -> None:
     with store.read() as session:
         past = [m for m in meetings.meetings(session) if m.ends_at < NOW][-1].id
@@ -89,3 +108,45 @@ def test_to_the_group_both_are_who_they_are(store: Store) -> None:
         said = str(printed_page(session, kinds.kind("summary"), Wish(past), NOW).value)
     assert UNNAMED in said
     assert INITIALS in said
+
+
+@for_others
+@pytest.mark.parametrize("kind", [TERM_FILE, CALENDAR, WORKBOOK], ids=lambda kind: kind.name)
+def test_nor_does_any_file(store: Store, kind: ExportKind, audience: Audience) -> None:
+    """Not packed, and not in what was packed."""
+    with store.read() as session:
+        made = kind.read(session, Wish(None, audience), NOW)()
+        group = kind.read(session, Wish(None, Audience.GROUP), NOW)()
+    for name in (UNNAMED, INITIALS):
+        assert name not in made.file_name + made.what
+        assert name not in inside(made.content)
+        assert name.encode() not in made.content
+        assert name in inside(group.content), "else nothing would be found whatever stood there"
+
+
+def test_nor_a_message_of_a_group_that_does_not_name_them_nor_any_square(
+    store: Store, tmp_path: Path
+) -> None:
+    """A square leaves with the telephone that reads it: nobody at all is named in it."""
+    said, squares = "", ""
+    own = Store(Path(copy(store.path, tmp_path / "group.tlc")))
+    with own.change("Choose") as session:
+        people = {member.name: key for key, member in members.people(session).items()}
+        for name, choice in PEOPLE:
+            members.edit(
+                session, people[name], lambda kept, choice=choice: replace(kept, in_group=choice)
+            )
+    for file in (own, store):
+        with file.read() as session:
+            for kind in (kind for kind in kinds.KINDS if kind.message):
+                for held in meetings.meetings(session):
+                    wish = Wish(held.id, Audience.GROUP)
+                    page = printed_page(session, kind, wish, NOW)
+                    squares += page.value.entry.text if page.value.entry else ""
+                    if file is own:
+                        said += message(session, kind, wish, NOW, bold=True)
+    own.close()
+    assert "a member waits" in said
+    assert "a member tells a member" in squares
+    for name in (UNNAMED, INITIALS):
+        assert name not in said + squares

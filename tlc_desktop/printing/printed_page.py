@@ -63,11 +63,6 @@ class PrintedPage:
         """Its PDF; the same page gives the same bytes."""
         return self.kind.report(self.value, self.sheet)
 
-    def message(self, *, bold: bool) -> str:
-        """The same as text for a message; empty where its kind has none."""
-        made = self.kind.message
-        return made(self.value, self.sheet, bold) if made else ""
-
     def file_name(self, suffix: str = ".pdf") -> str:
         """A name to propose for its file: what it is, what it is about, and the day.
 
@@ -107,6 +102,17 @@ def printed_page(session: Session, kind: PageKind, wish: Wish, now: datetime) ->
         session, audience, sheet.words, lambda names: kind.read(session, record, names, *of_day)
     )
     return PrintedPage(kind, record, audience, value, sheet, people)
+
+
+def message(session: Session, kind: PageKind, wish: Wish, now: datetime, *, bold: bool) -> str:
+    """A page as text for a message; empty where its kind has none. Raises like `printed_page`.
+
+    It goes from telephone to telephone: whoever others wrote of stands in it as they chose too, in the group as well.
+    """
+    page = printed_page(session, kind, wish, now)
+    names = value_names.names(page.audience, page.sheet.words)
+    value = mentions.as_chosen(page.value, members.with_binned(session), names)
+    return kind.message(value, page.sheet, bold) if kind.message else ""
 
 
 def read_for(

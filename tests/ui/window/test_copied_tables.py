@@ -3,14 +3,17 @@
 from datetime import time
 
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from window_shell import act, add_idea
 
 from tlc_desktop.domain.exports import Export
+from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
 from tlc_desktop.domain.members import Audience, Member, NameChoice
-from tlc_desktop.storage import exports, meetings, members, records
+from tlc_desktop.domain.tryouts import TryOut
+from tlc_desktop.domain.visits import Visit
+from tlc_desktop.storage import exports, ideas, meetings, members, records, tryouts, visits
 from tlc_desktop.ui import copied_tables
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.lists import RowList
@@ -22,6 +25,8 @@ PEOPLE = (
     Member("Hala Mansour", called="Ms Hala"),
     Member("Zqcanary Adel", called="Zqcanary", in_group=NameChoice.MEMBER),
 )
+INITIALS = Member("Hoda Zqwombat", called="Ms Hoda", in_group=NameChoice.INITIALS)
+LISTS = ("today", "meetings", "ideas", "tryouts", "visits", "people", "slips", "ledger", "bin")
 
 
 def rows_at(shell: Shell, page: str, name: str) -> RowList:
@@ -102,3 +107,29 @@ def test_columns_in_which_nothing_stands_are_left_out() -> None:
     rows = [RowText("1", "a", columns=("x",)), RowText("2", "b", lines=("c", "d"))]
     assert without_empty([row.cells(1) for row in rows]) == [["a", "x", ""], ["b", "", "c d"]]
     assert without_empty([]) == []
+
+
+def test_in_no_list_is_a_name_that_its_owner_keeps_back(shell: Shell) -> None:
+    """Whether it stands there as a name, or in what somebody wrote."""
+    day = shell.desk.today()
+    with shell.desk.workspace.change("Begin") as session:
+        kept_back = members.add(session, [PEOPLE[2], INITIALS])
+        both = "Zqcanary Adel and Hoda Zqwombat"
+        ideas.add(session, Idea(f"{both} wait", day))
+        key = meetings.schedule(session, Meeting(f"{both} tell", day, time(8)))
+        for member in kept_back:
+            tryouts.add(session, TryOut(member, f"{both} ask", day, meeting=key))
+        visits.add(session, Visit(*kept_back, host_chose=True, day=day))
+        exports.add(session, Export(day, Audience.SCHOOL, f"{both}: first term", (both,)))
+        gone = ideas.add(session, Idea(f"{both} laugh", day))
+        records.delete(session, "idea", gone)
+    tables: dict[str, str] = {}
+    for page in LISTS:
+        shell.navigator.go(Place(page))
+        for view in shell.window.findChildren(QAbstractItemView):
+            if view.isVisible() and view.model().rowCount():
+                view.setFocus()
+                tables[f"{page} {view.objectName()}"] = "\n".join(map("\t".join, copied(shell)))
+    assert {name.split()[0] for name in tables} == {*LISTS}
+    assert sum("a member" in text for text in tables.values()) >= len(LISTS) - 2
+    assert {name for name, text in tables.items() if "Zq" in text} == set()

@@ -9,7 +9,7 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.i18n.languages import OWN_NAMES
 from tlc_desktop.printing.kinds import kind
-from tlc_desktop.printing.printed_page import Wish, printed_page
+from tlc_desktop.printing.printed_page import Wish, message
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.first_screen.language_cards import ORDER
 from tlc_desktop.ui.look import theme
@@ -89,8 +89,14 @@ class MessageDialog(PlainDialog):
     def _show(self) -> None:
         wish = Wish(self._meeting, Audience.GROUP, Language(self._language.choice()))
         with self._desk.workspace.read() as session:
-            page = printed_page(session, kind(self._what.choice()), wish, self._desk.now())
-        self.text.set_text(page.message(bold=self._bold.isChecked()))
+            said = message(
+                session,
+                kind(self._what.choice()),
+                wish,
+                self._desk.now(),
+                bold=self._bold.isChecked(),
+            )
+        self.text.set_text(said)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.text.text())
