@@ -1,5 +1,7 @@
 """The whole program in English, with its window, for as long as a test wants it."""
 
+import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -26,8 +28,10 @@ def running(qapp: QApplication, folder: Path, now: datetime) -> Iterator[App]:
     dress(settings)
     start = StartWindow(settings)
     start.show()
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     made = App(settings, start, lambda: now)
     yield made
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
     made._let_go()
     made.window.hide()
     made.window.deleteLater()

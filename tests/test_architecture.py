@@ -384,10 +384,10 @@ def _imported_by_tests(layer: str) -> frozenset[str]:
 
 
 def _is_tested(path: Path) -> bool:
-    """A test file has its name, in the same place or above, or a test of its layer imports it."""
+    """A test file has its name, in the same place, above or of safety, or a test of its layer imports it."""
     inside = path.relative_to(PACKAGE)
     test = f"test_{path.parent.name if path.stem == '__init__' else path.stem.strip('_')}.py"
-    folders = [CHECKOUT / "tests" / folder for folder in inside.parents]
+    folders = [CHECKOUT / "tests" / folder for folder in (*inside.parents, "safety")]
     dotted = ".".join(("tlc_desktop", *inside.with_suffix("").parts)).removesuffix(".__init__")
     return any((folder / test).exists() for folder in folders) or dotted in _imported_by_tests(
         layer_of(path)

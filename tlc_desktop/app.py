@@ -33,7 +33,9 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import HOME, Place
-from tlc_desktop.ui.running import faults, tasks
+from tlc_desktop.ui.running import tasks
+from tlc_desktop.ui.running.faults import LastResort
+from tlc_desktop.ui.window.fault_telling import FaultTelling
 from tlc_desktop.ui.window.key_places import KeyPlaces
 from tlc_desktop.ui.window.left_at import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
@@ -74,6 +76,7 @@ class App(QObject):
     Attributes:
         window: The window that is shown: a `MainWindow`, or a `StartWindow` while no file is open.
         shell: The open community, if one is.
+        faults: Says that something in the program broke.
     """
 
     filled = Signal()
@@ -95,7 +98,8 @@ class App(QObject):
         self._bell = Doorbell(lambda: come_forward(self.window), self)
         self._term_files: list[QWidget] = []
         self._away: list[TakenAway] = []
-        faults.install(self.tell, self.report)
+        self.faults = FaultTelling(lambda: self.window, lambda: self.shell, self)
+        LastResort(self.tell, self.faults.show, self.faults.again, self).install()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         window.asked.connect(self.do)
         with suppress(UserError):
@@ -208,15 +212,8 @@ class App(QObject):
         if self.shell is not None:
             self.shell.explain(trouble)
         else:
-            _note(self.window, "trouble", explain(trouble, self.settings.words))
-
-    def report(self, details: str) -> None:
-        """Say that there is a bug; the program goes on."""
-        words = self.tr(
-            "Something in the program did not work as it should. What you saved is safe."
-            " You can go on; if it happens again, show the details to somebody who helps you."
-        )
-        _note(self.window, "bug", words, details)
+            words = explain(trouble, self.settings.words)
+            dialogs.note(self.window, "trouble", self.tr("One moment"), words).open()
 
     def quit(self) -> None:
         """End the program, unless something typed could not be saved and the user wants to stay."""
@@ -355,10 +352,6 @@ class App(QObject):
         self._term_files.append(window)
         window.destroyed.connect(lambda: self._term_files.remove(window))
         window.show()
-
-
-def _note(window: QWidget, name: str, words: str, details: str = "") -> None:
-    dialogs.note(window, name, translate("App", "One moment"), words, details).open()
 
 
 def _asked_to_remove(window: QWidget) -> bool:

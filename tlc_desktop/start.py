@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -31,11 +32,15 @@ if TYPE_CHECKING:
     from tlc_desktop.ui.file import doorbell
     from tlc_desktop.ui.first_screen import view as first_screen
     from tlc_desktop.ui.page import Page
+    from tlc_desktop.ui.running import faults
+    from tlc_desktop.ui.widgets import dialogs
     from tlc_desktop.ui.window import left_at, requests
     from tlc_desktop.ui.window.requests import Request
 else:
+    dialogs = read_later("tlc_desktop.ui.widgets.dialogs")
     doorbell = read_later("tlc_desktop.ui.file.doorbell")
     errors = read_later("tlc_desktop.domain.errors")
+    faults = read_later("tlc_desktop.ui.running.faults")
     first_page = read_later("tlc_desktop.first_page")
     first_screen = read_later("tlc_desktop.ui.first_screen.view")
     left_at = read_later("tlc_desktop.ui.window.left_at")
@@ -149,6 +154,20 @@ class Start(QObject):
     def _show_bug(self, bug: BaseException) -> None:
         raise bug
 
+    def break_off(
+        self, _kind: type[BaseException], bug: BaseException, _trace: TracebackType | None
+    ) -> None:
+        """Say that the program could not be read to its end, and end it: nobody can go on from here."""
+        sys.excepthook = sys.__excepthook__
+        words = self.tr(
+            "The program could not start. Nothing in your files was changed. Start it once more; if"
+            " it happens again, install it from a fresh copy."
+        )
+        details = faults.details(bug)
+        told = dialogs.note(self.window, "bug", self.tr("One moment"), words, details)
+        told.finished.connect(lambda: QCoreApplication.exit(1))
+        told.open()
+
 
 def is_own_file(path: Path) -> bool:
     """Whether a community is kept at a path, to be locked; a term file is only looked at."""
@@ -187,6 +206,7 @@ def open_window(path: Path | None, for_qt: list[str]) -> int:
     languages.install(settings.language)
     theme.choose(seems_dark(settings), settings.language.right_to_left, settings.scale)
     start = Start(settings, path, lock if isinstance(lock, FileLock) else None)
+    sys.excepthook = start.break_off  # until the program is there
     start.show()
     status = application.exec()
     start.reading.stop()

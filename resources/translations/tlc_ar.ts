@@ -435,10 +435,6 @@
         <translation>أُغلق البرنامج في منتصف العمل. كل ما حُفظ ما زال هنا.</translation>
     </message>
     <message>
-        <source>Something in the program did not work as it should. What you saved is safe. You can go on; if it happens again, show the details to somebody who helps you.</source>
-        <translation>حدث في البرنامج ما لم يكن متوقعًا. كل ما حُفظ في أمان، ويمكن متابعة العمل. وإن تكرر ذلك، فيُرجى عرض التفاصيل على من يساعد.</translation>
-    </message>
-    <message>
         <source>Writing the sample</source>
         <translation>إعداد النموذج</translation>
     </message>
@@ -960,6 +956,10 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>احفظها في ملف</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11808,52 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>What waits for another meeting, one a line, then Enter</source>
         <translation>ما ينتظر لقاءً آخر، سطرًا سطرًا، ثم Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTelling</name>
+    <message>
+        <source>Something in the program did not work as it should. {kept} You can go on; if it happens again, show the details to somebody who helps you: there is no name in them, and no text of yours.</source>
+        <translation>شيء في البرنامج لم يعمل كما ينبغي. {kept} يمكنك أن تتابع؛ وإن تكرّر ذلك فأطلع على التفاصيل مَن يساعدك: ليس فيها أي اسم ولا شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>That did not work this time either. {kept}</source>
+        <translation>لم ينجح ذلك هذه المرة أيضًا. {kept}</translation>
+    </message>
+    <message>
+        <source>Everything that you typed is saved.</source>
+        <translation>كل ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>What you typed last is still in its field, and is saved as soon as it can be.</source>
+        <translation>آخر ما كتبته لا يزال في خانته، وسيُحفظ حالما يمكن ذلك.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>احفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation>التقرير في {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The program could not start. Nothing in your files was changed. Start it once more; if it happens again, install it from a fresh copy.</source>
+        <translation>تعذّر بدء البرنامج. لم يتغيّر شيء في ملفاتك. ابدأه مرة أخرى؛ وإن تكرّر ذلك فثبّته من نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
     </message>
 </context>
 </TS>

@@ -427,10 +427,6 @@
         <translation>Le programme s’est arrêté en cours de route. Tout ce qui était enregistré est là.</translation>
     </message>
     <message>
-        <source>Something in the program did not work as it should. What you saved is safe. You can go on; if it happens again, show the details to somebody who helps you.</source>
-        <translation>Quelque chose dans le programme n’a pas marché comme prévu. Ce qui était enregistré est à l’abri. Vous pouvez continuer ; si cela se répète, montrez les détails à une personne qui vous aide.</translation>
-    </message>
-    <message>
         <source>Writing the sample</source>
         <translation>Préparation de l’exemple</translation>
     </message>
@@ -940,6 +936,10 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -11636,6 +11636,52 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>What waits for another meeting, one a line, then Enter</source>
         <translation>Ce qui attend une autre réunion, une ligne à la fois, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTelling</name>
+    <message>
+        <source>Something in the program did not work as it should. {kept} You can go on; if it happens again, show the details to somebody who helps you: there is no name in them, and no text of yours.</source>
+        <translation>Quelque chose dans le programme n’a pas fonctionné comme il faudrait. {kept} Vous pouvez continuer ; si cela se reproduit, montrez les détails à quelqu’un qui vous aide : ils ne contiennent aucun nom, ni aucun de vos textes.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>That did not work this time either. {kept}</source>
+        <translation>Cela n’a pas fonctionné cette fois non plus. {kept}</translation>
+    </message>
+    <message>
+        <source>Everything that you typed is saved.</source>
+        <translation>Tout ce que vous avez saisi est enregistré.</translation>
+    </message>
+    <message>
+        <source>What you typed last is still in its field, and is saved as soon as it can be.</source>
+        <translation>Ce que vous avez saisi en dernier est encore dans son champ, et sera enregistré dès que possible.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation>Le rapport est dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The program could not start. Nothing in your files was changed. Start it once more; if it happens again, install it from a fresh copy.</source>
+        <translation>Le programme n’a pas pu démarrer. Rien n’a changé dans vos fichiers. Démarrez-le encore une fois ; si cela se reproduit, installez-le à partir d’une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
     </message>
 </context>
 </TS>

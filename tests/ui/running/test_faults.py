@@ -2,6 +2,8 @@
 
 import logging
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,12 +15,14 @@ from tlc_desktop.ui.running import faults
 
 
 @pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> tuple[list[UserError], list[str]]:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[list[UserError], list[str]]]:
+    for module, hook in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
+        monkeypatch.setattr(module, hook, getattr(module, hook))
     told: list[UserError] = []
     reported: list[str] = []
-    faults.install(told.append, reported.append)
-    return told, reported
+    last = faults.LastResort(told.append, reported.append, lambda: reported.append("again"))
+    last.install()
+    yield told, reported
 
 
 def test_a_user_error_out_of_a_slot_is_told(
@@ -48,6 +52,8 @@ def test_a_bug_is_reported_and_logged_and_the_loop_goes_on(
     qtbot.waitUntil(lambda: bool(went_on))
     assert heard[0] == []
     assert [record.levelno for record in caplog.records] == [logging.CRITICAL]
+    assert "salma" not in caplog.text
+    assert "Nadia" not in caplog.text
     caplog.clear()
 
 
@@ -92,3 +98,59 @@ def test_the_interrupt_of_a_terminal_is_left_to_python(
     sys.excepthook(KeyboardInterrupt, stop, None)
     assert heard == ([], [])
     assert "KeyboardInterrupt" in capsys.readouterr().err
+
+
+def test_the_same_bug_is_reported_once_and_then_said_to_be_back_now_and_then(
+    heard: tuple[list[UserError], list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    moment = [100.0]
+    monkeypatch.setattr(faults.time, "monotonic", lambda: moment[0])
+
+    def breaks() -> None:
+        try:
+            raise ValueError
+        except ValueError as bug:
+            sys.excepthook(ValueError, bug, None)
+
+    for _ in range(50):
+        breaks()
+    assert len(heard[1]) == 1
+    moment[0] += faults.QUIET_FOR + 1
+    for _ in range(50):
+        breaks()
+    assert heard[1][1:] == ["again"]
+    assert len(caplog.records) == 1
+    caplog.clear()
+
+
+def test_what_breaks_while_a_bug_is_told_is_logged_and_no_more(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    for module, hook in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
+        monkeypatch.setattr(module, hook, getattr(module, hook))
+
+    def report(_details: str) -> None:
+        try:
+            raise KeyError("Salma")
+        except KeyError as bug:
+            sys.excepthook(KeyError, bug, None)
+        raise RuntimeError("Salma")
+
+    faults.LastResort(lambda _error: None, report, lambda: None).install()
+    sys.excepthook(ValueError, ValueError("Salma"), None)
+    kinds = [record.getMessage().splitlines()[1] for record in caplog.records]
+    assert kinds == ["ValueError", "KeyError", "RuntimeError"]
+    assert "Salma" not in caplog.text
+    caplog.clear()
+
+
+def test_what_calls_itself_without_end_has_a_short_report() -> None:
+    def deeper() -> None:
+        deeper()
+
+    try:
+        deeper()
+    except RecursionError as bug:
+        assert len(faults.details(bug).splitlines()) <= 2 * faults.MOST + 2

@@ -1,7 +1,7 @@
 """An open file as the window sees it: read, change, type, undo."""
 
 from collections.abc import Callable, Generator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
@@ -175,17 +175,17 @@ class Workspace(QObject):
         if key not in self._writing:
             return
         typed, future = self._writing[key]
+        wait([future])
+        del self._writing[key]  # first: a bug may not hold up every other change, and the end
         try:
             tables = future.result()
         except RecordNotThere:
-            del self._writing[key]  # deleted while its last letters were on their way
+            pass  # deleted while its last letters were on their way
         except UserError as trouble:
-            del self._writing[key]
             self._waiting.setdefault(key, replace(typed))
             self._timer.start(RETRY)
             self.trouble.emit(trouble)
         else:
-            del self._writing[key]
             if tables:
                 self.changed.emit(tables)
             if not self._writing and not self._waiting:

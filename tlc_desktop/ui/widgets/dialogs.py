@@ -3,6 +3,8 @@
 Most acts are done at once and can be undone; only what cannot be undone asks.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,7 +31,13 @@ class PlainDialog(QDialog):
     """A heading, some words, perhaps details for a helper, and buttons at the far end."""
 
     def __init__(
-        self, parent: QWidget | None, name: str, heading: str, words: str, details: str = ""
+        self,
+        parent: QWidget | None,
+        name: str,
+        heading: str,
+        words: str,
+        details: str = "",
+        save: Callable[[str], object] | None = None,
     ) -> None:
         super().__init__(parent)
         identify(self, name, heading)
@@ -42,7 +50,7 @@ class PlainDialog(QDialog):
         column.addWidget(Label(heading, TextRole.LEAD_BOLD, wrap=True))
         self.words = Label(words, TextRole.BODY, wrap=True)
         column.addWidget(self.words)
-        self.details = Details(details, name) if details else None
+        self.details = Details(details, name, save) if details else None
         if self.details is not None:
             column.addWidget(self.details)
         self._row = QHBoxLayout()
@@ -59,9 +67,9 @@ class PlainDialog(QDialog):
 
 
 class Details(QWidget):
-    """Technical text behind a button, closed at first, that can be copied."""
+    """Technical text behind a button, closed at first; once it is seen it can be copied and saved."""
 
-    def __init__(self, text: str, name: str) -> None:
+    def __init__(self, text: str, name: str, save: Callable[[str], object] | None = None) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,18 +83,31 @@ class Details(QWidget):
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setFixedHeight(theme.measure(DETAILS_HEIGHT))
         self.copy = buttons.plain(self.tr("Copy"), f"{name}_details_copy")
+        self.save = buttons.plain(self.tr("Save as a file"), f"{name}_details_save")
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.text)
-        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.copy)
+        row.addWidget(self.save)
+        row.addStretch(1)
+        column.addLayout(row)
         self.button.toggled.connect(self._open)
         self.copy.clicked.connect(self._copy)
+        self._save = save
+        self.save.clicked.connect(self._hand_on)
         self._open(False)
 
     def _open(self, opened: bool) -> None:
-        self.text.setVisible(opened)
-        self.copy.setVisible(opened)
+        for part in (self.text, self.copy):
+            part.setVisible(opened)
+        self.save.setVisible(opened and self._save is not None)
         if self.isVisible():
             self.window().adjustSize()
+
+    def _hand_on(self) -> None:
+        if self._save is not None:
+            self._save(self.text.toPlainText())
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.text.toPlainText())
@@ -131,10 +152,15 @@ def ask(
 
 
 def note(
-    parent: QWidget | None, name: str, heading: str, words: str, details: str = ""
+    parent: QWidget | None,
+    name: str,
+    heading: str,
+    words: str,
+    details: str = "",
+    save: Callable[[str], object] | None = None,
 ) -> PlainDialog:
     """Something to know: a heading, words, details for a helper, and Close; not shown yet."""
-    made = PlainDialog(parent, name, heading, words, details)
+    made = PlainDialog(parent, name, heading, words, details, save)
     close = buttons.primary(translate("Dialogs", "Close"), f"{name}_close")
     close.setDefault(True)
     made.add(close, accepts=False)
@@ -142,6 +168,6 @@ def note(
     return made
 
 
-def tell(parent: QWidget | None, name: str, heading: str, words: str, details: str = "") -> None:
+def tell(parent: QWidget | None, name: str, heading: str, words: str) -> None:
     """Show a `note` and wait until it is closed."""
-    note(parent, name, heading, words, details).exec()
+    note(parent, name, heading, words).exec()
