@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
 from tests import laws
-from tlc_desktop.storage import store
+from tlc_desktop.storage import own_folder, store
 from tlc_desktop.ui.running.garbage import look
 
 # Before Qt is imported by anything: no test may open a window on somebody's desk.
@@ -62,6 +62,16 @@ def _engine_with_one_dialect() -> None:
 
 
 _engine_with_one_dialect()
+
+
+@pytest.fixture(autouse=True)
+def own_folder_of_the_test(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No test keeps anything in the folder of whoever runs it."""
+    monkeypatch.setattr(
+        own_folder, "user_data_path", lambda name, **_: tmp_path_factory.getbasetemp() / name
+    )
 
 
 def pytest_collection_finish() -> None:

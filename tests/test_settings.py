@@ -13,12 +13,12 @@ from tlc_desktop.settings import (
     ListOrders,
     Recent,
     Settings,
-    files_folder,
     is_dark,
     seems_dark,
     settings_file,
     without,
 )
+from tlc_desktop.storage.own_folder import files_folder
 
 
 @pytest.fixture

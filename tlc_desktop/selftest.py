@@ -24,9 +24,10 @@ from tlc_desktop.printing.export_kinds import CALENDAR, WORKBOOK
 from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.reports.text.typefaces import EMOJI, FONTS, SYMBOLS, TEXT, Face
-from tlc_desktop.settings import ColorChoice, Settings, files_folder
+from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import abilities, communities, files, sample, terms
 from tlc_desktop.storage.files import explained
+from tlc_desktop.storage.own_folder import files_folder
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.workspace import Workspace

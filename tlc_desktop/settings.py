@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 from uuid import UUID
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QGuiApplication
@@ -15,8 +15,8 @@ from PySide6.QtGui import QGuiApplication
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.i18n.languages import Words, system_language, words
+from tlc_desktop.storage.own_folder import NAME
 
-NAME = "tlc-desktop"
 RECENT_KEPT = 8
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
@@ -41,11 +41,6 @@ class Recent:
 def settings_file() -> Path:
     """Where the settings are: an INI file."""
     return user_config_path(NAME, appauthor=False, roaming=True) / "settings.ini"
-
-
-def files_folder() -> Path:
-    """Where new communities go: the platform's folder for a user's data, never Documents."""
-    return user_data_path(NAME, appauthor=False)
 
 
 class ProjectorChoices:

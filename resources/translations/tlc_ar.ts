@@ -4818,10 +4818,6 @@
         <translation>{file} · آخر تغيير في {day}</translation>
     </message>
     <message>
-        <source>Each of them holds it until whoever has it deletes it, or writes a newer copy over it. Copies that were made without this program are not known to it.</source>
-        <translation>يبقى فيها حتى يحذفها من عنده، أو يكتب فوقها نسخة أحدث. والنسخ التي أُخذت بغير هذا البرنامج لا يعرفها.</translation>
-    </message>
-    <message>
         <source>The program knows of no other file that holds your name.</source>
         <translation>لا يعرف البرنامج ملفًا آخر فيه اسمك.</translation>
     </message>
@@ -5596,6 +5592,14 @@
     <message>
         <source>If the passphrase is forgotten</source>
         <translation>إذا نُسيت عبارة السر</translation>
+    </message>
+    <message>
+        <source>A backup goes by itself, once a newer one is made on that day or after it. Each of the others holds it until whoever has it deletes it, or writes a newer copy over it. Copies that were made without this program are not known to it.</source>
+        <translation>النسخة الاحتياطية تُحذف من نفسها، حين تُؤخذ نسخة أحدث في ذلك اليوم أو بعده. وفي غيرها يبقى الاسم حتى يحذفها من عنده، أو يكتب فوقها نسخة أحدث. والنسخ التي أُخذت بغير هذا البرنامج لا يعرفها.</translation>
+    </message>
+    <message>
+        <source>{file} · a backup of {day} that goes on {end}</source>
+        <translation>{file} · نسخة احتياطية من {day} تُحذف في {end}</translation>
     </message>
 </context>
 <context>

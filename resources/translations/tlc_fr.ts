@@ -4762,10 +4762,6 @@
         <translation>{file} · modifié le {day}</translation>
     </message>
     <message>
-        <source>Each of them holds it until whoever has it deletes it, or writes a newer copy over it. Copies that were made without this program are not known to it.</source>
-        <translation>Chacun le garde jusqu’à ce que la personne qui l’a le supprime, ou l’écrase par une copie plus récente. Les copies faites sans ce programme ne lui sont pas connues.</translation>
-    </message>
-    <message>
         <source>The program knows of no other file that holds your name.</source>
         <translation>Le programme ne connaît aucun autre fichier qui garde votre nom.</translation>
     </message>
@@ -5524,6 +5520,14 @@
     <message>
         <source>If the passphrase is forgotten</source>
         <translation>Si la phrase secrète est oubliée</translation>
+    </message>
+    <message>
+        <source>A backup goes by itself, once a newer one is made on that day or after it. Each of the others holds it until whoever has it deletes it, or writes a newer copy over it. Copies that were made without this program are not known to it.</source>
+        <translation>Une sauvegarde disparaît d’elle-même, dès qu’une plus récente est faite ce jour-là ou après. Chacun des autres le garde jusqu’à ce que la personne qui l’a le supprime, ou l’écrase par une copie plus récente. Les copies faites sans ce programme ne lui sont pas connues.</translation>
+    </message>
+    <message>
+        <source>{file} · a backup of {day} that goes on {end}</source>
+        <translation>{file} · une sauvegarde du {day} qui disparaît le {end}</translation>
     </message>
 </context>
 <context>

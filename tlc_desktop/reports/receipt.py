@@ -21,6 +21,7 @@ def receipt_pdf(receipt: ErasureReceipt, sheet: Sheet) -> bytes:
     )
     given = words.translate("Reports", "{what} · {audience} · given on {day}")
     copy = words.translate("Reports", "{file} · last changed on {day}")
+    backup = words.translate("Reports", "{file} · a backup of {day} that goes on {end}")
     held = [
         *(
             given.format(
@@ -31,13 +32,18 @@ def receipt_pdf(receipt: ErasureReceipt, sheet: Sheet) -> bytes:
             for line in receipt.given
         ),
         *(
-            copy.format(file=isolate(each.name), day=isolate(formats.date(each.day)))
+            (copy if each.ends is None else backup).format(
+                file=isolate(each.name),
+                day=isolate(formats.date(each.day)),
+                end=isolate(formats.date(each.ends or each.day)),
+            )
             for each in receipt.copies
         ),
     ]
     until = words.translate(
         "Reports",
-        "Each of them holds it until whoever has it deletes it, or writes a newer copy over it."
+        "A backup goes by itself, once a newer one is made on that day or after it. Each of the"
+        " others holds it until whoever has it deletes it, or writes a newer copy over it."
         " Copies that were made without this program are not known to it.",
     )
     none = words.translate("Reports", "The program knows of no other file that holds your name.")

@@ -213,34 +213,39 @@ class Store:
         with self._writing.begin() as connection:
             yield connection
 
-    def check(self) -> None:
+    def check(self, *, search_too: bool = True) -> None:
         """Read every page, every reference and every letter.
+
+        Args:
+            search_too: Also what search knows, which is made of the rows, and takes the longest.
 
         Raises:
             FileDamaged: Something cannot be read, points at nothing, or is not as it was written.
         """
         with self._explained(), self._engine.connect() as connection:
             read_all(_plain(connection), self.path)
-            if not all(part.holds(connection) for part in _MADE):
+            parts = _MADE if search_too else (content_hash, undo_log)
+            if not all(part.holds(connection) for part in parts):
                 raise FileDamaged(self.path)
 
     def connection(self) -> Connection:
         """A connection to look with, for what needs whole tables."""
         return self._engine.connect()
 
-    def copy(self, path: Path, *, over: bool = True) -> None:
+    def copy(self, path: Path, *, over: bool = True, proof: Proof | None = None) -> None:
         """Hand on a whole copy, complete although the file is in use; it is opened and checked first.
 
         Args:
             path: Where it goes.
             over: Whether it may take the place of a file.
+            proof: What checks it; `prove` without.
 
         Raises:
             FileDamaged: The file is not as it was written, and so would be its copy.
             UserError: There is no room, or the folder may not be written.
         """
         try:
-            self._copy(path, lambda made: prove(made, self.key), over=over)
+            self._copy(path, proof or (lambda made: prove(made, self.key)), over=over)
         except FileDamaged as trouble:
             raise FileDamaged(self.path) from trouble
 

@@ -9,10 +9,17 @@ from tlc_desktop.domain.pages.letterhead import Letterhead
 
 @dataclass(frozen=True, slots=True)
 class KeptCopy:
-    """A file beside the community's own that holds the name still; the day it was changed last."""
+    """A file beside the community's own, or a backup, that holds the name still.
+
+    Attributes:
+        name: The file.
+        day: The day it was changed last, or the backup was made.
+        ends: The day from which the next backup takes its place; None of what is no backup.
+    """
 
     name: str
     day: date
+    ends: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +28,7 @@ class ErasureReceipt:
 
     Attributes:
         given: What was given to others, as the ledger has it, and names nobody.
-        copies: Files beside the community's own.
+        copies: Files beside the community's own, and its backups.
     """
 
     head: Letterhead

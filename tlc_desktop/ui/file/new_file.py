@@ -5,9 +5,9 @@ from pathlib import Path
 from tlc_desktop.domain.communities import Community, Language, usual_digits
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.file_names import file_name
-from tlc_desktop.settings import files_folder
 from tlc_desktop.storage import store
 from tlc_desktop.storage.files import explained, free_path
+from tlc_desktop.storage.own_folder import files_folder
 from tlc_desktop.ui.window.requests import MakeNew
 
 

@@ -1,6 +1,7 @@
 """Erasing a colleague, after asking: also what becomes of the name in what others wrote."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -8,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.deferred import read_later
+from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.storage import files, records
+from tlc_desktop.storage import backups, files, records
 from tlc_desktop.storage.pages.receipt import erasure_receipt
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.written_names import Mention
@@ -77,7 +79,7 @@ def erase(
             tasks.run(
                 parent,
                 what,
-                lambda _: _erase(store, member.id, blank),
+                lambda _: _erase(store, member.id, blank, desk.today()),
                 lambda tables: told(tables, left, tell),
             )
 
@@ -95,9 +97,11 @@ def erase(
     return tasks.run(parent, what, look, ask)
 
 
-def _erase(store: Store, key: UUID, blank: Sequence[Mention]) -> frozenset[str]:
+def _erase(store: Store, key: UUID, blank: Sequence[Mention], day: date) -> frozenset[str]:
+    backups.before(store, Why.ERASING)
     with store.change_for_good() as session:
         records.erase_member(session, key, blank)
+    backups.end_with(store, key, day)
     return session.step.tables
 
 
@@ -106,6 +110,7 @@ def _receipt(parent: QWidget, desk: Desk, key: UUID, then: Callable[[bytes], Non
     store = desk.workspace.store
 
     def made(_progress: Progress) -> bytes:
+        backups.before(store, Why.ERASING)  # so that it is among them
         with store.read() as session:
             held = erasure_receipt(session, store.path, key, desk.today())
         sheet = sheets.Sheet(desk.words, desk.formats, desk.community.paper)

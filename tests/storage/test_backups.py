@@ -1,0 +1,125 @@
+"""A backup is one only once it restores; the list goes by the files, not by what is said of them."""
+
+import random
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.laws import examples
+from tlc_desktop.domain.backups import Why
+from tlc_desktop.domain.errors import UserError
+from tlc_desktop.domain.ideas import Idea
+from tlc_desktop.domain.members import Member
+from tlc_desktop.storage import backup, backups, files, ideas, members, whole
+from tlc_desktop.storage.pages.receipt import erasure_receipt
+from tlc_desktop.storage.store import Store, now
+
+
+@pytest.fixture
+def file(file: Store) -> Iterator[Store]:
+    with file.change("Add idea") as session:
+        ideas.add(session, Idea("Wait three seconds", now().date()))
+    yield file
+
+
+def test_it_is_listed_with_what_it_holds_and_becomes_the_file_again(
+    file: Store, tmp_path: Path
+) -> None:
+    made = backups.made(file, Why.ASKED)
+    assert backups.kept(file.path) == (made,)
+    assert (made.number, made.ideas, made.meetings, made.why) == (1, 1, 0, Why.ASKED)
+    assert made.path.parent == backups.folder_of(file.path)
+    assert made.path.parent.parent != file.path.parent
+    backup.restore(made.path, tmp_path / "again.tlc")
+    again = Store(tmp_path / "again.tlc")
+    assert whole.dump(again) == whole.dump(file)
+    again.close()
+
+
+def test_before_something_risky_none_is_made_of_what_is_kept_already(file: Store) -> None:
+    backups.before(file, Why.BIN)
+    backups.before(file, Why.ERASING)
+    assert [each.why for each in backups.kept(file.path)] == [Why.BIN]
+    with file.change("Add idea") as session:
+        ideas.add(session, Idea("One more", now().date()))
+    backups.before(file, Why.ERASING)
+    assert [each.number for each in backups.kept(file.path)] == [2, 1]
+
+
+def test_without_its_line_one_is_listed_after_being_looked_at(file: Store) -> None:
+    made = backups.made(file, Why.ASKED)
+    for garbled in (b"", b"[]", b'{"%s": {"number": "no"}}' % made.path.name.encode()):
+        (made.path.parent / "ledger.json").write_bytes(garbled)
+        (found,) = backups.kept(file.path)
+        assert (found.path, found.number, found.ideas) == (made.path, 1, 1)
+        assert found.proved_on is None
+    (made.path.parent / "ledger.json").unlink()
+    made.path.with_name("000002 2026-11-29 asked.tlc").write_bytes(b"")
+    assert [each.number for each in backups.kept(file.path)] == [1]
+    assert backups.made(file, Why.ASKED).number == 3, "what is there is never written over"
+
+
+def test_what_holds_somebody_erased_is_told_with_its_day(file: Store) -> None:
+    backups.made(file, Why.ASKED)
+    with file.change("Add people") as session:
+        (hala,) = members.add(session, [Member("Hala Canary")])
+    backups.made(file, Why.ASKED)
+    day = now().date()
+    with file.read() as session:
+        held = erasure_receipt(session, file.path, hala, day)
+    (copy,) = held.copies
+    assert (copy.name[:6], copy.ends) == ("000002", day + timedelta(days=30))
+    backups.end_with(file, hala, day)
+    assert [each.ends for each in backups.kept(file.path)] == [copy.ends, None]
+    backups.made(file, Why.CLOSED, lambda: now() + timedelta(days=31))
+    assert [each.number for each in backups.kept(file.path)] == [3, 1]
+
+
+def failing(dice: random.Random, act: Callable[..., Any]) -> Callable[..., Any]:
+    """`act`, that now and then fails, or leaves something else than what was meant."""
+
+    def sometimes(*arguments: Any, **named: Any) -> Any:
+        if dice.random() < 0.15:
+            raise OSError(dice.choice((5, 28, 13)), "injected")
+        done = act(*arguments, **named)
+        place = next((each for each in reversed(arguments) if isinstance(each, Path)), None)
+        if dice.random() < 0.3 and place is not None and place.suffix == ".tlc":
+            spoil(dice, place)
+        return done
+
+    return sometimes
+
+
+def spoil(dice: random.Random, path: Path) -> None:
+    with suppress(OSError), path.open("r+b") as written:
+        written.seek(dice.randrange(max(1, path.stat().st_size)))
+        written.write(bytes([dice.randrange(256)]))
+
+
+def test_no_fault_leaves_one_marked_good_that_does_not_restore(
+    file: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """P6: a thousand with `--long`."""
+    dice = random.Random(6)
+    faults = ((files, "_sync"), (files, "replace_with_retry"), (files, "_sync_folder"))
+    said = whole.dump(file)
+    marked = 0
+    for number in range(examples(1000, slow=5)):
+        with monkeypatch.context() as broken, suppress(UserError):
+            for module, name in faults:
+                broken.setattr(module, name, failing(dice, getattr(module, name)))
+            backups.made(file, Why.ASKED)
+        newest = next(iter(backups.kept(file.path)), None)
+        if newest is not None and newest.proved_on is not None:
+            marked += 1
+            place = tmp_path / f"{number}.tlc"
+            backup.restore(newest.path, place)
+            again = Store(place)
+            assert whole.dump(again) == said
+            again.close()
+            place.unlink()
+    assert marked

@@ -1,0 +1,219 @@
+"""Backups of a community on this computer: made, proved, listed, thinned.
+
+A file of its own each, and beside them a ledger of what was found when they were proved. What
+counts is the file: one that the ledger does not know is looked at.
+"""
+
+import json
+from collections.abc import Callable, Generator, Mapping
+from contextlib import closing, contextmanager, suppress
+from dataclasses import asdict, replace
+from datetime import date, datetime
+from hashlib import blake2b, file_digest
+from pathlib import Path
+from threading import RLock
+from typing import Any, cast
+from uuid import UUID
+
+from sqlcipher3 import dbapi2
+
+from tlc_desktop.domain.backups import AFTER_ERASING, Kept, Why, may_go
+from tlc_desktop.domain.errors import FileEmpty, FileForeign, UserError
+from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
+from tlc_desktop.domain.same_file import real
+from tlc_desktop.storage import content_hash, driver, opening, own_folder, store
+from tlc_desktop.storage.cipher import Key
+from tlc_desktop.storage.files import explained, write_whole
+from tlc_desktop.storage.sql_errors import explained_sql
+from tlc_desktop.storage.store import Store
+
+_LEDGER = "ledger.json"
+_DIGITS = 6
+# One at a time in this program: a window that closes may meet one that is being made.
+_one_at_a_time = RLock()
+Lines = dict[str, dict[str, Any]]
+
+
+def folder_of(path: Path) -> Path:
+    """Where the backups of the file at `path` lie: on this computer, wherever the file is."""
+    place = real(path)
+    mark = blake2b(str(place).encode(errors="surrogateescape"), digest_size=4).hexdigest()
+    return own_folder.files_folder() / "backups" / f"{place.stem[:40].strip()} {mark}"
+
+
+def kept(path: Path, key: Key | None = None) -> tuple[Kept, ...]:
+    """The backups of the file at `path`, the newest first.
+
+    Args:
+        path: The file.
+        key: Its key, where it has a passphrase, for those that the ledger does not know.
+    """
+    folder = folder_of(path)
+    lines = _lines(folder)
+    found = [_kept(each, lines.get(each.name), key) for each in folder.glob(f"*{COMMUNITY_ENDING}")]
+    return tuple(sorted(filter(None, found), key=lambda each: each.number, reverse=True))
+
+
+def made(opened: Store, why: Why, clock: Callable[[], datetime] = store.now) -> Kept:
+    """Make a backup, and let those go that are kept no longer.
+
+    It is one only once it was opened, read through, counted, and read back from the disk.
+
+    Raises:
+        FileDamaged: The file is not as it was written, and so would be its backup.
+        UserError: There is no room, or the folder may not be written.
+    """
+    with _one_at_a_time:
+        folder, when = folder_of(opened.path), clock()
+        with explained(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        number = 1 + max(map(_number, folder.iterdir()), default=0)
+        path = folder / f"{number:0{_DIGITS}} {when:%Y-%m-%d} {why}{COMMUNITY_ENDING}"
+        opened.copy(path, over=False, proof=lambda made: _prove(made, opened.key))
+        with _reading(path, opened.key) as connection:
+            ideas, meetings, content = _holds(connection)
+        new = Kept(path, number, when, why, when.date(), ideas, meetings, content, _sum(path))
+        _write(folder, {**_lines(folder), path.name: _line(new)})
+        _thin(opened.path)
+        return new
+
+
+def before(opened: Store, why: Why) -> None:
+    """Make a backup before something risky, unless the newest holds all there is.
+
+    Raises:
+        UserError: It cannot be made.
+    """
+    newest = next(iter(kept(opened.path, opened.key)), None)
+    if newest is None or newest.proved_on is None or newest.content != _content(opened):
+        made(opened, why)
+
+
+def end_with(opened: Store, member: UUID, day: date) -> None:
+    """Of the backups of a file that hold a member who is erased on a day, write down when they go."""
+    with _one_at_a_time:
+        all_of_them = kept(opened.path, opened.key)
+        ended = [
+            replace(each, ends=day + AFTER_ERASING)
+            if each.ends is None and may_hold(each.path, member, opened.key)
+            else each
+            for each in all_of_them
+        ]
+        if ended:
+            _write(folder_of(opened.path), {each.path.name: _line(each) for each in ended})
+
+
+def may_hold(path: Path, member: UUID, key: Key | None) -> bool:
+    """Whether a member is in the file at `path`, or it cannot be looked into."""
+    try:
+        return _holds_member(path, member, key)
+    except (FileForeign, FileEmpty):
+        return False  # it is no community's
+    except UserError:
+        return True
+
+
+def _holds_member(path: Path, member: UUID, key: Key | None) -> bool:
+    with _reading(path, key) as connection:
+        sql = "SELECT 1 FROM member WHERE id = ?"
+        return connection.execute(sql, (member.hex,)).fetchone() is not None
+
+
+@contextmanager
+def _reading(path: Path, key: Key | None) -> Generator[dbapi2.Connection]:
+    """A connection that only looks."""
+    opening.look(path, key)
+    with (
+        explained_sql(path),
+        closing(driver.connect(path, key=key, only_reads=True)) as connection,
+    ):
+        yield connection
+
+
+def _prove(path: Path, key: Key | None) -> None:
+    """Open a backup and read it through; search is made anew of the rows when it is restored."""
+    with closing(Store(path, key=key)) as opened:
+        opened.check(search_too=False)
+
+
+def _content(opened: Store) -> str:
+    with opened.connection() as connection:
+        return content_hash.kept(connection).hex()
+
+
+def _holds(connection: dbapi2.Connection) -> tuple[int, int, str]:
+    """How many ideas and meetings there are, and the hash of all."""
+    ideas, meetings = (
+        connection.execute(f"SELECT count(*) FROM {each} WHERE deleted_at IS NULL").fetchone()[0]  # noqa: S608
+        for each in ("idea", "meeting")
+    )
+    return ideas, meetings, connection.execute("SELECT hash FROM content_hash").fetchone()[0].hex()
+
+
+def _kept(path: Path, line: Mapping[str, Any] | None, key: Key | None) -> Kept | None:
+    """A backup, as the ledger knows it, or else as it is found; None where it cannot be read."""
+    with suppress(ValueError, TypeError, KeyError):
+        if line is not None:
+            return _of_line(path, line)
+    with suppress(UserError, dbapi2.Error, ValueError, TypeError, OSError):
+        _, day, why = path.stem.split(" ")
+        with _reading(path, key) as connection:
+            ideas, meetings, content = _holds(connection)
+        when = datetime.fromisoformat(day)
+        return Kept(path, _number(path), when, Why(why), None, ideas, meetings, content)
+    return None
+
+
+def _number(path: Path) -> int:
+    """The number in a backup's name, whatever it is like inside."""
+    number = path.name.partition(" ")[0]
+    return int(number) if number.isascii() and number.isdigit() else 0
+
+
+def _line(one: Kept) -> dict[str, Any]:
+    facts = asdict(one)
+    del facts["path"]
+    for name in ("when", "proved_on", "ends"):
+        facts[name] = facts[name] and facts[name].isoformat()
+    return facts
+
+
+def _of_line(path: Path, line: Mapping[str, Any]) -> Kept:
+    facts: dict[str, Any] = {
+        **line,
+        "path": path,
+        "why": Why(line["why"]),
+        "number": int(line["number"]),
+    }
+    facts["when"] = datetime.fromisoformat(line["when"])
+    for name in ("proved_on", "ends"):
+        facts[name] = line[name] and date.fromisoformat(line[name])
+    return Kept(**facts)
+
+
+def _lines(folder: Path) -> Lines:
+    """What the ledger says of each file, by its name; nothing where it is not there or garbled."""
+    try:
+        found: object = json.loads((folder / _LEDGER).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    known = cast("dict[object, object]", found).items() if isinstance(found, dict) else ()
+    return {
+        str(name): cast("dict[str, Any]", line) for name, line in known if isinstance(line, dict)
+    }
+
+
+def _write(folder: Path, lines: Lines) -> None:
+    there = {name: line for name, line in lines.items() if (folder / name).exists()}
+    write_whole(folder / _LEDGER, json.dumps(there, indent=1).encode())
+
+
+def _thin(path: Path) -> None:
+    for each in may_go(kept(path)):
+        with suppress(OSError):
+            each.path.unlink()
+
+
+def _sum(path: Path) -> str:
+    with explained(path), path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
