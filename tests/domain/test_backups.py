@@ -6,19 +6,19 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlc_desktop.domain.backups import MOST, Kept, Why, may_go
+from tlc_desktop.domain.backups import MOST, Backup, Why, may_go
 
 NOW = datetime(2026, 11, 29, 9)
 DAY = timedelta(days=1)
 
 
-def kept(number: int, when: datetime, why: Why = Why.CLOSED) -> Kept:
-    return Kept(Path(f"{number}.tlc"), number, when, why, when.date(), 1, 1, f"{number}")
+def kept(number: int, when: datetime, why: Why = Why.CLOSED) -> Backup:
+    return Backup(Path(f"{number}.tlc"), number, when, why, when.date(), 1, 1, f"{number}")
 
 
-def lived_through(days: int, a_day: int = 3) -> list[Kept]:
+def lived_through(days: int, a_day: int = 3) -> list[Backup]:
     """What is there after so many days with so many backups each, thinned after each."""
-    there: list[Kept] = []
+    there: list[Backup] = []
     for number in range(days * a_day):
         when = NOW + timedelta(days=number // a_day, hours=number % a_day)
         there.insert(0, kept(number, when))
@@ -42,13 +42,13 @@ def test_the_last_three_that_were_proved_and_each_before_an_upgrade_stay() -> No
     gone = may_go([*new, *old])
     assert old[0] not in gone
     assert len(new) - len([each for each in gone if each in new]) <= MOST
-    unproved = [Kept(**{**facts(each), "proved_on": None}) for each in new]
+    unproved = [Backup(**{**facts(each), "proved_on": None}) for each in new]
     proved = [kept(n, NOW - (300 + n) * DAY) for n in (4, 3, 2)]
     assert not set(proved) & set(may_go([*unproved, *proved]))
 
 
-def facts(one: Kept) -> dict[str, object]:
-    return {name: getattr(one, name) for name in Kept.__slots__}
+def facts(one: Backup) -> dict[str, object]:
+    return {name: getattr(one, name) for name in Backup.__slots__}
 
 
 @given(st.lists(st.sampled_from([-20, 50, 0]), max_size=6))
@@ -64,7 +64,7 @@ def test_a_wrong_clock_takes_none_that_was_there_before(years: list[int]) -> Non
 
 
 def test_one_that_holds_somebody_erased_goes_on_its_day_and_not_by_a_clock_that_leapt() -> None:
-    held = Kept(**{**facts(kept(1, NOW, Why.UPGRADE)), "ends": (NOW + 30 * DAY).date()})
+    held = Backup(**{**facts(kept(1, NOW, Why.UPGRADE)), "ends": (NOW + 30 * DAY).date()})
     assert held not in may_go([kept(2, NOW + 29 * DAY), held])
     assert held in may_go([kept(2, NOW + 30 * DAY), held])
     assert held not in may_go([kept(2, NOW.replace(year=2076)), held])

@@ -30,7 +30,7 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class Backup:
     """A backup on this computer.
 
     Attributes:
@@ -66,7 +66,7 @@ _TIERS: tuple[tuple[int, Callable[[datetime], tuple[int, ...]]], ...] = (
 )
 
 
-def may_go(all_of_them: Sequence[Kept]) -> list[Kept]:
+def may_go(all_of_them: Sequence[Backup]) -> list[Backup]:
     """Which of all backups, the newest first, are kept no longer.
 
     How old one is says the newest that was made by the same clock, and no clock of now:
@@ -85,9 +85,9 @@ def may_go(all_of_them: Sequence[Kept]) -> list[Kept]:
     ]
 
 
-def _clocks(all_of_them: Sequence[Kept]) -> Iterator[list[Kept]]:
+def _clocks(all_of_them: Sequence[Backup]) -> Iterator[list[Backup]]:
     """The backups that were made by one clock, the newest first."""
-    one: list[Kept] = []
+    one: list[Backup] = []
     for each in all_of_them:
         if one and not _BACK <= one[-1].when - each.when <= _AHEAD:
             yield one
@@ -97,18 +97,18 @@ def _clocks(all_of_them: Sequence[Kept]) -> Iterator[list[Kept]]:
         yield one
 
 
-def _spared(of_one_clock: Sequence[Kept]) -> Iterator[Kept]:
+def _spared(of_one_clock: Sequence[Backup]) -> Iterator[Backup]:
     """Those of one clock that are not too old, or the newest of their day, week or month."""
     newest = of_one_clock[0].when
     yield from (each for each in of_one_clock if newest - each.when <= ALL_OF)
     for most, part in _TIERS:
-        last_of: dict[tuple[int, ...], Kept] = {}
+        last_of: dict[tuple[int, ...], Backup] = {}
         for each in of_one_clock:
             last_of.setdefault(part(each.when), each)
         yield from list(last_of.values())[:most]
 
 
-def _ended(all_of_them: Sequence[Kept]) -> set[int]:
+def _ended(all_of_them: Sequence[Backup]) -> set[int]:
     """Those whose day has come, by a clock that has gone on for long enough; never the newest."""
     if not all_of_them:
         return set()

@@ -17,7 +17,7 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from tlc_desktop.domain.backups import AFTER_ERASING, Kept, Why, may_go
+from tlc_desktop.domain.backups import AFTER_ERASING, Backup, Why, may_go
 from tlc_desktop.domain.errors import FileEmpty, FileForeign, UserError
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.same_file import real
@@ -41,7 +41,7 @@ def folder_of(path: Path) -> Path:
     return own_folder.files_folder() / "backups" / f"{place.stem[:40].strip()} {mark}"
 
 
-def kept(path: Path, key: Key | None = None) -> tuple[Kept, ...]:
+def kept(path: Path, key: Key | None = None) -> tuple[Backup, ...]:
     """The backups of the file at `path`, the newest first.
 
     Args:
@@ -54,7 +54,7 @@ def kept(path: Path, key: Key | None = None) -> tuple[Kept, ...]:
     return tuple(sorted(filter(None, found), key=lambda each: each.number, reverse=True))
 
 
-def made(opened: Store, why: Why, clock: Callable[[], datetime] = store.now) -> Kept:
+def made(opened: Store, why: Why, clock: Callable[[], datetime] = store.now) -> Backup:
     """Make a backup, and let those go that are kept no longer.
 
     It is one only once it was opened, read through, counted, and read back from the disk.
@@ -72,7 +72,7 @@ def made(opened: Store, why: Why, clock: Callable[[], datetime] = store.now) -> 
         opened.copy(path, over=False, proof=lambda made: _prove(made, opened.key))
         with _reading(path, opened.key) as connection:
             ideas, meetings, content = _holds(connection)
-        new = Kept(path, number, when, why, when.date(), ideas, meetings, content, _sum(path))
+        new = Backup(path, number, when, why, when.date(), ideas, meetings, content, _sum(path))
         _write(folder, {**_lines(folder), path.name: _line(new)})
         _thin(opened.path)
         return new
@@ -150,7 +150,7 @@ def _holds(connection: dbapi2.Connection) -> tuple[int, int, str]:
     return ideas, meetings, connection.execute("SELECT hash FROM content_hash").fetchone()[0].hex()
 
 
-def _kept(path: Path, line: Mapping[str, Any] | None, key: Key | None) -> Kept | None:
+def _kept(path: Path, line: Mapping[str, Any] | None, key: Key | None) -> Backup | None:
     """A backup, as the ledger knows it, or else as it is found; None where it cannot be read."""
     with suppress(ValueError, TypeError, KeyError):
         if line is not None:
@@ -160,7 +160,7 @@ def _kept(path: Path, line: Mapping[str, Any] | None, key: Key | None) -> Kept |
         with _reading(path, key) as connection:
             ideas, meetings, content = _holds(connection)
         when = datetime.fromisoformat(day)
-        return Kept(path, _number(path), when, Why(why), None, ideas, meetings, content)
+        return Backup(path, _number(path), when, Why(why), None, ideas, meetings, content)
     return None
 
 
@@ -170,7 +170,7 @@ def _number(path: Path) -> int:
     return int(number) if number.isascii() and number.isdigit() else 0
 
 
-def _line(one: Kept) -> dict[str, Any]:
+def _line(one: Backup) -> dict[str, Any]:
     facts = asdict(one)
     del facts["path"]
     for name in ("when", "proved_on", "ends"):
@@ -178,7 +178,7 @@ def _line(one: Kept) -> dict[str, Any]:
     return facts
 
 
-def _of_line(path: Path, line: Mapping[str, Any]) -> Kept:
+def _of_line(path: Path, line: Mapping[str, Any]) -> Backup:
     facts: dict[str, Any] = {
         **line,
         "path": path,
@@ -188,7 +188,7 @@ def _of_line(path: Path, line: Mapping[str, Any]) -> Kept:
     facts["when"] = datetime.fromisoformat(line["when"])
     for name in ("proved_on", "ends"):
         facts[name] = line[name] and date.fromisoformat(line[name])
-    return Kept(**facts)
+    return Backup(**facts)
 
 
 def _lines(folder: Path) -> Lines:
