@@ -51,6 +51,13 @@ class FileDamaged(UserError):
 
 
 @dataclass(eq=False)
+class NothingToSalvage(UserError):
+    """Nothing of a community can be read in the file any more."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class FileAltered(UserError):
     """Another program changed what the file is built of: something could run in it unseen."""
 

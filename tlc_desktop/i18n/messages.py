@@ -217,6 +217,12 @@ _SENTENCES: dict[type[UserError], str] = {
             "Parts of “{path}” cannot be read. Nothing was changed. Open another copy of it.",
         )
     ),
+    errors.NothingToSalvage: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing can be read in “{path}” any more. Open another copy of it, if you have one.",
+        )
+    ),
     errors.FileAltered: str(
         QT_TRANSLATE_NOOP(
             "Errors",
