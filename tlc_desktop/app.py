@@ -50,6 +50,7 @@ from tlc_desktop.ui.window.requests import (
     Rebuild,
     RemoveSample,
     Request,
+    Salvage,
 )
 from tlc_desktop.ui.window.screen_room import give_room, stay_as
 from tlc_desktop.ui.window.shell import Shell
@@ -57,9 +58,11 @@ from tlc_desktop.ui.window.view_state import WindowState
 
 if TYPE_CHECKING:
     from tlc_desktop.ui.exchange import term_file_view
+    from tlc_desktop.ui.file import salvaging
     from tlc_desktop.ui.widgets import dialogs
 else:
     dialogs = read_later("tlc_desktop.ui.widgets.dialogs")
+    salvaging = read_later("tlc_desktop.ui.file.salvaging")
     term_file_view = read_later("tlc_desktop.ui.exchange.term_file_view")
 
 translate = QCoreApplication.translate
@@ -118,6 +121,8 @@ class App(QObject):
                 chosen = path or choose_file(self.window, _folder(self.settings))
                 if chosen is not None:
                     self.open(chosen, anyway)
+            case Salvage(path):
+                salvaging.salvage(self.window, path, self.settings, self.open)
             case OpenSample(language):
                 self._open_sample(language)
             case RemoveSample():
@@ -145,7 +150,7 @@ class App(QObject):
             return
         if self.shell is not None and is_same(self.shell.desk.workspace.store.path, path):
             return
-        path = real(path)
+        path, lock = real(path), None
         try:
             with explained(path):
                 is_there = path.exists()
@@ -155,6 +160,8 @@ class App(QObject):
                 return
             opened = Store(path)
         except UserError as trouble:
+            if isinstance(lock, FileLock):
+                lock.let_go()
             self.refuse(trouble)
             return
         if not self._let_go():
@@ -193,7 +200,7 @@ class App(QObject):
 
     def refuse(self, trouble: UserError) -> None:
         """Say why a file was not opened."""
-        self._say(Notice(explain(trouble, self.settings.words)))
+        self._say(Notice(trouble=trouble))
 
     def show_start(self, notice: Notice | None = None, back: Recent | None = None) -> None:
         """Show the first screen, with a sentence when a file could not be opened.
@@ -342,7 +349,7 @@ class App(QObject):
     def _say(self, notice: Notice) -> None:
         """Say why a file was not opened: over the open one, or on the first screen."""
         if self.shell is not None and not notice.offer:
-            self.shell.tell(notice.sentence)
+            self.shell.tell(notice.said(self.settings.words))
         elif self._let_go():
             self.show_start(notice)
 

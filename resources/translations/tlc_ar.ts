@@ -1203,6 +1203,10 @@
         <source>Group {number} of the code is not as it is printed. Please look at it again.</source>
         <translation>المجموعة {number} من الرمز ليست كما هي مطبوعة. راجعها من فضلك.</translation>
     </message>
+    <message>
+        <source>Nothing can be read in “{path}” any more. Open another copy of it, if you have one.</source>
+        <translation>لم يعد يمكن قراءة شيء من «{path}». افتحوا نسخة أخرى منه إن وُجدت.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -11812,6 +11816,126 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>What waits for another meeting, one a line, then Enter</source>
         <translation>ما ينتظر لقاءً آخر، سطرًا سطرًا، ثم Enter</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Look for it elsewhere…</source>
+        <translation>ابحثوا عنه في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>أنقذوا ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Into a new file beside it. This one stays as it is.</source>
+        <translation>في ملف جديد بجانبه، ويبقى هذا كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>{name} (saved)</source>
+        <translation>{name} (ما أُنقذ)</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>نقرأ ما يمكن قراءته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a title</source>
+        <translation>
+            <numerusform>لا شيء آخر بلا عنوان</numerusform>
+            <numerusform>واحد آخر بلا عنوان</numerusform>
+            <numerusform>اثنان آخران بلا عنوان</numerusform>
+            <numerusform>%n أخرى بلا عنوان</numerusform>
+            <numerusform>%n آخر بلا عنوان</numerusform>
+            <numerusform>%n آخر بلا عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small part(s) of other things</source>
+        <translation>
+            <numerusform>لا أجزاء صغيرة من أشياء أخرى</numerusform>
+            <numerusform>جزء صغير من أشياء أخرى</numerusform>
+            <numerusform>جزآن صغيران من أشياء أخرى</numerusform>
+            <numerusform>%n أجزاء صغيرة من أشياء أخرى</numerusform>
+            <numerusform>%n جزءًا صغيرًا من أشياء أخرى</numerusform>
+            <numerusform>%n جزء صغير من أشياء أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedDialog</name>
+    <message>
+        <source>It is in “{file}”. The damaged file is still there, as it was.</source>
+        <translation>هو في «{file}». والملف المتضرر باقٍ في مكانه كما كان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>لا أفكار</numerusform>
+            <numerusform>فكرة واحدة</numerusform>
+            <numerusform>فكرتان</numerusform>
+            <numerusform>%n أفكار</numerusform>
+            <numerusform>%n فكرة</numerusform>
+            <numerusform>%n فكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>%n لقاءات</numerusform>
+            <numerusform>%n لقاءً</numerusform>
+            <numerusform>%n لقاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>قُرئ كل شيء.</translation>
+    </message>
+    <message>
+        <source>This could not be read, or may have a wrong letter:</source>
+        <translation>هذا لم يُقرأ، أو قد يكون فيه حرف خطأ:</translation>
+    </message>
+    <message>
+        <source>A letter may be wrong somewhere, and we cannot tell where. Please look it over.</source>
+        <translation>قد يكون في موضع ما حرف خطأ، ولا نعرف أين. راجعوه من فضلكم.</translation>
+    </message>
+    <message>
+        <source>This could be saved</source>
+        <translation>هذا ما أمكن إنقاذه</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحه</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>ما لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>انسخوا القائمة</translation>
     </message>
 </context>
 <context>

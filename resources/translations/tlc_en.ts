@@ -5109,4 +5109,45 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>SalvagedDialog</name>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n more without a title</source>
+        <translation>
+            <numerusform>%n more without a title</numerusform>
+            <numerusform>%n more without a title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small part(s) of other things</source>
+        <translation>
+            <numerusform>%n small part of other things</numerusform>
+            <numerusform>%n small parts of other things</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1183,6 +1183,10 @@
         <source>Group {number} of the code is not as it is printed. Please look at it again.</source>
         <translation>Le groupe {number} du code n’est pas comme il est imprimé. Vérifiez-le, s’il vous plaît.</translation>
     </message>
+    <message>
+        <source>Nothing can be read in “{path}” any more. Open another copy of it, if you have one.</source>
+        <translation>On ne peut plus rien lire dans « {path} ». Ouvrez une autre copie, si vous en avez une.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -11640,6 +11644,106 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>What waits for another meeting, one a line, then Enter</source>
         <translation>Ce qui attend une autre réunion, une ligne à la fois, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Look for it elsewhere…</source>
+        <translation>Le chercher ailleurs…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Sauver ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>Into a new file beside it. This one stays as it is.</source>
+        <translation>Dans un nouveau fichier à côté. Celui-ci reste comme il est.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>{name} (saved)</source>
+        <translation>{name} (sauvé)</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Lecture de ce qui peut être lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a title</source>
+        <translation>
+            <numerusform>%n autre sans titre</numerusform>
+            <numerusform>%n autres sans titre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small part(s) of other things</source>
+        <translation>
+            <numerusform>%n petite partie d’autres choses</numerusform>
+            <numerusform>%n petites parties d’autres choses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedDialog</name>
+    <message>
+        <source>It is in “{file}”. The damaged file is still there, as it was.</source>
+        <translation>C’est dans « {file} ». Le fichier abîmé est toujours là, comme il était.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idée</numerusform>
+            <numerusform>%n idées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Tout a pu être lu.</translation>
+    </message>
+    <message>
+        <source>This could not be read, or may have a wrong letter:</source>
+        <translation>Ceci n’a pas pu être lu, ou peut contenir une lettre fausse :</translation>
+    </message>
+    <message>
+        <source>A letter may be wrong somewhere, and we cannot tell where. Please look it over.</source>
+        <translation>Il y a peut-être une lettre fausse quelque part, sans que l’on sache où. Relisez-le, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This could be saved</source>
+        <translation>Voici ce qui a pu être sauvé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """What can be read of a damaged file, made into a new one; the damaged one is only read."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from tlc_desktop.domain.errors import NothingToSalvage
 from tlc_desktop.domain.plain import of_plain, plain
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.storage import drafts, driver, migrations, opening, sound, store, torn_rows, whole
-from tlc_desktop.storage.base import JsonTuple, Tie, kept_rows, row_kinds, tie
+from tlc_desktop.storage.base import Base, JsonTuple, Tie, kept_rows, row_kinds, tie
 from tlc_desktop.storage.copying import new_memory
 from tlc_desktop.storage.driver import Garbled
 from tlc_desktop.storage.files import copy_blocks, explained
@@ -95,7 +96,10 @@ def _content(path: Path) -> bytes:
         copy_blocks(path, copy)
         if opening.is_hot(path):
             copy_blocks(opening.journal(path), opening.journal(copy))
-            with suppress(dbapi2.Error, UnicodeDecodeError), closing(dbapi2.connect(copy)) as made:
+            with (
+                suppress(dbapi2.Error, UnicodeDecodeError),
+                closing(dbapi2.connect(os.fspath(copy))) as made,
+            ):
                 made.execute("PRAGMA trusted_schema = OFF")
                 made.execute("SELECT count(*) FROM sqlite_master").fetchone()
         return copy.read_bytes()
@@ -107,13 +111,10 @@ def _facts(torn: TornFile) -> Facts:
     connect.execute("PRAGMA foreign_keys = OFF")
     engine = store.engine(lambda: connect)
     try:
-        with engine.execution_options(writes=True).connect() as connection:
-            with connection.begin() as never_kept:
-                _write(connection, torn)
-                migrations.upgrade(connection, torn.version)
-                found = {table: dict(_read(connection, table)) for table in row_kinds()}
-                never_kept.rollback()
-        return found
+        with engine.execution_options(writes=True).begin() as connection:
+            _write(connection, torn)
+            migrations.upgrade(connection, torn.version)
+            return {table: dict(_read(connection, table)) for table in row_kinds()}
     finally:
         engine.dispose()
 
@@ -183,7 +184,7 @@ def _let_go(facts: Facts) -> bool:
     changed = False
     people = facts["member"]
     for table, rows in facts.items():
-        for column in row_kinds()[table].__table__.columns:
+        for column in Base.metadata.tables[table].columns:
             of_people = isinstance(column.type, JsonTuple) and column.type.part is UUID
             there = {key.column.table.name for key in column.foreign_keys}
             for key, row in list(rows.items()):

@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.storage import migrations, opening
-from tlc_desktop.storage.base import row_kinds
+from tlc_desktop.storage.base import Base, row_kinds
 from tlc_desktop.storage.torn_pages import Page, Record, pages
 
 # Driver values by column.
@@ -143,7 +143,7 @@ def _shapes(version: int) -> tuple[dict[str, _Shape], dict[str, int]]:
 
 def _shape(built: dbapi2.Connection, table: str) -> _Shape:
     told = built.execute(f"PRAGMA table_info({table})").fetchall()
-    columns = row_kinds()[table].__table__.columns
+    columns = Base.metadata.tables[table].columns
     names, reads, defaults = list[str](), list[Callable[[Any], Any]](), list[Any]()
     for _, name, _, needed, default, _ in told:
         names.append(name)

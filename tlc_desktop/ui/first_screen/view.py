@@ -13,10 +13,14 @@ from PySide6.QtWidgets import (
 )
 
 from tlc_desktop.domain.communities import Language
+from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
+from tlc_desktop.i18n.languages import Words
+from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import Recent, Settings
 from tlc_desktop.ui.first_screen.language_cards import LanguageCards
+from tlc_desktop.ui.first_screen.ways_out import WaysOut
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.look.theme import TextRole
@@ -44,11 +48,17 @@ class Notice:
         sentence: What happened and what to do.
         offer: Words of a button, if there is one.
         asks: What the button asks for.
+        trouble: What became of the file, where it does not open: said anew in each language.
     """
 
-    sentence: str
+    sentence: str = ""
     offer: str = ""
     asks: OpenFile | BringBack | None = None
+    trouble: UserError | None = None
+
+    def said(self, words: Words) -> str:
+        """The sentence, in the language of `words`."""
+        return explain(self.trouble, words) if self.trouble else self.sentence
 
 
 class StartWindow(QWidget):
@@ -110,7 +120,7 @@ class StartWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._notice is not None:
-            announce(self, self._notice.sentence)
+            announce(self, self._notice.said(self._settings.words))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
@@ -181,7 +191,7 @@ class StartWindow(QWidget):
     def _noticed(self, notice: Notice) -> QFrame:
         made = panel("honey", (16, 10, 16, 10))
         column = _column(made)
-        sentence = labels.body(notice.sentence, "honey_ink")
+        sentence = labels.body(notice.said(self._settings.words), "honey_ink")
         sentence.setObjectName("start_notice")
         column.addWidget(sentence)
         if notice.offer and notice.asks is not None:
@@ -189,6 +199,8 @@ class StartWindow(QWidget):
             button = buttons.plain(notice.offer, "start_offer")
             button.clicked.connect(lambda: self.asked.emit(asks))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        if notice.trouble is not None:
+            column.addWidget(WaysOut(notice.trouble, self.asked.emit))
         return made
 
     def _fields(self) -> QHBoxLayout:

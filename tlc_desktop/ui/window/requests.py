@@ -40,6 +40,13 @@ class OpenFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Salvage:
+    """Make a new file of what can be read of a damaged one."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class OpenSample:
     """Make the sample community if it is not there, and open it."""
 
@@ -72,5 +79,14 @@ class Quit:
 
 
 Request = (
-    GoTo | MakeNew | OpenFile | OpenSample | RemoveSample | BringBack | BeginAnew | Rebuild | Quit
+    GoTo
+    | MakeNew
+    | OpenFile
+    | Salvage
+    | OpenSample
+    | RemoveSample
+    | BringBack
+    | BeginAnew
+    | Rebuild
+    | Quit
 )

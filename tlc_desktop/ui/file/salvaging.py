@@ -1,0 +1,134 @@
+"""Making a new file of what can be read of a damaged one, and saying what could not be."""
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from tlc_desktop.domain.communities import Community, usual_digits
+from tlc_desktop.domain.same_file import is_same
+from tlc_desktop.i18n.formats import Formats, formats, isolate
+from tlc_desktop.settings import Settings, files_folder
+from tlc_desktop.storage import salvage as mending
+from tlc_desktop.storage.files import explained, free_path
+from tlc_desktop.storage.salvage import NotRead, Salvaged
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.running import tasks
+from tlc_desktop.ui.running.tasks import Progress
+from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.dialogs import PlainDialog
+from tlc_desktop.ui.window.record_table import RECORDS, line_of
+
+translate = QCoreApplication.translate
+_HIGH = 150
+
+
+def salvage(window: QWidget, path: Path, settings: Settings, then: Callable[[Path], None]) -> None:
+    """Make the new file beside the damaged one, and say what is in it.
+
+    Args:
+        window: Where it is said.
+        path: The damaged file.
+        settings: What this computer remembers of it.
+        then: Opens the new one.
+    """
+    known = next((each for each in settings.recent if is_same(each.path, path)), None)
+    language = settings.language
+    own = Community(
+        known.name if known else path.stem,
+        language,
+        school=known.school if known else "",
+        digits=usual_digits(language),
+    )
+    saved = translate("Salvage", "{name} (saved)").format(name=path.stem)
+
+    def work(_progress: Progress) -> Salvaged:
+        return mending.salvage(path, _place(path, saved), own)
+
+    def told(made: Salvaged) -> None:
+        dialog = SalvagedDialog(window, made, formats(own, language))
+        dialog.accepted.connect(lambda: then(made.path))
+        dialog.open()
+
+    tasks.run(window, translate("Salvage", "Reading what can be read"), work, told)
+
+
+def _place(path: Path, name: str) -> Path:
+    """Where the new file goes: beside the other, or where new ones go if that may not be written."""
+    folder = path.parent if os.access(path.parent, os.W_OK) else files_folder()
+    with explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return free_path(folder / (name + path.suffix), " ")
+
+
+class SalvagedDialog(PlainDialog):
+    """What is in the new file, and what is not."""
+
+    def __init__(self, window: QWidget, made: Salvaged, shown: Formats) -> None:
+        words = [
+            self.tr("It is in “{file}”. The damaged file is still there, as it was.").format(
+                file=isolate(made.path.name)
+            ),
+            shown.list(
+                [
+                    shown.digits(self.tr("%n idea(s)", "", made.counts["idea"])),
+                    shown.digits(self.tr("%n meeting(s)", "", made.counts["meeting"])),
+                    shown.digits(self.tr("%n person(s)", "", made.counts["member"])),
+                ]
+            ),
+        ]
+        listed = [*_listed(made, shown)]
+        if made.is_whole:
+            words.append(self.tr("Everything could be read."))
+        elif listed:
+            words.append(self.tr("This could not be read, or may have a wrong letter:"))
+        else:
+            words.append(
+                self.tr(
+                    "A letter may be wrong somewhere, and we cannot tell where. Please look it over."
+                )
+            )
+        super().__init__(window, "salvaged", self.tr("This could be saved"), "\n".join(words))
+        if listed:
+            self._add_list("\n".join(listed))
+        close = buttons.plain(self.tr("Not now"), "salvaged_close")
+        self.add(close, accepts=False)
+        opened = buttons.primary(self.tr("Open it"), "salvaged_open")
+        opened.setDefault(True)
+        self.add(opened, accepts=True)
+        opened.setFocus()
+
+    def _add_list(self, listed: str) -> None:
+        text = QPlainTextEdit(listed)
+        identify(text, "salvaged_list", self.tr("What could not be read"))
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setFixedHeight(theme.measure(_HIGH))
+        copy = buttons.quiet(self.tr("Copy the list"), "salvaged_copy")
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(listed))
+        self.column.insertWidget(2, text)
+        self.column.insertWidget(3, copy)
+
+
+def _listed(made: Salvaged, shown: Formats) -> Iterator[str]:
+    """What was lost, and what may be wrong, by title; what has none, by how many there were."""
+    for each in (*made.lost, *made.doubtful):
+        if each.title and each.kind in RECORDS:
+            yield f"{_kind(each)}: {isolate(each.title)}"
+    untitled = Counter(_kind(each) for each in made.lost if each.kind in RECORDS and not each.title)
+    for kind, count in untitled.items():
+        yield (
+            shown.digits(translate("Salvage", "%n more without a title", None, count))
+            + f" ({kind})"
+        )
+    parts = sum(each.kind not in RECORDS for each in made.lost)
+    if parts:
+        yield shown.digits(translate("Salvage", "%n small part(s) of other things", None, parts))
+
+
+def _kind(each: NotRead) -> str:
+    return translate("BinPage", line_of(each.kind, None).bin_word)
