@@ -284,9 +284,8 @@ class App(QObject):
 
     def _follow_system(self) -> None:
         """The system turned dark or light."""
-        if self.settings.look is ColorChoice.SYSTEM and theme.colors() is not _colors(
-            self.settings
-        ):
+        colors = theme.DARK if is_dark(self.settings) else theme.LIGHT
+        if self.settings.look is ColorChoice.SYSTEM and theme.colors() is not colors:
             self._rebuild()
 
     def _fill(
@@ -381,10 +380,6 @@ def come_forward(window: QWidget) -> None:
     window.showNormal() if window.isMinimized() else window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _colors(settings: Settings) -> theme.Colors:
-    return theme.DARK if is_dark(settings) else theme.LIGHT
 
 
 def _folder(settings: Settings) -> Path:

@@ -11843,28 +11843,6 @@ Reading 09:15 – 09:35</source>
         <source>Reading what can be read</source>
         <translation>نقرأ ما يمكن قراءته</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more without a title</source>
-        <translation>
-            <numerusform>لا شيء آخر بلا عنوان</numerusform>
-            <numerusform>واحد آخر بلا عنوان</numerusform>
-            <numerusform>اثنان آخران بلا عنوان</numerusform>
-            <numerusform>%n أخرى بلا عنوان</numerusform>
-            <numerusform>%n آخر بلا عنوان</numerusform>
-            <numerusform>%n آخر بلا عنوان</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n small part(s) of other things</source>
-        <translation>
-            <numerusform>لا أجزاء صغيرة من أشياء أخرى</numerusform>
-            <numerusform>جزء صغير من أشياء أخرى</numerusform>
-            <numerusform>جزآن صغيران من أشياء أخرى</numerusform>
-            <numerusform>%n أجزاء صغيرة من أشياء أخرى</numerusform>
-            <numerusform>%n جزءًا صغيرًا من أشياء أخرى</numerusform>
-            <numerusform>%n جزء صغير من أشياء أخرى</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SalvagedDialog</name>
@@ -11936,6 +11914,28 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Copy the list</source>
         <translation>انسخوا القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a title</source>
+        <translation>
+            <numerusform>لا شيء آخر بلا عنوان</numerusform>
+            <numerusform>واحد آخر بلا عنوان</numerusform>
+            <numerusform>اثنان آخران بلا عنوان</numerusform>
+            <numerusform>%n أخرى بلا عنوان</numerusform>
+            <numerusform>%n آخر بلا عنوان</numerusform>
+            <numerusform>%n آخر بلا عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small part(s) of other things</source>
+        <translation>
+            <numerusform>لا أجزاء صغيرة من أشياء أخرى</numerusform>
+            <numerusform>جزء صغير من أشياء أخرى</numerusform>
+            <numerusform>جزآن صغيران من أشياء أخرى</numerusform>
+            <numerusform>%n أجزاء صغيرة من أشياء أخرى</numerusform>
+            <numerusform>%n جزءًا صغيرًا من أشياء أخرى</numerusform>
+            <numerusform>%n جزء صغير من أشياء أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>

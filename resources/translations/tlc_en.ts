@@ -5132,9 +5132,6 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Salvage</name>
     <message numerus="yes">
         <source>%n more without a title</source>
         <translation>

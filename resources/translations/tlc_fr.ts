@@ -11671,20 +11671,6 @@ Lecture 09:15 – 09:35</translation>
         <source>Reading what can be read</source>
         <translation>Lecture de ce qui peut être lu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more without a title</source>
-        <translation>
-            <numerusform>%n autre sans titre</numerusform>
-            <numerusform>%n autres sans titre</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n small part(s) of other things</source>
-        <translation>
-            <numerusform>%n petite partie d’autres choses</numerusform>
-            <numerusform>%n petites parties d’autres choses</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SalvagedDialog</name>
@@ -11744,6 +11730,20 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Copy the list</source>
         <translation>Copier la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a title</source>
+        <translation>
+            <numerusform>%n autre sans titre</numerusform>
+            <numerusform>%n autres sans titre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small part(s) of other things</source>
+        <translation>
+            <numerusform>%n petite partie d’autres choses</numerusform>
+            <numerusform>%n petites parties d’autres choses</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ class SalvagedDialog(PlainDialog):
                 ]
             ),
         ]
-        listed = [*_listed(made, shown)]
+        listed = [*self._listed(made, shown)]
         if made.is_whole:
             words.append(self.tr("Everything could be read."))
         elif listed:
@@ -102,6 +102,19 @@ class SalvagedDialog(PlainDialog):
         self.add(opened, accepts=True)
         opened.setFocus()
 
+    def _listed(self, made: Salvaged, shown: Formats) -> Iterator[str]:
+        """What was lost, and what may be wrong, by title; what has none, by how many there were."""
+        for each in (*made.lost, *made.doubtful):
+            if each.title and each.kind in RECORDS:
+                yield f"{_kind(each)}: {isolate(each.title)}"
+        bare = (each for each in made.lost if each.kind in RECORDS and not each.title)
+        for kind, count in Counter(map(_kind, bare)).items():
+            said = shown.digits(self.tr("%n more without a title", "", count))
+            yield f"{kind}: {said}"
+        parts = sum(each.kind not in RECORDS for each in made.lost)
+        if parts:
+            yield shown.digits(self.tr("%n small part(s) of other things", "", parts))
+
     def _add_list(self, listed: str) -> None:
         text = QPlainTextEdit(listed)
         identify(text, "salvaged_list", self.tr("What could not be read"))
@@ -112,22 +125,6 @@ class SalvagedDialog(PlainDialog):
         copy.clicked.connect(lambda: QApplication.clipboard().setText(listed))
         self.column.insertWidget(2, text)
         self.column.insertWidget(3, copy)
-
-
-def _listed(made: Salvaged, shown: Formats) -> Iterator[str]:
-    """What was lost, and what may be wrong, by title; what has none, by how many there were."""
-    for each in (*made.lost, *made.doubtful):
-        if each.title and each.kind in RECORDS:
-            yield f"{_kind(each)}: {isolate(each.title)}"
-    untitled = Counter(_kind(each) for each in made.lost if each.kind in RECORDS and not each.title)
-    for kind, count in untitled.items():
-        yield (
-            shown.digits(translate("Salvage", "%n more without a title", None, count))
-            + f" ({kind})"
-        )
-    parts = sum(each.kind not in RECORDS for each in made.lost)
-    if parts:
-        yield shown.digits(translate("Salvage", "%n small part(s) of other things", None, parts))
 
 
 def _kind(each: NotRead) -> str:
