@@ -29,7 +29,7 @@ _NOTHING = (_Torn, IndexError, ValueError, error)
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class TornPage:
     """What can be read on a page.
 
     Attributes:
@@ -45,7 +45,7 @@ class Page:
     below: list[int] = field(default_factory=list[int])
 
 
-def pages(content: bytes) -> Iterator[Page]:
+def pages(content: bytes) -> Iterator[TornPage]:
     """Every page of a file that holds rows or keys, or leads to some."""
     file = _File(content)
     for number in range(1, len(content) // file.size + 2):
@@ -65,7 +65,7 @@ class _File:
                 self.size, spare = said, content[20]
         self._usable = max(self.size - spare, self.size // 2)
 
-    def page(self, number: int) -> Page | None:
+    def page(self, number: int) -> TornPage | None:
         """What is on a page; none where it is of another kind."""
         start = (number - 1) * self.size
         head = start + (_HEADER if number == 1 else 0)
@@ -77,7 +77,7 @@ class _File:
         first = head + (12 if kind in (_ROWS_BELOW, _KEYS_BETWEEN) else 8)
         count = int.from_bytes(self._content[head + 3 : head + 5], "big")
         places = [start + self._place(first + 2 * n) for n in range(min(count, self.size // 4))]
-        made = Page(number, kind == _ROWS)
+        made = TornPage(number, kind == _ROWS)
         if kind == _ROWS_BELOW:
             made.below.extend(self._page_number(at) for at in (*places, head + 8))
             return made

@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.storage import migrations, opening
 from tlc_desktop.storage.base import Base, row_kinds
-from tlc_desktop.storage.torn_pages import Page, Record, pages
+from tlc_desktop.storage.torn_pages import Record, TornPage, pages
 
 # Driver values by column.
 Row: TypeAlias = dict[str, Any]
@@ -103,7 +103,7 @@ def read(content: bytes) -> TornFile:
     return found
 
 
-def _owners(there: Mapping[int, Page], roots: dict[str, int]) -> dict[int, str]:
+def _owners(there: Mapping[int, TornPage], roots: dict[str, int]) -> dict[int, str]:
     """The table of each page, as far as a way leads there from where the table begins.
 
     Args:
@@ -205,7 +205,7 @@ def _hash(said: Any) -> bytes:
     return said
 
 
-def _fitting(page: Page, shapes: Iterable[_Shape]) -> dict[str, list[Row]]:
+def _fitting(page: TornPage, shapes: Iterable[_Shape]) -> dict[str, list[Row]]:
     """The tables that most records of a page fit, each with these."""
     votes: dict[str, list[Row]] = {}
     for record in page.records:
@@ -237,7 +237,7 @@ def _pointing(found: TornFile, shape: _Shape, rows: Sequence[Row]) -> int:
     )
 
 
-def _ids(page: Page) -> Iterator[str]:
+def _ids(page: TornPage) -> Iterator[str]:
     """The ids among the keys of a page."""
     for record in page.records:
         if len(record) == 2 and isinstance(record[0], str) and _ID.fullmatch(record[0]):
