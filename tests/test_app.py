@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.beginnings import write_new, write_sample
@@ -73,29 +73,6 @@ def circle(tmp_path: Path) -> Path:
 def community(program: App) -> Community:
     assert program.shell is not None
     return program.shell.desk.community
-
-
-def press(qtbot: QtBot, window: QWidget, name: str) -> None:
-    button = window.findChild(QPushButton, name)
-    assert isinstance(button, QPushButton)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def answer_soon(qtbot: QtBot, name: str, shows: str) -> None:
-    """Press a button of the dialog that comes, which shows something that is not empty."""
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        button = dialog.findChild(QPushButton, name) if dialog is not None else None
-        if not isinstance(dialog, QWidget) or not isinstance(button, QPushButton):
-            QTimer.singleShot(50, look)
-            return
-        text = dialog.findChild(QPlainTextEdit, shows)
-        assert text is not None
-        assert text.toPlainText()
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    QTimer.singleShot(50, look)
 
 
 def notice(program: App) -> str:
@@ -191,25 +168,6 @@ def test_a_file_that_cannot_be_opened_is_explained_and_the_way_on_is_there(
         assert program.window.findChild(QPushButton, name) is not None
     assert (circle.read_bytes() if circle.exists() else None) == before
     assert not lock_path(circle).exists()
-
-
-def test_what_can_be_read_of_a_damaged_file_is_saved_from_the_first_screen(
-    qtbot: QtBot, program: App, tmp_path: Path
-) -> None:
-    circle = tmp_path / "Tuesday Circle.tlc"
-    write_sample(circle)
-    content = bytearray(circle.read_bytes())
-    content[4096 * 180 : 4096 * 220] = bytes(4096 * 40)
-    del content[-5000:]
-    circle.write_bytes(content)
-    program.open(circle)
-    assert "Parts of" in notice(program)
-    with qtbot.waitSignal(program.filled, timeout=20000):
-        answer_soon(qtbot, "salvaged_open", "salvaged_list")
-        press(qtbot, program.window, "start_salvage")
-    assert program.shell is not None
-    assert program.shell.desk.workspace.store.path.name == "Tuesday Circle (saved).tlc"
-    assert circle.read_bytes() == content
 
 
 def test_the_open_file_stays_open_when_another_cannot_be(program: App, circle: Path) -> None:
