@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from tlc_desktop.domain.communities import Community, usual_digits
 from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.i18n.formats import Formats, formats, isolate
-from tlc_desktop.settings import Settings, files_folder
+from tlc_desktop.settings import Settings
+from tlc_desktop.storage import own_folder
 from tlc_desktop.storage import salvage as mending
 from tlc_desktop.storage.files import explained, free_path
 from tlc_desktop.storage.salvage import NotRead, Salvaged
@@ -59,7 +60,7 @@ def salvage(window: QWidget, path: Path, settings: Settings, then: Callable[[Pat
 
 def _place(path: Path, name: str) -> Path:
     """Where the new file goes: beside the other, or where new ones go if that may not be written."""
-    folder = path.parent if os.access(path.parent, os.W_OK) else files_folder()
+    folder = path.parent if os.access(path.parent, os.W_OK) else own_folder.files_folder()
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
     return free_path(folder / (name + path.suffix), " ")
