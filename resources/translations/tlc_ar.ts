@@ -552,6 +552,77 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation>نسخة على فلاشة</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>أخذ نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Each is the whole community, bin and private notes too. They lie on this computer: one on a stick is safe when the computer is not.</source>
+        <translation>في كل نسخة المجتمع كله، والسلة والملاحظات الخاصة أيضًا. وهي على هذا الكمبيوتر، فنسخة على فلاشة تبقى إن أصابه شيء.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Each backup that is made will have its line here, with what it holds.</source>
+        <translation>لكل نسخة تُؤخذ سطر هنا، وفيه ما فيها.</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>أخذ أول نسخة</translation>
+    </message>
+    <message>
+        <source>Ideas: {ideas} · Meetings: {meetings}</source>
+        <translation>الأفكار: {ideas} · اللقاءات: {meetings}</translation>
+    </message>
+    <message>
+        <source>Proved on {day}</source>
+        <translation>فُحصت في {day}</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>لم تُفحص بعد</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>The backup is made, and proved.</source>
+        <translation>أُخذت النسخة وفُحصت.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>أخذ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>{file} is on it, and was read back. You may take the stick out.</source>
+        <translation>{file} عليها وقُرئت منها. يمكنك نزع الفلاشة.</translation>
+    </message>
+    <message>
+        <source>Before a name was erased</source>
+        <translation>قبل محو اسم</translation>
+    </message>
+    <message>
+        <source>Before the bin was emptied</source>
+        <translation>قبل إفراغ السلة</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>أُخذت بطلب</translation>
+    </message>
+</context>
+<context>
     <name>BinPage</name>
     <message>
         <source>Bin</source>
@@ -703,6 +774,10 @@
     <message>
         <source>Somebody who knows</source>
         <translation>شخص خارج المدرسة لديه خبرة</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>أخذ نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1642,10 @@
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>اختر الفلاشة</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3316,10 @@
     <message>
         <source>&amp;Everything to print</source>
         <translation>كل ما يم&amp;كن طباعته</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups</source>
+        <translation>النسخ ال&amp;احتياطية</translation>
     </message>
 </context>
 <context>

@@ -536,6 +536,77 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation>Sauvegarder sur une clé</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Each is the whole community, bin and private notes too. They lie on this computer: one on a stick is safe when the computer is not.</source>
+        <translation>Chacune contient toute la communauté, corbeille et notes privées comprises. Elles sont sur cet ordinateur : une sauvegarde sur une clé reste s’il lui arrive quelque chose.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Il n’y a pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Each backup that is made will have its line here, with what it holds.</source>
+        <translation>Chaque sauvegarde aura sa ligne ici, avec ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>Faire la première sauvegarde</translation>
+    </message>
+    <message>
+        <source>Ideas: {ideas} · Meetings: {meetings}</source>
+        <translation>Idées : {ideas} · Réunions : {meetings}</translation>
+    </message>
+    <message>
+        <source>Proved on {day}</source>
+        <translation>Vérifiée le {day}</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>The backup is made, and proved.</source>
+        <translation>La sauvegarde est faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>{file} is on it, and was read back. You may take the stick out.</source>
+        <translation>{file} y est, et a été relu. Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>Before a name was erased</source>
+        <translation>Avant l’effacement d’un nom</translation>
+    </message>
+    <message>
+        <source>Before the bin was emptied</source>
+        <translation>Avant de vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Faite à la demande</translation>
+    </message>
+</context>
+<context>
     <name>BinPage</name>
     <message>
         <source>Bin</source>
@@ -683,6 +754,10 @@
     <message>
         <source>Somebody who knows</source>
         <translation>Quelqu’un qui sait</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1622,10 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>Choisissez la clé</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3292,10 @@
     <message>
         <source>&amp;Everything to print</source>
         <translation>&amp;Tout ce qui s’imprime</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups</source>
+        <translation>Sau&amp;vegardes</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,17 @@ def test_before_something_risky_none_is_made_of_what_is_kept_already(file: Store
     assert [each.number for each in backups.kept(file.path)] == [2, 1]
 
 
+def test_a_full_disk_holds_up_nobody_who_makes_room(
+    file: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: Any) -> None:
+        raise OSError(28, "injected")
+
+    monkeypatch.setattr(files, "_sync", full)
+    backups.before(file, Why.BIN)
+    assert backups.kept(file.path) == ()
+
+
 def test_without_its_line_one_is_listed_after_being_looked_at(file: Store) -> None:
     made = backups.made(file, Why.ASKED)
     for garbled in (b"", b"[]", b'{"%s": {"number": "no"}}' % made.path.name.encode()):
@@ -75,7 +86,7 @@ def test_what_holds_somebody_erased_is_told_with_its_day(file: Store) -> None:
     assert (copy.name[:6], copy.ends) == ("000002", day + timedelta(days=30))
     backups.end_with(file, hala, day)
     assert [each.ends for each in backups.kept(file.path)] == [copy.ends, None]
-    backups.made(file, Why.CLOSED, lambda: now() + timedelta(days=31))
+    backups.made(file, Why.ASKED, lambda: now() + timedelta(days=31))
     assert [each.number for each in backups.kept(file.path)] == [3, 1]
 
 

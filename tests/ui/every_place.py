@@ -19,6 +19,7 @@ from sqlalchemy import Table
 
 from tests.beginnings import DAY, write_new, write_sample
 from tests.ui import journey_places
+from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.holders import KnowledgeHolder
 from tlc_desktop.domain.ideas import Idea
@@ -33,6 +34,7 @@ from tlc_desktop.printing.printed_page import Wish
 from tlc_desktop.printing.term_export import packed_term, term_export
 from tlc_desktop.settings import ColorChoice, Settings
 from tlc_desktop.storage import (
+    backups,
     calendar,
     communities,
     entries,
@@ -496,6 +498,11 @@ def _bin(world: World) -> QWidget:
     return world.go("bin")
 
 
+def _backups(world: World) -> QWidget:
+    backups.before(world.workspace.store, Why.ASKED)
+    return world.go("backups")
+
+
 # The same ones in each world, for one is held against another.
 CHAIN, WHO_KNOWS, STEPS = UUID(int=1001), UUID(int=1002), [UUID(int=1003 + n) for n in range(3)]
 
@@ -710,6 +717,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("slips_names", lambda world: _slip(world, Keyed.NAMES)),
     *(Spot(f"print_{kind.name}", _print(kind)) for kind in kinds.KINDS),
     Spot("bin", _bin),
+    Spot("backups", _backups),
     Spot("settings", _page("settings")),
     Spot("sheets", _page("sheets")),
     Spot("ledger", _page("ledger")),

@@ -19,14 +19,8 @@ class Why(StrEnum):
     """What a backup was made before, or for."""
 
     ASKED = "asked"
-    OPENED = "opened"
-    CLOSED = "closed"
-    UPGRADE = "upgrade"
     ERASING = "erasing"
     BIN = "bin"
-    MERGING = "merging"
-    YEAR = "year"
-    FOUND = "found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +66,8 @@ def may_go(all_of_them: Sequence[Backup]) -> list[Backup]:
     How old one is says the newest that was made by the same clock, and no clock of now:
     after a wrong one everything that was there before is there still.
     """
-    stays = {each.number for each in all_of_them if each.why is Why.UPGRADE}
     proved = [each for each in all_of_them if each.proved_on is not None]
-    stays |= {each.number for each in proved[:ALWAYS_PROVED]}
+    stays = {each.number for each in proved[:ALWAYS_PROVED]}
     by_age = {each.number for clock in _clocks(all_of_them) for each in _spared(clock)}
     most = {each.number for each in all_of_them[:MOST]}
     ended = _ended(all_of_them)

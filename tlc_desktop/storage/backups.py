@@ -18,7 +18,7 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.backups import AFTER_ERASING, Backup, Why, may_go
-from tlc_desktop.domain.errors import FileEmpty, FileForeign, UserError
+from tlc_desktop.domain.errors import DiskFull, FileEmpty, FileForeign, UserError
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.same_file import real
 from tlc_desktop.storage import content_hash, driver, opening, own_folder, store
@@ -81,12 +81,15 @@ def made(opened: Store, why: Why, clock: Callable[[], datetime] = store.now) -> 
 def before(opened: Store, why: Why) -> None:
     """Make a backup before something risky, unless the newest holds all there is.
 
+    A disk that is full holds up nobody who makes room on it, or erases a name.
+
     Raises:
         UserError: It cannot be made.
     """
     newest = next(iter(kept(opened.path, opened.key)), None)
     if newest is None or newest.proved_on is None or newest.content != _content(opened):
-        made(opened, why)
+        with suppress(DiskFull):
+            made(opened, why)
 
 
 def end_with(opened: Store, member: UUID, day: date) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.ideas import Idea
-from tlc_desktop.storage import ideas, records
+from tlc_desktop.storage import backups, ideas, records
 from tlc_desktop.ui.bin import view
 from tlc_desktop.ui.bin.view import BinPage
 from tlc_desktop.ui.desk import Desk
@@ -78,8 +79,11 @@ def test_emptying_asks_first_and_then_nothing_is_left(
     monkeypatch.setattr(view, "ask", lambda *_words: answers.pop(0))
     qtbot.mouseClick(page.empty_bin, CLICK)
     assert page.list.row_count() == 1
-    qtbot.mouseClick(page.empty_bin, CLICK)
+    with qtbot.waitSignal(desk.told):
+        qtbot.mouseClick(page.empty_bin, CLICK)
     assert page.list.row_count() == 0
+    path = desk.workspace.store.path
+    assert [each.why for each in backups.kept(path)] == [Why.BIN], "what it held is in a backup"
     assert desk.workspace.store.labels() == (None, None)
     desk.workspace.close()
     content = desk.workspace.store.path.read_bytes()

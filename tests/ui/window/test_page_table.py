@@ -26,7 +26,7 @@ from tlc_desktop.ui.window.side_bar import SideBar
 
 every_page = pytest.mark.parametrize("name", list(PAGES))
 # The menu leads to these, and none of the places in the side bar is theirs.
-OF_NO_SECTION = {"ledger", "bin", "settings", "sheets"}
+OF_NO_SECTION = {"backups", "ledger", "bin", "settings", "sheets"}
 
 
 @every_page

@@ -7,12 +7,14 @@ from typing import ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.storage import records
+from tlc_desktop.storage import backups, records
 from tlc_desktop.storage.records import Binned
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.dialogs import ask
 from tlc_desktop.ui.widgets.empty_state import EmptyState
@@ -123,6 +125,16 @@ class BinPage(Page):
             self.tr("Keep everything"),
         )
         if sure:
-            with self.desk.workspace.change_for_good() as session:
-                records.empty_bin(session)
-            self.desk.tell(self.tr("The bin is empty now."))
+            store = self.desk.workspace.store
+            self.desk.workspace.settle()
+            tasks.run(
+                self,
+                self.tr("Making a backup"),
+                lambda _progress: backups.before(store, Why.BIN),
+                lambda _made: self._empty_now(),
+            )
+
+    def _empty_now(self) -> None:
+        with self.desk.workspace.change_for_good() as session:
+            records.empty_bin(session)
+        self.desk.tell(self.tr("The bin is empty now."))

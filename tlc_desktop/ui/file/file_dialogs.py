@@ -36,6 +36,14 @@ def choose_spreadsheet(parent: QWidget, folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_folder(parent: QWidget, folder: Path) -> Path | None:
+    """Ask into which folder a backup should go: that of a stick."""
+    name = QFileDialog.getExistingDirectory(
+        parent, translate("Files", "Choose the stick"), str(folder)
+    )
+    return Path(name) if name else None
+
+
 def choose_place(parent: QWidget, proposed: Path) -> Path | None:
     """Ask where a copy of a community should go."""
     name, _ = QFileDialog.getSaveFileName(

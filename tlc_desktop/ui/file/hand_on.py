@@ -35,10 +35,22 @@ def hand_on(window: QWidget, desk: Desk) -> None:
         return
     if is_same(path, here):
         raise FileExists(path)
-    desk.workspace.settle()
     sentence = translate(
         "Files", "A copy is in {file}. The bin and the private notes are in it too."
     )
+    write_copy(window, desk, path, sentence)
+
+
+def write_copy(window: QWidget, desk: Desk, path: Path, sentence: str) -> None:
+    """Write a whole copy, add its line to what was given to others, and say so.
+
+    Args:
+        window: What waits.
+        desk: The open file.
+        path: Where the copy goes.
+        sentence: What is said once it was read back, with `{file}`.
+    """
+    desk.workspace.settle()
 
     def work(_progress: Progress) -> Path:
         desk.workspace.store.copy(path)

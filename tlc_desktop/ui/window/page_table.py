@@ -194,6 +194,13 @@ PAGES: dict[str, PageLine] = {
         menu=MenuPart.FILE_OUT,
         act=str(QT_TRANSLATE_NOOP("Menus", "What has &left this computer")),
     ),
+    "backups": PageLine(
+        "tlc_desktop.ui.backups.view",
+        "BackupsPage",
+        help="files",
+        menu=MenuPart.FILE_OWN,
+        act=str(QT_TRANSLATE_NOOP("Menus", "Bac&kups")),
+    ),
     "bin": PageLine(
         "tlc_desktop.ui.bin.view",
         "BinPage",

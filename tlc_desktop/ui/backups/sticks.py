@@ -1,0 +1,30 @@
+"""The sticks that are in this computer."""
+
+from pathlib import Path, PurePosixPath
+
+from PySide6.QtCore import QStorageInfo
+
+# Where a desktop puts what is plugged in, and what a stick is written in elsewhere.
+_PLUGGED_IN = ("/media", "/run/media", "/Volumes")
+_OF_STICKS = {"vfat", "exfat", "msdos", "fat32", "fat"}
+_OF_THE_SYSTEM = ("/boot", "/efi")
+
+
+def sticks() -> list[Path]:
+    """Where each stick is that can be written to."""
+    return [
+        Path(each.rootPath())
+        for each in QStorageInfo.mountedVolumes()
+        if each.isReady()
+        and not (each.isRoot() or each.isReadOnly())
+        and is_stick(each.rootPath(), each.fileSystemType().toStdString())
+    ]
+
+
+def is_stick(root: str, written_in: str) -> bool:
+    """Whether what is at `root`, written in a file system, is a stick."""
+    place = PurePosixPath(root)
+    if any(place.is_relative_to(each) for each in _OF_THE_SYSTEM):
+        return False
+    plugged_in = any(place.is_relative_to(each) and root != each for each in _PLUGGED_IN)
+    return plugged_in or written_in.casefold() in _OF_STICKS

@@ -1,0 +1,142 @@
+"""The backups of the open file on this computer: what each holds, one more now, one for a stick."""
+
+from datetime import UTC
+from functools import cached_property
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tlc_desktop.domain.backups import Backup, Why
+from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
+from tlc_desktop.domain.file_names import file_name
+from tlc_desktop.storage import backups
+from tlc_desktop.storage.files import free_path
+from tlc_desktop.ui.backups import sticks
+from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.file import hand_on
+from tlc_desktop.ui.file.file_dialogs import choose_folder
+from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.running import tasks
+from tlc_desktop.ui.widgets import buttons, labels
+from tlc_desktop.ui.widgets.empty_state import EmptyState
+from tlc_desktop.ui.widgets.growing_list import GrowingList
+from tlc_desktop.ui.widgets.page_header import PageHeader
+from tlc_desktop.ui.widgets.rows import RowText
+
+translate = QCoreApplication.translate
+
+
+class BackupsPage(Page):
+    """A line for each backup, the newest first."""
+
+    SHOWS: ClassVar[frozenset[str]] = frozenset({"community"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "backups", "")
+        title = self.tr("Backups")
+        self.setAccessibleName(title)
+        header = PageHeader("backups_header", title)
+        self.to_stick = buttons.plain(self.tr("Back up to a stick"), "backup_to_stick")
+        self.now = buttons.primary(self.tr("Back up now"), "backup_now")
+        header.add(self.to_stick)
+        header.add(self.now)
+        self._what = labels.body(
+            self.tr(
+                "Each is the whole community, bin and private notes too. They lie on this computer: one"
+                " on a stick is safe when the computer is not."
+            ),
+            "ink2",
+        )
+        self.list = GrowingList("backups_list", title, most_lines=3)
+        body = QWidget()
+        column = self._column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        for part in (self._what, self.list):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.set_header(header)
+        self.set_body(body)
+        self.now.clicked.connect(self._back_up)
+        self.to_stick.clicked.connect(self._back_up_to_stick)
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        """What stands here while there is none."""
+        made = EmptyState(
+            "backups_none",
+            self.tr("There is no backup yet"),
+            self.tr("Each backup that is made will have its line here, with what it holds."),
+            self.tr("Make the first backup"),
+            "lock",
+        )
+        self._column.insertWidget(2, made, 100)
+        made.begun.connect(self._back_up)
+        return made
+
+    def refresh(self) -> None:
+        store = self.desk.workspace.store
+        found = backups.kept(store.path, store.key)
+        self.list.set_rows([self._row(each) for each in found])
+        for part in (self.list, self._what):
+            part.setVisible(bool(found))
+        if not found or "_empty" in self.__dict__:
+            self._empty.setVisible(not found)
+
+    def _row(self, one: Backup) -> RowText:
+        formats = self.desk.formats
+        made = one.when.replace(tzinfo=UTC).astimezone()
+        counts = self.tr("Ideas: {ideas} · Meetings: {meetings}").format(
+            ideas=formats.number(one.ideas), meetings=formats.number(one.meetings)
+        )
+        proved = (
+            self.tr("Proved on {day}").format(day=formats.day(one.proved_on))
+            if one.proved_on
+            else self.tr("Not proved yet")
+        )
+        title = self.tr("{day}, {time}").format(
+            day=formats.day(made.date()), time=formats.time(made)
+        )
+        return RowText(str(one.number), title, proved, (counts,), _reason(one.why))
+
+    def _back_up(self) -> None:
+        self.desk.workspace.settle()
+        store = self.desk.workspace.store
+
+        def told(made: Backup) -> None:
+            self.refresh()
+            self.desk.tell_saved(self.tr("The backup is made, and proved."), made.path)
+
+        tasks.run(
+            self,
+            self.tr("Making a backup"),
+            lambda _progress: backups.made(store, Why.ASKED),
+            told,
+        )
+
+    def _back_up_to_stick(self) -> None:
+        """Onto the one stick that is in; where there are none or several, a folder is asked for."""
+        there = sticks.sticks()
+        folder = (
+            there[0] if len(there) == 1 else choose_folder(self, there[0] if there else Path.home())
+        )
+        if folder is None:
+            return
+        name = file_name(self.desk.community.name, "TLC")
+        path = folder / f"{name} {self.desk.today().isoformat()}{COMMUNITY_ENDING}"
+        sentence = self.tr("{file} is on it, and was read back. You may take the stick out.")
+        hand_on.write_copy(self, self.desk, free_path(path, " "), sentence)
+
+
+def _reason(why: Why) -> str:
+    """What a backup was made for."""
+    match why:
+        case Why.ERASING:
+            return translate("BackupsPage", "Before a name was erased")
+        case Why.BIN:
+            return translate("BackupsPage", "Before the bin was emptied")
+        case Why.ASKED:
+            return translate("BackupsPage", "Made by hand")
