@@ -1,6 +1,6 @@
 """What was tried of a promise, how often, and how often it was broken; and the table of all."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, NoReturn
 
@@ -65,7 +65,14 @@ class Figures:
         self._record = record
 
     def __call__(
-        self, promise: str, what: str, tried: int, failed: int, *, most: int = 0, least: int = 0
+        self,
+        promise: str,
+        what: str,
+        tried: int,
+        failed: int | Sequence[object],
+        *,
+        most: int = 0,
+        least: int = 0,
     ) -> None:
         """Tell what was tried; the test fails where the promise is broken.
 
@@ -73,16 +80,17 @@ class Figures:
             promise: Its number.
             what: What was done, in a few words.
             tried: How often.
-            failed: How often it was broken.
+            failed: How often it was broken, or what was wrong each time.
             most: How often it may be.
             least: How often it must be, where a harm is tried to show that the test sees it.
         """
         assert promise in PROMISES
         limit = f"at least {least:,}" if least else f"at most {most:,}"
-        holds = tried > 0 and (failed >= least if least else failed <= most)
-        found = Figure(promise, what, tried, failed, limit, holds)
+        broken = failed if isinstance(failed, int) else len(failed)
+        holds = tried > 0 and (broken >= least if least else broken <= most)
+        found = Figure(promise, what, tried, broken, limit, holds)
         self._record(FIGURE, asdict(found))
-        assert found.holds, found
+        assert found.holds, (found, failed)
 
     def not_run(self, promise: str, why: str) -> NoReturn:
         """Skip the test, and say so where nobody overlooks it."""

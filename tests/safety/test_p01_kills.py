@@ -33,4 +33,4 @@ def test_nothing_saved_is_lost_by_a_kill(tmp_path: Path, figure: Figures) -> Non
         figure.not_run("P1", "Windows forks no process")
     many = tries(1000, 4)
     faults = apart(killed, str(tmp_path), many)
-    figure("P1", "killed while writing, read back", many, len(faults))
+    figure("P1", "killed while writing, read back", many, faults)

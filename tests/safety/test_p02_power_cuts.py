@@ -63,7 +63,7 @@ def test_nothing_saved_is_lost_by_a_power_cut(tmp_path: Path, figure: Figures, k
         figure.not_run("P2", why)
     many = tries(CUTS, 4)
     faults = apart(cut_off, str(tmp_path), kind, many, "FULL")
-    figure("P2", f"power cut while writing {kind}, the disk mounted again", many, len(faults))
+    figure("P2", f"power cut while writing {kind}, the disk mounted again", many, faults)
 
 
 def test_a_file_that_is_not_synced_is_seen_to_lose(tmp_path: Path, figure: Figures) -> None:
@@ -73,4 +73,4 @@ def test_a_file_that_is_not_synced_is_seen_to_lose(tmp_path: Path, figure: Figur
     many = tries(CONTROL, 4)
     faults = apart(cut_off, str(tmp_path), "changes", many, "OFF")
     what = "the same without syncing, which must be seen to lose"
-    figure("P2", what, many, len(faults), least=many // 2 + 1)
+    figure("P2", what, many, faults, least=many // 2 + 1)

@@ -63,7 +63,7 @@ def test_undoing_all_of_a_history_gives_back_the_beginning(tmp_path: Path, figur
         for seed in range(many)
         if not comes_back(tmp_path / "a.tlc", Random(seed), 1 + seed % 25)
     ]
-    figure("P14", "random histories undone, the hash compared", many, len(broken))
+    figure("P14", "random histories undone, the hash compared", many, broken)
 
 
 def test_a_hundred_steps_survive_a_restart(tmp_path: Path, figure: Figures) -> None:
@@ -71,4 +71,4 @@ def test_a_hundred_steps_survive_a_restart(tmp_path: Path, figure: Figures) -> N
     broken = [
         seed for seed in range(many) if not comes_back(tmp_path / "a.tlc", Random(-seed), KEPT + 25)
     ]
-    figure("P14", "the newest hundred steps, written in several starts, undone", many, len(broken))
+    figure("P14", "the newest hundred steps, written in several starts, undone", many, broken)
