@@ -1,8 +1,6 @@
 """An upgrade that is killed at any of its steps: the old file is there, or the new one, and never a mixture."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -10,73 +8,10 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from tests.laws import some
 from tlc_desktop.storage import migrations, opening, store
 from tlc_desktop.storage.store import Store
 
 KEPT = sorted((Path(__file__).parent.parent / "data").glob("released-*.tlc"))
-# Opens a file, and is killed right before the statement of that number; the number of statements, where there are fewer.
-UPGRADE = """
-import os, signal, sys
-from pathlib import Path
-from sqlalchemy import Connection
-from tlc_desktop.storage.store import Store
-
-path, at, said = Path(sys.argv[1]), int(sys.argv[2]), 0
-send = Connection.exec_driver_sql
-
-def sent(self, statement, *more):
-    global said
-    if not statement.startswith(("SELECT", "PRAGMA application_id")):
-        said += 1
-        if said == at:
-            os.kill(os.getpid(), signal.SIGKILL)
-    return send(self, statement, *more)
-
-Connection.exec_driver_sql = sent
-Store(path).close()
-print(said)
-"""
-
-
-def upgraded(path: Path, at: int) -> int | None:
-    """Open a file, killed before a statement; how many statements there were, none when it was killed."""
-    done = subprocess.run(
-        [sys.executable, "-c", UPGRADE, str(path), str(at)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return int(done.stdout) if done.returncode == 0 else None
-
-
-def content(path: Path) -> tuple[bytes, int]:
-    """What a file holds, by its hash once it is up to date, and how many steps can be undone."""
-    with closing(Store(path)) as opened:
-        opened.check()
-        with opened.connection() as connection:
-            kept = connection.exec_driver_sql("SELECT hash FROM content_hash").scalar_one()
-            steps = connection.exec_driver_sql("SELECT count(*) FROM undo_step").scalar_one()
-    return kept, steps
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="killed as on Linux")
-def test_killed_before_every_statement_of_an_upgrade(tmp_path: Path) -> None:
-    older = KEPT[0]
-    whole = tmp_path / "whole.tlc"
-    whole.write_bytes(older.read_bytes())
-    statements = upgraded(whole, 0)
-    assert statements is not None
-    expected = content(whole)
-    kills = some(range(1, statements + 1), every=statements // 2)
-    for at in kills:
-        path = tmp_path / f"{at}.tlc"
-        path.write_bytes(older.read_bytes())
-        assert upgraded(path, at) is None
-        assert version(path) == 1, at
-        (copy,) = tmp_path.glob(f"{at}.v1*.tlc")  # put aside before anything was touched
-        assert version(copy) == 1
-        assert content(path) == expected, at
 
 
 def version(path: Path) -> int:
@@ -120,13 +55,3 @@ def test_cut_off_after_each_step_the_file_is_as_it_was(
         assert version(older) == was, (name, after)
     with closing(Store(older)) as opened:
         opened.check()
-
-
-def test_a_damaged_file_is_not_upgraded(tmp_path: Path) -> None:
-    path = tmp_path / "older.tlc"
-    content = bytearray(KEPT[0].read_bytes())
-    content[8192:12288] = bytes(4096)
-    path.write_bytes(content)
-    with pytest.raises(store.UserError):
-        Store(path)
-    assert path.read_bytes() == bytes(content)

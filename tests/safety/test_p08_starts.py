@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from tlc_desktop.ui.file.lock import FileLock, take
 
 from tests.beginnings import write_new
 from tests.laws import tries
 from tests.safety.apart import CHECKOUT, apart
 from tests.safety.figures import Figures
 from tlc_desktop.domain.communities import Community
+from tlc_desktop.file_lock import FileLock, take
 
 AT_ONCE = 4
 # Says whether it has a window, and waits to be killed; or that it ended.

@@ -93,9 +93,7 @@ def test_an_upgrade_that_is_killed_has_not_begun(tmp_path: Path, figure: Figures
         (tmp_path / name).mkdir()
         many, wrong = apart(killed, str(tmp_path / name), name, tries(100_000, 1))
         tried, faults = tried + many, faults + wrong
-    figure(
-        "P11", "upgrades of every released file killed before each statement", tried, len(faults)
-    )
+    figure("P11", "upgrades of every released file killed before each statement", tried, faults)
 
 
 def test_a_damaged_file_is_not_brought_up_to_date(tmp_path: Path, figure: Figures) -> None:

@@ -85,5 +85,5 @@ def test_of_who_is_erased_nothing_stays(tmp_path: Path, figure: Figures) -> None
         "P20",
         "colleagues erased, the file's bytes, dump, search and undo looked through",
         many,
-        len(faults),
+        faults,
     )
