@@ -3638,18 +3638,6 @@
         <translation>معاينة</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>صفحة كاملة</translation>
-    </message>
-    <message>
-        <source>Full width</source>
-        <translation>بعرض الصفحة</translation>
-    </message>
-    <message>
-        <source>How large the page is</source>
-        <translation>حجم عرض الصفحة</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>الصفحة السابقة</translation>
     </message>
@@ -11899,6 +11887,29 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>What waits for another meeting, one a line, then Enter</source>
         <translation>ما ينتظر لقاءً آخر، سطرًا سطرًا، ثم Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Whole page</source>
+        <translation>صفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>بعرض الصفحة</translation>
+    </message>
+    <message>
+        <source>How large the page is</source>
+        <translation>حجم عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>أصغر (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>أكبر (+)</translation>
     </message>
 </context>
 <context>

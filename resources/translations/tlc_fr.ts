@@ -3606,18 +3606,6 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Full width</source>
-        <translation>Largeur</translation>
-    </message>
-    <message>
-        <source>How large the page is</source>
-        <translation>Taille de la page</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>Page précédente</translation>
     </message>
@@ -11727,6 +11715,29 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>What waits for another meeting, one a line, then Enter</source>
         <translation>Ce qui attend une autre réunion, une ligne à la fois, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>How large the page is</source>
+        <translation>Taille de la page</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 """The preview of a PDF, by hand."""
 
 from io import BytesIO
+from threading import current_thread
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
@@ -120,3 +122,98 @@ def test_with_nothing_to_show_there_is_nothing_to_turn(preview: PagePreview) -> 
     assert not preview.paper.isVisible()
     assert preview.findChild(Label, "page_number").text() == ""
     assert not preview.findChild(QToolButton, "page_next").isEnabled()
+
+
+def mark_at(preview: PagePreview, point: QPoint) -> tuple[float, float]:
+    """What part of the page is at a point of what is seen of it."""
+    on_paper = preview.paper.mapFrom(preview._area.viewport(), point)
+    return on_paper.x() / preview.paper.width(), on_paper.y() / preview.paper.height()
+
+
+def turn_wheel(preview: PagePreview, at: QPoint, by: int) -> None:
+    view = preview._area.viewport()
+    QApplication.sendEvent(
+        preview.paper,
+        QWheelEvent(
+            QPointF(preview.paper.mapFrom(view, at)),
+            QPointF(view.mapToGlobal(at)),
+            QPoint(),
+            QPoint(0, by),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        ),
+    )
+
+
+@pytest.mark.every_language
+def test_a_page_is_looked_at_in_steps_up_to_four_times_its_size(
+    qtbot: QtBot, preview: PagePreview, language: Language
+) -> None:
+    real = 300 * preview.logicalDpiX() / 72
+    smaller, larger = (preview.findChild(QToolButton, f"zoom_{n}") for n in ("smaller", "larger"))
+    seen: list[int] = []
+    while larger.isEnabled():
+        qtbot.mouseClick(larger, LEFT)
+        seen.append(round(100 * preview.paper.width() / real))
+    assert seen[-4:] == [150, 200, 300, 400]
+    said = preview.findChild(Label, "zoom_now").text()
+    assert Formats(language).percent(400) in said
+    assert dark_tenths(preview) == 1  # what is there, until it is drawn anew
+    rest(qtbot, preview)
+    image = preview.paper.image
+    assert image is not None
+    assert image.width() == round(preview.paper.width() * preview.devicePixelRatioF())
+    assert dark_tenths(preview) == 1
+    qtbot.keyClick(preview.paper, Qt.Key.Key_PageDown)
+    rest(qtbot, preview)
+    assert round(100 * preview.paper.width() / real) == 400
+    assert dark_tenths(preview) == 2
+    for _ in range(9):
+        qtbot.keyClick(preview.paper, Qt.Key.Key_Minus)
+    assert round(100 * preview.paper.width() / real) == 50
+    assert not smaller.isEnabled()
+    qtbot.keyClick(preview.paper, Qt.Key.Key_Plus)
+    assert round(100 * preview.paper.width() / real) == 75
+    qtbot.keyClick(preview.paper, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert round(100 * preview.paper.width() / real) == 75  # that is for the text of the window
+    qtbot.mouseClick(preview.findChild(QPushButton, "zoom_width"), LEFT)
+    assert preview.paper.width() == preview._area.maximumViewportSize().width()
+    rest(qtbot, preview)
+
+
+@pytest.mark.every_language
+def test_what_is_under_the_pointer_stays_there(qtbot: QtBot, preview: PagePreview) -> None:
+    middle = preview._area.viewport().rect().center()
+    for _ in range(4):
+        turn_wheel(preview, middle, 120)
+    for point in (middle, middle / 2):
+        before, wide = mark_at(preview, point), preview.paper.width()
+        for _ in range(3):  # of two fingers
+            turn_wheel(preview, point, 50)
+        assert preview.paper.width() > wide
+        assert mark_at(preview, point) == pytest.approx(before, abs=0.01)
+    rest(qtbot, preview)
+
+
+def test_a_large_page_is_drawn_in_strips_and_off_this_thread(
+    qtbot: QtBot, preview: PagePreview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[int, str]] = []
+    band = pdf_pages._band
+
+    def noted(page: object, whole: tuple[int, int], top: int, rows: int) -> QImage:
+        drawn.append((whole[0] * rows, current_thread().name))
+        return band(page, whole, top, rows)
+
+    monkeypatch.setattr(pdf_pages, "_band", noted)
+    for _ in range(5):
+        qtbot.keyClick(preview.paper, Qt.Key.Key_Plus)
+    rest(qtbot, preview)
+    assert len(drawn) > 4
+    assert max(size for size, _ in drawn) < 6_000_000
+    assert all(name.startswith("task") for _, name in drawn)
+    image = preview.paper.image
+    assert image is not None
+    assert image.format() is QImage.Format.Format_Grayscale8

@@ -12,10 +12,12 @@ from threading import Lock
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 POINTS = 72
-FINER = 3
+# How much finer a page is drawn that is so many pixels wide; where it is wider, as it is.
+FINER = ((1400, 3), (2800, 2))
+STRIP = 300
 _LOCK = Lock()
 
 
@@ -41,17 +43,24 @@ def picture(pdf: bytes, page: int, width: int) -> QImage:
     """A page, counted from 0, `width` pixels wide.
 
     It is drawn larger and made smaller: pdfium puts letters on whole pixels, and small
-    ones would run into each other.
+    ones would run into each other. In strips, so that a large page takes no more than itself.
     """
+    finer = next((finer for least, finer in FINER if width <= least), 1)
     with _open(pdf) as document:
         size = PageSize(*document.get_page_size(page))
         height = max(1, round(width * size.height / size.width))
-        whole = width * FINER, height * FINER
-        large = _band(document[page], whole, 0, whole[1])
-    smooth = Qt.TransformationMode.SmoothTransformation
-    small = large.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-    grey = QImage.Format.Format_Grayscale8
-    return small.convertToFormat(grey)  # pyright: ignore[reportUnknownMemberType]
+        whole = width * finer, height * finer
+        made = QImage(width, height, QImage.Format.Format_Grayscale8)
+        painter = QPainter(made)
+        for top in range(0, height, STRIP):
+            rows = min(STRIP, height - top)
+            large = _band(document[page], whole, top * finer, rows * finer)
+            smooth = Qt.TransformationMode.SmoothTransformation
+            painter.drawImage(
+                0, top, large.scaled(width, rows, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            )
+        painter.end()
+    return made
 
 
 def bands(pdf: bytes, page: int, dpi: float, rows: int) -> Iterator[tuple[int, QImage]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,20 +21,24 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.print import pdf_pages
 from tlc_desktop.ui.print.pdf_pages import PageSize
+from tlc_desktop.ui.print.zoom import Zoom
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import announce, identify
-from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.thin_bar import ThinBar
 
-WHOLE, WIDTH = "whole", "width"
 AIR = 16
-LEAST = 160
-ROOMY = 460
-
-
-_ZOOM = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+# The largest picture that is made, in pixels: at 400 on a fine screen, 60 MB.
+MOST = 6400
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_TURN_OVER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+_LETTERS_ONLY = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+)
 
 
 class PaperView(QWidget):
@@ -89,7 +94,7 @@ class _Wanted:
 
 
 class PagePreview(QFrame):
-    """A PDF to look at: pages forward and back, whole or as wide as there is room.
+    """A PDF to look at: pages forward and back, whole, as wide as there is room, or nearer.
 
     Signals:
         drawn: The picture of a page is there.
@@ -109,6 +114,7 @@ class PagePreview(QFrame):
         self._page = 0
         self._task: QObject | None = None
         self._drawn: _Wanted | None = None
+        self._still: QPoint | None = None
         self.paper = PaperView()
         self._area = QScrollArea()
         self._area.setObjectName("preview_scroll")
@@ -129,12 +135,7 @@ class PagePreview(QFrame):
 
     def _top_row(self) -> QHBoxLayout:
         self._title = Label("", TextRole.SECTION)
-        self._zoom = Segments(
-            [(WHOLE, self.tr("Whole page")), (WIDTH, self.tr("Full width"))],
-            "zoom",
-            self.tr("How large the page is"),
-            WHOLE,
-        )
+        self._zoom = Zoom(self._formats)
         self._back = buttons.icon_button("back", self.tr("Page before"), "page_back")
         self._next = buttons.icon_button("next", self.tr("Next page"), "page_next")
         self._where = labels.line("", "ink2")
@@ -146,19 +147,13 @@ class PagePreview(QFrame):
             row.addWidget(part)
         self._back.clicked.connect(lambda: self.turn(self._page - 1))
         self._next.clicked.connect(lambda: self.turn(self._page + 1))
-        self._zoom.chosen.connect(self._fit)
-        self.paper.pressed.connect(self._zoom_on)
+        self._zoom.changed.connect(self._zoom_in_place)
+        self.paper.pressed.connect(self._zoom.turn_over)
         return row
-
-    def _zoom_on(self) -> None:
-        """Whole, or as wide as there is room: the other."""
-        self._zoom.set_choice(WHOLE if self._zoom.choice() == WIDTH else WIDTH)
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where there is no room for the words, a click on the paper does the same, and so does its key.
-        self._zoom.setVisible(self.width() >= theme.measure(ROOMY))
+        self._zoom.give_way(self.width())
 
     def show_pdf(self, title: str, pdf: bytes, sizes: list[PageSize]) -> None:
         """Look at a PDF, at the page that was looked at before if there is one."""
@@ -201,17 +196,30 @@ class PagePreview(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._area.viewport() and event.type() == QEvent.Type.Resize:
             self._fit()
+        if isinstance(event, QWheelEvent) and event.modifiers() == _CTRL:
+            pointer = event.globalPosition().toPoint()
+            self._still = self._area.viewport().mapFromGlobal(pointer)
+            self._zoom.wheel(event.angleDelta().y())
+            self._still = None
+            return True
+        # Before the scroll area has them: it would only move the one page.
         if watched is self.paper and isinstance(event, QKeyEvent):
-            # Before the scroll area has them: it would only move the one page.
-            pressed = event.type() == QEvent.Type.KeyPress
-            if pressed and Qt.Key(event.key()) in _ZOOM:
-                self._zoom_on()
-                return True
-            there = self._page_for(Qt.Key(event.key())) if pressed else None
-            if there is not None:
-                self.turn(there)
-                return True
+            return event.type() == QEvent.Type.KeyPress and self._press(event)
         return super().eventFilter(watched, event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        """Do what a key is for; whether it is for anything. Ctrl with + is for the text of the window."""
+        key = Qt.Key(event.key())
+        there = self._page_for(key)
+        if key in _TURN_OVER:
+            self._zoom.turn_over()
+        elif key in _STEPS and event.modifiers() in _LETTERS_ONLY:
+            self._zoom.step(_STEPS[key])
+        elif there is not None:
+            self.turn(there)
+        else:
+            return False
+        return True
 
     def _page_for(self, key: Qt.Key) -> int | None:
         return {
@@ -234,18 +242,28 @@ class PagePreview(QFrame):
         if not self._sizes:
             return
         size = self._sizes[self._page]
-        room = self._area.viewport().size()
-        wide = max(LEAST, room.width())
-        if self._zoom.choice() != WIDTH:
-            wide = max(LEAST, min(wide, int(self._area.height() * size.width / size.height)))
+        room = self._area.maximumViewportSize()
+        wide = self._zoom.wide(size, room)
         self.paper.resize_to(QSize(wide, round(wide * size.height / size.width)))
         self.paper.setVisible(True)
         self._draw()
 
+    def _zoom_in_place(self) -> None:
+        """Fit, and keep what is under the pointer there, or what is in the middle."""
+        view = self._area.viewport()
+        still = self._still or view.rect().center()
+        before = self.paper.mapFrom(view, still)
+        across, down = before.x() / self.paper.width(), before.y() / self.paper.height()
+        self._fit()
+        x, y = across * self.paper.width() - still.x(), down * self.paper.height() - still.y()
+        if self.isRightToLeft():  # the bar counts from the right
+            x = self.paper.width() - view.width() - x
+        self._area.horizontalScrollBar().setValue(round(x))
+        self._area.verticalScrollBar().setValue(round(y))
+
     def _want(self) -> _Wanted:
-        return _Wanted(
-            self._pdf, self._page, round(self.paper.width() * self.paper.devicePixelRatioF())
-        )
+        pixels = round(self.paper.width() * self.paper.devicePixelRatioF())
+        return _Wanted(self._pdf, self._page, min(pixels, MOST))
 
     def _draw(self) -> None:
         """Have the picture made off this thread; the newest wish alone is drawn after one under way."""
