@@ -28,7 +28,7 @@ from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.thin_bar import ThinBar
 
-AIR = 16
+AIR, TITLE = 16, 80
 # The largest picture that is made, in pixels: at 400 on a fine screen, 60 MB.
 MOST = 6400
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -153,7 +153,9 @@ class PagePreview(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._zoom.give_way(self.width())
+        others = (self._back, self._where, self._next)
+        taken = sum(each.sizeHint().width() + theme.SPACE_8 for each in others)
+        self._zoom.give_way(self.width() - 2 * AIR - taken - theme.measure(TITLE))
 
     def show_pdf(self, title: str, pdf: bytes, sizes: list[PageSize]) -> None:
         """Look at a PDF, at the page that was looked at before if there is one."""

@@ -14,7 +14,7 @@ STEPS = (50, 75, 100, 125, 150, 200, 300, 400)  # hundredths
 NOTCH = 120  # of a wheel, as Qt counts
 WHOLE, WIDTH = "whole", "width"
 LEAST = 160
-ROOMY, WORDY = 460, 620
+NUMBER = 52
 
 
 class Zoom(QWidget):
@@ -51,10 +51,13 @@ class Zoom(QWidget):
         self._smaller.clicked.connect(lambda: self.step(-1))
         self._larger.clicked.connect(lambda: self.step(1))
 
-    def give_way(self, wide: int) -> None:
-        """In so wide a preview: the words go first; a click on the paper does the same, and so does its key."""
-        self._said.setVisible(wide >= theme.measure(WORDY))
-        self._fits.setVisible(wide >= theme.measure(ROOMY))
+    def give_way(self, room: int) -> None:
+        """In so much room: the number goes first, then the words; a click on the paper does the same, and its key."""
+        gap = theme.SPACE_4
+        steps = sum(each.sizeHint().width() + gap for each in (self._smaller, self._larger))
+        words = steps + self._fits.sizeHint().width() + gap
+        self._said.setVisible(room >= words + theme.measure(NUMBER))
+        self._fits.setVisible(room >= words)
 
     def wide(self, size: PageSize, room: QSize) -> int:
         """How wide a page is shown where there is so much room, in logical pixels."""
