@@ -47,7 +47,7 @@ class Zoom(QWidget):
         row.setSpacing(theme.SPACE_4)
         for part in (self._fits, self._smaller, self._said, self._larger):
             row.addWidget(part)
-        self._fits.chosen.connect(lambda _: self._free())
+        self._fits.chosen.connect(self._free)
         self._smaller.clicked.connect(lambda: self.step(-1))
         self._larger.clicked.connect(lambda: self.step(1))
 
