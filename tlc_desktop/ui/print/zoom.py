@@ -51,11 +51,17 @@ class Zoom(QWidget):
         self._smaller.clicked.connect(lambda: self.step(-1))
         self._larger.clicked.connect(lambda: self.step(1))
 
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the two steps: the rest gives way."""
+        return QSize(self._steps(), super().minimumSizeHint().height())
+
+    def _steps(self) -> int:
+        both = (self._smaller, self._larger)
+        return sum(each.sizeHint().width() + theme.SPACE_4 for each in both)
+
     def give_way(self, room: int) -> None:
         """In so much room: the number goes first, then the words; a click on the paper does the same, and its key."""
-        gap = theme.SPACE_4
-        steps = sum(each.sizeHint().width() + gap for each in (self._smaller, self._larger))
-        words = steps + self._fits.sizeHint().width() + gap
+        words = self._steps() + self._fits.sizeHint().width() + theme.SPACE_4
         self._said.setVisible(room >= words + theme.measure(NUMBER))
         self._fits.setVisible(room >= words)
 
