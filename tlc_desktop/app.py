@@ -57,10 +57,12 @@ from tlc_desktop.ui.window.shell import Shell
 from tlc_desktop.ui.window.view_state import WindowState
 
 if TYPE_CHECKING:
+    from tlc_desktop.ui.backups import by_itself
     from tlc_desktop.ui.exchange import term_file_view
     from tlc_desktop.ui.file import salvaging
     from tlc_desktop.ui.widgets import dialogs
 else:
+    by_itself = read_later("tlc_desktop.ui.backups.by_itself")
     dialogs = read_later("tlc_desktop.ui.widgets.dialogs")
     salvaging = read_later("tlc_desktop.ui.file.salvaging")
     term_file_view = read_later("tlc_desktop.ui.exchange.term_file_view")
@@ -97,6 +99,7 @@ class App(QObject):
         self.shell: Shell | None = None
         self._clock = clock
         self._lock: FileLock | None = None
+        self._by_itself: by_itself.ByItself | None = None
         self._places = KeyPlaces(self)
         self._bell = Doorbell(lambda: come_forward(self.window), self)
         self._term_files: list[QWidget] = []
@@ -188,6 +191,7 @@ class App(QObject):
         place = left_at(self.settings, opened.path)
         workspace = today.desk.workspace if today is not None else Workspace(opened)
         self._fill(workspace, place or HOME, window, today)
+        self._keep_backups()
         if self._away and self.shell is not None:
             self.shell.status.offer_earlier(STEP, self._bring_back)
         if place and self.shell is not None:
@@ -320,10 +324,21 @@ class App(QObject):
         old.hide()
         old.deleteLater()
 
+    def _keep_backups(self) -> None:
+        """Have backups of our own file made by themselves, as long as it is open."""
+        if self.shell is not None:
+            desk = self.shell.desk
+            if desk.workspace.may_write and not desk.community.is_sample:
+                self._by_itself = by_itself.ByItself(desk.workspace.store, self)
+
     def _let_go(self) -> bool:
         """Close the file that is open, if one is; False to stay with it."""
         if self.shell is not None:
+            if self._by_itself is not None:
+                self._by_itself.stop()
+                self._by_itself = None
             if not self.shell.close():
+                self._keep_backups()
                 return False
             self.shell.let_go()
             self.shell = None

@@ -621,6 +621,10 @@
         <source>Made by hand</source>
         <translation>أُخذت بطلب</translation>
     </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>أُخذت من نفسها</translation>
+    </message>
 </context>
 <context>
     <name>BinPage</name>

@@ -605,6 +605,10 @@
         <source>Made by hand</source>
         <translation>Faite à la demande</translation>
     </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Faite d’elle-même</translation>
+    </message>
 </context>
 <context>
     <name>BinPage</name>

@@ -90,6 +90,24 @@ def test_what_holds_somebody_erased_is_told_with_its_day(file: Store) -> None:
     assert [each.number for each in backups.kept(file.path)] == [3, 1]
 
 
+def test_those_not_read_for_a_month_are_read_again_and_one_that_spoilt_counts_no_more(
+    file: Store,
+) -> None:
+    backups.made(file, Why.ASKED)
+    with file.change("Add idea") as session:
+        ideas.add(session, Idea("One more", now().date()))
+    spoilt = backups.made(file, Why.ASKED)
+    content = bytearray(spoilt.path.read_bytes())
+    content[-300] ^= 1
+    spoilt.path.write_bytes(bytes(content))
+    backups.prove_again(file)
+    assert all(each.proved_on for each in backups.kept(file.path)), "their month is not over"
+    later = now() + timedelta(days=30)
+    backups.prove_again(file, lambda: later)
+    assert [each.proved_on for each in backups.kept(file.path)] == [None, later.date()]
+    assert backups.before(file, Why.BIN), "what is not proved is no backup"
+
+
 def failing(dice: random.Random, act: Callable[..., Any]) -> Callable[..., Any]:
     """`act`, that now and then fails, or leaves something else than what was meant."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 ALL_OF = timedelta(days=2)
 ALWAYS_PROVED = 3
+PROVED_AGAIN = timedelta(days=30)
 MOST = 100
 # How long one stays that holds somebody who was erased.
 AFTER_ERASING = timedelta(days=30)
@@ -21,6 +22,7 @@ class Why(StrEnum):
     ASKED = "asked"
     ERASING = "erasing"
     BIN = "bin"
+    ITSELF = "itself"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from tlc_desktop.domain.backups import AFTER_ERASING, Backup, Why, may_go
+from tlc_desktop.domain.backups import AFTER_ERASING, PROVED_AGAIN, Backup, Why, may_go
 from tlc_desktop.domain.errors import DiskFull, FileEmpty, FileForeign, UserError
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.same_file import real
@@ -78,8 +78,8 @@ def made(opened: Store, why: Why, clock: Callable[[], datetime] = store.now) -> 
         return new
 
 
-def before(opened: Store, why: Why) -> None:
-    """Make a backup before something risky, unless the newest holds all there is.
+def before(opened: Store, why: Why) -> bool:
+    """Make a backup before something risky, unless the newest holds all there is; whether one was made.
 
     A disk that is full holds up nobody who makes room on it, or erases a name.
 
@@ -90,6 +90,34 @@ def before(opened: Store, why: Why) -> None:
     if newest is None or newest.proved_on is None or newest.content != _content(opened):
         with suppress(DiskFull):
             made(opened, why)
+            return True
+    return False
+
+
+def readable(path: Path) -> Path:
+    """Where all that the file at `path` held at its newest backup stands as text, to be rebuilt from."""
+    return folder_of(path) / "everything.json"
+
+
+def prove_again(opened: Store, clock: Callable[[], datetime] = store.now) -> None:
+    """Read those backups through that were not for a month, and write down what was found."""
+    day = clock().date()
+    for each in kept(opened.path, opened.key):
+        if each.proved_on is None or day - each.proved_on >= PROVED_AGAIN:
+            found = _found_again(each, day, opened.key)
+            with _one_at_a_time:
+                folder = folder_of(opened.path)
+                _write(folder, {**_lines(folder), each.path.name: _line(found)})
+
+
+def _found_again(one: Backup, day: date, key: Key | None) -> Backup:
+    """A backup as it is found; one that is not what it was counts as not proved."""
+    with suppress(UserError):
+        _prove(one.path, key)
+        found = _sum(one.path)
+        if one.sum in ("", found):
+            return replace(one, proved_on=day, sum=found)
+    return replace(one, proved_on=None)
 
 
 def end_with(opened: Store, member: UUID, day: date) -> None:
@@ -102,6 +130,8 @@ def end_with(opened: Store, member: UUID, day: date) -> None:
             else each
             for each in all_of_them
         ]
+        with explained(opened.path):
+            readable(opened.path).unlink(missing_ok=True)
         if ended:
             _write(folder_of(opened.path), {each.path.name: _line(each) for each in ended})
 

@@ -138,5 +138,7 @@ def _reason(why: Why) -> str:
             return translate("BackupsPage", "Before a name was erased")
         case Why.BIN:
             return translate("BackupsPage", "Before the bin was emptied")
+        case Why.ITSELF:
+            return translate("BackupsPage", "Made by itself")
         case Why.ASKED:
             return translate("BackupsPage", "Made by hand")

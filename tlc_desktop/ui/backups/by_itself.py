@@ -1,0 +1,60 @@
+"""Backups that nobody has to think of: made while the file is open, off the window's thread."""
+
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from tlc_desktop.deferred import read_later
+from tlc_desktop.domain.backups import Why
+from tlc_desktop.domain.errors import UserError
+from tlc_desktop.storage import backups
+from tlc_desktop.storage.files import explained
+from tlc_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from tlc_desktop.exchange import whole_file
+else:  # brings what checks JSON
+    whole_file = read_later("tlc_desktop.exchange.whole_file")
+
+FIRST, AGAIN = 20_000, 60 * 60_000
+
+
+class ByItself(QObject):
+    """Backs up an open file soon after it was opened and every hour, whenever it has changed since."""
+
+    def __init__(self, store: Store, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.begin)
+        self._timer.start(FIRST)
+
+    def begin(self) -> None:
+        """Begin with it now, and again in an hour."""
+        self._timer.start(AGAIN)
+        self._worker.submit(back_up, self._store)
+
+    def stop(self) -> None:
+        """Finish what is under way, and begin no more: the file is about to be closed."""
+        self._timer.stop()
+        self._worker.shutdown()
+
+
+def back_up(store: Store) -> None:
+    """Make a backup if the newest is not what the file is now; read old ones through again.
+
+    What cannot be done now is tried again by itself; the list shows what there is.
+    """
+    with suppress(UserError):
+        if backups.before(store, Why.ITSELF):
+            readable = backups.readable(store.path)
+            if store.key is None:
+                whole_file.write(store, readable)
+            else:  # a passphrase was set meanwhile
+                with explained(readable):
+                    readable.unlink(missing_ok=True)
+    with suppress(UserError):
+        backups.prove_again(store)
