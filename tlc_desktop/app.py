@@ -325,18 +325,14 @@ class App(QObject):
         old.deleteLater()
 
     def _keep_backups(self) -> None:
-        """Have backups of our own file made by themselves, as long as it is open."""
         if self.shell is not None:
-            desk = self.shell.desk
-            if desk.workspace.may_write and not desk.community.is_sample:
-                self._by_itself = by_itself.ByItself(desk.workspace.store, self)
+            self._by_itself = by_itself.ByItself(self.shell.desk, self)
 
     def _let_go(self) -> bool:
         """Close the file that is open, if one is; False to stay with it."""
         if self.shell is not None:
             if self._by_itself is not None:
                 self._by_itself.stop()
-                self._by_itself = None
             if not self.shell.close():
                 self._keep_backups()
                 return False

@@ -15,7 +15,7 @@ from tlc_desktop.ui.desk import Desk
 
 def test_what_changed_is_backed_up_and_what_did_not_is_not(qtbot: QtBot, desk: Desk) -> None:
     store = desk.workspace.store
-    kept = ByItself(store, desk)
+    kept = ByItself(desk, desk)
     kept.begin()
     kept.begin()
     kept.stop()

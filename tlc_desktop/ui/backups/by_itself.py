@@ -12,6 +12,7 @@ from tlc_desktop.domain.errors import UserError
 from tlc_desktop.storage import backups
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
+from tlc_desktop.ui.desk import Desk
 
 if TYPE_CHECKING:
     from tlc_desktop.exchange import whole_file
@@ -22,15 +23,19 @@ FIRST, AGAIN = 20_000, 60 * 60_000
 
 
 class ByItself(QObject):
-    """Backs up an open file soon after it was opened and every hour, whenever it has changed since."""
+    """Backs up an open file soon after it was opened and every hour, whenever it has changed since.
 
-    def __init__(self, store: Store, parent: QObject) -> None:
+    Not the sample, nor a file that may only be read.
+    """
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self._store = store
+        self._store = desk.workspace.store
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.begin)
-        self._timer.start(FIRST)
+        if self._store.may_write and not desk.community.is_sample:
+            self._timer.start(FIRST)
 
     def begin(self) -> None:
         """Begin with it now, and again in an hour."""
