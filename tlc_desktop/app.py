@@ -19,7 +19,7 @@ from tlc_desktop.file_lock import FileLock, Held, take
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import ColorChoice, Recent, Settings, is_dark
-from tlc_desktop.storage import sample
+from tlc_desktop.storage import opening, sample
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
@@ -157,11 +157,12 @@ class App(QObject):
         try:
             with explained(path):
                 is_there = path.exists()
-            lock = take(path, anyway) if is_there else None
+            only_reads = is_there and not opening.may_write(path)
+            lock = take(path, anyway) if is_there and not only_reads else None
             if isinstance(lock, Held):
                 self._say_held(path, lock)
                 return
-            opened = Store(path)
+            opened = Store(path, only_reads=only_reads)
         except UserError as trouble:
             if isinstance(lock, FileLock):
                 lock.let_go()
@@ -303,8 +304,7 @@ class App(QObject):
         if window is None:  # as large as the last one, and on a screen that is there
             window = MainWindow()
             give_room(window, self.settings.geometry)
-        words = self.settings.words
-        desk = today.desk if today is not None else Desk(workspace, words, self._clock)
+        desk = today.desk if today else Desk(workspace, self.settings.words, self._clock)
         self.shell = Shell(window, desk, self.settings, today)
         if kept is not None:
             self.shell.navigator.take_over(kept)

@@ -18,6 +18,7 @@ from tlc_desktop.i18n.languages import Words, system_language, words
 from tlc_desktop.storage.own_folder import NAME
 
 RECENT_KEPT = 8
+SAID_KEPT = 50
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
@@ -202,6 +203,21 @@ class ListOrders:
     def keep(self, orders: dict[str, str]) -> None:
         """Write them."""
         self._kept.setValue("orders", json.dumps(orders, ensure_ascii=True))
+
+
+class SaidOnce:
+    """What was explained on this computer, and is not explained again; beside the other settings."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._kept = QSettings(str(settings.path), QSettings.Format.IniFormat)
+
+    def is_new(self, what: str) -> bool:
+        """Whether something was not said yet; from now on it was."""
+        said = str(self._kept.value("said", "")).split("\n")
+        if what in said:
+            return False
+        self._kept.setValue("said", "\n".join([*said[-SAID_KEPT:], what]))
+        return True
 
 
 def is_dark(settings: Settings) -> bool:

@@ -135,10 +135,12 @@ class Start(QObject):
             self._read_on()
             if self._path is not None:
                 app.open(self._path)
-        elif isinstance(trouble := self.reading.store.exception(), errors.UserError):
+        elif self._path is not None and isinstance(
+            self.reading.store.exception(), errors.UserError
+        ):
             self._lock.let_go()
             self._read_on()
-            app.refuse(trouble)
+            app.open(self._path)  # to be read only, or to say why not
         else:
             window = self.window if isinstance(self.window, MainWindow) else None
             app.enter(self.reading.store.result(), self._lock, window, self._today)

@@ -1155,10 +1155,6 @@
         <translation>برنامج آخر يستعمل «{path}». بعد إغلاقه هناك تمكن المحاولة من جديد.</translation>
     </message>
     <message>
-        <source>There is no room left for “{path}”. Make some room, and try again.</source>
-        <translation>لم يبقَ مكان لـ«{path}». بعد إخلاء بعض المساحة تمكن المحاولة من جديد.</translation>
-    </message>
-    <message>
         <source>“{path}” is not complete. Copy it again from where it came from.</source>
         <translation>«{path}» غير كامل. يُرجى نسخه من جديد من مصدره.</translation>
     </message>
@@ -1285,6 +1281,14 @@
     <message>
         <source>Nothing can be read in “{path}” any more. Open another copy of it, if you have one.</source>
         <translation>لم يعد يمكن قراءة شيء من «{path}». افتحوا نسخة أخرى منه إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “{path}”: it takes about {need} MB. Make some room, and try again.</source>
+        <translation>لم يبقَ مكان لـ«{path}»: يلزم نحو {need} ميغابايت. بعد إخلاء بعض المساحة تمكن المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>“{path}” can only be read where it is, so nothing is changed in it. Give yourself a copy in another folder, and open that.</source>
+        <translation>«{path}» لا يمكن إلا قراءته حيث هو، فلا يتغيّر فيه شيء. النسخة منه في مجلد آخر يمكن أن تُفتح وتُغيَّر.</translation>
     </message>
 </context>
 <context>
@@ -12080,6 +12084,40 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>One moment</source>
         <translation>لحظة من فضلك</translation>
+    </message>
+</context>
+<context>
+    <name>QuietLine</name>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>The disk is nearly full. What you type is kept as long as it can be, and deleting goes on. Please make about {need} MB of room on it.</source>
+        <translation>القرص شبه ممتلئ. ما تكتبه يُحفظ ما دام ذلك ممكنًا، والحذف يعمل. يُرجى إخلاء نحو {need} ميغابايت منه.</translation>
+    </message>
+    <message>
+        <source>This file can only be read where it is, so nothing is changed in it. A copy in another folder can be changed.</source>
+        <translation>هذا الملف لا يمكن إلا قراءته حيث هو، فلا يتغيّر فيه شيء. أما نسخة منه في مجلد آخر فيمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>Give a copy</source>
+        <translation>إعطاء نسخة</translation>
+    </message>
+    <message>
+        <source>This file lies on another computer. Open it at one computer at a time; if the network goes away, leave the window open until it is back.</source>
+        <translation>هذا الملف على حاسوب آخر. ليُفتح على حاسوب واحد في كل مرة؛ وإن انقطعت الشبكة فلتبقَ النافذة مفتوحة حتى تعود.</translation>
+    </message>
+    <message>
+        <source>This file lies on a stick. Close the program before you take the stick out, and keep a copy on this computer.</source>
+        <translation>هذا الملف على فلاشة. ليُغلق البرنامج قبل نزعها، ولتبقَ نسخة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{cloud} copies this file to other computers. Open it at one of them at a time, and let {cloud} finish before you open it at the next.</source>
+        <translation>ينسخ {cloud} هذا الملف إلى حواسيب أخرى. ليُفتح على واحد منها في كل مرة، وليُنهِ {cloud} نسخه قبل فتحه على التالي.</translation>
     </message>
 </context>
 </TS>

@@ -1135,10 +1135,6 @@
         <translation>Un autre programme utilise « {path} ». Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
-        <source>There is no room left for “{path}”. Make some room, and try again.</source>
-        <translation>Il n’y a plus de place pour « {path} ». Libérez de la place, puis réessayez.</translation>
-    </message>
-    <message>
         <source>“{path}” is not complete. Copy it again from where it came from.</source>
         <translation>« {path} » n’est pas complet. Copiez-le de nouveau depuis l’original.</translation>
     </message>
@@ -1265,6 +1261,14 @@
     <message>
         <source>Nothing can be read in “{path}” any more. Open another copy of it, if you have one.</source>
         <translation>On ne peut plus rien lire dans « {path} ». Ouvrez une autre copie, si vous en avez une.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “{path}”: it takes about {need} MB. Make some room, and try again.</source>
+        <translation>Il n’y a plus de place pour « {path} » : il faut environ {need} Mo. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” can only be read where it is, so nothing is changed in it. Give yourself a copy in another folder, and open that.</source>
+        <translation>« {path} » ne peut qu’être lu là où il est ; rien n’y est donc changé. Donnez-vous une copie dans un autre dossier, et ouvrez-la.</translation>
     </message>
 </context>
 <context>
@@ -11888,6 +11892,40 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>One moment</source>
         <translation>Un instant</translation>
+    </message>
+</context>
+<context>
+    <name>QuietLine</name>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>The disk is nearly full. What you type is kept as long as it can be, and deleting goes on. Please make about {need} MB of room on it.</source>
+        <translation>Le disque est presque plein. Ce que vous saisissez est gardé tant que c’est possible, et supprimer fonctionne. Libérez-y environ {need} Mo, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This file can only be read where it is, so nothing is changed in it. A copy in another folder can be changed.</source>
+        <translation>Ce fichier ne peut qu’être lu là où il est ; rien n’y est donc changé. Une copie dans un autre dossier peut être changée.</translation>
+    </message>
+    <message>
+        <source>Give a copy</source>
+        <translation>Donner une copie</translation>
+    </message>
+    <message>
+        <source>This file lies on another computer. Open it at one computer at a time; if the network goes away, leave the window open until it is back.</source>
+        <translation>Ce fichier se trouve sur un autre ordinateur. Ouvrez-le sur un seul ordinateur à la fois ; si le réseau disparaît, laissez la fenêtre ouverte jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>This file lies on a stick. Close the program before you take the stick out, and keep a copy on this computer.</source>
+        <translation>Ce fichier se trouve sur une clé USB. Fermez le programme avant de la retirer, et gardez une copie sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{cloud} copies this file to other computers. Open it at one of them at a time, and let {cloud} finish before you open it at the next.</source>
+        <translation>{cloud} copie ce fichier sur d’autres ordinateurs. Ouvrez-le sur un seul à la fois, et laissez {cloud} terminer avant de l’ouvrir sur le suivant.</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ import pytest
 from tests.beginnings import begin
 from tests.leftovers import kill_writer
 from tlc_desktop.domain.communities import Community
-from tlc_desktop.domain.errors import FileDamaged, FileNotAllowed
+from tlc_desktop.domain.errors import FileDamaged, FileNotAllowed, OnlyRead
 from tlc_desktop.domain.members import Member
 from tlc_desktop.storage import communities, members, migrations, opening, store, whole
 from tlc_desktop.storage.store import Store
@@ -155,3 +155,17 @@ def test_a_change_that_was_cut_off_where_nothing_may_be_written_has_its_sentence
         assert "cut off" in sentence
     assert {each.name: each.read_bytes() for each in path.parent.iterdir()} == before
     assert not (tmp_path / "out.tlc").exists()
+
+
+@pytest.mark.usefixtures("read_only")
+def test_what_would_change_a_file_that_is_only_read_is_refused(path: Path) -> None:
+    opened = Store(path, only_reads=True)
+    with pytest.raises(OnlyRead), opened.change("Add names") as session:
+        members.add(session, [Member("Salma")])
+    with pytest.raises(OnlyRead), opened.change_for_good():
+        pass
+    with pytest.raises(OnlyRead):
+        opened.undo()
+    with opened.read() as session:
+        assert [m.name for m in members.members(session)] == ["Hala"]
+    opened.close()

@@ -18,7 +18,7 @@ from tlc_desktop.domain.members import Member, typed_names
 from tlc_desktop.storage import communities, members, opening, store
 from tlc_desktop.storage.driver import SETTINGS
 from tlc_desktop.storage.sql_errors import explained_sql
-from tlc_desktop.storage.store import Store, setting
+from tlc_desktop.storage.store import Store
 
 READ_BACK = {
     "foreign_keys": 1,
@@ -35,7 +35,7 @@ READ_BACK = {
 @pytest.mark.parametrize("name", [name for name, _ in SETTINGS])
 def test_each_setting_of_a_connection_is_what_we_said(file: Store, name: str) -> None:
     with file.connection() as connection:
-        assert setting(connection, name) == READ_BACK[name]
+        assert connection.exec_driver_sql(f"PRAGMA {name}").scalar() == READ_BACK[name]
 
 
 def test_the_file_says_whose_it_is(file: Store) -> None:

@@ -103,6 +103,10 @@ class FileNotAllowed(UserError):
     path: Path
 
 
+class OnlyRead(FileNotAllowed):
+    """The file is open to be read, and what is changed in it could not be kept."""
+
+
 @dataclass(eq=False)
 class FileCutOff(UserError):
     """A change to the file was cut off, and where it is it cannot be undone."""
@@ -152,9 +156,10 @@ class FileBusy(UserError):
 
 @dataclass(eq=False)
 class DiskFull(UserError):
-    """There is no room left where the file should go."""
+    """There is no room left where the file should go, which needs so many megabytes."""
 
     path: Path
+    need: int = 5
 
 
 @dataclass(eq=False)

@@ -236,6 +236,13 @@ _SENTENCES: dict[type[UserError], str] = {
             "This computer does not let us use “{path}”. Copy it to another folder, and try there.",
         )
     ),
+    errors.OnlyRead: str(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{path}” can only be read where it is, so nothing is changed in it."
+            " Give yourself a copy in another folder, and open that.",
+        )
+    ),
     errors.FileCutOff: str(
         QT_TRANSLATE_NOOP(
             "Errors",
@@ -275,7 +282,8 @@ _SENTENCES: dict[type[UserError], str] = {
     ),
     errors.DiskFull: str(
         QT_TRANSLATE_NOOP(
-            "Errors", "There is no room left for “{path}”. Make some room, and try again."
+            "Errors",
+            "There is no room left for “{path}”: it takes about {need} MB. Make some room, and try again.",
         )
     ),
     errors.SheetLocked: str(

@@ -144,9 +144,14 @@ def _find_room(folder: Path, size: int, path: Path) -> None:
     Raises:
         DiskFull: There is not.
     """
+    if free_room(folder) < size:
+        raise DiskFull(path, -(-size // 1_000_000))
+
+
+def free_room(folder: Path) -> int:
+    """The bytes that are free there; of a place of which that is not known, as many as anybody wants."""
     there = shutil.disk_usage(folder)
-    if there.total and there.free < size:  # of some folders elsewhere nothing is known
-        raise DiskFull(path)
+    return there.free if there.total else sys.maxsize
 
 
 def write_whole(path: Path, content: bytes) -> None:

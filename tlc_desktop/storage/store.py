@@ -6,13 +6,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.communities import Community, Language
-from tlc_desktop.domain.errors import FileDamaged, FileNotAllowed, NameTooLong, UserError
+from tlc_desktop.domain.errors import (
+    FileDamaged,
+    FileNotAllowed,
+    NameTooLong,
+    OnlyRead,
+    UserError,
+)
 from tlc_desktop.domain.same_file import real
 from tlc_desktop.domain.today import Today
 from tlc_desktop.storage import (
@@ -22,6 +28,7 @@ from tlc_desktop.storage import (
     driver,
     migrations,
     opening,
+    reserve,
     search,
     tables,
     undo_log,
@@ -102,7 +109,7 @@ class Store:
                             lambda made: _read_through(made, key),
                             over=False,
                         )
-                    with self._begin() as connection:
+                    with self._writing.begin() as connection:
                         _bring_up(connection, version)
                 with self.read() as session:
                     content_hash.kept(session.connection())
@@ -157,7 +164,7 @@ class Store:
     @contextmanager
     def _recording(self) -> Generator[RecordingSession]:
         with (
-            self._explained(),
+            self._written(),
             RecordingSession(self._writing, self._clock) as session,
             session.begin(),
         ):
@@ -178,7 +185,7 @@ class Store:
         return self._turn(back=False)
 
     def _turn(self, *, back: bool) -> Step | None:
-        with self._explained(), self._begin() as connection:
+        with self._written(), self._writing.begin() as connection:
             return undo_log.turn(connection, back=back)
 
     def today(self, now: datetime, language: Language) -> Today:
@@ -205,13 +212,8 @@ class Store:
 
     def end_joining(self) -> None:
         """Let the next change be a step of its own."""
-        with self._explained(), self._begin() as connection:
+        with self._explained(), self._writing.begin() as connection:
             undo_log.end_joining(connection)
-
-    @contextmanager
-    def _begin(self) -> Generator[Connection]:
-        with self._writing.begin() as connection:
-            yield connection
 
     def check(self, *, search_too: bool = True) -> None:
         """Read every page, every reference and every letter.
@@ -271,6 +273,14 @@ class Store:
 
     def _explained(self) -> Any:
         return explained_sql(self.path)
+
+    @contextmanager
+    def _written(self) -> Generator[None]:
+        """As `_explained`, of a change: where the disk is full, the room kept aside is there for it."""
+        if not self.may_write:  # in memory it would be lost
+            raise OnlyRead(self.path)
+        with reserve.at_hand(self.path), self._explained():
+            yield
 
 
 def _plain(connection: Connection) -> dbapi2.Connection:
@@ -385,8 +395,3 @@ def engine(connect: Callable[[], dbapi2.Connection]) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return made
-
-
-def setting(connection: Connection, name: str) -> Any:
-    """What a connection setting is, read back."""
-    return connection.execute(text(f"PRAGMA {name}")).scalar()

@@ -54,6 +54,8 @@ def write_copy(window: QWidget, desk: Desk, path: Path, sentence: str) -> None:
 
     def work(_progress: Progress) -> Path:
         desk.workspace.store.copy(path)
+        if not desk.workspace.may_write:
+            return path
         with desk.workspace.store.change(STEP) as session:
             everybody = tuple(member.name for member in members.members(session))
             exports.add(session, Export(desk.today(), Audience.GROUP, what, everybody))

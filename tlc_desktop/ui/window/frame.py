@@ -10,6 +10,7 @@ from tlc_desktop.ui.widgets.landing import FocusKeeper
 from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.window.menus import Menus
 from tlc_desktop.ui.window.page_area import PageArea, SampleStrip
+from tlc_desktop.ui.window.quiet_line import QuietLine
 from tlc_desktop.ui.window.side_bar import SideBar
 from tlc_desktop.ui.window.top_bar import TopBar
 
@@ -22,6 +23,7 @@ class Frame:
     menus: Menus
     side_bar: SideBar
     strip: SampleStrip
+    line: QuietLine
     page_area: PageArea
     edge: QWidget
 
@@ -37,7 +39,7 @@ def furnish(window: QMainWindow) -> Frame:
     window.setMenuWidget(top_bar)
     menus = Menus(window, top_bar.menus)
     top_bar.fit_menus()
-    made = Frame(top_bar, menus, SideBar(), SampleStrip(), PageArea(), QWidget())
+    made = Frame(top_bar, menus, SideBar(), SampleStrip(), QuietLine(), PageArea(), QWidget())
     made.page_area.add(PageSheet("blank", ""))
     window.setCentralWidget(_arranged(made))
     FocusFrame(window)
@@ -61,6 +63,7 @@ def _arranged(frame: Frame) -> QWidget:
     column.setContentsMargins(*((gap, 0, 0, gap) if theme.is_rtl() else (0, 0, gap, gap)))
     column.setSpacing(8)
     column.addWidget(frame.strip)
+    column.addWidget(frame.line)
     column.addWidget(frame.page_area, 1)
     row.addWidget(far, 1)
     return made

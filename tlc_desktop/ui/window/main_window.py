@@ -84,7 +84,9 @@ class MainWindow(QMainWindow):
         if had is not None and not landing.is_there(had):  # nobody pressed Tab: it goes away
             parts.page_area.land(had)
             return True
-        return reading_order.step(next, parts.top_bar, parts.side_bar, parts.strip, parts.page_area)
+        return reading_order.step(
+            next, parts.top_bar, parts.side_bar, parts.strip, parts.line, parts.page_area
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

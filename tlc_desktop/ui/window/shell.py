@@ -23,6 +23,7 @@ from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.menu_acts import MenuActs
 from tlc_desktop.ui.window.navigator import Navigator
 from tlc_desktop.ui.window.requests import Rebuild
+from tlc_desktop.ui.window.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from tlc_desktop.ui.projector import second_screen
@@ -57,7 +58,8 @@ class Shell(QObject):
         self.navigator = Navigator(window, desk, settings, today)
         self.status = FileStatus(window, desk)
         self._acts = MenuActs(window, desk, settings, self.navigator, self.status)
-        for part in (self.navigator, self.status, self._acts):
+        around = Surroundings(window, desk, settings)
+        for part in (self.navigator, self.status, self._acts, around):
             part.setParent(self)  # they end with this
         self._undo_keys = UndoKeys(self)
         self._written = self._how_things_are_written()

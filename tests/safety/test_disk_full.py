@@ -1,0 +1,126 @@
+"""P7: a full disk loses nothing typed and traps nobody: room is kept aside, and is there to delete with."""
+
+import os
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.beginnings import begin, write_sample
+from tlc_desktop.domain.communities import Community, Language
+from tlc_desktop.domain.errors import DiskFull, UserError
+from tlc_desktop.domain.members import Member
+from tlc_desktop.i18n.languages import words
+from tlc_desktop.i18n.messages import explain
+from tlc_desktop.storage import members, records, reserve
+from tlc_desktop.storage.store import Store
+from tlc_desktop.ui.file.workspace import Workspace
+
+ROOT = os.name == "posix" and os.geteuid() == 0
+
+
+@pytest.fixture(params=["1M", "16M"])
+def disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """A small disk of its own."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={request.param}", "tmpfs", str(folder)]
+    if not ROOT or subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("NOT RUN: a small disk is mounted by root only")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def fill(folder: Path) -> None:
+    """Leave no room at all, as a film does."""
+    with (folder / "film").open("ab", buffering=0) as film, suppress(OSError):
+        while film.write(os.urandom(4096)):
+            pass
+
+
+def test_a_full_disk_says_so_at_once_and_deleting_goes_on(qtbot: QtBot, disk: Path) -> None:
+    path = disk / "circle.tlc"
+    workspace = Workspace(begin(path, Community("Tuesday Circle")))
+    with workspace.change("Add names") as session:
+        hala, salma = members.add(session, [Member("Hala"), Member("Salma")])
+    assert reserve.keep(path)
+    kept = reserve.reserve_of(path).stat().st_size
+    assert kept >= reserve.LEAST
+    fill(disk)
+    heard: list[UserError] = []
+    workspace.trouble.connect(heard.append)
+    long = "words " * (kept // 4)  # more than is kept aside, so that it cannot be kept
+    began = time.monotonic()
+    workspace.type(
+        "k", "Edit", lambda s: members.edit(s, hala, lambda m: replace(m, own_words=long[:99_000]))
+    )
+    workspace.leave("k")
+    qtbot.waitUntil(lambda: bool(heard) or workspace.all_saved(), timeout=3000)
+    assert time.monotonic() - began < 1
+    with workspace.change("Delete") as session:
+        records.delete(session, "member", salma)
+    with workspace.change_for_good() as session:
+        records.empty_bin(session)
+    assert workspace.close(anyway=True)
+    opened = Store(path)
+    opened.check()
+    with opened.read() as session:
+        assert [m.name for m in members.members(session)] == ["Hala"]
+    opened.close()
+
+
+def test_without_the_room_kept_aside_not_even_deleting_works(disk: Path) -> None:
+    """The control: else the test before would see nothing."""
+    path = disk / "circle.tlc"
+    opened = begin(path, Community("Tuesday Circle"))
+    with opened.change("Add names") as session:
+        (hala,) = members.add(session, [Member("Hala", own_words="words " * 2000)])
+    fill(disk)
+    with pytest.raises(DiskFull), opened.change("Delete") as session:
+        records.delete(session, "member", hala)
+    opened.close()
+    opened = Store(path)
+    opened.check()
+    opened.close()
+
+
+def test_how_much_room_it_takes_is_said() -> None:
+    sentence = explain(DiskFull(Path("circle.tlc")), words(Language.ENGLISH))
+    assert "about \u20685\u2069 MB" in sentence
+
+
+@pytest.mark.parametrize(
+    ("free", "kept"), [(100 << 20, reserve.SIZE), (8 << 20, 2 << 20), (200 << 10, 0)]
+)
+def test_a_small_disk_keeps_its_own_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, kept: int
+) -> None:
+    monkeypatch.setattr(reserve, "user_data_path", lambda *_a, **_k: tmp_path / "gone")
+    monkeypatch.setattr(reserve, "_free", lambda _path: free)
+    path = tmp_path / "circle.tlc"
+    assert reserve.keep(path) is bool(kept)
+    assert reserve.is_narrow(path) is (free < reserve.SIZE)
+    assert sum(p.stat().st_size for p in tmp_path.iterdir()) == kept
+
+
+def test_room_is_kept_among_our_own_files_where_they_lie_on_the_same_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours = tmp_path / "ours"
+    ours.mkdir()
+    monkeypatch.setattr(reserve, "user_data_path", lambda *_a, **_k: ours)
+    path = tmp_path / "circle.tlc"
+    write_sample(path)
+    assert reserve.keep(path)
+    assert reserve.reserve_of(path) == ours / reserve.NAME
+    monkeypatch.setattr(reserve, "_free", lambda _path: 1000)
+    opened = Store(path)
+    with opened.change("Add names") as session:
+        members.add(session, [Member("Mona")])
+    opened.close()
+    assert not (ours / reserve.NAME).exists()
