@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Bac&amp;kups</source>
-        <translation>النسخ ال&amp;احتياطية</translation>
+        <translation>النسخ الا&amp;حتياطية</translation>
     </message>
 </context>
 <context>
