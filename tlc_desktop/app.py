@@ -50,6 +50,7 @@ from tlc_desktop.ui.window.requests import (
     Rebuild,
     RemoveSample,
     Request,
+    Restore,
     Salvage,
 )
 from tlc_desktop.ui.window.screen_room import give_room, stay_as
@@ -59,11 +60,12 @@ from tlc_desktop.ui.window.view_state import WindowState
 if TYPE_CHECKING:
     from tlc_desktop.ui.backups import by_itself
     from tlc_desktop.ui.exchange import term_file_view
-    from tlc_desktop.ui.file import salvaging
+    from tlc_desktop.ui.file import restoring, salvaging
     from tlc_desktop.ui.widgets import dialogs
 else:
     by_itself = read_later("tlc_desktop.ui.backups.by_itself")
     dialogs = read_later("tlc_desktop.ui.widgets.dialogs")
+    restoring = read_later("tlc_desktop.ui.file.restoring")
     salvaging = read_later("tlc_desktop.ui.file.salvaging")
     term_file_view = read_later("tlc_desktop.ui.exchange.term_file_view")
 
@@ -126,6 +128,8 @@ class App(QObject):
                     self.open(chosen, anyway)
             case Salvage(path):
                 salvaging.salvage(self.window, path, self.settings, self.open)
+            case Restore(backup, path):
+                restoring.restore(self.window, backup, path, self.settings.language, self.open)
             case OpenSample(language):
                 self._open_sample(language)
             case RemoveSample():

@@ -11934,6 +11934,36 @@ Reading 09:15 – 09:35</source>
         <source>Into a new file beside it. This one stays as it is.</source>
         <translation>في ملف جديد بجانبه، ويبقى هذا كما هو.</translation>
     </message>
+    <message>
+        <source>A backup of it is here:</source>
+        <translation>هنا نسخة احتياطية منه:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>لا أفكار</numerusform>
+            <numerusform>فكرة واحدة</numerusform>
+            <numerusform>فكرتان</numerusform>
+            <numerusform>%n أفكار</numerusform>
+            <numerusform>%n فكرة</numerusform>
+            <numerusform>%n فكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>%n لقاءات</numerusform>
+            <numerusform>%n لقاءً</numerusform>
+            <numerusform>%n لقاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {holds}, proved on {proved}</source>
+        <translation>{day}: {holds}، فُحصت يوم {proved}</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -12084,6 +12114,33 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>One moment</source>
         <translation>لحظة من فضلك</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>نعيد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Looking what would be lost</source>
+        <translation>ننظر ماذا قد يُفقد</translation>
+    </message>
+    <message>
+        <source>The file takes the place of the one that is there now, which is kept beside the backups.</source>
+        <translation>يحل الملف محل الموجود الآن، ويُحفظ الموجود بجانب النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>What was written since is not in it. Number of records: {count}. For example: {titles}.</source>
+        <translation>ما كُتب بعدها ليس فيها. عدد السجلات: {count}. ومنها: {titles}.</translation>
+    </message>
+    <message>
+        <source>Bring this backup back?</source>
+        <translation>نعيد هذه النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>أعيدوها</translation>
     </message>
 </context>
 <context>

@@ -11762,6 +11762,28 @@ Lecture 09:15 – 09:35</translation>
         <source>Into a new file beside it. This one stays as it is.</source>
         <translation>Dans un nouveau fichier à côté. Celui-ci reste comme il est.</translation>
     </message>
+    <message>
+        <source>A backup of it is here:</source>
+        <translation>Une sauvegarde en est ici :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idée</numerusform>
+            <numerusform>%n idées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {holds}, proved on {proved}</source>
+        <translation>{day} : {holds}, vérifiée le {proved}</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -11892,6 +11914,33 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>One moment</source>
         <translation>Un instant</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>Retour de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Looking what would be lost</source>
+        <translation>Recherche de ce qui serait perdu</translation>
+    </message>
+    <message>
+        <source>The file takes the place of the one that is there now, which is kept beside the backups.</source>
+        <translation>Ce fichier prend la place de celui qui est là, qui est gardé à côté des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>What was written since is not in it. Number of records: {count}. For example: {titles}.</source>
+        <translation>Ce qui a été écrit depuis n’y est pas. Nombre d’éléments : {count}. Par exemple : {titles}.</translation>
+    </message>
+    <message>
+        <source>Bring this backup back?</source>
+        <translation>Faire revenir cette sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La faire revenir</translation>
     </message>
 </context>
 <context>

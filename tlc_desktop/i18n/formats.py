@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tlc_desktop.domain.communities import FRIDAY, SATURDAY, Community, Digits, Language
+from tlc_desktop.domain.communities import (
+    FRIDAY,
+    SATURDAY,
+    Community,
+    Digits,
+    Language,
+    usual_digits,
+)
 from tlc_desktop.domain.text import begins_right_to_left, contained, right_to_left
 from tlc_desktop.i18n.days import DayFormats
 
@@ -88,3 +95,8 @@ def formats(community: Community, language: Language) -> Formats:
         first_day=community.first_day,
         weekend=community.weekend,
     )
+
+
+def formats_of(language: Language) -> Formats:
+    """How things are written where no community is known."""
+    return formats(Community("", language, digits=usual_digits(language)), language)

@@ -75,7 +75,7 @@ def salvage(
         NothingToSalvage: Nothing of ours can be read in it.
         UserError: It may not be read, there is a file at `target`, no room, or the folder may not be written.
     """
-    torn = torn_rows.read(_content(path))
+    torn = torn_rows.read(content_of(path))
     if not torn.rows:
         raise NothingToSalvage(path)
     facts = _facts(torn)
@@ -89,7 +89,7 @@ def salvage(
     return _told(target, torn, records, spare or {})
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
     """What a file holds, with a change taken back that was cut off; done to a copy."""
     with explained(path), TemporaryDirectory() as folder:
         copy = Path(folder) / "copy"

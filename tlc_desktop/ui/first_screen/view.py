@@ -200,7 +200,7 @@ class StartWindow(QWidget):
             button.clicked.connect(lambda: self.asked.emit(asks))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         if notice.trouble is not None:
-            column.addWidget(WaysOut(notice.trouble, self.asked.emit))
+            column.addWidget(WaysOut(notice.trouble, self.language, self.asked.emit))
         return made
 
     def _fields(self) -> QHBoxLayout:

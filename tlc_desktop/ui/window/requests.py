@@ -47,6 +47,14 @@ class Salvage:
 
 
 @dataclass(frozen=True, slots=True)
+class Restore:
+    """Put a backup in the place of the file that it is of."""
+
+    backup: Path
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class OpenSample:
     """Make the sample community if it is not there, and open it."""
 
@@ -83,6 +91,7 @@ Request = (
     | MakeNew
     | OpenFile
     | Salvage
+    | Restore
     | OpenSample
     | RemoveSample
     | BringBack

@@ -1,0 +1,71 @@
+"""A backup in the place of a community's file: what stood there is kept aside, and is told before."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+from tlc_desktop.domain.errors import FileNotKept
+from tlc_desktop.domain.text import one_line
+from tlc_desktop.storage import backups, driver, opening, torn_rows
+from tlc_desktop.storage.base import row_kinds
+from tlc_desktop.storage.files import beside, copy_blocks, explained, free_path, put
+from tlc_desktop.storage.salvage import NotRead, content_of
+from tlc_desktop.storage.sql_errors import explained_sql
+from tlc_desktop.storage.store import prove
+
+_BESIDE = ("", "-journal", "-wal", "-shm")
+
+
+def changed_since(backup: Path, path: Path) -> list[NotRead]:
+    """The records of a file, be it damaged, that a backup of it has not, or not as they are now."""
+    then, now = (torn_rows.read(content_of(each)) for each in (backup, path))
+    found: list[NotRead] = []
+    for table, rows in now.rows.items():
+        title, before = row_kinds()[table].TITLE, then.rows.get(table, {})
+        for key, row in rows.items():
+            if title and row["deleted_at"] is None and before.get(key) != row:
+                found.append(NotRead(table, one_line(row[title])))
+    return found
+
+
+def restore_over(backup: Path, path: Path) -> None:
+    """Put what a backup holds in the place of a file, or where it was; it is opened, read through and compared.
+
+    What stood there is kept first, with what SQLite left beside it, in `recovered` beside the backups.
+
+    Raises:
+        UserError: It is not done; what was there is there, or in `recovered`.
+    """
+
+    def proved(place: Path) -> None:
+        prove(place)
+        if opening.look(backup) == opening.SCHEMA_VERSION and _hash(place) != _hash(backup):
+            raise FileNotKept(path)
+
+    with beside(path) as made:
+        opening.look(backup)
+        copy_blocks(backup, made.path)
+        _keep(made.place)
+        put(made, proved)
+
+
+def recovered(path: Path) -> Path:
+    """Where what was replaced is kept."""
+    return backups.folder_of(path) / "recovered"
+
+
+def _keep(path: Path) -> None:
+    """Copy a file, and what lies beside it, into a folder of its own."""
+    there = [each for end in _BESIDE if (each := path.with_name(path.name + end)).exists()]
+    if not there:
+        return
+    folder = free_path(recovered(path) / path.stem, " ")
+    with explained(folder):
+        folder.mkdir(parents=True)
+        for each in there:
+            shutil.copy2(each, folder / each.name)
+
+
+def _hash(path: Path) -> bytes:
+    with explained_sql(path), closing(driver.connect(path, only_reads=True)) as connection:
+        return connection.execute("SELECT hash FROM content_hash").fetchone()[0]
