@@ -60,12 +60,12 @@ from tlc_desktop.ui.window.view_state import WindowState
 if TYPE_CHECKING:
     from tlc_desktop.ui.backups import by_itself
     from tlc_desktop.ui.exchange import term_file_view
-    from tlc_desktop.ui.file import restoring, salvaging
+    from tlc_desktop.ui.file import bringing_back, salvaging
     from tlc_desktop.ui.widgets import dialogs
 else:
     by_itself = read_later("tlc_desktop.ui.backups.by_itself")
     dialogs = read_later("tlc_desktop.ui.widgets.dialogs")
-    restoring = read_later("tlc_desktop.ui.file.restoring")
+    bringing_back = read_later("tlc_desktop.ui.file.bringing_back")
     salvaging = read_later("tlc_desktop.ui.file.salvaging")
     term_file_view = read_later("tlc_desktop.ui.exchange.term_file_view")
 
@@ -128,8 +128,9 @@ class App(QObject):
                     self.open(chosen, anyway)
             case Salvage(path):
                 salvaging.salvage(self.window, path, self.settings, self.open)
-            case Restore(backup, path):
-                restoring.restore(self.window, backup, path, self.settings.language, self.open)
+            case Restore():
+                language, window = self.settings.language, self.window
+                bringing_back.bring_back(window, asked, language, self._let_go, self.open)
             case OpenSample(language):
                 self._open_sample(language)
             case RemoveSample():

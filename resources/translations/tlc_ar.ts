@@ -625,6 +625,10 @@
         <source>Made by itself</source>
         <translation>أُخذت من نفسها</translation>
     </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>استعادة…</translation>
+    </message>
 </context>
 <context>
     <name>BinPage</name>

@@ -609,6 +609,10 @@
         <source>Made by itself</source>
         <translation>Faite d’elle-même</translation>
     </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Faire revenir…</translation>
+    </message>
 </context>
 <context>
     <name>BinPage</name>

@@ -36,6 +36,7 @@ class Desk(QObject):
         went: Somebody wants to be at another `Place`.
         expected: Somebody may want to be at a `Place` in a moment.
         ordered: Another order was chosen for a list.
+        asked: Something is wanted of the program; carries a `Request`.
         wrote: A short sentence about a file that was saved, and its path.
         told: A short sentence to show at the foot of the sheet, with whether Undo stands beside it.
 
@@ -51,6 +52,7 @@ class Desk(QObject):
     went = Signal(object)
     expected = Signal(object)
     ordered = Signal()
+    asked = Signal(object)
     told = Signal(str, bool)
     wrote = Signal(str, object)
 

@@ -1,5 +1,6 @@
 """The backups of the open file on this computer: what each holds, one more now, one for a stick."""
 
+from collections.abc import Sequence
 from datetime import UTC
 from functools import cached_property
 from pathlib import Path
@@ -23,8 +24,10 @@ from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.empty_state import EmptyState
 from tlc_desktop.ui.widgets.growing_list import GrowingList
+from tlc_desktop.ui.widgets.list_acts import ListAct, ListActs
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
+from tlc_desktop.ui.window.requests import Restore
 
 translate = QCoreApplication.translate
 
@@ -41,6 +44,8 @@ class BackupsPage(Page):
         header = PageHeader("backups_header", title)
         self.to_stick = buttons.plain(self.tr("Back up to a stick"), "backup_to_stick")
         self.now = buttons.primary(self.tr("Back up now"), "backup_now")
+        self.back = buttons.plain(self.tr("Bring back…"), "backup_bring_back", "undo")
+        header.add(self.back)
         header.add(self.to_stick)
         header.add(self.now)
         self._what = labels.body(
@@ -60,6 +65,10 @@ class BackupsPage(Page):
         column.addStretch(1)
         self.set_header(header)
         self.set_body(body)
+        self._found: dict[str, Backup] = {}
+        ListActs(self.list, self._offered, self._cells)
+        self.list.chosen.connect(lambda: self.back.setEnabled(True))
+        self.back.clicked.connect(lambda: self._bring_back(self.list.selected_ids()))
         self.now.clicked.connect(self._back_up)
         self.to_stick.clicked.connect(self._back_up_to_stick)
 
@@ -80,8 +89,10 @@ class BackupsPage(Page):
     def refresh(self) -> None:
         store = self.desk.workspace.store
         found = backups.kept(store.path, store.key)
+        self._found = {str(each.number): each for each in found}
         self.list.set_rows([self._row(each) for each in found])
-        for part in (self.list, self._what):
+        self.back.setEnabled(bool(self.list.current_id()))
+        for part in (self.list, self._what, self.back):
             part.setVisible(bool(found))
         if not found or "_empty" in self.__dict__:
             self._empty.setVisible(not found)
@@ -101,6 +112,18 @@ class BackupsPage(Page):
             day=formats.day(made.date()), time=formats.time(made)
         )
         return RowText(str(one.number), title, proved, (counts,), _reason(one.why))
+
+    def _offered(self, ids: Sequence[str]) -> list[ListAct]:
+        return [ListAct("bring_back", self.back.text(), lambda: self._bring_back(ids), "undo")]
+
+    def _cells(self, ids: Sequence[str]) -> list[tuple[str, ...]]:
+        rows = [self._row(self._found[key]) for key in ids if key in self._found]
+        return [(row.title, *row.lines, row.caption, row.small) for row in rows]
+
+    def _bring_back(self, ids: Sequence[str]) -> None:
+        for one in (self._found[key] for key in ids[:1]):
+            self.desk.workspace.settle()
+            self.desk.asked.emit(Restore(one.path, self.desk.workspace.store.path))
 
     def _back_up(self) -> None:
         self.desk.workspace.settle()

@@ -111,6 +111,7 @@ class Shell(QObject):
     def _connect(self) -> None:
         self.desk.went.connect(self.navigator.go)
         self.desk.expected.connect(self.navigator.expect)
+        self.desk.asked.connect(self.window.asked)
         self.desk.told.connect(self.tell)
         self.desk.wrote.connect(self._tell_saved)
         self.desk.ordered.connect(self._keep_orders)

@@ -17,7 +17,9 @@ from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.storage import backups, ideas, records, restoring
+from tlc_desktop.ui.backups.view import BackupsPage
 from tlc_desktop.ui.first_screen.view import StartWindow
+from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.dialogs import PlainDialog
 
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -110,6 +112,26 @@ def test_a_file_whose_stick_is_gone_comes_back_on_this_computer(
     with qtbot.waitSignal(program.filled, timeout=20000):
         press(qtbot, program, "start_backup_0")
     assert titles(program) == ["Traffic light cups"]
+
+
+def test_from_its_page_a_backup_is_brought_back_without_a_restart(
+    qtbot: QtBot, program: App, circle: Path
+) -> None:
+    program.open(circle)
+    assert program.shell is not None
+    program.shell.navigator.go(Place("backups"))
+    page = program.window.findChild(BackupsPage)
+    assert page is not None
+    assert not page.back.isEnabled()
+    row = page.list.visualRect(page.list.model().index(page.list.row_count() - 1, 0))
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    told: list[str] = []
+    answer(qtbot, "restore_act", told)
+    with qtbot.waitSignal(program.filled, timeout=20000):
+        qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    assert "Two-minute voices" in told[0]
+    assert titles(program) == ["Traffic light cups"]
+    assert len([*restoring.recovered(circle).iterdir()]) == 1
 
 
 def test_the_screen_speaks_the_language_that_is_chosen_on_it(program: App, circle: Path) -> None:

@@ -17,46 +17,62 @@ from tlc_desktop.storage.salvage import NotRead
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import Progress
 from tlc_desktop.ui.widgets import dialogs
+from tlc_desktop.ui.window.requests import Restore
 
 translate = QCoreApplication.translate
 TITLES = 6
 
 
-def restore(
-    window: QWidget, backup: Path, path: Path, language: Language, then: Callable[[Path], None]
+def bring_back(
+    window: QWidget,
+    asked: Restore,
+    language: Language,
+    let_go: Callable[[], bool],
+    then: Callable[[Path], None],
 ) -> None:
     """Say what would be lost, and put a backup in the place of a file if that is wanted.
 
     Args:
         window: Where it is said.
-        backup: One of the backups of the file.
-        path: The file; where its folder is gone, the backup goes where new files go.
+        asked: The backup, and its file; where the folder of that is gone, it goes where new files go.
         language: The window's.
-        then: Opens what was brought back.
+        let_go: Closes the file, should it be open; False to stay with it.
+        then: Opens what was brought back, or what is still there.
     """
+    backup, path = asked.backup, asked.path
 
     def look(_progress: Progress) -> list[NotRead]:
         with suppress(UserError):
             return restoring.changed_since(backup, path)
         return []  # nothing can be read of it: then nothing is lost that was there
 
-    def asked(lost: list[NotRead]) -> None:
+    def told(lost: list[NotRead]) -> None:
         if path.exists() and not _is_wanted(window, lost, formats_of(language)):
             return
-        tasks.run(window, translate("Restore", "Bringing the backup back"), work, then)
+        if let_go():
+            tasks.run(window, translate("Restore", "Bringing the backup back"), work, end)
 
-    def work(_progress: Progress) -> Path:
-        place = path if path.parent.is_dir() else _new_place(path)
-        lock = take(place)
-        if not isinstance(lock, FileLock):
-            raise FileBusy(place)
+    def work(_progress: Progress) -> tuple[Path, UserError | None]:
         try:
-            restoring.restore_over(backup, place)
-        finally:
-            lock.let_go()
-        return place
+            place = path if path.parent.is_dir() else _new_place(path)
+            lock = take(place)
+            if not isinstance(lock, FileLock):
+                raise FileBusy(place)
+            try:
+                restoring.restore_over(backup, place)
+            finally:
+                lock.let_go()
+        except UserError as trouble:
+            return path, trouble
+        return place, None
 
-    tasks.run(window, translate("Restore", "Looking what would be lost"), look, asked)
+    def end(done: tuple[Path, UserError | None]) -> None:
+        place, trouble = done
+        then(place)
+        if trouble is not None:
+            raise trouble
+
+    tasks.run(window, translate("Restore", "Looking what would be lost"), look, told)
 
 
 def _is_wanted(window: QWidget, lost: list[NotRead], shown: Formats) -> bool:
