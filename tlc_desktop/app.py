@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +25,7 @@ from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file import new_file, taken_away
 from tlc_desktop.ui.file.doorbell import Doorbell, bring_forward
-from tlc_desktop.ui.file.file_dialogs import choose_file
+from tlc_desktop.ui.file.file_dialogs import choose_file, usual_folder
 from tlc_desktop.ui.file.taken_away import TakenAway
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
@@ -123,7 +123,7 @@ class App(QObject):
                 self.settings.language = asked.language
                 self.open(new_file.make(asked))
             case OpenFile(path, anyway):
-                chosen = path or choose_file(self.window, _folder(self.settings))
+                chosen = path or choose_file(self.window, usual_folder(self.settings))
                 if chosen is not None:
                     self.open(chosen, anyway)
             case Salvage(path):
@@ -396,10 +396,3 @@ def come_forward(window: QWidget) -> None:
     window.showNormal() if window.isMinimized() else window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _folder(settings: Settings) -> Path:
-    """Where a file to be opened is looked for first."""
-    recent = [each.path.parent for each in settings.recent if each.path.parent.is_dir()]
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return recent[0] if recent else Path(documents or Path.home())

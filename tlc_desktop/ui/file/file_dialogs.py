@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING, TERM_ENDING
+from tlc_desktop.settings import Settings
 
 translate = QCoreApplication.translate
 
@@ -58,3 +59,10 @@ def choose_place(parent: QWidget, proposed: Path) -> Path | None:
     if path.suffix.casefold() == COMMUNITY_ENDING:
         return path
     return path.with_name(path.name + COMMUNITY_ENDING)
+
+
+def usual_folder(settings: Settings) -> Path:
+    """Where a file to be opened is looked for first."""
+    recent = [each.path.parent for each in settings.recent if each.path.parent.is_dir()]
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return recent[0] if recent else Path(documents or Path.home())
