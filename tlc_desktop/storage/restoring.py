@@ -1,6 +1,5 @@
 """A backup in the place of a community's file: what stood there is kept aside, and is told before."""
 
-import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -63,7 +62,7 @@ def _keep(path: Path) -> None:
     with explained(folder):
         folder.mkdir(parents=True)
         for each in there:
-            shutil.copy2(each, folder / each.name)
+            copy_blocks(each, folder / each.name)
 
 
 def _hash(path: Path) -> bytes:
