@@ -3635,6 +3635,14 @@
         <source>Sheets</source>
         <translation>الأوراق</translation>
     </message>
+    <message>
+        <source>Handout of another idea…</source>
+        <translation>ورقة فكرة أخرى…</translation>
+    </message>
+    <message>
+        <source>Whose handout?</source>
+        <translation>ورقة أي فكرة؟</translation>
+    </message>
 </context>
 <context>
     <name>BackLink</name>

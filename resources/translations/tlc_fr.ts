@@ -1268,11 +1268,11 @@
     </message>
     <message>
         <source>There is no room left for “{path}”: it takes about {need} MB. Make some room, and try again.</source>
-        <translation>Il n’y a plus de place pour « {path} » : il faut environ {need} Mo. Libérez de la place, puis réessayez.</translation>
+        <translation>Il n’y a plus de place pour « {path} » : il faut environ {need} Mo. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” can only be read where it is, so nothing is changed in it. Give yourself a copy in another folder, and open that.</source>
-        <translation>« {path} » ne peut qu’être lu là où il est ; rien n’y est donc changé. Donnez-vous une copie dans un autre dossier, et ouvrez-la.</translation>
+        <translation>« {path} » ne peut qu’être lu là où il est ; rien n’y est donc changé. Donnez-vous une copie dans un autre dossier, et ouvrez-la.</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3602,14 @@
     <message>
         <source>Sheets</source>
         <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Handout of another idea…</source>
+        <translation>Fiche d’une autre idée…</translation>
+    </message>
+    <message>
+        <source>Whose handout?</source>
+        <translation>Fiche de quelle idée ?</translation>
     </message>
 </context>
 <context>
@@ -11878,7 +11886,7 @@ Lecture 09:15 – 09:35</translation>
     <name>FaultTelling</name>
     <message>
         <source>Something in the program did not work as it should. {kept} You can go on; if it happens again, show the details to somebody who helps you: there is no name in them, and no text of yours.</source>
-        <translation>Quelque chose dans le programme n’a pas fonctionné comme il faudrait. {kept} Vous pouvez continuer ; si cela se reproduit, montrez les détails à quelqu’un qui vous aide : ils ne contiennent aucun nom, ni aucun de vos textes.</translation>
+        <translation>Quelque chose dans le programme n’a pas fonctionné comme il faudrait. {kept} Vous pouvez continuer ; si cela se reproduit, montrez les détails à quelqu’un qui vous aide : ils ne contiennent aucun nom, ni aucun de vos textes.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -11913,7 +11921,7 @@ Lecture 09:15 – 09:35</translation>
     <name>Start</name>
     <message>
         <source>The program could not start. Nothing in your files was changed. Start it once more; if it happens again, install it from a fresh copy.</source>
-        <translation>Le programme n’a pas pu démarrer. Rien n’a changé dans vos fichiers. Démarrez-le encore une fois ; si cela se reproduit, installez-le à partir d’une nouvelle copie.</translation>
+        <translation>Le programme n’a pas pu démarrer. Rien n’a changé dans vos fichiers. Démarrez-le encore une fois ; si cela se reproduit, installez-le à partir d’une nouvelle copie.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -11962,7 +11970,7 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>This file can only be read where it is, so nothing is changed in it. A copy in another folder can be changed.</source>
-        <translation>Ce fichier ne peut qu’être lu là où il est ; rien n’y est donc changé. Une copie dans un autre dossier peut être changée.</translation>
+        <translation>Ce fichier ne peut qu’être lu là où il est ; rien n’y est donc changé. Une copie dans un autre dossier peut être changée.</translation>
     </message>
     <message>
         <source>Give a copy</source>
@@ -11970,7 +11978,7 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>This file lies on another computer. Open it at one computer at a time; if the network goes away, leave the window open until it is back.</source>
-        <translation>Ce fichier se trouve sur un autre ordinateur. Ouvrez-le sur un seul ordinateur à la fois ; si le réseau disparaît, laissez la fenêtre ouverte jusqu’à son retour.</translation>
+        <translation>Ce fichier se trouve sur un autre ordinateur. Ouvrez-le sur un seul ordinateur à la fois ; si le réseau disparaît, laissez la fenêtre ouverte jusqu’à son retour.</translation>
     </message>
     <message>
         <source>This file lies on a stick. Close the program before you take the stick out, and keep a copy on this computer.</source>

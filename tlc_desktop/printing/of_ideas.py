@@ -14,7 +14,7 @@ from tlc_desktop.domain.members import Audience, MemberState
 from tlc_desktop.domain.packs import Moment, SheetOffer
 from tlc_desktop.printing.page_kind import InPack, PageKind
 from tlc_desktop.printing.subjects import IDEA, IDEAS
-from tlc_desktop.storage import calendar, ideas, meetings, members
+from tlc_desktop.storage import calendar, ideas, meetings, members, packs
 from tlc_desktop.storage.pages.cards import idea_cards, link_cards
 from tlc_desktop.storage.pages.ideas import handout_page
 
@@ -27,11 +27,20 @@ else:
     handout = read_later("tlc_desktop.reports.handout")
 
 
+HANDOUT = "handout"
+
+
 def _handouts(session: Session, meeting: UUID) -> list[SheetOffer]:
-    """Of what was brought for this meeting; those of the last with steps to follow could be wanted."""
+    """Of what was brought for this meeting; those of the last with steps to follow could be wanted.
+
+    And of whatever else was chosen.
+    """
     own = ideas.of_meeting(session, meeting)
     last = calendar.before(session, meetings.meeting(session, meeting))
     told = [idea for idea in ideas.of_meeting(session, last.id) if idea.steps] if last else []
+    offered = {idea.id for idea in (*own, *told)}
+    others = [each.idea for each in packs.chosen(session, meeting) if each.kind == HANDOUT]
+    added = ideas.some(session, [key for key in others if key and key not in offered])
     expected = max(1, len(members.members(session, [MemberState.JOINED])))
     each = str(QT_TRANSLATE_NOOP("PrintPage", "each one"))
     since = str(QT_TRANSLATE_NOOP("PrintPage", "from {day}"))
@@ -41,12 +50,13 @@ def _handouts(session: Session, meeting: UUID) -> list[SheetOffer]:
             SheetOffer(idea.id, expected, is_in=False, note=each, until=since, day=idea.day)
             for idea in told
         ),
+        *(SheetOffer(idea.id, expected, is_in=False, note=each) for idea in added),
     ]
 
 
 OF_IDEAS = (
     PageKind(
-        "handout",
+        HANDOUT,
         IDEA,
         Audience.GROUP,
         str(QT_TRANSLATE_NOOP("Pages", "Handout")),

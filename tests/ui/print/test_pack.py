@@ -219,3 +219,28 @@ def test_a_pack_is_saved_as_one_file(
     monkeypatch.setattr(saving, "chosen_path", lambda *_args: tmp_path / "pack.pdf")
     qtbot.mouseClick(pack.findChild(QPushButton, "save_pdf"), LEFT)
     assert (tmp_path / "pack.pdf").read_bytes() == shown
+
+
+def test_the_handout_of_another_idea_is_taken_in_by_keys_and_remembered(
+    qtbot: QtBot, pack: PrintPage, desk: Desk, printed: Ids, rest: Rest
+) -> None:
+    before = len(pdf_pages.sizes(pdf_of(pack)))
+    more = pack.findChild(QPushButton, "pack_handout")
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    qtbot.keyClicks(pack.focusWidget(), "three")
+    qtbot.keyClick(pack.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(pack.focusWidget(), Qt.Key.Key_Return)
+    rest(pack)
+    added = row(pack, "Handout: \u2068Count to three")
+    assert pack.focusWidget() is box(pack, added)
+    assert box(pack, added).isChecked()
+    assert copies(pack, added).value() == 4
+    assert len(pdf_pages.sizes(pdf_of(pack))) == before + 4
+    with desk.workspace.read() as session:
+        chosen = {each.idea: each for each in packs.chosen(session, printed["meeting"])}
+    assert chosen[printed["idea"]].is_in
+    qtbot.keyClick(box(pack, added), Qt.Key.Key_Space)
+    rest(pack)
+    assert not box(pack, row(pack, "Handout: \u2068Count to three")).isChecked()
+    assert len(pdf_pages.sizes(pdf_of(pack))) == before

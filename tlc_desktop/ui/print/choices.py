@@ -1,5 +1,7 @@
 """What can be chosen about a page: which one, its language, who will read it, its paper."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from tlc_desktop.printing.of_packs import PACK
 from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import Wish
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.ideas.chooser import IdeaChooser
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.print.pack_list import PackList
@@ -188,9 +191,11 @@ class PageChoices(QWidget):
         sheet_chosen: Another sheet is wanted; carries its kind.
         wished: It is wanted in another way.
         turned: It is to be printed on both sides, or on one.
+        handout_wanted: The handout of an idea is wanted in the pack; carries the idea's id.
     """
 
     sheet_chosen = Signal(str)
+    handout_wanted = Signal(str)
     wished = Signal()
     turned = Signal()
 
@@ -201,19 +206,40 @@ class PageChoices(QWidget):
         self._heading = labels.section(self.tr("Sheets"))
         self._sheets = GrowingList("sheets", self.tr("Sheets"))
         self.pack = PackList(desk.formats, self._sheets, self)
+        self.more = buttons.quiet(
+            self.tr("Handout of another idea…"), "pack_handout", "plus", parent=self
+        )
         self.options = PageOptions(desk, self)
         self._amount = labels.body("", "ink2")
         identify(self._amount, "page_amount")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
-        for part in (self._heading, self._sheets, self.pack, self.options, self._amount):
+        for part in (self._heading, self._sheets, self.pack):
+            column.addWidget(part)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._chooser_place = QVBoxLayout()
+        column.addLayout(self._chooser_place)
+        for part in (self.options, self._amount):
             column.addWidget(part)
         column.setStretchFactor(self.pack, 1)
         column.addStretch(0)
         self._sheets.chosen.connect(self.sheet_chosen)
         self.options.wished.connect(self.wished)
         self.options.turned.connect(self.turned)
+        self.more.clicked.connect(lambda: self.chooser.start())
+
+    @cached_property
+    def chooser(self) -> IdeaChooser:
+        """What another idea is chosen with; made when it is first wanted."""
+        made = IdeaChooser(self._desk, "pack_chooser", self.tr("Whose handout?"))
+        self._chooser_place.addWidget(made)
+        made.picked.connect(self._want_handout)
+        made.closed.connect(self.more.setFocus)
+        return made
+
+    def _want_handout(self, idea: str, _how: str) -> None:
+        self.handout_wanted.emit(idea)
 
     def begin(self, kind: PageKind) -> None:
         """Another record: what the community uses, for those whom such a page is for."""
@@ -226,6 +252,7 @@ class PageChoices(QWidget):
         self.options.show_kind(kind)
         self.options.arrange(as_row=is_pack)
         self.pack.setVisible(is_pack)
+        self.more.setVisible(is_pack)
         self._amount.setVisible(not is_pack)
 
     def wish(self) -> Wish:

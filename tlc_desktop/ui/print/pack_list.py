@@ -218,6 +218,10 @@ class PackList(QWidget):
             if 0 <= number < len(self._rows):
                 into_sight(self._rows[number])
 
+    def take_focus(self, number: int) -> None:
+        """Go to the tick of a row."""
+        self._rows[number].box.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def current(self) -> int:
         """The number of the row whose page is shown."""
         return self._current

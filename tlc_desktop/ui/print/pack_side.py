@@ -1,12 +1,15 @@
 """The pack of a meeting on the page that prints: its rows, and the page that belongs to each."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject, Signal
 
-from tlc_desktop.domain.packs import Moment
+from tlc_desktop.domain.packs import Moment, SheetChoice
 from tlc_desktop.domain.text import elided, one_line
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.printing.jobs import Job
 from tlc_desktop.printing.kinds import short_title_of
+from tlc_desktop.printing.of_ideas import HANDOUT
 from tlc_desktop.printing.packs import PackLine
 from tlc_desktop.printing.printed_page import PrintedPage
 from tlc_desktop.ui.desk import Desk
@@ -15,7 +18,7 @@ from tlc_desktop.ui.print.making import Made, Maker
 from tlc_desktop.ui.print.pack_list import PackList, PackText
 from tlc_desktop.ui.print.preview import PagePreview
 
-LONGEST = 60
+LONGEST, FEW = 60, 14  # letters
 
 
 class PackSide(QObject):
@@ -36,6 +39,7 @@ class PackSide(QObject):
         self._job: Job | None = None
         self._whole: Made | None = None
         self._both_sides = True
+        self._wanted: UUID | None = None
         rows.wanted.connect(self.look)
         rows.ticked.connect(self._tick)
         rows.counted.connect(self._count)
@@ -53,12 +57,26 @@ class PackSide(QObject):
             self._rows.show_current(next(iter(job.inside), 0) if job.lines else -1)
         self._job, self._whole = job, None
         self.tell()
+        for number, line in enumerate(job.lines):
+            if line.offer.record == self._wanted:
+                self._rows.show_current(number)
+                self._rows.take_focus(number)
+        self._wanted = None
 
     def show_whole(self, whole: Made, *, both_sides: bool) -> None:
         """The pack is there: show the page of the current row in it."""
         self._whole, self._both_sides = whole, both_sides
         self.tell()
         self._show_page()
+
+    def add(self, idea: UUID, copies: int) -> None:
+        """Take the handout of an idea into the pack, for everybody unless it is there already."""
+        lines = self._job.lines if self._job else ()
+        there = (line for line in lines if (line.kind.name, line.offer.record) == (HANDOUT, idea))
+        line = next(there, None)
+        self._wanted = idea
+        wanted = SheetChoice(HANDOUT, True, max(1, copies), idea)
+        self.chosen.emit(line.choice(line.copies, is_in=True) if line else wanted)
 
     def turn(self, *, both_sides: bool) -> None:
         """It is to be printed on both sides, or on one."""
@@ -102,8 +120,10 @@ class PackSide(QObject):
         kind = self._job.lines[number].kind
         title = short_title_of(kind, self._desk.words)
         about = _about(self._job.lines[number], self._job.parts[number])
-        if not about or theme.compact(self._rows):
+        is_narrow = theme.compact(self._rows)
+        if not about or (is_narrow and kind.name != HANDOUT):
             return title
+        about = elided(about, FEW if is_narrow else LONGEST)
         return self.tr("{sheet}: {about}").format(sheet=title, about=isolate(about))
 
     def _text(self, job: Job, number: int) -> PackText:
@@ -164,4 +184,4 @@ def _about(line: PackLine, part: PrintedPage) -> str:
     if line.kind.subject.name == "meeting":
         return ""
     about, _ = line.kind.subject.heading(part.value)
-    return elided(one_line(about), LONGEST)
+    return one_line(about)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -101,6 +102,7 @@ class PrintPage(Page):
         self._choices.sheet_chosen.connect(self._choose)
         self._choices.wished.connect(self._refresh_now)
         self._choices.turned.connect(self._turn)
+        self._choices.handout_wanted.connect(self._add_handout)
         self._save.clicked.connect(lambda: self._made and self._outlet.save(self._made))
         self._print.clicked.connect(
             lambda: (
@@ -248,6 +250,9 @@ class PrintPage(Page):
             with self.desk.workspace.change("", in_passing=True) as session:
                 packs.choose(session, self.place.record, choice)
         self._refresh_now()
+
+    def _add_handout(self, idea: str) -> None:
+        self._pack.add(UUID(idea), self._copies)
 
     def _choose(self, name: str) -> None:
         self.place = replace(self.place, kind=name)
