@@ -6923,6 +6923,10 @@
         <source>Key in a plan</source>
         <translation>إدخال خطة</translation>
     </message>
+    <message>
+        <source>Note that the run sheet is entered</source>
+        <translation>تدوين أن ورقة التيسير أُدخلت</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -11546,6 +11550,10 @@ Reading 09:15 – 09:35</source>
         <source>A wish, then Enter; it waits for later, without a name</source>
         <translation>كل رغبة في سطر، ثم Enter؛ وتنتظر في ركن الانتظار بلا اسم</translation>
     </message>
+    <message>
+        <source>A slip with a word of its own counts with the word that comes nearest; its word stays on the slip.</source>
+        <translation>الورقة التي عليها كلمة خاصة تُعدّ مع أقرب كلمة إليها، وتبقى كلمتها على الورقة.</translation>
+    </message>
 </context>
 <context>
     <name>NamesSlip</name>
@@ -11598,6 +11606,18 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Minutes that “{title}” took</source>
         <translation>دقائق «{title}»</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>That is before it started. Please look again.</source>
+        <translation>هذا قبل أن يبدأ. يرجى النظر مرة أخرى.</translation>
     </message>
 </context>
 <context>

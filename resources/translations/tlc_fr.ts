@@ -6851,6 +6851,10 @@
         <source>Key in a plan</source>
         <translation>Saisir un plan</translation>
     </message>
+    <message>
+        <source>Note that the run sheet is entered</source>
+        <translation>Noter que la feuille de conduite est saisie</translation>
+    </message>
 </context>
 <context>
     <name>StoryLine</name>
@@ -11374,6 +11378,10 @@ Lecture 09:15 – 09:35</translation>
         <source>A wish, then Enter; it waits for later, without a name</source>
         <translation>Un souhait, puis Entrée ; il attend dans le parking, sans nom</translation>
     </message>
+    <message>
+        <source>A slip with a word of its own counts with the word that comes nearest; its word stays on the slip.</source>
+        <translation>Un papier qui porte un mot à lui compte avec le mot le plus proche ; son mot reste sur le papier.</translation>
+    </message>
 </context>
 <context>
     <name>NamesSlip</name>
@@ -11426,6 +11434,18 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Minutes that “{title}” took</source>
         <translation>Minutes prises par « {title} »</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>That is before it started. Please look again.</source>
+        <translation>C’est avant le début. Regardez encore une fois, s’il vous plaît.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Agendas: starting times, minutes, order, and a year's days."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from hypothesis import given
@@ -12,8 +13,10 @@ from tlc_desktop.domain.meetings import (
     Part,
     Purpose,
     before_summary,
+    began_at,
     by_origin,
     by_purpose,
+    ended_at,
     moved,
     over_run,
     planned,
@@ -78,3 +81,19 @@ def test_days_a_meeting_can_have() -> None:
 def test_a_meeting_knows_when_it_ends() -> None:
     meeting = Meeting("Endings", date(2026, 10, 20), time(13, 15), 75)
     assert meeting.ends_at == datetime(2026, 10, 20, 14, 30)
+
+
+def test_a_meeting_is_put_right_by_when_it_started_and_ended() -> None:
+    plan = Meeting("Endings", date(2026, 10, 6), time(13, 15), 60)
+    later = began_at(plan, time(13, 25))
+    assert (later.opens_at.time(), later.ends_at) == (time(13, 25), plan.ends_at)
+    moved = began_at(plan, time(15))
+    assert (moved.time, moved.minutes) == (time(15), 60), "it cannot have ended before"
+    longer = ended_at(plan, time(14, 40))
+    assert longer
+    assert longer.minutes == 85
+    assert ended_at(plan, time(12)) is None
+    assert ended_at(plan, time(1, 30)) is None, "half past one was meant"
+    night = ended_at(replace(plan, time=time(22)), time(0, 15))
+    assert night
+    assert night.minutes == 135

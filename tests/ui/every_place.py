@@ -713,6 +713,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("search_nothing", _searched("zzzz")),
     Spot("slips_plan", lambda world: _slip(world, Keyed.PLAN)),
     Spot("slips_telling", lambda world: _slip(world, Keyed.TELLING)),
+    Spot("slips_minutes", lambda world: _slip(world, Keyed.MINUTES)),
     Spot("slips_pulse", lambda world: _slip(world, Keyed.PULSE)),
     Spot("slips_names", lambda world: _slip(world, Keyed.NAMES)),
     *(Spot(f"print_{kind.name}", _print(kind)) for kind in kinds.KINDS),

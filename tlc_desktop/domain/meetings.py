@@ -1,13 +1,14 @@
 """Meetings and their agendas."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import accumulate
 from uuid import UUID, uuid4
 
 LONGEST = 24 * 60
+_OVER_NIGHT = 6 * 60  # a meeting of more minutes that goes past midnight is a time mistyped
 
 
 class MeetingState(StrEnum):
@@ -198,6 +199,22 @@ class MeetingLine:
     @property
     def ends_at(self) -> datetime:
         return self.opens_at + timedelta(minutes=self.minutes)
+
+
+def began_at(meeting: Meeting, at: time) -> Meeting:
+    """A meeting as it was when it began at another time: it ended as it did, or, after that, it lasted as long."""
+    minutes = (meeting.ends_at - datetime.combine(meeting.day, at)) // timedelta(minutes=1)
+    lasts = minutes if 0 < minutes <= LONGEST else meeting.minutes
+    return replace(meeting, time=at, minutes=lasts)
+
+
+def ended_at(meeting: Meeting, at: time) -> Meeting | None:
+    """A meeting as it was when it ended at another time, be that soon after midnight; None before it began."""
+    minutes = (datetime.combine(meeting.day, at) - meeting.opens_at) // timedelta(minutes=1)
+    if minutes > 0:
+        return replace(meeting, minutes=minutes)
+    over_night = minutes + LONGEST
+    return replace(meeting, minutes=over_night) if over_night <= _OVER_NIGHT else None
 
 
 def starts(items: Sequence[AgendaItem], opens_at: datetime) -> list[datetime]:

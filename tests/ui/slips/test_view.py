@@ -1,7 +1,7 @@
 """Keying in what came back on paper, with the keyboard alone."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
 import pytest
@@ -184,7 +184,7 @@ def test_a_meeting_that_was_is_typed_along_its_run_sheet(
     go_to(page, Keyed.CAME)
     press(Key.Key_Space)
     go_on()
-    typed("4", "30")
+    typed("13:25", "1440", "4", "30")
     while page._line is not None and page._line.kind is Keyed.TELLING:
         typed("", "2")
     typed("q: Who asks?")
@@ -205,6 +205,7 @@ def test_a_meeting_that_was_is_typed_along_its_run_sheet(
         meeting, items = meetings.meeting(session, key), meetings.agenda(session, key)
         assert len(meeting.came) == len(NAMES)
         assert [item.real for item in items] == [4, 30]
+        assert (meeting.opens_at.time(), meeting.ends_at.time()) == (time(13, 25), time(14, 40))
         assert {each.answer for each in tryouts.some(session, told)} == {Answer.NOT_YET}
         assert [each.text for each in entries.said(session, [key])] == ["Who asks?"]
         assert [each.what for each in tryouts.of_meeting(session, key)] == ["Wait."]
@@ -227,3 +228,53 @@ def test_twelve_say_on_one_page_how_their_names_may_appear(
     chosen = {(m.in_group, m.in_school, m.outside, m.told_us_on) for m in people.values()}
     assert chosen == {(NameChoice.FULL, NameChoice.CALLED, NameChoice.MEMBER, desk.today())}
     assert mouse.moves == 0
+
+
+def test_a_meeting_that_ended_before_it_started_is_asked_after(
+    page: SlipsPage, desk: Desk, key: UUID
+) -> None:
+    go_to(page, Keyed.MINUTES)
+    typed("", "12:00")
+    assert page.forms.minutes.ended.note()
+    with desk.workspace.read() as session:
+        assert meetings.meeting(session, key).minutes == 60
+    page.forms.minutes.ended.edit.setFocus()
+    press(Key.Key_A, held=CTRL)
+    typed("14:00")
+    assert not page.forms.minutes.ended.note()
+    desk.workspace.undo()
+    with desk.workspace.read() as session:
+        assert meetings.meeting(session, key).minutes == 60
+    assert page.forms.minutes.ended.time() == time(14, 15)
+
+
+def test_a_run_sheet_is_entered_once_a_part_of_it_is(
+    page: SlipsPage, desk: Desk, key: UUID
+) -> None:
+    """By its code from the first part on; what was keyed without the code says nothing of the sheet."""
+    want = WantedSlip(Slip.RUN_SHEET, key)
+    with desk.workspace.change("", in_passing=True) as session:
+        paper_codes.allot(session, [want])
+        (code,) = paper_codes.codes_for(session, [want])
+
+    def entered() -> date | None:
+        with desk.workspace.read() as session:
+            slip = paper_codes.found(session, code)
+        assert slip is not None
+        return slip.entered_on
+
+    go_to(page, Keyed.CAME)
+    press(Key.Key_Space)
+    go_on()
+    assert entered() is None
+    page.came_back.setFocus()
+    typed(code)
+    assert page._line is not None
+    assert page._line.kind is Keyed.CAME
+    assert said(page, "slips_came_before") == ""
+    go_on()
+    assert page._line.kind is Keyed.MINUTES, "it goes on along the sheet"
+    assert entered() == desk.today()
+    page.came_back.setFocus()
+    typed(code)
+    assert said(page, "slips_came_before").startswith("Entered first on")

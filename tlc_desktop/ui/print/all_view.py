@@ -3,6 +3,8 @@
 from typing import ClassVar
 from uuid import UUID
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from tlc_desktop.domain.text import elided, one_line
 from tlc_desktop.printing import printables
 from tlc_desktop.printing.kinds import title_of
@@ -10,7 +12,10 @@ from tlc_desktop.printing.printables import Printable
 from tlc_desktop.storage.base import is_noted
 from tlc_desktop.storage.tables import tables
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.slips.came_back import CameBack
+from tlc_desktop.ui.widgets.landing import IN_PLACE
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 from tlc_desktop.ui.widgets.rows import RowText
@@ -32,7 +37,16 @@ class AllPagesPage(Page):
         said = self.tr("Open a page to see it, choose its paper, and print or save it")
         self.set_header(PageHeader("sheets_header", self.tr("Print"), facts=said))
         self.rows = RowList("all_sheets", self.tr("Everything that can be printed"))
-        self.set_body(self.rows, scrolls=False, to_edge=True)
+        self.came_back = CameBack(desk)
+        self.came_back.lead_on()
+        self.came_back.edit.setProperty(IN_PLACE, True)  # one comes here to print
+        body = QWidget(self)
+        self.set_body(body, scrolls=False, to_edge=True)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        column.addWidget(self.came_back)
+        column.addWidget(self.rows, 1)
         self._places: dict[str, tuple[str, UUID | None]] = {}
         self.rows.opened.connect(self._open)
 

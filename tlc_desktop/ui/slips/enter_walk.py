@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tlc_desktop.i18n.digits import typed_number
 from tlc_desktop.ui.widgets.buttons import Segments
@@ -66,6 +66,8 @@ class EnterWalk(QObject):
             self.whole.emit()
         else:
             stop.setFocus(Qt.FocusReason.TabFocusReason)
+            if isinstance(line := stop.focusProxy(), QLineEdit):
+                line.selectAll()  # what is typed there takes the place of what stands in it
 
 
 def _is_at(stop: QWidget, watched: QObject) -> bool:

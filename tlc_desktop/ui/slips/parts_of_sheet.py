@@ -2,25 +2,30 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import time
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from tlc_desktop.domain.meetings import AgendaItem, starts
+from tlc_desktop.domain.meetings import AgendaItem, Meeting, began_at, ended_at, starts
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import meetings
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.meetings.agenda.for_later import ForLaterField
 from tlc_desktop.ui.meetings.agenda.item_panel import EDIT
+from tlc_desktop.ui.meetings.facts_panel import EDIT as EDIT_MEETING
 from tlc_desktop.ui.meetings.record.after_panel import AfterPanel
 from tlc_desktop.ui.meetings.shown import MeetingShown
-from tlc_desktop.ui.slips.slip_form import Done, SlipForm
+from tlc_desktop.ui.slips.sheet_lines import SheetLine
+from tlc_desktop.ui.slips.slip_form import Done, SlipForm, beside
 from tlc_desktop.ui.widgets import labels
+from tlc_desktop.ui.widgets.dates import TimeField
 from tlc_desktop.ui.widgets.fields import MinutesField
 from tlc_desktop.ui.widgets.reading_order import stops
+from tlc_desktop.ui.widgets.slots import on_text
 
 MINUTES = 96
 
@@ -53,9 +58,9 @@ class SheetPart(SlipForm):
         self.only_goes_on(self.tr("Go on"))
         self.arrange(part)
 
-    def show_meeting(self, shown: MeetingShown) -> None:
+    def show_meeting(self, shown: MeetingShown, line: SheetLine) -> None:
         """Show this part of a meeting."""
-        self.say(self._name, "")
+        self.say(self._name, "", self.before(line))
         self._show(shown)
 
     def begin(self) -> None:
@@ -92,22 +97,35 @@ class EndOfSheet(QWidget):
 
 
 class MinutesSlip(SlipForm):
-    """The real minutes, as they stand at the edge of the run sheet: a number for each part."""
+    """When it really was, as that stands on the run sheet: started and ended, and a number for each part."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "minutes_slip")
         self.setAccessibleName(self.tr("Real minutes"))
+        self._meeting: UUID | None = None
         self._fields: dict[UUID, MinutesField] = {}
-        self._made: Sequence[tuple[object, ...]] = ()
+        self._made: Sequence[tuple[object, ...]] | None = None
+        self.began = TimeField(self.tr("Started"), "minutes_began", desk.formats)
+        self.ended = TimeField(self.tr("Ended"), "minutes_ended", desk.formats)
+        on_text(self.began.edited, lambda at: self._put_right(self.began, began_at, at))
+        on_text(self.ended.edited, lambda at: self._put_right(self.ended, ended_at, at))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.SPACE_12)
         self._grid.setVerticalSpacing(theme.SPACE_4)
         self._grid.setColumnStretch(1, 1)
         self.only_goes_on(self.tr("Go on"))
-        self.arrange(self._grid)
+        self.arrange(beside(self.began, self.ended), self._grid)
 
-    def show_meeting(self, shown: MeetingShown) -> None:
-        """Show the parts of a meeting, each with the minutes that it took."""
+    def show_meeting(self, shown: MeetingShown, line: SheetLine) -> None:
+        """Show when a meeting was, and its parts, each with the minutes that it took."""
+        other = self._meeting != shown.key
+        self._meeting = shown.key
+        ends = shown.meeting.ends_at.time()
+        for when, at in ((self.began, shown.meeting.time), (self.ended, ends)):
+            if other:
+                when.say("")
+            if not when.note() and when.time() != at:  # what is being typed stays
+                when.set_time(at)
         made = [(item.id, item.title, item.minutes) for item in shown.agenda]
         if made != self._made:
             self._made = made
@@ -115,7 +133,7 @@ class MinutesSlip(SlipForm):
         for item in shown.agenda:
             self._fields[item.id].set_minutes(item.real or 0)
         said = self.tr("How many minutes each part took, where that was noted")
-        self.say(self.tr("Real minutes"), said)
+        self.say(self.tr("Real minutes"), said if shown.agenda else "", self.before(line))
 
     def _make(self, shown: MeetingShown) -> None:
         while old := self._grid.takeAt(0):
@@ -129,7 +147,7 @@ class MinutesSlip(SlipForm):
             begins = labels.caption(self.desk.formats.time(start))
             for column, widget in enumerate((begins, labels.body(item.title), field)):
                 self._grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignVCenter)
-        self.walk_along(list(self._fields.values()))
+        self.walk_along([self.began, self.ended, *self._fields.values()])
 
     def _field(self, item: AgendaItem) -> MinutesField:
         spoken = self.tr("Minutes that “{title}” took").format(title=isolate(item.title))
@@ -144,6 +162,23 @@ class MinutesSlip(SlipForm):
         made.setFixedWidth(theme.measure(MINUTES))
         made.edited.connect(partial(self._write, item.id))
         return made
+
+    def _put_right(
+        self, field: TimeField, change: Callable[[Meeting, time], Meeting | None], typed: str
+    ) -> None:
+        """Keep when it was, where that can be."""
+        key = self._meeting
+        if key is None:
+            return
+        with self.desk.workspace.read() as session:
+            there = change(meetings.meeting(session, key), time.fromisoformat(typed))
+        if there is None:
+            field.say(self.tr("That is before it started. Please look again."))
+            return
+        with self.desk.workspace.change(EDIT_MEETING) as session:
+            meetings.edit(
+                session, key, lambda kept: replace(kept, time=there.time, minutes=there.minutes)
+            )
 
     def _write(self, key: UUID, minutes: str) -> None:
         real = int(minutes) or None

@@ -13,6 +13,7 @@ from tlc_desktop.ui.pulse.slips_dialog import COUNT
 from tlc_desktop.ui.pulse.words import words_of
 from tlc_desktop.ui.slips.sheet_lines import SheetLine
 from tlc_desktop.ui.slips.slip_form import Done, SlipForm
+from tlc_desktop.ui.widgets import labels
 from tlc_desktop.ui.widgets.fields import LineField
 from tlc_desktop.ui.widgets.slots import on_text
 
@@ -41,7 +42,10 @@ class PulseSlip(SlipForm):
             self.tr("Next time I would like"),
             self.tr("A wish, then Enter; it waits for later, without a name"),
         )
-        self.arrange(self.pile, self.counts, self._wish)
+        own = self.tr(
+            "A slip with a word of its own counts with the word that comes nearest; its word stays on the slip."
+        )
+        self.arrange(self.pile, self.counts, labels.caption(own, wrap=True), self._wish)
         stops = (self.pile, *self.counts.stops())
         self.walk_along(stops, lambda here: here is self.pile and bool(self.pile.text()))
         self._draft = Draft(

@@ -42,7 +42,7 @@ class SheetLine:
         title: What the list says of it.
         small: Under that.
         tryout: What is told of, or what a plan has become.
-        code: What stands in the corner of its slip, if it has one.
+        code: What stands in the corner of its slip, or of the run sheet that it is a part of, if it has one.
         is_entered: Whether something of it is in the file.
         entered: Of a slip, the day on which it was entered first.
     """
@@ -79,14 +79,19 @@ def sheet_lines(desk: Desk, shown: MeetingShown) -> list[SheetLine]:
     came = bool(meeting.came or meeting.guests)
     timed = any(item.real is not None for item in shown.agenda)
     told = bool(meeting.intention_met.strip() or meeting.summary.strip())
-    minutes = SheetLine(Keyed.MINUTES, translate("FromPaper", "Real minutes"), is_entered=timed)
+    sheet = next((code for code in codes if code.slip is Slip.RUN_SHEET), None)
+
+    def part(kind: Keyed, title: str, is_entered: bool) -> SheetLine:
+        day = sheet.entered_on if sheet else None
+        return SheetLine(kind, title, code=sheet, is_entered=is_entered, entered=day)
+
     return [
-        SheetLine(Keyed.CAME, translate("FromPaper", "Who came"), is_entered=came),
-        *([minutes] if shown.agenda else ()),
+        part(Keyed.CAME, translate("FromPaper", "Who came"), came),
+        part(Keyed.MINUTES, translate("FromPaper", "Real minutes"), timed),
         *_tellings(desk, shown, codes),
-        SheetLine(Keyed.SAID, translate("FromPaper", "What was said"), is_entered=something_said),
+        part(Keyed.SAID, translate("FromPaper", "What was said"), something_said),
         *_plans(desk, shown, codes),
-        SheetLine(Keyed.END, translate("FromPaper", "At the end"), is_entered=told),
+        part(Keyed.END, translate("FromPaper", "At the end"), told),
         _pulse(desk, shown.key, codes),
     ]
 

@@ -110,7 +110,7 @@ class SlipForms(QStackedWidget):
             form.show_slip(shown.key, line)
         else:
             form = self._part(line.kind)
-            form.show_meeting(shown)
+            form.show_meeting(shown, line)
         self._turn_to(form)
 
     def begin(self, member: UUID | None = None) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.page_header import PageHeader
 
 LIST, LIST_COMPACT = 330, 250
+SHEET = str(QT_TRANSLATE_NOOP("Steps", "Note that the run sheet is entered"))
 _KINDS = {
     Slip.MY_PLAN: Keyed.PLAN,
     Slip.WHAT_WILL_I_SAY: Keyed.TELLING,
@@ -45,7 +46,8 @@ def _is_of(line: SheetLine, code: PaperCode) -> bool:
 
 def _is_same(line: SheetLine, before: SheetLine) -> bool:
     """Whether a line is what stood there before: a plan that had no more than a code is somebody's by now."""
-    return line.key == before.key or (bool(before.corner) and line.corner == before.corner)
+    of_one_slip = line.kind is before.kind and bool(before.corner)
+    return line.key == before.key or (of_one_slip and line.corner == before.corner)
 
 
 class SlipsPage(Page):
@@ -64,6 +66,7 @@ class SlipsPage(Page):
         self._lines: Sequence[SheetLine] = ()
         self._line: SheetLine | None = None
         self._by_code = False
+        self._sheet = ""  # the code of the run sheet, where that was typed
         self._header = PageHeader("slips_header", self.tr("From paper"), self.tr("Meetings"))
         self._header.back.connect(lambda: desk.go("meetings"))
         self._past = buttons.plain(self.tr("A past meeting"), "slips_past")
@@ -121,6 +124,7 @@ class SlipsPage(Page):
             self._line = None
             self.refresh()
         self._by_code = code.slip is not Slip.RUN_SHEET  # which goes on from line to line
+        self._sheet = "" if self._by_code else code.code
         self._show(self._line_of(code))
         self.forms.begin(code.member if code.slip is Slip.CONSENT else None)
 
@@ -198,6 +202,7 @@ class SlipsPage(Page):
         line = self._line
         if line is None or self._next_code():
             return
+        self._note_sheet(line)
         another = written and line.kind is Keyed.PLAN and line.tryout is None
         keys = [each.key for each in self._lines]
         here = keys.index(line.key) if line.key in keys else -1
@@ -207,6 +212,12 @@ class SlipsPage(Page):
             self.forms.begin()
         else:
             self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_sheet(self, line: SheetLine) -> None:
+        """Keep that the run sheet was keyed in, once a part of it is."""
+        if line.corner and line.corner == self._sheet and line.is_entered and not line.entered:
+            with self.desk.workspace.change(SHEET) as session:
+                paper_codes.entered(session, self._sheet, self.desk.today())
 
     def _next_code(self) -> bool:
         """Put the keyboard back into the box, where a code led to the slip; whether one did."""
