@@ -40,6 +40,7 @@ class PackSide(QObject):
         self._whole: Made | None = None
         self._both_sides = True
         self._wanted: UUID | None = None
+        self._people = 0
         rows.wanted.connect(self.look)
         rows.ticked.connect(self._tick)
         rows.counted.connect(self._count)
@@ -50,8 +51,9 @@ class PackSide(QObject):
         self._job = self._whole = None
         self._rows.show_current(-1)
 
-    def show_job(self, job: Job) -> None:
-        """Show what could be in the pack; its pages come later."""
+    def show_job(self, job: Job, people: int) -> None:
+        """Show what could be in the pack for so many; its pages come later."""
+        self._people = people
         is_same = self._job is not None and _lines(self._job) == _lines(job)
         if not is_same:
             self._rows.show_current(next(iter(job.inside), 0) if job.lines else -1)
@@ -69,14 +71,14 @@ class PackSide(QObject):
         self.tell()
         self._show_page()
 
-    def add(self, idea: UUID, copies: int) -> None:
+    def add(self, idea: str) -> None:
         """Take the handout of an idea into the pack, for everybody unless it is there already."""
+        self._wanted = UUID(idea)
         lines = self._job.lines if self._job else ()
-        there = (line for line in lines if (line.kind.name, line.offer.record) == (HANDOUT, idea))
-        line = next(there, None)
-        self._wanted = idea
-        wanted = SheetChoice(HANDOUT, True, max(1, copies), idea)
-        self.chosen.emit(line.choice(line.copies, is_in=True) if line else wanted)
+        wanted = HANDOUT, self._wanted
+        line = next((each for each in lines if (each.kind.name, each.offer.record) == wanted), None)
+        new = SheetChoice(HANDOUT, True, max(1, self._people), self._wanted)
+        self.chosen.emit(line.choice(line.copies, is_in=True) if line else new)
 
     def turn(self, *, both_sides: bool) -> None:
         """It is to be printed on both sides, or on one."""

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from typing import ClassVar
-from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -102,7 +101,7 @@ class PrintPage(Page):
         self._choices.sheet_chosen.connect(self._choose)
         self._choices.wished.connect(self._refresh_now)
         self._choices.turned.connect(self._turn)
-        self._choices.handout_wanted.connect(self._add_handout)
+        self._choices.handout_wanted.connect(self._pack.add)
         self._save.clicked.connect(lambda: self._made and self._outlet.save(self._made))
         self._print.clicked.connect(
             lambda: (
@@ -172,7 +171,7 @@ class PrintPage(Page):
                 if kind.until_wanted and not is_wanted(kind, session, record)
             }
         self._title(self._job)
-        self._pack.show_job(self._job)
+        self._pack.show_job(self._job, self._copies)
         if not self._is_due:
             self._is_due = True
             soon(self, self._start)  # once this page of the window is painted
@@ -250,9 +249,6 @@ class PrintPage(Page):
             with self.desk.workspace.change("", in_passing=True) as session:
                 packs.choose(session, self.place.record, choice)
         self._refresh_now()
-
-    def _add_handout(self, idea: str) -> None:
-        self._pack.add(UUID(idea), self._copies)
 
     def _choose(self, name: str) -> None:
         self.place = replace(self.place, kind=name)
