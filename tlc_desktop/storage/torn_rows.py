@@ -22,7 +22,6 @@ from tlc_desktop.storage.torn_pages import Record, TornPage, pages
 
 # Driver values by column.
 Row: TypeAlias = dict[str, Any]
-Told: TypeAlias = tuple[str, Row]
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _HASH_BYTES = 32
