@@ -32,7 +32,7 @@ def running(qapp: QApplication, folder: Path, now: datetime) -> Iterator[App]:
     made = App(settings, start, lambda: now)
     yield made
     sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
-    made._let_go()
+    made.let_go()
     made.window.hide()
     made.window.deleteLater()
     # Windows that wait to be deleted would all be styled anew by the next test.

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.errors import UserError
+from tlc_desktop.domain.errors import PassphraseNeeded, UserError
 from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.same_file import is_same, real
 from tlc_desktop.file_lock import FileLock, Held, take
@@ -20,6 +20,7 @@ from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import ColorChoice, Recent, Settings, is_dark
 from tlc_desktop.storage import opening, sample
+from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.desk import Desk
@@ -36,6 +37,7 @@ from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.faults import LastResort
 from tlc_desktop.ui.window.fault_telling import FaultTelling
+from tlc_desktop.ui.window.guard import Guard
 from tlc_desktop.ui.window.key_places import KeyPlaces
 from tlc_desktop.ui.window.left_at import left_at
 from tlc_desktop.ui.window.main_window import MainWindow
@@ -43,6 +45,7 @@ from tlc_desktop.ui.window.requests import (
     BeginAnew,
     BringBack,
     GoTo,
+    Lock,
     MakeNew,
     OpenFile,
     OpenSample,
@@ -52,6 +55,8 @@ from tlc_desktop.ui.window.requests import (
     Request,
     Restore,
     Salvage,
+    SetPassphrase,
+    Unlock,
 )
 from tlc_desktop.ui.window.screen_room import give_room, stay_as
 from tlc_desktop.ui.window.shell import Shell
@@ -103,6 +108,7 @@ class App(QObject):
         self._lock: FileLock | None = None
         self._by_itself: by_itself.ByItself | None = None
         self._places = KeyPlaces(self)
+        self._guard = Guard(self, self)
         self._bell = Doorbell(lambda: come_forward(self.window), self)
         self._term_files: list[QWidget] = []
         self._away: list[TakenAway] = []
@@ -130,7 +136,7 @@ class App(QObject):
                 salvaging.salvage(self.window, path, self.settings, self.open)
             case Restore():
                 language, window = self.settings.language, self.window
-                bringing_back.bring_back(window, asked, language, self._let_go, self.open)
+                bringing_back.bring_back(window, asked, language, self.let_go, self.open)
             case OpenSample(language):
                 self._open_sample(language)
             case RemoveSample():
@@ -139,19 +145,22 @@ class App(QObject):
                 self._bring_back()
             case BeginAnew():
                 back = self.shell.recent if self.shell is not None else None
-                if self._let_go():
+                if self.let_go():
                     self.show_start(back=back)
             case Rebuild():
                 self._rebuild()
+            case Lock() | Unlock() | SetPassphrase():
+                self._guard.do(asked)
             case Quit():
                 self.quit()
 
-    def open(self, path: Path, anyway: bool = False) -> None:
+    def open(self, path: Path, anyway: bool = False, key: Key | None = None) -> None:
         """Open a file in place of the one that is open, or say why not.
 
         Args:
             path: A community or a term file.
             anyway: Although another computer seems to have it open.
+            key: Its key, where it has a passphrase.
         """
         if is_term_file(path):
             self._show_term_file(path)
@@ -167,13 +176,13 @@ class App(QObject):
             if isinstance(lock, Held):
                 self._say_held(path, lock)
                 return
-            opened = Store(path, only_reads=only_reads)
+            opened = Store(path, key=key, only_reads=only_reads)
         except UserError as trouble:
             if isinstance(lock, FileLock):
                 lock.let_go()
             self.refuse(trouble)
             return
-        if not self._let_go():
+        if not self.let_go():
             opened.close()
             return
         self.enter(opened, lock)
@@ -194,13 +203,14 @@ class App(QObject):
             today: That page, when it stands in the window already.
         """
         self._lock = lock
-        place = left_at(self.settings, opened.path)
+        kept = self._guard.left(opened.path)
+        place = kept.way.here if kept is not None else left_at(self.settings, opened.path)
         workspace = today.desk.workspace if today is not None else Workspace(opened)
-        self._fill(workspace, place or HOME, window, today)
+        self._fill(workspace, place or HOME, window, today, kept)
         self._keep_backups()
         if self._away and self.shell is not None:
             self.shell.status.offer_earlier(STEP, self._bring_back)
-        if place and self.shell is not None:
+        if place and kept is None and self.shell is not None:
             self.shell.tell(
                 self.tr(
                     "The program stopped while you were working. Everything saved is still here."
@@ -209,7 +219,12 @@ class App(QObject):
         self.filled.emit()
 
     def refuse(self, trouble: UserError) -> None:
-        """Say why a file was not opened."""
+        """Say why a file was not opened; ask for its passphrase, where that is why."""
+        if isinstance(trouble, PassphraseNeeded):
+            back = self.shell.recent if self.shell is not None else None
+            if self.let_go():
+                self._guard.ask(trouble.path, back)
+            return
         self._say(Notice(trouble=trouble))
 
     def show_start(self, notice: Notice | None = None, back: Recent | None = None) -> None:
@@ -222,7 +237,7 @@ class App(QObject):
         if notice is None and self._away:
             sentence = self.tr("The sample is taken away. Ctrl+Z brings it back.")
             notice = Notice(sentence, self.tr("Bring it back"), BringBack())
-        self._show(StartWindow(self.settings, notice, back))
+        self.show_window(StartWindow(self.settings, notice, back))
 
     def tell(self, trouble: UserError) -> None:
         """Explain what rose out of a slot."""
@@ -234,7 +249,7 @@ class App(QObject):
 
     def quit(self) -> None:
         """End the program, unless something typed could not be saved and the user wants to stay."""
-        if self._let_go():
+        if self.let_go():
             self._bell.close()  # whoever rings now opens the file itself
             for away in self._away:
                 with suppress(UserError):  # it is brought back at the next start, then
@@ -261,16 +276,13 @@ class App(QObject):
             return
         workspace, ours = self.shell.desk.workspace, self.shell.desk.community
         workspace.settle()
-        if workspace.store.was_changed() and not _asked_to_remove(self.window):
+        if workspace.store.was_changed() and not taken_away.asked_to(self.window):
             return
-        lock, self._lock = self._lock, None  # nobody opens it before it is away
-        if not self._let_go():
-            self._lock = lock
+        if not self.let_go(keeps_lock=True):  # nobody opens it before it is away
             return
         file = Recent(workspace.store.path, ours.name, ours.school)
         self._away.append(taken_away.take_away(file, self.settings))
-        if lock is not None:
-            lock.let_go()
+        self.let_go()
         self.show_start()
 
     def _bring_back(self) -> None:
@@ -313,10 +325,10 @@ class App(QObject):
         self.shell = Shell(window, desk, self.settings, today)
         if kept is not None:
             self.shell.navigator.take_over(kept)
-        self._show(window)
+        self.show_window(window)
         self.shell.navigator.go(place)
 
-    def _show(self, window: MainWindow | StartWindow) -> None:
+    def show_window(self, window: MainWindow | StartWindow) -> None:
         """Show a window in place of the other."""
         old = self.window
         if window is old:
@@ -333,8 +345,12 @@ class App(QObject):
         if self.shell is not None:
             self._by_itself = by_itself.ByItself(self.shell.desk, self)
 
-    def _let_go(self) -> bool:
-        """Close the file that is open, if one is; False to stay with it."""
+    def let_go(self, *, keeps_lock: bool = False) -> bool:
+        """Close the file that is open, if one is; False to stay with it.
+
+        Args:
+            keeps_lock: Nobody else may open it yet.
+        """
         if self.shell is not None:
             if self._by_itself is not None:
                 self._by_itself.stop()
@@ -343,7 +359,7 @@ class App(QObject):
                 return False
             self.shell.let_go()
             self.shell = None
-        if self._lock is not None:
+        if self._lock is not None and not keeps_lock:
             self._lock.let_go()
             self._lock = None
         return True
@@ -365,7 +381,7 @@ class App(QObject):
         """Say why a file was not opened: over the open one, or on the first screen."""
         if self.shell is not None and not notice.offer:
             self.shell.tell(notice.said(self.settings.words))
-        elif self._let_go():
+        elif self.let_go():
             self.show_start(notice)
 
     def _show_term_file(self, path: Path) -> None:
@@ -374,21 +390,6 @@ class App(QObject):
         self._term_files.append(window)
         window.destroyed.connect(lambda: self._term_files.remove(window))
         window.show()
-
-
-def _asked_to_remove(window: QWidget) -> bool:
-    """Whether somebody who was asked takes the sample away with what they wrote in it."""
-    return dialogs.ask(
-        window,
-        "remove_sample",
-        translate("App", "Take the sample away, with what was written in it?"),
-        translate(
-            "App",
-            "Something was changed in it since it was made, and goes with it. Until the program"
-            " is closed, it can be brought back.",
-        ),
-        translate("App", "Remove the sample"),
-    )
 
 
 def come_forward(window: QWidget) -> None:

@@ -19,6 +19,7 @@ from tlc_desktop.storage.own_folder import NAME
 
 RECENT_KEPT = 8
 SAID_KEPT = 50
+LOCKS_AFTER = (1, 5, 15, 0)  # minutes; never
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
@@ -74,6 +75,23 @@ class ProjectorChoices:
         self._kept.setValue("projector_shows", things)
 
 
+class LockChoice:
+    """When a file with a passphrase is locked by itself."""
+
+    def __init__(self, kept: QSettings) -> None:
+        self._kept = kept
+
+    @property
+    def after(self) -> int:
+        """After how many minutes in which nobody is there; 0 for never."""
+        kept = str(self._kept.value("locks_after", ""))
+        return next((n for n in LOCKS_AFTER if str(n) == kept), 5)
+
+    @after.setter
+    def after(self, minutes: int) -> None:
+        self._kept.setValue("locks_after", str(minutes))
+
+
 class Settings:
     """The settings of this computer; each is written as soon as it changes."""
 
@@ -81,6 +99,7 @@ class Settings:
         self.path = path or settings_file()
         self._kept = QSettings(str(self.path), QSettings.Format.IniFormat)
         self.projector = ProjectorChoices(self._kept)
+        self.locks = LockChoice(self._kept)
 
     @property
     def chosen_language(self) -> Language | None:

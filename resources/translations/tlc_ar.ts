@@ -3333,6 +3333,10 @@
         <source>Bac&amp;kups</source>
         <translation>النسخ الا&amp;حتياطية</translation>
     </message>
+    <message>
+        <source>Lock no&amp;w</source>
+        <translation>&amp;أقفل الآن</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -6060,6 +6064,10 @@
     <message>
         <source>Print where our records are</source>
         <translation>طباعة مكان سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>عبارة سر هذا الملف</translation>
     </message>
 </context>
 <context>
@@ -11927,6 +11935,134 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>What waits for another meeting, one a line, then Enter</source>
         <translation>ما ينتظر لقاءً آخر، سطرًا سطرًا، ثم Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Opening the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <source>The file is being written anew. Please wait a moment.</source>
+        <translation>يُكتب الملف من جديد. انتظر لحظة من فضلك.</translation>
+    </message>
+    <message>
+        <source>The passphrase is taken off: anybody who has the file can read it.</source>
+        <translation>رُفعت عبارة السر: كل من معه الملف يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. Print the recovery code now: without the two, nobody can open the file.</source>
+        <translation>وُضعت عبارة السر. اطبع رمز الاسترجاع الآن: دون الاثنين لا يستطيع أحد فتح الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>“{file}” is locked</source>
+        <translation>«{file}» مقفل</translation>
+    </message>
+    <message>
+        <source>Passphrase, or the recovery code</source>
+        <translation>عبارة السر أو رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>It stays locked for everybody else. The code stands on the page “Our records”, if it was printed.</source>
+        <translation>يبقى مقفلا لغيرك. والرمز مكتوب في صفحة «سجلاتنا» إن كانت قد طُبعت.</translation>
+    </message>
+    <message>
+        <source>Another group, or the sample</source>
+        <translation>مجموعة أخرى أو المثال</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>افتح ملفا…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>أظهر ما يُكتب</translation>
+    </message>
+    <message>
+        <source>The keyboard writes: {language}</source>
+        <translation>لوحة المفاتيح تكتب: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>The passphrase now</source>
+        <translation>عبارة السر الحالية</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة السر الجديدة</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>عبارة السر الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>Lock when nobody types or points for</source>
+        <translation>يُقفل إذا لم يستعمل أحد الحاسوب مدة</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>ضع عبارة السر</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>غيّر عبارة السر</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off</source>
+        <translation>ارفع عبارة السر</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>اطبع رمز الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>أقفل الآن</translation>
+    </message>
+    <message>
+        <source>Please type the new passphrase first.</source>
+        <translation>اكتب عبارة السر الجديدة أولا من فضلك.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please look at them again.</source>
+        <translation>العبارتان غير متطابقتين. راجعهما من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase first, so that nobody else takes it off.</source>
+        <translation>اكتب عبارة السر أولا من فضلك، حتى لا يرفعها غيرك.</translation>
+    </message>
+    <message>
+        <source>A few words in a row are easy to remember, and hard to guess.</source>
+        <translation>بضع كلمات متتالية سهلة التذكر وصعبة التخمين.</translation>
+    </message>
+    <message>
+        <source>This file has a passphrase: nobody can read it, or a copy made since, without. Copies and backups made before can still be read.</source>
+        <translation>لهذا الملف عبارة سر: لا يقرؤه أحد دونها، ولا نسخة عُملت بعدها. أما النسخ التي عُملت قبلها فما زالت تُقرأ.</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else can read this file, or a copy made from then on. Copies and backups made before can still be read. Whoever forgets it needs the printed recovery code.</source>
+        <translation>بعبارة سر لا يقرأ غيرك هذا الملف ولا نسخة تُعمل بعدها. أما النسخ التي عُملت قبلها فما زالت تُقرأ. ومن نسيها احتاج إلى رمز الاسترجاع المطبوع.</translation>
     </message>
 </context>
 <context>

@@ -3309,6 +3309,10 @@
         <source>Bac&amp;kups</source>
         <translation>Sau&amp;vegardes</translation>
     </message>
+    <message>
+        <source>Lock no&amp;w</source>
+        <translation>V&amp;errouiller maintenant</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -5988,6 +5992,10 @@
     <message>
         <source>Print where our records are</source>
         <translation>Imprimer où sont nos données</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Phrase secrète de ce fichier</translation>
     </message>
 </context>
 <context>
@@ -11755,6 +11763,134 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>What waits for another meeting, one a line, then Enter</source>
         <translation>Ce qui attend une autre réunion, une ligne à la fois, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Opening the file</source>
+        <translation>Ouverture du fichier</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>The file is being written anew. Please wait a moment.</source>
+        <translation>Le fichier est récrit. Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The passphrase is taken off: anybody who has the file can read it.</source>
+        <translation>La phrase secrète est enlevée : quiconque a le fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. Print the recovery code now: without the two, nobody can open the file.</source>
+        <translation>La phrase secrète est mise. Imprimez maintenant le code de récupération : sans l’une ni l’autre, personne ne peut ouvrir le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>“{file}” is locked</source>
+        <translation>« {file} » est verrouillé</translation>
+    </message>
+    <message>
+        <source>Passphrase, or the recovery code</source>
+        <translation>Phrase secrète, ou code de récupération</translation>
+    </message>
+    <message>
+        <source>It stays locked for everybody else. The code stands on the page “Our records”, if it was printed.</source>
+        <translation>Il reste verrouillé pour les autres. Le code est sur la page « Nos données », si elle a été imprimée.</translation>
+    </message>
+    <message>
+        <source>Another group, or the sample</source>
+        <translation>Un autre groupe, ou l’exemple</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est saisi</translation>
+    </message>
+    <message>
+        <source>The keyboard writes: {language}</source>
+        <translation>Le clavier écrit : {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>The passphrase now</source>
+        <translation>La phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>La nouvelle phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Lock when nobody types or points for</source>
+        <translation>Verrouiller sans frappe ni souris pendant</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Mettre la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off</source>
+        <translation>Enlever la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>Imprimer le code de récupération</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Please type the new passphrase first.</source>
+        <translation>Saisissez d’abord la nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please look at them again.</source>
+        <translation>Les deux ne sont pas identiques. Vérifiez-les, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase first, so that nobody else takes it off.</source>
+        <translation>Saisissez d’abord la phrase secrète, pour que personne d’autre ne l’enlève.</translation>
+    </message>
+    <message>
+        <source>A few words in a row are easy to remember, and hard to guess.</source>
+        <translation>Quelques mots à la suite sont faciles à retenir, et difficiles à deviner.</translation>
+    </message>
+    <message>
+        <source>This file has a passphrase: nobody can read it, or a copy made since, without. Copies and backups made before can still be read.</source>
+        <translation>Ce fichier a une phrase secrète : sans elle, personne ne peut le lire, ni une copie faite depuis. Les copies et sauvegardes faites avant restent lisibles.</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else can read this file, or a copy made from then on. Copies and backups made before can still be read. Whoever forgets it needs the printed recovery code.</source>
+        <translation>Avec une phrase secrète, personne d’autre ne peut lire ce fichier, ni une copie faite ensuite. Les copies et sauvegardes faites avant restent lisibles. Qui l’oublie a besoin du code de récupération imprimé.</translation>
     </message>
 </context>
 <context>

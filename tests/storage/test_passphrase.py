@@ -18,6 +18,7 @@ from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.naming import Names
 from tlc_desktop.storage import (
     backup,
+    backups,
     cipher,
     content_hash,
     drafts,
@@ -79,8 +80,12 @@ def test_everything_goes_along_and_nothing_can_be_read(path: Path) -> None:
     with closing(Store(path)) as plain:
         before = whole.dump(plain), plain.drafts(), plain.labels(), content(plain)
     assert readable(path.parent) == [path.name]
+    text = backups.readable(path)
+    text.parent.mkdir(parents=True, exist_ok=True)
+    text.write_text(CANARY)
     key = cipher.new_key(PHRASE)
     passphrase.write_anew(path, None, key)
+    assert not text.exists()
     assert readable(path.parent) == []
     assert [p.name for p in path.parent.iterdir()] == [path.name]
     with closing(Store(path, key=key)) as opened:

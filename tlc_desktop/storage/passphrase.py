@@ -5,9 +5,9 @@ from contextlib import closing
 from pathlib import Path
 
 from tlc_desktop.domain.errors import FileNotKept
-from tlc_desktop.storage import content_hash, driver
+from tlc_desktop.storage import backups, content_hash, driver
 from tlc_desktop.storage.cipher import Key
-from tlc_desktop.storage.files import beside, put
+from tlc_desktop.storage.files import beside, explained, put
 from tlc_desktop.storage.sql_errors import explained_sql
 from tlc_desktop.storage.store import Store, prove
 
@@ -39,6 +39,10 @@ def write_anew(path: Path, old: Key | None, new: Key | None) -> None:
         made.path.touch()
         _export(path, old, made.path, new)
         put(made, is_the_same)
+    if new is not None:  # what stands as text for everybody; the next backup writes none
+        readable = backups.readable(path)
+        with explained(readable):
+            readable.unlink(missing_ok=True)
 
 
 def _content(opened: Store) -> bytes:

@@ -55,7 +55,7 @@ class Walk:
 
     def stop(self) -> None:
         if self.app is not None:
-            self.app._let_go()
+            self.app.let_go()
             self.app.window.hide()
             self.app.window.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -51,7 +51,7 @@ def program(
     made.window.resize(1024, 560)
     rest(made.window)
     yield made
-    made._let_go()
+    made.let_go()
     made.window.hide()
     made.window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -29,7 +29,10 @@ def hand_on(window: QWidget, desk: Desk) -> None:
         FileExists: The chosen file is the one that is open.
     """
     here = desk.workspace.store.path
-    name = f"{file_name(desk.community.name, 'TLC')} {desk.today().isoformat()}{COMMUNITY_ENDING}"
+    # Of a file with a passphrase nobody reads from outside whose it is.
+    locked = desk.workspace.store.key is not None
+    whose = here.stem if locked else file_name(desk.community.name, "TLC")
+    name = f"{whose} {desk.today().isoformat()}{COMMUNITY_ENDING}"
     path = choose_place(window, Path.home() / name)
     if path is None:
         return

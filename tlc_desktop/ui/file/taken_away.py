@@ -2,12 +2,23 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.errors import FileBusy
 from tlc_desktop.file_lock import FileLock, take
 from tlc_desktop.settings import RECENT_KEPT, Recent, Settings, without
 from tlc_desktop.storage.files import explained, free_path, replace_with_retry
 
+if TYPE_CHECKING:
+    from tlc_desktop.ui.widgets import dialogs
+else:
+    dialogs = read_later("tlc_desktop.ui.widgets.dialogs")
+
+translate = QCoreApplication.translate
 ENDING = ".away"
 
 
@@ -88,3 +99,18 @@ def bring_back_left(settings: Settings) -> None:
 
 def _no_longer_away(kept: Path, settings: Settings) -> None:
     settings.away = {path: file for path, file in settings.away.items() if path != kept}
+
+
+def asked_to(window: QWidget) -> bool:
+    """Whether somebody who was asked takes the sample away with what they wrote in it."""
+    return dialogs.ask(
+        window,
+        "remove_sample",
+        translate("App", "Take the sample away, with what was written in it?"),
+        translate(
+            "App",
+            "Something was changed in it since it was made, and goes with it. Until the program"
+            " is closed, it can be brought back.",
+        ),
+        translate("App", "Remove the sample"),
+    )

@@ -20,6 +20,7 @@ from tlc_desktop.i18n.languages import Words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import Recent, Settings
 from tlc_desktop.ui.first_screen.language_cards import LanguageCards
+from tlc_desktop.ui.first_screen.unlock_card import Locked, UnlockCard
 from tlc_desktop.ui.first_screen.ways_out import WaysOut
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
@@ -34,7 +35,15 @@ from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.page_sheet import panel, scrolled
 from tlc_desktop.ui.widgets.ring import Ring
 from tlc_desktop.ui.window.keys import UndoKeys
-from tlc_desktop.ui.window.requests import BringBack, MakeNew, OpenFile, OpenSample, Quit
+from tlc_desktop.ui.window.requests import (
+    BeginAnew,
+    BringBack,
+    MakeNew,
+    OpenFile,
+    OpenSample,
+    Quit,
+    Unlock,
+)
 
 WIDTH = 720
 RECENT_SHOWN = 4
@@ -73,7 +82,11 @@ class StartWindow(QWidget):
     painted = Signal()
 
     def __init__(
-        self, settings: Settings, notice: Notice | None = None, back: Recent | None = None
+        self,
+        settings: Settings,
+        notice: Notice | None = None,
+        back: Recent | None = None,
+        locked: Locked | None = None,
     ) -> None:
         """Make it.
 
@@ -81,9 +94,11 @@ class StartWindow(QWidget):
             settings: What this computer remembers.
             notice: What is said first.
             back: What was open until now: the way back to it.
+            locked: A file whose passphrase is asked for, in place of all else.
         """
         super().__init__()
         self._back = back
+        self._locked = locked
         self.setObjectName("start_window")
         self._settings = settings
         self._notice = notice
@@ -93,6 +108,7 @@ class StartWindow(QWidget):
         self.setMinimumSize(640, 480)
         self.resize(1000, 540)
         self._card: QWidget | None = None
+        self._inside: QWidget = self
         self.language = settings.language
         self._build("", "")
         self._frame = FocusFrame(self)
@@ -101,6 +117,12 @@ class StartWindow(QWidget):
         QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
         UndoKeys(self)
+
+    def say(self, sentence: str) -> None:
+        """Say what is wrong with the passphrase that was typed."""
+        if isinstance(self._inside, UnlockCard):
+            self._inside.say(sentence)
+            announce(self._inside.field.edit, sentence)
 
     def choose(self, language: Language) -> None:
         """Speak `language` from now on, and turn the window round if it runs the other way."""
@@ -132,9 +154,10 @@ class StartWindow(QWidget):
             self._column.removeWidget(self._card)
             self._card.hide()
             self._card.deleteLater()
-        card = self._made_card()
-        self.name.set_text(name)
-        self.school.set_text(school)
+        card = self._made_card() if self._locked is None else self._locked_card(self._locked)
+        if self._locked is None:
+            self.name.set_text(name)
+            self.school.set_text(school)
         desk = QWidget()
         around = QVBoxLayout(desk)
         around.setContentsMargins(12, 12, 12, 12)
@@ -147,7 +170,25 @@ class StartWindow(QWidget):
         around.addStretch(1)
         self._card = scrolled(desk, "start_scroll")
         self._column.addWidget(self._card)
-        self.name.setFocus()
+        self._inside.setFocus()
+
+    def _locked_card(self, locked: Locked) -> QFrame:
+        card = panel("sheet", (48, 30, 48, 30))
+        card.setMaximumWidth(theme.measure(WIDTH))
+        column = _column(card)
+        if self._back is not None:
+            column.addWidget(self._way_back(self._back), 0, Qt.AlignmentFlag.AlignLeading)
+        asks = UnlockCard(locked)
+
+        def unlock(typed: str) -> None:
+            self.asked.emit(Unlock(locked.path, typed))
+
+        asks.typed.connect(unlock)
+        asks.elsewhere.connect(self._open)
+        asks.anew.connect(lambda: self.asked.emit(BeginAnew()))
+        column.addWidget(asks)
+        self._inside = asks
+        return card
 
     def _made_card(self) -> QFrame:
         card = panel("sheet", (48, 30, 48, 30))
@@ -212,6 +253,7 @@ class StartWindow(QWidget):
             field.edit.returnPressed.connect(self._start)
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.name.edited.connect(lambda: self.name.say(""))
+        self._inside = self.name
         return row
 
     def _way_back(self, back: Recent) -> QWidget:

@@ -35,6 +35,7 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.record_text import RecordText, old_words_stay, writes
 from tlc_desktop.ui.settings.computer_part import WindowPart
 from tlc_desktop.ui.settings.holiday_list import HolidayList
+from tlc_desktop.ui.settings.passphrase_part import PassphrasePart
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.fields import ComboField, LineField
 from tlc_desktop.ui.widgets.page_header import PageHeader
@@ -66,6 +67,8 @@ class SettingsPage(Page):
         self.set_header(PageHeader("settings_header", self.tr("Settings")))
         self.window_part = WindowPart(desk.formats)
         self.window_part.changed.connect(self.look_changed)
+        self.passphrase = PassphrasePart(desk)
+        self.passphrase.wants_code.connect(lambda: desk.go("print", kind="recovery"))
         self._texts = self._text_fields()
         self._combos = self._combo_fields()
         for name, field in self._combos.items():
@@ -78,6 +81,7 @@ class SettingsPage(Page):
     def use(self, settings: Settings) -> None:
         """Show and change the settings of this computer."""
         self.window_part.use(settings)
+        self.passphrase.use(settings)
 
     def refresh(self) -> None:
         found = self.desk.community
@@ -293,6 +297,9 @@ class SettingsPage(Page):
             grid.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        column.addWidget(labels.hairline())
+        column.addWidget(labels.section(self.tr("Passphrase of this file")))
+        column.addWidget(self.passphrase)
         column.addStretch(1)
 
     def _hijri_field(self) -> QWidget:

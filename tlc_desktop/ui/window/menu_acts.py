@@ -20,7 +20,7 @@ from tlc_desktop.ui.window.keys import OF_TEXT, done_to_text, keys_of, type_cont
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.navigator import Navigator
 from tlc_desktop.ui.window.page_table import PAGES
-from tlc_desktop.ui.window.requests import BeginAnew, OpenFile, Quit, Rebuild, RemoveSample
+from tlc_desktop.ui.window.requests import BeginAnew, Lock, OpenFile, Quit, Rebuild, RemoveSample
 
 if TYPE_CHECKING:
     from tlc_desktop.printing import export_kinds
@@ -57,6 +57,9 @@ class MenuActs(QObject):
         self._navigator = navigator
         for name, do in self._all(status).items():
             window.frame.menus.tie(name, do)
+        lock = window.frame.menus.acts["lock"]  # only what has a passphrase can be locked
+        lock.setVisible(desk.workspace.store.key is not None)
+        lock.setEnabled(lock.isVisible())
         window.frame.menus.recent.aboutToShow.connect(self._fill_recent)
         window.frame.side_bar.chosen.connect(self._go)
         window.frame.page_area.undo_bar.undo_asked.connect(status.undo)
@@ -86,6 +89,7 @@ class MenuActs(QObject):
             "copy": lambda: hand_on.hand_on(self._window, self._desk),
             "copy_table": lambda: copied_tables.copy_table(self._desk, self._window),
             "spreadsheet": lambda: self._hand_over(export_kinds.WORKBOOK),
+            "lock": lambda: window.asked.emit(Lock()),
             "quit": lambda: window.asked.emit(Quit()),
             "undo": status.undo,
             "redo": status.redo,

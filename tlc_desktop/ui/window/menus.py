@@ -83,6 +83,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add_pages(menu, MenuPart.FILE_OWN)
         menu.addSeparator()
+        self._add(menu, "lock", self.tr("Lock no&w"), "Ctrl+L")
         self._add(menu, "quit", self.tr("&Quit"), "Ctrl+Q")
 
     def _make_edit(self, bar: QMenuBar) -> QMenu:

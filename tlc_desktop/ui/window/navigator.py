@@ -105,7 +105,8 @@ class Navigator(QObject):
         came_from, self._way = self._way.here, way
         place = way.here
         page = self._pages.get(place.page) or self._make(place.page)
-        left_at.keep(self._settings, place)
+        is_open = self._desk.workspace.store.key is None
+        left_at.keep(self._settings, place if is_open else replace(place, text=""))
         self._window.frame.side_bar.show_place(page.section(place))
         self._window.frame.stand_alone(PAGES[place.page].alone)
         self.moved.emit(page)

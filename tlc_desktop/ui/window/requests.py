@@ -1,6 +1,6 @@
 """What a window asks of the program: a place, another file, or the way there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,6 +82,32 @@ class Rebuild:
 
 
 @dataclass(frozen=True, slots=True)
+class Lock:
+    """Hide the open file until its passphrase is typed; nothing where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Open a file with what was typed: its passphrase, or the code of its recovery page."""
+
+    path: Path
+    typed: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SetPassphrase:
+    """Give the open file a passphrase, another one, or none.
+
+    Attributes:
+        now: The one that it has, as it was typed; empty without.
+        new: Empty to take it off.
+    """
+
+    now: str = field(repr=False)
+    new: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """End the program."""
 
@@ -97,5 +123,8 @@ Request = (
     | BringBack
     | BeginAnew
     | Rebuild
+    | Lock
+    | Unlock
+    | SetPassphrase
     | Quit
 )

@@ -69,9 +69,11 @@ class Shell(QObject):
 
     @property
     def recent(self) -> Recent:
-        """The open file, as it is remembered."""
-        ours = self.desk.community
-        return Recent(self.desk.workspace.store.path, ours.name, ours.school)
+        """The open file, as it is remembered: of one with a passphrase by its own name alone."""
+        ours, store = self.desk.community, self.desk.workspace.store
+        if store.key is not None:
+            return Recent(store.path, store.path.stem)
+        return Recent(store.path, ours.name, ours.school)
 
     def tell(self, sentence: str, can_undo: bool = False) -> None:
         """Say something at the foot of the sheet."""
@@ -147,6 +149,7 @@ class Shell(QObject):
             asks = cast("SettingsPage", page)
             asks.use(self.settings)
             asks.look_changed.connect(lambda: self.window.asked.emit(Rebuild()))
+            asks.passphrase.asked.connect(self.window.asked)
         if name in ("meeting", "live"):
             self._second = second_screen.second_screen_of(self.desk)
             self._second.use(self.settings.projector)
@@ -173,6 +176,6 @@ class Shell(QObject):
         )
         self.window.frame.strip.setVisible(community.is_sample)
         self.window.setWindowTitle(
-            self.tr("{community} – TLC Desktop").format(community=isolate(community.name))
+            self.tr("{community} – TLC Desktop").format(community=isolate(self.recent.name))
         )
         self.settings.opened(self.recent)

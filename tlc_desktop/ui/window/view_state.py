@@ -184,7 +184,8 @@ def _typed(widget: QWidget) -> str | None:
     """What somebody typed since the field was filled; None if nobody did."""
     parent = widget.parentWidget()
     if isinstance(widget, LineEdit) and not isinstance(parent, DateField | TimeField):
-        return widget.text() if widget.isModified() else None
+        hidden = widget.echoMode() is not QLineEdit.EchoMode.Normal
+        return widget.text() if widget.isModified() and not hidden else None
     if isinstance(widget, BidiTextEdit) and not widget.isReadOnly():
         return widget.text() if widget.document().isModified() else None
     return None
