@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -19,9 +20,10 @@ from tlc_desktop import app as module
 from tlc_desktop.app import App, come_forward
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import TitleNeeded
+from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.file_lock import lock_path, take
 from tlc_desktop.settings import ColorChoice
-from tlc_desktop.storage import communities
+from tlc_desktop.storage import backups, communities, ideas
 from tlc_desktop.storage import sample as samples
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.file import doorbell, new_file
@@ -176,6 +178,33 @@ def test_the_open_file_stays_open_when_another_cannot_be(program: App, circle: P
     assert community(program).name == "Tuesday Circle"
     assert isinstance(program.window, MainWindow)
     assert "nothing.tlc" in program.window.frame.page_area.undo_bar.words()
+
+
+def look(program: App) -> None:
+    """Look the open file through and back it up, as it is done by itself after a while."""
+    assert program._by_itself is not None
+    program._by_itself.begin()
+    program._by_itself._worker.submit(bool).result()
+
+
+def test_damage_that_is_found_later_leads_to_what_helps(
+    qtbot: QtBot, program: App, circle: Path
+) -> None:
+    with closing(Store(circle)) as opened, opened.change("Add") as session:
+        ideas.add(session, Idea("Wait three seconds. " * 9, NOW.date()))
+    program.open(circle)
+    look(program)
+    program.show_start()
+    assert program.let_go()
+    content = circle.read_bytes()
+    circle.write_bytes(content.replace(b"seconds. Wait", b"sec0nds. Wait", 1))
+    program.open(circle)
+    assert isinstance(program.window, MainWindow)
+    look(program)
+    qtbot.waitUntil(lambda: isinstance(program.window, StartWindow), timeout=20_000)
+    assert "Tuesday Circle.tlc" in notice(program)
+    assert len(backups.kept(circle)) == 1  # of what is damaged none is made
+    assert not lock_path(circle).exists()
 
 
 def test_a_lock_from_another_computer_is_explained_with_an_offer(

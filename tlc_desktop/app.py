@@ -6,13 +6,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.errors import PassphraseNeeded, UserError
+from tlc_desktop.domain.errors import FileDamaged, PassphraseNeeded, UserError
 from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.same_file import is_same, real
 from tlc_desktop.file_lock import FileLock, Held, take
@@ -35,6 +35,7 @@ from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.running import tasks
+from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.running.faults import LastResort
 from tlc_desktop.ui.window.fault_telling import FaultTelling
 from tlc_desktop.ui.window.guard import Guard
@@ -74,7 +75,6 @@ else:
     salvaging = read_later("tlc_desktop.ui.file.salvaging")
     term_file_view = read_later("tlc_desktop.ui.exchange.term_file_view")
 
-translate = QCoreApplication.translate
 STEP = str(QT_TRANSLATE_NOOP("Steps", "Take the sample away"))
 
 
@@ -240,8 +240,10 @@ class App(QObject):
         self.show_window(StartWindow(self.settings, notice, back))
 
     def tell(self, trouble: UserError) -> None:
-        """Explain what rose out of a slot."""
-        if self.shell is not None:
+        """Explain what rose out of a slot, or was found of the open file."""
+        if _is_lost(trouble, self.shell):
+            soon(self, lambda: self.refuse(trouble))  # not out of a page that is being shown
+        elif self.shell is not None:
             self.shell.explain(trouble)
         else:
             words = explain(trouble, self.settings.words)
@@ -344,6 +346,7 @@ class App(QObject):
     def _keep_backups(self) -> None:
         if self.shell is not None:
             self._by_itself = by_itself.ByItself(self.shell.desk, self)
+            self._by_itself.damaged.connect(self.tell)
 
     def let_go(self, *, keeps_lock: bool = False) -> bool:
         """Close the file that is open, if one is; False to stay with it.
@@ -379,10 +382,11 @@ class App(QObject):
 
     def _say(self, notice: Notice) -> None:
         """Say why a file was not opened: over the open one, or on the first screen."""
-        if self.shell is not None and not notice.offer:
-            self.shell.tell(notice.said(self.settings.words))
-        elif self.let_go():
+        leads_on = notice.offer or _is_lost(notice.trouble, self.shell)
+        if self.shell is None or (leads_on and self.let_go()):
             self.show_start(notice)
+        else:
+            self.shell.tell(notice.said(self.settings.words))
 
     def _show_term_file(self, path: Path) -> None:
         formats = self.shell.desk.formats if self.shell is not None else None
@@ -390,6 +394,13 @@ class App(QObject):
         self._term_files.append(window)
         window.destroyed.connect(lambda: self._term_files.remove(window))
         window.show()
+
+
+def _is_lost(trouble: UserError | None, shell: Shell | None) -> bool:
+    """Whether the file that is open turned out to be damaged."""
+    if shell is None or not isinstance(trouble, FileDamaged):
+        return False
+    return is_same(trouble.path, shell.desk.workspace.store.path)
 
 
 def come_forward(window: QWidget) -> None:

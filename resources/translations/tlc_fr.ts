@@ -11388,7 +11388,7 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>A slip with a word of its own counts with the word that comes nearest; its word stays on the slip.</source>
-        <translation>Un papier qui porte un mot à lui compte avec le mot le plus proche ; son mot reste sur le papier.</translation>
+        <translation>Un papier qui porte un mot à lui compte avec le mot le plus proche ; son mot reste sur le papier.</translation>
     </message>
 </context>
 <context>

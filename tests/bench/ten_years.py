@@ -79,7 +79,7 @@ def make(path: Path, *, part: float = 1.0) -> None:
     """Make the file at `path`; with `part`, so much of each count."""
     store.create(path, Community("Ten years", Language.ENGLISH, school="Al-Nakhil")).close()
     opened = store.Store(path)
-    with opened._begin() as connection:
+    with opened._writing.begin() as connection:
         _Writer(connection, random.Random(7), part).write()
         search.rebuild(connection)
         content_hash.rebuild(connection)

@@ -15,7 +15,14 @@ from tlc_desktop.i18n.messages import explain
 
 GIVEN: dict[str, Any] = {"path": Path("/home/teacher/Our school.tlc"), "ids": ("1", "2")}
 BLAME = re.compile(r"\b(error|invalid|illegal|fatal|abort\w*|wrong)\b", re.IGNORECASE)
-KINDS = sorted(UserError.__subclasses__(), key=lambda kind: kind.__name__)
+
+
+def below(kind: type[UserError]) -> set[type[UserError]]:
+    found = set(kind.__subclasses__())
+    return found.union(*map(below, found))
+
+
+KINDS = sorted(below(UserError), key=lambda kind: kind.__name__)
 
 
 @pytest.mark.parametrize("language", Language)

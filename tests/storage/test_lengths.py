@@ -53,7 +53,7 @@ def test_what_is_too_long_is_told_and_nothing_is_written(
 def test_a_longer_text_that_is_there_stays_and_may_be_made_shorter(file: Store) -> None:
     with file.change("Add") as session:
         key = members.add(session, [Member("Hala", private_note="x")])[0]
-    with file._begin() as connection:
+    with file._writing.begin() as connection:
         connection.exec_driver_sql("UPDATE member SET name = ?", ("ه" * 5000,))
     file.close()
     again = Store(file.path)

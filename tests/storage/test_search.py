@@ -282,7 +282,7 @@ def _closed() -> Iterator[None]:
 def test_the_index_can_be_made_anew(file: Store) -> None:
     with file.change("Add idea") as session:
         ideas.add(session, Idea("Exit slips", DAY, steps=('Say "now"', "Wait")))
-    with file._begin() as connection:
+    with file._writing.begin() as connection:
         before = connection.exec_driver_sql("SELECT shown, folded FROM search_text").all()
         search.rebuild(connection)
         assert connection.exec_driver_sql("SELECT shown, folded FROM search_text").all() == before

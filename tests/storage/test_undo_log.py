@@ -156,7 +156,7 @@ def test_a_new_change_ends_redo(file: Store) -> None:
 def test_what_changed_behind_a_steps_back_is_not_undone(file: Store) -> None:
     with file.change("Add names") as session:
         members.add(session, [Member("Hala")])
-    with file._begin() as connection:
+    with file._writing.begin() as connection:
         connection.exec_driver_sql("UPDATE member SET subject = 'changed elsewhere'")
     before = content(file)
     with pytest.raises(CannotUndo) as caught:
@@ -202,7 +202,7 @@ def test_a_step_of_an_older_file_is_undone_in_one_that_has_more_columns(file: St
         key = members.add(session, [Member("Hala")])[0]
     with file.change("Edit") as session:
         members.edit(session, key, lambda member: replace(member, subject="Maths"))
-    with file._begin() as connection:
+    with file._writing.begin() as connection:
         for step in undo_log._steps(connection):
             older = json.loads(step.changes)
             for *_, before, after in older:

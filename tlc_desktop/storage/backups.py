@@ -11,6 +11,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from hashlib import blake2b, file_digest
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import RLock
 from typing import Any, cast
 from uuid import UUID
@@ -76,6 +77,20 @@ def made(opened: Store, why: Why, clock: Callable[[], datetime] = store.now) -> 
         _write(folder, {**_lines(folder), path.name: _line(new)})
         _thin(opened.path)
         return new
+
+
+def look_through(opened: Store) -> None:
+    """Read every letter of an open file; of a copy, since nobody may write while one is read.
+
+    Raises:
+        FileDamaged: It is not as it was written.
+        UserError: There is no room for the copy.
+    """
+    folder = folder_of(opened.path)
+    with explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    with explained(folder), TemporaryDirectory(dir=folder) as place:
+        opened.copy(Path(place) / "a.tlc", proof=lambda made: _prove(made, opened.key))
 
 
 def before(opened: Store, why: Why) -> bool:

@@ -181,7 +181,7 @@ def test_an_undo_that_cannot_be_says_so_and_changes_nothing(
     open_file: Workspace, path: Path, hala: UUID
 ) -> None:
     other = Store(path)
-    with other._begin() as connection:
+    with other._writing.begin() as connection:
         connection.exec_driver_sql("UPDATE member SET subject = 'Art'")
     other.close()
     with pytest.raises(CannotUndo):

@@ -4,11 +4,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.backups import Why
-from tlc_desktop.domain.errors import UserError
+from tlc_desktop.domain.errors import FileDamaged, UserError
 from tlc_desktop.storage import backups
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
@@ -23,10 +23,15 @@ FIRST, AGAIN = 20_000, 60 * 60_000
 
 
 class ByItself(QObject):
-    """Backs up an open file soon after it was opened and every hour, whenever it has changed since.
+    """Looks an open file through soon after it was opened, and backs it up then and every hour.
 
-    Not the sample, nor a file that may only be read.
+    It is backed up whenever it has changed since; not the sample, nor a file that may only be read.
+
+    Signals:
+        damaged: The file is not as it was written; carries the `FileDamaged`.
     """
+
+    damaged = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,13 +39,27 @@ class ByItself(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.begin)
-        if self._store.may_write and not desk.community.is_sample:
-            self._timer.start(FIRST)
+        self._is_kept = self._store.may_write and not desk.community.is_sample
+        self._was_read = False
+        self._timer.start(FIRST)
 
     def begin(self) -> None:
         """Begin with it now, and again in an hour."""
         self._timer.start(AGAIN)
-        self._worker.submit(back_up, self._store)
+        self._worker.submit(self._work)
+
+    def _work(self) -> None:
+        if not self._was_read:
+            self._was_read = True
+            try:
+                backups.look_through(self._store)
+            except FileDamaged as trouble:
+                self.damaged.emit(trouble)
+                return
+            except UserError:  # no room for it now
+                pass
+        if self._is_kept:
+            back_up(self._store)
 
     def stop(self) -> None:
         """Finish what is under way, and begin no more: the file is about to be closed."""
