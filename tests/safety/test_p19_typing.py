@@ -1,4 +1,4 @@
-"""The power goes in the middle of a meeting: a process of the program is killed, and started again."""
+"""P19: of what was typed when the program is killed at most the last second is missing; all else is where it was."""
 
 import json
 import os
@@ -6,14 +6,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
+from random import Random
 from typing import Any
 from uuid import UUID
 
 import pytest
 
 from tests.beginnings import write_new
+from tests.safety.figures import Figures
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.meetings import AgendaItem, Meeting
 from tlc_desktop.domain.members import typed_names
@@ -27,6 +30,7 @@ pytestmark = pytest.mark.skipif(
 )
 KEPT_WITHIN = 1.0  # seconds
 TYPED_FOR = 2.5
+SHORTEST = 1.3
 
 # The program with a hand at it. After `begin` it begins a meeting and types until it is killed; after `look`
 # it says what it shows. After `key` it keys in slips of that meeting, and after `see` says what stands on them.
@@ -157,18 +161,44 @@ def meeting(tmp_path: Path) -> tuple[Path, UUID]:
     return path, key
 
 
+def typed_until_killed(
+    home: Path, path: Path, key: UUID, seconds: float
+) -> tuple[float, list[tuple[float, dict[str, Any]]]]:
+    """Have somebody type for so long in a meeting, then kill the program: when, and what it had said when."""
+    hand = Hand(home, path, key, "begin")
+    typed: list[tuple[float, dict[str, Any]]] = []
+    for moment, said in hand.says():
+        typed.append((moment, said))
+        if moment - typed[0][0] > seconds:
+            break
+    hand.kill()
+    return typed[-1][0], typed
+
+
+@pytest.mark.long
+def test_at_most_a_second_of_typing_is_lost(
+    tmp_path: Path, meeting: tuple[Path, UUID], figure: Figures
+) -> None:
+    path, key = meeting
+    begun, many, dice, faults = path.read_bytes(), 500, Random(19), list[str]()
+    for number in range(many):
+        path.write_bytes(begun)
+        killed, typed = typed_until_killed(tmp_path, path, key, dice.uniform(SHORTEST, TYPED_FOR))
+        sure = max((said["text"] for at, said in typed if at < killed - KEPT_WITHIN), key=len)
+        with closing(Store(path)) as opened:
+            opened.check()
+            kept = [*opened.drafts().values()]
+        if not any(sure in each for each in kept):
+            faults.append(f"{number}: of {sure!r} there is {kept}")
+    figure("P19", "killed while somebody types in the window", many, faults)
+
+
 def test_nothing_typed_before_the_last_second_is_missing(
     tmp_path: Path, meeting: tuple[Path, UUID]
 ) -> None:
     path, key = meeting
-    hand = Hand(tmp_path, path, key, "begin")
-    typed: list[tuple[float, dict[str, Any]]] = []
-    for moment, said in hand.says():
-        typed.append((moment, said))
-        if moment - typed[0][0] > TYPED_FOR:
-            break
-    hand.kill()
-    killed, before = typed[-1]
+    killed, typed = typed_until_killed(tmp_path, path, key, TYPED_FOR)
+    before = typed[-1][1]
     sure = max((said["text"] for at, said in typed if at < killed - KEPT_WITHIN), key=len)
     again = Hand(tmp_path, path, key, "look")
     seen, found = next(again.says())
