@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.beginnings import write_new, write_sample
 from tests.running_program import running
 from tlc_desktop import app as module
-from tlc_desktop.app import App, come_forward
+from tlc_desktop.app import App
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.errors import TitleNeeded
 from tlc_desktop.domain.ideas import Idea
@@ -33,7 +33,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.widgets.dialogs import PlainDialog
-from tlc_desktop.ui.window import left_at
+from tlc_desktop.ui.window import left_at, screen_room
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import (
     BeginAnew,
@@ -492,6 +492,6 @@ def test_the_bell_brings_the_window_forward(
     show: Callable[[], None] = program.window.showNormal
     monkeypatch.setattr(program.window, "showNormal", lambda: (came.append(True), show()))
     program.window.showMinimized()
-    come_forward(program.window)
+    screen_room.come_forward(program.window)
     assert came == [True]
     assert program.window.isVisible()

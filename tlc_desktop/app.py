@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Language
-from tlc_desktop.domain.errors import FileDamaged, PassphraseNeeded, UserError
+from tlc_desktop.domain.errors import PassphraseNeeded, UserError
 from tlc_desktop.domain.file_endings import is_term_file
 from tlc_desktop.domain.same_file import is_same, real
 from tlc_desktop.file_lock import FileLock, Held, take
@@ -37,7 +37,7 @@ from tlc_desktop.ui.place import HOME, Place
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.event_loop import soon
 from tlc_desktop.ui.running.faults import LastResort
-from tlc_desktop.ui.window.fault_telling import FaultTelling
+from tlc_desktop.ui.window.fault_telling import FaultTelling, is_lost
 from tlc_desktop.ui.window.guard import Guard
 from tlc_desktop.ui.window.key_places import KeyPlaces
 from tlc_desktop.ui.window.left_at import left_at
@@ -59,7 +59,7 @@ from tlc_desktop.ui.window.requests import (
     SetPassphrase,
     Unlock,
 )
-from tlc_desktop.ui.window.screen_room import give_room, stay_as
+from tlc_desktop.ui.window.screen_room import come_forward, give_room, stay_as
 from tlc_desktop.ui.window.shell import Shell
 from tlc_desktop.ui.window.view_state import WindowState
 
@@ -241,7 +241,7 @@ class App(QObject):
 
     def tell(self, trouble: UserError) -> None:
         """Explain what rose out of a slot, or was found of the open file."""
-        if _is_lost(trouble, self.shell):
+        if is_lost(trouble, self.shell):
             soon(self, lambda: self.refuse(trouble))  # not out of a page that is being shown
         elif self.shell is not None:
             self.shell.explain(trouble)
@@ -382,7 +382,7 @@ class App(QObject):
 
     def _say(self, notice: Notice) -> None:
         """Say why a file was not opened: over the open one, or on the first screen."""
-        leads_on = notice.offer or _is_lost(notice.trouble, self.shell)
+        leads_on = notice.offer or is_lost(notice.trouble, self.shell)
         if self.shell is None or (leads_on and self.let_go()):
             self.show_start(notice)
         else:
@@ -394,17 +394,3 @@ class App(QObject):
         self._term_files.append(window)
         window.destroyed.connect(lambda: self._term_files.remove(window))
         window.show()
-
-
-def _is_lost(trouble: UserError | None, shell: Shell | None) -> bool:
-    """Whether the file that is open turned out to be damaged."""
-    if shell is None or not isinstance(trouble, FileDamaged):
-        return False
-    return is_same(trouble.path, shell.desk.workspace.store.path)
-
-
-def come_forward(window: QWidget) -> None:
-    """Bring a window before all others."""
-    window.showNormal() if window.isMinimized() else window.show()
-    window.raise_()
-    window.activateWindow()

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from tlc_desktop.deferred import read_later
+from tlc_desktop.domain.errors import FileDamaged, UserError
+from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.storage import opening, whole
 from tlc_desktop.storage.files import write_whole
@@ -93,3 +95,10 @@ class FaultTelling(QObject):
 
     def _saved(self, path: Path) -> str:
         return self.tr("The report is in {file}.").format(file=isolate(path.name))
+
+
+def is_lost(trouble: UserError | None, shell: Shell | None) -> bool:
+    """Whether the file that is open turned out to be damaged."""
+    if shell is None or not isinstance(trouble, FileDamaged):
+        return False
+    return is_same(trouble.path, shell.desk.workspace.store.path)

@@ -29,3 +29,10 @@ def stay_as(window: QWidget, old: QWidget) -> None:
     if usual.isValid():
         window.setGeometry(usual)
     window.setWindowState(old.windowState())
+
+
+def come_forward(window: QWidget) -> None:
+    """Bring a window before all others."""
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()
