@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.text import one_line
@@ -21,7 +23,6 @@ from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import Recent, Settings
 from tlc_desktop.ui.first_screen.language_cards import LanguageCards
 from tlc_desktop.ui.first_screen.unlock_card import Locked, UnlockCard
-from tlc_desktop.ui.first_screen.ways_out import WaysOut
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.dress import dress
 from tlc_desktop.ui.look.theme import TextRole
@@ -44,6 +45,11 @@ from tlc_desktop.ui.window.requests import (
     Quit,
     Unlock,
 )
+
+if TYPE_CHECKING:
+    from tlc_desktop.ui.first_screen import ways_out
+else:  # brings all that reads files
+    ways_out = read_later("tlc_desktop.ui.first_screen.ways_out")
 
 WIDTH = 720
 RECENT_SHOWN = 4
@@ -241,7 +247,7 @@ class StartWindow(QWidget):
             button.clicked.connect(lambda: self.asked.emit(asks))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         if notice.trouble is not None:
-            column.addWidget(WaysOut(notice.trouble, self.language, self.asked.emit))
+            column.addWidget(ways_out.WaysOut(notice.trouble, self.language, self.asked.emit))
         return made
 
     def _fields(self) -> QHBoxLayout:
