@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.beginnings import write_sample
 from tests.running_program import running
 from tlc_desktop.app import App
+from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 
 NOW = datetime(2026, 11, 23, 10, 42)
 
@@ -41,7 +42,7 @@ def answer_soon(qtbot: QtBot, name: str, shows: str) -> None:
         if not isinstance(dialog, QWidget) or not isinstance(button, QPushButton):
             QTimer.singleShot(50, look)
             return
-        text = dialog.findChild(QPlainTextEdit, shows)
+        text = dialog.findChild(BidiTextEdit, shows)
         assert text is not None
         assert text.toPlainText()
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

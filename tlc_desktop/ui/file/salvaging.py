@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tlc_desktop.domain.communities import Community, usual_digits
 from tlc_desktop.domain.same_file import is_same
@@ -16,16 +16,15 @@ from tlc_desktop.storage import own_folder
 from tlc_desktop.storage import salvage as mending
 from tlc_desktop.storage.files import explained, free_path
 from tlc_desktop.storage.salvage import NotRead, Salvaged
-from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import Progress
 from tlc_desktop.ui.widgets import buttons
-from tlc_desktop.ui.widgets.announce import identify
+from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.dialogs import PlainDialog
 from tlc_desktop.ui.window.record_table import RECORDS, line_of
 
 translate = QCoreApplication.translate
-_HIGH = 150
+_LINES = 6
 
 
 def salvage(window: QWidget, path: Path, settings: Settings, then: Callable[[Path], None]) -> None:
@@ -117,11 +116,9 @@ class SalvagedDialog(PlainDialog):
             yield shown.digits(self.tr("%n small part(s) of other things", "", parts))
 
     def _add_list(self, listed: str) -> None:
-        text = QPlainTextEdit(listed)
-        identify(text, "salvaged_list", self.tr("What could not be read"))
+        text = BidiTextEdit("salvaged_list", self.tr("What could not be read"), lines=_LINES)
+        text.set_text(listed)
         text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setFixedHeight(theme.measure(_HIGH))
         copy = buttons.quiet(self.tr("Copy the list"), "salvaged_copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(listed))
         self.column.insertWidget(2, text)

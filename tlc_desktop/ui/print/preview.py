@@ -28,7 +28,7 @@ from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.labels import Label
 from tlc_desktop.ui.widgets.thin_bar import ThinBar
 
-AIR, TITLE = 16, 80
+AIR, TITLE = 16, 150
 # The largest picture that is made, in pixels: at 400 on a fine screen, 60 MB.
 MOST = 6400
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -153,6 +153,10 @@ class PagePreview(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self) -> None:
+        """What a page is has its room first, whichever it is now; then the zoom."""
         others = (self._back, self._where, self._next)
         taken = sum(each.sizeHint().width() + theme.SPACE_8 for each in others)
         self._zoom.give_way(self.width() - 2 * AIR - taken - theme.measure(TITLE))
@@ -160,7 +164,7 @@ class PagePreview(QFrame):
     def show_pdf(self, title: str, pdf: bytes, sizes: list[PageSize]) -> None:
         """Look at a PDF, at the page that was looked at before if there is one."""
         self._pdf, self._sizes = pdf, sizes
-        self._title.setText(title)
+        self.set_title(title)
         self._page = min(self._page, len(sizes) - 1)
         self._fit()
         self._tell()
@@ -168,6 +172,7 @@ class PagePreview(QFrame):
     def set_title(self, title: str) -> None:
         """Say what the page is that is looked at."""
         self._title.setText(title)
+        self._tell()
 
     def shows(self, pdf: bytes) -> bool:
         """Whether it is that PDF which is looked at."""
@@ -176,7 +181,7 @@ class PagePreview(QFrame):
     def clear(self, title: str) -> None:
         """Show blank paper, until there is a PDF."""
         self._pdf, self._sizes, self._page, self._drawn = b"", [], 0, None
-        self._title.setText(title)
+        self.set_title(title)
         self.paper.show_image(None)
         self.paper.setVisible(False)
         self._tell()
@@ -238,6 +243,7 @@ class PagePreview(QFrame):
         self._back.setEnabled(self._page > 0)
         self._next.setEnabled(self._page < pages - 1)
         self.paper.setAccessibleDescription(self._where.text())
+        self._divide()
 
     def _fit(self) -> None:
         """Make the paper as large as the zoom says, and have its picture made anew."""

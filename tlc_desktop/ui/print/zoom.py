@@ -52,7 +52,7 @@ class Zoom(QWidget):
         self._larger.clicked.connect(lambda: self.step(1))
 
     def minimumSizeHint(self) -> QSize:
-        """No wider than the two steps: the rest gives way."""
+        """No wider than the two steps: the rest gives way first."""
         return QSize(self._steps(), super().minimumSizeHint().height())
 
     def _steps(self) -> int:
@@ -60,10 +60,11 @@ class Zoom(QWidget):
         return sum(each.sizeHint().width() + theme.SPACE_4 for each in both)
 
     def give_way(self, room: int) -> None:
-        """In so much room: the number goes first, then the words; a click on the paper does the same, and its key."""
+        """In so much room: the number goes first, then the words, then all; a click on the paper and its keys do the same."""
         words = self._steps() + self._fits.sizeHint().width() + theme.SPACE_4
         self._said.setVisible(room >= words + theme.measure(NUMBER))
         self._fits.setVisible(room >= words)
+        self.setVisible(room >= self._steps())
 
     def wide(self, size: PageSize, room: QSize) -> int:
         """How wide a page is shown where there is so much room, in logical pixels."""
