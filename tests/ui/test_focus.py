@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.i18n.languages import install
+from tlc_desktop.ui.backups import view as backups
 from tlc_desktop.ui.file import hand_on
 from tlc_desktop.ui.members import adding
 from tlc_desktop.ui.print import printer, saving
@@ -51,6 +52,7 @@ def nothing_waits(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(saving, "chosen_path", lambda *_: tmp_path / "page.pdf")
     monkeypatch.setattr(hand_on, "choose_place", lambda *_: None)
     monkeypatch.setattr(adding, "choose_spreadsheet", lambda *_: None)
+    monkeypatch.setattr(backups, "choose_folder", lambda *_: None)
     monkeypatch.setattr(printer, "has_printer", lambda: False)
 
 
