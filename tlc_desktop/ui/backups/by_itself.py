@@ -49,17 +49,15 @@ class ByItself(QObject):
         self._worker.submit(self._work)
 
     def _work(self) -> None:
-        if not self._was_read:
-            self._was_read = True
-            try:
+        try:
+            was_made = self._is_kept and back_up(self._store)
+            if not (was_made or self._was_read):
                 backups.look_through(self._store)
-            except FileDamaged as trouble:
-                self.damaged.emit(trouble)
-                return
-            except UserError:  # no room for it now
-                pass
-        if self._is_kept:
-            back_up(self._store)
+            self._was_read = True
+        except FileDamaged as trouble:
+            self.damaged.emit(trouble)
+        except UserError:
+            pass  # no room for it now
 
     def stop(self) -> None:
         """Finish what is under way, and begin no more: the file is about to be closed."""
@@ -67,18 +65,33 @@ class ByItself(QObject):
         self._worker.shutdown()
 
 
-def back_up(store: Store) -> None:
+def back_up(store: Store) -> bool:
     """Make a backup if the newest is not what the file is now; read old ones through again.
 
-    What cannot be done now is tried again by itself; the list shows what there is.
+    What cannot be done now is tried again by itself; the list shows what there is. Whether one was
+    made: for that, the file was read through.
+
+    Raises:
+        FileDamaged: The file is not as it was written.
     """
-    with suppress(UserError):
-        if backups.before(store, Why.ITSELF):
-            readable = backups.readable(store.path)
-            if store.key is None:
-                whole_file.write(store, readable)
-            else:  # a passphrase was set meanwhile
-                with explained(readable):
-                    readable.unlink(missing_ok=True)
+    was_made = False
+    try:
+        was_made = backups.before(store, Why.ITSELF)
+        if was_made:
+            _keep_readable(store)
+    except FileDamaged:
+        raise
+    except UserError:
+        pass
     with suppress(UserError):
         backups.prove_again(store)
+    return was_made
+
+
+def _keep_readable(store: Store) -> None:
+    readable = backups.readable(store.path)
+    if store.key is None:
+        whole_file.write(store, readable)
+    else:  # a passphrase was set meanwhile
+        with explained(readable):
+            readable.unlink(missing_ok=True)
