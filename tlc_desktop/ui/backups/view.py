@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.domain.backups import Backup, Why
-from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
-from tlc_desktop.domain.file_names import file_name
 from tlc_desktop.storage import backups
 from tlc_desktop.storage.files import free_path
 from tlc_desktop.ui.backups import sticks
@@ -148,10 +146,9 @@ class BackupsPage(Page):
         )
         if folder is None:
             return
-        name = file_name(self.desk.community.name, "TLC")
-        path = folder / f"{name} {self.desk.today().isoformat()}{COMMUNITY_ENDING}"
+        path = free_path(folder / hand_on.name_of_copy(self.desk), " ")
         sentence = self.tr("{file} is on it, and was read back. You may take the stick out.")
-        hand_on.write_copy(self, self.desk, free_path(path, " "), sentence)
+        hand_on.write_copy(self, self.desk, path, sentence)
 
 
 def _reason(why: Why) -> str:

@@ -29,11 +29,7 @@ def hand_on(window: QWidget, desk: Desk) -> None:
         FileExists: The chosen file is the one that is open.
     """
     here = desk.workspace.store.path
-    # Of a file with a passphrase nobody reads from outside whose it is.
-    locked = desk.workspace.store.key is not None
-    whose = here.stem if locked else file_name(desk.community.name, "TLC")
-    name = f"{whose} {desk.today().isoformat()}{COMMUNITY_ENDING}"
-    path = choose_place(window, Path.home() / name)
+    path = choose_place(window, Path.home() / name_of_copy(desk))
     if path is None:
         return
     if is_same(path, here):
@@ -42,6 +38,13 @@ def hand_on(window: QWidget, desk: Desk) -> None:
         "Files", "A copy is in {file}. The bin and the private notes are in it too."
     )
     write_copy(window, desk, path, sentence)
+
+
+def name_of_copy(desk: Desk) -> str:
+    """What a copy is called; of a file with a passphrase nobody reads from outside whose it is."""
+    store = desk.workspace.store
+    whose = file_name(desk.community.name, "TLC") if store.key is None else store.path.stem
+    return f"{whose} {desk.today().isoformat()}{COMMUNITY_ENDING}"
 
 
 def write_copy(window: QWidget, desk: Desk, path: Path, sentence: str) -> None:
