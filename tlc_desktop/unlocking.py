@@ -25,7 +25,7 @@ from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
 
-GIVEN, NEW = "TLC_DESKTOP_PASSPHRASE", "TLC_DESKTOP_NEW_PASSPHRASE"
+GIVEN, NEW = PassphraseNeeded.variable, "TLC_DESKTOP_NEW_PASSPHRASE"
 _ASK = QT_TRANSLATE_NOOP("CommandLine", "Passphrase or recovery code:")
 _ASK_NEW = QT_TRANSLATE_NOOP("CommandLine", "New passphrase:")
 _ASK_AGAIN = QT_TRANSLATE_NOOP("CommandLine", "Once more:")
@@ -51,7 +51,7 @@ def key_of(path: Path, own: Words) -> Key | None:
             return None
         typed = os.environ.get(GIVEN) or _typed(own, _ASK)
         if not typed:
-            raise PassphraseNeeded(path, GIVEN)
+            raise PassphraseNeeded(path)
         return cipher.key_of(path, typed)
 
 

@@ -17,7 +17,7 @@ from tlc_desktop.domain.errors import DiskFull, UserError
 from tlc_desktop.domain.members import Member
 from tlc_desktop.i18n.languages import words
 from tlc_desktop.i18n.messages import explain
-from tlc_desktop.storage import members, records, reserve
+from tlc_desktop.storage import members, own_folder, records, reserve
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.file.workspace import Workspace
 
@@ -100,7 +100,7 @@ def test_how_much_room_it_takes_is_said() -> None:
 def test_a_small_disk_keeps_its_own_room(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, kept: int
 ) -> None:
-    monkeypatch.setattr(reserve, "user_data_path", lambda *_a, **_k: tmp_path / "gone")
+    monkeypatch.setattr(own_folder, "user_data_path", lambda *_a, **_k: tmp_path / "gone")
     monkeypatch.setattr(reserve, "_free", lambda _path: free)
     path = tmp_path / "circle.tlc"
     assert reserve.keep(path) is bool(kept)
@@ -113,7 +113,7 @@ def test_room_is_kept_among_our_own_files_where_they_lie_on_the_same_disk(
 ) -> None:
     ours = tmp_path / "ours"
     ours.mkdir()
-    monkeypatch.setattr(reserve, "user_data_path", lambda *_a, **_k: ours)
+    monkeypatch.setattr(own_folder, "user_data_path", lambda *_a, **_k: ours)
     path = tmp_path / "circle.tlc"
     write_sample(path)
     assert reserve.keep(path)

@@ -12,7 +12,7 @@ from tests.beginnings import write_new
 from tests.running_program import running
 from tlc_desktop.app import App
 from tlc_desktop.domain.communities import Community
-from tlc_desktop.storage import opening, reserve
+from tlc_desktop.storage import opening, own_folder, reserve
 from tlc_desktop.ui.file import hand_on, new_file, places
 from tlc_desktop.ui.file.places import PlaceKind
 from tlc_desktop.ui.window.main_window import MainWindow
@@ -97,7 +97,7 @@ def test_what_may_only_be_read_is_read_and_says_so(
 def test_room_that_is_short_is_said_as_long_as_it_is(
     qtbot: QtBot, program: App, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reserve, "user_data_path", lambda *_a, **_k: path.parent / "gone")
+    monkeypatch.setattr(own_folder, "user_data_path", lambda *_a, **_k: path.parent / "gone")
     program.open(path)
     assert program.shell is not None
     (around,) = program.shell.findChildren(Surroundings)

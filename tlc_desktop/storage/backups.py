@@ -24,7 +24,7 @@ from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.same_file import real
 from tlc_desktop.storage import content_hash, driver, opening, own_folder, store
 from tlc_desktop.storage.cipher import Key
-from tlc_desktop.storage.files import explained, write_whole
+from tlc_desktop.storage.files import explained, with_its_folder, write_whole
 from tlc_desktop.storage.sql_errors import explained_sql
 from tlc_desktop.storage.store import Store
 
@@ -65,9 +65,7 @@ def made(opened: Store, why: Why, clock: Callable[[], datetime] = store.now) -> 
         UserError: There is no room, or the folder may not be written.
     """
     with _one_at_a_time:
-        folder, when = folder_of(opened.path), clock()
-        with explained(folder):
-            folder.mkdir(parents=True, exist_ok=True)
+        folder, when = with_its_folder(folder_of(opened.path) / _LEDGER).parent, clock()
         number = 1 + max(map(_number, folder.iterdir()), default=0)
         path = folder / f"{number:0{_DIGITS}} {when:%Y-%m-%d} {why}{COMMUNITY_ENDING}"
         opened.copy(path, over=False, proof=lambda made: _prove(made, opened.key))
@@ -86,9 +84,7 @@ def look_through(opened: Store) -> None:
         FileDamaged: It is not as it was written.
         UserError: There is no room for the copy.
     """
-    folder = folder_of(opened.path)
-    with explained(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+    folder = with_its_folder(folder_of(opened.path) / _LEDGER).parent
     with explained(folder), TemporaryDirectory(dir=folder) as place:
         opened.copy(Path(place) / "a.tlc", proof=lambda made: _prove(made, opened.key))
 
@@ -102,7 +98,7 @@ def before(opened: Store, why: Why) -> bool:
         UserError: It cannot be made.
     """
     newest = next(iter(kept(opened.path, opened.key)), None)
-    if newest is None or newest.proved_on is None or newest.content != _content(opened):
+    if newest is None or newest.proved_on is None or newest.content != content_of(opened).hex():
         with suppress(DiskFull):
             made(opened, why)
             return True
@@ -184,9 +180,10 @@ def _prove(path: Path, key: Key | None) -> None:
         opened.check(search_too=False)
 
 
-def _content(opened: Store) -> str:
+def content_of(opened: Store) -> bytes:
+    """The hash of all that is in a file, as it was written last."""
     with opened.connection() as connection:
-        return content_hash.kept(connection).hex()
+        return content_hash.kept(connection)
 
 
 def _holds(connection: dbapi2.Connection) -> tuple[int, int, str]:

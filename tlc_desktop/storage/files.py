@@ -33,7 +33,7 @@ from tlc_desktop.storage.holding import held, is_let_go
 Proof: TypeAlias = Callable[[Path], None]
 
 # What SQLite keeps beside a file, and takes for that of any file of the name.
-_OF_SQLITE = ("-journal", "-wal", "-shm")
+OF_SQLITE = ("-journal", "-wal", "-shm")
 # Under this ending it takes it for nothing, whatever becomes of the name.
 _ASIDE = ".aside"
 # A virus scanner may hold a new file for a moment.
@@ -209,7 +209,7 @@ def put(made: Unfinished, proved: Proof = lambda _path: None) -> None:
 def _leftovers_aside(path: Path) -> Generator[None]:
     """Move what SQLite left beside a name to names that it does not know; back if the block fails."""
     with ExitStack() as back:
-        for ending in _OF_SQLITE:
+        for ending in OF_SQLITE:
             left = path.with_name(path.name + ending)
             if os.path.lexists(left):
                 aside = free_path(left.with_name(left.name + _ASIDE), " ")
@@ -279,9 +279,20 @@ def free_path(path: Path, between: str) -> Path:
     return free
 
 
+def with_its_folder(path: Path) -> Path:
+    """A path, once there is the folder that it is in.
+
+    Raises:
+        UserError: The folder cannot be made.
+    """
+    with explained(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    return path
+
+
 def is_too_long(path: Path) -> bool:
     """Whether SQLite cannot keep a file under the name, and its journal beside it."""
-    journal = path.absolute().with_name(path.name + _OF_SQLITE[0])
+    journal = path.absolute().with_name(path.name + OF_SQLITE[0])
     return len(os.fsencode(journal.name)) > _LONGEST_NAME or (
         len(os.fsencode(journal)) > _LONGEST_PATH
     )

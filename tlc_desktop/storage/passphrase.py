@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from tlc_desktop.domain.errors import FileNotKept
-from tlc_desktop.storage import backups, content_hash, driver
+from tlc_desktop.storage import backups, driver
 from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import beside, explained, put
 from tlc_desktop.storage.sql_errors import explained_sql
@@ -27,12 +27,12 @@ def write_anew(path: Path, old: Key | None, new: Key | None) -> None:
     """
     with closing(Store(path, key=old)) as opened:
         opened.check()
-        content = _content(opened)
+        content = backups.content_of(opened)
 
     def is_the_same(place: Path) -> None:
         prove(place, new)
         with closing(Store(place, key=new)) as written:
-            if _content(written) != content:
+            if backups.content_of(written) != content:
                 raise FileNotKept(path)
 
     with beside(path) as made, explained_sql(path):
@@ -43,12 +43,6 @@ def write_anew(path: Path, old: Key | None, new: Key | None) -> None:
         readable = backups.readable(path)
         with explained(readable):
             readable.unlink(missing_ok=True)
-
-
-def _content(opened: Store) -> bytes:
-    """The hash of all that is in a file."""
-    with opened.connection() as connection:
-        return content_hash.kept(connection)
 
 
 def _export(path: Path, old: Key | None, target: Path, new: Key | None) -> None:

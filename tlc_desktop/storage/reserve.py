@@ -9,9 +9,8 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from tlc_desktop.domain.errors import DiskFull, UserError
+from tlc_desktop.storage import own_folder
 from tlc_desktop.storage.files import free_room, write_whole
 
 NAME = ".tlc-room"
@@ -21,7 +20,7 @@ LEAST = 64 << 10
 
 def reserve_of(path: Path) -> Path:
     """Where the room for the community at `path` is kept."""
-    ours = user_data_path("tlc-desktop", appauthor=False)
+    ours = own_folder.files_folder()
     with suppress(OSError):
         if ours.stat().st_dev == path.parent.stat().st_dev:
             return ours / NAME

@@ -7,12 +7,10 @@ from tlc_desktop.domain.errors import FileNotKept
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.storage import backups, driver, opening, torn_rows
 from tlc_desktop.storage.base import row_kinds
-from tlc_desktop.storage.files import beside, copy_blocks, explained, free_path, put
+from tlc_desktop.storage.files import OF_SQLITE, beside, copy_blocks, explained, free_path, put
 from tlc_desktop.storage.salvage import NotRead, content_of
 from tlc_desktop.storage.sql_errors import explained_sql
 from tlc_desktop.storage.store import prove
-
-_BESIDE = ("", "-journal", "-wal", "-shm")
 
 
 def changed_since(backup: Path, path: Path) -> list[NotRead]:
@@ -55,7 +53,7 @@ def recovered(path: Path) -> Path:
 
 def _keep(path: Path) -> None:
     """Copy a file, and what lies beside it, into a folder of its own."""
-    there = [each for end in _BESIDE if (each := path.with_name(path.name + end)).exists()]
+    there = [each for end in ("", *OF_SQLITE) if (each := path.with_name(path.name + end)).exists()]
     if not there:
         return
     folder = free_path(recovered(path) / path.stem, " ")

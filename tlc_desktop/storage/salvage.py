@@ -18,7 +18,17 @@ from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.errors import NothingToSalvage
 from tlc_desktop.domain.plain import of_plain, plain
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.storage import drafts, driver, migrations, opening, sound, store, torn_rows, whole
+from tlc_desktop.storage import (
+    content_hash,
+    drafts,
+    driver,
+    migrations,
+    opening,
+    sound,
+    store,
+    torn_rows,
+    whole,
+)
 from tlc_desktop.storage.base import Base, JsonTuple, Tie, kept_rows, row_kinds, tie
 from tlc_desktop.storage.copying import new_memory
 from tlc_desktop.storage.driver import Garbled
@@ -236,14 +246,14 @@ def _told(
         with made.read() as session:
             connection = session.connection()
             said = connection.exec_driver_sql("SELECT record, kind, shown FROM search_text").all()
-            kept: Any = connection.exec_driver_sql("SELECT hash FROM content_hash").scalar()
+            is_whole = content_hash.kept(connection) == torn.hash
             counts = whole.counts(session)
     doubtful = [
         NotRead(kind, title_of(shown))
         for key, kind, shown in said
         if torn.said.get(key, shown) != shown
     ]
-    return Salvaged(target, counts, tuple(lost), tuple(doubtful), kept == torn.hash)
+    return Salvaged(target, counts, tuple(lost), tuple(doubtful), is_whole)
 
 
 def _titled(records: Mapping[str, Sequence[Plain]]) -> Iterator[tuple[str, Plain]]:

@@ -4,8 +4,9 @@ from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QStorageInfo
 
-# Where a desktop puts what is plugged in, and what a stick is written in elsewhere.
-_PLUGGED_IN = ("/media", "/run/media", "/Volumes")
+from tlc_desktop.ui.file.places import PlaceKind, kind_of_mount
+
+# What a stick is written in where no desktop plugs it in.
 _OF_STICKS = {"vfat", "exfat", "msdos", "fat32", "fat"}
 _OF_THE_SYSTEM = ("/boot", "/efi")
 
@@ -26,5 +27,5 @@ def is_stick(root: str, written_in: str) -> bool:
     place = PurePosixPath(root)
     if any(place.is_relative_to(each) for each in _OF_THE_SYSTEM):
         return False
-    plugged_in = any(place.is_relative_to(each) and root != each for each in _PLUGGED_IN)
+    plugged_in = kind_of_mount(root, written_in) is PlaceKind.STICK
     return plugged_in or written_in.casefold() in _OF_STICKS

@@ -12,7 +12,7 @@ from tlc_desktop.domain.errors import FileBusy, UserError
 from tlc_desktop.file_lock import FileLock, take
 from tlc_desktop.i18n.formats import Formats, formats_of
 from tlc_desktop.storage import own_folder, restoring
-from tlc_desktop.storage.files import explained, free_path
+from tlc_desktop.storage.files import free_path, with_its_folder
 from tlc_desktop.storage.salvage import NotRead
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import Progress
@@ -54,7 +54,8 @@ def bring_back(
 
     def work(_progress: Progress) -> tuple[Path, UserError | None]:
         try:
-            place = path if path.parent.is_dir() else _new_place(path)
+            anew = free_path(own_folder.files_folder() / path.name, " ")
+            place = path if path.parent.is_dir() else with_its_folder(anew)
             lock = take(place)
             if not isinstance(lock, FileLock):
                 raise FileBusy(place)
@@ -94,10 +95,3 @@ def _is_wanted(window: QWidget, lost: list[NotRead], shown: Formats) -> bool:
         said,
         translate("Restore", "Bring it back"),
     )
-
-
-def _new_place(path: Path) -> Path:
-    folder = own_folder.files_folder()
-    with explained(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    return free_path(folder / path.name, " ")

@@ -6,7 +6,7 @@ from tlc_desktop.domain.communities import Community, Language, usual_digits
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.file_names import file_name
 from tlc_desktop.storage import store
-from tlc_desktop.storage.files import explained, free_path
+from tlc_desktop.storage.files import free_path, with_its_folder
 from tlc_desktop.storage.own_folder import files_folder
 from tlc_desktop.ui.window.requests import MakeNew
 
@@ -21,7 +21,7 @@ def make(asked: MakeNew) -> Path:
         asked.name, asked.language, school=asked.school, digits=usual_digits(asked.language)
     )
     name = file_name(asked.name, "TLC") + COMMUNITY_ENDING
-    path = _with_its_folder(free_path(files_folder() / name, " "))
+    path = with_its_folder(free_path(files_folder() / name, " "))
     store.create(path, own).close()
     return path
 
@@ -33,10 +33,4 @@ def sample_path(language: Language) -> Path:
         UserError: There is no folder for it.
     """
     name = f"sample-{language.value}{COMMUNITY_ENDING}"
-    return _with_its_folder(files_folder() / "samples" / name)
-
-
-def _with_its_folder(path: Path) -> Path:
-    with explained(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-    return path
+    return with_its_folder(files_folder() / "samples" / name)

@@ -1,11 +1,18 @@
 """In what kind of place a file lies: some want a word about them, once."""
 
-import ctypes
 import sys
 from enum import StrEnum
 from pathlib import Path, PurePath, PureWindowsPath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStorageInfo
+
+from tlc_desktop.deferred import read_later
+
+if TYPE_CHECKING:
+    import ctypes
+else:  # for Windows
+    ctypes = read_later("ctypes")
 
 
 class PlaceKind(StrEnum):
@@ -41,7 +48,7 @@ _NETWORKS = (
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "9p", "davfs",
     "fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse",
 )  # fmt: skip
-_STICKS_AT = ("/media/", "/run/media/")
+_STICKS_AT = ("/media/", "/run/media/", "/Volumes/")
 _REMOVABLE, _REMOTE = 2, 4  # what Windows calls a drive
 _MOUNTS = Path("/proc/self/mounts")
 
@@ -66,8 +73,7 @@ def _kind_of_disk(path: Path) -> PlaceKind:
         return kind_on_windows(path, _drive_type(path))
     if sys.platform == "darwin":
         disk = QStorageInfo(str(path.parent))
-        mount = (disk.rootPath(), disk.fileSystemType().toStdString())
-        return PlaceKind.STICK if mount[0].startswith("/Volumes/") else kind_of_mount(*mount)
+        return kind_of_mount(disk.rootPath(), disk.fileSystemType().toStdString())
     return kind_on_linux(path, _MOUNTS.read_text("utf-8", "replace") if _MOUNTS.exists() else "")
 
 

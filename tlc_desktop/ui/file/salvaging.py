@@ -14,7 +14,7 @@ from tlc_desktop.i18n.formats import Formats, formats, isolate
 from tlc_desktop.settings import Settings
 from tlc_desktop.storage import own_folder
 from tlc_desktop.storage import salvage as mending
-from tlc_desktop.storage.files import explained, free_path
+from tlc_desktop.storage.files import free_path, with_its_folder
 from tlc_desktop.storage.salvage import NotRead, Salvaged
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import Progress
@@ -60,9 +60,7 @@ def salvage(window: QWidget, path: Path, settings: Settings, then: Callable[[Pat
 def _place(path: Path, name: str) -> Path:
     """Where the new file goes: beside the other, or where new ones go if that may not be written."""
     folder = path.parent if os.access(path.parent, os.W_OK) else own_folder.files_folder()
-    with explained(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    return free_path(folder / (name + path.suffix), " ")
+    return with_its_folder(free_path(folder / (name + path.suffix), " "))
 
 
 class SalvagedDialog(PlainDialog):
