@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tlc_desktop.domain.communities import Community, usual_digits
@@ -120,7 +120,7 @@ class SalvagedDialog(PlainDialog):
         copy = buttons.quiet(self.tr("Copy the list"), "salvaged_copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(listed))
         self.column.insertWidget(2, text)
-        self.column.insertWidget(3, copy)
+        self.column.insertWidget(3, copy, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 def _kind(each: NotRead) -> str:
