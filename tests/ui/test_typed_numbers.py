@@ -42,6 +42,7 @@ PLACES = (
     "meetings_plan",
     "meetings_year",
     "people",
+    "slips_minutes",
     "slips_names",
     "slips_plan",
     "support_promises",
@@ -116,6 +117,8 @@ def shown(world: World, place: str) -> QWidget:
             head.click()
     rest(window)
     looking.activate(window)
+    if place == "slips_minutes":
+        fill(window.findChild(QLineEdit, "minutes_began"), "09:00")  # before all that is tried
     return window
 
 
@@ -127,9 +130,11 @@ def try_day(field: DateField, as_typed: Callable[[str], str]) -> None:
 
 
 def try_time(field: TimeField, as_typed: Callable[[str], str]) -> None:
+    stood = field.edit.text()
     for typed, meant in (("12:45", time(12, 45)), ("1230", time(12, 30)), ("12.15", time(12, 15))):
         fill(field.edit, as_typed(typed))
         assert (field.time(), field.note()) == (meant, ""), field.edit.objectName()
+    fill(field.edit, stood)  # for the one beside it: what ends has begun before
 
 
 def try_spin(spin: QSpinBox, as_typed: Callable[[str], str]) -> None:
