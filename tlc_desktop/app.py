@@ -66,13 +66,10 @@ from tlc_desktop.ui.window.view_state import WindowState
 if TYPE_CHECKING:
     from tlc_desktop.ui.backups import by_itself
     from tlc_desktop.ui.exchange import term_file_view
-    from tlc_desktop.ui.file import bringing_back, salvaging
     from tlc_desktop.ui.widgets import dialogs
 else:
     by_itself = read_later("tlc_desktop.ui.backups.by_itself")
     dialogs = read_later("tlc_desktop.ui.widgets.dialogs")
-    bringing_back = read_later("tlc_desktop.ui.file.bringing_back")
-    salvaging = read_later("tlc_desktop.ui.file.salvaging")
     term_file_view = read_later("tlc_desktop.ui.exchange.term_file_view")
 
 STEP = str(QT_TRANSLATE_NOOP("Steps", "Take the sample away"))
@@ -132,11 +129,6 @@ class App(QObject):
                 chosen = path or choose_file(self.window, usual_folder(self.settings))
                 if chosen is not None:
                     self.open(chosen, anyway)
-            case Salvage(path):
-                salvaging.salvage(self.window, path, self.settings, self.open)
-            case Restore():
-                language, window = self.settings.language, self.window
-                bringing_back.bring_back(window, asked, language, self.let_go, self.open)
             case OpenSample(language):
                 self._open_sample(language)
             case RemoveSample():
@@ -149,7 +141,7 @@ class App(QObject):
                     self.show_start(back=back)
             case Rebuild():
                 self._rebuild()
-            case Lock() | Unlock() | SetPassphrase():
+            case Lock() | Unlock() | SetPassphrase() | Salvage() | Restore():
                 self._guard.do(asked)
             case Quit():
                 self.quit()

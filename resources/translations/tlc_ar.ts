@@ -12143,6 +12143,10 @@ Reading 09:15 – 09:35</source>
         <source>Reading what can be read</source>
         <translation>نقرأ ما يمكن قراءته</translation>
     </message>
+    <message>
+        <source>The damaged file can be read with it only; the new one has it too.</source>
+        <translation>لا يُقرأ الملف التالف إلا بها، وتكون للملف الجديد أيضا.</translation>
+    </message>
 </context>
 <context>
     <name>SalvagedDialog</name>
@@ -12310,6 +12314,22 @@ Reading 09:15 – 09:35</source>
         <source>Bring it back</source>
         <translation>أعيدوها</translation>
     </message>
+    <message>
+        <source>It is the one that the file had when this backup was made; or the code of then.</source>
+        <translation>هي العبارة التي كانت للملف يوم عُملت هذه النسخة، أو رمز ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>What was written since cannot be told: the file that is there now has another passphrase.</source>
+        <translation>لا يُعرف ما كُتب بعدها: فللملف الموجود الآن عبارة سر أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup was made before there was a passphrase: anybody can read it. Set the passphrase again in the settings.</source>
+        <translation>عُملت هذه النسخة قبل وضع عبارة السر: يستطيع أي أحد قراءتها. ضع عبارة السر من جديد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>From then on the file opens with the passphrase of the backup.</source>
+        <translation>وبعدها يُفتح الملف بعبارة السر التي لهذه النسخة.</translation>
+    </message>
 </context>
 <context>
     <name>QuietLine</name>
@@ -12343,6 +12363,21 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>{cloud} copies this file to other computers. Open it at one of them at a time, and let {cloud} finish before you open it at the next.</source>
         <translation>ينسخ {cloud} هذا الملف إلى حواسيب أخرى. ليُفتح على واحد منها في كل مرة، وليُنهِ {cloud} نسخه قبل فتحه على التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyQuestion</name>
+    <message>
+        <source>Please type the passphrase</source>
+        <translation>اكتب عبارة السر من فضلك</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>واصِل</translation>
     </message>
 </context>
 </TS>

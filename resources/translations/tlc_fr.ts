@@ -11963,6 +11963,10 @@ Lecture 09:15 – 09:35</translation>
         <source>Reading what can be read</source>
         <translation>Lecture de ce qui peut être lu</translation>
     </message>
+    <message>
+        <source>The damaged file can be read with it only; the new one has it too.</source>
+        <translation>Le fichier abîmé ne se lit qu’avec elle ; le nouveau l’aura aussi.</translation>
+    </message>
 </context>
 <context>
     <name>SalvagedDialog</name>
@@ -12110,6 +12114,22 @@ Lecture 09:15 – 09:35</translation>
         <source>Bring it back</source>
         <translation>La faire revenir</translation>
     </message>
+    <message>
+        <source>It is the one that the file had when this backup was made; or the code of then.</source>
+        <translation>C’est celle que le fichier avait quand cette sauvegarde a été faite ; ou le code d’alors.</translation>
+    </message>
+    <message>
+        <source>What was written since cannot be told: the file that is there now has another passphrase.</source>
+        <translation>On ne peut pas dire ce qui a été écrit depuis : le fichier qui est là a une autre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The backup was made before there was a passphrase: anybody can read it. Set the passphrase again in the settings.</source>
+        <translation>La sauvegarde a été faite avant la phrase secrète : tout le monde peut la lire. Remettez la phrase secrète dans les réglages.</translation>
+    </message>
+    <message>
+        <source>From then on the file opens with the passphrase of the backup.</source>
+        <translation>Ensuite, le fichier s’ouvre avec la phrase secrète de la sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>QuietLine</name>
@@ -12143,6 +12163,21 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>{cloud} copies this file to other computers. Open it at one of them at a time, and let {cloud} finish before you open it at the next.</source>
         <translation>{cloud} copie ce fichier sur d’autres ordinateurs. Ouvrez-le sur un seul à la fois, et laissez {cloud} terminer avant de l’ouvrir sur le suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyQuestion</name>
+    <message>
+        <source>Please type the passphrase</source>
+        <translation>Saisissez la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,17 @@ from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.members import Member
-from tlc_desktop.storage import backup, backups, files, ideas, members, whole
+from tlc_desktop.storage import (
+    backup,
+    backups,
+    cipher,
+    files,
+    ideas,
+    members,
+    passphrase,
+    records,
+    whole,
+)
 from tlc_desktop.storage.pages.receipt import erasure_receipt
 from tlc_desktop.storage.store import Store, now
 
@@ -106,6 +116,34 @@ def test_those_not_read_for_a_month_are_read_again_and_one_that_spoilt_counts_no
     backups.prove_again(file, lambda: later)
     assert [each.proved_on for each in backups.kept(file.path)] == [None, later.date()]
     assert backups.before(file, Why.BIN), "what is not proved is no backup"
+
+
+def test_one_of_another_passphrase_or_of_none_stays_proved_as_long_as_it_is_what_it_was(
+    file: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And whoever is in one that was made before there was a passphrase is found there."""
+    monkeypatch.setattr(cipher, "_TURNS", 1_000)
+    with file.change("Add") as session:
+        (member,) = members.add(session, [Member("Zephyrine")])
+    backups.made(file, Why.ASKED)
+    file.close()
+    old, new = cipher.new_key("tea"), cipher.new_key("coffee")
+    passphrase.write_anew(file.path, None, old)
+    with closing(Store(file.path, key=old)) as opened:
+        spoilt = backups.made(opened, Why.ASKED)
+        backups.made(opened, Why.ASKED)
+    passphrase.write_anew(file.path, old, new)
+    spoilt.path.write_bytes(spoilt.path.read_bytes()[:-1] + b"#")
+    later = now() + timedelta(days=30)
+    with closing(Store(file.path, key=new)) as opened:
+        with opened.change_for_good() as session:
+            records.erase_member(session, member)
+        backups.made(opened, Why.ASKED)
+        backups.prove_again(opened, lambda: later)
+        found = backups.kept(file.path, new)
+    day = later.date()
+    assert [each.proved_on for each in found] == [day, day, None, day]
+    assert [backups.may_hold(each.path, member, new) for each in found] == [False, True, True, True]
 
 
 def failing(dice: random.Random, act: Callable[..., Any]) -> Callable[..., Any]:

@@ -6,12 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.beginnings import write_sample
+from tests.beginnings import DAY, begin, write_sample
 from tests.laws import some
 from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.errors import FileExists, NothingToSalvage
 from tlc_desktop.domain.ideas import Idea
-from tlc_desktop.storage import drafts, ideas, store, torn_rows, whole
+from tlc_desktop.storage import (
+    cipher,
+    decrypting,
+    drafts,
+    ideas,
+    passphrase,
+    store,
+    torn_rows,
+    whole,
+)
 from tlc_desktop.storage.salvage import Salvaged, salvage
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.whole import Records
@@ -27,8 +36,8 @@ def path(tmp_path: Path) -> Path:
     return found
 
 
-def dumped(path: Path) -> Records:
-    opened = Store(path)
+def dumped(path: Path, key: cipher.Key | None = None) -> Records:
+    opened = Store(path, key=key)
     found = whole.dump(opened)
     whole.check(opened)
     opened.close()
@@ -160,3 +169,32 @@ def test_where_nothing_is_ours_no_file_is_made(tmp_path: Path, content: bytes) -
 def test_no_file_is_written_over(path: Path) -> None:
     with pytest.raises(FileExists):
         salvage(path, path, OWN)
+
+
+def test_of_a_file_with_a_passphrase_as_much_is_saved_under_the_same(tmp_path: Path) -> None:
+    """Of a page that no longer is what its hash says, too; and be the end cut off within one."""
+    path, key = tmp_path / "Ours.tlc", cipher.Key(bytes(range(32)), bytes(range(16)))
+    opened = begin(path, OWN)
+    with opened.change("Add") as session:
+        for n in range(40):
+            ideas.add(session, Idea(f"Idea {n}", DAY, words=f"What {n} is. " * 20))
+    opened.close()
+    passphrase.write_anew(path, None, key)
+    before = dumped(path, key)
+    plain = path.with_name("plain")
+    plain.write_bytes(decrypting.plain_of(path.read_bytes(), key))
+    page = pages_of(plain, "idea")[1]
+    write_over(path, 0, bytes(PAGE))
+    write_over(path, (page - 1) * PAGE + 2000, b"#")
+    damaged = path.read_bytes()
+    made = salvage(path, path.with_name("saved.tlc"), OWN, key=key)
+    assert path.read_bytes() == damaged
+    assert made.path.read_bytes().startswith(key.salt)
+    after = dumped(made.path, key)
+    there = {row["id"] for row in after["idea"]}
+    gone = [row["title"] for row in before["idea"] if row["id"] not in there]
+    assert 0 < len(gone) <= 2
+    assert Counter(each.title for each in made.lost if each.kind == "idea") == Counter(gone)
+    path.write_bytes(damaged[: -10 * PAGE + 77])
+    made = salvage(path, path.with_name("cut.tlc"), OWN, key=key)
+    assert len(dumped(made.path, key)["idea"]) > 10

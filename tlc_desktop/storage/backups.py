@@ -19,10 +19,17 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from tlc_desktop.domain.backups import AFTER_ERASING, PROVED_AGAIN, Backup, Why, may_go
-from tlc_desktop.domain.errors import DiskFull, FileEmpty, FileForeign, UserError
+from tlc_desktop.domain.errors import (
+    DiskFull,
+    FileEmpty,
+    FileForeign,
+    PassphraseNeeded,
+    PassphraseWrong,
+    UserError,
+)
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.same_file import real
-from tlc_desktop.storage import content_hash, driver, opening, own_folder, store
+from tlc_desktop.storage import cipher, content_hash, driver, opening, own_folder, store
 from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import explained, with_its_folder, write_whole
 from tlc_desktop.storage.sql_errors import explained_sql
@@ -122,10 +129,16 @@ def prove_again(opened: Store, clock: Callable[[], datetime] = store.now) -> Non
 
 
 def _found_again(one: Backup, day: date, key: Key | None) -> Backup:
-    """A backup as it is found; one that is not what it was counts as not proved."""
+    """A backup as it is found; one that is not what it was counts as not proved.
+
+    Of one that has the passphrase of another time, the bytes tell: they are those that were read through.
+    """
     with suppress(UserError):
-        _prove(one.path, key)
         found = _sum(one.path)
+        try:
+            _prove(one.path, key)
+        except (PassphraseNeeded, PassphraseWrong):
+            return replace(one, proved_on=day if one.sum == found else None)
         if one.sum in ("", found):
             return replace(one, proved_on=day, sum=found)
     return replace(one, proved_on=None)
@@ -167,16 +180,30 @@ def _holds_member(path: Path, member: UUID, key: Key | None) -> bool:
 def _reading(path: Path, key: Key | None) -> Generator[dbapi2.Connection]:
     """A connection that only looks."""
     opening.look(path, key)
+    own = _own(path, key)
     with (
         explained_sql(path),
-        closing(driver.connect(path, key=key, only_reads=True)) as connection,
+        closing(driver.connect(path, key=own, only_reads=True)) as connection,
     ):
         yield connection
 
 
+def _own(path: Path, key: Key | None) -> Key | None:
+    """The key for a backup of a file that has one: none of one that was made before there was a passphrase."""
+    with explained(path):
+        return key if cipher.is_ciphered(path) else None
+
+
+def salts_of(path: Path) -> list[bytes]:
+    """What the file at `path` may begin with, as far as its backups tell, where it has a passphrase."""
+    newest_first = sorted(folder_of(path).glob(f"*{COMMUNITY_ENDING}"), reverse=True)
+    with explained(path):
+        return [*dict.fromkeys(map(cipher.salt_of, newest_first))]
+
+
 def _prove(path: Path, key: Key | None) -> None:
     """Open a backup and read it through; search is made anew of the rows when it is restored."""
-    with closing(Store(path, key=key)) as opened:
+    with closing(Store(path, key=_own(path, key))) as opened:
         opened.check(search_too=False)
 
 

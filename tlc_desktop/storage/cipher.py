@@ -8,7 +8,7 @@ import hmac
 import os
 import unicodedata
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import pbkdf2_hmac
 from pathlib import Path
@@ -18,7 +18,8 @@ from tlc_desktop.domain.errors import PassphraseWrong
 
 PAGE = 4096
 OF_FILE = "key"  # what a session knows of the file that it reads
-_SALT, _SUM = 16, 64
+SALT, _SUM = 16, 64  # where it begins, and where each page ends
+SPARE = 16 + _SUM  # of each page: the vector before that
 _TURNS = 256_000
 _OF_SUM = 0x3A  # what the salt is mixed with for the key of the hashes
 _PLAIN = b"SQLite format 3\0"
@@ -45,24 +46,37 @@ class Key:
 
 def new_key(passphrase: str) -> Key:
     """A key for a file that is to have a passphrase."""
-    return _made_of(passphrase, os.urandom(_SALT))
+    return _made_of(passphrase, os.urandom(SALT))
 
 
-def key_of(path: Path, typed: str) -> Key:
+def key_of(path: Path, typed: str, salts: Iterable[bytes] = ()) -> Key:
     """The key of a file, of its passphrase or of the code on its recovery page.
+
+    Args:
+        path: The file.
+        typed: One of the two.
+        salts: What the file may have begun with, should its beginning be damaged.
 
     Raises:
         PassphraseWrong: It is neither.
         CodeGroupWrong: It is meant as the code, and a group of it is wrong.
     """
+    tried = [salt for salt in dict.fromkeys((salt_of(path), *salts)) if salt != _PLAIN]
+    for salt in tried:
+        if fits(path, key := _made_of(typed, salt)):
+            return key
+    if recovery_code.is_like(typed):
+        raw = recovery_code.read(typed)
+        for salt in tried:
+            if fits(path, key := Key(raw, salt)):
+                return key
+    raise PassphraseWrong(path)
+
+
+def salt_of(path: Path) -> bytes:
+    """What a file begins with."""
     with path.open("rb") as file:
-        salt = file.read(_SALT)
-    key = _made_of(typed, salt)
-    if not fits(path, key) and recovery_code.is_like(typed):
-        key = Key(recovery_code.read(typed), salt)
-    if not fits(path, key):
-        raise PassphraseWrong(path)
-    return key
+        return file.read(SALT)
 
 
 def _made_of(passphrase: str, salt: bytes) -> Key:
@@ -76,7 +90,7 @@ def fits(path: Path, key: Key) -> bool:
     of_sums = bytes(byte ^ _OF_SUM for byte in key.salt)
     sums = pbkdf2_hmac("sha512", key.raw, of_sums, 2, recovery_code.KEY_BYTES)
     for number, page in enumerate(_pages(path), 1):
-        body = page[_SALT if number == 1 else 0 : -_SUM] + number.to_bytes(4, "little")
+        body = page[SALT if number == 1 else 0 : -_SUM] + number.to_bytes(4, "little")
         if hmac.compare_digest(hmac.digest(sums, body, "sha512"), page[-_SUM:]):
             return True
     return False
@@ -89,20 +103,23 @@ def _pages(path: Path) -> Iterator[bytes]:
 
 
 def is_ciphered(path: Path) -> bool:
-    """Whether a file is to be asked for its passphrase.
+    """Whether a file is to be asked for its passphrase: it looks so, and is whole pages long."""
+    return not path.stat().st_size % PAGE and looks_ciphered(path)
 
-    It begins as none of SQLite's, is whole pages long, and most of its pages look like nothing at all:
-    those of a file that is not encrypted can be made shorter, also where its first one is damaged.
+
+def looks_ciphered(path: Path) -> bool:
+    """Whether a file, which may be cut short, begins as none of SQLite's, and most of its pages look like nothing.
+
+    Those of a file that is not encrypted can be made shorter, also where its first one is damaged.
     """
     with path.open("rb") as file:
         begins = file.read(len(_PLAIN))
-        size = os.fstat(file.fileno()).st_size
-        if begins == _PLAIN or not size or size % PAGE:
+        pages = os.fstat(file.fileno()).st_size // PAGE
+        if begins == _PLAIN:
             return False
-        step = max(1, size // PAGE // _LOOKED_AT)
-        looked_at = range(0, size, step * PAGE)
+        looked_at = range(0, pages, max(1, pages // _LOOKED_AT))
         like_nothing = 0
-        for at in looked_at:
-            file.seek(at)
+        for number in looked_at:
+            file.seek(number * PAGE)
             like_nothing += len(zlib.compress(file.read(PAGE), 1)) >= PAGE
         return 2 * like_nothing > len(looked_at)

@@ -20,6 +20,7 @@ from tlc_desktop.domain.plain import of_plain, plain
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.storage import (
     content_hash,
+    decrypting,
     drafts,
     driver,
     migrations,
@@ -30,6 +31,7 @@ from tlc_desktop.storage import (
     whole,
 )
 from tlc_desktop.storage.base import Base, JsonTuple, Tie, kept_rows, row_kinds, tie
+from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.copying import new_memory
 from tlc_desktop.storage.driver import Garbled
 from tlc_desktop.storage.files import copy_blocks, explained
@@ -72,6 +74,7 @@ def salvage(
     target: Path,
     own: Community,
     spare: Mapping[str, Sequence[Plain]] | None = None,
+    key: Key | None = None,
 ) -> Salvaged:
     """Make a new file of what can be read of a damaged one.
 
@@ -80,12 +83,13 @@ def salvage(
         target: Where there is no file yet.
         own: The community, where its one row cannot be read.
         spare: Records as they were dumped last: of what was lost since, what they say is taken.
+        key: The key of the damaged file, where it has a passphrase: the new one has it too.
 
     Raises:
         NothingToSalvage: Nothing of ours can be read in it.
         UserError: It may not be read, there is a file at `target`, no room, or the folder may not be written.
     """
-    torn = torn_rows.read(content_of(path))
+    torn = torn_rows.read(content_of(path, key))
     if not torn.rows:
         raise NothingToSalvage(path)
     facts = _facts(torn)
@@ -95,12 +99,13 @@ def salvage(
         table: [_plain(table, row) for row in facts.get(table, {}).values()]
         for table in row_kinds()
     }
-    whole.load(target, records, path)
-    return _told(target, torn, records, spare or {})
+    whole.load(target, records, path, key)
+    with closing(store.Store(target, key=key)) as made:
+        return _told(made, torn, records, spare or {})
 
 
-def content_of(path: Path) -> bytes:
-    """What a file holds, with a change taken back that was cut off; done to a copy."""
+def content_of(path: Path, key: Key | None = None) -> bytes:
+    """What a file holds, readable, with a change taken back that was cut off; done to a copy."""
     with explained(path), TemporaryDirectory() as folder:
         copy = Path(folder) / "copy"
         copy_blocks(path, copy)
@@ -110,9 +115,11 @@ def content_of(path: Path) -> bytes:
                 suppress(dbapi2.Error, UnicodeDecodeError),
                 closing(dbapi2.connect(os.fspath(copy))) as made,
             ):
+                driver.unlock(made, key)
                 made.execute("PRAGMA trusted_schema = OFF")
                 made.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        return copy.read_bytes()
+        content = copy.read_bytes()
+        return content if key is None else decrypting.plain_of(content, key)
 
 
 def _facts(torn: TornFile) -> Facts:
@@ -229,7 +236,7 @@ def _put_right(facts: Facts) -> bool:
 
 
 def _told(
-    target: Path,
+    made: store.Store,
     torn: TornFile,
     records: Mapping[str, Sequence[Plain]],
     spare: Mapping[str, Sequence[Plain]],
@@ -241,19 +248,18 @@ def _told(
     lost = [
         NotRead(kind, titles.get(key, "")) for key, kind in torn.known.items() if key not in there
     ]
-    with closing(store.Store(target)) as made:
-        _write_drafts(made, torn)
-        with made.read() as session:
-            connection = session.connection()
-            said = connection.exec_driver_sql("SELECT record, kind, shown FROM search_text").all()
-            is_whole = content_hash.kept(connection) == torn.hash
-            counts = whole.counts(session)
+    _write_drafts(made, torn)
+    with made.read() as session:
+        connection = session.connection()
+        said = connection.exec_driver_sql("SELECT record, kind, shown FROM search_text").all()
+        is_whole = content_hash.kept(connection) == torn.hash
+        counts = whole.counts(session)
     doubtful = [
         NotRead(kind, title_of(shown))
         for key, kind, shown in said
         if torn.said.get(key, shown) != shown
     ]
-    return Salvaged(target, counts, tuple(lost), tuple(doubtful), is_whole)
+    return Salvaged(made.path, counts, tuple(lost), tuple(doubtful), is_whole)
 
 
 def _titled(records: Mapping[str, Sequence[Plain]]) -> Iterator[tuple[str, Plain]]:

@@ -343,19 +343,20 @@ def create(
     return Store(path, clock)
 
 
-def make(path: Path, fill: Callable[[Engine], None]) -> None:
+def make(path: Path, fill: Callable[[Engine], None], key: Key | None = None) -> None:
     """Make a new community file at `path`, whole or not at all.
 
     Args:
         path: Where there is no file yet.
         fill: Writes its rows; it is given a file that has every table, and no row.
+        key: Its key, where it is to have a passphrase.
 
     Raises:
         UserError: There is a file already, no room, or the folder may not be written.
     """
     with beside(path, over=False) as made, explained_sql(path, was_there=False):
         made.path.touch()
-        empty = engine(lambda: driver.connect(made.path))
+        empty = engine(lambda: driver.connect(made.path, key=key))
         try:
             with empty.execution_options(writes=True).begin() as connection:
                 connection.exec_driver_sql(f"PRAGMA application_id = {opening.APPLICATION_ID}")
@@ -363,7 +364,7 @@ def make(path: Path, fill: Callable[[Engine], None]) -> None:
             fill(empty)
         finally:
             empty.dispose()
-        put(made, prove)
+        put(made, lambda place: prove(place, key))
 
 
 def _bring_up(connection: Connection, version: int) -> None:

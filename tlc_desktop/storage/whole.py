@@ -14,6 +14,7 @@ from tlc_desktop.domain.plain import of_plain, plain
 from tlc_desktop.domain.text import unsteered
 from tlc_desktop.storage import content_hash, search, sound, store
 from tlc_desktop.storage.base import Base, Name
+from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.sorting import sort_key
 from tlc_desktop.storage.store import Store
 from tlc_desktop.storage.tables import tables
@@ -77,13 +78,16 @@ def _rows(connection: Connection, table: Table) -> list[Plain]:
     ]
 
 
-def load(path: Path, records: Mapping[str, Sequence[Plain]], source: Path) -> None:
+def load(
+    path: Path, records: Mapping[str, Sequence[Plain]], source: Path, key: Key | None = None
+) -> None:
     """Make a new community file at `path` that holds `records`, as `dump` gives them.
 
     Args:
         path: Where there is no file yet.
         records: Rows by table; their shape was checked already.
         source: Where they were read from, to be named when something in them is wrong.
+        key: Its key, where it is to have a passphrase.
 
     Raises:
         DataWrong: A fact is none of its kind or may not be, an id stands twice, or points at nothing.
@@ -113,7 +117,7 @@ def load(path: Path, records: Mapping[str, Sequence[Plain]], source: Path) -> No
             search.rebuild(connection)
             content_hash.rebuild(connection)
 
-    store.make(path, fill)
+    store.make(path, fill, key)
 
 
 def _refuse_faults(facts: Mapping[Table, Sequence[Plain]], source: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,10 +13,11 @@ from tlc_desktop.domain.errors import FileBusy, UserError
 from tlc_desktop.file_lock import FileLock, take
 from tlc_desktop.i18n.formats import Formats, formats_of
 from tlc_desktop.storage import own_folder, restoring
+from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import free_path, with_its_folder
 from tlc_desktop.storage.salvage import NotRead
+from tlc_desktop.ui.file.asking_key import Keys
 from tlc_desktop.ui.running import tasks
-from tlc_desktop.ui.running.tasks import Progress
 from tlc_desktop.ui.widgets import dialogs
 from tlc_desktop.ui.window.requests import Restore
 
@@ -23,75 +25,139 @@ translate = QCoreApplication.translate
 TITLES = 6
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a backup would take the place of.
+
+    Attributes:
+        key: The backup's, where it has a passphrase.
+        now: The file's, where it has one that is known.
+        is_closed: The file has a passphrase.
+        lost: What the backup has not.
+    """
+
+    key: Key | None
+    now: Key | None
+    is_closed: bool
+    lost: list[NotRead]
+
+
 def bring_back(
     window: QWidget,
     asked: Restore,
+    keys: Keys,
     language: Language,
     let_go: Callable[[], bool],
-    then: Callable[[Path], None],
+    then: Callable[[Path, Key | None], None],
 ) -> None:
     """Say what would be lost, and put a backup in the place of a file if that is wanted.
 
     Args:
         window: Where it is said.
         asked: The backup, and its file; where the folder of that is gone, it goes where new files go.
+        keys: What opens the two, as far as it is known.
         language: The window's.
         let_go: Closes the file, should it be open; False to stay with it.
-        then: Opens what was brought back, or what is still there.
+        then: Opens what was brought back, or what is still there, with its key.
     """
-    backup, path = asked.backup, asked.path
 
-    def look(_progress: Progress) -> list[NotRead]:
-        with suppress(UserError):
-            return restoring.changed_since(backup, path)
-        return []  # nothing can be read of it: then nothing is lost that was there
+    def begin(key: Key | None) -> None:
+        doing = translate("Restore", "Looking what would be lost")
+        tasks.run(window, doing, lambda _progress: _look(asked, keys, key), told)
 
-    def told(lost: list[NotRead]) -> None:
-        if path.exists() and not _is_wanted(window, lost, formats_of(language)):
+    def told(found: _Found) -> None:
+        if asked.path.exists() and not _is_wanted(window, found, formats_of(language)):
             return
         if let_go():
-            tasks.run(window, translate("Restore", "Bringing the backup back"), work, end)
+            doing = translate("Restore", "Bringing the backup back")
+            tasks.run(
+                window,
+                doing,
+                lambda _progress: _restore(asked, found.key),
+                lambda done: end(found, *done),
+            )
 
-    def work(_progress: Progress) -> tuple[Path, UserError | None]:
-        try:
-            anew = free_path(own_folder.files_folder() / path.name, " ")
-            place = path if path.parent.is_dir() else with_its_folder(anew)
-            lock = take(place)
-            if not isinstance(lock, FileLock):
-                raise FileBusy(place)
-            try:
-                restoring.restore_over(backup, place)
-            finally:
-                lock.let_go()
-        except UserError as trouble:
-            return path, trouble
-        return place, None
-
-    def end(done: tuple[Path, UserError | None]) -> None:
-        place, trouble = done
-        then(place)
+    def end(found: _Found, place: Path, trouble: UserError | None) -> None:
+        then(place, found.key if trouble is None else found.now)
         if trouble is not None:
             raise trouble
 
-    tasks.run(window, translate("Restore", "Looking what would be lost"), look, told)
-
-
-def _is_wanted(window: QWidget, lost: list[NotRead], shown: Formats) -> bool:
     said = translate(
-        "Restore",
-        "The file takes the place of the one that is there now, which is kept beside the backups.",
+        "Restore", "It is the one that the file had when this backup was made; or the code of then."
     )
-    if lost:
-        titles = shown.list([each.title for each in lost[:TITLES] if each.title])
+    keys.ask(window, asked.backup, said, begin)
+
+
+def _look(asked: Restore, keys: Keys, key: Key | None) -> _Found:
+    now, is_closed, lost = None, False, list[NotRead]()
+    with suppress(UserError):  # nothing can be read of it: then nothing is lost that was there
+        typed = () if key is None else (key,)
+        is_closed, now = Keys(keys.path, (*keys.known, *typed), keys.words).of(asked.path)
+        if now is not None or not is_closed:
+            lost = restoring.changed_since(asked.backup, asked.path, key, now)
+    return _Found(key, now, is_closed, lost)
+
+
+def _restore(asked: Restore, key: Key | None) -> tuple[Path, UserError | None]:
+    path = asked.path
+    try:
+        anew = free_path(own_folder.files_folder() / path.name, " ")
+        place = path if path.parent.is_dir() else with_its_folder(anew)
+        lock = take(place)
+        if not isinstance(lock, FileLock):
+            raise FileBusy(place)
+        try:
+            restoring.restore_over(asked.backup, place, key)
+        finally:
+            lock.let_go()
+    except UserError as trouble:
+        return path, trouble
+    return place, None
+
+
+def _is_wanted(window: QWidget, found: _Found, shown: Formats) -> bool:
+    said = [
+        translate(
+            "Restore",
+            "The file takes the place of the one that is there now, which is kept beside the backups.",
+        )
+    ]
+    if found.lost:
+        titles = shown.list([each.title for each in found.lost[:TITLES] if each.title])
         more = translate(
             "Restore",
             "What was written since is not in it. Number of records: {count}. For example: {titles}.",
         )
-        said += "\n" + more.format(count=shown.number(len(lost)), titles=titles)
+        said.append(more.format(count=shown.number(len(found.lost)), titles=titles))
+    said += _of_passphrases(found)
     return dialogs.ask(
         window,
         "restore",
         translate("Restore", "Bring this backup back?"),
-        said,
+        "\n".join(said),
         translate("Restore", "Bring it back"),
     )
+
+
+def _of_passphrases(found: _Found) -> list[str]:
+    """What changes for whoever opens the file."""
+    said: list[str] = []
+    if found.is_closed and found.now is None:
+        said.append(
+            translate(
+                "Restore",
+                "What was written since cannot be told: the file that is there now has another passphrase.",
+            )
+        )
+    if found.is_closed and found.key is None:
+        said.append(
+            translate(
+                "Restore",
+                "The backup was made before there was a passphrase: anybody can read it. Set the passphrase again in the settings.",
+            )
+        )
+    elif found.key is not None and found.now not in (None, found.key):
+        said.append(
+            translate("Restore", "From then on the file opens with the passphrase of the backup.")
+        )
+    return said

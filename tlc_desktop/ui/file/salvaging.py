@@ -14,8 +14,10 @@ from tlc_desktop.i18n.formats import Formats, formats, isolate
 from tlc_desktop.settings import Settings
 from tlc_desktop.storage import own_folder
 from tlc_desktop.storage import salvage as mending
+from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import free_path, with_its_folder
 from tlc_desktop.storage.salvage import NotRead, Salvaged
+from tlc_desktop.ui.file.asking_key import Keys
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import Progress
 from tlc_desktop.ui.widgets import buttons
@@ -27,15 +29,18 @@ translate = QCoreApplication.translate
 _LINES = 6
 
 
-def salvage(window: QWidget, path: Path, settings: Settings, then: Callable[[Path], None]) -> None:
-    """Make the new file beside the damaged one, and say what is in it.
+def salvage(
+    window: QWidget, keys: Keys, settings: Settings, then: Callable[[Path, Key | None], None]
+) -> None:
+    """Make the new file beside the damaged one, under the same passphrase, and say what is in it.
 
     Args:
         window: Where it is said.
-        path: The damaged file.
+        keys: The damaged file, and what opens it as far as it is known.
         settings: What this computer remembers of it.
-        then: Opens the new one.
+        then: Opens the new one, with its key.
     """
+    path = keys.path
     known = next((each for each in settings.recent if is_same(each.path, path)), None)
     language = settings.language
     own = Community(
@@ -46,15 +51,21 @@ def salvage(window: QWidget, path: Path, settings: Settings, then: Callable[[Pat
     )
     saved = translate("Salvage", "{name} (saved)").format(name=path.stem)
 
-    def work(_progress: Progress) -> Salvaged:
-        return mending.salvage(path, _place(path, saved), own)
+    def begin(key: Key | None) -> None:
+        def work(_progress: Progress) -> Salvaged:
+            return mending.salvage(path, _place(path, saved), own, key=key)
 
-    def told(made: Salvaged) -> None:
-        dialog = SalvagedDialog(window, made, formats(own, language))
-        dialog.accepted.connect(lambda: then(made.path))
-        dialog.open()
+        def told(made: Salvaged) -> None:
+            dialog = SalvagedDialog(window, made, formats(own, language))
+            dialog.accepted.connect(lambda: then(made.path, key))
+            dialog.open()
 
-    tasks.run(window, translate("Salvage", "Reading what can be read"), work, told)
+        tasks.run(window, translate("Salvage", "Reading what can be read"), work, told)
+
+    said = translate(
+        "Salvage", "The damaged file can be read with it only; the new one has it too."
+    )
+    keys.ask(window, path, said, begin)
 
 
 def _place(path: Path, name: str) -> Path:

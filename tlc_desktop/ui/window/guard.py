@@ -1,27 +1,38 @@
-"""A file with a passphrase in the window: it is asked for, set and taken off, and the window is locked."""
+"""A file with a passphrase in the window: it is asked for, set and taken off, and the window is locked.
+
+What brings a damaged file back goes through here too: it may want a passphrase.
+"""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.errors import PassphraseWrong, UserError
 from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import Recent, Settings
-from tlc_desktop.storage import cipher, passphrase
+from tlc_desktop.storage import backups, cipher, passphrase
 from tlc_desktop.storage.cipher import Key
 from tlc_desktop.ui.first_screen.unlock_card import Locked
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.idle import Idle
 from tlc_desktop.ui.window.main_window import MainWindow
-from tlc_desktop.ui.window.requests import Lock, SetPassphrase, Unlock
+from tlc_desktop.ui.window.requests import Lock, Restore, Salvage, SetPassphrase, Unlock
 from tlc_desktop.ui.window.screen_room import stay_as
 from tlc_desktop.ui.window.shell import Shell
 from tlc_desktop.ui.window.view_state import WindowState
+
+if TYPE_CHECKING:
+    from tlc_desktop.ui.file import asking_key, bringing_back, salvaging
+else:
+    asking_key = read_later("tlc_desktop.ui.file.asking_key")
+    bringing_back = read_later("tlc_desktop.ui.file.bringing_back")
+    salvaging = read_later("tlc_desktop.ui.file.salvaging")
 
 
 class Host(Protocol):
@@ -67,10 +78,11 @@ class Guard(QObject):
         self._host = host
         self._left: _Left | None = None
         self._covered: _Covered | None = None
+        self._typed: Key | None = None  # what opened nothing, for the file is damaged
         self._idle = Idle(lambda: host.settings.locks.after, self)
         self._idle.passed.connect(self.lock)
 
-    def do(self, asked: Lock | Unlock | SetPassphrase) -> None:
+    def do(self, asked: Lock | Unlock | SetPassphrase | Restore | Salvage) -> None:
         """Do what a window asks for."""
         match asked:
             case Lock():
@@ -79,6 +91,8 @@ class Guard(QObject):
                 self._unlock(asked)
             case SetPassphrase():
                 self._set(asked)
+            case Restore() | Salvage():
+                self._rescue(asked)
 
     def ask(self, path: Path, back: Recent | None = None) -> None:
         """Ask for the passphrase of a file, in place of what is shown."""
@@ -95,6 +109,7 @@ class Guard(QObject):
         store = shell.desk.workspace.store if shell is not None else None
         if shell is None or store is None or store.key is None or self._covered is not None:
             return
+        self._typed = None
         for each in QApplication.topLevelWidgets():
             each.hide()  # before anything that takes a while
         cover = StartWindow(host.settings, locked=Locked(store.path))
@@ -124,7 +139,7 @@ class Guard(QObject):
 
         def work(_progress: tasks.Progress) -> Key | UserError:
             try:
-                return cipher.key_of(asked.path, asked.typed)
+                return cipher.key_of(asked.path, asked.typed, backups.salts_of(asked.path))
             except UserError as trouble:
                 return trouble
 
@@ -136,8 +151,24 @@ class Guard(QObject):
                 self._uncover(found)
             else:
                 self._host.open(asked.path, key=found)
+                self._typed = found if self._host.shell is None else None
 
         tasks.run(window, self.tr("Opening the file"), work, then)
+
+    def _rescue(self, asked: Restore | Salvage) -> None:
+        host, shell = self._host, self._host.shell
+        own = shell.desk.workspace.store.key if shell is not None else None
+        known = tuple(key for key in (own, self._typed) if key is not None)
+        keys = asking_key.Keys(asked.path, known, host.settings.words)
+
+        def then(path: Path, key: Key | None) -> None:
+            host.open(path, key=key)
+
+        if isinstance(asked, Salvage):
+            salvaging.salvage(host.window, keys, host.settings, then)
+        else:
+            language = host.settings.language
+            bringing_back.bring_back(host.window, asked, keys, language, host.let_go, then)
 
     def _uncover(self, key: Key) -> None:
         covered, cover = self._covered, self._host.window
