@@ -22,6 +22,7 @@ def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
     """Each ratio as it is measured; the files are made in `folder`."""
     # Here, so that the platform is chosen before Qt is.
     from tests.bench import (
+        backing_up,
         catching,
         free_periods,
         opening_pages,
@@ -44,6 +45,7 @@ def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
     yield from free_periods.ratios(folder / "free periods.tlc", runs)
     yield from searching.ratios(grown, runs)
     yield from saving.ratios(grown, runs)
+    yield from backing_up.ratios(grown, folder, runs)
     yield from catching.ratios(grown, runs)
     yield from printing.ratios(small, runs)
     yield from packs.ratios(small, runs)

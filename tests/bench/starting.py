@@ -37,11 +37,16 @@ def _run(
     return float(worked), int(memory) / 1024
 
 
+def seconds_until(home: Path, file: Path, until: str) -> float:
+    """Seconds that the processor worked at our program until a moment that it knows."""
+    return _run(home, "our_start.py", str(file), until)[0]
+
+
 def ratios(sample: Path, ten_years: Path, home: Path, runs: int) -> Iterator[Ratio]:
     """First paint, *Today* filled, ten years against the sample, and peak memory."""
 
     def ours(file: Path, until: str) -> float:
-        return _run(home, "our_start.py", str(file), until)[0]
+        return seconds_until(home, file, until)
 
     def records(file: Path) -> float:
         return _run(home, "bare_records.py", str(file))[0]

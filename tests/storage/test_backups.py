@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from tests.laws import examples
 from tlc_desktop.domain.backups import Why
@@ -23,6 +24,8 @@ from tlc_desktop.storage import (
     members,
     passphrase,
     records,
+    restoring,
+    search,
     whole,
 )
 from tlc_desktop.storage.pages.receipt import erasure_receipt
@@ -48,6 +51,26 @@ def test_it_is_listed_with_what_it_holds_and_becomes_the_file_again(
     again = Store(tmp_path / "again.tlc")
     assert whole.dump(again) == whole.dump(file)
     again.close()
+
+
+def test_one_whose_search_was_harmed_is_brought_back_with_search_made_anew(
+    file: Store, tmp_path: Path
+) -> None:
+    """Search is made of the rows: what it knows is not what a backup is proved by."""
+    for number, harm in enumerate(("shown = 'x'", "folded = 'rows'", "record = 'y'")):
+        with closing(dbapi2.connect(str(file.path))) as raw:
+            raw.execute(f"UPDATE search_text SET {harm} WHERE kind = 'idea'")
+            raw.commit()
+        made = backups.made(file, Why.ASKED)
+        again, over = tmp_path / f"again {number}.tlc", tmp_path / f"over {number}.tlc"
+        backup.restore(made.path, again)
+        restoring.restore_over(made.path, over)
+        for place in (again, over):
+            with closing(Store(place)) as back:
+                back.check()
+                with back.read() as session:
+                    assert [each.text for each in search.find(session, "seconds")], harm
+                    assert not search.find(session, "rows"), harm
 
 
 def test_before_something_risky_none_is_made_of_what_is_kept_already(file: Store) -> None:

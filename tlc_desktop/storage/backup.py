@@ -1,11 +1,12 @@
 """A copy kept aside, made a community's file again."""
 
+from contextlib import closing
 from pathlib import Path
 
-from tlc_desktop.storage import opening
+from tlc_desktop.storage import opening, search
 from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import beside, copy_blocks, put
-from tlc_desktop.storage.store import prove
+from tlc_desktop.storage.store import Store, prove
 
 
 def restore(backup: Path, path: Path, key: Key | None = None) -> None:
@@ -25,4 +26,22 @@ def restore(backup: Path, path: Path, key: Key | None = None) -> None:
         if opening.journal(backup).exists():  # of a change that was cut off: undone when opened
             copy_blocks(opening.journal(backup), opening.journal(made.path))
         # Proving brings it up to date, which a backup on a stick must not be.
-        put(made, lambda place: prove(place, key))
+        put(made, lambda place: prove_restored(place, key))
+
+
+def prove_restored(path: Path, key: Key | None = None) -> None:
+    """As `prove`; what search knows is made of the rows anew where it is not what they say.
+
+    Raises:
+        UserError: It is not one of ours, or not whole.
+    """
+    with closing(Store(path, key=key)) as opened:
+        opened.check(search_too=False)
+        with opened.connection() as connection:
+            knows = search.holds(connection)
+        if not knows:
+            with opened.change("") as session:
+                search.rebuild(session.connection())
+                search.index_anew(session.connection())
+    if not knows:
+        prove(path, key)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, replace
 from datetime import date, datetime
-from hashlib import blake2b, file_digest
+from hashlib import blake2b
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import RLock
@@ -31,7 +31,7 @@ from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.same_file import real
 from tlc_desktop.storage import cipher, content_hash, driver, opening, own_folder, store
 from tlc_desktop.storage.cipher import Key
-from tlc_desktop.storage.files import explained, with_its_folder, write_whole
+from tlc_desktop.storage.files import explained, sum_of, with_its_folder, write_whole
 from tlc_desktop.storage.sql_errors import explained_sql
 from tlc_desktop.storage.store import Store
 
@@ -75,10 +75,10 @@ def made(opened: Store, why: Why, clock: Callable[[], datetime] = store.now) -> 
         folder, when = with_its_folder(folder_of(opened.path) / _LEDGER).parent, clock()
         number = 1 + max(map(_number, folder.iterdir()), default=0)
         path = folder / f"{number:0{_DIGITS}} {when:%Y-%m-%d} {why}{COMMUNITY_ENDING}"
-        opened.copy(path, over=False, proof=lambda made: _prove(made, opened.key))
+        found = opened.copy(path, over=False, proof=lambda made: _prove(made, opened.key))
         with _reading(path, opened.key) as connection:
             ideas, meetings, content = _holds(connection)
-        new = Backup(path, number, when, why, when.date(), ideas, meetings, content, _sum(path))
+        new = Backup(path, number, when, why, when.date(), ideas, meetings, content, found)
         _write(folder, {**_lines(folder), path.name: _line(new)})
         _thin(opened.path)
         return new
@@ -134,7 +134,7 @@ def _found_again(one: Backup, day: date, key: Key | None) -> Backup:
     Of one that has the passphrase of another time, the bytes tell: they are those that were read through.
     """
     with suppress(UserError):
-        found = _sum(one.path)
+        found = sum_of(one.path)
         try:
             _prove(one.path, key)
         except (PassphraseNeeded, PassphraseWrong):
@@ -284,8 +284,3 @@ def _thin(path: Path) -> None:
     for each in may_go(kept(path)):
         with suppress(OSError):
             each.path.unlink()
-
-
-def _sum(path: Path) -> str:
-    with explained(path), path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()

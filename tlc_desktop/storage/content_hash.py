@@ -35,7 +35,8 @@ def rebuild(connection: Connection) -> None:
 
 def holds(connection: Connection) -> bool:
     """Whether every row is as it was written."""
-    return kept(connection) == _bytes(_of_all(connection))
+    said = kept(connection)
+    return any(said == _bytes(of(connection)) for of in (_of_all_told, _of_all))
 
 
 def kept(connection: Connection) -> bytes:
@@ -66,8 +67,27 @@ def _of(table: str, row: Row | None) -> int:
 
 
 def _of_all(connection: Connection) -> int:
-    tables = (*row_kinds(), "draft")
-    return sum(_of(table, row) for table in tables for row in kept_rows(connection, table))
+    return sum(_of(table, row) for table in _tables() for row in kept_rows(connection, table))
+
+
+def _of_all_told(connection: Connection) -> int:
+    """As `_of_all`, where SQLite says each row, which it does several times as fast.
+
+    What no column of ours is to hold it says in other words: then the hash is another one.
+    """
+    plain: Any = connection.connection.dbapi_connection
+    total = 0
+    for table in _tables():
+        names = sorted(connection.exec_driver_sql(f'SELECT * FROM "{table}" LIMIT 0').keys())  # noqa: S608
+        row = ", ".join(f"json_array('{name}', \"{name}\")" for name in names)
+        sql = f"SELECT CAST(json_array('{table}', json_array({row})) AS BLOB) FROM \"{table}\""  # noqa: S608
+        for (told,) in plain.execute(sql):
+            total += int.from_bytes(blake2b(told, digest_size=_BYTES).digest())
+    return total
+
+
+def _tables() -> tuple[str, ...]:
+    return (*row_kinds(), "draft")
 
 
 def _keep(connection: Connection, total: int) -> None:

@@ -10,10 +10,10 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 from uuid import uuid4
-from zlib import crc32
 
 from tlc_desktop.domain.errors import (
     DiskFull,
@@ -175,19 +175,19 @@ def copy_blocks(source: Path, target: Path) -> None:
             file.write(block)
 
 
-def put(made: Unfinished, proved: Proof = lambda _path: None) -> None:
+def put(made: Unfinished, proved: Proof = lambda _path: None) -> str:
     """Give a file its name: the one way in which the program puts a whole file anywhere.
 
     It is proved and synced first. What SQLite left beside the name would be taken for its own,
-    so that goes aside. Then it is read back from its place and proved there; if it is not what
-    it was, it does not stay.
+    so that goes aside. Then it is read back from its place: if it is not, byte for byte, what was
+    proved, it does not stay. Its sum is told, as `sum_of` would find it.
 
     Raises:
         UserError: It is not there: what was at its place is as it was. Or it is not what it was.
     """
     with explained(made.place):
         proved(made.path)
-        content = _sum(made.path)
+        content = sum_of(made.path, from_disk=False)
         _sync(made.path)
         with _leftovers_aside(made.place):
             place_of(made.place, over=made.over)
@@ -199,10 +199,10 @@ def put(made: Unfinished, proved: Proof = lambda _path: None) -> None:
             taken_away.callback(made.place.unlink, missing_ok=True)
             if not made.over:
                 _sync_folder(made.place.parent)
-            if _sum(made.place, from_disk=True) != content:
+            if sum_of(made.place) != content:
                 raise FileNotKept(made.place)
-            proved(made.place)
             taken_away.pop_all()
+        return content
 
 
 @contextmanager
@@ -252,15 +252,23 @@ def _sync_folder(folder: Path) -> None:
             raise
 
 
-def _sum(path: Path, *, from_disk: bool = False) -> int:
-    """A sum of what a file holds; nobody in the program may have the file open: see `_blocks`."""
+def sum_of(path: Path, *, from_disk: bool = True) -> str:
+    """The SHA-256 of what a file holds; nobody in the program may have the file open: see `_blocks`.
+
+    Args:
+        path: The file.
+        from_disk: Not what the system remembers of it, as far as it lets us.
+
+    Raises:
+        UserError: It cannot be read.
+    """
     if from_disk and sys.platform == "linux":
-        with path.open("rb") as file:
+        with explained(path), path.open("rb") as file:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-    found = 0
+    found = sha256()
     for block in _blocks(path):
-        found = crc32(block, found)
-    return found
+        found.update(block)
+    return found.hexdigest()
 
 
 def _blocks(path: Path) -> Iterator[bytes]:

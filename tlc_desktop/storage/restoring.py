@@ -6,12 +6,12 @@ from pathlib import Path
 from tlc_desktop.domain.errors import FileNotKept
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.storage import backups, driver, opening, torn_rows
+from tlc_desktop.storage.backup import prove_restored
 from tlc_desktop.storage.base import row_kinds
 from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import OF_SQLITE, beside, copy_blocks, explained, free_path, put
 from tlc_desktop.storage.salvage import NotRead, content_of
 from tlc_desktop.storage.sql_errors import explained_sql
-from tlc_desktop.storage.store import prove
 
 
 def changed_since(
@@ -50,7 +50,7 @@ def restore_over(backup: Path, path: Path, key: Key | None = None) -> None:
     """
 
     def proved(place: Path) -> None:
-        prove(place, key)
+        prove_restored(place, key)
         is_of_now = opening.look(backup, key) == opening.SCHEMA_VERSION
         if is_of_now and _hash(place, key) != _hash(backup, key):
             raise FileNotKept(path)

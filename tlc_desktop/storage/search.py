@@ -55,8 +55,13 @@ def follow(
         connection.exec_driver_sql(_LETS_GO, (0,))
     _follow(connection, written)
     if len(written) > _MANY:
-        connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+        index_anew(connection)
         connection.exec_driver_sql(_LETS_GO, (1,))
+
+
+def index_anew(connection: Connection) -> None:
+    """Make the index of what is known anew, whatever was in it."""
+    connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")
 
 
 def _follow(

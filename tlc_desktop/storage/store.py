@@ -24,6 +24,7 @@ from tlc_desktop.domain.today import Today
 from tlc_desktop.storage import (
     communities,
     content_hash,
+    copying,
     drafts,
     driver,
     migrations,
@@ -35,7 +36,6 @@ from tlc_desktop.storage import (
 )
 from tlc_desktop.storage import today as first_page
 from tlc_desktop.storage.cipher import OF_FILE, Key
-from tlc_desktop.storage.copying import HeldInMemory, new_memory, read_all, read_pages, write_pages
 from tlc_desktop.storage.files import Proof, beside, free_path, is_too_long, put
 from tlc_desktop.storage.sql_errors import explained_sql
 from tlc_desktop.storage.undo_log import RecordingSession, Step
@@ -95,7 +95,7 @@ class Store:
         self.path = path
         self.key = key
         self._clock = clock
-        self._held = None if self.may_write else HeldInMemory(path, key)
+        self._held = None if self.may_write else copying.HeldInMemory(path, key)
         self._engine = engine(
             self._held.connect if self._held else lambda: driver.connect(path, key=key)
         )
@@ -224,18 +224,18 @@ class Store:
         Raises:
             FileDamaged: Something cannot be read, points at nothing, or is not as it was written.
         """
-        with self._explained(), self._engine.connect() as connection:
-            read_all(_plain(connection), self.path)
+        with self._explained(), self._engine.connect() as connection, self._engine.connect() as own:
             parts = _MADE if search_too else (content_hash, undo_log)
-            if not all(part.holds(connection) for part in parts):
-                raise FileDamaged(self.path)
+            with copying.all_read_beside(_plain(own), self.path):
+                if not all(part.holds(connection) for part in parts):
+                    raise FileDamaged(self.path)
 
     def connection(self) -> Connection:
         """A connection to look with, for what needs whole tables."""
         return self._engine.connect()
 
-    def copy(self, path: Path, *, over: bool = True, proof: Proof | None = None) -> None:
-        """Hand on a whole copy, complete although the file is in use; it is opened and checked first.
+    def copy(self, path: Path, *, over: bool = True, proof: Proof | None = None) -> str:
+        """Hand on a whole copy, complete although the file is in use, checked first; its sum.
 
         Args:
             path: Where it goes.
@@ -247,18 +247,18 @@ class Store:
             UserError: There is no room, or the folder may not be written.
         """
         try:
-            self._copy(path, proof or (lambda made: prove(made, self.key)), over=over)
+            return self._copy(path, proof or (lambda made: prove(made, self.key)), over=over)
         except FileDamaged as trouble:
             raise FileDamaged(self.path) from trouble
 
-    def _copy(self, path: Path, proof: Proof, *, over: bool) -> None:
+    def _copy(self, path: Path, proof: Proof, *, over: bool) -> str:
         # Into memory first: nobody may write while the file is read, and a stick is slow.
-        with closing(driver.connect_to(new_memory(), key=self.key)) as pages:
+        with closing(driver.connect_to(copying.new_memory(), key=self.key)) as pages:
             with self._explained(), self._engine.connect() as connection:
-                read_pages(_plain(connection), pages)
+                copying.read_pages(_plain(connection), pages)
             with beside(path, over=over) as made, explained_sql(path, was_there=False):
-                write_pages(pages, made.path, self.key)
-                put(made, proof)
+                copying.write_pages(pages, made.path, self.key)
+                return put(made, proof)
 
     def close(self) -> None:
         """Let go of the file, and leave no empty journal beside it."""
@@ -308,7 +308,7 @@ def prove(path: Path, key: Key | None = None) -> None:
 def _read_through(path: Path, key: Key | None) -> None:
     """As `prove`, whatever its version."""
     with explained_sql(path), closing(driver.connect(path, key=key)) as connection:
-        read_all(connection, path)
+        copying.read_all(connection, path)
 
 
 def create(

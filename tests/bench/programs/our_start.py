@@ -4,13 +4,15 @@ moment, and its peak memory, then ends.
 `our_start.py FILE painted` ends at the first paint; `filled`, when *Today* is
 filled and painted; `alive`, when the file is open and every act can be done;
 `settled`, when everything has been read that is read ahead. `unlooked` is `filled` by a
-program that does not look at what the file is built of.
+program that does not look at what the file is built of, `unread` is `settled` by one that never
+looks the file through, nor backs it up.
 """
 
 import os
 import sys
 import time
 from pathlib import Path
+from types import ModuleType
 
 from tlc_desktop import __main__ as program
 from tlc_desktop import start
@@ -21,6 +23,19 @@ if until == "unlooked":
 
     parts.are_ours = lambda _connection: True
     until = "filled"
+if until == "unread":
+
+    class ByItself:
+        """What never begins; `damaged.connect` is there to be called."""
+
+        def __init__(self, *_given: object) -> None:
+            self.damaged = self
+
+        def connect(self, _slot: object) -> None: ...
+
+    never = sys.modules["tlc_desktop.ui.backups.by_itself"] = ModuleType("never")
+    never.__dict__["ByItself"] = ByItself
+    until = "settled"
 
 
 def peak() -> int:
