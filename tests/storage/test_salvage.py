@@ -16,6 +16,7 @@ from tlc_desktop.storage import (
     decrypting,
     drafts,
     ideas,
+    opening,
     passphrase,
     store,
     torn_rows,
@@ -59,7 +60,7 @@ def write_over(path: Path, start: int, bytes_: bytes) -> None:
 
 def pages_of(path: Path, table: str) -> list[int]:
     """The pages on which rows of a table stand."""
-    _, roots = torn_rows._shapes(6)
+    _, roots = torn_rows._shapes(opening.SCHEMA_VERSION)
     there = {page.number: page for page in torn_rows.pages(path.read_bytes())}
     owners = torn_rows._owners(there, roots)
     return [n for n, page in there.items() if page.has_rows and owners.get(n) == table]

@@ -37,6 +37,7 @@ def test_every_table_of_the_file_is_in_it(filled: Store) -> None:
     assert {name for name in there - ours if not name.startswith("search_")} == {
         "content_hash",
         "draft",
+        "text_version",
         "undo_step",
         "sqlite_sequence",
     } & there

@@ -267,7 +267,7 @@ def erase_member(session: RecordingSession, key: UUID, blank: Iterable[Mention] 
     member = value(Member, row)
     _blank(session, blank)
     written_names.mask_ledger(those(session, ExportRow, true()), member)
-    written_names.blank_drafts(session, member)
+    written_names.blank_beside(session, member)
     _remove(session, {key: row})
 
 

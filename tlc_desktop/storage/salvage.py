@@ -27,6 +27,7 @@ from tlc_desktop.storage import (
     opening,
     sound,
     store,
+    text_versions,
     torn_rows,
     whole,
 )
@@ -248,7 +249,7 @@ def _told(
     lost = [
         NotRead(kind, titles.get(key, "")) for key, kind in torn.known.items() if key not in there
     ]
-    _write_drafts(made, torn)
+    _write_beside(made, torn)
     with made.read() as session:
         connection = session.connection()
         said = connection.exec_driver_sql("SELECT record, kind, shown FROM search_text").all()
@@ -270,7 +271,8 @@ def _titled(records: Mapping[str, Sequence[Plain]]) -> Iterator[tuple[str, Plain
                 yield title, row
 
 
-def _write_drafts(made: store.Store, torn: TornFile) -> None:
+def _write_beside(made: store.Store, torn: TornFile) -> None:
     with made.change("", in_passing=True) as session:
+        text_versions.put_back(session.connection(), torn.versions)
         for place, said in torn.drafts.items():
             drafts.keep(session, place, said)

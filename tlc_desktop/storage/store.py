@@ -146,7 +146,7 @@ class Store:
                 if not session.step.is_in_passing:
                     raise TypeError("only what is noted in passing is no step")
             elif session.step.changes:
-                undo_log.keep(session.connection(), session.step, joins)
+                undo_log.keep(session.connection(), session.step, joins, self._clock())
 
     @contextmanager
     def change_for_good(self) -> Generator[RecordingSession]:
@@ -186,7 +186,7 @@ class Store:
 
     def _turn(self, *, back: bool) -> Step | None:
         with self._written(), self._writing.begin() as connection:
-            return undo_log.turn(connection, back=back)
+            return undo_log.turn(connection, self._clock(), back=back)
 
     def today(self, now: datetime, language: Language) -> Today:
         """What *Today* shows at a moment, with names in the script of `language`."""

@@ -28,6 +28,7 @@ _HASH_BYTES = 32
 # What is said of a part of the file: kind, name, whose, where it begins, and how it was made.
 _MASTER = ("type", "name", "tbl_name", "rootpage", "sql")
 _OF_SEARCH, _OF_HASH, _OF_DRAFTS = "search_text", "content_hash", "draft"
+_OF_VERSIONS = "text_version"
 
 
 @dataclass(slots=True)
@@ -40,6 +41,7 @@ class TornFile:
         known: The kind of every record of which it is known that it was there, by its id; empty where that is not known.
         said: What search says of records.
         drafts: What is half-typed, by its place.
+        versions: What longer texts said before.
         hash: The hash over all of it, as it was written last.
     """
 
@@ -48,6 +50,7 @@ class TornFile:
     known: dict[str, str] = field(default_factory=dict[str, str])
     said: dict[str, str] = field(default_factory=dict[str, str])
     drafts: dict[str, str] = field(default_factory=dict[str, str])
+    versions: list[Row] = field(default_factory=list[Row])
     hash: bytes = b""
 
 
@@ -136,6 +139,12 @@ def _shapes(version: int) -> tuple[dict[str, _Shape], dict[str, int]]:
         _Shape(_OF_SEARCH, names, (_nothing, _kind, _id, _anything, _text, _text), (_NEEDED,) * 6),
         _Shape(_OF_HASH, ("hash",), (_hash,), (_NEEDED,)),
         _Shape(_OF_DRAFTS, ("place", "text"), (_text, _text), (_NEEDED,) * 2),
+        _Shape(
+            _OF_VERSIONS,
+            ("id", "kind", "record", "fact", "text", "until", "hash"),
+            (_nothing, _kind, _id, _text, _text, _text, _hash),
+            (_NEEDED,) * 7,
+        ),
     ]
     return {shape.table: shape for shape in shapes}, roots
 
@@ -225,6 +234,8 @@ def _take(found: TornFile, table: str, rows: Sequence[Row]) -> None:
             found.hash = rows[0]["hash"]
         case "draft":
             found.drafts |= {row["place"]: row["text"] for row in rows}
+        case "text_version":
+            found.versions += rows
         case _:
             found.rows.setdefault(table, {}).update({row["id"]: row for row in rows})
 

@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event, inspect
@@ -12,9 +11,10 @@ from sqlalchemy.orm import ORMExecuteState, Session, object_session, with_loader
 
 from tlc_desktop.domain.errors import CannotUndo, TextTooLong
 from tlc_desktop.domain.lengths import fits, most
-from tlc_desktop.storage import content_hash, search
+from tlc_desktop.storage import content_hash, search, text_versions
 from tlc_desktop.storage.base import Base, in_passing, is_noted
 from tlc_desktop.storage.driver import Garbled
+from tlc_desktop.storage.noted import noted_of
 from tlc_desktop.storage.sorting import sort_key
 
 KEPT = 100
@@ -235,15 +235,15 @@ def write_image(connection: Connection, table: str, key: str, after: Image | Non
     )
 
 
-def keep(connection: Connection, step: Step, joins: str | None) -> None:
+def keep(connection: Connection, step: Step, joins: str | None, moment: datetime) -> None:
     """Keep `step` in the file as the newest; what was undone before it cannot be redone any more.
 
-    What left stays in the ledger: its lines are no part of a step.
+    What left stays in the ledger: its lines are no part of a step. What longer texts said before is kept beyond it.
     """
     step = Step(step.label, tuple(c for c in step.changes if c.table != _LEDGER))
     if not step.changes:
         return
-    connection.exec_driver_sql("DELETE FROM undo_step WHERE undone = 1")
+    _drop(connection, "undone = 1")
     newest = (
         joins
         and connection.exec_driver_sql(
@@ -252,8 +252,10 @@ def keep(connection: Connection, step: Step, joins: str | None) -> None:
             (joins,),
         ).first()
     )
-    if newest and _is_whole(newest):
-        step = _without_nothing(connection, _step(newest).joined(step))
+    older = _step(newest) if newest and _is_whole(newest) else None
+    text_versions.keep(connection, step.changes, moment, older.changes if older else ())
+    if newest and older:
+        step = _without_nothing(connection, older.joined(step))
         connection.exec_driver_sql("DELETE FROM undo_step WHERE id = ?", (newest.id,))
     if not step.changes:
         return
@@ -262,9 +264,16 @@ def keep(connection: Connection, step: Step, joins: str | None) -> None:
         "INSERT INTO undo_step (label, joins, changes, undone, hash) VALUES (?, ?, ?, ?, ?)",
         (*facts, content_hash.digest(facts)),
     )
-    connection.exec_driver_sql(
-        "DELETE FROM undo_step WHERE id <= (SELECT max(id) FROM undo_step) - ?", (KEPT,)
-    )
+    _drop(connection, f"id <= (SELECT max(id) FROM undo_step) - {KEPT}")  # noqa: S608
+
+
+def _drop(connection: Connection, which: str) -> None:
+    """Take steps away, and the earlier texts of rows that nothing brings back any more."""
+    query = f"DELETE FROM undo_step WHERE {which} RETURNING {_FACTS}"  # noqa: S608 - ours
+    for found in filter(_is_whole, connection.exec_driver_sql(query).all()):
+        ends = _step(found).reversed() if found.undone else _step(found)
+        gone = ((c.table, c.id) for c in ends.changes if c.after is None)
+        text_versions.forget_gone(connection, gone)
 
 
 def _without_nothing(connection: Connection, step: Step) -> Step:
@@ -299,8 +308,10 @@ def labels(connection: Connection) -> tuple[str | None, str | None]:
     return undo, redo
 
 
-def turn(connection: Connection, *, back: bool) -> Step | None:
+def turn(connection: Connection, moment: datetime, *, back: bool) -> Step | None:
     """Undo the newest step (`back`), or redo the last undone one; None when there is none.
+
+    What longer texts said is kept, as with any change.
 
     Raises:
         CannotUndo: The rows of the step have changed since.
@@ -312,6 +323,7 @@ def turn(connection: Connection, *, back: bool) -> Step | None:
         step = _step(found).reversed() if back else _step(found)
         step = Step(step.label, (*step.changes, *_going_along(connection, step)))
         apply(connection, step)
+        text_versions.keep(connection, step.changes, moment)
         changes = _json((step.reversed() if back else step).changes)
         _mark(connection, found, undone=int(back), changes=changes)
         return step
@@ -322,25 +334,8 @@ def _going_along(connection: Connection, step: Step) -> list[RowChange]:
     """What was noted in passing of rows that a step takes away: it goes with them, and comes back with them."""
     known = {(c.table, c.id) for c in step.changes}
     gone = [(c.table, c.id) for c in step.changes if c.before and c.after is None]
-    found: dict[tuple[str, str], RowChange] = {}
-    for table, key in gone:
-        for kind, column in _noted_of(table):
-            query = f'SELECT * FROM "{kind}" WHERE "{column}" = ?'  # noqa: S608 - ours
-            for row in connection.exec_driver_sql(query, (key,)).mappings():
-                if (kind, row["id"]) not in known:
-                    found[kind, row["id"]] = RowChange(kind, row["id"], dict(row), None)
-    return list(found.values())
-
-
-@cache
-def _noted_of(table: str) -> list[tuple[str, str]]:
-    """The tables whose rows are noted in passing, each with a column by which they point at one."""
-    return [
-        (kind.name, key.parent.name)
-        for kind in Base.metadata.sorted_tables
-        for key in kind.foreign_keys
-        if is_noted(kind.name) and key.column.table.name == table
-    ]
+    found = {(table, row["id"]): row for table, row in noted_of(connection, gone)}
+    return [RowChange(*key, row, None) for key, row in found.items() if key not in known]
 
 
 def _mark(connection: Connection, step: Any, *, undone: int, changes: str) -> None:
@@ -354,8 +349,9 @@ def _mark(connection: Connection, step: Any, *, undone: int, changes: str) -> No
 
 
 def forget(connection: Connection) -> None:
-    """Take every step away, so that no text or name stays behind in one."""
+    """Take every step away, so that no text or name stays behind in one; what is gone by now is gone for good."""
     connection.exec_driver_sql("DELETE FROM undo_step")
+    text_versions.forget_all_gone(connection)
 
 
 def rebuild(connection: Connection) -> None:
@@ -367,8 +363,8 @@ def rebuild(connection: Connection) -> None:
 
 
 def holds(connection: Connection) -> bool:
-    """Whether every step is as it was written."""
-    return all(map(_is_whole, _steps(connection)))
+    """Whether every step is as it was written, and what longer texts said before."""
+    return all(map(_is_whole, _steps(connection))) and text_versions.holds(connection)
 
 
 def _steps(connection: Connection, which: str = "") -> Sequence[Any]:

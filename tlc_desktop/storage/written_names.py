@@ -20,7 +20,7 @@ from tlc_desktop.domain.mentions import (
     spans_of,
 )
 from tlc_desktop.domain.naming import initials, spellings
-from tlc_desktop.storage import drafts
+from tlc_desktop.storage import drafts, text_versions
 from tlc_desktop.storage.base import Base, JsonTuple, Writing
 from tlc_desktop.storage.exports import ExportRow
 
@@ -115,10 +115,12 @@ def _named(rows: Iterable[ExportRow], member: Member) -> Iterator[tuple[ExportRo
         yield row, {name for name in row.named if name in short or folded_words(name) in forms}
 
 
-def blank_drafts(session: Session, member: Member) -> None:
-    """Put a blank for a name in what is half-typed."""
+def blank_beside(session: Session, member: Member) -> None:
+    """Put a blank for a name in what is half-typed, and in what texts said before they were changed."""
     forms = forms_of(member)
-    drafts.rewrite(session.connection(), lambda _, text: blanked(text, spans_of(text, forms)))
+    connection = session.connection()
+    drafts.rewrite(connection, lambda _, text: blanked(text, spans_of(text, forms)))
+    text_versions.rewrite(connection, lambda text: blanked(text, spans_of(text, forms)))
 
 
 def _texts(row: Base) -> Iterator[tuple[str, int | None, str]]:
