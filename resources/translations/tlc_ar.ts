@@ -12129,8 +12129,12 @@ Reading 09:15 – 09:35</source>
         </translation>
     </message>
     <message>
-        <source>{day}: {holds}, proved on {proved}</source>
-        <translation>{day}: {holds}، فُحصت يوم {proved}</translation>
+        <source>{when} · {holds}, proved on {proved}</source>
+        <translation>{when} · {holds}، فُحصت يوم {proved}</translation>
+    </message>
+    <message>
+        <source>{when} · a readable copy of everything</source>
+        <translation>{when} · نسخة مقروءة من كل شيء</translation>
     </message>
 </context>
 <context>

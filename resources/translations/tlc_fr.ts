@@ -11949,8 +11949,12 @@ Lecture 09:15 – 09:35</translation>
         </translation>
     </message>
     <message>
-        <source>{day}: {holds}, proved on {proved}</source>
-        <translation>{day} : {holds}, vérifiée le {proved}</translation>
+        <source>{when} · {holds}, proved on {proved}</source>
+        <translation>{when} · {holds}, vérifiée le {proved}</translation>
+    </message>
+    <message>
+        <source>{when} · a readable copy of everything</source>
+        <translation>{when} · une copie lisible de tout</translation>
     </message>
 </context>
 <context>

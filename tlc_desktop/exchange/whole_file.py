@@ -40,9 +40,13 @@ def make(path: Path, source: Path) -> None:
         UserError: There is a file at `path`, no room, or one of the two may not be used.
     """
     files.place_of(path, over=False)
+    whole.load(path, records_of(source), source)
+
+
+def records_of(source: Path) -> whole.Records:
+    """What `write` of any version wrote, rows by table; raises like `make`."""
     said = schemas.read_json(content_of(source, LARGEST), source)
-    data = upgrades.brought_up(said, upgrades.DUMP, source)
-    whole.load(path, data["records"], source)
+    return upgrades.brought_up(said, upgrades.DUMP, source)["records"]
 
 
 def content_of(path: Path, largest: int) -> bytes:

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,8 @@ from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.communities import Community, Language
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.recovery_code import groups_of
-from tlc_desktop.storage import backups, cipher, ideas, passphrase, records, restoring
+from tlc_desktop.exchange import whole_file
+from tlc_desktop.storage import backups, cipher, ideas, passphrase, records, restoring, whole
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.backups.view import BackupsPage
 from tlc_desktop.ui.file.asking_key import KeyQuestion
@@ -91,6 +92,9 @@ def test_a_damaged_file_is_replaced_and_kept_and_the_window_goes_on(
     program.open(circle)
     offered = program.window.findChild(QPushButton, "start_backup_0")
     assert offered is not None
+    assert program.window.focusWidget() is offered, "and not what would begin a new group"
+    made = backups.kept(circle)[0].when.replace(tzinfo=UTC).astimezone()
+    assert f"{made:%H:%M}" in offered.accessibleName()
     assert "1 idea, 0 meetings" in offered.accessibleName().translate(
         dict.fromkeys(range(0x2066, 0x206A))
     )
@@ -247,3 +251,28 @@ def test_whose_first_letters_are_gone_opens_with_its_passphrase_as_a_backup_tell
     with qtbot.waitSignal(program.filled, timeout=20000):
         QTest.keyClick(edit, Qt.Key.Key_Return)
     assert "Walking debate" in titles(program)
+
+
+@pytest.mark.parametrize("left", ["nothing", "empty"])
+def test_where_no_backup_is_left_what_was_written_down_as_text_brings_everything_back(
+    qtbot: QtBot, program: App, circle: Path, left: str
+) -> None:
+    with closing(Store(circle)) as opened:
+        whole_file.write(opened, backups.readable(circle))
+        before = whole.dump(opened)
+    for each in backups.kept(circle):
+        each.path.unlink()
+    circle.unlink() if left == "nothing" else circle.write_bytes(b"")
+    program.open(circle)
+    offered = program.window.findChild(QPushButton, "start_readable")
+    assert offered is not None and program.window.focusWidget() is offered
+    assert "a readable copy" in offered.accessibleName()
+    told: list[str] = []
+    if left == "empty":
+        answer(qtbot, "restore_act", told)
+    with qtbot.waitSignal(program.filled, timeout=20000):
+        qtbot.mouseClick(offered, Qt.MouseButton.LeftButton)
+    assert program.shell is not None
+    assert program.shell.desk.workspace.store.path == circle
+    assert whole.dump(program.shell.desk.workspace.store) == before
+    assert not [*backups.folder_of(circle).glob("*/a.tlc")]

@@ -1,20 +1,23 @@
 """Bringing a community back from a backup, after saying what would be lost."""
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import FileBusy, UserError
+from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
+from tlc_desktop.exchange import whole_file
 from tlc_desktop.file_lock import FileLock, take
 from tlc_desktop.i18n.formats import Formats, formats_of
 from tlc_desktop.storage import own_folder, restoring
 from tlc_desktop.storage.cipher import Key
-from tlc_desktop.storage.files import free_path, with_its_folder
+from tlc_desktop.storage.files import explained, free_path, with_its_folder
 from tlc_desktop.storage.salvage import NotRead
 from tlc_desktop.ui.file.asking_key import Keys
 from tlc_desktop.ui.running import tasks
@@ -88,13 +91,26 @@ def bring_back(
     keys.ask(window, asked.backup, said, begin)
 
 
+@contextmanager
+def _backup(asked: Restore) -> Generator[Path]:
+    """The backup; made for the moment, where all that is left is what was written down as text."""
+    if asked.backup.suffix == COMMUNITY_ENDING:
+        yield asked.backup
+        return
+    with explained(asked.path), TemporaryDirectory(dir=asked.backup.parent) as folder:
+        made = Path(folder) / f"a{COMMUNITY_ENDING}"
+        whole_file.make(made, asked.backup)
+        yield made
+
+
 def _look(asked: Restore, keys: Keys, key: Key | None) -> _Found:
     now, is_closed, lost = None, False, list[NotRead]()
     with suppress(UserError):  # nothing can be read of it: then nothing is lost that was there
         typed = () if key is None else (key,)
         is_closed, now = Keys(keys.path, (*keys.known, *typed), keys.words).of(asked.path)
         if now is not None or not is_closed:
-            lost = restoring.changed_since(asked.backup, asked.path, key, now)
+            with _backup(asked) as backup:
+                lost = restoring.changed_since(backup, asked.path, key, now)
     return _Found(key, now, is_closed, lost)
 
 
@@ -107,7 +123,8 @@ def _restore(asked: Restore, key: Key | None) -> tuple[Path, UserError | None]:
         if not isinstance(lock, FileLock):
             raise FileBusy(place)
         try:
-            restoring.restore_over(asked.backup, place, key)
+            with _backup(asked) as backup:
+                restoring.restore_over(backup, place, key)
         finally:
             lock.let_go()
     except UserError as trouble:

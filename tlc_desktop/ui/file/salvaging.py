@@ -3,20 +3,24 @@
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tlc_desktop.domain.communities import Community, usual_digits
+from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.same_file import is_same
+from tlc_desktop.exchange import whole_file
 from tlc_desktop.i18n.formats import Formats, formats, isolate
 from tlc_desktop.settings import Settings
-from tlc_desktop.storage import own_folder
+from tlc_desktop.storage import backups, own_folder
 from tlc_desktop.storage import salvage as mending
 from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import free_path, with_its_folder
 from tlc_desktop.storage.salvage import NotRead, Salvaged
+from tlc_desktop.storage.whole import Records
 from tlc_desktop.ui.file.asking_key import Keys
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import Progress
@@ -53,7 +57,7 @@ def salvage(
 
     def begin(key: Key | None) -> None:
         def work(_progress: Progress) -> Salvaged:
-            return mending.salvage(path, _place(path, saved), own, key=key)
+            return mending.salvage(path, _place(path, saved), own, _written_down(path), key)
 
         def told(made: Salvaged) -> None:
             dialog = SalvagedDialog(window, made, formats(own, language))
@@ -66,6 +70,13 @@ def salvage(
         "Salvage", "The damaged file can be read with it only; the new one has it too."
     )
     keys.ask(window, path, said, begin)
+
+
+def _written_down(path: Path) -> Records | None:
+    """What stood in the file at its newest backup, as far as that is there as text."""
+    with suppress(UserError):
+        return whole_file.records_of(backups.readable(path))
+    return None
 
 
 def _place(path: Path, name: str) -> Path:

@@ -160,7 +160,10 @@ class StartWindow(QWidget):
             self._column.removeWidget(self._card)
             self._card.hide()
             self._card.deleteLater()
+        self._inside = self
         card = self._made_card() if self._locked is None else self._locked_card(self._locked)
+        if self._inside is self:
+            self._inside = self.name
         if self._locked is None:
             self.name.set_text(name)
             self.school.set_text(school)
@@ -247,7 +250,9 @@ class StartWindow(QWidget):
             button.clicked.connect(lambda: self.asked.emit(asks))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         if notice.trouble is not None:
-            column.addWidget(ways_out.WaysOut(notice.trouble, self.language, self.asked.emit))
+            ways = ways_out.WaysOut(notice.trouble, self.language, self.asked.emit)
+            column.addWidget(ways)
+            self._inside = ways.first
         return made
 
     def _fields(self) -> QHBoxLayout:
@@ -259,7 +264,6 @@ class StartWindow(QWidget):
             field.edit.returnPressed.connect(self._start)
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.name.edited.connect(lambda: self.name.say(""))
-        self._inside = self.name
         return row
 
     def _way_back(self, back: Recent) -> QWidget:
