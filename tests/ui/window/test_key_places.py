@@ -31,7 +31,7 @@ def places(qapp: QApplication) -> Iterator[KeyPlaces]:
 
 def strike(sign: str, written: str, modifiers: Qt.KeyboardModifier = CONTROL) -> bool:
     """Strike a key where the keyboard is; whether it was somebody's before it was pressed."""
-    focus = QApplication.focusWidget()
+    focus = QApplication.focusWidget() or QApplication.activeWindow()
     assert focus is not None
     taken = False
     for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
@@ -49,6 +49,22 @@ def test_the_row_of_digits_leads_to_the_pages_on_a_french_keyboard(shell: Shell)
     for digit, page in pages.items():
         strike(digit, FRENCH[digit])
         assert shell.navigator.place().page == page, digit
+
+
+def test_keys_are_read_by_who_comes_late_and_where_nothing_has_the_keyboard(
+    shell: Shell, places: KeyPlaces
+) -> None:
+    """The program is read after its window was painted, and Today has no field with the caret."""
+    places.stop()
+    late = KeyPlaces(places.parent())
+    strike("2", FRENCH["2"])
+    assert shell.navigator.place().page == "meetings"
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    focus.clearFocus()
+    strike("3", FRENCH["3"])
+    assert shell.navigator.place().page == "ideas"
+    late.stop()
 
 
 def test_letters_of_an_arabic_keyboard_do_what_those_at_their_place_do(shell: Shell) -> None:

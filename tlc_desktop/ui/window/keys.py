@@ -62,14 +62,25 @@ class AtFocus(QObject):
         self._app = QApplication.instance()
         if isinstance(self._app, QApplication):
             self._app.focusChanged.connect(self._follow)
+            self._app.focusWindowChanged.connect(self._look_again)
+        self._look_again()
 
     def stop(self) -> None:
         """Watch no field any more."""
         if isinstance(self._app, QApplication):
             self._app.focusChanged.disconnect(self._follow)
-        self._follow(None, None)
+            self._app.focusWindowChanged.disconnect(self._look_again)
+            self._app = None
+        self._watch(None)
+
+    def _look_again(self) -> None:
+        self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Follow the keyboard; where nothing in a window has it, its keys go to the window."""
+        self._watch(now or QApplication.activeWindow())
+
+    def _watch(self, now: QWidget | None) -> None:
         if self._watched is not None and isValid(self._watched):  # its end may be noticed first
             self._watched.removeEventFilter(self)
             self._watched.destroyed.disconnect(self._forget)
