@@ -16,6 +16,17 @@ class Language(StrEnum):
     def right_to_left(self) -> bool:
         return self is Language.ARABIC
 
+    @property
+    def quotation_marks(self) -> tuple[str, str]:
+        """What stands before and after what is quoted; a French blank keeps to its mark."""
+        match self:
+            case Language.ARABIC:
+                return "«", "»"
+            case Language.FRENCH:
+                return "«\u00a0", "\u00a0»"
+            case Language.ENGLISH:
+                return "“", "”"
+
 
 class Digits(StrEnum):
     """How numbers are written, on screen, paper and in files that people read."""

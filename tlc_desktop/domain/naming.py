@@ -100,16 +100,16 @@ def name_for(
             return anyone
 
 
-def shown_name(people: Mapping[UUID, Member], key: UUID, anyone: str) -> str:
+def shown_name(people: Mapping[UUID, Member], key: UUID, names: "Names") -> str:
     """The name of a member in the window; somebody who is in the bin is a member there, no more."""
-    return people[key].name if key in people else anyone
+    return names.told(people[key].name) if key in people else names.anyone
 
 
-def shown_names(people: Mapping[UUID, Member], keys: Iterable[UUID], anyone: str) -> list[str]:
+def shown_names(people: Mapping[UUID, Member], keys: Iterable[UUID], names: "Names") -> list[str]:
     """The names of some members in the window, in the order of names; who is in the bin last, once."""
     wanted = set(keys)
-    named = [member.name for key, member in people.items() if key in wanted]
-    return [*named, anyone] if wanted - people.keys() else named
+    named = [names.told(member.name) for key, member in people.items() if key in wanted]
+    return [*named, names.anyone] if wanted - people.keys() else named
 
 
 def initials(name: str) -> str:
@@ -151,4 +151,14 @@ class Names:
     language: Language | None = None
 
     def of(self, member: Member) -> str:
-        return name_for(member, self.audience, self.anyone, self.language)
+        shown = name_for(member, self.audience, self.anyone, self.language)
+        is_name = member.choice(self.audience) in (NameChoice.FULL, NameChoice.CALLED)
+        return self.told(shown) if is_name else shown
+
+    def told(self, name: str) -> str:
+        """A name as it stands beside our words for who is not named: one that reads like them, in quotes."""
+        ours = (self.anyone, self.group, self.not_stored)
+        if fold(name.strip()) not in map(fold, filter(None, ours)):
+            return name
+        opening, closing = (self.language or Language.ENGLISH).quotation_marks
+        return f"{opening}{name}{closing}"

@@ -74,13 +74,8 @@ class Formats(DayFormats):
 
     def quote(self, text: str) -> str:
         """`text` in the quotation marks of the language."""
-        match self.language:
-            case Language.ARABIC:
-                return f"«{isolate(text)}»"
-            case Language.FRENCH:
-                return f"«\u00a0{isolate(text)}\u00a0»"
-            case Language.ENGLISH:
-                return f"“{isolate(text)}”"
+        opening, closing = self.language.quotation_marks
+        return f"{opening}{isolate(text)}{closing}"
 
 
 def formats(community: Community, language: Language) -> Formats:

@@ -39,7 +39,8 @@ class Naming:
         if member is None:
             return self.names.anyone
         shown = self.names.of(member)
-        return self.apart.get(member.id, shown)
+        apart = self.apart.get(member.id)
+        return self.names.told(apart) if apart else shown
 
     def all(self, keys: Iterable[UUID]) -> tuple[str, ...]:
         """Names in their order, those that stay here last and once."""

@@ -25,7 +25,7 @@ def finders(desk: Desk, find: Entry, people: Mapping[UUID, Member]) -> str:
     """Who found it, in words."""
     if find.authorship is Authorship.NOT_STORED:
         return desk.words.translate("Finds", "name not kept")
-    named = shown_names(people, find.by, names(Audience.GROUP, desk.words).anyone)
+    named = shown_names(people, find.by, names(Audience.GROUP, desk.words))
     return desk.formats.list(named) if named else desk.words.translate("Finds", "the group")
 
 
@@ -51,7 +51,7 @@ class WhoseFind(ComboField):
         offered = [
             (authors.GROUP, self.tr("the group")),
             (authors.NOT_STORED, self.tr("name not kept")),
-            *authors.offered(list(people.values())),
+            *authors.offered(people.values(), names(Audience.GROUP, self._desk.words)),
         ]
         if key not in dict(offered):
             offered.insert(0, (key, finders(self._desk, find, people)))

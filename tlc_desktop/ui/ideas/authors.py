@@ -1,19 +1,20 @@
 """Whose idea it is: names by part, the group, or an author that is not stored."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.ideas import Credit, CreditPart, Idea
 from tlc_desktop.domain.members import Member, MemberState
+from tlc_desktop.domain.naming import Names
 
 GROUP, NOT_STORED = "group", "not_stored"
 
 
-def offered(people: Sequence[Member]) -> list[tuple[str, str]]:
+def offered(people: Iterable[Member], naming: Names) -> list[tuple[str, str]]:
     """The people who may be credited now, as (key, name), by name."""
-    return [(str(m.id), m.name) for m in people if m.state is not MemberState.LEFT]
+    return [(str(m.id), naming.told(m.name)) for m in people if m.state is not MemberState.LEFT]
 
 
 def with_author(idea: Idea, who: str) -> Idea:

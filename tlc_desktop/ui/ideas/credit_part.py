@@ -187,9 +187,9 @@ class CreditSide(QWidget):
             self.form.hide()
         self._idea = idea
         self.forget.setVisible(idea.authorship is not Authorship.NOT_STORED)
-        names = authors.offered(list(people.values()))
+        named = authors.offered(people.values(), names(Audience.GROUP, self._desk.words))
         group = (authors.GROUP, self.tr("the group"))
-        offered = [("", self.tr("Choose a name")), *names, group]
+        offered = [("", self.tr("Choose a name")), *named, group]
         shown = (idea.id, idea.authorship, idea.credits, tuple(offered))
         if shown == self._shown:
             return
@@ -202,11 +202,11 @@ class CreditSide(QWidget):
     def _show_before(
         self, idea: Idea, people: dict[UUID, Member], traces: Sequence[CreditTrace]
     ) -> None:
-        anyone = names(Audience.GROUP, self._desk.words).anyone
+        named = names(Audience.GROUP, self._desk.words)
         said = [
             self.tr("{part} {name}, until {day}").format(
                 part=label(trace.part, self._desk.words),
-                name=isolate(shown_name(people, trace.member, anyone))
+                name=isolate(shown_name(people, trace.member, named))
                 if trace.member
                 else self.tr("the group"),
                 day=self._desk.formats.date(trace.until.date()),
@@ -250,10 +250,10 @@ class CreditSide(QWidget):
             return plain
         row = QWidget()
         flow = FlowLayout(row, 6)
-        anyone = names(Audience.GROUP, self._desk.words).anyone
+        named = names(Audience.GROUP, self._desk.words)
         for credit in had:
             name = (
-                shown_name(people, credit.member, anyone) if credit.member else self.tr("the group")
+                shown_name(people, credit.member, named) if credit.member else self.tr("the group")
             )
             pill = CreditPill(credit.id, name, word)
             pill.removed.connect(self._remove)

@@ -30,7 +30,7 @@ def rename_idea(desk: Desk, key: UUID, title: str) -> None:
 def brought(desk: Desk, idea: Idea, people: Mapping[UUID, Member]) -> list[str]:
     """The names of those who brought an idea."""
     by = [c.member for c in idea.credits if c.part is CreditPart.BROUGHT and c.member]
-    return shown_names(people, by, names(Audience.GROUP, desk.words).anyone)
+    return shown_names(people, by, names(Audience.GROUP, desk.words))
 
 
 def idea_acts(desk: Desk, rows: RowList, people: Callable[[], Mapping[UUID, Member]]) -> ListActs:

@@ -62,7 +62,7 @@ class IdeasPage(Page):
         self.set_body(self._whole, scrolls=False)
         self._full = QWidget(self._whole)
         self._whole.addWidget(self._full)
-        self.note = note = CreditedNoteLine(self._full)
+        self.note = note = CreditedNoteLine(self.desk, self._full)
         whose = DraftPart(note.who.activated, note.whose, note.show_who, typed=False)
         self._draft = Draft(desk, "note_idea", self._begin_line, text=typed(note.line), who=whose)
         self.filters = IdeaFilters(desk, self._full)

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.i18n.value_names import names
+from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.ideas import authors
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
@@ -25,8 +27,9 @@ class CreditedNoteLine(QWidget):
 
     noted = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._naming = names(Audience.GROUP, desk.words)
         self.line = CaptureLine("note_idea", self.tr("Note an idea"), "", "ideas")
         self.who = Choice("note_who", self.tr("Who suggested it"))
         self.who.setProperty("read", True)
@@ -50,7 +53,7 @@ class CreditedNoteLine(QWidget):
         offered = [
             (authors.GROUP, self.tr("the group")),
             (authors.NOT_STORED, self.tr("name not kept")),
-            *authors.offered(people),
+            *authors.offered(people, self._naming),
         ]
         if offered == self._people:
             return

@@ -179,11 +179,11 @@ class SameSide(QWidget):
 
     def _parts(self, idea: Idea) -> list[str]:
         """Who had which part in it."""
-        anyone = names(Audience.GROUP, self._desk.words).anyone
+        named = names(Audience.GROUP, self._desk.words)
         said: list[str] = []
         for part, had in credits_by_part(idea).items():
             who = [
-                shown_name(self._desk.people, each.member, anyone)
+                shown_name(self._desk.people, each.member, named)
                 if each.member
                 else self.tr("the group")
                 for each in had

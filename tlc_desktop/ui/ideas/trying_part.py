@@ -58,7 +58,7 @@ class TryingPart(QWidget):
             label(tryout.answer, self._desk.words) if tryout.answer else self.tr("trying it now")
         )
         what = tryout.with_class or " ".join(tryout.what.split())
-        name = shown_name(people, tryout.owner, names(Audience.GROUP, self._desk.words).anyone)
+        name = shown_name(people, tryout.owner, names(Audience.GROUP, self._desk.words))
         return RowText(str(tryout.id), name, columns=(what, answer), light=True)
 
 

@@ -162,11 +162,11 @@ class StepForm(QFrame):
     def _offer(self) -> None:
         """Offer everybody who has not left, and who is in the step already."""
         people = self._desk.people
-        anyone = names(Audience.GROUP, self._desk.words).anyone
+        named = names(Audience.GROUP, self._desk.words)
         here = [(str(m.id), m.name) for m in people.values() if m.state is not MemberState.LEFT]
         offered = {key for key, _ in here}
         for field, key in ((self.giver, self.step.giver), (self.receiver, self.step.receiver)):
-            more = [(str(key), shown_name(people, key, anyone))]
+            more = [(str(key), shown_name(people, key, named))]
             extra = more if key != NOBODY and str(key) not in offered else []
             field.set_choices([("", self.tr("Choose a name")), *here, *extra])
 

@@ -47,13 +47,13 @@ class StepTold:
 
 def step_told(step: LearningLink, desk: Desk) -> StepTold:
     """A step as it is told."""
-    anyone = names(Audience.GROUP, desk.words).anyone
+    named = names(Audience.GROUP, desk.words)
     people = desk.people
     return StepTold(
         step.state,
         label(step.how, desk.words),
-        shown_name(people, step.giver, anyone),
-        shown_name(people, step.receiver, anyone),
+        shown_name(people, step.giver, named),
+        shown_name(people, step.receiver, named),
         " ".join(step.what.split()),
         _when(step, desk),
         _tag(step.how.phase),

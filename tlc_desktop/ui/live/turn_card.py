@@ -153,7 +153,7 @@ class TurnCard(TurnFace):
         if turn is None:
             said = self.tr("Everyone had a turn")
         else:
-            name = names.get(turn) or (shown.anyone if shown else "")
+            name = names.get(turn) or (shown.naming.anyone if shown else "")
             said = self.tr("{name}’s turn").format(name=isolate(name))
         if said != self.name.whole():
             announce(self, said)

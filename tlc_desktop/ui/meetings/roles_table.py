@@ -146,7 +146,7 @@ class RolesTable(QWidget):
         if self._beside:
             return self._desk.formats.list(shown.names(who))
         short = short_names(shown.people, who)
-        return self._desk.formats.list([short.get(key, shown.anyone) for key in who])
+        return self._desk.formats.list([short.get(key, shown.naming.anyone) for key in who])
 
     def _swap(self, duty: Duty) -> None:
         """Hand a duty on to the next."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tlc_desktop.domain.meetings import AgendaItem, Meeting, MeetingState, Origin
 from tlc_desktop.domain.members import Audience, Member, MemberState, picked
-from tlc_desktop.domain.naming import shown_names
+from tlc_desktop.domain.naming import Names, shown_names
 from tlc_desktop.domain.protocols import Protocol
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label, names
@@ -46,7 +46,7 @@ class MeetingShown:
         agenda: In order.
         parking: The items in the parking place.
         people: Every member by id, in the order of names; without those in the bin.
-        anyone: "a member", for those.
+        naming: How they are named, and who is in the bin.
         protocols: Those of the community, by title.
         is_over: Whether it was before today, or is closed.
     """
@@ -56,7 +56,7 @@ class MeetingShown:
     agenda: tuple[AgendaItem, ...]
     parking: tuple[AgendaItem, ...]
     people: dict[UUID, Member]
-    anyone: str
+    naming: Names
     is_over: bool
     protocols: tuple[Protocol, ...] = ()
 
@@ -66,13 +66,15 @@ class MeetingShown:
 
     def names(self, keys: Iterable[UUID]) -> list[str]:
         """The names of some members, in the order of names."""
-        return shown_names(self.people, keys, self.anyone)
+        return shown_names(self.people, keys, self.naming)
 
     def offered(self, chosen: Iterable[UUID] = ()) -> list[tuple[UUID, str]]:
         """Who can be chosen, by name: the group as it was then, and who is chosen already."""
         kept = set(chosen)
         return [
-            (key, m.name) for key, m in self.people.items() if key in kept or self._was_there(m)
+            (key, self.naming.told(m.name))
+            for key, m in self.people.items()
+            if key in kept or self._was_there(m)
         ]
 
     def to_credit(self, chosen: Iterable[UUID] = ()) -> list[Member]:
@@ -110,7 +112,7 @@ def meeting_shown(desk: Desk, key: UUID) -> MeetingShown:
             tuple(meetings.agenda(session, key)),
             tuple(meetings.agenda(session, None)),
             people,
-            names(Audience.GROUP, desk.words).anyone,
+            names(Audience.GROUP, desk.words),
             meeting.day < desk.today() or meeting.state is MeetingState.CLOSED,
             tuple(protocols.protocols(session)),
         )
@@ -123,10 +125,10 @@ def brought_by(item: AgendaItem, shown: MeetingShown, desk: Desk) -> str:
     leads = desk.community.facilitator
     facilitator = shown.people.get(leads) if leads else None
     if item.origin is Origin.FACILITATOR and facilitator:
-        return facilitator.name
+        return shown.naming.told(facilitator.name)
     match item.origin:
         case Origin.GROUP:
-            return names(Audience.GROUP, desk.words).group
+            return shown.naming.group
         case Origin.OUTSIDE:
             return translate("Meetings", "from outside")
         case _:

@@ -67,7 +67,7 @@ class IdeasPart(FewRows):
 
     def _had(self, idea: Idea, shown: Parts) -> str:
         """ "adapted it, with Ehab Mostafa"."""
-        anyone = names(Audience.GROUP, self._desk.words).anyone
+        named = names(Audience.GROUP, self._desk.words)
         said: list[str] = []
         for part in CreditPart:
             all_of = [credit.member for credit in idea.credits if credit.part is part]
@@ -76,7 +76,7 @@ class IdeasPart(FewRows):
             others = [key for key in all_of if key and key != shown.member.id]
             text = self.tr(str(_PARTS[part]))
             if others:
-                told = self._desk.formats.list(shown_names(shown.people, others, anyone))
+                told = self._desk.formats.list(shown_names(shown.people, others, named))
                 text = self.tr("{part}, with {names}").format(part=text, names=told)
             said.append(text)
         return DOT.join(said)

@@ -132,8 +132,8 @@ class MemberPart(QWidget):
         with self._desk.workspace.read() as session:
             trying = tryouts.open_of(session, member.id)
             known = ideas.found(session, member=member.id)
-        anyone = names(Audience.GROUP, self._desk.words).anyone
-        asked = [shown_name(people, each.friend, anyone) if each.friend else "" for each in trying]
+        named = names(Audience.GROUP, self._desk.words)
+        asked = [shown_name(people, each.friend, named) if each.friend else "" for each in trying]
         self._named.show(member.id, member.name)
         self.twin.show_member(member)
         self.trying.show_member(member, tuple(map(Trying, trying, asked)), small=self._small)

@@ -73,8 +73,8 @@ class PromisesTab(PageTab):
 
     def _row(self, one: Promise) -> RowText:
         desk = self.desk
-        anyone = names(Audience.GROUP, desk.words).anyone
-        whom = [*shown_names(desk.people, one.to, anyone), *filter(str.strip, [one.whom])]
+        named = names(Audience.GROUP, desk.words)
+        whom = [*shown_names(desk.people, one.to, named), *filter(str.strip, [one.whom])]
         told = [desk.formats.list(whom)] if whom else []
         if one.until and one.became is PromiseState.OPEN:
             until = self.tr("until {day}")

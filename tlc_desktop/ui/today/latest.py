@@ -75,7 +75,7 @@ class Latest(QWidget):
         by_part: dict[CreditPart, list[str]] = {}
         for credit in idea.credits:
             key = credit.member
-            name = shown_name(people, key, said.anyone) if key else said.group
+            name = shown_name(people, key, said) if key else said.group
             by_part.setdefault(credit.part, []).append(name)
         by_part = by_part or {CreditPart.BROUGHT: [said.group]}
         each = self.tr("{part} {names}")

@@ -51,8 +51,8 @@ class NextMeeting(ChangingPart):
             self.put(None, None)
             return
         facts = (today.meeting, today.agenda, today.past, today.needs, self._desk.now().date())
-        anyone = names(Audience.GROUP, self._desk.words).anyone
-        tea = tuple(shown_names(today.people, _tea(today.meeting), anyone))
+        named = names(Audience.GROUP, self._desk.words)
+        tea = tuple(shown_names(today.people, _tea(today.meeting), named))
         self.put((facts, tea), lambda: self._card(today, tea))
 
     def _card(self, today: Today, tea: tuple[str, ...]) -> QWidget:

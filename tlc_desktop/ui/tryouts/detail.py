@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBo
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.members import Member, MemberState
 from tlc_desktop.domain.name_parts import first_name
-from tlc_desktop.domain.naming import shown_name
+from tlc_desktop.domain.naming import Names, shown_name
 from tlc_desktop.domain.text import elided
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.i18n.formats import isolate
@@ -52,23 +52,23 @@ class TryOutShown:
 
     Attributes:
         people: Without those in the bin.
-        anyone: "a member", for those.
+        naming: How they are named, and who is in the bin.
     """
 
     tryout: TryOut
     people: dict[UUID, Member]
-    anyone: str
+    naming: Names
     idea: Idea | None
 
     @property
     def owner(self) -> str:
-        return shown_name(self.people, self.tryout.owner, self.anyone)
+        return shown_name(self.people, self.tryout.owner, self.naming)
 
     @property
     def called(self) -> str:
         """What its owner is called."""
         owner = self.people.get(self.tryout.owner)
-        return (owner.called or first_name(owner.name)) if owner else self.anyone
+        return (owner.called or first_name(owner.name)) if owner else self.naming.anyone
 
 
 class TryOutDetail(QWidget):
@@ -228,7 +228,7 @@ class TryOutDetail(QWidget):
         ]
         friend = shown.tryout.friend
         if friend and friend not in shown.people:
-            offered.append((str(friend), shown.anyone))
+            offered.append((str(friend), shown.naming.anyone))
         self.friend.set_choices([("", self.tr("Nobody")), *offered])
         self.friend.set_choice(str(friend or ""))
 

@@ -139,4 +139,4 @@ class FoundTryOuts(QWidget):
         return RowText(str(tryout.id), self._owner(tryout.owner), caption, lines=(words,))
 
     def _owner(self, key: UUID) -> str:
-        return shown_name(self._people, key, names(Audience.GROUP, self._desk.words).anyone)
+        return shown_name(self._people, key, names(Audience.GROUP, self._desk.words))

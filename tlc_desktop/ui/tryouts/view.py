@@ -152,8 +152,8 @@ class TryOutsPage(Page):
         with self.desk.workspace.read() as session:
             for tryout in tryouts.some(session, [*chosen, *keys[:1]]):
                 idea = ideas.some(session, [tryout.idea] if tryout.idea else [])
-                anyone = names(Audience.GROUP, self.desk.words).anyone
-                return TryOutShown(tryout, people, anyone, idea[0] if idea else None)
+                named = names(Audience.GROUP, self.desk.words)
+                return TryOutShown(tryout, people, named, idea[0] if idea else None)
         return None
 
     def _narrow(self) -> None:

@@ -22,8 +22,8 @@ DELETE = str(QT_TRANSLATE_NOOP("Steps", "Delete class visit"))
 
 def person(desk: Desk, key: UUID | None) -> str:
     """A colleague by the name that pages show; empty for nobody."""
-    anyone = names(Audience.GROUP, desk.words).anyone
-    return shown_name(desk.people, key, anyone) if key else ""
+    named = names(Audience.GROUP, desk.words)
+    return shown_name(desk.people, key, named) if key else ""
 
 
 def visit_title(desk: Desk, host: UUID, visitor: UUID) -> str:

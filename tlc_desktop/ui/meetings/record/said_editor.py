@@ -82,7 +82,7 @@ class SaidEditor(ClosablePanel):
         fresh = entry.id != self.key
         self._entry, self._shown = entry, shown
         self._text.show(entry.id, entry.text)
-        self.line.offer(shown.to_credit(entry.by), shown.anyone)
+        self.line.offer(shown.to_credit(entry.by))
         now = self.line.said()
         if fresh or not (now.needs_name() or now.kind == TRY_OUT):
             self.line.show_said(Said(entry.kind.value, entry.authorship, entry.by))

@@ -1,6 +1,6 @@
 """The line in which what is said is caught, in run mode and on a meeting's page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlc_desktop.domain.entries import Authorship
-from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.name_parts import first_name
 from tlc_desktop.domain.text import fold
+from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import tryouts
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.meetings.record.said_frame import SaidFrame, SaidHint, whose_try_out
@@ -56,7 +57,7 @@ class CatchingLine(QWidget):
         self._desk, self._kinds = desk, kinds
         self._said = Said()
         self._people: dict[UUID, Member] = {}
-        self._anyone = ""
+        self._naming = names(Audience.GROUP, desk.words)
         self._before = ""
         self._asked = False  # which of two was meant; no second time
         self._gave: tuple[str, Said] | None = (
@@ -101,7 +102,7 @@ class CatchingLine(QWidget):
         known = said.kind in (*self._kinds, STORY)
         self._said = said if known else said.of_kind(self._kinds[0])
         shown = self._said.kept() if self._said.kind == NOBODYS else self._said
-        self.frame.show_said(shown, [_named(self._people, key, self._anyone) for key in shown.by])
+        self.frame.show_said(shown, [self._named(key) for key in shown.by])
 
     def begin(self) -> None:
         """Be empty: kind and names hold for one line alone."""
@@ -110,10 +111,10 @@ class CatchingLine(QWidget):
         self.mentions.close()
         self.show_said(Said())
 
-    def offer(self, people: Sequence[Member], anyone: str) -> None:
-        """Offer people in this order; `anyone` stands for who is not among them."""
-        self._people, self._anyone = {member.id: member for member in people}, anyone
-        self.mentions.offer(people)
+    def offer(self, people: Sequence[Member]) -> None:
+        """Offer people in this order."""
+        self._people = {member.id: member for member in people}
+        self.mentions.offer(people, self._naming)
         self.show_said(self._said)
 
     def wait(self, why: str) -> None:
@@ -124,7 +125,7 @@ class CatchingLine(QWidget):
     def take_name(self, member: UUID) -> None:
         """Put somebody's name into the line, once."""
         self._turn(self._said.with_name(member))
-        announce(self.edit, _named(self._people, member, self._anyone)[1])
+        announce(self.edit, self._named(member)[1])
 
     def story_of(self, member: UUID | None, try_out: UUID | None = None) -> bool:
         """Make it a line of the story of what somebody tries; of None, a line like any other again.
@@ -269,9 +270,8 @@ class CatchingLine(QWidget):
             self.hint.say("")
             self.changed.emit()
 
-
-def _named(people: Mapping[UUID, Member], key: UUID, anyone: str) -> Named:
-    member = people.get(key)
-    if member is None:
-        return key, anyone, anyone
-    return key, member.name, member.called or first_name(member.name)
+    def _named(self, key: UUID) -> Named:
+        member, told = self._people.get(key), self._naming.told
+        if member is None:
+            return key, self._naming.anyone, self._naming.anyone
+        return key, told(member.name), told(member.called or first_name(member.name))

@@ -16,6 +16,7 @@ from tlc_desktop.domain.catching import (
     surely,
 )
 from tlc_desktop.domain.members import Member
+from tlc_desktop.domain.naming import Names
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.ui.meetings.record.said_edit import SaidEdit
 from tlc_desktop.ui.meetings.record.said_names import NameList
@@ -41,6 +42,7 @@ class Mentions(QObject):
         self._line = line
         self._edit = edit
         self._people: Sequence[Member] = ()
+        self._naming: Names | None = None
         self._left = -1  # where an `@` stands that was said to be text
         self._typed = False  # what is pasted names nobody
         self._list: NameList | None = None
@@ -54,9 +56,9 @@ class Mentions(QObject):
             self._list.taken.connect(self._take)
         return self._list
 
-    def offer(self, people: Sequence[Member]) -> None:
+    def offer(self, people: Sequence[Member], naming: Names) -> None:
         """Offer people, in this order."""
-        self._people = people
+        self._people, self._naming = people, naming
 
     def follow(self) -> None:
         """Look at what was typed: take a name that is whole, or propose some."""
@@ -129,7 +131,9 @@ class Mentions(QObject):
 
     def _propose(self, keys: Sequence[UUID]) -> None:
         wanted = set(keys)
-        rows = [RowText(str(m.id), m.name, light=True) for m in self._people if m.id in wanted]
+        told = self._naming.told if self._naming else str
+        offered = [m for m in self._people if m.id in wanted]
+        rows = [RowText(str(m.id), told(m.name), light=True) for m in offered]
         if rows or self._list is not None:
             self.list.show_rows(rows)
 

@@ -166,7 +166,7 @@ class SaidPanel(QWidget):
             self.finder.close_up()
             self._end.go()
         if shown is not self._shown:
-            self.line.offer(shown.to_credit(), shown.anyone)
+            self.line.offer(shown.to_credit())
         self._shown = shown
         if self._kept:  # a line that was just kept here, besides what is shown
             found = [*self._found, *self._kept]
