@@ -43,6 +43,29 @@ from tlc_desktop.domain.text import fold
         ("Mr/ Ahmed Lotfy", "Ahmed Lotfy", "Mr/ Ahmed"),
         ("Prof. Dr. Ahmed Ali", "Ahmed Ali", "Prof. Dr. Ahmed"),
         ("مستر محمد عبد الله", "محمد عبد الله", "مستر محمد"),
+        ("ا/ محمد علي", "محمد علي", "ا/ محمد"),
+        ("أ.د.م/ ليلى حسن", "ليلى حسن", "أ.د.م/ ليلى"),
+        ("م.م/ خالد فوزي", "خالد فوزي", "م.م/ خالد"),
+        ("أ/أ. سلمى", "سلمى", "أ/أ. سلمى"),
+        ("د\\ سامي رزق", "سامي رزق", "د\\ سامي"),
+        ("أ: أحمد علي", "أحمد علي", "أ: أحمد"),
+        ("السيد/ أحمد علي", "أحمد علي", "السيد/ أحمد"),
+        ("السيد أحمد علي", "السيد أحمد علي", ""),
+        ("السيدة منى علي", "منى علي", "السيدة منى"),
+        ("الآنسة/ هبة عمر", "هبة عمر", "الآنسة/ هبة"),
+        ("الشيخ علي حسن", "علي حسن", "الشيخ علي"),
+        ("أبلة سعاد", "سعاد", "أبلة سعاد"),
+        ("مِس هدى", "هدى", "مِس هدى"),
+        ("ميس/ هدى", "هدى", "ميس/ هدى"),
+        ("مدام هدى سمير", "هدى سمير", "مدام هدى"),
+        ("الأستاذه هدى", "هدى", "الأستاذه هدى"),
+        ("Pr. Youssef Idrissi", "Youssef Idrissi", "Pr. Youssef"),
+        ("M. Karim Bennani", "Karim Bennani", "M. Karim"),
+        ("Melle Salma Alaoui", "Salma Alaoui", "Melle Salma"),
+        ("Madame Fatima Zahra Alaoui", "Fatima Zahra Alaoui", "Madame Fatima Zahra"),
+        ("ms sara", "sara", "ms sara"),
+        ("Soeur Marie-Claire", "Marie-Claire", "Soeur Marie-Claire"),
+        ("Mmes", "Mmes", ""),
     ],
 )
 def test_a_title_is_understood_and_a_name_kept(line: str, name: str, called: str) -> None:
@@ -155,6 +178,17 @@ def test_two_of_one_name_with_two_subjects_are_two_people() -> None:
     assert newcomers([Member("Mona Adel")], group) == []
 
 
+HEADS = (
+    *("م\tالاسم رباعي\tالمادة", "ت\tاسم المدرس\tالتخصص", "مسلسل\tاسم الموظف\tالمادة الدراسية"),
+    *("الرقم الترتيبي\tالاسم والنسب\tمادة التدريس", "الكود\tالأستاذ(ة)\tالتخصص"),
+    *(
+        "N°\tNom et prénom\tMatière",
+        "N° d’ordre\tNOM ET PRENOM\tMatière enseignée",
+        "Tél\tProfesseur\tDiscipline",
+    ),
+    *("N°\tNom & Prénom\tSpécialité", "#\tNoms et prénoms\tMatières"),
+    *("S/N\tTeacher’s Name\tSubject", "Sr. No\tEmployee Name\tDept.", "ID\tStaff name\tDepartment"),
+)
 SERIAL = "١\tسلمى حسن\tعلوم\n٢\tمنى عادل\tرياضيات\n3\tMona Adel\tScience"
 THREE = [("سلمى حسن", "علوم"), ("منى عادل", "رياضيات"), ("Mona Adel", "Science")]
 
@@ -173,6 +207,26 @@ THREE = [("سلمى حسن", "علوم"), ("منى عادل", "رياضيات"),
         ("Mona Adel; Hala Omar؛ سلمى", [("Mona Adel", ""), ("Hala Omar", ""), ("سلمى", "")]),
         ("م", [("م", "")]),
         ("X", [("X", "")]),
+        *((f"{head}\n1\tسلمى حسن\tعلوم", [("سلمى حسن", "علوم")]) for head in HEADS),
+        ("المادة\tالاسم\tت\nعلوم\tسلمى حسن\t1", [("سلمى حسن", "علوم")]),
+        ("N°;Nom et prénom;Matière\n1;Mme Awa Sow;SVT", [("Awa Sow", "SVT")]),
+        (
+            "No.,Name,Subject\n1,Mona Adel,Maths\n2,Hala,Art",
+            [("Mona Adel", "Maths"), ("Hala", "Art")],
+        ),
+        ("م،الاسم،المادة\n١،سلمى حسن،علوم", [("سلمى حسن", "علوم")]),
+        ("| م | الاسم | المادة |\n|---|---|---|\n| ١ | سلمى | علوم |", [("سلمى", "علوم")]),
+        ("Matière\tNom\tPrénom\nSVT\tSOW\tAwa", [("Awa SOW", "SVT")]),
+        (
+            "الاسم العائلي\tالاسم الشخصي\tمادة التدريس\nالعلوي\tفاطمة\tلغة",
+            [("فاطمة العلوي", "لغة")],
+        ),
+        ("Surname, First name\nHassan, Salma", [("Salma Hassan", "")]),
+        ("بيان المعلمين ٢٠٢٦/٢٠٢٧\nم\tالاسم\n1\tسلمى\nالإجمالي\t1", [("سلمى", "")]),
+        ("1,Mona Adel,Science", [("Mona Adel", "Science")]),
+        ("سلمى، منى عادل، هدى", [("سلمى", ""), ("منى عادل", ""), ("هدى", "")]),
+        ("Mona Adel, Science", [("Mona Adel, Science", "")]),
+        ('"Mona Adel"\t"Science"', [("Mona Adel", "Science")]),
     ],
 )
 def test_a_list_is_read_as_schools_keep_it(text: str, meant: list[tuple[str, str]]) -> None:
@@ -191,6 +245,12 @@ def test_a_list_is_read_as_schools_keep_it(text: str, meant: list[tuple[str, str
             "\u2067سلمى حسن\u2069",
             "١٢) سلمى حسن."[:-1],
         ),
+        *("1º سلمى حسن", "n° 1 سلمى حسن", "#1 سلمى حسن", "١ـ سلمى حسن", "رقم ٣: سلمى حسن"),
+        *("- [ ] سلمى حسن", "[x] سلمى حسن", "⁃ سلمى حسن", "\uf0b7\tسلمى حسن", "o\tسلمى حسن"),
+        *("أ) سلمى حسن", "(ب) سلمى حسن", "ج- سلمى حسن", "a) سلمى حسن", "i. سلمى حسن"),
+        *('"سلمى حسن"', "«سلمى حسن»", "الاسم: سلمى حسن", "Nom : سلمى حسن", "سـلـمـى حـسـن"),
+        *("سلمى حسن.", "سلمى حسن <s@x.org>", "سلمى حسن ٠١٠٠١٢٣٤٥٦٧", "سلمى حسن +212 612-345678"),
+        *("| ١ | سلمى حسن |"[:-1], "\U0001f469\u200d\U0001f3eb سلمى حسن", "سلمى حسن ـ"),
     ],
 )
 def test_what_stands_round_a_name_in_a_list_is_left_out(line: str) -> None:

@@ -1,14 +1,14 @@
 """The people of a community."""
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from tlc_desktop.domain.list_headings import Columns, columns_of
+from tlc_desktop.domain.list_cells import bare, beside, headed, people_of
+from tlc_desktop.domain.list_headings import Columns
 from tlc_desktop.domain.name_parts import (
     first_name,
     longer,
@@ -17,7 +17,7 @@ from tlc_desktop.domain.name_parts import (
     title_and_name,
     told_apart,
 )
-from tlc_desktop.domain.text import fold, one_line, right_to_left, unsteered
+from tlc_desktop.domain.text import fold, right_to_left
 
 
 class MemberState(StrEnum):
@@ -83,12 +83,7 @@ class Member:
                 return self.outside
 
 
-# Marks, symbols and what cannot be seen, of Unicode's kinds.
-_DECORATION = ("So", "Sk", "Cf")
-# What may stand at either end of a name in a list, and is no part of it.
-_ENDS = frozenset("-–—−•*·▪●○◦►|,،;؛:…/#_\ufe0f\u20e3\u200d")
-_PARTING = frozenset(",،;؛\ufe0f\u20e3\u200d")  # what a subject ends with is its own, as in C#
-_NUMBER = re.compile(r"[(\[]?\s*[0-9٠-٩۰-۹]{1,4}\s*[)\].\-–—/:،,]*\s*")
+_TITLES = 2  # so many lines may stand over the headings of a table
 
 
 def typed_name(line: str) -> Member | None:
@@ -99,38 +94,20 @@ def typed_name(line: str) -> Member | None:
     of a pasted list is left out; what follows a tab is their subject. A name in
     both scripts ("سلمى حسن / Salma Hassan") is one name.
     """
-    cells = [cell for cell in line.split("\t") if _bare(cell)]
+    cells = [cell for cell in line.split("\t") if bare(cell)]
     return _member(cells[0], cells[1] if len(cells) > 1 else "") if cells else None
 
 
 def _member(cell: str, subject: str) -> Member:
-    title, rest = title_and_name(_bare(cell))
+    title, rest = title_and_name(bare(cell))
     name, other = _scripts(rest)
     called = f"{title} {first_name(name)}" if title else ""
-    return Member(name, called, other, _plain_end(one_line(unsteered(subject)), _PARTING))
-
-
-def _bare(cell: str) -> str:
-    """A cell of a list without what is no part of a name: marks, numbers, bullets, ticks."""
-    bare = one_line(unsteered(cell))
-    while bare and (bare[0] in _ENDS or unicodedata.category(bare[0]) in _DECORATION):
-        bare = bare[1:].lstrip()
-    numbered = _NUMBER.match(bare)
-    if numbered:
-        return _bare(bare[numbered.end() :])
-    return _plain_end(bare, _ENDS)
-
-
-def _plain_end(text: str, ends: frozenset[str]) -> str:
-    """`text` without the signs that stand after it in a list, and without ticks."""
-    while text and (text[-1] in ends or unicodedata.category(text[-1]) in _DECORATION):
-        text = text[:-1].rstrip()
-    return text
+    return Member(name, called, other, beside(subject))
 
 
 def _scripts(written: str) -> tuple[str, str]:
     """A name, and the same in the other script where both were written, parted by a stroke."""
-    first, _, second = (part.strip() for part in written.partition("/"))
+    first, second = ([part.strip() for part in re.split("[/|]", written, maxsplit=1)] + [""])[:2]
     if first and second and right_to_left(first) is not right_to_left(second):
         return first, second
     return written, ""
@@ -139,49 +116,46 @@ def _scripts(written: str) -> tuple[str, str]:
 def typed_people(text: str) -> list[Member]:
     """The members meant by a text, as they stand in it: a name a line, or several with ";" between.
 
-    Lines may be the rows of a table, with its columns parted by tabs: a column of numbers is
-    left out, and a row that says what the columns are says which is the name.
+    Lines may be the rows of a table, with its columns parted by tabs, or by whatever parts its
+    headings: a column of numbers is left out, and a row that says what the columns are says which
+    is the name. What stands over the headings is the title of the table.
     """
     found: list[Member] = []
     columns: Columns | None = None
-    for line in text.splitlines():
-        cells = line.split("\t")
-        if headed := columns_of(cells):
-            columns = headed
-        elif columns and len(cells) > 1:
-            found += _row(cells, columns)
+    mark = "\t"
+    lines = [line for line in text.splitlines() if line.strip()]
+    for line in lines:
+        if head := headed(line):
+            if columns is None and len(head[1].heads) > 1 and len(found) < _TITLES:
+                found.clear()
+            mark, columns = head
+        elif columns and mark in line:
+            found += _row(line.split(mark), columns)
         else:
-            found += [member for each in _people_of(line) if (member := typed_name(each))]
+            several = people_of(line, alone=len(lines) == 1)
+            found += [member for each in several if (member := typed_name(each))]
     return found
-
-
-def _people_of(line: str) -> list[str]:
-    """The lines that a line is: parted by semicolons, but where these part the cells of a row."""
-    pieces = re.split("[;؛]", line)
-    if len(pieces) > 1 and not _bare(pieces[0]):
-        return ["\t".join(pieces)]
-    return pieces
 
 
 def _row(cells: list[str], columns: Columns) -> list[Member]:
     def cell(number: int | None) -> str:
         return cells[number] if number is not None and number < len(cells) else ""
 
-    name = " ".join(filter(None, (_bare(cell(n)) for n in columns.names)))
+    name = " ".join(filter(None, (bare(cell(n)) for n in columns.names)))
     if not name:
         return []
     found = _member(name, cell(columns.subject))
-    beside = _member(_bare(cell(columns.other)), "").name
-    if right_to_left(beside) is right_to_left(found.name):
-        beside = ""  # no other script: another name, such as a supervisor's
-    room = _plain_end(one_line(unsteered(cell(columns.room))), _PARTING)
-    return [replace(found, other_script=found.other_script or beside, room=room)]
+    other = _member(bare(cell(columns.other)), "").name
+    if right_to_left(other) is right_to_left(found.name):
+        other = ""  # no other script: another name, such as a supervisor's
+    room = beside(cell(columns.room))
+    return [replace(found, other_script=found.other_script or other, room=room)]
 
 
 def typed_columns(text: str) -> Columns | None:
     """What the columns of a text are, where one of its rows says so."""
-    rows = (columns_of(line.split("\t")) for line in text.splitlines())
-    return next((columns for columns in rows if columns is not None), None)
+    rows = (headed(line) for line in text.splitlines())
+    return next((head[1] for head in rows if head), None)
 
 
 def typed_names(text: str) -> list[Member]:
