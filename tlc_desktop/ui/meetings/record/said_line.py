@@ -1,6 +1,6 @@
 """The line in which what is said is caught, in run mode and on a meeting's page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tlc_desktop.domain.entries import Authorship
 from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.name_parts import first_name
+from tlc_desktop.domain.naming import Names
 from tlc_desktop.domain.text import fold
 from tlc_desktop.i18n.value_names import names
 from tlc_desktop.storage import tryouts
@@ -102,7 +103,7 @@ class CatchingLine(QWidget):
         known = said.kind in (*self._kinds, STORY)
         self._said = said if known else said.of_kind(self._kinds[0])
         shown = self._said.kept() if self._said.kind == NOBODYS else self._said
-        self.frame.show_said(shown, [self._named(key) for key in shown.by])
+        self.frame.show_said(shown, [_named(self._people, key, self._naming) for key in shown.by])
 
     def begin(self) -> None:
         """Be empty: kind and names hold for one line alone."""
@@ -125,7 +126,7 @@ class CatchingLine(QWidget):
     def take_name(self, member: UUID) -> None:
         """Put somebody's name into the line, once."""
         self._turn(self._said.with_name(member))
-        announce(self.edit, self._named(member)[1])
+        announce(self.edit, _named(self._people, member, self._naming)[1])
 
     def story_of(self, member: UUID | None, try_out: UUID | None = None) -> bool:
         """Make it a line of the story of what somebody tries; of None, a line like any other again.
@@ -270,8 +271,10 @@ class CatchingLine(QWidget):
             self.hint.say("")
             self.changed.emit()
 
-    def _named(self, key: UUID) -> Named:
-        member, told = self._people.get(key), self._naming.told
-        if member is None:
-            return key, self._naming.anyone, self._naming.anyone
-        return key, told(member.name), told(member.called or first_name(member.name))
+
+def _named(people: Mapping[UUID, Member], key: UUID, naming: Names) -> Named:
+    if key not in people:
+        return key, naming.anyone, naming.anyone
+    member = people[key]
+    called = member.called or first_name(member.name)
+    return key, naming.told(member.name), naming.told(called)
