@@ -11969,7 +11969,7 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>The damaged file can be read with it only; the new one has it too.</source>
-        <translation>Le fichier abîmé ne se lit qu’avec elle ; le nouveau l’aura aussi.</translation>
+        <translation>Le fichier abîmé ne se lit qu’avec elle ; le nouveau l’aura aussi.</translation>
     </message>
 </context>
 <context>
@@ -12120,15 +12120,15 @@ Lecture 09:15 – 09:35</translation>
     </message>
     <message>
         <source>It is the one that the file had when this backup was made; or the code of then.</source>
-        <translation>C’est celle que le fichier avait quand cette sauvegarde a été faite ; ou le code d’alors.</translation>
+        <translation>C’est celle que le fichier avait quand cette sauvegarde a été faite ; ou le code d’alors.</translation>
     </message>
     <message>
         <source>What was written since cannot be told: the file that is there now has another passphrase.</source>
-        <translation>On ne peut pas dire ce qui a été écrit depuis : le fichier qui est là a une autre phrase secrète.</translation>
+        <translation>On ne peut pas dire ce qui a été écrit depuis : le fichier qui est là a une autre phrase secrète.</translation>
     </message>
     <message>
         <source>The backup was made before there was a passphrase: anybody can read it. Set the passphrase again in the settings.</source>
-        <translation>La sauvegarde a été faite avant la phrase secrète : tout le monde peut la lire. Remettez la phrase secrète dans les réglages.</translation>
+        <translation>La sauvegarde a été faite avant la phrase secrète : tout le monde peut la lire. Remettez la phrase secrète dans les réglages.</translation>
     </message>
     <message>
         <source>From then on the file opens with the passphrase of the backup.</source>

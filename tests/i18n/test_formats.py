@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlc_desktop.domain.communities import Community, Digits, Language
-from tlc_desktop.i18n.digits import typed_number, typed_time, western
+from tlc_desktop.i18n.digits import typed_number, western
 from tlc_desktop.i18n.formats import Formats, formats, isolate
+from tlc_desktop.i18n.typed_times import typed_time
 
 DAY = date(2026, 10, 20)
 EN, AR, FR = (
@@ -95,7 +96,44 @@ def test_a_number_is_read_however_it_is_typed(typed: str, meant: int | None) -> 
         ("1:15 x", None),
         ("25:00", None),
         ("13:75", None),
-        ("noon", None),
+        ("soon", None),
+        *(
+            (text, time(13, 15))
+            for text in ("١٫١٥", "13 h 15", "13 heures 15", "13:15:00", "13,15", "115")
+        ),
+        *(
+            (text, time(13, 15))
+            for text in ("الساعة ١:١٥", "الساعة الواحدة والربع", "1:15 بعد الظهر", "١:١٥ ب.ظ")
+        ),
+        *(
+            (text, time(13, 15))
+            for text in ("at 1:15", "à 13h15", "quarter past one", "une heure et quart")
+        ),
+        *(
+            (text, time(13, 30))
+            for text in ("1 ونص", "half past one", "une heure et demie", "١:٣٠ ظهرًا")
+        ),
+        *(
+            (text, time(12, 0))
+            for text in ("noon", "Midi", "الظهر", "12 noon", "12 ظهرًا", "midday")
+        ),
+        *((text, time(0, 0)) for text in ("midnight", "minuit", "منتصف الليل", "12 ليلًا")),
+        *((text, time(13, 45)) for text in ("٢ إلا ربع", "quarter to 2", "2 h moins le quart")),
+        *(
+            (text, time(8, 30))
+            for text in ("8 H 30", "8h30 du matin", "٨ ونصف", "8:30 الصبح", "8h30mn")
+        ),
+        *(
+            (text, time(19, 0))
+            for text in ("7 مساءً", "7 المغرب", "7h du soir", "7 بالليل", "7 in the evening")
+        ),
+        ("11:30 ظهرا", time(11, 30)),
+        ("midi et demi", time(12, 30)),
+        *(
+            (text, None)
+            for text in ("13-15", "24:00", "half", "ونصف", "past 1", "to", "8 heures 75")
+        ),
+        ("half past " * 500, None),
         ("", None),
     ],
 )

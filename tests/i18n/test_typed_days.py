@@ -78,6 +78,55 @@ def test_a_day_without_its_year_is_to_come_or_gone_by(day: dt.date, written: For
             (text, dt.date(2026, 12, 14))
             for text in ("last Monday", "lundi dernier", "الاثنين الماضي")
         ),
+        *(
+            (text, dt.date(2027, 1, 15))
+            for text in ("ven. 15/1", "Friday 15/1", "الجمعة ١٥/١", "le 15/1")
+        ),
+        *(
+            (text, dt.date(2027, 1, 15))
+            for text in ("الجمعة الموافق 15/1/2027م", "١٥ شهر ١", "١٥ / ١ / ٢٠٢٧ م")
+        ),
+        *(
+            (text, dt.date(2027, 1, 15))
+            for text in ("15\\1\\2027", "15·1", "15-Jan-27", "١٥ كانون ثاني")
+        ),
+        *((text, dt.date(2026, 12, 20)) for text in ("الحد", "tonight", "ce soir", "الليلة")),
+        *(
+            (text, dt.date(2026, 12, 22))
+            for text in ("التلات", "after tomorrow", "بعد يومين", "in 2 days")
+        ),
+        *(
+            (text, dt.date(2026, 12, 23))
+            for text in ("in three days", "dans 3 jours", "بعد ٣ أيام")
+        ),
+        *(
+            (text, dt.date(2026, 12, 27))
+            for text in ("next Sunday", "الأحد القادم", "dimanche prochain")
+        ),
+        *(
+            (text, dt.date(2026, 12, 27))
+            for text in ("in a week", "d’ici une semaine", "بعد أسبوع", "next week")
+        ),
+        *(
+            (text, dt.date(2026, 12, 17))
+            for text in ("3 days ago", "il y a 3 jours", "منذ ٣ أيام", "من ٣ أيام")
+        ),
+        *(
+            (text, dt.date(2026, 12, 13))
+            for text in ("last Sunday", "الأحد اللي فات", "dimanche passé")
+        ),
+        *(
+            (text, dt.date(2027, 1, 1))
+            for text in ("1er/1", "premier janvier", "1st of January", "١/١")
+        ),
+        *(
+            (text, None)
+            for text in ("9 رجب 1448", "١ رمضان", "1448/07/09", "9/7/1448 هـ", "Friday 31/2")
+        ),
+        *(
+            (text, None)
+            for text in ("13/13", "in days", "in 9999 days", "ago", "Sunday Monday 3", "ilya")
+        ),
         ("1er mars", dt.date(2027, 3, 1)),
         ("mar 3", dt.date(2027, 3, 3)),
         ("18/12", dt.date(2026, 12, 18)),

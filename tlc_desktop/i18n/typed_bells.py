@@ -7,8 +7,9 @@ from datetime import date, datetime, time, timedelta
 from tlc_desktop.domain.errors import BellEndsFirst, BellsOverlap, BellWrong
 from tlc_desktop.domain.periods import Bell, minutes_between, named, overlapping
 from tlc_desktop.domain.text import fold, lines_of, unsteered
-from tlc_desktop.i18n.digits import typed_figures, typed_time
+from tlc_desktop.i18n.digits import typed_figures
 from tlc_desktop.i18n.formats import Formats
+from tlc_desktop.i18n.typed_times import typed_time
 
 _HALF = r"(?:\s*(?:a\.?\s?m\b\.?|p\.?\s?m\b\.?|صباحا|مساء|ظهرا|عصرا|ص\b|م\b))"
 # 7:45, 7.45, 7h45, 7 h 45, 7 h; and 745 or 7, which only a dash makes a time.

@@ -26,19 +26,67 @@ class Sense(Enum):
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-/.\s]\s*(\d{1,2})(?:\s*[-/.\s]\s*(\d{2}|\d{4}))?\.?")
 _APOSTROPHE = re.compile("[’'ʼ]")
+_STROKES = str.maketrans(dict.fromkeys("\\·∙", "/"))
+# 1er, 2nd; 2027م; 15 شهر 1
+_AFTER_NUMBER = re.compile(r"(?<=\d)(?:st|nd|rd|th|er)\b|(?<=\d{4})\s*(?:م|ميلادي[هة]?)(?!\w)")
+_MONTH_NUMBER = re.compile(r"(?<=\d)\s*(?:من\s+)?شهر\s*(?=\d)")
+_WORDS_FIRST = re.compile(r"([^\d]+)(\d.*)")
 _PARTED = re.compile(r"[،,]|(?<=[^\W\d_])-(?=[^\W\d_])")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 # From today, by what it is called; folded, without apostrophes.
 _FROM_TODAY = {
-    **dict.fromkeys(("today", "اليوم", "النهارده", "aujourdhui"), 0),
-    **dict.fromkeys(("tomorrow", "غدا", "بكره", "بكرا", "demain"), 1),
+    **dict.fromkeys(
+        ("today", "tonight", "اليوم", "الليله", "النهارده", "aujourdhui", "ce soir"), 0
+    ),
+    **dict.fromkeys(("tomorrow", "tmrw", "غدا", "بكره", "بكرا", "غدوه", "demain"), 1),
+    **dict.fromkeys(("next week", "la semaine prochaine", "semaine prochaine"), 7),
+    **dict.fromkeys(("الاسبوع القادم", "الاسبوع المقبل", "الاسبوع الجاي"), 7),
     **dict.fromkeys(("yesterday", "امس", "امبارح", "hier"), -1),
-    **dict.fromkeys(("day after tomorrow", "بعد غد", "بعد بكره", "apres demain"), 2),
+    **dict.fromkeys(
+        ("day after tomorrow", "after tomorrow", "بعد غد", "بعد الغد", "بعد بكره", "apres demain"),
+        2,
+    ),
     **dict.fromkeys(("day before yesterday", "اول امس", "اول امبارح", "avant hier"), -2),
 }
-_NEXT = {"next", "coming", "prochain", "prochaine", "القادم", "المقبل", "الجاي"}
-_LAST = {"last", "past", "dernier", "derniere", "passe", "الماضي", "السابق"}
-_SAYS_NOTHING = {"on", "of", "the", "this", "le", "la", "du", "de", "ce", "في", "يوم", "من", "شهر"}
+_COUNTED = {
+    **dict.fromkeys(("day", "days", "jour", "jours", "يوم", "ايام", "يوما"), 1),
+    **dict.fromkeys(("week", "weeks", "semaine", "semaines", "اسبوع", "اسابيع", "اسبوعا"), 7),
+    "يومين": 2,
+    "اسبوعين": 14,
+}
+_ONE = {"يوم", "يومين", "اسبوع", "اسبوعين"}  # they say how many themselves
+_SO_MANY = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "un": 1,
+    "une": 1,
+    "two": 2,
+    "deux": 2,
+    "three": 3,
+    "trois": 3,
+}
+_AHEAD, _BACK = {"in", "dans", "dici", "بعد"}, {"ago", "ilya", "منذ", "من", "قبل"}
+_NEXT = {"next", "coming", "prochain", "prochaine", "القادم", "المقبل", "الجاي", "جاي", "التالي"}
+_LAST = {"last", "past", "dernier", "derniere", "passe", "الماضي", "السابق", "فات"}
+_SAYS_NOTHING = {
+    "on",
+    "of",
+    "the",
+    "this",
+    "le",
+    "la",
+    "du",
+    "de",
+    "ce",
+    "في",
+    "يوم",
+    "من",
+    "شهر",
+    "الموافق",
+    "اللي",
+}
+_AS_SPOKEN = {"الحد": 6, "الاتنين": 0, "اتنين": 0, "التلات": 1, "تلات": 1, "الاربع": 2, "السبت": 5}
 _ORDINAL = {"st", "nd", "rd", "th", "er"}
 _YEARS_NEAR = 8  # the 29th of February may be so far away
 _SHORTEST = 3  # letters of a name that is not written out
@@ -79,6 +127,8 @@ def typed_day(
     bare = _bare(text)
     if bare in _FROM_TODAY:
         return now + dt.timedelta(days=_FROM_TODAY[bare])
+    if (away := _counted(bare)) is not None:
+        return now + dt.timedelta(days=away)
     read = _read(bare)
     if read is not None:
         return _dated(read, near, sense)
@@ -93,8 +143,20 @@ def is_no_such_day(text: str) -> bool:
 
 def _bare(text: str) -> str:
     figures = typed_figures(text).partition(" – ")[0]
-    parted = _PARTED.sub(" ", _APOSTROPHE.sub("", fold(figures)))
-    return " ".join(parted.split())
+    parted = _PARTED.sub(" ", _APOSTROPHE.sub("", fold(figures.translate(_STROKES))))
+    plain = _MONTH_NUMBER.sub("/", _AFTER_NUMBER.sub("", parted))
+    return " ".join(plain.replace("premier ", "1 ").replace("il y a ", "ilya ").split())
+
+
+def _counted(bare: str) -> int | None:
+    """In 3 days, il y a une semaine, بعد أسبوعين: how many days away; none where it says no such thing."""
+    words = bare.split()
+    way = 1 if words and words[0] in _AHEAD else -1 if _BACK & {*words[:1], *words[-1:]} else 0
+    rest = [word for word in words if word not in _AHEAD | _BACK]
+    if not way or not 1 <= len(rest) <= 2 or rest[-1] not in _COUNTED:
+        return None
+    many = "1" if len(rest) == 1 and rest[0] in _ONE else str(_SO_MANY.get(rest[0], rest[0]))
+    return way * int(many) * _COUNTED[rest[-1]] if re.fullmatch(r"\d{1,3}", many) else None
 
 
 def _read(bare: str) -> _Read | None:
@@ -103,6 +165,11 @@ def _read(bare: str) -> _Read | None:
         return _Read(day, month, year)
     if found := _DAY_FIRST.fullmatch(bare):
         return _Read(int(found[1]), int(found[2]), _year(found[3]) if found[3] else None)
+    if words := _WORDS_FIRST.fullmatch(bare):
+        said = list(_tokens(words[1]))  # Friday 15/1, يوم 15/1
+        leads = not said or _one_of(_weekdays(), said) is not None
+        if leads and not words[2].isdigit() and (read := _read(words[2])):
+            return read
     return _spelled(list(_tokens(bare)))
 
 
@@ -202,7 +269,8 @@ def _months() -> dict[str, int]:
     for locale in _locales():
         for month in range(1, 13):
             for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
-                found[fold(locale.standaloneMonthName(month, form)).rstrip(".")] = month
+                name = fold(locale.standaloneMonthName(month, form)).rstrip(".")
+                found[name] = found[name.replace(" ال", " ")] = month
     return found
 
 
@@ -215,7 +283,7 @@ def _weekdays() -> dict[str, int]:
             for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
                 name = fold(locale.standaloneDayName(day + 1, form)).rstrip(".")
                 found[name] = found[name.removeprefix("ال")] = day
-    return found
+    return found | _AS_SPOKEN
 
 
 def _locales() -> Iterator[QLocale]:

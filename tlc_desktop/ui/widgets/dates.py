@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from tlc_desktop.i18n.digits import typed_time
 from tlc_desktop.i18n.formats import Formats, isolate
 from tlc_desktop.i18n.typed_days import Sense, is_no_such_day, typed_day
+from tlc_desktop.i18n.typed_times import typed_time
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets import buttons
 from tlc_desktop.ui.widgets.fields import Field
