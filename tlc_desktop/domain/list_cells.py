@@ -24,7 +24,7 @@ _TICK_BOX = re.compile(r"\[\s*[xX✓✔]?\s*\]\s*")
 _QUOTED = re.compile(r"[\"“”«»„'‘](.*[^\W\d_].*)[\"“”«»'’]")
 # After a name in the list of an address book: how to reach somebody.
 _LONG_ENOUGH = 80
-_REACHED = re.compile(r"\s*(?:<[^<>]*>|\(?\S+@\S+\)?|[+(]?[0-9٠-٩][0-9٠-٩ ().\-]{6,})$")
+_REACHED = re.compile(r"\s*(?:<[^<>]*@[^<>]*>|\(?\S+@\S+\)?|[+(]?[0-9٠-٩][0-9٠-٩ ().\-]{6,})$")
 _ENDED = re.compile(r"[^\W\d_]{3}\.$")  # a full stop; after an initial a dot is its own
 _TATWEEL = "\u0640"
 _MARKS = ("\t", ";", "؛", "|", ",", "،")
