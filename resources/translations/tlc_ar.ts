@@ -629,6 +629,22 @@
         <source>Bring back…</source>
         <translation>استعادة…</translation>
     </message>
+    <message>
+        <source>When it was closed</source>
+        <translation>عند الإغلاق</translation>
+    </message>
+    <message>
+        <source>Before two were made one</source>
+        <translation>قبل دمج اثنين في واحد</translation>
+    </message>
+    <message>
+        <source>Before the next school year began</source>
+        <translation>قبل بدء العام الدراسي التالي</translation>
+    </message>
+    <message>
+        <source>Before many people were added</source>
+        <translation>قبل إضافة أشخاص كثيرين</translation>
+    </message>
 </context>
 <context>
     <name>BinPage</name>
@@ -12382,6 +12398,13 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>Go on</source>
         <translation>واصِل</translation>
+    </message>
+</context>
+<context>
+    <name>ByItself</name>
+    <message>
+        <source>One moment: a backup is being finished.</source>
+        <translation>لحظة من فضلك: تُستكمل نسخة احتياطية.</translation>
     </message>
 </context>
 </TS>

@@ -613,6 +613,22 @@
         <source>Bring back…</source>
         <translation>Faire revenir…</translation>
     </message>
+    <message>
+        <source>When it was closed</source>
+        <translation>À la fermeture</translation>
+    </message>
+    <message>
+        <source>Before two were made one</source>
+        <translation>Avant d’en réunir deux en un</translation>
+    </message>
+    <message>
+        <source>Before the next school year began</source>
+        <translation>Avant le début de l’année scolaire suivante</translation>
+    </message>
+    <message>
+        <source>Before many people were added</source>
+        <translation>Avant l’ajout de plusieurs personnes</translation>
+    </message>
 </context>
 <context>
     <name>BinPage</name>
@@ -12182,6 +12198,13 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ByItself</name>
+    <message>
+        <source>One moment: a backup is being finished.</source>
+        <translation>Un instant : une sauvegarde se termine.</translation>
     </message>
 </context>
 </TS>

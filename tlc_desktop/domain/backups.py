@@ -23,6 +23,10 @@ class Why(StrEnum):
     ERASING = "erasing"
     BIN = "bin"
     ITSELF = "itself"
+    CLOSING = "closing"
+    MERGING = "merging"
+    YEAR = "year"
+    PEOPLE = "people"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from sqlcipher3 import dbapi2
 from tlc_desktop.domain.backups import AFTER_ERASING, PROVED_AGAIN, Backup, Why, may_go
 from tlc_desktop.domain.errors import (
     DiskFull,
+    FileDamaged,
     FileEmpty,
     FileForeign,
     PassphraseNeeded,
@@ -31,6 +32,7 @@ from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.same_file import real
 from tlc_desktop.storage import cipher, content_hash, driver, opening, own_folder, store
 from tlc_desktop.storage.cipher import Key
+from tlc_desktop.storage.copying import HeldInMemory
 from tlc_desktop.storage.files import explained, sum_of, with_its_folder, write_whole
 from tlc_desktop.storage.sql_errors import explained_sql
 from tlc_desktop.storage.store import Store
@@ -62,10 +64,22 @@ def kept(path: Path, key: Key | None = None) -> tuple[Backup, ...]:
     return tuple(sorted(filter(None, found), key=lambda each: each.number, reverse=True))
 
 
-def made(opened: Store, why: Why, clock: Callable[[], datetime] = store.now) -> Backup:
+def made(
+    opened: Store,
+    why: Why,
+    clock: Callable[[], datetime] = store.now,
+    *,
+    then: HeldInMemory | None = None,
+) -> Backup:
     """Make a backup, and let those go that are kept no longer.
 
     It is one only once it was opened, read through, counted, and read back from the disk.
+
+    Args:
+        opened: The file.
+        why: What it is made for.
+        clock: When it is made.
+        then: What the file held before something risky; what it holds now without.
 
     Raises:
         FileDamaged: The file is not as it was written, and so would be its backup.
@@ -75,13 +89,25 @@ def made(opened: Store, why: Why, clock: Callable[[], datetime] = store.now) -> 
         folder, when = with_its_folder(folder_of(opened.path) / _LEDGER).parent, clock()
         number = 1 + max(map(_number, folder.iterdir()), default=0)
         path = folder / f"{number:0{_DIGITS}} {when:%Y-%m-%d} {why}{COMMUNITY_ENDING}"
-        found = opened.copy(path, over=False, proof=lambda made: _prove(made, opened.key))
+        found = _written(opened, then, path)
         with _reading(path, opened.key) as connection:
             ideas, meetings, content = _holds(connection)
         new = Backup(path, number, when, why, when.date(), ideas, meetings, content, found)
         _write(folder, {**_lines(folder), path.name: _line(new)})
         _thin(opened.path)
         return new
+
+
+def _written(opened: Store, then: HeldInMemory | None, path: Path) -> str:
+    def proof(place: Path) -> None:
+        _prove(place, opened.key)
+
+    if then is None:
+        return opened.copy(path, over=False, proof=proof)
+    try:
+        return then.hand_on(path, proof)
+    except FileDamaged as trouble:
+        raise FileDamaged(opened.path) from trouble
 
 
 def look_through(opened: Store) -> None:
@@ -104,12 +130,31 @@ def before(opened: Store, why: Why) -> bool:
     Raises:
         UserError: It cannot be made.
     """
-    newest = next(iter(kept(opened.path, opened.key)), None)
-    if newest is None or newest.proved_on is None or newest.content != content_of(opened).hex():
+    if not holds_all(opened):
         with suppress(DiskFull):
             made(opened, why)
             return True
     return False
+
+
+def holds_all(opened: Store, then: HeldInMemory | None = None) -> bool:
+    """Whether the newest backup was proved and holds all there is in a file, or was then."""
+    newest = next(iter(kept(opened.path, opened.key)), None)
+    if newest is None or newest.proved_on is None:
+        return False
+    if then is None:
+        return newest.content == content_of(opened).hex()
+    with closing(then.connect()) as connection:
+        return newest.content == _content(connection)
+
+
+def held(opened: Store) -> HeldInMemory:
+    """What a file holds now, to be made a backup of while it changes already.
+
+    Raises:
+        UserError: It cannot be read.
+    """
+    return HeldInMemory(opened.path, opened.key)
 
 
 def readable(path: Path) -> Path:
@@ -117,10 +162,22 @@ def readable(path: Path) -> Path:
     return folder_of(path) / "everything.json"
 
 
-def prove_again(opened: Store, clock: Callable[[], datetime] = store.now) -> None:
-    """Read those backups through that were not for a month, and write down what was found."""
+def prove_again(
+    opened: Store,
+    clock: Callable[[], datetime] = store.now,
+    goes_on: Callable[[], bool] = lambda: True,
+) -> None:
+    """Read those backups through that were not for a month, and write down what was found.
+
+    Args:
+        opened: The file.
+        clock: What day it is.
+        goes_on: Asked before each whether there is time for it.
+    """
     day = clock().date()
     for each in kept(opened.path, opened.key):
+        if not goes_on():
+            return
         if each.proved_on is None or day - each.proved_on >= PROVED_AGAIN:
             found = _found_again(each, day, opened.key)
             with _one_at_a_time:
@@ -219,7 +276,11 @@ def _holds(connection: dbapi2.Connection) -> tuple[int, int, str]:
         connection.execute(f"SELECT count(*) FROM {each} WHERE deleted_at IS NULL").fetchone()[0]  # noqa: S608
         for each in ("idea", "meeting")
     )
-    return ideas, meetings, connection.execute("SELECT hash FROM content_hash").fetchone()[0].hex()
+    return ideas, meetings, _content(connection)
+
+
+def _content(connection: dbapi2.Connection) -> str:
+    return connection.execute("SELECT hash FROM content_hash").fetchone()[0].hex()
 
 
 def _kept(path: Path, line: Mapping[str, Any] | None, key: Key | None) -> Backup | None:

@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 from tlc_desktop.domain.errors import FileCutOff, FileDamaged, FileNotAllowed
 from tlc_desktop.storage import driver, opening
 from tlc_desktop.storage.cipher import Key
+from tlc_desktop.storage.files import Proof, beside, put
 from tlc_desktop.storage.sql_errors import READING, explained_sql
 
 # Of copying page by page the driver keeps the words alone, and not the code.
@@ -49,6 +50,10 @@ class HeldInMemory:
                 raise
             raise FileCutOff(path) from trouble
 
+    def hand_on(self, path: Path, proof: Proof) -> str:
+        """Write it to a new file; its sum. As `hand_on`."""
+        return hand_on(self._pages, path, self._key, proof, over=False)
+
     def connect(self) -> dbapi2.Connection:
         """One of as many connections as are wanted."""
         return driver.connect_to(self._address, key=self._key)
@@ -84,6 +89,26 @@ def write_pages(memory: dbapi2.Connection, path: Path, key: Key | None) -> None:
         except dbapi2.Error as trouble:
             trouble.sqlite_errorcode = _SAID.get(str(trouble), 0)
             raise
+
+
+def hand_on(
+    memory: dbapi2.Connection, path: Path, key: Key | None, proof: Proof, *, over: bool
+) -> str:
+    """Put all that memory holds into a file, whole or not at all; its sum.
+
+    Args:
+        memory: Where it is.
+        path: Where it goes.
+        key: The key of both, where they have one.
+        proof: What checks it.
+        over: Whether it may take the place of a file.
+
+    Raises:
+        UserError: There is no room, the folder may not be written, or it is not proved.
+    """
+    with beside(path, over=over) as made, explained_sql(path, was_there=False):
+        write_pages(memory, made.path, key)
+        return put(made, proof)
 
 
 def read_all(connection: dbapi2.Connection, path: Path) -> None:

@@ -256,9 +256,7 @@ class Store:
         with closing(driver.connect_to(copying.new_memory(), key=self.key)) as pages:
             with self._explained(), self._engine.connect() as connection:
                 copying.read_pages(_plain(connection), pages)
-            with beside(path, over=over) as made, explained_sql(path, was_there=False):
-                copying.write_pages(pages, made.path, self.key)
-                return put(made, proof)
+            return copying.hand_on(pages, path, self.key, proof, over=over)
 
     def close(self) -> None:
         """Let go of the file, and leave no empty journal beside it."""

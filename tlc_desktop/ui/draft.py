@@ -18,6 +18,7 @@ from tlc_desktop.ui.widgets.fields import ComboField, LineField, MinutesField, T
 from tlc_desktop.ui.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:  # what the first page does without
+    from tlc_desktop.domain.backups import Why
     from tlc_desktop.storage.undo_log import RecordingSession
     from tlc_desktop.ui.widgets.buttons import Segments
     from tlc_desktop.ui.widgets.dates import DateField, TimeField
@@ -136,18 +137,19 @@ class Draft:
         return bool(self._place) and self._read() != self._began
 
     @contextmanager
-    def added(self, label: str) -> "Generator[RecordingSession]":
+    def added(self, label: str, risks: "Why | None" = None) -> "Generator[RecordingSession]":
         """A change that adds what is half-typed, which is over with it; if it fails, all of it stays.
 
         Args:
             label: See `Workspace.change`.
+            risks: As there.
         """
         kept = (
             self._text() or self._kept
         )  # some lines are empty already when they say what was typed
         self._half_typed.take(self._place)
         try:
-            with self._workspace.change(label) as session:
+            with self._workspace.change(label, risks=risks) as session:
                 yield session
                 drafts.keep(session, self._place, "")
         except UserError:

@@ -160,5 +160,13 @@ def _reason(why: Why) -> str:
             return translate("BackupsPage", "Before the bin was emptied")
         case Why.ITSELF:
             return translate("BackupsPage", "Made by itself")
+        case Why.CLOSING:
+            return translate("BackupsPage", "When it was closed")
+        case Why.MERGING:
+            return translate("BackupsPage", "Before two were made one")
+        case Why.YEAR:
+            return translate("BackupsPage", "Before the next school year began")
+        case Why.PEOPLE:
+            return translate("BackupsPage", "Before many people were added")
         case Why.ASKED:
             return translate("BackupsPage", "Made by hand")

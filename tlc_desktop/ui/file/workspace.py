@@ -15,6 +15,7 @@ from tlc_desktop.ui.file.half_typed import HalfTyped
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from tlc_desktop.domain.backups import Why
     from tlc_desktop.storage.store import Store
     from tlc_desktop.storage.undo_log import RecordingSession, Step
 
@@ -42,6 +43,7 @@ class Workspace(QObject):
     Signals:
         changed: Something was saved; carries the names of the tables it touched.
         saved: Everything is on disk.
+        risked: Something is about to change much; carries for `Why` it should be backed up first.
         trouble: Typed text could not be saved; carries the `UserError`. It is tried again by itself.
 
     Attributes:
@@ -50,6 +52,7 @@ class Workspace(QObject):
 
     changed = Signal(frozenset)
     saved = Signal()
+    risked = Signal(object)
     trouble = Signal(object)
     _written = Signal(str)
 
@@ -95,7 +98,12 @@ class Workspace(QObject):
 
     @contextmanager
     def change(
-        self, label: str, joins: str | None = None, *, in_passing: bool = False
+        self,
+        label: str,
+        joins: str | None = None,
+        *,
+        in_passing: bool = False,
+        risks: "Why | None" = None,
     ) -> "Generator[RecordingSession]":
         """Change and save something, as one step that the user can undo.
 
@@ -103,8 +111,11 @@ class Workspace(QObject):
             label: What the user is doing, in English; wrap it in `QT_TRANSLATE_NOOP("Steps", ...)`.
             joins: Joins the newest step when that was made with the same.
             in_passing: It is no step: what it changes is noted in passing.
+            risks: It changes much at once: then what there is until now is backed up, as this says why.
         """
         self.settle()
+        if risks is not None:
+            self.risked.emit(risks)
         with self.store.change(label, joins, in_passing=in_passing) as session:
             yield session
         self.tell(session.step.tables)

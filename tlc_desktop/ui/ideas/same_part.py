@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.members import Audience
@@ -203,6 +204,6 @@ class SameSide(QWidget):
         self._desk.workspace.settle()
         self._close()
         self._rest()
-        with self._desk.workspace.change(MERGE) as session:
+        with self._desk.workspace.change(MERGE, risks=Why.MERGING) as session:
             merged_ideas.make_one(session, kept, other, leads)
         self._desk.tell(self.tr("They are one idea now."), undo=True)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.deferred import read_later
+from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.members import (
     Member,
     newcomers,
@@ -41,6 +42,7 @@ else:
 
 ADD = str(QT_TRANSLATE_NOOP("Steps", "Add people"))
 LINES, MOST_LINES = 6, 12
+MANY = 5  # so many that what was there before is worth a backup
 TITLES = ("Mr", "Ms", "Mme", "أ.", "د.")
 
 
@@ -249,7 +251,8 @@ class AddNames(QWidget):
     def _add(self) -> None:
         found = self._found().new
         if found:
-            with self._draft.added(ADD) as session:
+            risks = Why.PEOPLE if len(found) >= MANY else None
+            with self._draft.added(ADD, risks) as session:
                 ids = members.add(session, found, alike=True)
             self._alike.setChecked(False)
             self.added.emit(str(ids[0]))

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
+from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.errors import MembersAreTwo
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.merging import alike_to, as_one
@@ -73,7 +74,7 @@ def merge(parent: QWidget, desk: Desk, member: Member, other: UUID | None = None
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
     stays, goes = dialog.pair()
-    with desk.workspace.change(MERGE) as session:
+    with desk.workspace.change(MERGE, risks=Why.MERGING) as session:
         merging.merge(session, stays.id, goes.id)
     desk.go("people", stays.id)
     desk.tell(dialog.told(), undo=True)

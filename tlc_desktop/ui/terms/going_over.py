@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QCheckBox, QDialog, QSizePolicy, QWidget
 
+from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.errors import TermEndsFirst, TermsOverlap
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.naming import spelling
@@ -99,7 +100,7 @@ class NextYear(PlainDialog):
                     yield term
 
         try:
-            with self._desk.workspace.change(BEGIN) as session:
+            with self._desk.workspace.change(BEGIN, risks=Why.YEAR) as session:
                 next_year.begin(session, one_by_one(), rest=self.to_rest())
         except (TermEndsFirst, TermsOverlap) as error:
             rows[-1].say(error)  # nothing of it is kept
