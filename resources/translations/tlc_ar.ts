@@ -645,6 +645,18 @@
         <source>Before many people were added</source>
         <translation>قبل إضافة أشخاص كثيرين</translation>
     </message>
+    <message>
+        <source>Try bringing one back</source>
+        <translation>تجربة استعادة نسخة</translation>
+    </message>
+    <message>
+        <source>None that was written here lies outside this computer yet.</source>
+        <translation>لا توجد بعد نسخة كُتبت من هنا خارج هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The newest outside this computer: {places}.</source>
+        <translation>الأحدث خارج هذا الكمبيوتر: {places}.</translation>
+    </message>
 </context>
 <context>
     <name>BinPage</name>
@@ -12405,6 +12417,56 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>One moment: a backup is being finished.</source>
         <translation>لحظة من فضلك: تُستكمل نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>CareLine</name>
+    <message>
+        <source>Try it</source>
+        <translation>تجربتها</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>No backup could be read through yet: please make a new one</source>
+        <translation>لم تُقرأ أي نسخة احتياطية كاملة بعد: يُرجى أخذ نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>A backup on a stick is safe when this computer is not</source>
+        <translation>نسخة احتياطية على فلاشة تبقى إن أصاب هذا الكمبيوتر شيء</translation>
+    </message>
+    <message>
+        <source>The newest backup outside this computer is of {day}</source>
+        <translation>أحدث نسخة احتياطية خارج هذا الكمبيوتر من {day}</translation>
+    </message>
+    <message>
+        <source>Once a term: see that a backup can be brought back; your file stays as it is</source>
+        <translation>مرة في كل فصل دراسي: تأكد أن نسخة احتياطية يمكن استعادتها، ويبقى ملفك كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>Caring</name>
+    <message>
+        <source>Bringing a backup back, to try it</source>
+        <translation>استعادة نسخة للتجربة</translation>
+    </message>
+    <message>
+        <source>There is no backup yet that could be tried.</source>
+        <translation>لا نسخة احتياطية بعد لتجربتها.</translation>
+    </message>
+    <message>
+        <source>It could not be brought back, so it counts no more. Please make a new backup.</source>
+        <translation>لم يمكن استعادتها، فلم تعد تُحسب. يُرجى أخذ نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>It can be brought back: the backup of {day}, {time} was, letter by letter, and holds ideas: {ideas}, meetings: {meetings}. Your file is as it was.</source>
+        <translation>يمكن استعادتها: استُعيدت نسخة {day}، {time} حرفًا بحرف، وفيها الأفكار: {ideas}، واللقاءات: {meetings}. وملفك كما كان.</translation>
     </message>
 </context>
 </TS>

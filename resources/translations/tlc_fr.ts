@@ -629,6 +629,18 @@
         <source>Before many people were added</source>
         <translation>Avant l’ajout de plusieurs personnes</translation>
     </message>
+    <message>
+        <source>Try bringing one back</source>
+        <translation>Essayer d’en faire revenir une</translation>
+    </message>
+    <message>
+        <source>None that was written here lies outside this computer yet.</source>
+        <translation>Aucune sauvegarde faite ici ne se trouve encore hors de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The newest outside this computer: {places}.</source>
+        <translation>Les plus récentes hors de cet ordinateur : {places}.</translation>
+    </message>
 </context>
 <context>
     <name>BinPage</name>
@@ -12205,6 +12217,56 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>One moment: a backup is being finished.</source>
         <translation>Un instant : une sauvegarde se termine.</translation>
+    </message>
+</context>
+<context>
+    <name>CareLine</name>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>No backup could be read through yet: please make a new one</source>
+        <translation>Aucune sauvegarde n’a encore pu être relue : merci d’en faire une nouvelle</translation>
+    </message>
+    <message>
+        <source>A backup on a stick is safe when this computer is not</source>
+        <translation>Une sauvegarde sur une clé reste s’il arrive quelque chose à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The newest backup outside this computer is of {day}</source>
+        <translation>La sauvegarde la plus récente hors de cet ordinateur est du {day}</translation>
+    </message>
+    <message>
+        <source>Once a term: see that a backup can be brought back; your file stays as it is</source>
+        <translation>Une fois par période : voir qu’une sauvegarde peut revenir ; votre fichier reste comme il est</translation>
+    </message>
+</context>
+<context>
+    <name>Caring</name>
+    <message>
+        <source>Bringing a backup back, to try it</source>
+        <translation>Faire revenir une sauvegarde, pour essayer</translation>
+    </message>
+    <message>
+        <source>There is no backup yet that could be tried.</source>
+        <translation>Il n’y a pas encore de sauvegarde à essayer.</translation>
+    </message>
+    <message>
+        <source>It could not be brought back, so it counts no more. Please make a new backup.</source>
+        <translation>Elle n’a pas pu revenir et ne compte plus. Merci de faire une nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It can be brought back: the backup of {day}, {time} was, letter by letter, and holds ideas: {ideas}, meetings: {meetings}. Your file is as it was.</source>
+        <translation>Elle peut revenir : celle du {day}, {time}, est revenue, lettre pour lettre ; elle contient idées : {ideas}, réunions : {meetings}. Votre fichier est comme il était.</translation>
     </message>
 </context>
 </TS>

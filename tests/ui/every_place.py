@@ -19,6 +19,7 @@ from sqlalchemy import Table
 
 from tests.beginnings import DAY, write_new, write_sample
 from tests.ui import journey_places
+from tlc_desktop.domain.backup_care import Care, CareKind
 from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.communities import Community, Digits, Language
 from tlc_desktop.domain.holders import KnowledgeHolder
@@ -498,6 +499,12 @@ def _bin(world: World) -> QWidget:
     return world.go("bin")
 
 
+def _care(world: World) -> QWidget:
+    """Today, where no backup lies outside this computer."""
+    world.desk.show_care(Care(CareKind.OUTSIDE))
+    return world.go("today")
+
+
 def _backups(world: World) -> QWidget:
     backups.before(world.workspace.store, Why.ASKED)
     return world.go("backups")
@@ -677,6 +684,7 @@ ALONE = [name for name, line in PAGES.items() if line.menu is not None]
 
 _SPOTS: tuple[Spot, ...] = (
     Spot("today", _page("today")),
+    Spot("today_care", _care),
     Spot("meetings", _page("meetings")),
     Spot("meeting", _page("meeting", "coming")),
     Spot("meeting_facts", _meeting_facts),

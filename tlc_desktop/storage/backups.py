@@ -179,10 +179,14 @@ def prove_again(
         if not goes_on():
             return
         if each.proved_on is None or day - each.proved_on >= PROVED_AGAIN:
-            found = _found_again(each, day, opened.key)
-            with _one_at_a_time:
-                folder = folder_of(opened.path)
-                _write(folder, {**_lines(folder), each.path.name: _line(found)})
+            write_down(opened.path, _found_again(each, day, opened.key))
+
+
+def write_down(path: Path, found: Backup) -> None:
+    """Keep what was found of a backup of the file at `path`."""
+    with _one_at_a_time:
+        folder = folder_of(path)
+        _write(folder, {**_lines(folder), found.path.name: _line(found)})
 
 
 def _found_again(one: Backup, day: date, key: Key | None) -> Backup:
@@ -277,6 +281,12 @@ def _holds(connection: dbapi2.Connection) -> tuple[int, int, str]:
         for each in ("idea", "meeting")
     )
     return ideas, meetings, _content(connection)
+
+
+def held_by(path: Path, key: Key | None) -> str:
+    """The hash of all that the file at `path` holds, as a backup has it."""
+    with _reading(path, key) as connection:
+        return _content(connection)
 
 
 def _content(connection: dbapi2.Connection) -> str:

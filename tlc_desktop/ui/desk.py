@@ -17,6 +17,7 @@ from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.running.even_clock import EvenClock, seconds_passed
 
 if TYPE_CHECKING:
+    from tlc_desktop.domain.backup_care import Care
     from tlc_desktop.domain.members import Member
     from tlc_desktop.storage import communities, members, records
 else:
@@ -38,6 +39,7 @@ class Desk(QObject):
         ordered: Another order was chosen for a list.
         asked: Something is wanted of the program; carries a `Request`.
         wrote: A short sentence about a file that was saved, and its path.
+        cared: There is something else to do for the safety of the file, or nothing any more.
         told: A short sentence to show at the foot of the sheet, with whether Undo stands beside it.
 
     Attributes:
@@ -46,6 +48,7 @@ class Desk(QObject):
         formats: Numbers and days, as the community writes them in the window's language.
         community: The community's own facts; kept up to date.
         orders: The order that was chosen for each list, by its name.
+        care: What there is to do for the safety of the file, if anything is known yet.
         even: The time by which a meeting goes on.
     """
 
@@ -55,6 +58,7 @@ class Desk(QObject):
     asked = Signal(object)
     told = Signal(str, bool)
     wrote = Signal(str, object)
+    cared = Signal()
 
     def __init__(
         self,
@@ -71,6 +75,7 @@ class Desk(QObject):
         self._clock = clock
         self.even = EvenClock(clock, seconds)
         self.orders: dict[str, str] = {}
+        self.care: Care | None = None
         self.community: Community
         self.formats: Formats
         self._people: dict[UUID, Member] | None = None
@@ -114,6 +119,11 @@ class Desk(QObject):
         """Remember the order that was chosen for a list."""
         self.orders[name] = key
         self.ordered.emit()
+
+    def show_care(self, care: "Care | None") -> None:
+        """Show what there is to do for the safety of the file."""
+        self.care = care
+        self.cared.emit()
 
     def tell(self, sentence: str, *, undo: bool = False) -> None:
         """Say something at the foot of the sheet."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tlc_desktop.domain.backups import Why
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.storage import backups, exports, ideas
 from tlc_desktop.storage.store import Store
@@ -51,6 +52,7 @@ def test_the_stick_that_is_in_is_written_by_one_click_and_never_over_what_is_the
     stick = tmp_path / "KINGSTON"
     stick.mkdir()
     monkeypatch.setattr(view.sticks, "sticks", lambda: [stick])
+    monkeypatch.setattr(view.sticks, "outside", lambda path: path.parent.name)
     for _ in range(2):
         with qtbot.waitSignal(desk.wrote) as wrote:
             qtbot.mouseClick(page.to_stick, CLICK)
@@ -61,6 +63,21 @@ def test_the_stick_that_is_in_is_written_by_one_click_and_never_over_what_is_the
     assert len(list(stick.iterdir())) == 2
     with desk.workspace.read() as session:
         assert len(exports.ledger(session)) == 2
+    qtbot.mouseClick(page._empty.button, CLICK)
+    qtbot.waitUntil(page._outside.isVisible)
+    assert "“⁨KINGSTON⁩”" in page._outside.text()
+
+
+def test_a_backup_is_tried_by_one_key_and_says_what_it_held(
+    qtbot: QtBot, page: BackupsPage, desk: Desk
+) -> None:
+    backups.made(desk.workspace.store, Why.ASKED)
+    page.refresh()
+    assert page._outside.text() == "None that was written here lies outside this computer yet."
+    with qtbot.waitSignal(desk.told) as told:
+        page.practise.setFocus()
+        qtbot.keyClick(page.practise, Qt.Key.Key_Space)
+    assert "It can be brought back" in told.args[0]
 
 
 def test_without_a_stick_a_folder_is_asked_for(

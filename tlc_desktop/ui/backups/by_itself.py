@@ -15,6 +15,7 @@ from tlc_desktop.storage import backups
 from tlc_desktop.storage.copying import HeldInMemory
 from tlc_desktop.storage.files import explained
 from tlc_desktop.storage.store import Store
+from tlc_desktop.ui.backups import caring
 from tlc_desktop.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class ByItself(QObject):
 
     damaged = Signal(object)
     _rests = Signal()
+    _cares = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,11 +53,18 @@ class ByItself(QObject):
         self._was_read = self._stops = False
         self._timer.start(FIRST)
         desk.workspace.risked.connect(self.keep)
+        self._cares.connect(desk.show_care)
+        self._worker.submit(self._look_for_care)
 
     def begin(self) -> None:
         """Begin with it now, and again in an hour."""
         self._timer.start(AGAIN)
         self._worker.submit(self._work)
+
+    def _look_for_care(self) -> None:
+        with suppress(UserError):
+            if self._is_kept and not self._stops:
+                self._cares.emit(caring.found(self._desk))
 
     def keep(self, why: Why) -> None:
         """Take what the file holds now, if that is not kept yet, to be backed up meanwhile."""
@@ -73,6 +82,7 @@ class ByItself(QObject):
 
     def _work(self) -> None:
         self._say_damage(self._look_through)
+        self._look_for_care()
 
     def _look_through(self) -> None:
         was_made = self._is_kept and back_up(self._store, lambda: not self._stops)

@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QStorageInfo
 
-from tlc_desktop.ui.file.places import PlaceKind, kind_of_mount
+from tlc_desktop.ui.file.places import OWN_NAMES, PlaceKind, kind_of, kind_of_mount
 
 # What a stick is written in where no desktop plugs it in.
 _OF_STICKS = {"vfat", "exfat", "msdos", "fat32", "fat"}
@@ -20,6 +20,15 @@ def sticks() -> list[Path]:
         and not (each.isRoot() or each.isReadOnly())
         and is_stick(each.rootPath(), each.fileSystemType().toStdString())
     ]
+
+
+def outside(path: Path) -> str:
+    """What the place of a file is called, where that is not this computer; else nothing."""
+    volume = QStorageInfo(str(path.parent))
+    if is_stick(volume.rootPath(), volume.fileSystemType().toStdString()):
+        return volume.name() or Path(volume.rootPath()).name or volume.rootPath()
+    kind = kind_of(path)
+    return "" if kind is PlaceKind.HERE else OWN_NAMES.get(kind, volume.rootPath())
 
 
 def is_stick(root: str, written_in: str) -> bool:

@@ -6,13 +6,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.backups import Backup, Why
-from tlc_desktop.storage import backups
+from tlc_desktop.storage import backup_care, backups
 from tlc_desktop.storage.files import free_path
-from tlc_desktop.ui.backups import sticks
+from tlc_desktop.ui.backups import caring, sticks
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file import hand_on
 from tlc_desktop.ui.file.file_dialogs import choose_folder
@@ -53,13 +53,21 @@ class BackupsPage(Page):
             ),
             "ink2",
         )
+        self._outside = labels.body("", "ink2")
+        self._outside.setObjectName("backups_outside")
+        self.practise = buttons.quiet(self.tr("Try bringing one back"), "backup_practise")
         self.list = GrowingList("backups_list", title, most_lines=3)
         body = QWidget()
         column = self._column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_12)
-        for part in (self._what, self.list):
-            column.addWidget(part)
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.SPACE_12)
+        beside.addWidget(self._outside, 1, Qt.AlignmentFlag.AlignVCenter)
+        beside.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addWidget(self._what)
+        column.addLayout(beside)
+        column.addWidget(self.list)
         column.addStretch(1)
         self.set_header(header)
         self.set_body(body)
@@ -68,6 +76,8 @@ class BackupsPage(Page):
         self.list.chosen.connect(lambda: self.back.setEnabled(True))
         self.back.clicked.connect(lambda: self._bring_back(self.list.selected_ids()))
         self.now.clicked.connect(self._back_up)
+        self.practise.clicked.connect(lambda: caring.practise(self, desk))
+        desk.cared.connect(self.refresh)
         self.to_stick.clicked.connect(self._back_up_to_stick)
 
     @cached_property
@@ -80,7 +90,7 @@ class BackupsPage(Page):
             self.tr("Make the first backup"),
             "lock",
         )
-        self._column.insertWidget(2, made, 100)
+        self._column.insertWidget(3, made, 100)
         made.begun.connect(self._back_up)
         return made
 
@@ -90,10 +100,25 @@ class BackupsPage(Page):
         self._found = {str(each.number): each for each in found}
         self.list.set_rows([self._row(each) for each in found])
         self.back.setEnabled(bool(self.list.current_id()))
-        for part in (self.list, self._what, self.back):
+        self._outside.setText(self._said_outside())
+        for part in (self.list, self._what, self._outside, self.practise, self.back):
             part.setVisible(bool(found))
         if not found or "_empty" in self.__dict__:
             self._empty.setVisible(not found)
+
+    def _said_outside(self) -> str:
+        """Where copies lie outside this computer, the newest of each place."""
+        formats, places = (
+            self.desk.formats,
+            backup_care.known(self.desk.workspace.store.path).outside,
+        )
+        if not places:
+            return self.tr("None that was written here lies outside this computer yet.")
+        newest = sorted(places.items(), key=lambda each: each[1], reverse=True)
+        told = [f"{formats.quote(name)} ({formats.day(day)})" for name, day in newest]
+        return self.tr("The newest outside this computer: {places}.").format(
+            places=formats.list(told)
+        )
 
     def _row(self, one: Backup) -> RowText:
         formats = self.desk.formats

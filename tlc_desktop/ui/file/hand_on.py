@@ -1,18 +1,20 @@
 """Handing on a copy of the community: to the next facilitator, or onto a stick."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from tlc_desktop.domain.errors import FileExists
+from tlc_desktop.domain.errors import FileExists, UserError
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.file_names import file_name
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.i18n.formats import isolate
-from tlc_desktop.storage import exports, members
+from tlc_desktop.storage import backup_care, exports, members
+from tlc_desktop.ui.backups import caring, sticks
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.file_dialogs import choose_place
 from tlc_desktop.ui.running import tasks
@@ -59,7 +61,12 @@ def write_copy(window: QWidget, desk: Desk, path: Path, sentence: str) -> None:
     desk.workspace.settle()
 
     def work(_progress: Progress) -> Path:
-        desk.workspace.store.copy(path)
+        store = desk.workspace.store
+        store.copy(path)
+        place = sticks.outside(path)
+        if place:
+            with suppress(UserError):  # the copy is there, known or not
+                backup_care.is_outside(store.path, place, desk.today())
         if not desk.workspace.may_write:
             return path
         with desk.workspace.store.change(STEP) as session:
@@ -69,6 +76,7 @@ def write_copy(window: QWidget, desk: Desk, path: Path, sentence: str) -> None:
 
     def told(copied: Path) -> None:
         desk.workspace.tell(frozenset({"export"}))
+        desk.show_care(caring.found(desk))
         desk.tell_saved(sentence.format(file=isolate(copied.name)), copied)
 
     what = translate("Files", "A whole copy: {file}").format(file=path.name)

@@ -14,6 +14,7 @@ from tlc_desktop.ui.page import Page
 from tlc_desktop.ui.place import Place
 from tlc_desktop.ui.slips.came_back import CameBack
 from tlc_desktop.ui.today.asks import Asks
+from tlc_desktop.ui.today.care_line import CareLine
 from tlc_desktop.ui.today.latest import Latest
 from tlc_desktop.ui.today.next_meeting import FirstSteps, NextMeeting
 from tlc_desktop.ui.today.note_line import NoteLine
@@ -65,6 +66,7 @@ class TodayPage(Page):
         self.meeting = NextMeeting(desk)
         self.steps = FirstSteps(desk)
         self.offered = Offered(desk)
+        self.care = CareLine(desk)
         self.asks = Asks(desk)
         self.latest = Latest(desk)
         self.question = QuestionLine(desk)
@@ -121,7 +123,7 @@ class TodayPage(Page):
 
     def _left(self) -> QWidget:
         made, column = stacked(theme.SPACE_16)
-        for part in (self.note, self.came_back, self.steps, self.meeting, self.offered):
+        for part in (self.note, self.came_back, self.steps, self.meeting, self.offered, self.care):
             column.addWidget(part)
         column.addStretch(1)
         return made
