@@ -5669,10 +5669,6 @@
         <translation>انسخ الملف من الفلاشة إلى مستنداتك. وتبقى النسخة التي على الفلاشة كما هي.</translation>
     </message>
     <message>
-        <source>Start TLC Desktop, choose *File*, then *Open…*, and then the file.</source>
-        <translation>شغّل TLC Desktop، واختر *ملف* ثم *فتح…* ثم الملف.</translation>
-    </message>
-    <message>
         <source>Look at *Today*: is your last meeting there? If not, try the copy before. What happened since is written again from paper.</source>
         <translation>انظر إلى *اليوم*: هل لقاؤكم الأخير هناك؟ إن لم يكن، فجرّب النسخة التي قبلها. وما حدث بعدها يُكتب من الورق مرة أخرى.</translation>
     </message>
@@ -5727,6 +5723,18 @@
     <message>
         <source>{file} · a backup of {day} that goes on {end}</source>
         <translation>{file} · نسخة احتياطية من {day} تُحذف في {end}</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves, in the program’s own folder on that computer. To have it all as it was at one of them: *File*, then *Backups*, choose it, then *Bring back…*. Where the file does not open, the first screen shows the newest.</source>
+        <translation>تُعمل نسخ احتياطية من نفسها في مجلد البرنامج على ذلك الحاسوب. ليعود كل شيء كما كان في إحداها: *ملف* ثم *النسخ الاحتياطية*، واخترها، ثم *استعادة…*. وإن لم يُفتح الملف أظهرت الشاشة الأولى أحدثها.</translation>
+    </message>
+    <message>
+        <source>Start TLC Desktop, choose *Open a file…* on its first screen, and then the file.</source>
+        <translation>شغّل TLC Desktop، واختر *فتح ملف…* في شاشته الأولى ثم الملف.</translation>
+    </message>
+    <message>
+        <source>Where a passphrase is asked for, type it, or the code above.</source>
+        <translation>وإن طُلبت عبارة سر فاكتبها، أو اكتب الرمز الذي فوق.</translation>
     </message>
 </context>
 <context>

@@ -5597,10 +5597,6 @@
         <translation>Copiez le fichier de la clé dans vos documents. Celui de la clé reste tel quel.</translation>
     </message>
     <message>
-        <source>Start TLC Desktop, choose *File*, then *Open…*, and then the file.</source>
-        <translation>Lancez TLC Desktop, choisissez *Fichier*, puis *Ouvrir…*, puis le fichier.</translation>
-    </message>
-    <message>
         <source>Look at *Today*: is your last meeting there? If not, try the copy before. What happened since is written again from paper.</source>
         <translation>Regardez *Aujourd’hui* : votre dernière réunion y est-elle ? Sinon, essayez la copie d’avant. Ce qui s’est passé depuis est réécrit d’après le papier.</translation>
     </message>
@@ -5655,6 +5651,18 @@
     <message>
         <source>{file} · a backup of {day} that goes on {end}</source>
         <translation>{file} · une sauvegarde du {day} qui disparaît le {end}</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves, in the program’s own folder on that computer. To have it all as it was at one of them: *File*, then *Backups*, choose it, then *Bring back…*. Where the file does not open, the first screen shows the newest.</source>
+        <translation>Des sauvegardes se font d’elles-mêmes, dans le dossier du programme sur cet ordinateur. Pour tout retrouver comme c’était à l’une d’elles : *Fichier*, puis *Sauvegardes*, choisissez-la, puis *Faire revenir…*. Si le fichier ne s’ouvre pas, le premier écran montre les plus récentes.</translation>
+    </message>
+    <message>
+        <source>Start TLC Desktop, choose *Open a file…* on its first screen, and then the file.</source>
+        <translation>Lancez TLC Desktop, choisissez *Ouvrir un fichier…* sur son premier écran, puis le fichier.</translation>
+    </message>
+    <message>
+        <source>Where a passphrase is asked for, type it, or the code above.</source>
+        <translation>Si une phrase secrète est demandée, saisissez-la, ou le code ci-dessus.</translation>
     </message>
 </context>
 <context>

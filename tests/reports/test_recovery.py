@@ -18,7 +18,8 @@ def test_it_says_where_the_file_lies_in_the_groups_words_and_six_steps() -> None
     assert WHERE in page
     for number in range(1, 7):
         assert f" {number} " in page
-    assert page.index("Open…") < page.index("Give a copy…")
+    assert page.index("Bring back…") < page.index("Open a file…") < page.index("Give a copy…")
+    assert "passphrase" not in page
     assert "Copy of" in page
 
 
@@ -38,3 +39,6 @@ def test_the_code_of_a_file_with_a_passphrase_stands_whole_on_the_one_page(
     with_code = RecoveryPage(values.HEAD, WHERE, code)
     (page,) = pages(recovery_pdf(with_code, values.sheet(language)))
     assert all(group in page for group in code)
+    for words in ("BackupsPage", "Bring back…"), ("StartWindow", "Open a file…"):
+        button = values.sheet(language).words.translate(*words).removesuffix("…")
+        assert " ".join(button.split()) in " ".join(page.split()), "as its button is called"

@@ -30,7 +30,7 @@ PROMISES = {
     "P19": "at most a second of typing is lost",
     "P20": "who is erased is erased",
 }
-ELSEWHERE = {"P13": "by people", "P16": "python -m tests.bench"}
+ELSEWHERE = {"P16": "python -m tests.bench"}
 
 
 @dataclass(frozen=True, slots=True)

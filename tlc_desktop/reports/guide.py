@@ -81,7 +81,7 @@ def _blocks(lines: Sequence[str], sheet: Sheet) -> Iterator[tuple[Block, bool]]:
         elif line.startswith("- "):
             yield _item("–", STRONG, line[2:], BODY, sheet), True
         else:
-            yield Paragraph(_spans(line), BODY, sheet.rtl), False
+            yield Paragraph(spans(line), BODY, sheet.rtl), False
 
 
 def step_of(sheet: Sheet, number: int, text: str) -> Block:
@@ -90,7 +90,7 @@ def step_of(sheet: Sheet, number: int, text: str) -> Block:
 
 
 def _item(mark: str, its_size: Size, text: str, size: Size, sheet: Sheet) -> Block:
-    words = Paragraph(_spans(text), size, sheet.rtl)
+    words = Paragraph(spans(text), size, sheet.rtl)
     return Row(
         (
             Cell(Paragraph(mark, its_size, sheet.rtl), 0, _INDENT),
@@ -100,7 +100,7 @@ def _item(mark: str, its_size: Size, text: str, size: Size, sheet: Sheet) -> Blo
     )
 
 
-def _spans(text: str) -> list[tuple[str, bool]]:
+def spans(text: str) -> list[tuple[str, bool]]:
     """Plain and bold spans; what is bold is somebody else's words, and stands for itself."""
     parts = _BOLD.split(text)
     return [(isolate(part) if i % 2 else part, bool(i % 2)) for i, part in enumerate(parts) if part]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 
 from tlc_desktop.domain.pages.recovery import RecoveryPage
-from tlc_desktop.reports.guide import step_of
+from tlc_desktop.reports.guide import spans, step_of
 from tlc_desktop.reports.layout.blocks import Cell, Paragraph, Row
 from tlc_desktop.reports.layout.code import CodeWord
 from tlc_desktop.reports.layout.document import WRITING_LINE, Report, report_pdf
@@ -31,7 +31,7 @@ def recovery_pdf(page: RecoveryPage, sheet: Sheet) -> bytes:
             *_where(page, sheet),
             *(_code(page.code, sheet) if page.code else ()),
             *_copies(sheet),
-            *_steps(sheet),
+            *_steps(page, sheet),
         ],
     )
     return report_pdf(report, sheet)
@@ -47,7 +47,15 @@ def _where(page: RecoveryPage, sheet: Sheet) -> list[Piece]:
     if not page.where.strip():
         here = _lines(sheet, ((0, sheet.grid.measure),), _BLANKS)
     heading = words.translate("Reports", "Where the file lies")
-    return [*texts(sheet, [said], 5 * mm), *under_heading(sheet, heading, here)]
+    backups = words.translate(
+        "Reports",
+        "Backups are made by themselves, in the program’s own folder on that computer. To have it all as it was at one of them: *File*, then *Backups*, choose it, then *Bring back…*. Where the file does not open, the first screen shows the newest.",
+    )
+    return [
+        *texts(sheet, [said], 5 * mm),
+        *under_heading(sheet, heading, here),
+        Piece(Paragraph(spans(backups), BODY, sheet.rtl), 3.5 * mm),
+    ]
 
 
 def _code(code: tuple[str, ...], sheet: Sheet) -> list[Piece]:
@@ -102,8 +110,16 @@ def _copies(sheet: Sheet) -> list[Piece]:
     return [replace(piece, labels=None) for piece in under_heading(sheet, heading, rows)]
 
 
-def _steps(sheet: Sheet) -> list[Piece]:
+def _steps(page: RecoveryPage, sheet: Sheet) -> list[Piece]:
     words = sheet.words
+    opens = words.translate(
+        "Reports",
+        "Start TLC Desktop, choose *Open a file…* on its first screen, and then the file.",
+    )
+    if page.code:
+        opens += " " + words.translate(
+            "Reports", "Where a passphrase is asked for, type it, or the code above."
+        )
     steps = (
         words.translate(
             "Reports",
@@ -117,9 +133,7 @@ def _steps(sheet: Sheet) -> list[Piece]:
             "Reports",
             "Copy the file from the stick into your documents. The one on the stick stays as it is.",
         ),
-        words.translate(
-            "Reports", "Start TLC Desktop, choose *File*, then *Open…*, and then the file."
-        ),
+        opens,
         words.translate(
             "Reports",
             "Look at *Today*: is your last meeting there? If not, try the copy before. What happened since is written again from paper.",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tlc_desktop.domain.file_endings import COMMUNITY_ENDING, TERM_ENDING
 from tlc_desktop.settings import Settings
+from tlc_desktop.ui.backups import sticks
 
 translate = QCoreApplication.translate
 
@@ -62,7 +63,7 @@ def choose_place(parent: QWidget, proposed: Path) -> Path | None:
 
 
 def usual_folder(settings: Settings) -> Path:
-    """Where a file to be opened is looked for first."""
+    """Where a file to be opened is looked for first: on a new computer, on the stick that is in."""
     recent = [each.path.parent for each in settings.recent if each.path.parent.is_dir()]
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return recent[0] if recent else Path(documents or Path.home())
+    return next(iter(recent or sticks.sticks()), Path(documents or Path.home()))
