@@ -83,9 +83,13 @@ class Circle:
                 _name(session, key, NameChoice.MEMBER, *next(names))
 
     def pages(
-        self, audience: Audience, language: Language, of: Container[str] = EVERY
+        self,
+        audience: Audience,
+        language: Language,
+        of: Container[str] = EVERY,
+        some: slice = slice(None),
     ) -> list[PrintedPage]:
-        """Every page of every record, or of some kinds."""
+        """Every page of every record, or of some kinds and some records of each."""
         with self.store.read() as session:
             found: list[PrintedPage] = []
             for kind in (kind for kind in kinds.KINDS if kind.name in of):
@@ -95,7 +99,8 @@ class Circle:
                     [key for key, _ in records.titles(session, record)] if record else [None]
                 )
                 found += [
-                    printed_page(session, kind, Wish(key, audience, language), NOW) for key in keys
+                    printed_page(session, kind, Wish(key, audience, language), NOW)
+                    for key in keys[some]
                 ]
             return found
 
@@ -130,17 +135,19 @@ def circle(community: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     made.store.close()
 
 
-Before = Callable[[Audience, Language], list[PrintedPage]]
+Before = Callable[[Audience, Language, int], list[PrintedPage]]
+# One example looks at each fifth record of a kind: reading all pages of all takes seconds.
+PARTS = 5
 
 
 @pytest.fixture(scope="module")
 def before(circle: Circle) -> Before:
-    """Every page, as it is before any name changes its place."""
+    """Every page of a part of the records, as it is before any name changes its place."""
 
     @cache
-    def pages(audience: Audience, language: Language) -> list[PrintedPage]:
+    def pages(audience: Audience, language: Language, part: int) -> list[PrintedPage]:
         circle.turn(0)
-        return circle.pages(audience, language)
+        return circle.pages(audience, language, some=slice(part, None, PARTS))
 
     return pages
 
@@ -152,6 +159,7 @@ def before(circle: Circle) -> Before:
     st.integers(1, 40_319),
     st.sampled_from(OTHERS),
     st.sampled_from([Language.ARABIC, Language.ENGLISH]),
+    st.integers(0, PARTS - 1),
 )
 def test_no_page_changes_when_names_that_stay_here_change_places(
     circle: Circle,
@@ -159,10 +167,12 @@ def test_no_page_changes_when_names_that_stay_here_change_places(
     at: int,
     audience: Audience,
     language: Language,
+    part: int,
 ) -> None:
-    kept = before(audience, language)
+    kept = before(audience, language, part)
     circle.turn(at)
-    for old, new in zip(kept, circle.pages(audience, language), strict=True):
+    some = slice(part, None, PARTS)
+    for old, new in zip(kept, circle.pages(audience, language, some=some), strict=True):
         assert new.value == old.value, old.kind.name
         if old.kind.name == "term":
             assert term_tables(new.value, words(language)) == term_tables(
@@ -173,10 +183,11 @@ def test_no_page_changes_when_names_that_stay_here_change_places(
 @pytest.mark.parametrize("name", ["summary", "handout", "term"])
 def test_nor_does_what_is_on_paper(circle: Circle, before: Before, name: str) -> None:
     for audience in OTHERS:
-        kept = before(audience, Language.ENGLISH)
+        circle.turn(0)
+        kept = circle.pages(audience, Language.ENGLISH, {name})
         circle.turn(17)
         old, new = (
-            max((p for p in pages if p.kind.name == name), key=lambda page: len(str(page.value)))
+            max(pages, key=lambda page: len(str(page.value)))
             for pages in (kept, circle.pages(audience, Language.ENGLISH, {name}))
         )
         assert _text(new.pdf()) == _text(old.pdf())
