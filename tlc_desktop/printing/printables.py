@@ -56,17 +56,21 @@ def everything(session: Session, now: datetime) -> list[Printable]:
     found: list[Printable] = []
     for subject in kinds.subjects():
         record = subject.default(session, now) if subject.default else None
+        about, day = _told(session, subject.name, record) if record else ("", None)
         for kind in kinds.kinds_about(subject):
             if subject.default is None or kind.is_of_all:
                 found.append(Printable(kind))
             elif record:
-                found.append(_of(session, kind.name, record))
+                found.append(Printable(kind, record, about, day))
     return found
 
 
 def _of(session: Session, name: str, record: UUID) -> Printable:
     kind = kinds.kind(name)
-    about = kind.subject.name
-    day = meetings.meeting(session, record).day if about == "meeting" else None
-    titles = dict(records.titles(session, about)) if about in records.kinds() else {}
-    return Printable(kind, record, titles.get(record, ""), day)
+    return Printable(kind, record, *_told(session, kind.subject.name, record))
+
+
+def _told(session: Session, about: str, record: UUID) -> tuple[str, date | None]:
+    """What a record is called, and of which day it is, if of one."""
+    title = records.title(session, about, record) if about in records.kinds() else ""
+    return title, meetings.meeting(session, record).day if about == "meeting" else None

@@ -98,12 +98,14 @@ def before(session: Session, meeting: Meeting) -> Meeting | None:
 
 def last_before(session: Session, now: datetime) -> Meeting | None:
     """The last meeting that had begun by `now`."""
-    rows = session.scalars(
+    today = and_(MeetingRow.day == now.date(), MeetingRow.time <= now.time())
+    row = session.scalars(
         select(MeetingRow)
-        .where(MeetingRow.day <= now.date())
+        .where(or_(MeetingRow.day < now.date(), today))
         .order_by(MeetingRow.day.desc(), MeetingRow.time.desc())
-    )
-    return next((m for m in map(meeting_of, rows) if m.opens_at <= now), None)
+        .limit(1)
+    ).first()
+    return meeting_of(row) if row else None
 
 
 def next_or_last(session: Session, now: datetime) -> Meeting | None:

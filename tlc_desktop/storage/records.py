@@ -91,6 +91,16 @@ def titles(session: Session, kind: str) -> list[tuple[UUID, str]]:
     return [(r.id, getattr(r, r.TITLE)) for r in rows]
 
 
+def title(session: Session, kind: str, key: UUID) -> str:
+    """What a record of a kind is called.
+
+    Raises:
+        RecordNotThere: There is none, or it is in the bin.
+    """
+    row = row_of(session, kinds()[kind], key)
+    return getattr(row, row.TITLE)
+
+
 def delete(session: RecordingSession, kind: str, key: UUID) -> None:
     """Put a record, and the rows that are its own, into the bin."""
     row = row_of(session, row_kinds()[kind], key)

@@ -16,7 +16,8 @@ from tlc_desktop.ui.widgets.rows import ROOT, Keys, RowModel, RowText, without_e
 from tlc_desktop.ui.widgets.steady import Act, done
 from tlc_desktop.ui.widgets.thin_bar import ROOM, ThinBar
 
-# Above this many rows all are equally high, so that no page is loaded before it is seen.
+# Above this many rows all are equally high, so that no page is loaded before it is seen; between headings,
+# those that say as much.
 UNIFORM_ABOVE = 300
 STEP = 24
 
@@ -222,8 +223,9 @@ class RowList(SelectableRows):
     def _fit(self) -> None:
         """Take the rows as they are now."""
         self._model.headed = any(row.heading for row in self._fixed)
-        many = self.row_count() > UNIFORM_ABOVE and not self._model.headed
-        self.setUniformItemSizes(many)
+        many = self.row_count() > UNIFORM_ABOVE
+        self.setUniformItemSizes(many and not self._model.headed)
+        self._delegate.evenly = many
         lines = 1 if many else self._most_lines
         self._delegate.shape = replace(self._delegate.shape, most_lines=lines)
 

@@ -83,6 +83,7 @@ class RowDelegate(QStyledItemDelegate):
         guessed_from: Rows from this one on, if they were never measured, are as high as
             `guess`; none for no such row.
         guess: In logical pixels.
+        evenly: Rows that say as much are as high as the first of them that was measured.
         write: Takes a title that was written in its row.
     """
 
@@ -94,7 +95,8 @@ class RowDelegate(QStyledItemDelegate):
         self.guessed_from: int | None = None
         self.guess = 0
         self.write: Callable[[str], object] = str
-        self._heights: dict[RowText, int] = {}
+        self.evenly = False
+        self._heights: dict[RowText | tuple[int, bool], int] = {}
         self._measured_for = 0, shape
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -114,14 +116,16 @@ class RowDelegate(QStyledItemDelegate):
         if self._measured_for != (width, self.shape):
             self._measured_for = width, self.shape
             self._heights.clear()
-        found = self._heights.get(row)
+        fixed = self.evenly and not row.wraps and not row.told
+        alike = (len(row.lines), bool(row.small)) if fixed else row
+        found = self._heights.get(alike)
         if found is None:
             if self.guessed_from is not None and number >= self.guessed_from:
                 return self.guess
             if len(self._heights) > HEIGHTS_KEPT:
                 self._heights.clear()
             found = row_plan(row, width, self.shape, current=False).height
-            self._heights[row] = found
+            self._heights[alike] = found
         return found
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
