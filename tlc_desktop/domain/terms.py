@@ -101,7 +101,12 @@ def term_of(terms: Sequence[Term], day: date, chosen: UUID | None = None) -> Ter
     for term in around(terms, day) or () if chosen else ():
         if term.id == chosen:
             return term
-    return next((t for t in terms if t.starts <= day <= lasts_until(terms, t)), None)
+    return next((t for t in terms if day in t or _is_in_break(terms, t, day)), None)
+
+
+def _is_in_break(terms: Sequence[Term], term: Term, day: date) -> bool:
+    """Whether `day` is in the break that counts to `term`."""
+    return timedelta() < day - term.ends <= LONGEST_BREAK and day <= lasts_until(terms, term)
 
 
 def current(terms: Sequence[Term], day: date) -> Term | None:

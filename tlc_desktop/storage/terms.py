@@ -50,9 +50,12 @@ def days(session: Session, term: Term) -> tuple[date, date]:
 
 def meetings_of(session: Session, term: Term) -> list[Meeting]:
     """The meetings that belong to a term, by their day."""
-    there = terms(session)
-    held = meetings.meetings(session)
-    return [each for each in held if term_of(there, each.day, each.term) == term]
+    there, every = terms(session), calendar.lines(session)
+    held = {line.id: line.day for line in every if term_of(there, line.day, line.term) == term}
+    if not held:
+        return []
+    found = meetings.meetings(session, min(held.values()), max(held.values()))
+    return [each for each in found if each.id in held]
 
 
 def asked(session: Session) -> list[tuple[MeetingLine, tuple[Term, Term]]]:
