@@ -211,10 +211,10 @@ class Choice(QComboBox):
 
     def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_dressed = self._is_painting = False
         identify(self, name, accessible)
         theme.set_font(self, TextRole.BODY)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._is_dressed = False
         self._letters = ""
         self._spelling = QTimer(self, singleShot=True)
         self._spelling.timeout.connect(self._spelled)
@@ -262,13 +262,17 @@ class Choice(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """What has no room ends with "…"; Qt cuts it in the middle of a letter."""
         super().initStyleOption(option)
+        if not self._is_painting:
+            return  # a layout asks ten times as often
         parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(parts[0], option, parts[1], self).width()
         elide = Qt.TextElideMode.ElideRight
         option.currentText = self.fontMetrics().elidedText(self.currentText(), elide, room)  # pyright: ignore[reportAttributeAccessIssue]
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._is_painting = True
         super().paintEvent(event)
+        self._is_painting = False
         glyph = icons.pixmap("down", "ink2" if self.isEnabled() else "edge", 18)
         side = theme.measure(18)
         left = 10 if self.isRightToLeft() else self.width() - side - 10
