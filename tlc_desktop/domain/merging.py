@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from tlc_desktop.domain.members import Member, MemberState, NameChoice, typed_name
 from tlc_desktop.domain.name_parts import parts
@@ -29,12 +30,19 @@ def alike_to(member: Member, people: Iterable[Member]) -> Member | None:
     return next((m for m in people if m.id != member.id and are_alike(member, m)), None)
 
 
-def _names(member: Member) -> list[list[str]]:
-    written = (typed_name(text) for text in (member.name, member.other_script))
-    return [[fold(part) for part in parts(each.name)] for each in written if each]
+def _names(member: Member) -> list[tuple[str, ...]]:
+    written = (_folded(text) for text in (member.name, member.other_script))
+    return [each for each in written if each]
 
 
-def _begins(one: list[str], other: list[str]) -> bool:
+@lru_cache(maxsize=1024)  # each person whose page is opened is compared with everybody
+def _folded(written: str) -> tuple[str, ...]:
+    """The parts of a name as they are compared."""
+    typed = typed_name(written)
+    return tuple(fold(part) for part in parts(typed.name)) if typed else ()
+
+
+def _begins(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     common = min(len(one), len(other))
     return one == other or (common > 1 and one[:common] == other[:common])
 

@@ -118,6 +118,7 @@ def told_apart(said: Sequence[str], others: Collection[Sequence[str]]) -> str | 
     Each is said in ways that grow longer, as `longer` gives them, and compared at the same length.
     """
     for count, short in enumerate(said):
-        if all(fold(other[min(count, len(other) - 1)]) != fold(short) for other in others):
+        folded = fold(short)
+        if all(fold(other[min(count, len(other) - 1)]) != folded for other in others):
             return short
     return None

@@ -108,6 +108,8 @@ def shown_name(people: Mapping[UUID, Member], key: UUID, names: "Names") -> str:
 def shown_names(people: Mapping[UUID, Member], keys: Iterable[UUID], names: "Names") -> list[str]:
     """The names of some members in the window, in the order of names; who is in the bin last, once."""
     wanted = set(keys)
+    if len(wanted) == 1:  # as of most rows: nobody else is looked at
+        return [shown_name(people, key, names) for key in wanted]
     named = [names.told(member.name) for key, member in people.items() if key in wanted]
     return [*named, names.anyone] if wanted - people.keys() else named
 

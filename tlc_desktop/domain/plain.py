@@ -43,25 +43,25 @@ def of_plain(hint: Any, data: Any) -> Any:
         ValueError: It is none: a day that is no day, a word of no such enum, half a character,
             or data of another kind altogether.
     """
-    return _reading(hint)(data)
+    return reading(hint)(data)
 
 
 @cache
-def _reading(hint: Any) -> Callable[[Any], Any]:
+def reading(hint: Any) -> Callable[[Any], Any]:
     """How a value of a type is read: found out once, for a page reads some thousand of them."""
     if isinstance(hint, type) and not get_args(hint):
         return _reading_one(hint)
     parts = get_args(hint)
     if isinstance(hint, UnionType):
-        read = _reading(next(part for part in parts if part is not NoneType))
+        read = reading(next(part for part in parts if part is not NoneType))
         return lambda data: None if data is None else read(data)
     if get_origin(hint) is frozenset:
-        each = _reading(parts[0])
+        each = reading(parts[0])
         return lambda data: frozenset(each(one) for one in _of_kind(list, data))
     if parts[-1] is Ellipsis:
-        each = _reading(parts[0])
+        each = reading(parts[0])
         return lambda data: tuple(each(one) for one in _of_kind(list, data))
-    of_parts = [_reading(part) for part in parts]
+    of_parts = [reading(part) for part in parts]
     return lambda data: tuple(
         read(one) for read, one in zip(of_parts, _of_kind(list, data), strict=True)
     )

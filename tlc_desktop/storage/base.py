@@ -26,7 +26,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, Session, 
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from tlc_desktop.domain.errors import RecordNotThere
-from tlc_desktop.domain.plain import of_plain, plain
+from tlc_desktop.domain.plain import plain, reading
 from tlc_desktop.domain.text import unsteered
 from tlc_desktop.storage.driver import Garbled
 
@@ -48,6 +48,7 @@ class Kept(TypeDecorator[Any]):
     def __init__(self, kind: Any, impl: TypeEngine[Any] | None = None) -> None:
         super().__init__()
         self.kind = kind
+        self._read = reading(kind)
         self.impl = impl or self.impl
 
     @property
@@ -56,7 +57,7 @@ class Kept(TypeDecorator[Any]):
 
     def value(self, kept: Any) -> Any:
         """The value that is kept; raises ValueError where it is none."""
-        return of_plain(self.kind, kept)
+        return self._read(kept)
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002
         kind, value = self.kept_as, self.value
@@ -102,7 +103,7 @@ class Number(Kept):
     kept_as = int
 
     def value(self, kept: int) -> int:
-        return of_plain(self.kind, kept if self.kind is int else _BOTH[kept])
+        return self._read(kept if self.kind is int else _BOTH[kept])
 
 
 _BOTH = {0: False, 1: True}
@@ -133,7 +134,7 @@ class JsonTuple(Kept):
         return json.dumps(plain(tuple(value or ())), ensure_ascii=False)
 
     def value(self, kept: str) -> tuple[Any, ...]:
-        return of_plain(self.kind, json.loads(kept or "[]"))
+        return self._read(json.loads(kept or "[]"))
 
 
 class Days(Kept):

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from tlc_desktop.domain.naming import shown_name
 from tlc_desktop.domain.paper_codes import PaperCode, Slip
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import from_paper, paper_codes, pulse, tryouts
@@ -132,7 +131,7 @@ def _tellings(desk: Desk, shown: MeetingShown, codes: Sequence[PaperCode]) -> It
     for each in sorted(found, key=lambda one: place.get(one.owner, len(turns))):
         code, story = known.get(each.id), told[each.id]
         day = _first(code, days[story.id] if story else None)
-        owner = shown_name(shown.people, each.owner, shown.anyone)
+        (owner,) = shown.names([each.owner])
         yield SheetLine(Keyed.TELLING, owner, each.what, each, code, day is not None, day)
 
 
@@ -143,7 +142,7 @@ def _plans(desk: Desk, shown: MeetingShown, codes: Sequence[PaperCode]) -> Itera
         found = tryouts.of_meeting(session, shown.key)
         days = from_paper.written_on(session, "try_out", [each.id for each in found])
     for each in found:
-        owner = shown_name(shown.people, each.owner, shown.anyone)
+        (owner,) = shown.names([each.owner])
         code = became.get(each.id)
         day = _first(code, days[each.id])
         yield SheetLine(Keyed.PLAN, owner, each.what, each, code, is_entered=True, entered=day)

@@ -5,7 +5,6 @@ from uuid import UUID
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tlc_desktop.domain.naming import shown_name
 from tlc_desktop.domain.tryouts import TryOut
 from tlc_desktop.storage import tryouts
 from tlc_desktop.ui.desk import Desk
@@ -86,7 +85,7 @@ class PlansPanel(QWidget):
         self.list.setVisible(bool(written))
 
     def _row(self, one: TryOut, shown: MeetingShown) -> RowText:
-        owner = shown_name(shown.people, one.owner, shown.anyone)
+        (owner,) = shown.names([one.owner])
         return RowText(id=str(one.id), title=owner, caption=one.with_class, lines=(one.what,))
 
     def _show_form(self, on: bool) -> None:
