@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from tlc_desktop import first_page
     from tlc_desktop.domain import errors
     from tlc_desktop.domain.communities import Language
+    from tlc_desktop.reports.text import fonts
     from tlc_desktop.storage import sorting, store
     from tlc_desktop.storage.today import Glance
     from tlc_desktop.ui.window import page_table
 else:
     errors = read_later("tlc_desktop.domain.errors")
     first_page = read_later("tlc_desktop.first_page")
+    fonts = read_later("tlc_desktop.reports.text.fonts")
     page_table = read_later("tlc_desktop.ui.window.page_table")
     sorting = read_later("tlc_desktop.storage.sorting")
     store = read_later("tlc_desktop.storage.store")
@@ -113,6 +115,7 @@ class Reading(QObject):
         names = [*deferred.to_read_ahead(), *page_table.to_read_ahead()]
         names.sort(key=lambda name: name.startswith("tlc_desktop.reports."))  # what is heavy, last
         steps += [lambda name=name: import_module(name) for name in names]
+        steps.append(lambda: fonts.warm())
         for step in steps:
             if self._stopped:
                 return

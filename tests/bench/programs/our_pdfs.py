@@ -11,12 +11,14 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.printed_page import Wish, printed_page
+from tlc_desktop.reports.text import fonts
 from tlc_desktop.storage import sorting
 from tlc_desktop.storage.store import Store
 
 for name in deferred.to_read_ahead():
     import_module(name)
 sorting.warm()
+fonts.warm()
 opened = Store(Path(sys.argv[1]))
 wish = Wish(language=Language.ENGLISH, audience=Audience.GROUP)
 for _ in range(2):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from copy import copy
 from functools import lru_cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from PySide6.QtGui import QPainterPath, QRawFont
 from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
@@ -20,9 +21,20 @@ _CMAP_LINES = 100
 
 
 @lru_cache(maxsize=len(Face))
+def _read(face: Face) -> TTFont:
+    """`face` as ReportLab reads it, which takes as long as a page; shared, so never to be changed."""
+    return TTFont(face.value.removesuffix(".ttf"), str(FONTS / face.value), asciiReadable=False)
+
+
+def warm() -> None:
+    """Read what every page is written in, so that the first of them need not."""
+    for face in (Face.REGULAR, Face.BOLD):
+        _read(face)
+
+
 def parsed(face: Face) -> TTFontFace:
-    """`face` as ReportLab reads it; shared, so never to be changed."""
-    return TTFontFace(str(FONTS / face.value))
+    """The tables of `face`; shared, so never to be changed."""
+    return _read(face).face
 
 
 @lru_cache(maxsize=len(Face))
@@ -77,9 +89,9 @@ class GlyphFont(TTFont):
 
     def __init__(self, face: Face) -> None:
         """A fresh font: ReportLab forbids that two documents share one."""
-        original = parsed(face)
-        super().__init__(face.value.removesuffix(".ttf"), original.filename, asciiReadable=False)
-        self.face = copy(original)
+        vars(self).update(vars(_read(face)))  # ReportLab's own way is to read the typeface again
+        self.state = WeakKeyDictionary()
+        self.face = copy(parsed(face))
         self.face.charToGlyph = {_SPACE: characters(face)[_SPACE]}
         self.face.charWidths = {_SPACE: widths(face)[characters(face)[_SPACE]]}
         self._advances = widths(face)
