@@ -143,7 +143,7 @@ def _run(
         if rtl and read in _BLANKS and not ends_in_letter(text[2], indexes[i]):
             out.extend(parting(face, glyph, read, shift))
         elif rtl and face is not Face.EMOJI:
-            out.extend(_turned(face, glyph, read, shift, rise))
+            out.extend(_turned((glyph, read, advances[glyph], shift, rise), blank))
         else:
             out.append((glyph, read, advances[glyph], shift, rise))
     if not out:
@@ -190,17 +190,17 @@ def _letters(read: str) -> tuple[str, str] | None:
     return None
 
 
-def _turned(face: Face, glyph: int, read: str, shift: int, rise: int) -> Iterator[Glyph]:
+def _turned(own: Glyph, blank: int) -> Iterator[Glyph]:
     """A glyph of a right-to-left run, its text from left to right as readers expect there.
 
     A ligature such as lam-alef shares its advance and its letters with an invisible
     blank, so that readers, which turn such a line round, keep their order.
     """
-    advance = widths(face)[glyph]
+    glyph, read, advance, shift, rise = own
     if letters := _letters(read):
         half = advance // 2
         yield glyph, letters[1][::-1].translate(_MIRRORED), half, shift, rise
-        glyph, advance, shift, rise = characters(face)[32], advance - half, 0, 0
+        glyph, advance, shift, rise = blank, advance - half, 0, 0
         read = letters[0]
     yield glyph, read[::-1].translate(_MIRRORED), advance, shift, rise
 
