@@ -1,5 +1,6 @@
 """The program: a command, or the window; neither reads what only the other needs."""
 
+import gc
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -43,7 +44,11 @@ def main() -> int:
     """Run the program; its exit status."""
     for_qt, arguments = apart(sys.argv[1:])
     if arguments and (arguments[0] in set(Verb) or arguments[0].startswith("-")):
-        return cli.main(arguments, lambda folder, language: _look(folder, language, for_qt))
+        gc.disable()  # nothing that is made while the program is read is rubbish
+        run = cli.main
+        gc.freeze()
+        gc.enable()
+        return run(arguments, lambda folder, language: _look(folder, language, for_qt))
     return start.open_window(Path(arguments[0]).absolute() if arguments else None, for_qt)
 
 

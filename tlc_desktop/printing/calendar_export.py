@@ -1,18 +1,24 @@
 """The meetings of a term on their way into a calendar."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.errors import NothingToPrint
 from tlc_desktop.domain.file_endings import CALENDAR_ENDING
 from tlc_desktop.domain.members import Audience
-from tlc_desktop.exchange.calendar_file import calendar_file
 from tlc_desktop.exchange.packed_export import PackedExport
 from tlc_desktop.printing.kinds import kind, title_of
 from tlc_desktop.printing.printed_page import Wish, printed_page
 from tlc_desktop.printing.who_is_named import who_is_named
 from tlc_desktop.storage import communities
+
+if TYPE_CHECKING:
+    from tlc_desktop.exchange import calendar_file
+else:  # icalendar stands under it
+    calendar_file = read_later("tlc_desktop.exchange.calendar_file")
 
 
 def calendar_export(session: Session, wish: Wish, now: datetime) -> PackedExport:
@@ -28,7 +34,7 @@ def calendar_export(session: Session, wish: Wish, now: datetime) -> PackedExport
     words, zone = page.sheet.words, communities.community(session).time_zone
     who = who_is_named(session, page.audience, words, page.value, page.people)
     return PackedExport(
-        calendar_file(page.value, zone, now),
+        calendar_file.calendar_file(page.value, zone, now),
         page.file_name(CALENDAR_ENDING),
         page.audience,
         f"{title_of(page.kind, words)}: {page.value.name}",
