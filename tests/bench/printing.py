@@ -1,6 +1,5 @@
 """A term of forty pages on paper, against plain ReportLab, and Arabic against English."""
 
-import os
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -9,7 +8,6 @@ from functools import cache
 from io import BytesIO
 from itertools import cycle
 from pathlib import Path
-from statistics import median
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -17,7 +15,7 @@ import pypdfium2
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
-from tests.bench.timing import Ratio, at_most, cpu_seconds, in_turn, run_python, seconds
+from tests.bench.timing import Ratio, at_most, cpu_seconds, in_turn, run_python, worked_by_python
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.terms import TermSummary
@@ -45,16 +43,12 @@ def ratios(file: Path, runs: int) -> Iterator[Ratio]:
         story = [Paragraph(escape(line), style) for line in text if line.strip()]
         SimpleDocTemplate(BytesIO()).build(list(story))
 
-    pair = in_turn(lambda: seconds(lambda: page.pdf()), lambda: seconds(plain), runs)
+    pair = in_turn(lambda: cpu_seconds(page.pdf), lambda: cpu_seconds(plain), runs)
     yield at_most(
         f"a term PDF of {PAGES if runs else 4} pages", "the same text, plain ReportLab", pair, 3
     )
     arabic = in_arabic(page)
-    pair = in_turn(
-        lambda: cpu_seconds(lambda: arabic.pdf()),
-        lambda: cpu_seconds(lambda: page.pdf()),
-        runs,
-    )
+    pair = in_turn(lambda: cpu_seconds(arabic.pdf), lambda: cpu_seconds(page.pdf), runs)
     yield at_most("a term PDF of as many Arabic letters", "English", pair, 1.5)
 
 
@@ -65,21 +59,15 @@ def _first_pdf(file: Path, runs: int) -> Ratio:
         return first, second
 
     pairs = [once() for _ in range(max(1, runs))]
-    pair = median(first for first, _ in pairs), median(second for _, second in pairs)
+    pair = min(first for first, _ in pairs), min(second for _, second in pairs)
     return at_most("the first PDF of a process", "the second", pair, 1.5)
 
 
 def _cold_print(file: Path, runs: int) -> Ratio:
-    def of(*arguments: str) -> float:
-        before = os.times()
-        run_python(list(arguments))
-        after = os.times()
-        worked = after.children_user - before.children_user
-        return worked + after.children_system - before.children_system
-
     target = file.with_name("term.pdf")
-    ours = ("-m", "tlc_desktop", "print", str(file), "term", "-o", str(target))
-    pair = in_turn(lambda: of(*ours), lambda: of(str(PROGRAMS / "bare_printer.py")), runs)
+    ours = ["-m", "tlc_desktop", "print", str(file), "term", "-o", str(target)]
+    bare = [str(PROGRAMS / "bare_printer.py")]
+    pair = in_turn(lambda: worked_by_python(ours), lambda: worked_by_python(bare), runs)
     return at_most(
         "tlc-desktop print of a term", "Qt, SQLAlchemy and ReportLab imported", pair, 1.5
     )

@@ -6,7 +6,7 @@ from statistics import quantiles
 
 from sqlcipher3 import dbapi2
 
-from tests.bench.timing import Ratio, at_most, in_turn, seconds
+from tests.bench.timing import Ratio, at_most, in_turn, worked
 from tlc_desktop.storage import search
 from tlc_desktop.storage.store import Store
 
@@ -55,11 +55,11 @@ def ratios(path: Path, runs: int) -> Iterator[Ratio]:
         taken: list[float] = []
         for word in typed:
             with opened.read() as session:
-                taken.append(seconds(lambda w=word, s=session: search.find(s, w)))
+                taken.append(worked(lambda w=word, s=session: search.find(s, w)))
         return _p95(taken)
 
     def baseline() -> float:
-        return _p95([seconds(lambda q=q: raw.execute(SQL, (q,)).fetchall()) for q in queries])
+        return _p95([worked(lambda q=q: raw.execute(SQL, (q,)).fetchall()) for q in queries])
 
     pair = in_turn(ours, baseline, runs)
     yield at_most("search as you type, p95", "the same SQL, raw driver", pair, 3)
