@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from tlc_desktop.domain.text import fold
 
@@ -51,6 +52,8 @@ _TOGETHER = {
 }
 _ARTICLE = {"el", "al", "ed", "ad", "ud"}
 _AFTER_ARTICLE = {"din", "deen", "dine", "islam", "abidin", "abdin", "abedin"}
+# Kept, for whoever is named is compared with everybody, and again on each page.
+_folded = lru_cache(maxsize=2048)(fold)
 
 
 def title_and_name(written: str) -> tuple[str, str]:
@@ -73,7 +76,7 @@ def parts(name: str) -> list[str]:
     words = name.split()
     found: list[str] = []
     while words:
-        taken = _whole([fold(word) for word in words])
+        taken = _whole([_folded(word) for word in words])
         found.append(" ".join(words[:taken]))
         words = words[taken:]
     family = next((n for n, part in enumerate(found) if not _is_family(part)), 0)
@@ -118,7 +121,7 @@ def told_apart(said: Sequence[str], others: Collection[Sequence[str]]) -> str | 
     Each is said in ways that grow longer, as `longer` gives them, and compared at the same length.
     """
     for count, short in enumerate(said):
-        folded = fold(short)
-        if all(fold(other[min(count, len(other) - 1)]) != folded for other in others):
+        folded = _folded(short)
+        if all(_folded(other[min(count, len(other) - 1)]) != folded for other in others):
             return short
     return None

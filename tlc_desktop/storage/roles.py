@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.meetings import Meeting, Role
@@ -26,7 +26,8 @@ def record(session: Session, meeting: Meeting) -> dict[Duty, dict[UUID, date]]:
     )
     for role, member, day in session.execute(roles):
         found[Duty(role.value)][member] = day
-    tea = select(MeetingRow.day, MeetingRow.tea).where(calendar.earlier(meeting))
+    brought = and_(calendar.earlier(meeting), MeetingRow.tea != ())
+    tea = select(MeetingRow.day, MeetingRow.tea).where(brought)
     for day, who in session.execute(tea.order_by(MeetingRow.day)):
         found[Duty.TEA] |= dict.fromkeys(who, day)
     return found
