@@ -82,12 +82,16 @@ def test_lists_leave_the_article_aside() -> None:
         ("مرحبا بكم hello", True),
         ("hello مرحبا بكم", True),
         ("مرحبا hello all", False),
+        ("صفحة من Making Thinking Visible، ترجمناها.", True),
+        ("كتب أحدهم: The hero is شجاع but he is also خايف.", True),
+        ("Think-Pair-Share: فكّر، شارك", True),
+        ("Think-Pair-Share in Arabic class: فكّر، شارك زميلك — and there we stop.", False),
         ("3/2 أولى", True),
         ("\u2068hello all\u2069 مرحبا", True),
         ("(…)", False),
     ],
 )
-def test_most_letters_decide(text: str, rtl: bool) -> None:
+def test_most_words_decide(text: str, rtl: bool) -> None:
     assert right_to_left(text) is rtl
 
 

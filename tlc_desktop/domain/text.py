@@ -114,20 +114,30 @@ def without_article(folded: str) -> str:
 
 
 def right_to_left(text: str, otherwise: bool = False) -> bool:
-    """Whether most letters of `text` run right to left; `otherwise` where as many run either way.
+    """Whether `text` runs right to left: where its first and its last word do, or most of its words.
 
-    What stands in isolates has a direction of its own, and does not count.
+    Words are weighed and not letters: what is quoted in Latin ones is long in a short Arabic sentence.
+    `otherwise` where as many run either way. What stands in isolates has a direction of its own, and
+    does not count.
     """
-    kinds = [unicodedata.bidirectional(letter) for letter in _outside(text)]
-    right = sum(kind in ("R", "AL") for kind in kinds)
-    left = kinds.count("L")
+    found = [_direction(word) for word in _outside(text).split()]
+    ways = [way for way in found if way]
+    if ways and ways[0] == ways[-1] == "R":
+        return True
+    right, left = ways.count("R"), ways.count("L")
     return otherwise if right == left else right > left
+
+
+def _direction(word: str) -> str:
+    """How a word runs, by its first letter: `R` or `L`; empty where it has none."""
+    kinds = (unicodedata.bidirectional(letter) for letter in word)
+    kind = next((kind for kind in kinds if kind in ("L", "R", "AL")), "")
+    return "R" if kind == "AL" else kind
 
 
 def begins_right_to_left(text: str) -> bool:
     """Whether the first letter of `text` runs right to left, as marks without a direction have it."""
-    kinds = (unicodedata.bidirectional(letter) for letter in _outside(text))
-    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+    return _direction(_outside(text)) == "R"
 
 
 def _outside(text: str) -> str:

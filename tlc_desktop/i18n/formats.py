@@ -31,7 +31,7 @@ def isolate(text: str) -> str:
 
 @lru_cache(4096)
 def _begins(text: str) -> str:
-    """The mark before a text: its first letter says how it runs, unless most letters run the other way."""
+    """The mark before a text: its first letter says how it runs, unless most words run the other way."""
     first = begins_right_to_left(text)
     most = right_to_left(text, first)
     return _FSI if first is most else _RLI if most else _LRI

@@ -70,7 +70,7 @@ class Paragraph(Block):
             text: As typed; line ends in it are kept.
             size: By its letters, Latin or Arabic.
             rtl: Whether the page runs right to left; the text's own direction is
-                that of most of its letters.
+                that of most of its words.
             align: 0 at the page's start, 1 at its end, 0.5 in the middle.
             balanced: Whether its lines are made even.
             most: The widest measure it takes.

@@ -102,7 +102,7 @@ class Prepared:
         Args:
             text: As typed; line ends in it are kept.
             page_rtl: The direction of a text without strong letters of its own.
-            rtl: Its direction, where that is known; else that of most of its letters.
+            rtl: Its direction, where that is known; else that of most of its words.
         """
         ensure_gui()
         whole = "".join(piece for piece, _ in text)
