@@ -6,7 +6,7 @@ from datetime import timedelta
 import page_values as values
 import pytest
 from page_values import run_sheet
-from pdf_reading import pages, shown, text
+from pdf_reading import pages, pixels, shown, text
 
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.reports.run_sheet import run_sheet_pdf
@@ -58,6 +58,20 @@ def test_with_nothing_planned_there_are_lines_to_write_it_on(paper: Paper) -> No
     found = text(run_sheet_pdf(page, values.sheet(paper=paper)))
     for part in ("my-plan slips", "What I say and do", "Not yet", "Ideas", "For later"):
         assert part in found
+
+
+@pytest.mark.parametrize("shorter", range(4))
+def test_lines_for_what_waits_are_four_at_least_and_fill_the_page(shorter: int) -> None:
+    page = run_sheet()
+    page = replace(page, tellings=page.tellings[shorter:])
+    data = run_sheet_pdf(page, values.sheet())
+    (*_, last) = pixels(data)
+    across = [i for i, row in enumerate(last) if sum(row) > 0.8 * len(row)]
+    lines = [i for i, after in zip(across, [*across[1:], 10**6], strict=True) if after - i > 1]
+    *_, four, three, two, one = (n / 144 * 25.4 for n in lines)  # the foot's own rule is the last
+    assert "and what I promised" in pages(data)[-1]
+    assert 8.9 < one - two < 13
+    assert one - two == pytest.approx(two - three, abs=0.4) == pytest.approx(three - four, abs=0.4)
 
 
 def test_column_labels_are_those_of_what_stands_under_them() -> None:

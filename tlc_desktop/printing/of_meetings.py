@@ -17,7 +17,12 @@ from tlc_desktop.domain.packs import Moment, SheetChoice, SheetOffer
 from tlc_desktop.printing.page_kind import InPack, PageKind
 from tlc_desktop.printing.subjects import MEETING
 from tlc_desktop.storage import meetings, members, packs
-from tlc_desktop.storage.pages.meetings import agenda_page, sign_in_page, summary_page
+from tlc_desktop.storage.pages.meetings import (
+    agenda_page,
+    sign_in_page,
+    sign_in_slips,
+    summary_page,
+)
 from tlc_desktop.storage.pages.run_sheets import run_sheet_page, run_sheet_slips
 from tlc_desktop.storage.pages.slips import (
     plan_slips,
@@ -158,6 +163,7 @@ OF_MEETINGS = (
         lambda page, sheet: sign_in.sign_in_pdf(page, sheet),
         is_wanted=_is_to_come,
         has_readers_to_choose=False,
+        returns=sign_in_slips,
         in_pack=InPack(Moment.DOOR, _one_at_the_door),
     ),
     PageKind(

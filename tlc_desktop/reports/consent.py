@@ -49,10 +49,11 @@ def _pieces(slip: ConsentSlip, sheet: Sheet, room: SlipRoom) -> list[Piece]:
     )
     head = title(sheet, room, [name, Paragraph(mine, BODY, rtl)], CodeCorner(slip.code, rtl))
     labels, *rows = _table(slip, sheet, room)
+    over, under = (1.9 * mm, 2.6 * mm) if rtl else (2.7 * mm, 3.3 * mm)
     return [
         Piece(head),
         Piece(labels, 2 * mm, RULE, 2.5 * mm),
-        *(Piece(row, 1.9 * mm, HAIRLINE, 2.6 * mm) for row in rows),
+        *(Piece(row, over, HAIRLINE, under) for row in rows),
         Piece(Paragraph(until, BODY, rtl), 1.9 * mm, RULE, 2.5 * mm),
     ]
 

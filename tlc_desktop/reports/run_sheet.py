@@ -18,7 +18,6 @@ from tlc_desktop.reports.layout.sheet import (
     BODY,
     GUTTER,
     HAIRLINE,
-    RULE,
     SECTION,
     STRONG,
     TIMES,
@@ -36,7 +35,7 @@ _CODE, _TICK = 20 * mm, 20 * mm
 _UNDER_TITLE = 5 * mm
 _TO_SAY = 5.5 * mm  # under what somebody wrote: room for a few of their words
 _BLANK_ROWS = 6
-_PARKED = 5
+_PARKED = 4
 
 
 def run_sheet_pdf(page: RunSheetPage, sheet: Sheet) -> bytes:
@@ -53,7 +52,9 @@ def run_sheet_pdf(page: RunSheetPage, sheet: Sheet) -> bytes:
         title=page.meeting.title,
         aside=aside(sheet, kind, page.meeting),
         head=page.head,
-        pieces=[*_head(page, sheet), *_plan(page, sheet), *_parked(sheet)],
+        pieces=[*_head(page, sheet), *_plan(page, sheet)],
+        notes=words.translate("Reports", "For later, and what I promised"),
+        notes_wanted=_PARKED,
         audience=words.translate("Reports", "For the facilitator only"),
         is_draft=page.meeting.state is MeetingState.DRAFT,
         code=page.code,
@@ -294,14 +295,3 @@ def _telling(line: TellingLine, sheet: Sheet, has_codes: bool) -> Row:
     boxes = [] if sheet.is_small else [TickBox(sheet.rtl) for _ in Answer]
     code = CodeWord(line.code, sheet.rtl) if has_codes else None
     return _columns(sheet, code, Stack(said), boxes, _TO_SAY)
-
-
-def _parked(sheet: Sheet) -> list[Piece]:
-    """Lines for what waits, and what the facilitator promised."""
-    title = sheet.words.translate("Reports", "For later, and what I promised")
-    heading = Paragraph(title, SECTION, sheet.rtl)
-    line = WritingLine(WRITING_LINE, ((0, sheet.grid.measure),), sheet.rtl)
-    return [
-        Piece(heading, 6 * mm, RULE, 2.2 * mm, keeps=_PARKED),
-        *(Piece(line, follows=True) for _ in range(_PARKED)),
-    ]

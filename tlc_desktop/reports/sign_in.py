@@ -31,6 +31,7 @@ def sign_in_pdf(page: SignInPage, sheet: Sheet) -> bytes:
         aside=aside(sheet, kind, page.meeting),
         head=page.head,
         pieces=[*_about(page, sheet), *_names(page, sheet), *_guests(sheet)],
+        code=page.code,
     )
     return report_pdf(report, sheet)
 

@@ -17,7 +17,7 @@ from tlc_desktop.reports.layout.sheet import (
     RULE,
     SECTION,
     SMALL_TITLE,
-    STRONG,
+    TITLE,
     Sheet,
 )
 from tlc_desktop.reports.layout.writing import WritingLine
@@ -88,10 +88,11 @@ def _question(page: VisitPage, sheet: Sheet) -> list[Piece]:
 def _looked_at(page: VisitPage, sheet: Sheet) -> list[Piece]:
     """Each thing with its number and lines; one that is not said yet has a line for that too."""
     count = _SEEN_SMALL if sheet.is_small else _SEEN
+    size = SMALL_TITLE if sheet.is_small else TITLE
     measure = sheet.grid.measure
     pieces: list[Piece] = []
     for n, what in enumerate(page.look_at, 1):
-        number = Paragraph(sheet.formats.number(n), SMALL_TITLE, sheet.rtl)
+        number = Paragraph(sheet.formats.number(n), size, sheet.rtl)
         wide = measure - _NUMBER
         said: Block = Paragraph(what, SECTION, sheet.rtl)
         if not what.strip():
@@ -120,8 +121,8 @@ def _for_the_visitor(page: VisitPage, sheet: Sheet) -> list[Piece]:
     thanks = words.translate("Reports", "Thank you for")
     beside = Row(
         (
-            Cell(Paragraph(question, STRONG, sheet.rtl), 0, half),
-            Cell(Paragraph(thanks, STRONG, sheet.rtl), other, half),
+            Cell(Paragraph(question, SECTION, sheet.rtl), 0, half),
+            Cell(Paragraph(thanks, SECTION, sheet.rtl), other, half),
         ),
         sheet.rtl,
     )
@@ -133,7 +134,7 @@ def _for_the_visitor(page: VisitPage, sheet: Sheet) -> list[Piece]:
         name=isolate(page.host)
     )
     return [
-        Piece(Paragraph(try_myself, STRONG, sheet.rtl), 7 * mm, keeps=count),
+        Piece(Paragraph(try_myself, SECTION, sheet.rtl), 7 * mm, keeps=count),
         *_lines(sheet, count, ((0, measure),)),
         Piece(beside, 7 * mm, keeps=count),
         *_lines(sheet, count, ((0, half), (other, half))),

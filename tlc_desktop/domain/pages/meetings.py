@@ -59,11 +59,12 @@ class AgendaPage:
 
 @dataclass(frozen=True, slots=True)
 class SignInPage:
-    """Who is awaited in a meeting, by name."""
+    """Who is awaited in a meeting, by name; `code` is that of its run sheet, which begins with who came."""
 
     head: Letterhead
     meeting: MeetingFacts
     names: tuple[str, ...]
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from tlc_desktop.reports.layout.sheet import (
 
 WRITING_LINE = 9 * mm
 _NOTES_FROM = 2  # lines
+_OVER_NOTES = 6 * mm
 # How much of the white between pieces stands where a page can be saved: as little as it takes.
 _SQUEEZED = (0.8, 0.65, 0.5, 0.45)
 _UNDER_FOOT = 1.5 * mm
@@ -60,6 +61,7 @@ class Report:
         is_draft: Whether the footer says so.
         code: Of a page that comes back: it takes the ring's place.
         letterhead: Of a letter: whom it is from, in the place of kind and title.
+        notes_wanted: How many lines for notes there are at least: the page turns for them.
     """
 
     kind: str
@@ -73,6 +75,7 @@ class Report:
     is_draft: bool = False
     code: str = ""
     letterhead: Block | None = None
+    notes_wanted: int = 0
 
 
 def report_pdf(report: Report, sheet: Sheet) -> bytes:
@@ -144,10 +147,11 @@ def _flowed(report: Report, sheet: Sheet, share: float = 1, less: float = 0) -> 
     waiting = deque(piece.squeezed(share) for piece in pieces) if share < 1 else deque(pieces)
     while waiting:
         place_next(flow, waiting)
+    needs = _notes_wanted(report, sheet)
     if report.foot is not None:
-        needs = _foot_height(report.foot, grid.measure) + 6 * mm * share
-        if flow.left + less < needs and flow.pages[-1]:
-            flow.turn()
+        needs += _foot_height(report.foot, grid.measure) + 6 * mm * share
+    if flow.left + less < needs and flow.pages[-1]:
+        flow.turn()
     return flow.pages
 
 
@@ -343,15 +347,28 @@ def _paint_end(
         _paint_notes(canvas, report, sheet, (top, end))
 
 
+def _notes_heading(report: Report, sheet: Sheet) -> tuple[Paragraph, float]:
+    """What stands over the lines for notes, and how high it is from the rule over it."""
+    heading = Paragraph(report.notes, SECTION, sheet.rtl)
+    height = heading.measure(sheet.grid.measure)
+    return heading, 2.2 * mm + height - heading.white
+
+
+def _notes_wanted(report: Report, sheet: Sheet) -> float:
+    """How much room there has to be for notes."""
+    if not report.notes_wanted:
+        return 0
+    return _OVER_NOTES + _notes_heading(report, sheet)[1] + report.notes_wanted * WRITING_LINE
+
+
 def _paint_notes(
     canvas: PdfCanvas, report: Report, sheet: Sheet, between: tuple[float, float]
 ) -> None:
     """A heading, and lines 9 mm apart or a little more, the last at the lower bound; two at least."""
     grid = sheet.grid
-    over, end = between[0] - 6 * mm, between[1]
-    heading = Paragraph(report.notes, SECTION, sheet.rtl)
-    height = heading.measure(grid.measure)
-    top = over - (2.2 * mm + height - heading.white)
+    over, end = between[0] - _OVER_NOTES, between[1]
+    heading, height = _notes_heading(report, sheet)
+    top = over - height
     count = int((top - end) / WRITING_LINE)
     if count < _NOTES_FROM:
         return

@@ -28,8 +28,17 @@ from tlc_desktop.domain.pages.meetings import (
     ToldLine,
     WaitingLine,
 )
+from tlc_desktop.domain.paper_codes import Slip, WantedSlip
 from tlc_desktop.domain.tryouts import Story, TryOut
-from tlc_desktop.storage import as_it_was, communities, entries, ideas, meetings, members
+from tlc_desktop.storage import (
+    as_it_was,
+    communities,
+    entries,
+    ideas,
+    meetings,
+    members,
+    paper_codes,
+)
 from tlc_desktop.storage.pages.calendar_entries import entry_of
 from tlc_desktop.storage.pages.ideas import idea_line
 from tlc_desktop.storage.pages.letterhead import letterhead
@@ -64,7 +73,13 @@ def sign_in_page(session: Session, key: UUID, names: Names) -> SignInPage:
     naming = naming_for(session, names)
     awaited = [member.id for member in members.members(session, [MemberState.JOINED])]
     facts = meeting_facts(meetings.meeting(session, key), naming)
-    return SignInPage(letterhead(session, names.audience), facts, naming.all(awaited))
+    (code,) = paper_codes.codes_for(session, sign_in_slips(session, key))
+    return SignInPage(letterhead(session, names.audience), facts, naming.all(awaited), code)
+
+
+def sign_in_slips(_session: Session, key: UUID) -> list[WantedSlip]:
+    """What comes back of a sign-in sheet: it is keyed in where the run sheet begins, and has its code."""
+    return [WantedSlip(Slip.RUN_SHEET, key)]
 
 
 def roles_of(meeting: Meeting, naming: Naming) -> Roles:
