@@ -10,9 +10,9 @@ from uuid import UUID
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language, Paper
@@ -82,8 +82,11 @@ def text_of(pdf: bytes) -> str:
 
 def choose(qtbot: QtBot, page: PrintPage, name: str, key: str) -> None:
     """Choose in a combo box by the keyboard."""
+    change = page.findChild(QPushButton, "page_options_change")
+    if change.isVisible():
+        qtbot.keyClick(change, Qt.Key.Key_Space)
     combo = page.findChild(QComboBox, name)
-    assert combo is not None
+    assert combo.isVisible()
     combo.setFocus()
     qtbot.keyClick(combo, Qt.Key.Key_Home)
     for _ in range(combo.findData(key)):
@@ -457,6 +460,41 @@ def test_it_fits_its_window(open_page: Open, printed: Ids, width: int) -> None:
     assert page.preview.width() > width // 2
     choices = page.findChild(PageChoices)
     assert choices.width() < width - page.preview.width()
+
+
+@pytest.mark.parametrize("size", [(1366 - 216 - 12, 640), (1024 - 186 - 12, 500)], ids=str)
+def test_language_and_paper_of_one_sheet_are_in_sight(
+    qtbot: QtBot, open_page: Open, printed: Ids, rest: Rest, size: tuple[int, int]
+) -> None:
+    """They are said in one line; it opens into fields, and only the list of sheets scrolls."""
+    page = open_page("agenda", printed["meeting"])
+    page.resize(*size)
+    rest(page)
+    side = page.findChild(QScrollArea, "print_choices_scroll").viewport()
+
+    def is_in_sight(name: str) -> bool:
+        part = page.findChild(QWidget, name)
+        place = QRect(part.mapTo(side, QPoint()), part.size())
+        return part.isVisible() and side.rect().contains(place)
+
+    fields = ("page_language", "page_paper", "page_audience", "page_both_sides")
+    change = page.findChild(QPushButton, "page_options_change")
+    said = page.findChild(Label, "page_options_said")
+    assert all(is_in_sight(name) for name in ("page_options_said", "page_options_change", "sheets"))
+    assert "A4" in said.text()
+    change.setFocus()
+    qtbot.keyClick(change, Qt.Key.Key_Space)
+    rest(page)
+    assert all(is_in_sight(name) for name in (*fields, "sheets"))
+    assert page.findChild(QComboBox, "page_language").hasFocus()
+    assert not change.isVisible()
+    choose(qtbot, page, "page_paper", "Letter")
+    rest(page)
+    assert is_in_sight("page_paper")  # they stay open
+    page.open(Place("print", printed["idea"], "handout"))
+    rest(page)
+    assert is_in_sight("page_options_change")  # of another record they are folded away again
+    assert "A4" in said.text()
 
 
 def test_one_more_kind_breaks_none_of_the_others(

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.members import Audience
@@ -23,7 +23,7 @@ from tlc_desktop.ui.print.pack_list import PackList
 from tlc_desktop.ui.widgets import buttons, labels
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.fields import ComboField
-from tlc_desktop.ui.widgets.growing_list import GrowingList
+from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
 from tlc_desktop.ui.widgets.slots import on_tick
 
@@ -51,16 +51,18 @@ def readers(audience: Audience) -> str:
 
 FEW_LETTERS, NO_LIMIT = 96, 16777215
 # Where the fields stand: language, paper, audience, both sides, and what the audience means.
-IN_COLUMN = ((0, 0), (1, 0), (2, 0), (4, 0), (3, 0))
+IN_COLUMN = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 2), (4, 0, 1, 2), (3, 0, 1, 2))
+UNDER_SHEETS = ((0, 0), (0, 1), (1, 0, 1, 2), (3, 0, 1, 2), (2, 0, 1, 2))
 ONE_ROW = ((0, 0), (0, 1), (0, 2), (0, 3))
 TWO_ROWS = ((0, 0), (0, 1), (1, 0), (1, 1))
+LEAST_SHEETS = 64  # of their list is in sight, whatever else is open
 
 
 class PageOptions(QWidget):
     """How a page is wanted: its language, its paper, who reads it, on both sides or one.
 
-    They stand below each other; beside each other under a pack, where a narrow window says them in
-    one line until somebody wants to change them.
+    They stand below each other. Under other sheets, and in a narrow window under a pack, they are
+    said in one line until somebody wants to change them; under a pack they stand beside each other.
 
     Signals:
         wished: Something else is wanted.
@@ -73,10 +75,10 @@ class PageOptions(QWidget):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._is_row = self._is_open = self._has_readers = False
-        self._places: tuple[tuple[int, int], ...] = ()
+        self._is_row = self._is_open = self._has_readers = self._has_sheets = False
+        self._places: tuple[tuple[int, ...], ...] = ()
         words = desk.words
-        self._said = labels.caption("")
+        self._said = labels.caption("", wrap=True)
         self._said.setObjectName("page_options_said")
         self._change = buttons.quiet(self.tr("Change"), "page_options_change")
         self.language = ComboField(
@@ -98,7 +100,7 @@ class PageOptions(QWidget):
         identify(self.both_sides, "page_both_sides", self.tr("Both sides"))
         self.both_sides.setChecked(True)
         self._line = QHBoxLayout()
-        self._line.addWidget(self._said, 1)
+        self._line.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self._change)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.SPACE_8)
@@ -113,33 +115,39 @@ class PageOptions(QWidget):
         on_tick(self.both_sides, lambda _on: self.turned.emit())
         self.both_sides.toggled.connect(self._say)
         self._change.clicked.connect(self._open)
-        self.arrange(as_row=False)
+        self.arrange(as_row=False, under_sheets=False)
 
-    def arrange(self, *, as_row: bool) -> None:
-        """Stand beside each other, or below each other."""
-        self._is_row, self._is_open = as_row, False
+    def arrange(self, *, as_row: bool, under_sheets: bool) -> None:
+        """Stand beside each other, or below each other; folded into a line under the sheets of a record."""
+        self._is_row, self._has_sheets = as_row, under_sheets
+        beside, few = as_row or under_sheets, theme.measure(FEW_LETTERS)
         self.language.set_caption(
-            self.tr("Language") if as_row else self.tr("Language of the page")
+            self.tr("Language") if beside else self.tr("Language of the page")
         )
-        few = theme.measure(FEW_LETTERS)
-        self.paper.setMinimumWidth(few if as_row else 0)
-        self.paper.setMaximumWidth(few if as_row else NO_LIMIT)
+        self.paper.setMinimumWidth(few if beside else 0)
+        self.paper.setMaximumWidth(few if beside else NO_LIMIT)
         self._places = ()
         self.fit()
 
     def _place(self) -> None:
-        """Put the fields where they stand now: below each other, in one row, or in two."""
-        places = IN_COLUMN if not self._is_row else TWO_ROWS if theme.compact(self) else ONE_ROW
+        """Put the fields where they stand now: below each other, in one row, or in some."""
+        places = UNDER_SHEETS if self._has_sheets else IN_COLUMN
+        if self._is_row:
+            places = TWO_ROWS if theme.compact(self) else ONE_ROW
         if places != self._places:
             self._places = places
             parts = (*self._fields, self.both_sides, self.readers)
             for part in parts:
                 self._grid.removeWidget(part)
             for part, place in zip(parts, places, strict=False):
-                self._grid.addWidget(part, *place, Qt.AlignmentFlag.AlignBottom)
+                row, column, *spans = place
+                high, wide = spans or (1, 1)
+                bottom = Qt.AlignmentFlag.AlignBottom
+                self._grid.addWidget(part, row, column, high, wide, bottom)
 
     def begin(self) -> None:
-        """What the community uses."""
+        """What the community uses, folded away again."""
+        self._is_open = False
         self.language.set_choice(self._desk.community.language.value)
         self.paper.set_choice(self._desk.community.paper.value)
         self._say()
@@ -152,15 +160,17 @@ class PageOptions(QWidget):
         self._say()
 
     def fit(self) -> None:
-        """Divide the room: in a narrow window the fields under a pack are folded away."""
+        """Divide the room: fold the fields away where what stands over them needs it."""
         self._place()
-        is_folded = self._is_row and theme.compact(self) and not self._is_open
+        is_narrow = theme.compact(self)
+        is_folded = (is_narrow if self._is_row else self._has_sheets) and not self._is_open
         for part in (self._said, self._change):
             part.setVisible(is_folded)
         for part in (self.language, self.paper, self.both_sides):
             part.setVisible(not is_folded)
         self.audience.setVisible(not is_folded and self._has_readers)
-        self.readers.setVisible(not self._is_row and self._has_readers)
+        has_room = not (self._is_row or is_folded or (self._has_sheets and is_narrow))
+        self.readers.setVisible(has_room and self._has_readers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -204,7 +214,9 @@ class PageChoices(QWidget):
         self.setObjectName("page_choices")
         self._desk = desk
         self._heading = labels.section(self.tr("Sheets"))
-        self._sheets = GrowingList("sheets", self.tr("Sheets"))
+        self._sheets = RowList("sheets", self.tr("Sheets"))
+        self._sheets.setMinimumHeight(theme.measure(LEAST_SHEETS))
+        self._sheets.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.pack = PackList(desk.formats, self._sheets, self)
         self.more = buttons.quiet(
             self.tr("Handout of another idea…"), "pack_handout", "plus", parent=self
@@ -222,7 +234,8 @@ class PageChoices(QWidget):
         column.addLayout(self._chooser_place)
         for part in (self.options, self._amount):
             column.addWidget(part)
-        column.setStretchFactor(self.pack, 1)
+        for part in (self._sheets, self.pack):
+            column.setStretchFactor(part, 1)
         column.addStretch(0)
         self._sheets.chosen.connect(self.sheet_chosen)
         self.options.wished.connect(self.wished)
@@ -250,7 +263,8 @@ class PageChoices(QWidget):
         """Another sheet of the same record, for those whom it is for."""
         is_pack = kind.name == PACK
         self.options.show_kind(kind)
-        self.options.arrange(as_row=is_pack)
+        has_sheets = not is_pack and len(kinds.kinds_about(kind.subject)) > 1
+        self.options.arrange(as_row=is_pack, under_sheets=has_sheets)
         self.pack.setVisible(is_pack)
         self.more.setVisible(is_pack)
         self._amount.setVisible(not is_pack)
