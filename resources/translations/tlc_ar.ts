@@ -1322,6 +1322,14 @@
         <source>“{path}” can only be read where it is, so nothing is changed in it. Give yourself a copy in another folder, and open that.</source>
         <translation>«{path}» لا يمكن إلا قراءته حيث هو، فلا يتغيّر فيه شيء. النسخة منه في مجلد آخر يمكن أن تُفتح وتُغيَّر.</translation>
     </message>
+    <message>
+        <source>The folder “{path}” is gone. Plug its stick in again, or choose another.</source>
+        <translation>لم يعد المجلد «{path}» موجودًا. صِل الفلاشة من جديد، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “{path}”. Please choose another.</source>
+        <translation>لا يمكن كتابة شيء في المجلد «{path}». اختر مجلدًا آخر من فضلك.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

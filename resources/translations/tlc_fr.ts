@@ -1302,6 +1302,14 @@
         <source>“{path}” can only be read where it is, so nothing is changed in it. Give yourself a copy in another folder, and open that.</source>
         <translation>« {path} » ne peut qu’être lu là où il est ; rien n’y est donc changé. Donnez-vous une copie dans un autre dossier, et ouvrez-la.</translation>
     </message>
+    <message>
+        <source>The folder “{path}” is gone. Plug its stick in again, or choose another.</source>
+        <translation>Le dossier « {path} » n’est plus là. Rebranchez sa clé, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “{path}”. Please choose another.</source>
+        <translation>Rien ne peut être écrit dans le dossier « {path} ». Veuillez en choisir un autre.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tlc_desktop.domain import errors
+from tlc_desktop.domain import errors, folders
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import UserError
 from tlc_desktop.i18n.languages import words
@@ -39,5 +39,6 @@ def test_a_sentence_says_what_happened_and_what_to_do(
 
 
 def test_every_error_is_a_user_error() -> None:
-    named = {c for c in vars(errors).values() if isinstance(c, type) and issubclass(c, UserError)}
+    said = [*vars(errors).values(), *vars(folders).values()]
+    named = {c for c in said if isinstance(c, type) and issubclass(c, UserError)}
     assert named - {UserError} == set(KINDS)

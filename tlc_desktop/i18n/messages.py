@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from tlc_desktop.domain import errors
 from tlc_desktop.domain.errors import UserError
+from tlc_desktop.domain.folders import FolderNotAllowed, FolderNotThere
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.languages import Words
 
@@ -193,6 +194,16 @@ _SENTENCES: dict[type[UserError], str] = {
     errors.FileNotThere: str(
         QT_TRANSLATE_NOOP(
             "Errors", "“{path}” is not there. Was it moved, or is its stick not plugged in?"
+        )
+    ),
+    FolderNotThere: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The folder “{path}” is gone. Plug its stick in again, or choose another."
+        )
+    ),
+    FolderNotAllowed: str(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing can be written in the folder “{path}”. Please choose another."
         )
     ),
     errors.FileExists: str(

@@ -26,6 +26,7 @@ from tlc_desktop.domain.errors import (
     NameTooLong,
     UserError,
 )
+from tlc_desktop.domain.folders import FolderNotAllowed, FolderNotThere
 from tlc_desktop.domain.same_file import real
 from tlc_desktop.storage.holding import held, is_let_go
 
@@ -104,13 +105,32 @@ def beside(path: Path, *, over: bool = True) -> Generator[Unfinished]:
     place = place_of(path, over=over)
     with explained(path):
         _clear(place.parent)
-        folder = place.with_name(f".{uuid4().hex[:8]}.part")
-        folder.mkdir()
+        folder = _new_folder(place)
         try:
             with held(folder / _HELD):
                 yield Unfinished(folder / place.name, place, over)
         finally:
             _take_away(folder)
+
+
+def _new_folder(place: Path) -> Path:
+    """A folder of its own beside a place.
+
+    Raises:
+        FolderNotThere, FolderNotAllowed: There can be none.
+    """
+    folder = place.with_name(f".{uuid4().hex[:8]}.part")
+    try:
+        folder.mkdir()
+    except OSError as trouble:
+        match _meaning(trouble, place):
+            case FileNotThere():
+                raise FolderNotThere(place.parent) from trouble
+            case FileNotAllowed():
+                raise FolderNotAllowed(place.parent) from trouble
+            case _:
+                raise
+    return folder
 
 
 def _clear(folder: Path) -> None:

@@ -1,5 +1,7 @@
 """The page that prints, by hand, in three languages, over real PDFs."""
 
+import errno
+import os
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,10 +18,11 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tlc_desktop.domain.communities import Language, Paper
-from tlc_desktop.domain.errors import CannotPrint, FileNotThere, PrinterStopped, UserError
+from tlc_desktop.domain.errors import CannotPrint, PrinterStopped, UserError
 from tlc_desktop.domain.exports import Export
 from tlc_desktop.domain.meetings import Meeting, MeetingState
 from tlc_desktop.domain.members import Audience, Member
+from tlc_desktop.i18n.languages import words
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.page_kind import PageKind
@@ -265,22 +268,73 @@ def test_leaving_the_save_dialog_saves_nothing(
     assert not is_printed(desk, printed["meeting"])
 
 
-def test_a_folder_that_went_away_is_explained(
+def gone(folder: Path, _patch: pytest.MonkeyPatch) -> None:
+    folder.rmdir()
+
+
+def read_only(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    """As the system says it; for an administrator no folder is."""
+    make = os.mkdir
+
+    def refused(path: Path, mode: int = 0o777) -> None:
+        if Path(path).parent == folder:
+            raise OSError(errno.EROFS, "read-only", str(path))
+        make(path, mode)
+
+    patch.setattr(os, "mkdir", refused)
+
+
+def full(_folder: Path, patch: pytest.MonkeyPatch) -> None:
+    """There was room when it was looked for, and half of the file was written."""
+
+    def half(path: Path, content: bytes) -> None:
+        with path.open("wb") as file:
+            file.write(content[: len(content) // 2])
+        raise OSError(errno.ENOSPC, "full", str(path))
+
+    patch.setattr(Path, "write_bytes", half)
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [
+        (gone, "The folder “\u2068Stick\u2069” is gone."),
+        (read_only, "Nothing can be written in the folder “\u2068Stick\u2069”."),
+        (full, "There is no room left for “\u2068a.pdf\u2069”"),
+    ],
+    ids=lambda each: getattr(each, "__name__", ""),
+)
+def test_a_folder_that_takes_nothing_is_explained_and_what_was_chosen_stays(
     qtbot: QtBot,
     open_page: Open,
     desk: Desk,
     printed: Ids,
+    rest: Rest,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    trouble: Callable[[Path, pytest.MonkeyPatch], None],
+    said: str,
 ) -> None:
-    monkeypatch.setattr(saving, "chosen_path", lambda *_args: tmp_path / "gone" / "a.pdf")
+    folder = tmp_path / "Stick"
+    folder.mkdir()
+    monkeypatch.setattr(saving, "chosen_path", lambda *_args: folder / "a.pdf")
     page = open_page("agenda", printed["meeting"])
-    with qtbot.capture_exceptions() as raised:
-        qtbot.mouseClick(page.findChild(QPushButton, "save_pdf"), LEFT)
-    (trouble,) = raised
-    assert isinstance(trouble[1], UserError)
-    assert isinstance(trouble[1], FileNotThere)
+    choose(qtbot, page, "page_paper", "Letter")
+    rest(page)
+    save = page.findChild(QPushButton, "save_pdf")
+    with qtbot.capture_exceptions() as raised, pytest.MonkeyPatch.context() as patch:
+        trouble(folder, patch)
+        qtbot.mouseClick(save, LEFT)
+    ((_, told, _),) = raised
+    assert isinstance(told, UserError)
+    assert said in explain(told, words(Language.ENGLISH))
+    assert not folder.exists() or not list(folder.iterdir())
     assert not is_printed(desk, printed["meeting"])
+    assert page.findChild(QComboBox, "page_paper").currentData() == "Letter"
+    folder.mkdir(exist_ok=True)  # another stick
+    qtbot.mouseClick(save, LEFT)
+    assert (folder / "a.pdf").read_bytes() == pdf_of(page)
+    assert is_printed(desk, printed["meeting"])
 
 
 def paper_printer(
