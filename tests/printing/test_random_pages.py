@@ -1,11 +1,13 @@
 """What holds for every page, tried on pages drawn at random: any kind, language and paper, any record."""
 
 import io
+import pkgutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from importlib import import_module
 from itertools import product
 from pathlib import Path
 from shutil import which
@@ -19,6 +21,7 @@ from reportlab.lib.units import mm
 
 from tests.laws import examples
 from tests.printing.random_values import RandomValues
+from tlc_desktop import reports
 from tlc_desktop.domain.communities import Community, Digits, Language, Paper
 from tlc_desktop.domain.text import DIRECTION_MARKS
 from tlc_desktop.i18n.formats import formats
@@ -26,9 +29,10 @@ from tlc_desktop.i18n.languages import words
 from tlc_desktop.printing import kinds
 from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import Wish, printed_page
-from tlc_desktop.reports.layout.blocks import Paragraph
+from tlc_desktop.reports.layout.blocks import Block, Cell, Paragraph
 from tlc_desktop.reports.layout.canvas import PdfCanvas
 from tlc_desktop.reports.layout.document import _Footer
+from tlc_desktop.reports.layout.flow import Piece, labelled, under_heading
 from tlc_desktop.reports.layout.sheet import SECTION, Sheet
 from tlc_desktop.reports.text.glyphs import GlyphLine
 from tlc_desktop.storage.store import Store
@@ -38,6 +42,12 @@ NOW = datetime(2026, 11, 23, 10, 42)
 # Operators that would give another colour than black.
 _COLOURS = frozenset({"rg", "RG", "g", "G", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh"})
 _EDGE, _NEAR = 9 * mm, 20  # points
+# Each has what it uses of the others by name.
+REPORTS = [
+    import_module(f"{reports.__name__}.{found.name}")
+    for found in pkgutil.iter_modules(reports.__path__)
+    if not found.ispkg
+]
 _UNSEEN = frozenset(DIRECTION_MARKS + "\u00ad\u2060\ufe0f")
 
 
@@ -64,11 +74,13 @@ class Drawn:
     Attributes:
         right: Where its paper, or its half of that, ends.
         headings: The baselines of headings.
+        texts: What is on it, each text by its `Prepared`.
         foot: Its number and of how many, and what it says of that.
     """
 
     lines: list[Line] = field(default_factory=list[Line])
     headings: list[float] = field(default_factory=list[float])
+    texts: set[int] = field(default_factory=set[int])
     strokes: int = 0
     right: float = 0
     operators: frozenset[str] = frozenset()
@@ -77,9 +89,14 @@ class Drawn:
 
 @dataclass(slots=True)
 class Watched:
-    """The pages of a PDF, and of each text which of its letters were drawn."""
+    """The pages of a PDF, and of each text which of its letters were drawn.
+
+    Attributes:
+        tables: The labels of columns, or a heading, with each row under them.
+    """
 
     pages: list[Drawn] = field(default_factory=lambda: [Drawn()])
+    tables: list[tuple[Block, Block]] = field(default_factory=list[tuple[Block, Block]])
     texts: dict[int, tuple[object, str, dict[int, GlyphLine]]] = field(default_factory=dict)
     said: str = ""
 
@@ -102,6 +119,7 @@ def watched() -> Iterator[Watched]:
         found.said = "".join(piece for piece, _ in self._text)
         _, _, drawn = found.texts.setdefault(id(self._prepared), (self._prepared, found.said, {}))
         drawn |= {id(line): line for line in self.lines}
+        found.pages[-1].texts.add(id(self._prepared))
         if self._size is SECTION:
             found.pages[-1].headings.append(
                 canvas.absolutePosition(x, top - self.first_baseline)[1]
@@ -120,7 +138,28 @@ def watched() -> Iterator[Watched]:
         foot(self, canvas, number, count)
         found.pages[-1].foot = (number, count, found.said)
 
+    def note(labels: Block, under: Sequence[Piece]) -> None:
+        inside = [row.labels.block for row in under if row.labels]  # of a table within it
+        mine = [row.block for row in under if not row.labels and row.block not in inside]
+        found.tables += [(labels, block) for block in mine]
+
+    def noting_labelled(head: Piece, under: Sequence[Piece]) -> list[Piece]:
+        note(head.block, under)
+        return labelled(head, under)
+
+    def noting_heading(
+        sheet: Sheet, heading: str, rows: Sequence[Piece], *how: Any, **more: Any
+    ) -> list[Piece]:
+        made = under_heading(sheet, heading, rows, *how, **more)
+        if made:
+            note(made[0].block, rows)
+        return made
+
     with pytest.MonkeyPatch.context() as patch:
+        for name, noting in (("labelled", noting_labelled), ("under_heading", noting_heading)):
+            for module in REPORTS:
+                if hasattr(module, name):
+                    patch.setattr(module, name, noting)
         patch.setattr(PdfCanvas, "text", noting_text)
         patch.setattr(PdfCanvas, "showPage", noting_page)
         patch.setattr(Paragraph, "paint", noting_paint)
@@ -158,6 +197,7 @@ def faults(found: Watched, sheet: Sheet) -> list[str]:
     ]
     if not found.pages:
         wrong.append("no page")
+    wrong += _of_tables(found)
     for _, text, drawn in found.texts.values():
         if sum(map(_letters, drawn.values())) < _seen(text):
             wrong.append(f"lost: {text[:200]}")
@@ -202,6 +242,28 @@ def _of_lines(page: Drawn) -> Iterator[str]:
                 break
             if line.meets(other):
                 yield f"{line} on {other}"
+
+
+def _of_tables(found: Watched) -> Iterator[str]:
+    """Labels of columns, and headings, stand on each page that shows a row under them."""
+    for labels, row in found.tables:
+        over, under = set(_texts(labels)), set(_texts(row))
+        for number, page in enumerate(found.pages, 1):
+            if under & page.texts and not over <= page.texts:
+                yield f"{number}: without its labels: {[found.texts[key][1] for key in under & page.texts]}"
+
+
+def _texts(part: object) -> Iterator[int]:
+    """The texts of a block that have letters."""
+    if isinstance(part, Paragraph):
+        if _seen("".join(piece for piece, _ in part._text)):
+            yield id(part._prepared)
+    elif isinstance(part, Cell):
+        yield from _texts(part.block)
+    elif isinstance(part, Block):
+        for held in vars(part).values():
+            for each in held if isinstance(held, tuple) else (held,):
+                yield from _texts(each)
 
 
 def about(pdf: bytes) -> list[str]:

@@ -204,6 +204,18 @@ def test_column_labels_are_repeated_over_rows() -> None:
     assert all(page.count("What") == 1 for page in found)
 
 
+def test_column_labels_are_repeated_where_the_first_row_is_parted() -> None:
+    sheet = values.sheet()
+    head = column_labels(
+        pair(sheet, Paragraph("Name", BODY, False), Paragraph("What", BODY, False), 80)
+    )
+    told = Paragraph("much was told " * 900, BODY, False)
+    rows = [pair(sheet, Paragraph(name, BODY, False), told, 80) for name in ("Dalia", "Mona")]
+    found = _flowed(sheet, labelled(head, ruled(rows)))
+    assert len(found) > 4
+    assert all(page.count("What") == 1 for page in found)
+
+
 def test_a_row_over_half_a_page_is_split_and_names_itself_again() -> None:
     sheet = values.sheet()
     told = Paragraph("much was told " * 900, BODY, False)

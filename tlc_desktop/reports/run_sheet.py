@@ -133,7 +133,10 @@ def _set_out(page: RunSheetPage, sheet: Sheet) -> list[str]:
 
 
 def _plan(page: RunSheetPage, sheet: Sheet) -> list[Piece]:
-    """Each part with what to say and do; the turns and the lines to write on stand under the first of their kind."""
+    """Each part with what to say and do; the turns and the lines to write on stand under the first of their kind.
+
+    After the turns, whose columns are others, the labels of these are said again.
+    """
     words = sheet.words
     head = column_labels(
         _plan_row(
@@ -143,24 +146,22 @@ def _plan(page: RunSheetPage, sheet: Sheet) -> list[Piece]:
             Paragraph(words.translate("Reports", "Real minutes"), BODY, sheet.rtl, align=1),
         )
     )
-    pieces: list[Piece] = []
+    tables: list[list[Piece]] = [[]]
     seen: set[Part] = set()
     own: list[Piece] = []
     before = Part.OTHER
     for item in page.items:
+        if own and page.tellings and before is Part.GOING:
+            tables.append([])
         gap, rule = (5 * mm if own else 2.5 * mm), HAIRLINE
-        if own and page.tellings and before is Part.GOING:  # the turns end with a line of their own
-            gap, rule = 0, 0
         own = [] if item.part in seen else _of_part(item.part, page, sheet)
         seen.add(before := item.part)
-        row = _item(item, page, sheet)
-        pieces.append(Piece(row, gap, rule, 3.4 * mm, keeps=min(len(own), 2)))
-        pieces += own
+        row = Piece(_item(item, page, sheet), gap, rule, 3.4 * mm, keeps=min(len(own), 2))
+        tables[-1] += [row if tables[-1] else replace(row, rule=0, under_rule=0), *own]
     if not page.items:
-        pieces = [_blank_item(sheet) for _ in range(_BLANK_ROWS)]
-    pieces[0] = replace(pieces[0], rule=0, under_rule=0)
+        tables = [[_blank_item(sheet) for _ in range(_BLANK_ROWS)]]
     rest = [piece for part in asked() if part not in seen for piece in _of_part(part, page, sheet)]
-    return [*labelled(head, pieces), *rest]
+    return [*(piece for table in tables for piece in labelled(head, table)), *rest]
 
 
 def _plan_row(sheet: Sheet, time: Block, what: Block, real: Block) -> Row:

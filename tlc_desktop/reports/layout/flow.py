@@ -263,10 +263,6 @@ def labelled(head: Piece, under: Sequence[Piece]) -> list[Piece]:
     """Column labels and the rows under them, repeated where the rows run over a page."""
     if not under:
         return []
-    first = replace(under[0], gap=_UNDER_LABELS)
     own = replace(head, keeps=0)
-    return [
-        head,
-        first,
-        *(piece if piece.labels else replace(piece, labels=own) for piece in under[1:]),
-    ]
+    first, *others = [row if row.labels else replace(row, labels=own) for row in under]
+    return [head, replace(first, gap=_UNDER_LABELS), *others]
