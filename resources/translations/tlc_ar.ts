@@ -5744,6 +5744,10 @@
         <source>Where a passphrase is asked for, type it, or the code above.</source>
         <translation>وإن طُلبت عبارة سر فاكتبها، أو اكتب الرمز الذي فوق.</translation>
     </message>
+    <message>
+        <source>may hold it: it cannot be looked into without the passphrase of that day</source>
+        <translation>ربما كان فيها: لا يُنظر فيها دون عبارة السر التي كانت يومها</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>

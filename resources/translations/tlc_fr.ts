@@ -5672,6 +5672,10 @@
         <source>Where a passphrase is asked for, type it, or the code above.</source>
         <translation>Si une phrase secrète est demandée, saisissez-la, ou le code ci-dessus.</translation>
     </message>
+    <message>
+        <source>may hold it: it cannot be looked into without the passphrase of that day</source>
+        <translation>le contient peut-être : on ne peut pas y regarder sans la phrase secrète de ce jour-là</translation>
+    </message>
 </context>
 <context>
     <name>SaidEditor</name>

@@ -17,7 +17,10 @@ HELD = ErasureReceipt(
     HEAD,
     DAY,
     (Export(date(2026, 6, 1), Audience.OUTSIDE, "Second term"),),
-    (KeptCopy("Our school.v4.tlc", date(2026, 9, 1)),),
+    (
+        KeptCopy("Our school.v4.tlc", date(2026, 9, 1)),
+        KeptCopy("000003 asked.tlc", date(2026, 9, 2), date(2026, 10, 2), is_closed=True),
+    ),
 )
 
 
@@ -28,6 +31,7 @@ def test_it_lists_what_holds_the_name_and_until_when() -> None:
         "1 June 2026",
         "Our school.v4.tlc",
         "1 September 2026",
+        "goes on 2 October 2026 · may hold it: it cannot be looked into without the passphrase",
         "until whoever has it deletes it",
         "On 23 November 2026",
     ):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -124,3 +125,16 @@ def test_room_is_kept_among_our_own_files_where_they_lie_on_the_same_disk(
         members.add(session, [Member("Mona")])
     opened.close()
     assert not (ours / reserve.NAME).exists()
+
+
+def test_the_room_is_out_of_sight_where_a_point_before_a_name_hides_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden: list[tuple[str, int]] = []
+    told = SimpleNamespace(SetFileAttributesW=lambda *said: hidden.append(said))
+    windows = SimpleNamespace(windll=SimpleNamespace(kernel32=told))
+    monkeypatch.setattr(reserve, "sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(reserve, "ctypes", windows)
+    monkeypatch.setattr(own_folder, "user_data_path", lambda *_, **__: tmp_path / "nowhere")
+    reserve.keep(tmp_path / "a.tlc")
+    assert hidden == [(str(tmp_path / reserve.NAME), 2)]

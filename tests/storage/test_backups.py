@@ -159,6 +159,13 @@ def test_one_of_another_passphrase_or_of_none_stays_proved_as_long_as_it_is_what
     spoilt.path.write_bytes(spoilt.path.read_bytes()[:-1] + b"#")
     later = now() + timedelta(days=30)
     with closing(Store(file.path, key=new)) as opened:
+        with opened.read() as session:
+            held = erasure_receipt(session, file.path, member, now().date()).copies
+        assert [(each.name[:6], each.is_closed) for each in held] == [
+            ("000003", True),
+            ("000002", True),
+            ("000001", False),
+        ]
         with opened.change_for_good() as session:
             records.erase_member(session, member)
         backups.made(opened, Why.ASKED)

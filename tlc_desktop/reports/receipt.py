@@ -1,6 +1,6 @@
 """The receipt of who was erased: what holds the name still, and until when."""
 
-from tlc_desktop.domain.pages.receipt import ErasureReceipt
+from tlc_desktop.domain.pages.receipt import ErasureReceipt, KeptCopy
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.i18n.value_names import label
 from tlc_desktop.reports.layout.document import Report, report_pdf
@@ -20,8 +20,6 @@ def receipt_pdf(receipt: ErasureReceipt, sheet: Sheet) -> bytes:
         " them. What you said and your ideas stay, as the group’s.",
     )
     given = words.translate("Reports", "{what} · {audience} · given on {day}")
-    copy = words.translate("Reports", "{file} · last changed on {day}")
-    backup = words.translate("Reports", "{file} · a backup of {day} that goes on {end}")
     held = [
         *(
             given.format(
@@ -31,14 +29,7 @@ def receipt_pdf(receipt: ErasureReceipt, sheet: Sheet) -> bytes:
             )
             for line in receipt.given
         ),
-        *(
-            (copy if each.ends is None else backup).format(
-                file=isolate(each.name),
-                day=isolate(formats.date(each.day)),
-                end=isolate(formats.date(each.ends or each.day)),
-            )
-            for each in receipt.copies
-        ),
+        *(_of_copy(each, sheet) for each in receipt.copies),
     ]
     until = words.translate(
         "Reports",
@@ -64,3 +55,23 @@ def receipt_pdf(receipt: ErasureReceipt, sheet: Sheet) -> bytes:
         audience=words.translate("Reports", "For you"),
     )
     return report_pdf(report, sheet)
+
+
+def _of_copy(copy: KeptCopy, sheet: Sheet) -> str:
+    """A file that holds the name, or may."""
+    words, formats = sheet.words, sheet.formats
+    if copy.ends is None:
+        said = words.translate("Reports", "{file} · last changed on {day}")
+    else:
+        said = words.translate("Reports", "{file} · a backup of {day} that goes on {end}")
+    said = said.format(
+        file=isolate(copy.name),
+        day=isolate(formats.date(copy.day)),
+        end=isolate(formats.date(copy.ends or copy.day)),
+    )
+    if not copy.is_closed:
+        return said
+    closed = words.translate(
+        "Reports", "may hold it: it cannot be looked into without the passphrase of that day"
+    )
+    return f"{said} · {closed}"

@@ -231,6 +231,17 @@ def may_hold(path: Path, member: UUID, key: Key | None) -> bool:
         return True
 
 
+def is_closed(path: Path, key: Key | None) -> bool:
+    """Whether the file at `path` cannot be looked into, for it has another passphrase."""
+    try:
+        opening.look(path, key)
+    except (PassphraseNeeded, PassphraseWrong):
+        return True
+    except UserError:
+        pass
+    return False
+
+
 def _holds_member(path: Path, member: UUID, key: Key | None) -> bool:
     with _reading(path, key) as connection:
         sql = "SELECT 1 FROM member WHERE id = ?"

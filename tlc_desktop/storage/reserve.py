@@ -5,17 +5,26 @@ beside the community. It takes a quarter of what is free at most, so that a smal
 """
 
 import os
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.errors import DiskFull, UserError
 from tlc_desktop.storage import own_folder
 from tlc_desktop.storage.files import free_room, write_whole
 
+if TYPE_CHECKING:
+    import ctypes
+else:  # for Windows
+    ctypes = read_later("ctypes")
+
 NAME = ".tlc-room"
 SIZE = 4 << 20
 LEAST = 64 << 10
+_HIDDEN = 2  # as Windows says it
 
 
 def reserve_of(path: Path) -> Path:
@@ -37,7 +46,14 @@ def keep(path: Path) -> bool:
         return False
     with suppress(UserError):
         write_whole(place, os.urandom(size))  # zeros take no room on some disks
+        _hide(place)
     return place.exists()
+
+
+def _hide(place: Path) -> None:
+    """Take it out of sight under Windows too, where a point before a name hides nothing."""
+    if sys.platform == "win32":
+        ctypes.windll.kernel32.SetFileAttributesW(os.fspath(place), _HIDDEN)
 
 
 @contextmanager

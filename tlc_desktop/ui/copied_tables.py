@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.mentions import as_chosen
@@ -13,6 +13,7 @@ from tlc_desktop.exchange.spreadsheet import neutral
 from tlc_desktop.i18n import value_names
 from tlc_desktop.storage import members
 from tlc_desktop.ui.desk import Desk
+from tlc_desktop.ui.widgets import clipboard
 from tlc_desktop.ui.widgets.announce import announce
 from tlc_desktop.ui.widgets.lists import RowList
 
@@ -45,7 +46,7 @@ def copy_table(desk: Desk, window: QWidget) -> None:
     names = value_names.names(Audience.GROUP, desk.words)
     chosen = as_chosen(tuple(tuple(row) for row in cells_of(view)), people, names, first_names=True)
     lines = ["\t".join(neutral(one_line(unsteered(cell))) for cell in row) for row in chosen]
-    QApplication.clipboard().setText("\n".join(lines))
+    clipboard.copy("\n".join(lines))
     announce(view, translate("ListActs", "Copied as a table"))
 
 

@@ -1,5 +1,6 @@
 """The window over a file with a passphrase: asked for, set, changed, taken off, locked."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
@@ -7,11 +8,19 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.beginnings import begin
 from tests.running_program import running
@@ -40,7 +49,7 @@ def path(tmp_path: Path) -> Path:
     made.parent.mkdir()
     opened = begin(made, Community(f"Circle of {CANARY}"))
     with opened.change("Add names") as session:
-        members.add(session, [Member(f"{CANARY} Adel")])
+        members.add(session, [Member(f"{CANARY} {name}") for name in (*"ABCDEFGHIJKL", "Adel")])
     opened.close()
     return made
 
@@ -80,7 +89,7 @@ def said(app: App) -> str:
 
 
 def shown_texts() -> str:
-    """All that any window shows, or would show: every word that a widget holds."""
+    """All that any window shows, or would show: every word that a widget holds, or a model in memory."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
     found: list[str] = []
     for each in QApplication.allWidgets():
@@ -88,7 +97,22 @@ def shown_texts() -> str:
             has = getattr(each, read, None)
             if callable(has) and not isinstance(each, type):
                 found.append(str(has()))
+        if isinstance(each, QAbstractItemView | QComboBox):
+            found += cells(each.model())
+    for each in gc.get_objects():
+        if isinstance(each, QAbstractItemModel) and isValid(each):
+            found += cells(each)
     return "\n".join(found)
+
+
+def cells(model: QAbstractItemModel | None) -> list[str]:
+    """All that the rows of a list hold, whatever for."""
+    if model is None:
+        return []
+    root = QModelIndex()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
+    there = [model.index(row, n) for row in range(model.rowCount(root)) for n in range(columns)]
+    return [str(said) for index in there for said in model.itemData(index).values()]
 
 
 class HideWatch(QObject):
@@ -130,8 +154,10 @@ def test_locked_nothing_is_to_be_seen_and_unlocked_one_is_where_one_was(
 ) -> None:
     app.open(path, key=key)
     assert app.shell is not None
-    app.shell.desk.go("people")
-    qtbot.waitUntil(lambda: CANARY in shown_texts())
+    for page in ("ideas", "meetings", "people"):
+        app.shell.desk.go(page)
+    qtbot.waitUntil(lambda: shown_texts().count(CANARY) > 30)
+    assert len(QApplication.allWidgets()) > 30
     window = app.window
     hidden: list[float] = []
     watch = HideWatch(hidden)

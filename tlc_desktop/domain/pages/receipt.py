@@ -15,11 +15,13 @@ class KeptCopy:
         name: The file.
         day: The day it was changed last, or the backup was made.
         ends: The day from which the next backup takes its place; None of what is no backup.
+        is_closed: It cannot be looked into: it has the passphrase of another day.
     """
 
     name: str
     day: date
     ends: date | None = None
+    is_closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

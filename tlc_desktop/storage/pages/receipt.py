@@ -40,7 +40,7 @@ def erasure_receipt(session: Session, path: Path, key: UUID, day: date) -> Erasu
 def copies_with(path: Path, key: UUID, of_file: Key | None) -> list[KeptCopy]:
     """The community files beside one that hold a member, or that cannot be looked into."""
     return [
-        KeptCopy(other.name, _changed_on(other))
+        KeptCopy(other.name, _changed_on(other), is_closed=backups.is_closed(other, of_file))
         for other in sorted(path.parent.glob(f"*{COMMUNITY_ENDING}"))
         if not is_same(other, path) and backups.may_hold(other, key, of_file)
     ]
@@ -49,7 +49,12 @@ def copies_with(path: Path, key: UUID, of_file: Key | None) -> list[KeptCopy]:
 def _backups_with(path: Path, key: UUID, of_file: Key | None, day: date) -> list[KeptCopy]:
     """The backups that hold a member who is erased on a day, each with the day it goes."""
     return [
-        KeptCopy(each.path.name, each.when.date(), each.ends or day + AFTER_ERASING)
+        KeptCopy(
+            each.path.name,
+            each.when.date(),
+            each.ends or day + AFTER_ERASING,
+            backups.is_closed(each.path, of_file),
+        )
         for each in backups.kept(path, of_file)
         if backups.may_hold(each.path, key, of_file)
     ]

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.communities import Community, usual_digits
 from tlc_desktop.domain.errors import UserError
@@ -24,7 +24,7 @@ from tlc_desktop.storage.whole import Records
 from tlc_desktop.ui.file.asking_key import Keys
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import Progress
-from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets import buttons, clipboard
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.dialogs import PlainDialog
 from tlc_desktop.ui.window.record_table import RECORDS, line_of
@@ -140,7 +140,7 @@ class SalvagedDialog(PlainDialog):
         text.set_text(listed)
         text.setReadOnly(True)
         copy = buttons.quiet(self.tr("Copy the list"), "salvaged_copy")
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(listed))
+        copy.clicked.connect(lambda: clipboard.copy(listed))
         self.column.insertWidget(2, text)
         self.column.insertWidget(3, copy, 0, Qt.AlignmentFlag.AlignLeading)
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.members import Audience
@@ -14,7 +14,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.first_screen.language_cards import ORDER
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.style import worn
-from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets import buttons, clipboard
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.bidi_edit import BidiTextEdit
 from tlc_desktop.ui.widgets.buttons import Segments
@@ -99,5 +99,5 @@ class MessageDialog(PlainDialog):
         self.text.set_text(said)
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(self.text.text())
+        clipboard.copy(self.text.text())
         self._desk.tell(self.tr("Copied: paste it into a message now."))

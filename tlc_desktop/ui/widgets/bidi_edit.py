@@ -15,6 +15,7 @@ from tlc_desktop.domain.lengths import TEXT
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.widgets import clipboard
 from tlc_desktop.ui.widgets.announce import identify
 
 FRAME = 1
@@ -97,9 +98,7 @@ class BidiTextEdit(QTextEdit):
         return source.hasText()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        made = QMimeData()
-        made.setText(_plain(self.textCursor().selectedText()))
-        return made
+        return clipboard.as_copied(_plain(self.textCursor().selectedText()))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QHBoxLayout,
     QPlainTextEdit,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.look.theme import TextRole
-from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets import buttons, clipboard
 from tlc_desktop.ui.widgets.announce import identify
 from tlc_desktop.ui.widgets.labels import Label
 
@@ -110,7 +109,7 @@ class Details(QWidget):
             self._save(self.text.toPlainText())
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(self.text.toPlainText())
+        clipboard.copy(self.text.toPlainText())
 
 
 def question(

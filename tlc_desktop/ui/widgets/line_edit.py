@@ -1,5 +1,7 @@
 """A line to type into, which stays a line whatever comes into it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
@@ -18,6 +20,7 @@ from tlc_desktop.domain.lengths import LINE
 from tlc_desktop.domain.text import lines_of, right_to_left, shed
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.theme import TextRole
+from tlc_desktop.ui.widgets import clipboard
 from tlc_desktop.ui.widgets.announce import identify
 
 ICON = 16
@@ -80,26 +83,43 @@ class LineEdit(QLineEdit):
             self.insert(shed(text))
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
-        if arg__1.matches(QKeySequence.StandardKey.Paste):
-            self.paste()  # Qt's own is no method that can be replaced
-        else:
-            super().keyPressEvent(arg__1)
+        # Qt's own are no methods that can be replaced.
+        for key, act in self._acts():
+            if arg__1.matches(key):
+                act()
+                return
+        super().keyPressEvent(arg__1)
+
+    def copy(self) -> None:
+        if self.hasSelectedText() and self.echoMode() is QLineEdit.EchoMode.Normal:
+            clipboard.copy(self.selectedText())
+
+    def cut(self) -> None:
+        self.copy()
+        if self.hasSelectedText() and self.echoMode() is QLineEdit.EchoMode.Normal:
+            self.insert("")
+
+    def _acts(self) -> list[tuple[QKeySequence.StandardKey, Callable[[], None]]]:
+        keys = QKeySequence.StandardKey
+        acts = [(keys.Paste, self.paste), (keys.Copy, self.copy)]
+        return acts if self.isReadOnly() else [*acts, (keys.Cut, self.cut)]
 
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ours = {"edit-paste": self.paste, "edit-copy": self.copy, "edit-cut": self.cut}
         for act in menu.actions():
-            if act.objectName() == "edit-paste":
+            if (do := ours.get(act.objectName())) is not None:
                 act.triggered.disconnect()
-                act.triggered.connect(self.paste)
+                act.triggered.connect(do)
         menu.popup(arg__1.globalPos())
 
     def mouseReleaseEvent(self, arg__1: QMouseEvent) -> None:
-        clipboard = QApplication.clipboard()
-        if arg__1.button() == Qt.MouseButton.MiddleButton and clipboard.supportsSelection():
+        there = QApplication.clipboard()
+        if arg__1.button() == Qt.MouseButton.MiddleButton and there.supportsSelection():
             self.deselect()
             self.setCursorPosition(self.cursorPositionAt(arg__1.position().toPoint()))
-            self.put_in(clipboard.text(QClipboard.Mode.Selection))
+            self.put_in(there.text(QClipboard.Mode.Selection))
         else:
             super().mouseReleaseEvent(arg__1)
 

@@ -13,6 +13,7 @@ from tlc_desktop.domain.text import one_line, unsteered
 from tlc_desktop.exchange.spreadsheet import neutral
 from tlc_desktop.ui.look import icons, theme
 from tlc_desktop.ui.look.style import worn
+from tlc_desktop.ui.widgets import clipboard
 from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.lists import RowList
 
@@ -149,7 +150,7 @@ class ListActs(QObject):
         found = self.cells(self._rows.selected_ids())
         lines = ["\t".join(neutral(one_line(unsteered(cell))) for cell in row) for row in found]
         if lines:
-            QApplication.clipboard().setText("\n".join(lines))
+            clipboard.copy("\n".join(lines))
             announce(self._rows, self.tr("Copied"))
 
     def _acts(self) -> list[ListAct]:

@@ -21,6 +21,7 @@ from tlc_desktop.ui.first_screen.unlock_card import Locked
 from tlc_desktop.ui.first_screen.view import StartWindow
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.idle import Idle
+from tlc_desktop.ui.running.session_lock import SessionLock
 from tlc_desktop.ui.window.main_window import MainWindow
 from tlc_desktop.ui.window.requests import Lock, Restore, Salvage, SetPassphrase, Unlock
 from tlc_desktop.ui.window.screen_room import stay_as
@@ -81,6 +82,8 @@ class Guard(QObject):
         self._typed: Key | None = None  # what opened nothing, for the file is damaged
         self._idle = Idle(lambda: host.settings.locks.after, self)
         self._idle.passed.connect(self.lock)
+        self._session = SessionLock(self.lock)
+        self._session.listen()
 
     def do(self, asked: Lock | Unlock | SetPassphrase | Restore | Salvage) -> None:
         """Do what a window asks for."""

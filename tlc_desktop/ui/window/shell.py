@@ -15,6 +15,7 @@ from tlc_desktop.storage.undo_log import Step
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.show_in_folder import show_in_folder
 from tlc_desktop.ui.page import Page
+from tlc_desktop.ui.widgets import clipboard
 from tlc_desktop.ui.window import left_at
 from tlc_desktop.ui.window.file_status import FileStatus
 from tlc_desktop.ui.window.happened import where_seen
@@ -64,6 +65,7 @@ class Shell(QObject):
         self._undo_keys = UndoKeys(self)
         self._written = self._how_things_are_written()
         self._second: second_screen.SecondScreen | None = None
+        clipboard.ask(lambda: desk.workspace.store.key is not None)
         self._connect()
         self._show_community()
 
@@ -105,6 +107,7 @@ class Shell(QObject):
     def let_go(self) -> None:
         """Leave the window without closing the file, for another shell to take over."""
         self._undo_keys.stop()
+        clipboard.ask()
         if self._second is not None:
             self._second.placing.close()  # the next one opens it again
         self.desk.deleteLater()
