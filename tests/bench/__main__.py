@@ -25,6 +25,7 @@ def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
     from tests.bench import (
         backing_up,
         catching,
+        ciphered,
         free_periods,
         opening_pages,
         packs,
@@ -44,6 +45,7 @@ def measured(folder: Path, *, smoke: bool) -> Iterator[Ratio]:
     gc.freeze()  # what is there now stays: before each measurement all that was made is looked through
     yield from starting.ratios(small, grown, folder, runs)
     yield from opening_pages.ratios(grown, runs)
+    yield from ciphered.ratios(grown, folder, runs)
     yield from free_periods.ratios(folder / "free periods.tlc", runs)
     yield from searching.ratios(grown, runs)
     yield from backing_up.ratios(grown, folder, runs)

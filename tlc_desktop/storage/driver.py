@@ -22,6 +22,8 @@ SETTINGS = (
     ("journal_mode", "TRUNCATE"),
     ("synchronous", "FULL"),
 )
+# Of what was decrypted, twice what is kept of another file: a table that is read through fits. In KiB, as SQLite says it.
+_KEPT = -16_000
 
 
 class Garbled(ValueError):
@@ -98,5 +100,7 @@ def connect_to(
         look(made)
         for name, value in SETTINGS:
             made.execute(f"PRAGMA {name} = {value}")
+        if key is not None:
+            made.execute(f"PRAGMA cache_size = {_KEPT}")
         unless_done.pop_all()
     return made
