@@ -12,7 +12,7 @@ from typing import Any, cast
 from unittest.mock import patch
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from sqlalchemy import Table
@@ -59,6 +59,7 @@ from tlc_desktop.storage.tables import tables as all_tables
 from tlc_desktop.ui.about.view import show_about, show_licences
 from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.exchange.term_file_view import TermFileWindow
+from tlc_desktop.ui.file.asking_key import KeyQuestion, Keys
 from tlc_desktop.ui.file.workspace import Workspace
 from tlc_desktop.ui.first_screen.view import Notice, StartWindow
 from tlc_desktop.ui.ideas.list_view import IdeasPage
@@ -661,6 +662,16 @@ def _term_file(world: World) -> QWidget:
     return world.keep(TermFileWindow(path, world.desk.words, world.desk.formats))
 
 
+def _key(world: World) -> QWidget:
+    path = world.workspace.store.path
+    said = QCoreApplication.translate(
+        "Salvage", "The damaged file can be read with it only; the new one has it too."
+    )
+    question = KeyQuestion(world.window, Keys(path, (), world.desk.words), path, said)
+    question.open()
+    return world.keep(question)
+
+
 def _start(notice: str = "") -> Callable[[World], QWidget]:
     def open_start(world: World) -> QWidget:
         given = Notice(notice) if notice else None
@@ -751,6 +762,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("dialog_licences", _licences),
     Spot("dialog_bug", _bug),
     Spot("dialog_progress", _progress),
+    Spot("dialog_key", _key),
     Spot("dialog_start", _start()),
     Spot("dialog_start_notice", _start("The file “first.tlc” is not there any more.")),
     *(Spot(f"empty_{page}", _page(page), of_sample=False) for page in ALONE),

@@ -35,6 +35,7 @@ SAYS_NOTHING = {
     "dialog_bug",
     "dialog_empty_bin",
     "dialog_help",
+    "dialog_key",
     "dialog_licences",
     "dialog_progress",
     "dialog_slips",
