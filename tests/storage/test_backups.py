@@ -1,8 +1,7 @@
 """A backup is one only once it restores; the list goes by the files, not by what is said of them."""
 
-import random
-from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,9 +9,7 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
-from tests.laws import examples
 from tlc_desktop.domain.backups import Why
-from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.members import Member
 from tlc_desktop.storage import (
@@ -174,49 +171,3 @@ def test_one_of_another_passphrase_or_of_none_stays_proved_as_long_as_it_is_what
     day = later.date()
     assert [each.proved_on for each in found] == [day, day, None, day]
     assert [backups.may_hold(each.path, member, new) for each in found] == [False, True, True, True]
-
-
-def failing(dice: random.Random, act: Callable[..., Any]) -> Callable[..., Any]:
-    """`act`, that now and then fails, or leaves something else than what was meant."""
-
-    def sometimes(*arguments: Any, **named: Any) -> Any:
-        if dice.random() < 0.15:
-            raise OSError(dice.choice((5, 28, 13)), "injected")
-        done = act(*arguments, **named)
-        place = next((each for each in reversed(arguments) if isinstance(each, Path)), None)
-        if dice.random() < 0.3 and place is not None and place.suffix == ".tlc":
-            spoil(dice, place)
-        return done
-
-    return sometimes
-
-
-def spoil(dice: random.Random, path: Path) -> None:
-    with suppress(OSError), path.open("r+b") as written:
-        written.seek(dice.randrange(max(1, path.stat().st_size)))
-        written.write(bytes([dice.randrange(256)]))
-
-
-def test_no_fault_leaves_one_marked_good_that_does_not_restore(
-    file: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """P6: a thousand with `--long`."""
-    dice = random.Random(6)
-    faults = ((files, "_sync"), (files, "replace_with_retry"), (files, "_sync_folder"))
-    said = whole.dump(file)
-    marked = 0
-    for number in range(examples(1000, slow=5)):
-        with monkeypatch.context() as broken, suppress(UserError):
-            for module, name in faults:
-                broken.setattr(module, name, failing(dice, getattr(module, name)))
-            backups.made(file, Why.ASKED)
-        newest = next(iter(backups.kept(file.path)), None)
-        if newest is not None and newest.proved_on is not None:
-            marked += 1
-            place = tmp_path / f"{number}.tlc"
-            backup.restore(newest.path, place)
-            again = Store(place)
-            assert whole.dump(again) == said
-            again.close()
-            place.unlink()
-    assert marked

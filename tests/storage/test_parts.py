@@ -269,3 +269,15 @@ def test_a_statement_with_a_letter_that_is_none_is_not_ours(tmp_path: Path) -> N
             open_it(path)
     assert first_page.glance(path, Language.ENGLISH) is None  # opening says why
     assert path.read_bytes() == harmed
+
+
+def test_a_statement_that_turned_from_letters_to_bytes_is_not_ours(tmp_path: Path) -> None:
+    """One bit of a row says which it is."""
+    path = tmp_path / "turned.tlc"
+    write_new(path, Community("Tuesday Circle"))
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("PRAGMA writable_schema = ON")
+        raw.execute("UPDATE sqlite_master SET sql = CAST(sql AS BLOB) WHERE name = 'idea'")
+        raw.commit()
+    with pytest.raises(FileAltered):
+        Store(path)

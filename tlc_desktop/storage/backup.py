@@ -25,8 +25,9 @@ def restore(backup: Path, path: Path, key: Key | None = None) -> None:
         copy_blocks(backup, made.path)
         if opening.journal(backup).exists():  # of a change that was cut off: undone when opened
             copy_blocks(opening.journal(backup), opening.journal(made.path))
-        # Proving brings it up to date, which a backup on a stick must not be.
-        put(made, lambda place: prove_restored(place, key))
+        # This brings it up to date, which a backup on a stick must not be.
+        prove_restored(made.path, key)
+        put(made, lambda place: prove(place, key))
 
 
 def prove_restored(path: Path, key: Key | None = None) -> None:

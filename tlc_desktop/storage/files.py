@@ -199,15 +199,15 @@ def put(made: Unfinished, proved: Proof = lambda _path: None) -> str:
     """Give a file its name: the one way in which the program puts a whole file anywhere.
 
     It is proved and synced first. What SQLite left beside the name would be taken for its own,
-    so that goes aside. Then it is read back from its place: if it is not, byte for byte, what was
-    proved, it does not stay. Its sum is told, as `sum_of` would find it.
+    so that goes aside. Then it is read back from its place: if it is not, byte for byte, what it was
+    before it was proved, it does not stay. Its sum is told, as `sum_of` would find it.
 
     Raises:
         UserError: It is not there: what was at its place is as it was. Or it is not what it was.
     """
     with explained(made.place):
-        proved(made.path)
         content = sum_of(made.path, from_disk=False)
+        proved(made.path)
         _sync(made.path)
         with _leftovers_aside(made.place):
             place_of(made.place, over=made.over)

@@ -35,6 +35,9 @@ def _built_by(steps: tuple[str, ...]) -> Parts:
 
 
 def _of(connection: dbapi2.Connection) -> Parts:
-    """Every part, its statement without regard to where its lines end."""
-    found = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
+    """Every part, its statement without regard to where its lines end; none where one is no text."""
+    sql = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master"
+    found = connection.execute(sql).fetchall()
+    if any(type(fact) is not str for facts in found for fact in facts):
+        return []
     return sorted((*names, " ".join(sql.split())) for *names, sql in found)

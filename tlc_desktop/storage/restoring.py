@@ -12,6 +12,7 @@ from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import OF_SQLITE, beside, copy_blocks, explained, free_path, put
 from tlc_desktop.storage.salvage import NotRead, content_of
 from tlc_desktop.storage.sql_errors import explained_sql
+from tlc_desktop.storage.store import prove
 
 
 def changed_since(
@@ -50,7 +51,7 @@ def restore_over(backup: Path, path: Path, key: Key | None = None) -> None:
     """
 
     def proved(place: Path) -> None:
-        prove_restored(place, key)
+        prove(place, key)
         is_of_now = opening.look(backup, key) == opening.SCHEMA_VERSION
         if is_of_now and _hash(place, key) != _hash(backup, key):
             raise FileNotKept(path)
@@ -59,6 +60,7 @@ def restore_over(backup: Path, path: Path, key: Key | None = None) -> None:
         opening.look(backup, key)
         copy_blocks(backup, made.path)
         _keep(made.place)
+        prove_restored(made.path, key)
         put(made, proved)
 
 
