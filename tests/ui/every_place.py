@@ -168,6 +168,7 @@ class World:
         of_sample: bool = True,
         dark: bool = False,
         file: Path | None = None,
+        scale: float = 1.0,
     ) -> None:
         """Open the window.
 
@@ -177,12 +178,14 @@ class World:
             of_sample: Over the sample, or over a file with nothing in it.
             dark: In dark colours.
             file: Another file than these, that was made from the sample.
+            scale: How large the text is.
         """
         self.folder = folder
         self.language = language
         self.settings = Settings(folder / f"settings-{language}-{of_sample}-{dark}.ini")
         self.settings.language = language
         self.settings.look = ColorChoice.DARK if dark else ColorChoice.LIGHT
+        self.settings.scale = scale
         dress(self.settings)
         path = file or folder / f"{'sample' if of_sample else 'empty'}-{language}.tlc"
         if not path.exists():

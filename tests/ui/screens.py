@@ -1,4 +1,4 @@
-"""Pictures of every place: `python -m tests.ui.screens OUT [--real] [--language en] [NAME ...]`.
+"""Pictures of every place: `python -m tests.ui.screens OUT [--real] [--language en] [--text 200] [NAME ...]`.
 
 With `--real` the window is shown on an X screen of its own, that Xvfb gives; else off screen.
 """
@@ -30,6 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--language", action="append", choices=[str(each) for each in Language])
     parser.add_argument("--width", action="append", choices=list(SCREENS))
     parser.add_argument("--theme", action="append", choices=["light", "dark"])
+    parser.add_argument("--text", type=int, default=100, help="size of text: 100, 125, 150 or 200")
     given = parser.parse_intermixed_args(arguments)
     if given.real and MARK not in os.environ:
         return _on_own_screen(sys.argv[1:] if arguments is None else arguments)
@@ -40,19 +41,28 @@ def main(arguments: list[str] | None = None) -> int:
     languages = [Language(each) for each in given.language or Language]
     for language in languages:
         for theme in given.theme or ["light", "dark"]:
-            take(given.out, spots, language, theme, given.width or list(SCREENS))
+            widths = given.width or list(SCREENS)
+            take(given.out, spots, language, theme, widths, given.text / 100)
     app.quit()
     return 0
 
 
-def take(out: Path, spots: list[Spot], language: Language, theme: str, widths: list[str]) -> None:
+def take(
+    out: Path,
+    spots: list[Spot],
+    language: Language,
+    theme: str,
+    widths: list[str],
+    scale: float = 1.0,
+) -> None:
     """Save a picture of each place, in one language and look."""
     with TemporaryDirectory() as folder:
         for of_sample in (True, False):
             wanted = [spot for spot in spots if spot.of_sample is of_sample]
             if not wanted:
                 continue
-            world = World(Path(folder), language, of_sample=of_sample, dark=theme == "dark")
+            dark = theme == "dark"
+            world = World(Path(folder), language, of_sample=of_sample, dark=dark, scale=scale)
             for spot in wanted:
                 for width in widths:
                     shown = world.visit(spot, SCREENS[width])

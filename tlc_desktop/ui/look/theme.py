@@ -17,11 +17,11 @@ from tlc_desktop.reports.text import typefaces
 from tlc_desktop.ui.look.style_sheet import sheet_of_styles
 
 FAMILY = typefaces.TEXT
-COMPACT_BELOW = 1200
+COMPACT_BELOW, RAIL_BELOW = 1200, 900
 
 SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_20, SPACE_28 = 4, 8, 12, 16, 20, 28
 RADIUS_SHEET, RADIUS_CARD, RADIUS_FIELD = 14, 12, 10
-TOP_BAR, SIDE_BAR, SIDE_BAR_COMPACT, AROUND_SHEET = 46, 216, 186, 12
+TOP_BAR, SIDE_BAR, SIDE_BAR_COMPACT, RAIL, AROUND_SHEET = 46, 216, 186, 46, 12
 BUTTON_HEIGHT, FIELD_HEIGHT, CHIP_HEIGHT, ROW_HEIGHT, TARGET = 36, 38, 26, 40, 32
 
 _STYLED = "tlc_styled"
@@ -227,13 +227,18 @@ def color(token: str) -> QColor:
 
 
 def compact(widget: QWidget) -> bool:
-    """Whether the window of `widget` is narrow (below 1200), so that sizes are small."""
-    return widget.window().width() < COMPACT_BELOW
+    """Whether the window of `widget` is narrow (below 1200 at the usual size of text), so that sizes are small."""
+    return widget.window().width() < measure(COMPACT_BELOW)
 
 
-def side_bar_width(is_compact: bool) -> int:
+def has_rail(window: QWidget) -> bool:
+    """Whether the text of a window is so large that its side bar has room for pictures alone."""
+    return scale() > 1 and window.width() < measure(RAIL_BELOW)
+
+
+def side_bar_width(is_compact: bool, is_rail: bool = False) -> int:
     """The width of the side bar at the chosen text size, in logical pixels."""
-    return measure(SIDE_BAR_COMPACT if is_compact else SIDE_BAR)
+    return measure(RAIL if is_rail else SIDE_BAR_COMPACT if is_compact else SIDE_BAR)
 
 
 def tip(text: str) -> str:

@@ -8,6 +8,7 @@ from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.widgets.focus_frame import FocusFrame
 from tlc_desktop.ui.widgets.landing import FocusKeeper
 from tlc_desktop.ui.widgets.page_sheet import PageSheet
+from tlc_desktop.ui.window.magnified import Magnified
 from tlc_desktop.ui.window.menus import Menus
 from tlc_desktop.ui.window.page_area import PageArea, SampleStrip
 from tlc_desktop.ui.window.quiet_line import QuietLine
@@ -65,5 +66,6 @@ def _arranged(frame: Frame) -> QWidget:
     column.addWidget(frame.strip)
     column.addWidget(frame.line)
     column.addWidget(frame.page_area, 1)
-    row.addWidget(far, 1)
+    large = theme.scale() > 1
+    row.addWidget(Magnified(far, frame.page_area) if large else far, 1)
     return made

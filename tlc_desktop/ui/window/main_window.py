@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
 
     def _paint_blank_sheet(self) -> None:
         """Where the sheet will lie, so that nothing jumps when it comes."""
-        beside = theme.side_bar_width(theme.compact(self))
+        beside = theme.side_bar_width(theme.compact(self), theme.has_rail(self))
         gap = theme.AROUND_SHEET
         left = gap if theme.is_rtl() else beside
         top = theme.measure(theme.TOP_BAR)

@@ -1,6 +1,6 @@
 """Where the sheets lie, and the strip above them that says what is made up."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
@@ -13,7 +13,13 @@ from tlc_desktop.ui.widgets.undo_bar import UndoBar
 
 
 class PageArea(QWidget):
-    """One sheet at a time, and the bar that floats at its foot."""
+    """One sheet at a time, and the bar that floats at its foot.
+
+    Signals:
+        turned: Another sheet is shown.
+    """
+
+    turned = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,7 +36,9 @@ class PageArea(QWidget):
 
     def show_sheet(self, sheet: QWidget) -> None:
         """Show one of the sheets."""
-        self._stack.setCurrentWidget(sheet)
+        if sheet is not self._stack.currentWidget():
+            self._stack.setCurrentWidget(sheet)
+            self.turned.emit()
         self.undo_bar.raise_()
 
     def land(self, gone: QWidget | None = None) -> None:

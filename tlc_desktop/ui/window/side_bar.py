@@ -39,12 +39,15 @@ class PlaceButton(PressedByEnter, QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
+        if theme.has_rail(self.window()):
+            return QSize(theme.measure(ICON) + GAP, theme.measure(ICON) + GAP)
         wide = QFontMetrics(theme.font(TextRole.NAME)).horizontalAdvance(self.text())
         high = ITEM_COMPACT if theme.compact(self) else ITEM
         return QSize(wide + theme.measure(ICON) + 2 * GAP + GAP // 2, theme.measure(high))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.measure(80), self.sizeHint().height())
+        high = self.sizeHint().height()
+        return QSize(high if theme.has_rail(self.window()) else theme.measure(80), high)
 
     def paintEvent(self, e: QPaintEvent) -> None:
         del e
@@ -61,6 +64,9 @@ class PlaceButton(PressedByEnter, QAbstractButton):
         side = theme.measure(ICON)
         rtl = theme.is_rtl()
         left = self.width() - GAP - side if rtl else GAP
+        if theme.has_rail(self.window()):
+            painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, glyph)
+            return
         painter.drawPixmap(left, (self.height() - side) // 2, glyph)
         font = theme.font(TextRole.NAME if here else TextRole.BODY)
         painter.setFont(font)  # pyright: ignore[reportUnknownMemberType]
@@ -91,7 +97,8 @@ class SideBar(QWidget):
         identify(self, "side_bar", self.tr("Places"))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(3)
-        self._column.addWidget(self._head())
+        self._top = self._head()
+        self._column.addWidget(self._top)
         self._column.addSpacing(theme.SPACE_16)
         self.places: dict[str, PlaceButton] = {}
         for name in page_table.in_side_bar():
@@ -118,10 +125,14 @@ class SideBar(QWidget):
             button.setAutoExclusive(True)
 
     def fit(self, compact: bool) -> None:
-        """Take the width that the window's leaves."""
-        self.setFixedWidth(theme.side_bar_width(compact))
-        side = theme.SPACE_12
+        """Take the width that the window's leaves; where that is little, pictures do, with the words as tips."""
+        rail = theme.has_rail(self.window())
+        self.setFixedWidth(theme.side_bar_width(compact, rail))
+        side = theme.SPACE_4 if rail else theme.SPACE_12
         self._column.setContentsMargins(side, 8, side, side)
+        self._top.setVisible(not rail)
+        for button in self.places.values():
+            button.setToolTip(theme.tip(button.text()) if rail else "")
 
     def _head(self) -> QWidget:
         made = QWidget()

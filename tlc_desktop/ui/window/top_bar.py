@@ -1,6 +1,7 @@
 """The row at the top: the menus, and at the far end Undo with its step, and Saved."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
 
 from tlc_desktop.ui.look import icons, theme
@@ -10,7 +11,8 @@ from tlc_desktop.ui.widgets.announce import announce, identify
 from tlc_desktop.ui.widgets.labels import Label
 
 TICK = 16
-UNDO_WIDEST = 340
+UNDO_WIDEST, LEAST_UNDO = 340, 60
+AIR = 120  # margins, and what stands between the parts
 MENU_AIR = 28  # padding of the style sheet, and what Qt puts between
 
 
@@ -30,7 +32,7 @@ class TopBar(QWidget):
         identify(self.menus, "menus", self.tr("Menus"))
         # From right to left QMenuBar's own width shrinks each time that it is asked for.
         self.menus.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._has_step = False
+        self._step = ""
         self.undo = self._undo_button()
         self._tick = QLabel()
         self._tick.setPixmap(icons.pixmap("tick", "accent", TICK))
@@ -51,12 +53,8 @@ class TopBar(QWidget):
 
     def show_undo(self, text: str) -> None:
         """Name the step that Undo would take back, such as "Undo: move item"; hides without one."""
-        shown = self.undo.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, theme.measure(UNDO_WIDEST)
-        )
-        self.undo.setText(shown.replace("&", "&&"))
         self.undo.setAccessibleName(text)
-        self._has_step = bool(text)
+        self._step = text
         self._arrange()
 
     def fit_menus(self) -> None:
@@ -91,7 +89,22 @@ class TopBar(QWidget):
         self._trouble.setVisible(trouble)
         self._tick.setVisible(bool(self._saved.text()))
         self._saved.setVisible(bool(self._saved.text()))
-        self.undo.setVisible(self._has_step and not trouble)
+        self._fit_undo()
+        self.undo.setVisible(bool(self.undo.text()) and not trouble)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _fit_undo(self) -> None:
+        """Say the step in the room that menus and Saved leave; without room for a word not at all."""
+        taken = self.menus.minimumWidth() + self._saved.sizeHint().width() + theme.measure(TICK)
+        room = self.width() - taken - self.undo.iconSize().width() - AIR
+        widest = theme.measure(UNDO_WIDEST)
+        shown = self.undo.fontMetrics().elidedText(
+            self._step, Qt.TextElideMode.ElideRight, min(room, widest)
+        )
+        self.undo.setText(shown.replace("&", "&&") if room > theme.measure(LEAST_UNDO) else "")
 
     def _undo_button(self) -> QPushButton:
         made = QPushButton()
