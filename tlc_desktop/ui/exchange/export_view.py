@@ -32,6 +32,7 @@ from tlc_desktop.ui.widgets.page_sheet import PageSheet
 from tlc_desktop.ui.widgets.rows import RowText
 
 SIZE = (720, 500)
+MOST = 1000, 530  # of a small screen
 
 
 class ExportDialog(QDialog):
@@ -69,7 +70,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(sheet)
-        self.resize(theme.measure(SIZE[0]), min(theme.measure(SIZE[1]), 530))
+        self.resize(min(theme.measure(SIZE[0]), MOST[0]), min(theme.measure(SIZE[1]), MOST[1]))
         self._make()
 
     def _body(self) -> QWidget:

@@ -27,11 +27,15 @@ class Frame:
     line: QuietLine
     page_area: PageArea
     edge: QWidget
+    far: QWidget
+    magnified: Magnified | None
 
     def stand_alone(self, alone: bool) -> None:
         """Let the page have the room of the side bar, or not any more."""
         self.side_bar.setVisible(not alone)
         self.edge.setVisible(alone)
+        if self.magnified is not None:
+            self.magnified.stand_alone(alone)
 
 
 def furnish(window: QMainWindow) -> Frame:
@@ -40,7 +44,10 @@ def furnish(window: QMainWindow) -> Frame:
     window.setMenuWidget(top_bar)
     menus = Menus(window, top_bar.menus)
     top_bar.fit_menus()
-    made = Frame(top_bar, menus, SideBar(), SampleStrip(), QuietLine(), PageArea(), QWidget())
+    pages, far = PageArea(), QWidget()
+    magnified = Magnified(far, pages) if theme.scale() > 1 else None
+    bars = SideBar(), SampleStrip(), QuietLine()
+    made = Frame(top_bar, menus, *bars, pages, QWidget(), far, magnified)
     made.page_area.add(PageSheet("blank", ""))
     window.setCentralWidget(_arranged(made))
     FocusFrame(window)
@@ -58,14 +65,12 @@ def _arranged(frame: Frame) -> QWidget:
     frame.edge.setFixedWidth(theme.AROUND_SHEET)
     frame.edge.hide()
     row.addWidget(frame.edge)
-    far = QWidget()
-    column = QVBoxLayout(far)
+    column = QVBoxLayout(frame.far)
     gap = theme.AROUND_SHEET
     column.setContentsMargins(*((gap, 0, 0, gap) if theme.is_rtl() else (0, 0, gap, gap)))
     column.setSpacing(8)
     column.addWidget(frame.strip)
     column.addWidget(frame.line)
     column.addWidget(frame.page_area, 1)
-    large = theme.scale() > 1
-    row.addWidget(Magnified(far, frame.page_area) if large else far, 1)
+    row.addWidget(frame.magnified or frame.far, 1)
     return made

@@ -9,7 +9,7 @@ from tlc_desktop.ui.widgets.thin_bar import ThinBar
 from tlc_desktop.ui.window.page_area import PageArea
 
 # What a page needs at the usual size of text: the room that it has in the smallest window.
-WIDE, HIGH = 800, 460
+WIDE, WIDE_ALONE, HIGH = 800, 1000, 460
 
 
 class Magnified(QScrollArea):
@@ -22,12 +22,18 @@ class Magnified(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ThinBar(self, over=True)
-        inside.setMinimumSize(theme.measure(WIDE), theme.measure(HIGH))
         self.setWidget(inside)
+        self.stand_alone(False)
         pages.turned.connect(self._begin)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+
+    def stand_alone(self, alone: bool) -> None:
+        """Keep the room of a page beside the side bar, or of one that has the window for itself."""
+        self.widget().setMinimumSize(
+            theme.measure(WIDE_ALONE if alone else WIDE), theme.measure(HIGH)
+        )
 
     def _begin(self) -> None:
         """Another sheet is shown from where it begins."""
