@@ -6,6 +6,7 @@ of the one FTS5 table `search_index`. Both follow the rows by themselves:
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -136,9 +137,27 @@ def match_query(typed: str) -> str:
     )
 
 
+_SPELLINGS = tuple(
+    (re.compile(spelled), other)
+    for spelled, other in (
+        ("يء", "ي"),
+        *(("اون$", "وون"), ("وون$", "اون"), ("اوا$", "ووا"), ("ووا$", "اوا")),
+        *(("ءين$", "اين"), ("اين$", "ءين")),
+        *(("ييه$", "ياه"), ("ياه$", "ييه"), ("^ماي(?=[هت])", "مي"), ("^مي(?=[هت])", "ماي")),
+    )
+)
+
+
 def _cut(word: str) -> list[str]:
-    """`word` without the article, with any particle before it: it must not find too much."""
-    return [stem for stem in stems(word)[:1] if len(word) - len(stem) >= 2]
+    """`word` without the article, with any particle before it, which must not find too much; and as others spell it."""
+    bare = [stem for stem in stems(word)[:1] if len(word) - len(stem) >= 2]
+    return bare + [form for each in (word, *bare) for form in _respelled(each)]
+
+
+def _respelled(word: str) -> list[str]:
+    """A folded word with its hamza as others write it: شيء, شئ; يقرؤون, يقرأون; هيئة, هيأة; مئة, مائة."""
+    forms = [spelled.sub(other, word) for spelled, other in _SPELLINGS]
+    return [form for form in dict.fromkeys(forms) if form != word]
 
 
 def _whole(word: str) -> list[str]:
