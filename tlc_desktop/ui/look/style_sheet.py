@@ -76,7 +76,7 @@ QTextEdit[bare="field"] { background: transparent; border: none; border-bottom: 
   border-radius: 0; }
 QTextEdit[bare="field"]:hover { background: $raised; }
 QComboBox[read="true"], QLineEdit[read="true"] { background: transparent; border: none;
-  border-bottom: 1px solid $line; border-radius: 0; padding: 0 2px; min-height: ${h32}px; }
+  border-bottom: 1px solid $line; border-radius: 0; padding: 0 8px; min-height: ${h32}px; }
 QLineEdit[read="true"] { padding: 0; }
 QComboBox[read="true"]:hover, QLineEdit[read="true"]:hover { background: $raised; }
 QLineEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {

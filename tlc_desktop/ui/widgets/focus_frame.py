@@ -53,6 +53,7 @@ class FocusFrame(QFocusFrame):
         if wanted is None:
             self.hide()
         else:
+            self.setVisible(wanted.isVisible())  # Qt leaves it hidden where it must scroll first
             self.raise_()
 
     def _needs_ring(self, widget: QWidget) -> bool:
