@@ -28,6 +28,26 @@ def test_minutes_stand_after_a_mark_or_with_their_word() -> None:
         "- Welcome, 10",
         "1. Welcome, 10",
         "Welcome\t10",
+        *(
+            "1\tWelcome\t10",
+            "•\tWelcome\t10",
+            "o\tWelcome\t10 min",
+            "- [ ] Welcome, 10",
+            "☐ Welcome (10)",
+        ),
+        *(
+            "١- Welcome, ١٠",
+            "أ) Welcome, 10",
+            "(1) Welcome, 10",
+            "1.1. Welcome, 10",
+            "\ufeffWelcome, 10",
+        ),
+        *("13:15 Welcome, 10", "13h15-13h25 : Welcome, 10", "Welcome : 10 mn", "Welcome: 10 min"),
+        *(
+            "Item\tMinutes\nWelcome\t10",
+            "م\tالبند\tالدقائق\n١\tWelcome\t١٠",
+            "N°\tPoint\tDurée\n1\tWelcome\t10",
+        ),
     )
     assert {line: read(line) for line in same} == {line: [("Welcome", 10)] for line in same}
 
@@ -42,6 +62,14 @@ def test_a_number_that_is_no_minutes_stays_in_the_title() -> None:
         "Room 4-5",
         "10",
         "5 min",
+        *(
+            "13:15",
+            "2 - 3 groups",
+            "م. نور",
+            "A) b"[:1],
+            "Plan B – now",
+            "الزمن\tوالمكان".replace("\t", " "),
+        ),
     ):
         assert read(title) == [(title, usual)]
     assert read("Term 2, part 1, 15") == [("Term 2, part 1", 15)]

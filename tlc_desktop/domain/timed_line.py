@@ -30,5 +30,6 @@ def timed(line: str) -> tuple[str, int | None]:
     for form in _FORMS:
         found = form.fullmatch(bare)
         if found and int(found["minutes"]) <= MOST:
-            return found["said"].strip(), int(found["minutes"])
+            said = found["said"].strip()
+            return said.rstrip(" :\u00a0\u202f.…") or said, int(found["minutes"])
     return line.strip(), None
