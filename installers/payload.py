@@ -218,7 +218,8 @@ def write_release(folder: Path, target: Path) -> None:
         f"{sha256(path)}  {path.relative_to(folder).as_posix()}\n" for path in files_below(folder)
     ]
     total = hashlib.sha256("".join(lines).encode("utf-8")).hexdigest()
-    facts = {"version": version(), "commit": commit(), "sha": total}
+    day = time.strftime("%Y-%m-%d", time.gmtime(source_date()))
+    facts = {"version": version(), "commit": commit(), "sha": total, "day": day}
     target.write_text(json.dumps(facts, indent=1) + "\n", "utf-8")
 
 

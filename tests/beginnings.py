@@ -12,6 +12,8 @@ from tlc_desktop.storage.sample import make as make_sample  # also where a test 
 from tlc_desktop.storage.store import Store
 
 DAY = date(2026, 11, 23)
+# A new file is of then: the times of what a test writes into it go on from there.
+BEFORE = datetime(2025, 1, 1)
 
 
 def write_sample(path: Path, language: Language = Language.ENGLISH, day: date = DAY) -> None:
@@ -37,7 +39,7 @@ def _sample(language: Language, day: date) -> bytes:
 
 @cache
 def _new(community: Community) -> bytes:
-    return _made(lambda path: store.create(path, community).close())
+    return _made(lambda path: store.create(path, community, lambda: BEFORE).close())
 
 
 def _made(make: Callable[[Path], None]) -> bytes:

@@ -12416,6 +12416,10 @@ Reading 09:15 – 09:35</source>
         <source>{cloud} copies this file to other computers. Open it at one of them at a time, and let {cloud} finish before you open it at the next.</source>
         <translation>ينسخ {cloud} هذا الملف إلى حواسيب أخرى. ليُفتح على واحد منها في كل مرة، وليُنهِ {cloud} نسخه قبل فتحه على التالي.</translation>
     </message>
+    <message>
+        <source>The date of this computer looks wrong: it says {day}. If that is not today, set it right in the settings of the computer. Nothing is lost by it.</source>
+        <translation>يبدو أن تاريخ هذا الجهاز غير صحيح: فهو يقول {day}. إن لم يكن هذا هو اليوم، فيُرجى ضبطه في إعدادات الجهاز. لا يضيع بسبب ذلك شيء.</translation>
+    </message>
 </context>
 <context>
     <name>KeyQuestion</name>

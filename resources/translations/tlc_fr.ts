@@ -12216,6 +12216,10 @@ Lecture 09:15 – 09:35</translation>
         <source>{cloud} copies this file to other computers. Open it at one of them at a time, and let {cloud} finish before you open it at the next.</source>
         <translation>{cloud} copie ce fichier sur d’autres ordinateurs. Ouvrez-le sur un seul à la fois, et laissez {cloud} terminer avant de l’ouvrir sur le suivant.</translation>
     </message>
+    <message>
+        <source>The date of this computer looks wrong: it says {day}. If that is not today, set it right in the settings of the computer. Nothing is lost by it.</source>
+        <translation>La date de cet ordinateur semble fausse : il indique {day}. Si ce n’est pas aujourd’hui, corrigez-la dans les réglages de l’ordinateur. Rien n’est perdu pour autant.</translation>
+    </message>
 </context>
 <context>
     <name>KeyQuestion</name>

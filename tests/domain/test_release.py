@@ -1,6 +1,7 @@
 """Which release a copy is."""
 
 import json
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
@@ -21,6 +22,8 @@ def test_a_build_says_what_it_is(tmp_path: Path) -> None:
     assert release(path) == Release("1.2.0", "abc", "def")
     path.write_text(json.dumps({"version": "1.2.0", "commit": "abc"}), "utf-8")
     assert release(path) == Release("1.2.0", "abc", "")
+    path.write_text('{"version": "1.2.0", "commit": "abc", "day": "2026-11-29"}', "utf-8")
+    assert release(path) == Release("1.2.0", "abc", "", date(2026, 11, 29))
 
 
 def test_a_copy_without_metadata_goes_by_its_release(monkeypatch: pytest.MonkeyPatch) -> None:

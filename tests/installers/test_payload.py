@@ -156,11 +156,15 @@ def test_every_file_gets_the_time_of_the_commit(
     assert {path.stat().st_mtime for path in folder.rglob("*")} == {1700000000}
 
 
-def test_the_release_says_what_it_was_built_from(tmp_path: Path) -> None:
+def test_the_release_says_what_it_was_built_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     folder = folder_with(tmp_path / "one", ["a.txt"])
     payload.write_release(folder, folder / "release.json")
     facts = json.loads((folder / "release.json").read_text("utf-8"))
     assert facts["version"] == payload.version()
+    assert facts["day"] == "2023-11-14"
     assert len(facts["commit"].rstrip("+")) == 40
     assert facts["sha"] == hash_of(f"{hash_of(b'a.txt')}  a.txt\n".encode())
 

@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 
-ALL_OF = timedelta(days=2)
+ALL_OF = 2  # days
 ALWAYS_PROVED = 3
 PROVED_AGAIN = timedelta(days=30)
-MOST = 100
 # How long one stays that holds somebody who was erased.
 AFTER_ERASING = timedelta(days=30)
-# Between two of one clock: a clock that was put back, or far ahead, is another.
-_BACK, _AHEAD = timedelta(days=-1), timedelta(days=400)
+# Longer between two is no summer: the clock leapt. So many are a day, where the clock says nothing of one.
+_LONGEST = timedelta(days=120)
+_A_DAY = 24
 
 
 class Why(StrEnum):
@@ -59,61 +60,68 @@ class Backup:
 
 
 # Of how many days, weeks and months one is kept.
-_TIERS: tuple[tuple[int, Callable[[datetime], tuple[int, ...]]], ...] = (
-    (14, lambda when: (when.year, when.month, when.day)),
-    (10, lambda when: when.isocalendar()[:2]),
-    (12, lambda when: (when.year, when.month)),
+_TIERS: tuple[tuple[int, Callable[[date], tuple[int, ...]]], ...] = (
+    (14, lambda day: (day.toordinal(),)),
+    (10, lambda day: day.isocalendar()[:2]),
+    (12, lambda day: (day.year, day.month)),
 )
 
 
 def may_go(all_of_them: Sequence[Backup]) -> list[Backup]:
     """Which of all backups, the newest first, are kept no longer.
 
-    How old one is says the newest that was made by the same clock, and no clock of now:
-    after a wrong one everything that was there before is there still.
+    What came after what their numbers say, and no clock of now: a clock that was put back, or
+    leapt, makes none older.
     """
     proved = [each for each in all_of_them if each.proved_on is not None]
-    stays = {each.number for each in proved[:ALWAYS_PROVED]}
-    by_age = {each.number for clock in _clocks(all_of_them) for each in _spared(clock)}
-    most = {each.number for each in all_of_them[:MOST]}
+    stays = {each.number for each in proved[:ALWAYS_PROVED]} | _spared(all_of_them)
     ended = _ended(all_of_them)
-    return [
-        each
-        for each in all_of_them
-        if each.number in ended or each.number not in stays | (by_age & most)
-    ]
+    return [each for each in all_of_them if each.number in ended or each.number not in stays]
 
 
-def _clocks(all_of_them: Sequence[Backup]) -> Iterator[list[Backup]]:
-    """The backups that were made by one clock, the newest first."""
-    one: list[Backup] = []
-    for each in all_of_them:
-        if one and not _BACK <= one[-1].when - each.when <= _AHEAD:
-            yield one
-            one = []
-        one.append(each)
-    if one:
-        yield one
+def _leapt(older: Backup, newer: Backup) -> bool:
+    """Whether the clock was put back, or far ahead, between two that follow each other."""
+    return not timedelta(0) <= newer.when - older.when <= _LONGEST
 
 
-def _spared(of_one_clock: Sequence[Backup]) -> Iterator[Backup]:
-    """Those of one clock that are not too old, or the newest of their day, week or month."""
-    newest = of_one_clock[0].when
-    yield from (each for each in of_one_clock if newest - each.when <= ALL_OF)
+def _days(all_of_them: Sequence[Backup]) -> list[date]:
+    """On which day each would have been made, about, had no clock leapt."""
+    if not all_of_them:
+        return []
+    of_the_day, day = 0, all_of_them[-1].when.date()
+    days = [day]
+    for newer, older in reversed(list(pairwise(all_of_them))):
+        went_on = timedelta(0) if _leapt(older, newer) else newer.when.date() - older.when.date()
+        of_the_day = 0 if went_on else of_the_day + newer.number - older.number
+        day += went_on + timedelta(days=of_the_day // _A_DAY)
+        of_the_day %= _A_DAY
+        days.append(day)
+    return days[::-1]
+
+
+def _spared(all_of_them: Sequence[Backup]) -> set[int]:
+    """Those that are not too old, or the newest of their day, week or month."""
+    days = _days(all_of_them)
+    spared = {
+        each.number
+        for each, day in zip(all_of_them, days, strict=True)
+        if (days[0] - day).days < ALL_OF
+    }
     for most, part in _TIERS:
-        last_of: dict[tuple[int, ...], Backup] = {}
-        for each in of_one_clock:
-            last_of.setdefault(part(each.when), each)
-        yield from list(last_of.values())[:most]
+        last_of: dict[tuple[int, ...], int] = {}
+        for each, day in zip(all_of_them, days, strict=True):
+            last_of.setdefault(part(day), each.number)
+        spared.update(list(last_of.values())[:most])
+    return spared
 
 
 def _ended(all_of_them: Sequence[Backup]) -> set[int]:
     """Those whose day has come, by a clock that has gone on for long enough; never the newest."""
     if not all_of_them:
         return set()
-    newest, *_ = clock = next(_clocks(all_of_them))
-    long_enough = newest.when - clock[-1].when >= AFTER_ERASING
-    known = {each.number for each in clock}
+    newest, *_ = since = list(_since_a_leap(all_of_them))
+    long_enough = newest.when - since[-1].when >= AFTER_ERASING
+    known = {each.number for each in since}
     return {
         each.number
         for each in all_of_them[1:]
@@ -121,3 +129,12 @@ def _ended(all_of_them: Sequence[Backup]) -> set[int]:
         and newest.when.date() >= each.ends
         and (long_enough or each.number in known)
     }
+
+
+def _since_a_leap(all_of_them: Sequence[Backup]) -> Iterator[Backup]:
+    """The newest, and those before it for as long as the clock went on."""
+    yield all_of_them[0]
+    for newer, older in pairwise(all_of_them):
+        if _leapt(older, newer):
+            return
+        yield older

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -19,23 +20,26 @@ class Release:
         version: As people say it.
         commit: What it was built from.
         sha: The SHA-256 of what was built, by which two copies can be compared; may be empty.
+        day: That of the commit; before it nobody can have this copy.
     """
 
     version: str
     commit: str
     sha: str = ""
+    day: date | None = None
 
 
 def release(path: Path = FILE) -> Release | None:
     """The release this copy is, None in a checkout.
 
     Args:
-        path: JSON with the texts `version`, `commit` and, where it is known, `sha`.
+        path: JSON with the texts `version`, `commit` and, where they are known, `sha` and `day`.
     """
     if not path.is_file():
         return None
     kept: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    return Release(str(kept["version"]), str(kept["commit"]), str(kept.get("sha", "")))
+    day = date.fromisoformat(str(kept["day"])) if "day" in kept else None
+    return Release(str(kept["version"]), str(kept["commit"]), str(kept.get("sha", "")), day)
 
 
 def program_version() -> str:

@@ -178,7 +178,7 @@ def prove_again(
     for each in kept(opened.path, opened.key):
         if not goes_on():
             return
-        if each.proved_on is None or day - each.proved_on >= PROVED_AGAIN:
+        if each.proved_on is None or abs(day - each.proved_on) >= PROVED_AGAIN:
             write_down(opened.path, _found_again(each, day, opened.key))
 
 

@@ -24,9 +24,7 @@ class ExportRow(Base):
 
 def ledger(session: Session) -> list[Export]:
     """Everything that left, the newest first."""
-    rows = session.scalars(
-        select(ExportRow).order_by(ExportRow.day.desc(), ExportRow.created_at.desc())
-    )
+    rows = session.scalars(select(ExportRow).order_by(ExportRow.created_at.desc()))
     return [value(Export, row) for row in rows]
 
 

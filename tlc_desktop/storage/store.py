@@ -37,6 +37,7 @@ from tlc_desktop.storage import (
 from tlc_desktop.storage import today as first_page
 from tlc_desktop.storage.cipher import OF_FILE, Key
 from tlc_desktop.storage.files import Proof, beside, free_path, is_too_long, put
+from tlc_desktop.storage.moments import RowClock
 from tlc_desktop.storage.sql_errors import explained_sql
 from tlc_desktop.storage.undo_log import RecordingSession, Step
 
@@ -94,7 +95,7 @@ class Store:
             raise FileNotAllowed(path)
         self.path = path
         self.key = key
-        self._clock = clock
+        self.clock = RowClock(clock)
         self._held = None if self.may_write else copying.HeldInMemory(path, key)
         self._engine = engine(
             self._held.connect if self._held else lambda: driver.connect(path, key=key)
@@ -146,7 +147,7 @@ class Store:
                 if not session.step.is_in_passing:
                     raise TypeError("only what is noted in passing is no step")
             elif session.step.changes:
-                undo_log.keep(session.connection(), session.step, joins, self._clock())
+                undo_log.keep(session.connection(), session.step, joins, self.clock())
 
     @contextmanager
     def change_for_good(self) -> Generator[RecordingSession]:
@@ -165,9 +166,10 @@ class Store:
     def _recording(self) -> Generator[RecordingSession]:
         with (
             self._written(),
-            RecordingSession(self._writing, self._clock) as session,
+            RecordingSession(self._writing, self.clock) as session,
             session.begin(),
         ):
+            self.clock.go_on_from(session.connection())
             session.article_aside = self._article_aside
             yield session
         self._article_aside = session.article_aside
@@ -186,7 +188,7 @@ class Store:
 
     def _turn(self, *, back: bool) -> Step | None:
         with self._written(), self._writing.begin() as connection:
-            return undo_log.turn(connection, self._clock(), back=back)
+            return undo_log.turn(connection, self.clock.go_on_from(connection)(), back=back)
 
     def today(self, now: datetime, language: Language) -> Today:
         """What *Today* shows at a moment, with names in the script of `language`."""
@@ -329,7 +331,7 @@ def create(
 
     def begin(empty: Engine) -> None:
         with (
-            RecordingSession(empty.execution_options(writes=True), clock) as session,
+            RecordingSession(empty.execution_options(writes=True), RowClock(clock)) as session,
             session.begin(),
         ):
             session.article_aside = community.article_aside

@@ -128,7 +128,8 @@ def _refuse_faults(facts: Mapping[Table, Sequence[Plain]], source: Path) -> None
 
 def _insert(connection: Connection, table: Table, rows: list[Plain], source: Path) -> None:
     try:
-        connection.execute(insert(table), rows)
+        # As they came: by that a file knows the last of them.
+        connection.execute(insert(table), sorted(rows, key=lambda row: row["created_at"]))
     except IntegrityError as trouble:
         raise DataWrong(source, table.name) from trouble
 

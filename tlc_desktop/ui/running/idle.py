@@ -1,10 +1,11 @@
 """Whether anybody is at the computer: after a while without a key or the mouse, or when it slept."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
+
+from tlc_desktop.ui.running.even_clock import seconds_passed
 
 TICK = 5  # seconds
 SLEPT = 60  # so long between two ticks, and the computer was asleep
@@ -31,14 +32,17 @@ class Idle(QObject):
     passed = Signal()
 
     def __init__(
-        self, minutes: Callable[[], int], parent: QObject, clock: Callable[[], float] = time.time
+        self,
+        minutes: Callable[[], int],
+        parent: QObject,
+        clock: Callable[[], float] = seconds_passed,
     ) -> None:
         """Begin to watch.
 
         Args:
             minutes: After so many without anything; 0 for never.
             parent: Owns it.
-            clock: Seconds, which go on while the computer sleeps.
+            clock: Seconds, which go on while the computer sleeps, and whatever its clock is set to.
         """
         super().__init__(parent)
         self._minutes = minutes

@@ -1,4 +1,4 @@
-"""What is said of where the open file lies: in a line above the page, never in a dialog."""
+"""What is said of where the open file lies, and of the date: in a line above the page, never in a dialog."""
 
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tlc_desktop.deferred import read_later
+from tlc_desktop.domain.clocks import contradicted_by
+from tlc_desktop.domain.release import release
 from tlc_desktop.i18n.formats import isolate
 from tlc_desktop.settings import SaidOnce, Settings
 from tlc_desktop.storage import reserve
@@ -24,7 +26,7 @@ LOOKS_EVERY = 20_000
 
 
 class Surroundings(QObject):
-    """Explains the place of a file, once, and keeps room on its disk."""
+    """Explains the place of a file, once, and keeps room on its disk; says when the date cannot be right."""
 
     _looked = Signal(bool)
 
@@ -39,10 +41,30 @@ class Surroundings(QObject):
             self._tell_that_it_is_read()
             return
         self._explain_place()
+        self._built = release()
+        with desk.workspace.read() as session:
+            desk.workspace.store.clock.go_on_from(session.connection())
+        self.look_at_date()
         timer = QTimer(self)
         timer.timeout.connect(self.look_after_room)
+        timer.timeout.connect(self.look_at_date)
         timer.start(LOOKS_EVERY)
         desk.workspace.trouble.connect(self.look_after_room)
+
+    def look_at_date(self) -> None:
+        """Say that the date of the computer cannot be right, as long as it cannot; all goes on meanwhile."""
+        clock = self._desk.workspace.store.clock
+        known = self._built and self._built.day, clock.last and clock.last.date()
+        day = contradicted_by(clock.clock().date(), known)
+        if day is None:
+            self._line.take_back("date")
+        elif self._said.is_new(f"date {day}"):
+            sentence = self.tr(
+                "The date of this computer looks wrong: it says {day}. If that is not today, set it"
+                " right in the settings of the computer. Nothing is lost by it."
+            )
+            said = self._desk.formats.day(self._desk.today())
+            self._line.say("date", Calm(sentence.format(day=isolate(said))))
 
     def look_after_room(self) -> None:
         """Keep room on the disk, and say so while there is hardly any; on another thread, for a stick is slow."""
