@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSysInfo
 
 from tlc_desktop.domain.errors import FileNotAllowed
 from tlc_desktop.file_lock import FileLock, Held, lock_path, take
@@ -108,6 +109,21 @@ def test_a_lock_from_another_computer_is_said_and_can_be_overruled(path: Path) -
     lock_path(path).write_text("4242\ntlc-desktop\nSALMA-PC\nf00d\nbeef\n")
     assert take(path) == Held(here=False, computer="SALMA-PC", process=4242)
     assert isinstance(take(path, anyway=True), FileLock)
+
+
+@pytest.mark.parametrize("same", ["name", "id"])
+def test_two_computers_of_one_name_or_set_up_from_one_image_are_two(path: Path, same: str) -> None:
+    own = QSysInfo.machineHostName(), QSysInfo.machineUniqueId().toStdString()
+    name, whose = (own[0], "f00d") if same == "name" else ("SALMA-PC", own[1])
+    # No such process is here: it would count for nothing if it were of this computer.
+    lock_path(path).write_text(f"4194999\ntlc-desktop\n{name}\n{whose}\n\n")
+    assert take(path) == Held(here=False, computer=name, process=4194999)
+    assert lock_path(path).exists()
+    lock = take(path, anyway=True)
+    assert isinstance(lock, FileLock)
+    assert isinstance(take(path), Held)
+    lock.let_go()
+    assert not lock_path(path).exists()
 
 
 @pytest.mark.skipif(

@@ -69,17 +69,36 @@ def take(path: Path, anyway: bool = False) -> FileLock | Held:
 
 def _locked(place: Path, anyway: bool) -> QLockFile | Held | None:
     """The lock at a place, or who holds it; None where none can be put."""
+    elsewhere = _elsewhere(place)
+    if elsewhere and not anyway:
+        return elsewhere
     lock = QLockFile(str(place))
     lock.setStaleLockTime(0)  # stale only when its process is gone, however long it was open
+    if elsewhere:
+        lock.removeStaleLockFile()
     if lock.tryLock(0):
         return lock
     if lock.error() is not QLockFile.LockError.LockFailedError:
         return None
     process, host, _name = lock.getLockInfo()
-    here = host in ("", QSysInfo.machineHostName())
-    if anyway and not here and lock.removeStaleLockFile() and lock.tryLock(0):
-        return lock
-    return Held(here, host, process)
+    return _elsewhere(place) or Held(here=True, computer=host, process=process)
+
+
+def _elsewhere(place: Path) -> Held | None:
+    """Who holds a lock on another computer, as the lock itself says.
+
+    Qt goes by the computer's id alone, where there is one: two computers that were set up from one image
+    have the same, and would take the file away from each other. Two of one name have two ids.
+    """
+    try:
+        said = place.read_text("utf-8", "replace").split("\n")
+    except OSError:
+        return None
+    process, _program, host, whose = (*said, "", "", "", "")[:4]
+    ours = QSysInfo.machineUniqueId().toStdString()
+    if host in ("", QSysInfo.machineHostName()) and (not whose or not ours or whose == ours):
+        return None
+    return Held(here=False, computer=host, process=int(process) if process.isdecimal() else 0)
 
 
 def take_first_screen(settings: Path) -> FileLock | Held:

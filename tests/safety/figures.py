@@ -29,6 +29,7 @@ PROMISES = {
     "P18": "confidential words stay in the file",
     "P19": "at most a second of typing is lost",
     "P20": "who is erased is erased",
+    "T20": "what another program holds for a moment is not lost",
 }
 ELSEWHERE = {"P16": "python -m tests.bench"}
 

@@ -37,7 +37,8 @@ Proof: TypeAlias = Callable[[Path], None]
 OF_SQLITE = ("-journal", "-wal", "-shm")
 # Under this ending it takes it for nothing, whatever becomes of the name.
 _ASIDE = ".aside"
-# A virus scanner may hold a new file for a moment.
+# A virus scanner may hold a new file for a moment: what Windows says then.
+_HELD_BY_ANOTHER = (5, 32, 33)
 _TRIES, _PAUSE = 25, 0.1
 _BLOCK = 1 << 20
 # In the folder that a file is written in: held by whoever writes it.
@@ -244,8 +245,8 @@ def replace_with_retry(old: Path, new: Path) -> None:
     for left in reversed(range(_TRIES)):
         try:
             os.replace(old, new)  # noqa: PTH105
-        except PermissionError:
-            if not left or sys.platform != "win32":
+        except PermissionError as trouble:
+            if not left or getattr(trouble, "winerror", None) not in _HELD_BY_ANOTHER:
                 raise
             time.sleep(_PAUSE)
         else:
