@@ -554,6 +554,10 @@
 <context>
     <name>BackupsPage</name>
     <message>
+        <source>Somebody who was erased is still in it: it goes on {day}.</source>
+        <translation>ما زال فيها اسم مُحي، وستُزال من تلقاء نفسها في {day}.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -12401,10 +12405,6 @@ Reading 09:15 – 09:35</source>
         <translation>هذا الملف لا يمكن إلا قراءته حيث هو، فلا يتغيّر فيه شيء. أما نسخة منه في مجلد آخر فيمكن تغييرها.</translation>
     </message>
     <message>
-        <source>Give a copy</source>
-        <translation>إعطاء نسخة</translation>
-    </message>
-    <message>
         <source>This file lies on another computer. Open it at one computer at a time; if the network goes away, leave the window open until it is back.</source>
         <translation>هذا الملف على حاسوب آخر. ليُفتح على حاسوب واحد في كل مرة؛ وإن انقطعت الشبكة فلتبقَ النافذة مفتوحة حتى تعود.</translation>
     </message>
@@ -12419,6 +12419,10 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>The date of this computer looks wrong: it says {day}. If that is not today, set it right in the settings of the computer. Nothing is lost by it.</source>
         <translation>يبدو أن تاريخ هذا الجهاز غير صحيح: فهو يقول {day}. إن لم يكن هذا هو اليوم، فيُرجى ضبطه في إعدادات الجهاز. لا يضيع بسبب ذلك شيء.</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it</source>
+        <translation>حفظ نسخة وفتحها</translation>
     </message>
 </context>
 <context>

@@ -538,6 +538,10 @@
 <context>
     <name>BackupsPage</name>
     <message>
+        <source>Somebody who was erased is still in it: it goes on {day}.</source>
+        <translation>Quelqu’un qui a été effacé s’y trouve encore : elle disparaît le {day}.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -12201,10 +12205,6 @@ Lecture 09:15 – 09:35</translation>
         <translation>Ce fichier ne peut qu’être lu là où il est ; rien n’y est donc changé. Une copie dans un autre dossier peut être changée.</translation>
     </message>
     <message>
-        <source>Give a copy</source>
-        <translation>Donner une copie</translation>
-    </message>
-    <message>
         <source>This file lies on another computer. Open it at one computer at a time; if the network goes away, leave the window open until it is back.</source>
         <translation>Ce fichier se trouve sur un autre ordinateur. Ouvrez-le sur un seul ordinateur à la fois ; si le réseau disparaît, laissez la fenêtre ouverte jusqu’à son retour.</translation>
     </message>
@@ -12219,6 +12219,10 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>The date of this computer looks wrong: it says {day}. If that is not today, set it right in the settings of the computer. Nothing is lost by it.</source>
         <translation>La date de cet ordinateur semble fausse : il indique {day}. Si ce n’est pas aujourd’hui, corrigez-la dans les réglages de l’ordinateur. Rien n’est perdu pour autant.</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it</source>
+        <translation>Enregistrer une copie et l’ouvrir</translation>
     </message>
 </context>
 <context>

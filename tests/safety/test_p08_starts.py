@@ -7,13 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSysInfo
 
 from tests.beginnings import write_new
 from tests.laws import tries
 from tests.safety.apart import CHECKOUT, apart
 from tests.safety.figures import Figures
 from tlc_desktop.domain.communities import Community
-from tlc_desktop.file_lock import FileLock, take
+from tlc_desktop.file_lock import FileLock, lock_path, take
 
 AT_ONCE = 4
 # Says whether it has a window, and waits to be killed; or that it ended.
@@ -94,8 +95,43 @@ def test_of_many_starts_of_the_program_one_has_the_window(tmp_path: Path, figure
     )
 
 
-def started(home: Path, path: Path, many: int) -> list[str]:
-    """Start the program so many times at once; what they said, where it is not that one has the window."""
+@pytest.mark.long
+def test_after_a_kill_the_next_start_has_the_window(tmp_path: Path, figure: Figures) -> None:
+    if sys.platform in ("win32", "darwin"):
+        figure.not_run("P8", "folders of a user are set as on Linux")
+    rounds, path = 100, tmp_path / "Our school.tlc"
+    write_new(path, Community("Tuesday Circle"))
+    faults = [said for said in (started(tmp_path, path, 1) for _ in range(rounds)) if said]
+    assert lock_path(path).exists(), "whoever had it was killed"
+    figure("P8", "whole programs killed, and started again on their file", rounds, faults)
+
+
+@pytest.mark.long
+def test_a_lock_that_came_from_another_computer_is_asked_about(
+    tmp_path: Path, figure: Figures
+) -> None:
+    if sys.platform in ("win32", "darwin"):
+        figure.not_run("P8", "folders of a user are set as on Linux")
+    path, faults = tmp_path / "Our school.tlc", list[str]()
+    write_new(path, Community("Tuesday Circle"))
+    before = path.read_bytes()
+    ours = QSysInfo.machineHostName(), QSysInfo.machineUniqueId().toStdString()
+    for name, whose in (("SALMA-PC", "f00d"), (ours[0], "f00d"), ("SALMA-PC", ours[1])):
+        lock = f"4194999\ntlc-desktop\n{name}\n{whose}\n\n"
+        lock_path(path).write_text(lock)
+        program = run(tmp_path, path)
+        assert program.stdout is not None
+        if (said := program.stdout.readline().strip()) != "first screen":
+            faults.append(f"{name} {whose}: {said}")
+        program.kill()
+        program.communicate()
+        if lock_path(path).read_text() != lock or path.read_bytes() != before:
+            faults.append(f"{name} {whose}: something was written")
+    figure("P8", "starts on a file that another computer seems to have open", 3, faults)
+
+
+def run(home: Path, path: Path) -> "subprocess.Popen[str]":
+    """Start the program on a file, for a user of its own."""
     surroundings = {
         **os.environ,
         "PYTHONPATH": str(CHECKOUT),
@@ -104,16 +140,18 @@ def started(home: Path, path: Path, many: int) -> list[str]:
         "XDG_CONFIG_HOME": str(home / "config"),
         "XDG_DATA_HOME": str(home / "data"),
     }
-    running = [
-        subprocess.Popen(
-            [sys.executable, "-c", START, str(path)],
-            env=surroundings,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        for _ in range(many)
-    ]
+    return subprocess.Popen(
+        [sys.executable, "-c", START, str(path)],
+        env=surroundings,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+def started(home: Path, path: Path, many: int) -> list[str]:
+    """Start the program so many times at once; what they said, where it is not that one has the window."""
+    running = [run(home, path) for _ in range(many)]
     said = sorted(each.stdout.readline().strip() for each in running if each.stdout)
     for each in running:
         each.kill()

@@ -12,7 +12,8 @@ from tests.beginnings import write_new
 from tests.running_program import running
 from tlc_desktop.app import App
 from tlc_desktop.domain.communities import Community
-from tlc_desktop.storage import opening, own_folder, reserve
+from tlc_desktop.domain.ideas import Idea
+from tlc_desktop.storage import ideas, opening, own_folder, reserve
 from tlc_desktop.ui.file import hand_on, new_file, places
 from tlc_desktop.ui.file.places import PlaceKind
 from tlc_desktop.ui.window.main_window import MainWindow
@@ -85,13 +86,45 @@ def test_what_may_only_be_read_is_read_and_says_so(
     said = program.window.frame.top_bar.saved_text()
     assert "can only be read" in said
     assert "still here" in said
-    copy = tmp_path / "copy.tlc"
+    assert path.read_bytes() == before
+    program.shell.desk.workspace.close(anyway=True)
+
+
+def test_a_copy_of_what_may_only_be_read_is_opened_at_once(
+    qtbot: QtBot, program: App, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "may_write", lambda path: "stick" not in str(path))
+    before, copy = path.read_bytes(), tmp_path / "copy.tlc"
+    program.open(path)
     monkeypatch.setattr(hand_on, "choose_place", lambda *_asked: copy)
+    assert line(program).act.text() == "Save a copy and open it"
     line(program).act.click()
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: is_open(program, copy))
+    assert not line(program).isVisible()
+    assert program.shell is not None
+    with program.shell.desk.workspace.change("Note") as session:
+        ideas.add(session, Idea("Exit slips", NOW.date()))
     assert path.read_bytes() == before
     assert [each.name for each in path.parent.iterdir()] == ["circle.tlc"]
-    program.shell.desk.workspace.close(anyway=True)
+
+
+def is_open(program: App, path: Path) -> bool:
+    return program.shell is not None and program.shell.desk.workspace.store.path == path
+
+
+def test_a_copy_that_cannot_be_written_either_is_said_and_the_file_stays_open(
+    qtbot: QtBot, program: App, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "may_write", lambda path: "stick" not in str(path))
+    program.open(path)
+    assert program.shell is not None
+    copy = tmp_path / "nowhere" / "copy.tlc"
+    monkeypatch.setattr(hand_on, "choose_place", lambda *_asked: copy)
+    line(program).act.click()
+    bar = program.shell.window.frame.page_area.undo_bar
+    qtbot.waitUntil(bar.isVisible)
+    assert is_open(program, path)
+    assert line(program).isVisible()
 
 
 def test_room_that_is_short_is_said_as_long_as_it_is(

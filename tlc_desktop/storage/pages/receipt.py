@@ -14,7 +14,7 @@ from tlc_desktop.domain.file_endings import COMMUNITY_ENDING
 from tlc_desktop.domain.members import Audience, Member
 from tlc_desktop.domain.pages.receipt import ErasureReceipt, KeptCopy
 from tlc_desktop.domain.same_file import is_same
-from tlc_desktop.storage import backups, written_names
+from tlc_desktop.storage import backups, restoring, written_names
 from tlc_desktop.storage.base import value
 from tlc_desktop.storage.cipher import OF_FILE, Key
 from tlc_desktop.storage.exports import ExportRow
@@ -33,7 +33,11 @@ def erasure_receipt(session: Session, path: Path, key: UUID, day: date) -> Erasu
         letterhead(session, Audience.GROUP),
         day,
         tuple(sorted(given, key=lambda line: line.day)),
-        (*copies_with(path, key, of_file), *_backups_with(path, key, of_file, day)),
+        (
+            *copies_with(path, key, of_file),
+            *_replaced_with(path, key, of_file),
+            *_backups_with(path, key, of_file, day),
+        ),
     )
 
 
@@ -57,6 +61,15 @@ def _backups_with(path: Path, key: UUID, of_file: Key | None, day: date) -> list
         )
         for each in backups.kept(path, of_file)
         if backups.may_hold(each.path, key, of_file)
+    ]
+
+
+def _replaced_with(path: Path, key: UUID, of_file: Key | None) -> list[KeptCopy]:
+    """What a backup took the place of and is kept aside, where it holds a member or cannot be looked into."""
+    return [
+        KeptCopy(other.name, _changed_on(other))
+        for other in sorted(restoring.recovered(path).rglob(f"*{COMMUNITY_ENDING}"))
+        if backups.may_hold(other, key, of_file)
     ]
 
 

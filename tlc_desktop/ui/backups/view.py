@@ -134,7 +134,11 @@ class BackupsPage(Page):
         title = self.tr("{day}, {time}").format(
             day=formats.day(made.date()), time=formats.time(made)
         )
-        return RowText(str(one.number), title, proved, (counts,), _reason(one.why))
+        lines = [counts]
+        if one.ends:
+            ends = self.tr("Somebody who was erased is still in it: it goes on {day}.")
+            lines.append(ends.format(day=formats.day(one.ends)))
+        return RowText(str(one.number), title, proved, tuple(lines), _reason(one.why))
 
     def _offered(self, ids: Sequence[str]) -> list[ListAct]:
         return [ListAct("bring_back", self.back.text(), lambda: self._bring_back(ids), "undo")]

@@ -19,13 +19,19 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.file.file_dialogs import choose_place
 from tlc_desktop.ui.running import tasks
 from tlc_desktop.ui.running.tasks import Progress
+from tlc_desktop.ui.window.requests import OpenFile
 
 translate = QCoreApplication.translate
 STEP = str(QT_TRANSLATE_NOOP("Steps", "Hand on a copy"))
 
 
-def hand_on(window: QWidget, desk: Desk) -> None:
+def hand_on(window: QWidget, desk: Desk, *, opens: bool = False) -> None:
     """Ask where to, and write a whole copy there.
+
+    Args:
+        window: What waits.
+        desk: The open file.
+        opens: The copy is opened then, in place of the file.
 
     Raises:
         FileExists: The chosen file is the one that is open.
@@ -39,7 +45,7 @@ def hand_on(window: QWidget, desk: Desk) -> None:
     sentence = translate(
         "Files", "A copy is in {file}. The bin and the private notes are in it too."
     )
-    write_copy(window, desk, path, sentence)
+    write_copy(window, desk, path, sentence, opens=opens)
 
 
 def name_of_copy(desk: Desk) -> str:
@@ -49,7 +55,9 @@ def name_of_copy(desk: Desk) -> str:
     return f"{whose} {desk.today().isoformat()}{COMMUNITY_ENDING}"
 
 
-def write_copy(window: QWidget, desk: Desk, path: Path, sentence: str) -> None:
+def write_copy(
+    window: QWidget, desk: Desk, path: Path, sentence: str, *, opens: bool = False
+) -> None:
     """Write a whole copy, add its line to what was given to others, and say so.
 
     Args:
@@ -57,6 +65,7 @@ def write_copy(window: QWidget, desk: Desk, path: Path, sentence: str) -> None:
         desk: The open file.
         path: Where the copy goes.
         sentence: What is said once it was read back, with `{file}`.
+        opens: It is opened then.
     """
     desk.workspace.settle()
 
@@ -78,6 +87,8 @@ def write_copy(window: QWidget, desk: Desk, path: Path, sentence: str) -> None:
         desk.workspace.tell(frozenset({"export"}))
         desk.show_care(caring.found(desk))
         desk.tell_saved(sentence.format(file=isolate(copied.name)), copied)
+        if opens:
+            desk.asked.emit(OpenFile(copied))
 
     what = translate("Files", "A whole copy: {file}").format(file=path.name)
     tasks.run(window, translate("Files", "Writing a copy"), work, told)

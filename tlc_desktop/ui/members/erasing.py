@@ -1,6 +1,7 @@
 """Erasing a colleague, after asking: also what becomes of the name in what others wrote."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from tlc_desktop.deferred import read_later
 from tlc_desktop.domain.backups import Why
+from tlc_desktop.domain.errors import UserError
 from tlc_desktop.domain.members import Member
 from tlc_desktop.domain.text import one_line
 from tlc_desktop.storage import backups, files, records
@@ -28,11 +30,13 @@ from tlc_desktop.ui.widgets.buttons import Segments
 from tlc_desktop.ui.widgets.page_sheet import scrolled
 from tlc_desktop.ui.window.record_table import RECORDS
 
-if TYPE_CHECKING:  # bring ReportLab, and Qt's printing
+if TYPE_CHECKING:  # bring ReportLab, what checks JSON, and Qt's printing
+    from tlc_desktop.exchange import whole_file
     from tlc_desktop.reports import receipt as receipts
     from tlc_desktop.reports.layout import sheet as sheets
     from tlc_desktop.ui.print import printer
 else:
+    whole_file = read_later("tlc_desktop.exchange.whole_file")
     receipts = read_later("tlc_desktop.reports.receipt")
     sheets = read_later("tlc_desktop.reports.layout.sheet")
     printer = read_later("tlc_desktop.ui.print.printer")
@@ -101,7 +105,12 @@ def _erase(store: Store, key: UUID, blank: Sequence[Mention], day: date) -> froz
     backups.before(store, Why.ERASING)
     with store.change_for_good() as session:
         records.erase_member(session, key, blank)
+    text = backups.readable(store.path)
+    was_there = text.exists()
     backups.end_with(store, key, day)
+    if was_there:
+        with suppress(UserError):  # no room: the next backup writes it
+            whole_file.write(store, text)
     return session.step.tables
 
 

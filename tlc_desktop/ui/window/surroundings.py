@@ -95,7 +95,9 @@ class Surroundings(QObject):
             " folder can be changed."
         )
         give = Calm(
-            sentence, self.tr("Give a copy"), lambda: hand_on.hand_on(self._window, self._desk)
+            sentence,
+            self.tr("Save a copy and open it"),
+            lambda: hand_on.hand_on(self._window, self._desk, opens=True),
         )
         self._line.say("read", give)
 
