@@ -4514,6 +4514,14 @@
         <translation>شكرًا</translation>
     </message>
     <message>
+        <source>How it felt</source>
+        <translation>كيف كان اللقاء</translation>
+    </message>
+    <message>
+        <source>On unsigned slips: {words}</source>
+        <translation>على أوراق بلا أسماء: {words}</translation>
+    </message>
+    <message>
         <source>My notes for next time</source>
         <translation>ملاحظاتي للمرة القادمة</translation>
     </message>

@@ -4478,6 +4478,14 @@
         <translation>Merci</translation>
     </message>
     <message>
+        <source>How it felt</source>
+        <translation>Notre ressenti</translation>
+    </message>
+    <message>
+        <source>On unsigned slips: {words}</source>
+        <translation>Sur des fiches non signées : {words}</translation>
+    </message>
+    <message>
         <source>My notes for next time</source>
         <translation>Mes notes pour la prochaine fois</translation>
     </message>

@@ -18,7 +18,7 @@ from tlc_desktop.printing import kinds
 from tlc_desktop.printing.page_kind import PageKind
 from tlc_desktop.printing.printed_page import PrintedPage, Wish, printed_page
 from tlc_desktop.printing.term_export import packed_term, term_export
-from tlc_desktop.storage import exports, ideas, meetings, members, records, terms
+from tlc_desktop.storage import exports, ideas, meetings, members, pulse, records, terms
 from tlc_desktop.storage.store import Store
 
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -141,6 +141,16 @@ def test_a_record_that_is_not_there_is_named(community: Store, name: str) -> Non
     with pytest.raises(RecordNotThere) as caught:
         page(community, kinds.kind(name), Wish(wanted))
     assert caught.value.name == str(wanted)
+
+
+@pytest.mark.parametrize("audience", list(Audience))
+def test_how_a_meeting_felt_stands_on_the_summary_of_the_group_alone(
+    community: Store, audience: Audience
+) -> None:
+    with community.read() as session:
+        totals = pulse.totals(session)
+    made = page(community, kinds.kind("summary"), Wish(max(totals), audience))
+    assert made.value.felt == (tuple(totals[max(totals)]) if audience is Audience.GROUP else ())
 
 
 def test_a_record_in_the_bin_is_not_printed(community: Store, tmp_path: Path) -> None:

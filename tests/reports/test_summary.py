@@ -1,15 +1,19 @@
 """The summary of a meeting, read back."""
 
 from dataclasses import replace
+from uuid import uuid4
 
 import page_values as values
 import pytest
-from pdf_reading import pages, text
+from pdf_reading import pages, shown, text
 
 from tlc_desktop.domain.communities import Language, Paper
 from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.members import Audience
 from tlc_desktop.domain.pages.meetings import SaidLine, WaitingLine
+from tlc_desktop.domain.pulse import PulseStep, PulseTotal
+from tlc_desktop.domain.text import unsteered
+from tlc_desktop.reports.message import summary_message
 from tlc_desktop.reports.summary import summary_pdf
 
 
@@ -36,6 +40,30 @@ def test_a_summary_has_what_was_said_with_its_credit() -> None:
         "For the group",
     ):
         assert part in found
+
+
+def test_what_unsigned_slips_said_stands_in_the_words_that_stood_on_them() -> None:
+    key = uuid4()
+    felt = (PulseTotal(key, PulseStep.DRAWN_IN, 5), PulseTotal(key, PulseStep.NUDGED, 3, "calm"))
+    page = replace(values.summary(), felt=felt)
+    sheet = values.sheet()
+    assert "How it felt" not in text(summary_pdf(values.summary(), sheet))
+    said = "On unsigned slips: 5 drawn in, 3 calm"
+    for found in (text(summary_pdf(page, sheet)), summary_message(page, sheet, bold=False)):
+        assert "How it felt" in found
+        assert said in unsteered(found)
+
+
+def test_in_arabic_their_number_stands_after_the_word() -> None:
+    felt = (PulseTotal(uuid4(), PulseStep.DRAWN_IN, 11111, "ژژژ"),)
+    data = summary_pdf(replace(values.summary(), felt=felt), values.sheet(Language.ARABIC))
+    letters = [letter for page in shown(data) for letter in page]
+    word = [letter.x for letter in letters if letter.text == "ژ"]
+    at = next(y for y in (letter.y for letter in letters if letter.text == "ژ"))
+    number = [one.x for one in letters if one.text in "1١" and abs(one.y - at) < 1]
+    assert len(word) == 3
+    assert len(number) == 5
+    assert max(number) < min(word)  # which is after it
 
 
 def test_who_came_is_not_on_a_summary_that_does_not_say() -> None:

@@ -11,6 +11,7 @@ from tlc_desktop.reports.layout.sheet import Sheet
 from tlc_desktop.reports.phrases import (
     credited,
     ended,
+    felt,
     idea_said,
     people,
     said_by,
@@ -85,6 +86,7 @@ def summary_message(page: SummaryPage, sheet: Sheet, *, bold: bool) -> str:
             ),
             named("For later", (credited(sheet, each.title, each.by) for each in page.parked)),
             named("Thank you", _said(page, sheet, (EntryKind.THANKS,))),
+            named("How it felt", filter(None, (felt(sheet, page.felt),))),
             named("Next time", _next_time(page.next_time, sheet)) if page.next_time else (),
         ]
     )

@@ -8,6 +8,7 @@ from tlc_desktop.domain.meetings import Origin
 from tlc_desktop.domain.name_parts import kept_together
 from tlc_desktop.domain.pages.ideas import CreditLine, IdeaLine
 from tlc_desktop.domain.pages.meetings import Roles, SaidLine
+from tlc_desktop.domain.pulse import PulseTotal
 from tlc_desktop.domain.text import DIRECTION_MARKS, contained, runs_one_way
 from tlc_desktop.domain.tryouts import Answer
 from tlc_desktop.i18n.formats import isolate
@@ -125,3 +126,17 @@ def with_answer(sheet: Sheet, answer: Answer | None, what: str) -> Spans:
     before, _, after = sentence.format(answer=label(answer, sheet.words), what="\n").partition("\n")
     spans = ((before, False), (_beside(what), True), (after, False))
     return tuple(span for span in spans if span[0])
+
+
+def felt(sheet: Sheet, totals: Sequence[PulseTotal]) -> str:
+    """What the slips said, in the words that stood on them; empty where none were kept."""
+    if not totals:
+        return ""
+    words, formats = sheet.words, sheet.formats
+    each = words.translate("Pulse", "{slips} {word}")
+    # A list keeps each for itself: within that, a word runs with its number.
+    said = [
+        each.format(slips=formats.number(total.slips), word=total.word or label(total.step, words))
+        for total in totals
+    ]
+    return words.translate("Reports", "On unsigned slips: {words}").format(words=formats.list(said))

@@ -41,6 +41,7 @@ from tlc_desktop.reports.meeting_head import aside, head_facts
 from tlc_desktop.reports.phrases import (
     credited,
     ended,
+    felt,
     idea_said,
     people,
     said_by,
@@ -181,6 +182,10 @@ def _aftermath(page: SummaryPage, sheet: Sheet) -> list[Piece]:
         (words.translate("Reports", "What goes on next time"), _waiting(page.going_on, sheet)),
         (words.translate("Reports", "For later"), _waiting(page.parked, sheet)),
         (words.translate("Reports", "Thank you"), thanks),
+        (
+            words.translate("Reports", "How it felt"),
+            [said] if (said := felt(sheet, page.felt)) else [],
+        ),
     )
     blocks = [
         pair(

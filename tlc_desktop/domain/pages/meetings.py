@@ -8,6 +8,7 @@ from tlc_desktop.domain.entries import EntryKind
 from tlc_desktop.domain.meetings import MeetingState, Origin, Part, Purpose, Role
 from tlc_desktop.domain.pages.ideas import IdeaLine
 from tlc_desktop.domain.pages.letterhead import Letterhead
+from tlc_desktop.domain.pulse import PulseTotal
 from tlc_desktop.domain.tryouts import Answer
 
 Roles = tuple[tuple[Role, tuple[str, ...]], ...]
@@ -116,11 +117,12 @@ class NextTime:
 
 @dataclass(frozen=True, slots=True)
 class SummaryPage:
-    """The summary of a meeting; `here` is empty for every audience but the group.
+    """The summary of a meeting; `here` and `felt` are empty for every audience but the group.
 
     Attributes:
         entry: The next meeting for a telephone, where the community wants that.
         is_signed: Whether there are lines to sign, and room for the school's stamp.
+        felt: What the unsigned slips said, where five and more were kept.
     """
 
     head: Letterhead
@@ -138,3 +140,4 @@ class SummaryPage:
     next_time: NextTime | None
     entry: CalendarEntry | None = None
     is_signed: bool = False
+    felt: tuple[PulseTotal, ...] = ()

@@ -38,6 +38,7 @@ from tlc_desktop.storage import (
     meetings,
     members,
     paper_codes,
+    pulse,
 )
 from tlc_desktop.storage.pages.calendar_entries import entry_of
 from tlc_desktop.storage.pages.ideas import idea_line
@@ -136,6 +137,7 @@ def summary_page(session: Session, key: UUID, names: Names) -> SummaryPage:
         _next_time(session, meeting, naming),
         entry_of(session, as_it_was.later(session, meeting), names),
         communities.community(session).signed_summary,
+        tuple(pulse.of_meeting(session, key)) if group else (),
     )
 
 
