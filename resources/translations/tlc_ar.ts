@@ -2024,6 +2024,10 @@
         <source>Nothing else was open yet</source>
         <translation>لم يُفتح غيره بعد</translation>
     </message>
+    <message>
+        <source>Go into a longer text first; what it said before is shown from there.</source>
+        <translation>يُرجى الدخول أولًا في نص طويل؛ ومنه تُعرض صيغه السابقة.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDialog</name>
@@ -3377,6 +3381,10 @@
         <source>Lock no&amp;w</source>
         <translation>&amp;أقفل الآن</translation>
     </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>الص&amp;يغ السابقة…</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -4401,6 +4409,10 @@
     <message>
         <source>The old words stay until there are new ones.</source>
         <translation>تبقى الكلمات القديمة حتى تُكتب غيرها.</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>الصيغ السابقة…</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7006,10 @@
     <message>
         <source>Note that the run sheet is entered</source>
         <translation>تدوين أن ورقة التيسير أُدخلت</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier version</source>
+        <translation>استعادة صيغة سابقة</translation>
     </message>
 </context>
 <context>
@@ -12503,6 +12519,81 @@ Reading 09:15 – 09:35</source>
     <message>
         <source>It can be brought back: the backup of {day}, {time} was, letter by letter, and holds ideas: {ideas}, meetings: {meetings}. Your file is as it was.</source>
         <translation>يمكن استعادتها: استُعيدت نسخة {day}، {time} حرفًا بحرف، وفيها الأفكار: {ideas}، واللقاءات: {meetings}. وملفك كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions stay closed while the group sees this window.</source>
+        <translation>تبقى الصيغ السابقة مغلقة ما دامت المجموعة ترى هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>This text has no earlier versions yet.</source>
+        <translation>ليست لهذا النص صيغ سابقة بعد.</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {text}</source>
+        <translation>الصيغ السابقة: {text}</translation>
+    </message>
+    <message>
+        <source>Each stood here until its day and time. Struck through: taken away since. Underlined: added since.</source>
+        <translation>كانت كل صيغة هنا حتى يومها ووقتها. المشطوب: حُذف بعدها. وما تحته خط: أُضيف بعدها.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>الصيغ السابقة</translation>
+    </message>
+    <message>
+        <source>What became of it since</source>
+        <translation>ما صارت إليه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Take them away for good…</source>
+        <translation>حذفها نهائيًا…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>استعادة هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>عادت الصيغة السابقة.</translation>
+    </message>
+    <message>
+        <source>Take the earlier versions of this text away for good?</source>
+        <translation>هل نحذف الصيغ السابقة لهذا النص نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>What stands there now stays. The earlier versions go out of this file, and steps before this can no longer be undone. Backups have them still.</source>
+        <translation>يبقى المكتوب الآن كما هو. تخرج الصيغ السابقة من هذا الملف، ولا يمكن بعدها التراجع عن الخطوات السابقة. وتبقى في النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
+        <source>The earlier versions are gone.</source>
+        <translation>حُذفت الصيغ السابقة.</translation>
     </message>
 </context>
 </TS>

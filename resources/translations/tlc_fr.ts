@@ -2004,6 +2004,10 @@
         <source>Nothing else was open yet</source>
         <translation>Rien d’autre n’a encore été ouvert</translation>
     </message>
+    <message>
+        <source>Go into a longer text first; what it said before is shown from there.</source>
+        <translation>Allez d’abord dans un texte plus long ; ce qu’il disait avant s’affiche de là.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDialog</name>
@@ -3353,6 +3357,10 @@
         <source>Lock no&amp;w</source>
         <translation>V&amp;errouiller maintenant</translation>
     </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>&amp;Versions précédentes…</translation>
+    </message>
 </context>
 <context>
     <name>MonthPopup</name>
@@ -4365,6 +4373,10 @@
     <message>
         <source>The old words stay until there are new ones.</source>
         <translation>Les mots d’avant restent tant qu’il n’y en a pas d’autres.</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Versions précédentes…</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +6934,10 @@
     <message>
         <source>Note that the run sheet is entered</source>
         <translation>Noter que la feuille de conduite est saisie</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier version</source>
+        <translation>Faire revenir une version précédente</translation>
     </message>
 </context>
 <context>
@@ -12303,6 +12319,81 @@ Lecture 09:15 – 09:35</translation>
     <message>
         <source>It can be brought back: the backup of {day}, {time} was, letter by letter, and holds ideas: {ideas}, meetings: {meetings}. Your file is as it was.</source>
         <translation>Elle peut revenir : celle du {day}, {time}, est revenue, lettre pour lettre ; elle contient idées : {ideas}, réunions : {meetings}. Votre fichier est comme il était.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions stay closed while the group sees this window.</source>
+        <translation>Les versions précédentes restent fermées tant que le groupe voit cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>This text has no earlier versions yet.</source>
+        <translation>Ce texte n’a pas encore de version précédente.</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {text}</source>
+        <translation>Versions précédentes : {text}</translation>
+    </message>
+    <message>
+        <source>Each stood here until its day and time. Struck through: taken away since. Underlined: added since.</source>
+        <translation>Chacune était là jusqu’à son jour et son heure. Barré : retiré depuis. Souligné : ajouté depuis.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>What became of it since</source>
+        <translation>Ce qu’elle est devenue depuis</translation>
+    </message>
+    <message>
+        <source>Take them away for good…</source>
+        <translation>Les retirer pour de bon…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Faire revenir celle-ci</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>La version précédente est revenue.</translation>
+    </message>
+    <message>
+        <source>Take the earlier versions of this text away for good?</source>
+        <translation>Retirer pour de bon les versions précédentes de ce texte ?</translation>
+    </message>
+    <message>
+        <source>What stands there now stays. The earlier versions go out of this file, and steps before this can no longer be undone. Backups have them still.</source>
+        <translation>Ce qui est écrit maintenant reste. Les versions précédentes sortent de ce fichier, et les étapes d’avant ne pourront plus être annulées. Les sauvegardes les gardent encore.</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>The earlier versions are gone.</source>
+        <translation>Les versions précédentes sont retirées.</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ from tlc_desktop.domain.communities import Community
 from tlc_desktop.domain.errors import FileDamaged
 from tlc_desktop.domain.ideas import Idea
 from tlc_desktop.domain.members import Member
-from tlc_desktop.domain.text_versions import ALL
+from tlc_desktop.domain.text_versions import ALL, TextOf
 from tlc_desktop.storage import ideas, members, records, text_versions, undo_log
 from tlc_desktop.storage.salvage import salvage
 from tlc_desktop.storage.store import Store
@@ -39,7 +39,7 @@ def write(file: Store, key: UUID, joins: str | None = None, **facts: Any) -> Non
 
 def before(file: Store, key: UUID, fact: str = "words", kind: str = "idea") -> list[str]:
     with file.read() as session:
-        return [each.text for each in text_versions.versions(session, kind, key, fact)]
+        return [each.text for each in text_versions.versions(session, TextOf(kind, key, fact))]
 
 
 def texts(file: Store, key: UUID) -> dict[str, str]:
@@ -101,7 +101,7 @@ def test_they_reach_beyond_undo_and_say_until_when(file: Store) -> None:
         pass
     assert texts(file, key)["words"] == "two"
     with file.read() as session:
-        (found,) = text_versions.versions(session, "idea", key, "words")
+        (found,) = text_versions.versions(session, TextOf("idea", key, "words"))
     assert (found.text, found.until.date()) == ("one", DAY)
 
 
@@ -171,7 +171,7 @@ def test_they_can_be_forgotten(file: Store) -> None:
     key = add(file, Idea("Slips", DAY, words="Canary", first_step="one"))
     write(file, key, words="two", first_step="two")
     with file.change_for_good() as session:
-        text_versions.forget(session, "idea", key, "words")
+        text_versions.forget(session, TextOf("idea", key, "words"))
     assert (before(file, key), before(file, key, "first_step")) == ([], ["one"])
     file.close()
     assert b"Canary" not in file.path.read_bytes()

@@ -623,6 +623,20 @@ def _message(world: World) -> QWidget:
     return world.dialog()
 
 
+def _versions(world: World) -> QWidget:
+    """What the words of an idea said before."""
+    key = world.records().idea
+    with world.workspace.read() as session:
+        kept = ideas.idea(session, key)
+    for said in (f"{kept.title}\n{kept.words}", f"{kept.words}\n{kept.title}", kept.words):
+        with world.workspace.change("Edit") as session:
+            ideas.edit(session, key, lambda idea, said=said: replace(idea, words=said))
+    world.go("idea", key)
+    world.window.findChild(QWidget, "idea_words").setFocus()
+    world.shell.window.frame.menus.acts["versions"].trigger()
+    return world.dialog()
+
+
 def _last_met(world: World) -> UUID:
     with world.workspace.read() as session:
         last = calendar.last_before(session, world.desk.now())
@@ -755,6 +769,7 @@ _SPOTS: tuple[Spot, ...] = (
     Spot("dialog_export", _export),
     Spot("dialog_term_file", _term_file),
     Spot("dialog_message", _message),
+    Spot("dialog_versions", _versions),
     Spot("dialog_slips", _slips),
     Spot("dialog_erase", _ask_to_erase),
     Spot("dialog_typed_twice", _typed_twice),

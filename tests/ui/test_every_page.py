@@ -20,8 +20,10 @@ from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.resources import RESOURCES
 from tlc_desktop.domain.text import unsteered
 from tlc_desktop.i18n.languages import install
+from tlc_desktop.storage.base import row_kinds
 from tlc_desktop.storage.store import Store
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.record_text import RecordText
 from tlc_desktop.ui.widgets.back_link import BackLink
 from tlc_desktop.ui.window import page_table
 from tlc_desktop.ui.window.main_window import MainWindow
@@ -131,8 +133,17 @@ def faults(shown: Shown) -> list[str]:
     assert stops
     found += looking.unreached(shown.window, stops)
     found += looking.out_of_order(shown.window, stops)
+    found += _facts_that_are_none(shown.window)
     small = shown.world.visit(shown.spot, SMALL)
     return found + [f"{SMALL.width()}: {each}" for each in _faults_seen(shown.world, small)]
+
+
+def _facts_that_are_none(window: QWidget) -> list[str]:
+    """Texts that are tied to no fact of a record: what they said before could not be found."""
+    facts = [each._fact for each in window.findChildren(RecordText) if each._place is None]
+    kinds = row_kinds()
+    columns = {f"{kind}:{name}" for kind in kinds for name in kinds[kind].__mapper__.columns.keys()}  # noqa: SIM118
+    return [f"no such fact: {fact}" for fact in {*facts} - columns - {"story:new"}]
 
 
 def _faults_seen(world: World, window: QWidget) -> list[str]:

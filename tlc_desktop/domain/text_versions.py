@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import SequenceMatcher
 from enum import StrEnum
+from uuid import UUID
 
 ALL = 20  # the newest; of what is older, the last of each day
 MOST = 50
@@ -13,6 +14,15 @@ LETTERS = 200_000  # of one text
 _WORD = re.compile(r"\n|[^\S\n]*\S+|[^\S\n]+")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _MOST_PARTS = 4_000  # more words are compared by line: it would take seconds
+
+
+@dataclass(frozen=True, slots=True)
+class TextOf:
+    """Where a text stands: the kind of its record, its id, and the column."""
+
+    kind: str
+    record: UUID
+    fact: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from tlc_desktop.domain.errors import TooFewSlips
 from tlc_desktop.domain.pulse import FEWEST, Mirror, PulseStep, PulseTotal, enough
+from tlc_desktop.domain.text_versions import TextOf
 from tlc_desktop.storage import communities
 from tlc_desktop.storage.base import OWN, Base, made, rewrite, row_of, value
 from tlc_desktop.storage.calendar import MeetingRow
@@ -96,3 +97,9 @@ def answer(session: Session, meeting: UUID, question: str, text: str) -> None:
         row = made(MirrorRow, Mirror(meeting))
         session.add(row)
     rewrite(row, value(Mirror, row), lambda kept: replace(kept, **{question: text}))
+
+
+def place_of_answer(session: Session, meeting: UUID, question: str) -> TextOf | None:
+    """Where an answer of the facilitator's stands; None while there is none to any question."""
+    row = session.scalars(select(MirrorRow).where(MirrorRow.meeting == meeting)).first()
+    return TextOf(MirrorRow.__tablename__, row.id, question) if row else None

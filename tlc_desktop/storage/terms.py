@@ -18,6 +18,7 @@ from tlc_desktop.domain.errors import (
 )
 from tlc_desktop.domain.meetings import Meeting, MeetingLine
 from tlc_desktop.domain.terms import Term, around, lasts_until, term_of
+from tlc_desktop.domain.text_versions import TextOf
 from tlc_desktop.storage import calendar, communities, meetings
 from tlc_desktop.storage.base import Base, made, rewrite, row_of, value
 
@@ -129,6 +130,13 @@ def ask(session: Session, term: Term, text: str, today: date) -> None:
     elif text.strip():
         day = today if today in term else term.starts
         communities.agree(session, Agreement(AgreementKind.QUESTION, text, day))
+
+
+def place_of_question(session: Session, key: UUID) -> TextOf | None:
+    """Where stands what was asked in a term itself; None while nothing was."""
+    of_it = term(session, key)
+    here = [a for a in _questions(session) if a.agreed_on and a.agreed_on in of_it]
+    return TextOf("agreement", here[0].id, "text") if here else None
 
 
 def _questions(session: Session) -> list[Agreement]:

@@ -9,13 +9,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from tlc_desktop.domain.lengths import TEXT, most
-from tlc_desktop.domain.text_versions import Version, thinned
+from tlc_desktop.domain.text_versions import TextOf, Version, thinned
 from tlc_desktop.storage import content_hash
 from tlc_desktop.storage.base import Base, JsonTuple, Writing
 from tlc_desktop.storage.driver import Garbled
@@ -33,10 +32,11 @@ _NO_PROSE = frozenset({"code", "guests", "kind", "named", "sort_key", "time_zone
 
 @cache
 def long_texts(table: str) -> frozenset[str]:
-    """The columns of a table that are longer prose."""
+    """The columns of a table that are longer prose; none, where there is no such table."""
+    found = Base.metadata.tables.get(table)
     return frozenset(
         column.name
-        for column in Base.metadata.tables[table].columns
+        for column in (() if found is None else found.columns)
         if type(column.type) is Writing
         or (isinstance(column.type, JsonTuple) and column.type.part is str)
         if most(column.name) == TEXT and column.name not in _NO_PROSE
@@ -63,11 +63,11 @@ def keep(
             continue
         first = typed.get((change.table, change.id))
         for fact in sorted(long_texts(change.table)):
-            said = _text(change.table, fact, change.before.get(fact))
-            if not said.strip() or said == _text(change.table, fact, change.after.get(fact)):
+            before = _text(change.table, fact, change.before.get(fact))
+            if not before.strip() or before == _text(change.table, fact, change.after.get(fact)):
                 continue
             if first is None or _is_same(first, fact):
-                _write(connection, (change.table, change.id, fact, said, moment.isoformat()))
+                _write(connection, (change.table, change.id, fact, before, moment.isoformat()))
 
 
 def _is_same(change: "RowChange", fact: str) -> bool:
@@ -101,21 +101,24 @@ def _write(connection: Connection, facts: tuple[str, ...]) -> None:
     )
 
 
-def versions(session: Session, kind: str, key: UUID, fact: str) -> list[Version]:
+def said(session: Session, of: TextOf) -> str:
+    """What a text says now; nothing where its record is not there."""
+    query = f'SELECT "{of.fact}" FROM "{of.kind}" WHERE id = ?'  # noqa: S608 - ours
+    found = session.connection().exec_driver_sql(query, (of.record.hex,)).scalar()
+    return _text(of.kind, of.fact, found)
+
+
+def versions(session: Session, of: TextOf) -> list[Version]:
     """What a text said before, the newest first; what it says now is not among it.
 
     Raises:
         Garbled: Something in it is not as it was written.
     """
-    connection = session.connection()
-    now = connection.exec_driver_sql(f'SELECT "{fact}" FROM "{kind}" WHERE id = ?', (key.hex,))  # noqa: S608
-    said = _text(kind, fact, now.scalar())
-    rows = _rows(connection, f"{_OF_ONE} ORDER BY id DESC", (kind, key.hex, fact))
+    now, whose = said(session, of), (of.kind, of.record.hex, of.fact)
+    rows = _rows(session.connection(), f"{_OF_ONE} ORDER BY id DESC", whose)
     if not all(map(is_whole, rows)):
         raise Garbled
-    return [
-        Version(row.text, datetime.fromisoformat(row.until)) for row in rows if row.text != said
-    ]
+    return [Version(row.text, datetime.fromisoformat(row.until)) for row in rows if row.text != now]
 
 
 def is_whole(row: Any) -> bool:
@@ -123,9 +126,9 @@ def is_whole(row: Any) -> bool:
     return row.hash == content_hash.digest(tuple(row)[1:-1])
 
 
-def forget(session: Session, kind: str, key: UUID, fact: str) -> None:
+def forget(session: Session, of: TextOf) -> None:
     """Take away what a text said before; inside `change_for_good` only, for steps of undo have it too."""
-    session.connection().exec_driver_sql(_FORGET, (kind, key.hex, fact))
+    session.connection().exec_driver_sql(_FORGET, (of.kind, of.record.hex, of.fact))
 
 
 def forget_gone(connection: Connection, rows: Iterable[tuple[str, str]]) -> None:

@@ -84,7 +84,7 @@ class HolderDetail(QWidget):
         return RecordText(
             self._desk,
             field,
-            f"holder:{fact}",
+            f"knowledge_holder:{fact}",
             EDIT,
             write,
             kept=one_line if named else as_typed,

@@ -44,7 +44,14 @@ class MirrorPanel(ClosablePanel):
             for fact, said in questions.items()
         }
         self._texts = {
-            fact: RecordText(desk, field, f"mirror:{fact}", ANSWER, partial(_write, fact))
+            fact: RecordText(
+                desk,
+                field,
+                f"mirror:{fact}",
+                ANSWER,
+                partial(_write, fact),
+                place=partial(pulse.place_of_answer, question=fact),
+            )
             for fact, field in self._fields.items()
         }
         self._leave = buttons.plain(self.tr("Close"), "mirror_close")

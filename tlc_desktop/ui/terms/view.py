@@ -147,7 +147,8 @@ class TermPage(Page):
             kept=str.strip,
             needed=self.tr("Please give the term a name. Until then it keeps this one."),
         )
-        self._asked = RecordText(desk, self._question, "term:question", ASK, self._ask)
+        place = terms.place_of_question
+        self._asked = RecordText(desk, self._question, "term:question", ASK, self._ask, place=place)
 
     def refresh(self) -> None:
         shown = self._read()

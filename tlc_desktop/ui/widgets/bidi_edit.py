@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
     QInputMethodEvent,
@@ -9,11 +10,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextOption,
 )
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QTextEdit, QWidget
 
 from tlc_desktop.domain.lengths import TEXT
 from tlc_desktop.domain.text import right_to_left
 from tlc_desktop.ui.look import theme
+from tlc_desktop.ui.look.style import worn
 from tlc_desktop.ui.look.theme import TextRole
 from tlc_desktop.ui.widgets import clipboard
 from tlc_desktop.ui.widgets.announce import identify
@@ -31,11 +33,13 @@ class BidiTextEdit(QTextEdit):
         edited: The user changed the text; carries all of it.
         left: The keyboard went elsewhere.
         full: There was no room for all that was typed or pasted.
+        menu_made: The menu at the pointer is about to be shown; carries it, for what else can be done.
     """
 
     edited = Signal(str)
     left = Signal()
     full = Signal()
+    menu_made = Signal(QMenu)
 
     def __init__(
         self,
@@ -122,6 +126,12 @@ class BidiTextEdit(QTextEdit):
             self.full.emit()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        menu = worn(self.createStandardContextMenu())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_made.emit(menu)
+        menu.popup(e.globalPos())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if len(event.commitString()) > self.room():

@@ -24,6 +24,7 @@ from tlc_desktop.ui.window.requests import BeginAnew, Lock, OpenFile, Quit, Rebu
 
 if TYPE_CHECKING:
     from tlc_desktop.printing import export_kinds
+    from tlc_desktop.ui import record_text
     from tlc_desktop.ui.about import view as about_view
     from tlc_desktop.ui.exchange import export_view
     from tlc_desktop.ui.file import hand_on
@@ -34,6 +35,7 @@ else:
     export_view = read_later("tlc_desktop.ui.exchange.export_view")
     hand_on = read_later("tlc_desktop.ui.file.hand_on")
     help_view = read_later("tlc_desktop.ui.help.view")
+    record_text = read_later("tlc_desktop.ui.record_text")
 
 
 KEYS = "keys"
@@ -94,6 +96,7 @@ class MenuActs(QObject):
             "undo": status.undo,
             "redo": status.redo,
             **{name: partial(type_control, window, key) for name, key in OF_TEXT.items()},
+            "versions": self._show_versions,
             "larger": lambda: self._scale(1),
             "smaller": lambda: self._scale(-1),
             "usual": lambda: self._scale(0),
@@ -160,8 +163,18 @@ class MenuActs(QObject):
         can = done_to_text(self._window.focusWidget())
         table = all_of_it or copied_tables.list_at(self._window) is not None
         self._window.frame.menus.acts["copy_table"].setEnabled(table)
+        is_long = all_of_it or record_text.long_text_at(self._window.focusWidget()) is not None
+        self._window.frame.menus.acts["versions"].setEnabled(is_long)
         for name in OF_TEXT:
             self._window.frame.menus.acts[name].setEnabled(all_of_it or name in can)
+
+    def _show_versions(self) -> None:
+        text = record_text.long_text_at(self._window.focusWidget())
+        if text is not None:
+            text.show_versions()
+        else:
+            said = self.tr("Go into a longer text first; what it said before is shown from there.")
+            self._desk.tell(said)
 
     def _fill_recent(self) -> None:
         menu = self._window.frame.menus.recent

@@ -97,6 +97,8 @@ class Menus(QObject):
         self._add(menu, "paste", self.tr("&Paste"), "Ctrl+V")
         self._add(menu, "select_all", self.tr("Select &all"), "Ctrl+A")
         menu.addSeparator()
+        self._add(menu, "versions", self.tr("Earlier &versions…"), "Ctrl+Shift+H")
+        menu.addSeparator()
         self._add(menu, "capture", self.tr("&Note an idea"), "Ctrl+N")
         self._add(menu, "find", self.tr("&Find…"), "Ctrl+F")
         return menu
