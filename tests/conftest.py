@@ -7,6 +7,8 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
@@ -72,6 +74,12 @@ def own_folder_of_the_test(
     monkeypatch.setattr(
         own_folder, "user_data_path", lambda name, **_: tmp_path_factory.getbasetemp() / name
     )
+
+
+def pytest_unconfigure() -> None:
+    """No screen keeps its clipboard until Python is gone, which what was made in Python does not outlive."""
+    if isinstance(app := QCoreApplication.instance(), QGuiApplication):
+        app.clipboard().clear()
 
 
 def pytest_collection_finish() -> None:

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tlc_desktop.domain.text import lines_of
 from tlc_desktop.domain.text_versions import TextOf, Version, difference
@@ -17,7 +17,7 @@ from tlc_desktop.ui.desk import Desk
 from tlc_desktop.ui.look import theme
 from tlc_desktop.ui.projector.kept_from_group import KeptFromGroup
 from tlc_desktop.ui.text_versions.difference_text import DifferenceText
-from tlc_desktop.ui.widgets import buttons
+from tlc_desktop.ui.widgets import buttons, clipboard
 from tlc_desktop.ui.widgets.dialogs import PlainDialog, ask
 from tlc_desktop.ui.widgets.lists import RowList
 from tlc_desktop.ui.widgets.rows import RowText
@@ -138,7 +138,7 @@ class VersionsDialog(PlainDialog):
         self.difference.show_difference(difference(self._chosen().text, self._now))
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(self._chosen().text)
+        clipboard.copy(self._chosen().text)
         self._desk.tell(self.tr("Copied."))
 
     def accept(self) -> None:

@@ -31,7 +31,10 @@ def ask(is_kept_secret: Callable[[], bool] = _nobody) -> None:
 
 def copy(text: str) -> None:
     """Put text on the clipboard: the one way in which the program does."""
-    QApplication.clipboard().setMimeData(as_copied(text))
+    if _is_kept_secret():
+        QApplication.clipboard().setMimeData(as_copied(text))
+    else:  # what Qt makes itself may be there when Python is gone
+        QApplication.clipboard().setText(text)
 
 
 def as_copied(text: str) -> QMimeData:
