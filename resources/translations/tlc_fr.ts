@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>Backups are made by themselves, in the program’s own folder on that computer. To have it all as it was at one of them: *File*, then *Backups*, choose it, then *Bring back…*. Where the file does not open, the first screen shows the newest.</source>
-        <translation>Des sauvegardes se font d’elles-mêmes, dans le dossier du programme sur cet ordinateur. Pour tout retrouver comme c’était à l’une d’elles : *Fichier*, puis *Sauvegardes*, choisissez-la, puis *Faire revenir…*. Si le fichier ne s’ouvre pas, le premier écran montre les plus récentes.</translation>
+        <translation>Des sauvegardes se font d’elles-mêmes, dans le dossier du programme sur cet ordinateur. Pour tout retrouver comme c’était à l’une d’elles : *Fichier*, puis *Sauvegardes*, choisissez-la, puis *Faire revenir…*. Si le fichier ne s’ouvre pas, le premier écran montre les plus récentes.</translation>
     </message>
     <message>
         <source>Start TLC Desktop, choose *Open a file…* on its first screen, and then the file.</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>may hold it: it cannot be looked into without the passphrase of that day</source>
-        <translation>le contient peut-être : on ne peut pas y regarder sans la phrase secrète de ce jour-là</translation>
+        <translation>le contient peut-être : on ne peut pas y regarder sans la phrase secrète de ce jour-là</translation>
     </message>
 </context>
 <context>

@@ -629,7 +629,7 @@ def _versions(world: World) -> QWidget:
     with world.workspace.read() as session:
         kept = ideas.idea(session, key)
     for said in (f"{kept.title}\n{kept.words}", f"{kept.words}\n{kept.title}", kept.words):
-        with world.workspace.change("Edit") as session:
+        with world.workspace.change("Edit idea") as session:
             ideas.edit(session, key, lambda idea, said=said: replace(idea, words=said))
     world.go("idea", key)
     world.window.findChild(QWidget, "idea_words").setFocus()

@@ -116,16 +116,20 @@ def without_article(folded: str) -> str:
 def right_to_left(text: str, otherwise: bool = False) -> bool:
     """Whether `text` runs right to left: where its first and its last word do, or most of its words.
 
-    Words are weighed and not letters: what is quoted in Latin ones is long in a short Arabic sentence.
-    `otherwise` where as many run either way. What stands in isolates has a direction of its own, and
-    does not count.
+    Words are weighed before letters: what is quoted in Latin ones is long in a short Arabic sentence.
+    `otherwise` where as many of both run either way. What stands in isolates has a direction of its
+    own, and does not count.
     """
-    found = [_direction(word) for word in _outside(text).split()]
-    ways = [way for way in found if way]
+    outside = _outside(text)
+    ways = [way for word in outside.split() if (way := _direction(word))]
     if ways and ways[0] == ways[-1] == "R":
         return True
-    right, left = ways.count("R"), ways.count("L")
-    return otherwise if right == left else right > left
+    letters = [way for letter in outside if (way := _direction(letter))]
+    for found in (ways, letters):
+        right, left = found.count("R"), found.count("L")
+        if right != left:
+            return right > left
+    return otherwise
 
 
 def _direction(word: str) -> str:

@@ -274,11 +274,15 @@ def rebuild(connection: Connection) -> None:
 
 def holds(connection: Connection) -> bool:
     """Whether it knows what the rows say, all of it and nothing else."""
-    known = connection.exec_driver_sql(
-        f"SELECT kind, record, shown_by, shown, folded FROM {_TEXTS} ORDER BY record"  # noqa: S608
-    )
+    columns = ("kind", "record", "shown_by", "shown", "folded")
+    # As bytes: what a bit turned may be no text any more.
+    read = ", ".join(f"CAST({column} AS BLOB)" for column in columns)
+    known = connection.exec_driver_sql(f"SELECT {read} FROM {_TEXTS} ORDER BY record")  # noqa: S608
     said = [each for table, row, key in _rows(connection) if (each := _said(table, row, key))]
-    return [tuple(row) for row in known] == sorted(said, key=lambda each: each[1])
+    return [tuple(row) for row in known] == [
+        tuple(None if part is None else part.encode() for part in each)
+        for each in sorted(said, key=lambda each: each[1])
+    ]
 
 
 def _rows(connection: Connection) -> Iterator[tuple[str, Mapping[str, Any], str]]:
