@@ -15,7 +15,7 @@ from typing import Any, get_type_hints
 
 import pypdf
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from reportlab.lib.units import mm
 
@@ -302,6 +302,8 @@ every_page = given(
 )
 
 
+# The rule under the labels of its columns stood on the next page.
+@example(kinds.kind("run-sheet"), Language.ENGLISH, Paper.A4, 37)
 @settings(max_examples=examples(2_000))
 @every_page
 def test_a_page_drawn_at_random_is_whole(

@@ -107,6 +107,9 @@ def vocabulary(language: Language) -> set[str]:
     return {word.casefold() for text in texts for word in _WORD.findall(text)}
 
 
+_CUT = re.compile(r"(\w+)…")  # where the room ends, a word may be another's: «person…»
+
+
 def foreign(text: str, language: Language) -> list[str]:
     """The words of a text that are of another language."""
     bare = _PATH.sub(" ", text.replace("&", "").replace(LOOKED_FOR, "").replace(NAMED, ""))
@@ -114,7 +117,8 @@ def foreign(text: str, language: Language) -> list[str]:
     if language is Language.ARABIC:
         return words
     known, english = vocabulary(language), vocabulary(Language.ENGLISH)
-    return [word for word in words if word.casefold() in english - known]
+    cut = {word for word in _CUT.findall(bare.casefold()) if any(w.startswith(word) for w in known)}
+    return [word for word in words if word.casefold() in english - known - cut]
 
 
 def spots() -> list[Spot]:

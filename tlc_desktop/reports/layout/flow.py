@@ -254,9 +254,16 @@ def pair(sheet: Sheet, name: Block, main: Block, rail: float) -> Row:
     return Row((Cell(name, 0, rail), Cell(main, start, sheet.grid.measure - start)), sheet.rtl)
 
 
+class _Labels(Stack):
+    """Labels over columns and the rule under them: no page ends between the two."""
+
+    def parted(self, width: float, room: float) -> None:
+        del width, room
+
+
 def column_labels(row: Row) -> Piece:
     """Labels over columns, closed by a rule; give it to the rows for pages to repeat."""
-    return Piece(Stack((row, Rule(RULE)), 1.2 * mm), 5 * mm, keeps=2)
+    return Piece(_Labels((row, Rule(RULE)), 1.2 * mm), 5 * mm, keeps=2)
 
 
 def labelled(head: Piece, under: Sequence[Piece]) -> list[Piece]:
