@@ -224,6 +224,24 @@ def test_a_file_of_an_older_version_gets_its_hash(released: Path, tmp_path: Path
         whole.check(opened)
 
 
+def test_a_text_that_became_bytes_is_seen(tmp_path: Path, kept: bytes) -> None:
+    path = tmp_path / "bytes.tlc"
+    path.write_bytes(kept)
+    behind(path, "UPDATE idea SET words = CAST(words AS BLOB) WHERE words <> ''")
+    for act in (checked, copied, restored):
+        with pytest.raises(FileDamaged):
+            act(path)
+
+
+def test_what_search_is_made_of_is_seen(tmp_path: Path, kept: bytes) -> None:
+    path = tmp_path / "search.tlc"
+    path.write_bytes(kept)
+    behind(path, "UPDATE search_index_config SET v = 0 WHERE k = 'version'")
+    for act in (checked, copied):
+        with pytest.raises(FileDamaged):
+            act(path)
+
+
 def test_a_file_made_of_a_dump_has_its_hash(tmp_path: Path, kept: bytes) -> None:
     (tmp_path / "kept.tlc").write_bytes(kept)
     with closing(Store(tmp_path / "kept.tlc")) as opened:

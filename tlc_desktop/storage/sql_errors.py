@@ -21,6 +21,14 @@ from tlc_desktop.storage.files import is_too_long
 
 # SQLITE_IOERR_READ and SQLITE_IOERR_SHORT_READ; all others of their kind are about writing.
 READING = (266, 522)
+# What has no code of its own: the driver's of a text, and SQLite's of the table of search and of JSON.
+_OF_DAMAGE = (
+    "Could not decode to UTF-8",
+    "unsupported file format",
+    "invalid fts5 file format",
+    "vtable constructor failed",
+    "malformed JSON",
+)
 
 
 @contextmanager
@@ -60,7 +68,7 @@ def _meaning(
             return FileBusy(path)
         case dbapi2.SQLITE_CORRUPT | dbapi2.SQLITE_NOTADB:
             return FileDamaged(path)
-        case _ if str(original).startswith("Could not decode to UTF-8"):  # the driver's own
+        case _ if str(original).startswith(_OF_DAMAGE):
             return FileDamaged(path)
         case _:
             return None
