@@ -62,7 +62,7 @@ def killed(folder: str, name: str, many: int) -> tuple[int, list[str]]:
     shutil.copyfile(old, new)
     statements = upgraded(new, None)
     wanted = records(new)
-    was = raw_rows(old)
+    was, became = raw_rows(old), raw_rows(new)
     points = random.Random(11).sample(range(1, statements + 1), min(many, statements))
     faults: list[str] = []
     for point in points:
@@ -70,9 +70,12 @@ def killed(folder: str, name: str, many: int) -> tuple[int, list[str]]:
         path.parent.mkdir()
         shutil.copyfile(old, path)
         upgraded(path, point)
-        left = [each for each in path.parent.iterdir() if each.suffix == ".tlc"]
-        if any(raw_rows(each) != was for each in left):
-            faults.append(f"{name} at {point}: {[each.name for each in left]} is not the old one")
+        there = raw_rows(path)
+        if there != was and there != became:
+            faults.append(f"{name} at {point}: neither the old one nor the new one")
+        aside = [each for each in path.parent.glob("*.tlc") if each != path]
+        if any(raw_rows(each) != was for each in aside):
+            faults.append(f"{name} at {point}: {[each.name for each in aside]} is not the old one")
         if records(path) != wanted:
             faults.append(f"{name} at {point}: another content")
         shutil.rmtree(path.parent)
