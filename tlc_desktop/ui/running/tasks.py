@@ -142,7 +142,8 @@ class Task(QObject, Generic[T]):
         if self._dialog is not None and isValid(self._dialog):
             self._dialog.done(0)
             self._dialog.deleteLater()
-        self._worker.shutdown(wait=False)
+        # The worker may not have come back from saying that it is done, which it does as this: not long.
+        self._worker.shutdown(wait=True)
         self.deleteLater()
         self.ended.emit()
         try:
