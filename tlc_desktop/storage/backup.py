@@ -26,15 +26,15 @@ def restore(backup: Path, path: Path, key: Key | None = None) -> None:
         if opening.journal(backup).exists():  # of a change that was cut off: undone when opened
             copy_blocks(opening.journal(backup), opening.journal(made.path))
         # This brings it up to date, which a backup on a stick must not be.
-        prove_restored(made.path, key)
+        make_search_anew(made.path, key)
         put(made, lambda place: prove(place, key))
 
 
-def prove_restored(path: Path, key: Key | None = None) -> None:
-    """As `prove`; what search knows is made of the rows anew where it is not what they say.
+def make_search_anew(path: Path, key: Key | None = None) -> None:
+    """Make what search knows of the rows anew, where it is not what they say; they are read through first.
 
     Raises:
-        UserError: It is not one of ours, or not whole.
+        UserError: It is not one of ours, or its rows are not as they were written.
     """
     with closing(Store(path, key=key)) as opened:
         opened.check(search_too=False)
@@ -44,5 +44,3 @@ def prove_restored(path: Path, key: Key | None = None) -> None:
             with opened.change("") as session:
                 search.rebuild(session.connection())
                 search.index_anew(session.connection())
-    if not knows:
-        prove(path, key)

@@ -1,17 +1,15 @@
 """A backup in the place of a community's file: what stood there is kept aside, and is told before."""
 
-from contextlib import closing
 from pathlib import Path
 
 from tlc_desktop.domain.errors import FileNotKept
 from tlc_desktop.domain.text import one_line
-from tlc_desktop.storage import backups, driver, opening, torn_rows
-from tlc_desktop.storage.backup import prove_restored
+from tlc_desktop.storage import backups, opening, torn_rows
+from tlc_desktop.storage.backup import make_search_anew
 from tlc_desktop.storage.base import row_kinds
 from tlc_desktop.storage.cipher import Key
 from tlc_desktop.storage.files import OF_SQLITE, beside, copy_blocks, explained, free_path, put
 from tlc_desktop.storage.salvage import NotRead, content_of
-from tlc_desktop.storage.sql_errors import explained_sql
 from tlc_desktop.storage.store import prove
 
 
@@ -53,14 +51,14 @@ def restore_over(backup: Path, path: Path, key: Key | None = None) -> None:
     def proved(place: Path) -> None:
         prove(place, key)
         is_of_now = opening.look(backup, key) == opening.SCHEMA_VERSION
-        if is_of_now and _hash(place, key) != _hash(backup, key):
+        if is_of_now and backups.held_by(place, key) != backups.held_by(backup, key):
             raise FileNotKept(path)
 
     with beside(path) as made:
         opening.look(backup, key)
         copy_blocks(backup, made.path)
         _keep(made.place)
-        prove_restored(made.path, key)
+        make_search_anew(made.path, key)
         put(made, proved)
 
 
@@ -79,11 +77,3 @@ def _keep(path: Path) -> None:
         folder.mkdir(parents=True)
         for each in there:
             copy_blocks(each, folder / each.name)
-
-
-def _hash(path: Path, key: Key | None) -> bytes:
-    with (
-        explained_sql(path),
-        closing(driver.connect(path, key=key, only_reads=True)) as connection,
-    ):
-        return connection.execute("SELECT hash FROM content_hash").fetchone()[0]

@@ -15,7 +15,7 @@ from tlc_desktop.domain.errors import PassphraseWrong, UserError
 from tlc_desktop.domain.same_file import is_same
 from tlc_desktop.i18n.messages import explain
 from tlc_desktop.settings import Recent, Settings
-from tlc_desktop.storage import backups, cipher, passphrase
+from tlc_desktop.storage import cipher, passphrase
 from tlc_desktop.storage.cipher import Key
 from tlc_desktop.ui.first_screen.unlock_card import Locked
 from tlc_desktop.ui.first_screen.view import StartWindow
@@ -138,25 +138,25 @@ class Guard(QObject):
             self._unlock(asked)
 
     def _unlock(self, asked: Unlock) -> None:
-        window = self._host.window
-
-        def work(_progress: tasks.Progress) -> Key | UserError:
-            try:
-                return cipher.key_of(asked.path, asked.typed, backups.salts_of(asked.path))
-            except UserError as trouble:
-                return trouble
+        window, words = self._host.window, self._host.settings.words
+        keys = asking_key.Keys(asked.path, (), words)
 
         def then(found: Key | UserError) -> None:
             if isinstance(found, UserError):
                 if isinstance(window, StartWindow):
-                    window.say(explain(found, self._host.settings.words))
+                    window.say(explain(found, words))
             elif self._covered is not None:
                 self._uncover(found)
             else:
                 self._host.open(asked.path, key=found)
                 self._typed = found if self._host.shell is None else None
 
-        tasks.run(window, self.tr("Opening the file"), work, then)
+        tasks.run(
+            window,
+            asking_key.opening(),
+            lambda _progress: keys.typed(asked.path, asked.typed),
+            then,
+        )
 
     def _rescue(self, asked: Restore | Salvage) -> None:
         host, shell = self._host, self._host.shell
