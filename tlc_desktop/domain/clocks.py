@@ -1,6 +1,6 @@
-"""When the date of a computer cannot be right: its battery is empty, or somebody set it wrongly."""
+"""The clock of this computer: a moment by it, and when its date cannot be right: its battery is empty, or somebody set it wrongly."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 # The clocks of two computers may differ by a day: one goes by another zone, or by none.
 _NEAR = timedelta(days=1)
@@ -18,3 +18,8 @@ def contradicted_by(today: date, known: tuple[date | None, ...]) -> date | None:
     if latest is None or latest - _NEAR <= today <= latest + _FAR:
         return None
     return latest
+
+
+def here(moment: datetime) -> datetime:
+    """A moment as it is kept in a file, which is UTC, by the clock of this computer."""
+    return moment.replace(tzinfo=UTC).astimezone()

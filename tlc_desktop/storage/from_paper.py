@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from tlc_desktop.domain.clocks import here
 from tlc_desktop.domain.meetings import Meeting
 from tlc_desktop.domain.text import fold
 from tlc_desktop.domain.tryouts import Answer, Story, TryOut
@@ -101,7 +102,4 @@ def written_on(session: Session, kind: str, keys: Iterable[UUID]) -> dict[UUID, 
     """The day on which each of some records was written into the file first, in local time."""
     row = row_kinds()[kind]
     query = select(row.id, row.created_at).where(row.id.in_(tuple(keys)))
-    return {
-        key: written.replace(tzinfo=UTC).astimezone().date()
-        for key, written in session.execute(query)
-    }
+    return {key: here(written).date() for key, written in session.execute(query)}

@@ -1,12 +1,13 @@
 """What became of a meeting's records since a moment, and when the last of them changed."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from tlc_desktop.domain.clocks import here
 from tlc_desktop.domain.meetings import MeetingState
 from tlc_desktop.storage import as_it_was
 from tlc_desktop.storage.base import row_kinds, row_of
@@ -28,8 +29,8 @@ def ended_at(session: Session, key: UUID, now: datetime) -> datetime:
     if row_of(session, MeetingRow, key).state is not MeetingState.RUNNING:
         return now
     newest = max(moment for _, moment in _newest(session, key))
-    here = newest.replace(tzinfo=UTC).astimezone().replace(tzinfo=None)
-    return here if now - here > FORGOTTEN else now
+    changed = here(newest).replace(tzinfo=None)
+    return changed if now - changed > FORGOTTEN else now
 
 
 def _newest(session: Session, key: UUID) -> Iterator[tuple[str, datetime]]:

@@ -1,12 +1,11 @@
 """What there is to do for the safety of the open file, looked for; and a backup that is brought back to try it."""
 
-from datetime import UTC
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tlc_desktop.domain.backup_care import Care, CareKind
 from tlc_desktop.domain.backups import Backup
+from tlc_desktop.domain.clocks import here
 from tlc_desktop.domain.errors import FileDamaged, FileNotKept, UserError
 from tlc_desktop.storage import backup_care
 from tlc_desktop.ui.desk import Desk
@@ -55,7 +54,7 @@ def _said(desk: Desk, came: Backup | UserError | None) -> str:
             "Caring",
             "It could not be brought back, so it counts no more. Please make a new backup.",
         )
-    formats, made = desk.formats, came.when.replace(tzinfo=UTC).astimezone()
+    formats, made = desk.formats, here(came.when)
     return translate(
         "Caring",
         "It can be brought back: the backup of {day}, {time} was, letter by letter, and holds"

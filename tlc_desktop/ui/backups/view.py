@@ -1,7 +1,6 @@
 """The backups of the open file on this computer: what each holds, one more now, one for a stick."""
 
 from collections.abc import Sequence
-from datetime import UTC
 from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
@@ -10,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.backups import Backup, Why
+from tlc_desktop.domain.clocks import here
 from tlc_desktop.storage import backup_care, backups
 from tlc_desktop.storage.files import free_path
 from tlc_desktop.ui.backups import caring, sticks
@@ -122,7 +122,7 @@ class BackupsPage(Page):
 
     def _row(self, one: Backup) -> RowText:
         formats = self.desk.formats
-        made = one.when.replace(tzinfo=UTC).astimezone()
+        made = here(one.when)
         counts = self.tr("Ideas: {ideas} · Meetings: {meetings}").format(
             ideas=formats.number(one.ideas), meetings=formats.number(one.meetings)
         )

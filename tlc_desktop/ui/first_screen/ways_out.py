@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tlc_desktop.domain.backups import Backup
+from tlc_desktop.domain.clocks import here
 from tlc_desktop.domain.communities import Language
 from tlc_desktop.domain.errors import (
     FileAltered,
@@ -79,9 +80,9 @@ class WaysOut(QWidget):
         return []
 
     def _when(self, moment: datetime) -> str:
-        shown, here = self._shown, moment.replace(tzinfo=UTC).astimezone()
+        shown, when = self._shown, here(moment)
         return translate("BackupsPage", "{day}, {time}").format(
-            day=shown.short_day(here.date()), time=shown.time(here)
+            day=shown.short_day(when.date()), time=shown.time(when)
         )
 
     def _button(self, said: str, name: str, asks: Restore) -> QPushButton:

@@ -1,13 +1,13 @@
 """What a longer text said before, by day and time, with what became of it since; one of them can be brought back."""
 
 from collections.abc import Callable
-from datetime import UTC
 from typing import cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from tlc_desktop.domain.clocks import here
 from tlc_desktop.domain.text import lines_of
 from tlc_desktop.domain.text_versions import TextOf, Version, difference
 from tlc_desktop.i18n.formats import isolate
@@ -125,7 +125,7 @@ class VersionsDialog(PlainDialog):
         self.list.setFocus()
 
     def _line(self, n: int, version: Version) -> RowText:
-        formats, until = self._desk.formats, version.until.replace(tzinfo=UTC).astimezone()
+        formats, until = self._desk.formats, here(version.until)
         title = self.tr("{day}, {time}").format(
             day=formats.date(until.date()), time=formats.time(until)
         )
