@@ -21,55 +21,20 @@ _MORE = {
 _AND_MORE = re.compile(rf"(.+?)\s*\b({'|'.join(_MORE)})\b(.*)")
 _PAST = re.compile(r"(half|a? ?quarter|\d{1,2})\s+(past|after|to)\s+(.+)")
 _PARTS = {"half": 30, "quarter": 15, "a quarter": 15}
+
+
+def _hours(words: str) -> dict[str, str]:
+    """The hours from one on by their words, folded."""
+    return {fold(word): str(n) for n, word in enumerate(words.split(), 1)}
+
+
 # An hour that is said in words, without a number.
 _SAID = {
     **dict.fromkeys(("noon", "midday", "midi", "الظهر", "ظهرا", "منتصف النهار"), "12"),
     **dict.fromkeys(("midnight", "minuit", "منتصف الليل"), "0"),
-    **{
-        word: str(n)
-        for n, word in enumerate(
-            ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
-        )
-    },
-    **{
-        word: str(n)
-        for n, word in enumerate(
-            [
-                "une",
-                "deux",
-                "trois",
-                "quatre",
-                "cinq",
-                "six",
-                "sept",
-                "huit",
-                "neuf",
-                "dix",
-                "onze",
-            ],
-            1,
-        )
-    },
-    **{
-        fold(f"ال{word}"): str(n)
-        for n, word in enumerate(
-            (
-                "واحدة",
-                "ثانية",
-                "ثالثة",
-                "رابعة",
-                "خامسة",
-                "سادسة",
-                "سابعة",
-                "ثامنة",
-                "تاسعة",
-                "عاشرة",
-            ),
-            1,
-        )
-    },
-    "eleven": "11",
-    "twelve": "12",
+    **_hours("one two three four five six seven eight nine ten eleven twelve"),
+    **_hours("une deux trois quatre cinq six sept huit neuf dix onze"),
+    **_hours("الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة"),
     "الحاديه عشره": "11",
     "الثانيه عشره": "12",
 }

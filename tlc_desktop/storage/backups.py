@@ -51,6 +51,10 @@ def folder_of(path: Path) -> Path:
     return own_folder.files_folder() / "backups" / f"{place.stem[:40].strip()} {mark}"
 
 
+def _made_folder(path: Path) -> Path:
+    return with_its_folder(folder_of(path) / _LEDGER).parent
+
+
 def kept(path: Path, key: Key | None = None) -> tuple[Backup, ...]:
     """The backups of the file at `path`, the newest first.
 
@@ -86,7 +90,7 @@ def made(
         UserError: There is no room, or the folder may not be written.
     """
     with _one_at_a_time:
-        folder, when = with_its_folder(folder_of(opened.path) / _LEDGER).parent, clock()
+        folder, when = _made_folder(opened.path), clock()
         number = 1 + max(map(_number, folder.iterdir()), default=0)
         path = folder / f"{number:0{_DIGITS}} {when:%Y-%m-%d} {why}{COMMUNITY_ENDING}"
         found = _written(opened, then, path)
@@ -117,7 +121,7 @@ def look_through(opened: Store) -> None:
         FileDamaged: It is not as it was written.
         UserError: There is no room for the copy.
     """
-    folder = with_its_folder(folder_of(opened.path) / _LEDGER).parent
+    folder = _made_folder(opened.path)
     with explained(folder), TemporaryDirectory(dir=folder) as place:
         opened.copy(Path(place) / "a.tlc", proof=lambda made: _prove(made, opened.key))
 
